@@ -1,0 +1,54 @@
+# Two commands do everything on a fresh machine: `make demo` and `make test`.
+.PHONY: help setup demo test test-fast check bench lock clean
+PYTHON ?= python3.11
+VENV := .venv
+BIN := $(VENV)/bin
+export PYTHONDONTWRITEBYTECODE := 1
+
+help:
+	@echo "make demo       set up and show the main job on the bundled data"
+	@echo "make test       set up and run all tests"
+	@echo "make test-fast  the tests to run while you work"
+	@echo "make check      ruff, mypy, import-linter"
+	@echo "make bench      the measurements in bench/"
+	@echo "make lock       make the requirement locks again from the .in files"
+
+setup: $(VENV)/core.done
+dev: $(VENV)/dev.done
+
+$(VENV)/core.done: requirements/core.txt pyproject.toml
+	@sh scripts/venv.sh "$(PYTHON)" "$(VENV)"
+	@echo "Installing what the program needs ..."
+	@$(BIN)/python -m pip install -q --disable-pip-version-check --require-hashes -r requirements/core.txt
+	@$(BIN)/python -m pip install -q --disable-pip-version-check --no-deps --no-build-isolation -e .
+	@touch $@
+
+$(VENV)/dev.done: $(VENV)/core.done requirements/dev.txt
+	@echo "Installing what the tests and checks need ..."
+	@$(BIN)/python -m pip install -q --disable-pip-version-check --require-hashes -r requirements/dev.txt
+	@touch $@
+
+demo: setup
+	@$(BIN)/faustpfand demo output/demo
+
+test: dev
+	$(BIN)/python -m pytest -n 2
+
+test-fast: dev
+	$(BIN)/python -m pytest -n 2 -m "not slow"
+
+check: dev
+	$(BIN)/ruff check .
+	$(BIN)/ruff format --check .
+	$(BIN)/mypy
+	$(BIN)/lint-imports
+
+bench: dev
+	$(BIN)/python bench/intake.py
+
+lock:
+	uv pip compile --universal --python-version 3.11 --generate-hashes --no-header --no-emit-index-url --no-emit-find-links -q requirements/core.in -o requirements/core.txt
+	uv pip compile --universal --python-version 3.11 --generate-hashes --no-header --no-emit-index-url --no-emit-find-links -q requirements/dev.in -o requirements/dev.txt
+
+clean:
+	rm -rf $(VENV) output .mypy_cache .ruff_cache .pytest_cache .hypothesis .import_linter_cache

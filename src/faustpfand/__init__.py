@@ -1,0 +1,1 @@
+"""Faustpfand: the account of political imprisonment as a bargaining system."""

@@ -1,0 +1,249 @@
+"""The nouns, as frozen records. A newcomer starts here; the words are those of CONTRIBUTING.md."""
+
+import hashlib
+from dataclasses import dataclass, field
+from datetime import date, datetime
+from enum import StrEnum
+
+from faustpfand.counts import Comparator, Count
+from faustpfand.dates import When
+
+
+@dataclass(frozen=True, slots=True)
+class Locator:
+    """Where in a source something stands: a row and column, or a passage (character offsets)."""
+
+    file: str
+    row: int | None = None
+    column: str = ""
+    start: int | None = None
+    end: int | None = None
+
+    def __str__(self) -> str:
+        place = self.file
+        if self.row is not None:
+            place += f":{self.row}"
+        if self.column:
+            place += f":{self.column}"
+        if self.start is not None:
+            place += f":{self.start}-{self.end}"
+        return place
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """One document as received. Its id is the SHA-256 of its bytes, which the ledger keeps.
+
+    `register` names the series that it is an edition of (`viasna`), or is empty for a single document.
+    `synthetic` is True if our generator made it: nobody in it exists.
+    """
+
+    id: str
+    name: str
+    kind: str
+    size: int
+    register: str = ""
+    synthetic: bool = False
+    recorded: datetime | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Statement:
+    """One thing one source says about one subject.
+
+    Args:
+        subject: the source's own id for whom or what it is about, e.g. `viasna:1234`, `wave:by-2025-12-13`.
+        predicate: what is said, a word of `Predicate`.
+        value: cleaned, so that sources can be compared.
+        as_written: the very characters of the source.
+        when: valid time in EDTF as the source gives it, or empty.
+        asserted_by: who says so; the source is only where we read it.
+        publication, url: where a fact table read it; empty where the source is itself the publication.
+        source: id of the source. locator: where in it.
+    """
+
+    subject: str
+    predicate: str
+    value: str
+    as_written: str
+    when: str = ""
+    asserted_by: str = ""
+    publication: str = ""
+    url: str = ""
+    source: str
+    locator: Locator
+
+    @property
+    def id(self) -> str:
+        """A hash of what was said and where: taking a file in twice adds nothing."""
+        at = self.locator
+        said = (
+            self.source,
+            self.subject,
+            self.predicate,
+            self.value,
+            self.as_written,
+            self.when,
+            self.asserted_by,
+            self.publication,
+            self.url,
+            f"{at.row}:{at.column}:{at.start}:{at.end}",
+        )
+        return hashlib.blake2b("\x1f".join(said).encode(), digest_size=16).hexdigest()
+
+
+class Predicate(StrEnum):
+    """What a statement can say. Persons first, then what is published about groups."""
+
+    NAME = "name"
+    GENDER = "gender"
+    BORN = "born"
+    STATUS = "status"
+    DETAINED = "detained"
+    CHARGE = "charge"
+    VERDICT = "verdict"
+    DECISION = "decision"
+    SENTENCE = "sentence"
+    JUDGE = "judge"
+    PROSECUTOR = "prosecutor"
+    PLACE = "place"
+    RECOGNISED = "recognised"
+    RELEASED = "released"
+    RELEASE_DUE = "release_due"
+    DIED = "died"
+    PAGE = "page"
+    NATIONALITY = "nationality"
+
+    STOCK = "stock"  # so many of a population were held, or counted, on a day
+    FLOW = "flow"  # so many in a period
+    FREED = "freed"  # of a wave: so many came out
+    FREED_POLITICAL = "freed_political"
+    FREED_FOREIGN = "freed_foreign"
+    MECHANISM = "mechanism"
+    DESTINATION = "destination"
+    NAMED = "named"
+    GIVEN_FOR = "given_for"
+    ACTION = "action"  # of a concession
+    AUTHORITY = "authority"
+    TARGET = "target"
+    PROGRAMME = "programme"
+    EFFECTIVE = "effective"
+    NOTE = "note"
+    PARTY = "party"  # of a negotiation
+    ATTENDED = "attended"
+    TOPIC = "topic"
+    LINKAGE = "linkage"  # of a deal: explicit, implied, denied
+    WAVE = "wave"
+    CONCESSION = "concession"
+    BROKER = "broker"
+
+
+class Status(StrEnum):
+    """What a register says of a person."""
+
+    HELD = "held"  # recognised and held
+    FORMER = "former"  # recognised once, no longer held
+    NOT_RECOGNISED = "not_recognised"  # repressed; not recognised as a political prisoner
+
+
+class Verdict(StrEnum):
+    """What a person decided about two subjects."""
+
+    SAME = "same"
+    DIFFERENT = "different"
+    UNSURE = "unsure"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Judgement:
+    """A person's decision about two subjects, with name, time and reason. The newest of a pair holds."""
+
+    left: str
+    right: str
+    verdict: Verdict
+    by: str
+    reason: str
+    recorded: datetime | None = None
+
+
+class ClaimKind(StrEnum):
+    """What a claim in a text is about."""
+
+    RELEASE = "release"
+    DETENTION = "detention"
+    HELD = "held"
+    SENTENCE = "sentence"
+    DEATH_IN_CUSTODY = "death_in_custody"
+    SANCTION_IMPOSED = "sanction_imposed"
+    SANCTION_LIFTED = "sanction_lifted"
+    NEGOTIATION = "negotiation"
+    DEMAND = "demand"
+
+
+class Modality(StrEnum):
+    """How a text puts a claim."""
+
+    ASSERTED = "asserted"
+    DENIED = "denied"
+    PLANNED = "planned"
+    HYPOTHETICAL = "hypothetical"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Claim:
+    """One claim of a text: one event, one population. `[start, end)` are character offsets in the text."""
+
+    kind: ClaimKind
+    start: int
+    end: int
+    count: int | None = None
+    comparator: Comparator | None = None
+    population: str | None = None
+    date_start: date | None = None
+    date_end: date | None = None
+    country: str | None = None
+    actors: tuple[str, ...] = ()
+    targets: tuple[str, ...] = ()
+    modality: Modality = Modality.ASSERTED
+
+    @property
+    def number(self) -> Count | None:
+        """The count with its comparator, or None where the text gives no number."""
+        return None if self.count is None else Count(self.count, self.comparator or Comparator.EXACT)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Article:
+    """One text to read: `published` anchors its relative dates and is None where nobody said."""
+
+    id: str
+    text: str
+    lang: str = ""
+    published: date | None = None
+    url: str = ""
+    title: str = ""
+    publisher: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Person:
+    """The human being that subjects judged the same point to; one detention, as a register tells it.
+
+    `id` is derived from the subjects, never typed. `name` is one written form, `names` all of them.
+    `sentence_days` is the term as (shortest, longest) in days, or None where no prison term is known.
+    """
+
+    id: str
+    subjects: tuple[str, ...]
+    name: str
+    names: tuple[str, ...]
+    statements: tuple[Statement, ...] = field(repr=False)
+    status: Status | None = None
+    gender: str = ""
+    born: When | None = None
+    detained: When | None = None
+    released: When | None = None
+    release_due: When | None = None
+    died: When | None = None
+    sentence_days: tuple[int, int] | None = None
+    synthetic: bool = False
