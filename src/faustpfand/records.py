@@ -247,3 +247,134 @@ class Person:
     died: When | None = None
     sentence_days: tuple[int, int] | None = None
     synthetic: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Told:
+    """Who told a published fact, and where it stands: the way home of every figure."""
+
+    asserted_by: str
+    publication: str
+    url: str
+    source: str
+    locator: Locator
+    synthetic: bool = False
+
+    def __str__(self) -> str:
+        read_in = self.publication or self.locator.file
+        return self.asserted_by if self.asserted_by == read_in else f"{self.asserted_by} ({read_in})".strip()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PublishedCount:
+    """So many of a population on a day, as somebody published it."""
+
+    country: str
+    population: str
+    on: When
+    count: Count
+    told: Told
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PublishedFlow:
+    """So many in a period, e.g. newly recognised; `what` beginning with `outflow_` left."""
+
+    country: str
+    what: str
+    during: When
+    count: Count
+    told: Told
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class WaveReport:
+    """What one source tells about one wave. Several reports of a wave may differ; all are kept.
+
+    `freed` is everybody, `political` those the source calls political, None where it does not say.
+    """
+
+    country: str
+    wave: str
+    on: When
+    freed: Count | None
+    political: Count | None = None
+    foreign: Count | None = None
+    foreign_note: str = ""
+    mechanism: str = ""
+    destination: str = ""
+    named: tuple[str, ...] = ()
+    given: str = ""
+    note: str = ""
+    told: Told
+
+    @property
+    def is_sum(self) -> bool:
+        """True for a running total or a part, which must not be added to waves."""
+        return self.wave.endswith(("-total", "-part"))
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Concession:
+    """What one source tells about one thing given, taken back or imposed by another state or body."""
+
+    country: str
+    on: When
+    authority: str
+    action: str
+    target: str
+    programme: str = ""
+    effective: When | None = None
+    note: str = ""
+    told: Told
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Negotiation:
+    """A meeting, call or offer, as one source tells it."""
+
+    country: str
+    on: When
+    place: str
+    parties: tuple[str, ...]
+    persons: tuple[str, ...]
+    topic: str
+    told: Told
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DealReport:
+    """How one source ties releases and concessions to each other: explicit, implied or denied."""
+
+    country: str
+    deal: str
+    on: When
+    waves: tuple[str, ...]
+    concessions: tuple[str, ...]
+    brokers: tuple[str, ...]
+    linkage: str
+    told: Told
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Death:
+    """A death in custody, or close to it, as one source tells it."""
+
+    country: str
+    person: str
+    on: When
+    place: str
+    told: Told
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Facts:
+    """Everything that was published about groups, as of one moment, each item as one source tells it."""
+
+    counts: tuple[PublishedCount, ...] = ()
+    flows: tuple[PublishedFlow, ...] = ()
+    waves: tuple[WaveReport, ...] = ()
+    concessions: tuple[Concession, ...] = ()
+    negotiations: tuple[Negotiation, ...] = ()
+    deals: tuple[DealReport, ...] = ()
+    deaths: tuple[Death, ...] = ()
