@@ -64,7 +64,7 @@ def parse(text: str) -> When:
 
 
 def _interval(text: str) -> When:
-    """Read `a/b`; an end that is open (`..`) or unknown (empty) bounds nothing: the library would add ten years."""
+    # The library gives an unknown end (`2020/`) ten years; it bounds nothing, like an open one.
     start, end = text.split("/")
     if start in ("", "..") and end in ("", ".."):
         raise ValueError(f"{text!r} is not a date.")
@@ -88,7 +88,7 @@ def _bounded(text: str, year: int, month: int | None, day: int | None) -> When:
 def _as_date(moment: object, *, open_end: date) -> date:
     """Turn the library's struct_time, or its infinity, into a date."""
     try:
-        year, month, day = tuple(moment)[:3]  # type: ignore[arg-type]
+        year, month, day = (int(part) for part in tuple(moment)[:3])  # type: ignore[arg-type]
     except TypeError:  # the library gives a float infinity for an open end
         return open_end
     try:

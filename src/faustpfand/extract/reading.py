@@ -11,7 +11,7 @@ from faustpfand.records import Statement
 class Context:
     """The document that is being read: its id (SHA-256), its file name, and the day it is taken in.
 
-    `today` is what a date must not lie beyond if it tells of something past; doors pass it, nobody asks the clock.
+    Nothing that is told as past may lie beyond `today`; the doors pass it, since nobody here asks the clock.
     """
 
     source: str

@@ -1,0 +1,1 @@
+"""What the statements add up to: stocks, flows, waves, deals, and claims held against them."""

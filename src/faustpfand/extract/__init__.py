@@ -1,0 +1,1 @@
+"""What a row or passage says: statements and problems."""

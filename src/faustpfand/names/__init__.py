@@ -1,0 +1,1 @@
+"""Comparing names as they are written. Pure text: no files, no database."""

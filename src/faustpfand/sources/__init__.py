@@ -1,0 +1,1 @@
+"""Readers, one a format: bytes as received, rows or texts with locators out."""
