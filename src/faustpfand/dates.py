@@ -8,6 +8,7 @@ from calendar import monthrange
 from dataclasses import dataclass
 from datetime import date, timedelta
 from functools import lru_cache
+from time import struct_time
 
 from edtf import parse_edtf
 from edtf.parser.edtf_exceptions import EDTFParseException
@@ -85,14 +86,12 @@ def _bounded(text: str, year: int, month: int | None, day: int | None) -> When:
     return When(text, earliest, latest)
 
 
-def _as_date(moment: object, *, open_end: date) -> date:
-    """Turn the library's struct_time, or its infinity, into a date."""
-    try:
-        year, month, day = (int(part) for part in tuple(moment)[:3])  # type: ignore[arg-type]
-    except TypeError:  # the library gives a float infinity for an open end
+def _as_date(moment: struct_time | float, *, open_end: date) -> date:
+    """Turn the library's struct_time, or its infinity for an open end, into a date."""
+    if isinstance(moment, float):
         return open_end
     try:
-        return date(year, month, day)
+        return date(*moment[:3])
     except ValueError as err:
         raise ValueError(f"{moment!r} is outside the years 1 to 9999.") from err
 
