@@ -35,7 +35,6 @@ class Source:
     """One document as received. Its id is the SHA-256 of its bytes, which the ledger keeps.
 
     `register` names the series that it is an edition of (`viasna`), or is empty for a single document.
-    `synthetic` is True if our generator made it: nobody in it exists.
     """
 
     id: str
@@ -43,7 +42,6 @@ class Source:
     kind: str
     size: int
     register: str = ""
-    synthetic: bool = False
     recorded: datetime | None = None
 
 
@@ -92,6 +90,11 @@ class Statement:
         return hashlib.blake2b("\x1f".join(said).encode(), digest_size=16).hexdigest()
 
 
+def is_synthetic(subject: str) -> bool:
+    """True if our generator made the subject: its id begins with `syn-`, and nobody like that exists."""
+    return ":syn-" in subject or "/syn-" in subject
+
+
 class Predicate(StrEnum):
     """What a statement can say. Persons first, then what is published about groups."""
 
@@ -136,6 +139,8 @@ class Predicate(StrEnum):
     WAVE = "wave"
     CONCESSION = "concession"
     BROKER = "broker"
+    TITLE = "title"  # of an article
+    CLAIMED = "claimed"  # a machine's reading of an article: a proposal, which no account counts
 
 
 class Status(StrEnum):

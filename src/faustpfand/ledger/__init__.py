@@ -1,1 +1,5 @@
-"""The append-only store of sources, statements and judgements. All the SQL."""
+"""The append-only store of sources, statements and judgements. All the SQL is in here."""
+
+from faustpfand.ledger.store import Ledger, Moment, Reader, Receipt, Replaces
+
+__all__ = ["Ledger", "Moment", "Reader", "Receipt", "Replaces"]

@@ -1,0 +1,356 @@
+"""The ledger: append-only; every view is a function of what was appended and of the moment asked for."""
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from datetime import UTC, date, datetime, time, timedelta
+from enum import StrEnum
+from itertools import islice
+from typing import Any, Self
+
+from sqlalchemy import Connection, Row, and_, func, or_, select
+from sqlalchemy.dialects import postgresql, sqlite
+
+from faustpfand.errors import Problem, Severity
+from faustpfand.extract.reading import Reading
+from faustpfand.ledger import schema
+from faustpfand.ledger.engine import open_engine
+from faustpfand.records import Judgement, Locator, Predicate, Source, Statement, Verdict
+
+BATCH = 2_000  # rows a call to the database; more gains no speed and costs memory
+Moment = date | datetime
+
+
+class Replaces(StrEnum):
+    """What a new edition of a register does to the older one in today's view (never in `as_of` views)."""
+
+    TABLE = "table"  # the whole table: its rows have no ids of their own
+    SUBJECTS = "subjects"  # the subjects that it names; a row that vanished is no release
+    NOTHING = "nothing"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Reader:
+    """How a source was read: `key` tells two ways of reading the same bytes apart."""
+
+    key: str
+    register: str = ""
+    replaces: Replaces = Replaces.NOTHING
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Receipt:
+    """What taking in one source did. `known` statements were in the ledger already."""
+
+    source: Source
+    rows: int
+    new: int
+    known: int
+    problems: tuple[Problem, ...] = ()
+
+    @property
+    def quarantined(self) -> int:
+        """How many problems kept a row aside."""
+        return sum(problem.severity is Severity.QUARANTINED for problem in self.problems)
+
+
+class Ledger:
+    """One database of sources, statements and judgements. Open it with `Ledger.open`."""
+
+    def __init__(self, location: str, *, create: bool = False) -> None:
+        self.location = location
+        self._engine = open_engine(location, create=create)
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self.close()
+
+    def close(self) -> None:
+        """Let go of the database file."""
+        self._engine.dispose()
+
+    # -- appending ---------------------------------------------------------------------------------------
+
+    def take_in(self, source: Source, pieces: Iterable[bytes], rows: Iterable[Reading], reader: Reader) -> Receipt:
+        """Append one source with all that it says, in one transaction: all of it or, if killed, nothing.
+
+        The same bytes read the same way before are left as they are, and the first receipt is given again.
+        """
+        recorded = _stamp(source.recorded or datetime.now(UTC))
+        with self._engine.connect().execution_options(writes=True) as connection, connection.begin():
+            earlier = self._earlier(connection, source.id, reader.key)
+            if earlier is not None:
+                return self._receipt(connection, earlier, new=0)
+            self._keep_bytes(connection, source, pieces, recorded)
+            intake = connection.execute(
+                schema.intake.insert().returning(schema.intake.c.id),
+                {
+                    "source": source.id,
+                    "reader": reader.key,
+                    "register": reader.register,
+                    "replaces": reader.replaces.value,
+                    "rows": 0,
+                    "recorded": recorded,
+                },
+            ).scalar_one()
+            read, said = self._append(connection, rows, intake, recorded)
+            connection.execute(schema.intake.update().where(schema.intake.c.id == intake).values(rows=read))
+            new = self._count(connection, intake)
+            receipt = self._receipt(connection, intake, new=new)
+            return Receipt(source=receipt.source, rows=read, new=new, known=said - new, problems=receipt.problems)
+
+    def _earlier(self, connection: Connection, source: str, key: str) -> int | None:
+        found = select(schema.intake.c.id).where(schema.intake.c.source == source, schema.intake.c.reader == key)
+        return connection.execute(found).scalar()
+
+    def _keep_bytes(self, connection: Connection, source: Source, pieces: Iterable[bytes], recorded: str) -> None:
+        if connection.execute(select(schema.source.c.id).where(schema.source.c.id == source.id)).first():
+            return
+        connection.execute(
+            schema.source.insert(),
+            {
+                "id": source.id,
+                "name": source.name,
+                "kind": source.kind,
+                "size": source.size,
+                "recorded": recorded,
+            },
+        )
+        for number, piece in enumerate(pieces):
+            connection.execute(schema.source_piece.insert(), {"source": source.id, "number": number, "bytes": piece})
+
+    def _append(self, connection: Connection, rows: Iterable[Reading], intake: int, recorded: str) -> tuple[int, int]:
+        """Append what the rows say, a batch at a time; return rows read and statements handed over."""
+        dialect = postgresql if connection.dialect.name == "postgresql" else sqlite
+        add = dialect.insert(schema.statement).on_conflict_do_nothing(index_elements=["id"])
+        rows_read = said = 0
+        pending = iter(rows)
+        while batch := list(islice(pending, BATCH // 10)):  # a register's row gives about ten statements
+            rows_read += len(batch)
+            values = [_row_of(one, intake, recorded) for row in batch for one in row.statements]
+            said += len(values)
+            if values:
+                connection.execute(add, values)
+            problems = [_problem_row(problem, intake) for row in batch for problem in row.problems]
+            if problems:
+                connection.execute(schema.problem.insert(), problems)
+        return rows_read, said
+
+    def judge(self, judgement: Judgement) -> None:
+        """Append a person's decision; the newest about a pair holds, the older ones stay on record."""
+        values = {
+            "left": judgement.left,
+            "right": judgement.right,
+            "verdict": judgement.verdict.value,
+            "by": judgement.by,
+            "reason": judgement.reason,
+            "recorded": _stamp(judgement.recorded or datetime.now(UTC)),
+        }
+        with self._engine.connect().execution_options(writes=True) as connection, connection.begin():
+            connection.execute(schema.judgement.insert(), values)
+
+    # -- views -------------------------------------------------------------------------------------------
+
+    def statements(self, predicates: Iterable[Predicate] = (), *, as_of: Moment | None = None) -> Iterator[Statement]:
+        """Give the statements that hold in the view of a moment, in the order in which they came.
+
+        Args:
+            predicates: only these; all if empty.
+            as_of: what the ledger said then; a date means the end of that day, UTC. None is now.
+        """
+        table = schema.statement
+        query = select(table).join(schema.intake, schema.intake.c.id == table.c.intake).order_by(table.c.seq)
+        query = query.where(_in_view(as_of))
+        wanted = [predicate.value for predicate in predicates]
+        if wanted:
+            query = query.where(table.c.predicate.in_(wanted))
+        with self._engine.connect() as connection:
+            for row in connection.execution_options(yield_per=BATCH).execute(query):
+                yield _statement_of(row)
+
+    def judgements(self, *, as_of: Moment | None = None) -> list[Judgement]:
+        """Give all judgements up to a moment, oldest first."""
+        table = schema.judgement
+        query = select(table).where(table.c.recorded <= _until(as_of)).order_by(table.c.seq)
+        with self._engine.connect() as connection:
+            return [
+                Judgement(
+                    left=row.left,
+                    right=row.right,
+                    verdict=Verdict(row.verdict),
+                    by=row.by,
+                    reason=row.reason,
+                    recorded=datetime.fromisoformat(row.recorded),
+                )
+                for row in connection.execute(query)
+            ]
+
+    def problems(self, *, as_of: Moment | None = None) -> list[tuple[Source, Problem]]:
+        """List every problem of every source, in the order in which they came."""
+        query = (
+            select(schema.problem, *_source_columns())
+            .join(schema.intake, schema.intake.c.id == schema.problem.c.intake)
+            .join(schema.source, schema.source.c.id == schema.intake.c.source)
+            .where(schema.intake.c.recorded <= _until(as_of))
+            .order_by(schema.problem.c.seq)
+        )
+        with self._engine.connect() as connection:
+            return [(_source_of(row), _problem_of(row)) for row in connection.execute(query)]
+
+    def sources(self, *, as_of: Moment | None = None) -> list[Source]:
+        """List the sources, oldest first."""
+        query = (
+            select(*_source_columns())
+            .join(schema.intake, schema.intake.c.source == schema.source.c.id)
+            .where(schema.intake.c.recorded <= _until(as_of))
+            .order_by(schema.intake.c.id)
+        )
+        with self._engine.connect() as connection:
+            return [_source_of(row) for row in connection.execute(query)]
+
+    def pieces(self, source: str) -> Iterator[bytes]:
+        """Give the bytes of a source as received, in pieces."""
+        table = schema.source_piece
+        query = select(table.c.bytes).where(table.c.source == source).order_by(table.c.number)
+        with self._engine.connect() as connection:
+            for row in connection.execution_options(yield_per=1).execute(query):
+                yield row.bytes
+
+    def _count(self, connection: Connection, intake: int) -> int:
+        query = select(func.count()).select_from(schema.statement).where(schema.statement.c.intake == intake)
+        return connection.execute(query).scalar_one()
+
+    def _receipt(self, connection: Connection, intake: int, *, new: int) -> Receipt:
+        query = (
+            select(*_source_columns(), schema.intake.c.rows)
+            .join(schema.intake, schema.intake.c.source == schema.source.c.id)
+            .where(schema.intake.c.id == intake)
+        )
+        row = connection.execute(query).one()
+        problems = connection.execute(
+            select(schema.problem).where(schema.problem.c.intake == intake).order_by(schema.problem.c.seq)
+        )
+        return Receipt(
+            source=_source_of(row),
+            rows=row.rows,
+            new=new,
+            known=self._count(connection, intake) - new,
+            problems=tuple(_problem_of(problem) for problem in problems),
+        )
+
+
+def _in_view(as_of: Moment | None) -> Any:  # noqa: ANN401 - an SQL expression; the library's type is not public
+    """Tell what holds: recorded by then, and not replaced by a newer edition recorded by then."""
+    until = _until(as_of)
+    newer = schema.intake.alias("newer")
+    later_edition = and_(
+        newer.c.register == schema.intake.c.register,
+        newer.c.register != "",
+        newer.c.id > schema.intake.c.id,
+        newer.c.recorded <= until,
+    )
+    other = schema.statement.alias("other")
+    table_replaced = select(newer.c.id).where(later_edition).exists()
+    subject_replaced = (
+        select(other.c.seq)
+        .join(newer, newer.c.id == other.c.intake)
+        .where(other.c.subject == schema.statement.c.subject, later_edition)
+        .exists()
+    )
+    replaces = schema.intake.c.replaces
+    return and_(
+        schema.statement.c.recorded <= until,
+        or_(
+            replaces == Replaces.NOTHING.value,
+            and_(replaces == Replaces.TABLE.value, ~table_replaced),
+            and_(replaces == Replaces.SUBJECTS.value, or_(~table_replaced, ~subject_replaced)),
+        ),
+    )
+
+
+def _stamp(moment: datetime) -> str:
+    return moment.astimezone(UTC).isoformat(timespec="microseconds").replace("+00:00", "Z")
+
+
+def _until(as_of: Moment | None) -> str:
+    if as_of is None:
+        return "9999"
+    if isinstance(as_of, datetime):
+        return _stamp(as_of)
+    next_day = datetime.combine(as_of + timedelta(days=1), time.min, UTC)
+    return _stamp(next_day - timedelta(microseconds=1))
+
+
+def _row_of(one: Statement, intake: int, recorded: str) -> dict[str, Any]:
+    return {
+        "id": one.id,
+        "intake": intake,
+        "source": one.source,
+        "subject": one.subject,
+        "predicate": str(one.predicate),
+        "value": one.value,
+        "as_written": one.as_written,
+        "valid": one.when,
+        "asserted_by": one.asserted_by,
+        "publication": one.publication,
+        "url": one.url,
+        "file": one.locator.file,
+        "row": one.locator.row,
+        "column": one.locator.column,
+        "start": one.locator.start,
+        "end": one.locator.end,
+        "recorded": recorded,
+    }
+
+
+def _statement_of(row: Row[Any]) -> Statement:
+    return Statement(
+        subject=row.subject,
+        predicate=row.predicate,
+        value=row.value,
+        as_written=row.as_written,
+        when=row.valid,
+        asserted_by=row.asserted_by,
+        publication=row.publication,
+        url=row.url,
+        source=row.source,
+        locator=Locator(row.file, row.row, row.column, row.start, row.end),
+    )
+
+
+def _problem_row(problem: Problem, intake: int) -> dict[str, Any]:
+    return {
+        "intake": intake,
+        "place": problem.where,
+        "what": problem.what,
+        "to_do": problem.to_do,
+        "severity": problem.severity.value,
+        "row_text": problem.row_text,
+    }
+
+
+def _problem_of(row: Row[Any]) -> Problem:
+    return Problem(row.place, row.what, row.to_do, Severity(row.severity), row.row_text)
+
+
+def _source_columns() -> list[Any]:
+    return [
+        schema.source.c.id.label("source_id"),
+        schema.source.c.name.label("source_name"),
+        schema.source.c.kind.label("source_kind"),
+        schema.source.c.size.label("source_size"),
+        schema.source.c.recorded.label("source_recorded"),
+        schema.intake.c.register.label("source_register"),
+    ]
+
+
+def _source_of(row: Any) -> Source:  # noqa: ANN401 - a Row; which columns it has differs
+    return Source(
+        id=row.source_id,
+        name=row.source_name,
+        kind=row.source_kind,
+        size=row.source_size,
+        register=row.source_register,
+        recorded=datetime.fromisoformat(row.source_recorded),
+    )
