@@ -1,0 +1,121 @@
+"""Who is one person: a function of the judgements that people made, and of nothing else."""
+
+from collections import defaultdict
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from itertools import pairwise
+from typing import Final
+
+from faustpfand.records import Judgement, Verdict
+
+_UNDATED: Final = datetime.min.replace(tzinfo=UTC)  # a judgement that nobody recorded yields to any that was
+
+
+@dataclass(frozen=True, slots=True)
+class Contradiction:
+    """Two subjects judged different, and the chain of judgements by which they would be one person."""
+
+    different: Judgement
+    chain: tuple[Judgement, ...]
+
+
+def clusters(judgements: Iterable[Judgement]) -> list[frozenset[str]]:
+    """Group the subjects that were judged the same, directly or through others.
+
+    The newest judgement on a pair holds. Where a chain of SAME would join two subjects that were judged DIFFERENT,
+    the oldest judgements join first and the one that would close the chain is left out; `contradictions` lists it.
+
+    Args:
+        judgements: all judgements known as of one moment, in any order.
+
+    Returns:
+        Groups of two or more subjects, sorted; no subject is in two of them.
+    """
+    standing = _standing(judgements)
+    apart = {pair for pair, judgement in standing.items() if judgement.verdict is Verdict.DIFFERENT}
+    groups: dict[str, set[str]] = {}
+    for pair in _by_age(standing, Verdict.SAME):
+        left, right = (groups.get(subject, {subject}) for subject in sorted(pair))
+        if left is not right and not _kept_apart(left, right, apart):
+            joined = left | right
+            groups.update(dict.fromkeys(joined, joined))
+    found = {frozenset(group) for group in groups.values()}
+    return sorted(found, key=sorted)
+
+
+def contradictions(judgements: Iterable[Judgement]) -> list[Contradiction]:
+    """List the pairs judged DIFFERENT that judgements of SAME tie together all the same.
+
+    Args:
+        judgements: all judgements known as of one moment, in any order.
+
+    Returns:
+        Each such pair once, sorted, with the shortest chain that ties it; somebody has to look at it again.
+    """
+    standing = _standing(judgements)
+    same = {pair: standing[pair] for pair in _by_age(standing, Verdict.SAME)}
+    neighbours = _neighbours(same)
+    found = []
+    for pair in sorted((p for p, j in standing.items() if j.verdict is Verdict.DIFFERENT), key=sorted):
+        start, end = sorted(pair)
+        if steps := _path(start, end, neighbours):
+            chain = tuple(same[frozenset(step)] for step in pairwise(steps))
+            found.append(Contradiction(standing[pair], chain))
+    return found
+
+
+def _standing(judgements: Iterable[Judgement]) -> dict[frozenset[str], Judgement]:
+    """Keep the newest judgement of each pair; of two at one moment the more careful verdict holds."""
+    standing: dict[frozenset[str], Judgement] = {}
+    for judgement in judgements:
+        pair = frozenset((judgement.left, judgement.right))
+        if len(pair) == 2 and (pair not in standing or _rank(standing[pair]) < _rank(judgement)):
+            standing[pair] = judgement
+    return standing
+
+
+_CARE: Final = {Verdict.SAME: 0, Verdict.UNSURE: 1, Verdict.DIFFERENT: 2}
+
+
+def _rank(judgement: Judgement) -> tuple[datetime, int, str, str, str]:
+    when = _UNDATED if judgement.recorded is None else judgement.recorded
+    # The words come last: without them two judgements of one moment would fall as they happened to be given.
+    return when, _CARE[judgement.verdict], judgement.by, judgement.reason, judgement.left
+
+
+def _by_age(standing: Mapping[frozenset[str], Judgement], verdict: Verdict) -> list[frozenset[str]]:
+    pairs = (pair for pair, judgement in standing.items() if judgement.verdict is verdict)
+    return sorted(pairs, key=lambda pair: (standing[pair].recorded or _UNDATED, sorted(pair)))
+
+
+def _kept_apart(left: set[str], right: set[str], apart: set[frozenset[str]]) -> bool:
+    return bool(apart) and any(frozenset((a, b)) in apart for a in left for b in right)
+
+
+def _neighbours(pairs: Iterable[frozenset[str]]) -> dict[str, list[str]]:
+    near: defaultdict[str, list[str]] = defaultdict(list)
+    for pair in sorted(pairs, key=sorted):
+        left, right = sorted(pair)
+        near[left].append(right)
+        near[right].append(left)
+    return dict(near)
+
+
+def _path(start: str, end: str, near: Mapping[str, list[str]]) -> list[str]:
+    """Give the shortest chain from one subject to the other, or nothing."""
+    came_from: dict[str, str] = {start: start}
+    frontier = [start]
+    while frontier and end not in came_from:
+        steps = [(node, other) for node in frontier for other in near.get(node, ())]
+        frontier = []
+        for node, other in steps:
+            if other not in came_from:
+                came_from[other] = node
+                frontier.append(other)
+    if end not in came_from:
+        return []
+    path = [end]
+    while path[-1] != start:
+        path.append(came_from[path[-1]])
+    return path[::-1]
