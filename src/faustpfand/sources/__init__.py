@@ -1,1 +1,5 @@
 """Readers, one a format: bytes as received, rows or texts with locators out."""
+
+from faustpfand.sources.tables import Row, Table, open_table
+
+__all__ = ["Row", "Table", "open_table"]

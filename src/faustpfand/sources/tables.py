@@ -1,0 +1,178 @@
+"""Tables of any kind as rows: CSV and TSV in any encoding, XLSX, XLS, ODS. Format is told by content."""
+
+import csv
+import io
+import itertools
+from collections import Counter
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from typing import BinaryIO
+
+from faustpfand.errors import Problem, Severity, UnreadableSourceError
+from faustpfand.sources import cells as cell_checks
+from faustpfand.sources.csv_rows import CUT_OFF, Record, Records, guess_delimiter, separator_line
+from faustpfand.sources.encoding import HEAD, detect
+from faustpfand.sources.kinds import EMPTY_ZIP, OLE, ZIP, refuse_binary, refuse_other_kinds
+from faustpfand.sources.lines import Line, read_lines, visible
+from faustpfand.sources.spreadsheets import read_spreadsheet
+
+_SAMPLE_LINES = 50
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """One row: `number` is the line on which it starts, or the row of the sheet, counted from 1."""
+
+    number: int
+    cells: Mapping[str, str]
+
+    @property
+    def text(self) -> str:
+        """The row as one line of CSV, cut to what is kept of a row set aside."""
+        line = io.StringIO()
+        csv.writer(line, lineterminator="").writerow(self.cells.values())
+        return visible(line.getvalue())
+
+
+@dataclass(frozen=True, slots=True)
+class Table:
+    """A table that is being read.
+
+    `columns` are the headings as written; one that repeats has ` (2)` added and stands in `repeated`, and one
+    that is empty becomes `column 4`. `notes` are about the file. `rows` can be gone through once; a problem among
+    them stands for a row set aside, or, if it is only noted, is about the row that follows.
+    """
+
+    name: str
+    columns: tuple[str, ...]
+    notes: tuple[Problem, ...]
+    rows: Iterator[Row | Problem]
+    repeated: frozenset[str] = frozenset()
+
+
+def open_table(stream: BinaryIO, name: str) -> Table:
+    """Begin to read a table; rows are read as they are asked for, in bounded memory.
+
+    Args:
+        stream: a seekable binary file; nothing else may read it until the rows are through.
+        name: the file's name as problems shall give it.
+
+    Raises:
+        UnreadableSourceError: the file is empty, of another kind, damaged as a whole, or dangerous.
+    """
+    stream.seek(0)
+    head = stream.read(HEAD)
+    refuse_other_kinds(head, name)
+    if head.startswith((ZIP, EMPTY_ZIP, OLE)):
+        records, notes = read_spreadsheet(stream, name, head)
+        return _table(name, records, notes)
+    return _text_table(stream, name)
+
+
+def _text_table(stream: BinaryIO, name: str) -> Table:
+    encoding = detect(stream, name)
+    lines = read_lines(stream, encoding)
+    sample = list(itertools.islice(lines, _SAMPLE_LINES))
+    text = "".join(line.text for line in sample)
+    refuse_binary(text[:HEAD], name)
+    if text.lstrip("\ufeff \t\r\n").startswith("<"):
+        raise UnreadableSourceError(f"{name}: this is a web page or XML, no table. Download the list as CSV or XLSX.")
+    delimiter = separator_line(sample[0].text) if sample else None
+    all_lines: Iterator[Line] = itertools.chain(sample[1:] if delimiter else sample, lines)
+    delimiter = delimiter or guess_delimiter([line.text for line in sample if line.text.strip()])
+    records = Records(all_lines, delimiter, name)
+    return _table(name, records, list(encoding.notes(name)), records)
+
+
+def _table(name: str, records: Iterator[Record | Problem], notes: list[Problem], text: Records | None = None) -> Table:
+    header = next((record for record in records if isinstance(record, Problem) or not _is_blank(record.cells)), None)
+    if header is None:
+        raise UnreadableSourceError(f"{name}: the table is empty. Save or download it again.")
+    if isinstance(header, Problem):
+        raise UnreadableSourceError(f"{header} The headings must stand in the first line.")
+    if fault := cell_checks.lost_or_zero(header.cells):
+        raise UnreadableSourceError(f"{name}:{header.number}: {fault} Save the file as UTF-8 and try again.")
+    where = f"{name}:{header.number}"
+    written, repairs = cell_checks.repaired(header.cells, header.cells, where)
+    columns, repeated, more = _columns(written, where)
+    if text is not None:
+        text.width = len(columns)
+    return Table(name, columns, (*notes, *repairs, *more), _rows(name, columns, records), repeated)
+
+
+def _columns(header: list[str], where: str) -> tuple[tuple[str, ...], frozenset[str], list[Problem]]:
+    headings = [heading.strip() for heading in header]
+    while not headings[-1]:
+        headings.pop()
+    notes = []
+    if nameless := [str(index) for index, heading in enumerate(headings, start=1) if not heading]:
+        what = f"Column {', '.join(nameless)} has no heading."
+        notes.append(Problem(where, what, "Write one, if the column matters.", Severity.NOTED))
+    counted = Counter(heading for heading in headings if heading)
+    repeated = frozenset(heading for heading, times in counted.items() if times > 1)
+    for heading in sorted(repeated):
+        what = f"The heading {heading!r} stands over {counted[heading]} columns."
+        notes.append(Problem(f"{where}:{heading}", what, "Give each column a heading of its own.", Severity.NOTED))
+    return _distinct(headings), repeated, notes
+
+
+def _distinct(headings: list[str]) -> tuple[str, ...]:
+    taken: dict[str, None] = {}
+    for index, heading in enumerate(headings, start=1):
+        name = base = heading or f"column {index}"
+        times = 1
+        while name in taken or (name != heading and name in headings):
+            times += 1
+            name = f"{base} ({times})"
+        taken[name] = None
+    return tuple(taken)
+
+
+def _is_blank(cells: list[str]) -> bool:
+    return not "".join(cells).strip(" \t\r\n\f\v\x1a\u00a0\ufeff")  # ^Z ended files under DOS; some lists keep it
+
+
+def _rows(name: str, columns: tuple[str, ...], records: Iterator[Record | Problem]) -> Iterator[Row | Problem]:
+    for record in records:
+        if isinstance(record, Problem):
+            yield record
+        elif not _is_blank(record.cells):
+            yield from _row(name, columns, record)
+
+
+def _row(name: str, columns: tuple[str, ...], record: Record) -> Iterator[Row | Problem]:
+    fault = _fault(name, columns, record)
+    if fault is not None:
+        yield fault
+        return
+    cells, repairs = cell_checks.repaired(record.cells, columns, f"{name}:{record.number}")
+    if any(cell_checks.LOST in cell for cell in cells):
+        what = "The row holds letters that were lost when it was decoded wrongly, before we got it."
+        yield _aside(name, record, what, "Get the original.")
+        return
+    yield from repairs
+    yield Row(record.number, dict(zip(columns, cells, strict=False)))
+
+
+def _fault(name: str, columns: tuple[str, ...], record: Record) -> Problem | None:
+    """Say why a row cannot be used, if it cannot."""
+    cells = record.cells
+    end = f" {CUT_OFF}" if record.ends_openly else ""
+    if what := cell_checks.lost_or_zero(cells):
+        return _aside(name, record, what, f"Get the row again, or save the file as UTF-8.{end}")
+    if len(cells) != len(columns) and (len(cells) < len(columns) or not _is_blank(cells[len(columns) :])):
+        what = f"The row has {len(cells)} cells where {len(columns)} are expected."
+        return _aside(
+            name, record, what, end.strip() or "Look for a delimiter too many or too few, or a missing quote."
+        )
+    if found := (record.formulas or tuple(cell_checks.formulas(cells) if record.text else ())):
+        named = [columns[index] if index < len(columns) else f"column {index + 1}" for index in found]
+        what = f"A formula or an error of a spreadsheet stands in {', '.join(map(repr, named))}."
+        return _aside(name, record, what, "Put its value there, as text.", named[0])
+    return None
+
+
+def _aside(name: str, record: Record, what: str, to_do: str, column: str = "") -> Problem:
+    where = f"{name}:{record.number}:{column}" if column else f"{name}:{record.number}"
+    text = record.text or ",".join(record.cells)
+    return Problem(where, what, to_do, row_text=visible(text))
