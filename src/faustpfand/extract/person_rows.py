@@ -1,0 +1,361 @@
+"""Lists of persons, row by row: the checks and statements that all of them share.
+
+A row with a fault is set aside whole, with one problem a fault. Rows that share an id are one row if they are
+identical; if they differ, all of them are set aside, since nobody can tell which is right.
+"""
+
+import hashlib
+import re
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from dataclasses import dataclass, field
+from typing import BinaryIO
+
+from faustpfand import dates
+from faustpfand.dates import When
+from faustpfand.errors import Problem, Severity
+from faustpfand.extract.person_words import Words, plain
+from faustpfand.extract.reading import Context, Reading
+from faustpfand.records import Locator, Predicate, Statement, Status
+from faustpfand.sources.tables import Row, Table, open_table
+
+DATES = ("born", "detained", "verdict", "recognised", "released", "release_due", "died")
+TEXTS = ("charge", "decision", "sentence", "judge", "prosecutor", "place", "nationality")
+ROLES = ("id", "page", "name", "status", "gender", *DATES, *TEXTS)
+_TOLD_AS_PAST = ("born", "detained", "verdict", "recognised", "died")
+_DATE_OR_WORD = ("recognised", "died")
+_ORDER = (
+    ("born", "detained"),
+    ("born", "died"),
+    ("detained", "released"),
+    ("detained", "release_due"),
+    ("detained", "died"),
+)
+NAME_LIMIT = 200  # characters; longer "names" are sentences from another column
+_SCRIPTS = re.compile(r"\s+/\s+|\s*[\r\n]+\s*")
+_SPACE = re.compile(r"\s+")
+_LETTER = re.compile(r"[^\W\d_]")
+_OTHER_SCHEME = re.compile(r"(?!https?://)[a-z][a-z0-9+.-]*:", re.IGNORECASE)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PersonForm:
+    """How one list of persons is to be read.
+
+    Args:
+        register: the name that makes ids unique, e.g. `viasna`.
+        asserted_by: who says what the list says.
+        columns: for each role (a word of `ROLES`) the headings whose cells are joined to one.
+        names: the same for each name column; several hold one person's name in several scripts.
+        parse_date: reads a date as this list writes it; raises ValueError.
+    """
+
+    register: str
+    asserted_by: str
+    columns: Mapping[str, tuple[str, ...]]
+    names: tuple[tuple[str, ...], ...]
+    words: Words
+    parse_date: Callable[[str], When] = dates.parse_written
+
+
+@dataclass(frozen=True, slots=True)
+class _Cell:
+    column: str
+    written: str
+    text: str  # without spaces around; empty if a mark for "nothing" stands there
+
+
+@dataclass(slots=True)
+class _Person:
+    """One row while it is read."""
+
+    row: Row
+    context: Context
+    cells: dict[str, _Cell]
+    names: list[_Cell]
+    whens: dict[str, When] = field(default_factory=dict)
+    status: str = ""
+    gender: str = ""
+    problems: list[Problem] = field(default_factory=list)
+
+    def fault(self, column: str, what: str, to_do: str) -> None:
+        """Set the row aside."""
+        where = f"{self.context.file}:{self.row.number}:{column}"
+        self.problems.append(Problem(where, what, to_do, row_text=self.row.text))
+
+    def note(self, column: str, what: str, to_do: str) -> None:
+        """Mention something; the row stays."""
+        where = f"{self.context.file}:{self.row.number}:{column}"
+        self.problems.append(Problem(where, what, to_do, Severity.NOTED))
+
+
+@dataclass(slots=True)
+class _Groups:
+    """Rows that share an id: their numbers, and whether they differ. Only ids are held in memory."""
+
+    rows: dict[str, list[int]] = field(default_factory=dict)
+    differing: set[str] = field(default_factory=set)
+    shared_pages: set[str] = field(default_factory=set)
+
+
+def read_people(stream: BinaryIO, context: Context, form_of: Callable[[Table], PersonForm]) -> Iterator[Reading]:
+    """Read a list of persons, in two passes: one for ids, one for rows.
+
+    Args:
+        stream: a seekable binary file; nothing else may read it until the rows are through.
+        context: the document that is read.
+        form_of: says how to read the table, once its headings are known.
+
+    Raises:
+        UnreadableSourceError: it is no table, or lacks columns.
+    """
+    table = open_table(stream, context.file)
+    form = form_of(table)
+    groups = _groups(table, form)
+    return _readings(open_table(stream, context.file), form, context, groups)
+
+
+def _readings(table: Table, form: PersonForm, context: Context, groups: _Groups) -> Iterator[Reading]:
+    notes = (*table.notes, *_unread(table, form))
+    if notes:
+        yield Reading(problems=notes, is_row=False)
+    waiting: list[Problem] = []
+    for row in table.rows:
+        if isinstance(row, Row):
+            yield _read_row(row, form, context, groups, waiting)
+            waiting = []
+        elif row.severity is Severity.NOTED:
+            waiting.append(row)
+        else:
+            yield Reading(problems=(row,))
+
+
+def _unread(table: Table, form: PersonForm) -> Iterator[Problem]:
+    read = {heading for headings in (*form.columns.values(), *form.names) for heading in headings}
+    unread = [
+        name for name in table.columns if name not in read and form.words.headings.get(plain(name)) != "synthetic"
+    ]
+    if unread:
+        what = f"Nothing is read from {', '.join(map(repr, unread))}."
+        yield Problem(f"{table.name}:1", what, "If a column matters, correct its heading.", Severity.NOTED)
+
+
+def _groups(table: Table, form: PersonForm) -> _Groups:
+    groups = _Groups()
+    seen: dict[str, tuple[int, int]] = {}
+    pages: dict[str, str] = {}
+    for row in table.rows:
+        if not isinstance(row, Row) or not (subject := subject_of(row, form)):
+            continue
+        digest = hash(tuple(cell.strip() for cell in row.cells.values()))
+        first = seen.setdefault(subject, (row.number, digest))
+        if first[0] != row.number:
+            groups.rows.setdefault(subject, [first[0]]).append(row.number)
+            if first[1] != digest:
+                groups.differing.add(subject)
+        page = _joined(row, form.columns.get("page", ()), form).text
+        if page and pages.setdefault(page, subject) != subject:
+            groups.shared_pages.add(page)
+    return groups
+
+
+def subject_of(row: Row, form: PersonForm) -> str:
+    """Give the register's id for the person of a row.
+
+    It is the id, else the end of the address, else a hash of name, birth and arrest; empty if there is nothing.
+    """
+    own = _SPACE.sub(" ", _joined(row, form.columns.get("id", ()), form).text)
+    if not own:
+        page = _joined(row, form.columns.get("page", ()), form).text
+        own = page.rstrip("/").rpartition("/")[2]
+    if not own:
+        names = [_joined(row, headings, form).text for headings in form.names]
+        told = [_joined(row, form.columns.get(role, ()), form).text for role in ("born", "detained")]
+        if not any(names):
+            return ""
+        said = "\x1f".join(plain(text) for text in (*names, *told))
+        own = "row-" + hashlib.blake2b(said.encode(), digest_size=8).hexdigest()
+    return f"{form.register}:{own}"
+
+
+def _joined(row: Row, headings: tuple[str, ...], form: PersonForm, by: str = " ") -> _Cell:
+    """Join the cells under some headings to one."""
+    if len(headings) == 1:
+        written = row.cells[headings[0]]
+        text = written.strip()
+        return _Cell(headings[0], written, "" if plain(text) in form.words.empty else text)
+    parts = [_joined(row, (heading,), form) for heading in headings]
+    text = by.join(part.text for part in parts if part.text)
+    return _Cell(" + ".join(headings), by.join(part.written for part in parts if part.written), text)
+
+
+def _read_row(row: Row, form: PersonForm, context: Context, groups: _Groups, noted: Iterable[Problem]) -> Reading:
+    cells = {
+        role: _joined(row, headings, form, ", " if role in TEXTS else " ") for role, headings in form.columns.items()
+    }
+    names = [cell for headings in form.names if (cell := _joined(row, headings, form)).text]
+    person = _Person(row, context, {role: cell for role, cell in cells.items() if cell.text}, names)
+    subject = subject_of(row, form)
+    person.problems.extend(noted)
+    _check_names(person, form)
+    _check_group(person, subject, groups)
+    _check_words(person, form)
+    _check_page(person, groups)
+    _read_dates(person, form)
+    _check_dates(person)
+    said = list(_statements(person, form, subject))
+    _check_place(person, form)
+    is_repeat = subject in groups.rows and row.number != groups.rows[subject][0]
+    if is_repeat or any(problem.severity is Severity.QUARANTINED for problem in person.problems):
+        said = []
+    return Reading(tuple(said), tuple(person.problems))
+
+
+def _check_names(person: _Person, form: PersonForm) -> None:
+    column = " + ".join(form.names[0])
+    if not person.names:
+        person.fault(column, "No name stands here.", "Write the name as the source has it.")
+    for cell in person.names:
+        if _LETTER.search(cell.text) is None:
+            person.fault(
+                cell.column, f"{cell.text[:NAME_LIMIT]!r} is not a name.", "Write the name as the source has it."
+            )
+        elif len(cell.text) > NAME_LIMIT:
+            what = f"{cell.text[:40]!r}… is longer than {NAME_LIMIT} characters, too long for a name."
+            person.fault(cell.column, what, "Look whether the columns are shifted.")
+
+
+def _check_group(person: _Person, subject: str, groups: _Groups) -> None:
+    rows = groups.rows.get(subject)
+    if rows is None:
+        return
+    column = person.cells["id"].column if "id" in person.cells else ""
+    own = subject.partition(":")[2]
+    if subject in groups.differing:
+        listed = ", ".join(map(str, rows[:20])) + (" …" if len(rows) > 20 else "")
+        what = f"The id {own!r} stands in rows {listed}, and they differ."
+        person.fault(column, what, "Keep the row that is right, or give each person an id of its own.")
+    elif person.row.number != rows[0]:
+        person.note(column, f"The row repeats row {rows[0]} (id {own!r}); it is counted once.", "Nothing needs doing.")
+
+
+def _check_words(person: _Person, form: PersonForm) -> None:
+    for role, known in (("status", form.words.status), ("gender", form.words.gender)):
+        cell = person.cells.get(role)
+        if cell is None:
+            continue
+        meaning = known.get(plain(cell.text))
+        if meaning is None:
+            what = f"{cell.text[:NAME_LIMIT]!r} is no {role} known here."
+            person.fault(cell.column, what, f"Write one of: {', '.join(sorted(known))}.")
+        else:
+            setattr(person, role, meaning)
+
+
+def _check_page(person: _Person, groups: _Groups) -> None:
+    page = person.cells.get("page")
+    if page is None:
+        return
+    if _SPACE.search(page.text) or _OTHER_SCHEME.match(page.text):
+        person.fault(page.column, f"{page.text[:NAME_LIMIT]!r} is no web address.", "Write it whole, with https://.")
+    if page.text in groups.shared_pages:
+        what = "The same address stands in a row with another id."
+        person.note(page.column, what, "Look whether the rows are one person; if so, judge them the same.")
+
+
+def _read_dates(person: _Person, form: PersonForm) -> None:
+    for role in DATES:
+        cell = person.cells.get(role)
+        if cell is None:
+            continue
+        if role in _DATE_OR_WORD and plain(cell.text) in form.words.no:
+            del person.cells[role]
+            continue
+        try:
+            person.whens[role] = form.parse_date(cell.text)
+        except ValueError as err:
+            _check_word(person, role, cell, str(err), form)
+
+
+def _check_word(person: _Person, role: str, cell: _Cell, message: str, form: PersonForm) -> None:
+    """Look at a cell that is no date: it may be a word, where a word may stand."""
+    is_word = plain(cell.text) in form.words.yes
+    if role not in _DATE_OR_WORD or not (is_word or _LETTER.search(cell.text)):
+        person.fault(cell.column, message, dates.ADVICE)
+    elif role == "died" and not is_word:
+        what = f"{cell.text[:NAME_LIMIT]!r} is not a date; it is read as saying that the person died."
+        person.note(cell.column, what, "If it says something else, empty the cell and take the list in again.")
+
+
+def _check_dates(person: _Person) -> None:
+    for role in _TOLD_AS_PAST:
+        if role in person.whens and person.whens[role].earliest > person.context.today:
+            _fault_ahead(person, person.cells[role])
+    for earlier, later in _ORDER:
+        if earlier in person.whens and later in person.whens:
+            a, b = person.cells[earlier], person.cells[later]
+            if dates.surely_before(person.whens[later], person.whens[earlier]):
+                what = f"{b.text!r} is before {a.text!r} in the column {a.column!r}."
+                person.fault(b.column, what, "Look which of the two is right, and correct the other.")
+
+
+def _fault_ahead(person: _Person, cell: _Cell) -> None:
+    what = f"{cell.text!r} lies after {person.context.today}, the day on which the list is taken in."
+    person.fault(cell.column, what, "Correct the date, or leave the cell empty.")
+
+
+def _release_predicate(person: _Person) -> Predicate:
+    """Tell a release that happened from one that is due, by the status."""
+    when, cell, today = person.whens["released"], person.cells["released"], person.context.today
+    if when.earliest > today and person.status == Status.FORMER:
+        _fault_ahead(person, cell)
+    elif when.earliest > today or (person.status == Status.HELD and when.latest > today):
+        what = f"{cell.text!r} lies ahead; it is read as the day on which the release is due."
+        person.note(cell.column, what, "Nothing needs doing, unless the date is wrong.")
+        return Predicate.RELEASE_DUE
+    elif person.status == Status.HELD:
+        what = f"The person is said to be held, and to have been released ({cell.text!r})."
+        person.note(cell.column, what, "Look which is newer; both are kept.")
+    return Predicate.RELEASED
+
+
+def _check_place(person: _Person, form: PersonForm) -> None:
+    place = person.cells.get("place")
+    if place is not None and person.status == Status.HELD and form.words.freed.search(plain(place.text)):
+        what = f"{place.text[:NAME_LIMIT]!r} says that the person is out; the status says held."
+        person.note(place.column, what, "Look which is newer; both are kept.")
+
+
+def _statements(person: _Person, form: PersonForm, subject: str) -> Iterator[Statement]:
+    for predicate, value, as_written, column in _said(person):
+        yield Statement(
+            subject=subject,
+            predicate=predicate,
+            value=value,
+            as_written=as_written,
+            asserted_by=form.asserted_by,
+            source=person.context.source,
+            locator=Locator(person.context.file, person.row.number, column),
+        )
+
+
+def _said(person: _Person) -> Iterator[tuple[Predicate, str, str, str]]:
+    for cell in person.names:
+        for name in filter(None, _SCRIPTS.split(cell.text)):
+            yield Predicate.NAME, _SPACE.sub(" ", name), name, cell.column
+    for role, cell in person.cells.items():
+        if role in DATES:
+            predicate = _release_predicate(person) if role == "released" and role in person.whens else Predicate(role)
+            yield predicate, _date_value(person, role, cell), cell.written, cell.column
+        elif role in TEXTS or role == "page":
+            yield Predicate(role), _SPACE.sub(" ", cell.text), cell.written, cell.column
+    for predicate, value in ((Predicate.STATUS, person.status), (Predicate.GENDER, person.gender)):
+        if value:
+            yield predicate, value, person.cells[predicate.value].written, person.cells[predicate.value].column
+
+
+def _date_value(person: _Person, role: str, cell: _Cell) -> str:
+    """EDTF, or for a word `yes` (died) or the word itself (recognised)."""
+    when = person.whens.get(role)
+    if when is not None:
+        return when.edtf
+    return "yes" if role == "died" else _SPACE.sub(" ", cell.text)
