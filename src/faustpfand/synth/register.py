@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from functools import cache
 from importlib import resources
+from math import ceil
 from typing import Any, Final
 
 import yaml
@@ -88,7 +89,9 @@ def _held(case: _Case, dice: random.Random) -> _Case:
     if served < 300 and dice.random() < 0.5:
         return case
     left = dice.randint(2, 28) if dice.random() < 0.04 else dice.randint(40, 2_500)
-    return replace(case, months=max(round((served + left) / _MONTH), int(served / _MONTH) + 1))
+    months = ceil((served + left) / _MONTH)
+    arrested = AS_OF + timedelta(days=left - round(months * _MONTH))  # so that whole months end on the day drawn
+    return replace(case, months=months, arrested=max(arrested, _FIRST_ARREST))
 
 
 def _freed(case: _Case, dice: random.Random) -> _Case:
