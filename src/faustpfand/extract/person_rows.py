@@ -47,6 +47,7 @@ class PersonForm:
         columns: for each role (a word of `ROLES`) the headings whose cells are joined to one.
         names: the same for each name column; several hold one person's name in several scripts.
         parse_date: reads a date as this list writes it; raises ValueError.
+        words_advice: what else to do about an unknown word; `{role}` stands for its column.
     """
 
     register: str
@@ -55,6 +56,7 @@ class PersonForm:
     names: tuple[tuple[str, ...], ...]
     words: Words
     parse_date: Callable[[str], When] = dates.parse_written
+    words_advice: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -246,7 +248,8 @@ def _check_words(person: _Person, form: PersonForm) -> None:
         meaning = known.get(plain(cell.text))
         if meaning is None:
             what = f"{cell.text[:NAME_LIMIT]!r} is no {role} known here."
-            person.fault(cell.column, what, f"Write one of: {', '.join(sorted(known))}.")
+            to_do = f"Write one of: {', '.join(sorted(known))}. {form.words_advice.format(role=role)}"
+            person.fault(cell.column, what, to_do.rstrip())
         else:
             setattr(person, role, meaning)
 
