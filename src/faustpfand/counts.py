@@ -1,6 +1,7 @@
 """Numbers as sources give them: exact, or only a bound."""
 
 import re
+from collections.abc import Iterable
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -80,3 +81,45 @@ def parse(text: str) -> Count:
 def contradict(a: Count, b: Count) -> bool:
     """True if no number can be meant by both."""
     return (a.high is not None and a.high < b.low) or (b.high is not None and b.high < a.low)
+
+
+@dataclass(frozen=True, slots=True)
+class Bounds:
+    """Between so many and so many, both inclusive; `high` is None where nothing bounds it."""
+
+    low: int
+    high: int | None
+
+    def __str__(self) -> str:
+        if self.high is None:
+            return f"≥{self.low:,}"
+        return f"{self.low:,}" if self.low == self.high else f"{self.low:,}–{self.high:,}"
+
+    def __add__(self, other: "Bounds") -> "Bounds":
+        high = None if self.high is None or other.high is None else self.high + other.high
+        return Bounds(self.low + other.low, high)
+
+    @property
+    def is_exact(self) -> bool:
+        """True if one number is left."""
+        return self.low == self.high
+
+
+def bounds(count: Count) -> Bounds:
+    """Give what a count can mean."""
+    return Bounds(count.low, count.high)
+
+
+def hull(counts: Iterable[Count]) -> Bounds | None:
+    """Give the bounds that hold whichever of the sources is right; None where there is no count.
+
+    A source that only sets a lower bound (`>1000`) narrows nothing where another gives a number.
+    """
+    told = list(counts)
+    closed = [count for count in told if count.comparator in (Comparator.EXACT, Comparator.ABOUT)]
+    exact = [count for count in closed if count.comparator is Comparator.EXACT]
+    chosen = exact or closed or told
+    if not chosen:
+        return None
+    highs = [count.high for count in chosen if count.high is not None]
+    return Bounds(min(count.low for count in chosen), max(highs) if len(highs) == len(chosen) else None)

@@ -32,7 +32,5 @@ def _codes() -> dict[str, str]:
     territories = {c: n for c, n in Locale("en").territories.items() if re.fullmatch("[A-Z]{2}", c)}
     names = {name.casefold(): code for code, name in territories.items()}
     codes = {code.casefold(): code for code in territories}
-    former = {name.casefold(): code for name, code in FORMER.items()} | {
-        c.casefold(): c for c in FORMER.values()
-    }
+    former = {name.casefold(): code for name, code in FORMER.items()} | {c.casefold(): c for c in FORMER.values()}
     return names | codes | former | {"myanmar": "MM"}  # CLDR says "Myanmar (Burma)"

@@ -216,6 +216,22 @@ class Claim:
         """The count with its comparator, or None where the text gives no number."""
         return None if self.count is None else Count(self.count, self.comparator or Comparator.EXACT)
 
+    def as_dict(self) -> dict[str, object]:
+        """Give the form in which `faustpfand read --format json` prints it: a contract, add but never change."""
+        return {
+            "kind": self.kind.value,
+            "count": self.count,
+            "comparator": self.comparator.value if self.comparator else None,
+            "population": self.population,
+            "date_start": self.date_start.isoformat() if self.date_start else None,
+            "date_end": self.date_end.isoformat() if self.date_end else None,
+            "country": self.country,
+            "actors": list(self.actors),
+            "targets": list(self.targets),
+            "modality": self.modality.value,
+            "span": [self.start, self.end],
+        }
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Article:

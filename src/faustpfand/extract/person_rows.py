@@ -312,9 +312,7 @@ def _release_predicate(person: _Person) -> Predicate:
     if when.earliest > today and person.status == Status.FORMER:
         _fault_ahead(person, cell)
     elif when.earliest > today or (person.status == Status.HELD and when.latest > today):
-        what = f"{cell.text!r} lies ahead; it is read as the day on which the release is due."
-        person.note(cell.column, what, "Nothing needs doing, unless the date is wrong.")
-        return Predicate.RELEASE_DUE
+        return Predicate.RELEASE_DUE  # registers give the day on which a held person's term ends
     elif person.status == Status.HELD:
         what = f"The person is said to be held, and to have been released ({cell.text!r})."
         person.note(cell.column, what, "Look which is newer; both are kept.")

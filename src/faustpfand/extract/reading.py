@@ -21,7 +21,8 @@ class Context:
 
 @dataclass(frozen=True, slots=True)
 class Reading:
-    """What one row or document says. A quarantined row has no statements."""
+    """What one row or document says. A quarantined row has no statements; a note on the whole file is no row."""
 
     statements: tuple[Statement, ...] = ()
     problems: tuple[Problem, ...] = ()
+    is_row: bool = True

@@ -175,7 +175,7 @@ def read(stream: BinaryIO, context: Context, table: str, country: str) -> Iterat
             f"{', '.join(TABLES)}."
         )
     if opened.notes:
-        yield Reading(problems=opened.notes)
+        yield Reading(problems=opened.notes, is_row=False)
     for row in opened.rows:
         yield Reading(problems=(row,)) if isinstance(row, Problem) else _read_row(row, form, context, country)
 
@@ -239,20 +239,35 @@ def _faults(row: Row, cells: Cells, form: TableForm, context: Context) -> Iterat
     if cells.get("source_url") and not _WEB_ADDRESS.fullmatch(cells["source_url"]):
         yield fault("source_url", f"{cells['source_url']!r} is no address.", "Write it whole, with https://.")
     yield from _number_faults(cells, form, fault)
+    yield from _date_faults(cells, form, fault)
+    for name, known in form.words.items():
+        if cells.get(name) and cells[name] not in known:
+            yield fault(name, f"{cells[name]!r} is not known here.", f"Write one of: {', '.join(known)}.")
+    if cells.get("country") and not _is_country(cells["country"]):
+        yield fault("country", f"{cells['country']!r} is no country.", "Write its English name or two-letter code.")
+
+
+def _is_country(name: str) -> bool:
+    try:
+        places.country_code(name)
+    except ValueError:
+        return False
+    return True
+
+
+def _date_faults(cells: Cells, form: TableForm, fault: Callable[..., Problem]) -> Iterator[Problem]:
     for name in (*form.whens, *form.other_dates):
         if cells.get(name):
             try:
                 dates.parse(cells[name])
             except ValueError as err:
                 yield fault(name, str(err), dates.ADVICE)
-    for name, known in form.words.items():
-        if cells.get(name) and cells[name] not in known:
-            yield fault(name, f"{cells[name]!r} is not known here.", f"Write one of: {', '.join(known)}.")
-    if cells.get("country"):
+    first, *rest = (cells.get(name, "") for name in form.whens)
+    if rest and first and rest[0]:
         try:
-            places.country_code(cells["country"])
+            dates.parse(f"{first}/{rest[0]}")
         except ValueError as err:
-            yield fault("country", str(err), "Write its English name or its two-letter code.")
+            yield fault(form.whens[1], str(err), "Swap the two dates, or correct them.")
 
 
 def _number_faults(cells: Cells, form: TableForm, fault: Callable[..., Problem]) -> Iterator[Problem]:

@@ -127,7 +127,7 @@ class Ledger:
         rows_read = said = 0
         pending = iter(rows)
         while batch := list(islice(pending, BATCH // 10)):  # a register's row gives about ten statements
-            rows_read += len(batch)
+            rows_read += sum(row.is_row for row in batch)
             values = [_row_of(one, intake, recorded) for row in batch for one in row.statements]
             said += len(values)
             if values:

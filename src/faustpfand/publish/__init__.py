@@ -1,1 +1,12 @@
 """Tables, CSV, JSON and pictures for readers."""
+
+from pathlib import Path
+
+from faustpfand.accounts import Account
+
+
+def save_chart(account: Account, path: Path) -> None:
+    """Write the account's picture as SVG or PNG; see `publish.chart.save`."""
+    from faustpfand.publish import chart  # noqa: PLC0415 - the drawing library takes half a second to import
+
+    chart.save(account, path)

@@ -8,6 +8,8 @@ from datetime import date
 from pathlib import PurePath
 from typing import Any, BinaryIO
 
+from lxml import etree, html
+
 from faustpfand import dates
 from faustpfand.errors import Problem, Severity, UnreadableSourceError
 from faustpfand.records import Article
@@ -18,7 +20,7 @@ from faustpfand.sources.lines import read_lines, visible
 TEXT_LIMIT = 32 * 1024 * 1024  # bytes of one text or page; the longest court verdict has about 1 MB
 LINE_LIMIT = 8 * 1024 * 1024  # characters of one JSON line
 _TEXT_FIELDS = ("id", "lang", "url", "title", "publisher")
-_IS_PAGE = re.compile(r"\s*<(?:!doctype|!--|\?xml|[a-z][a-z0-9]*[\s/>])", re.IGNORECASE)
+_IS_PAGE = re.compile(r"\s*<(?:!doctype|!--|\?xml|[a-z][a-z0-9]*(?:[\s/>]|$))", re.IGNORECASE)
 _CHARSET = re.compile(rb"charset\s*=\s*[\"']?([\w-]+)", re.IGNORECASE)
 # Only dates that a page states about itself; a search through the whole text finds dates of other things.
 # The last day keeps the reader from asking the clock.
@@ -102,7 +104,7 @@ def _page(text: str, given: _Given) -> Article | Problem:
         text, with_metadata=True, include_comments=False, date_extraction_params=dict(_STATED_DATE)
     )
     told = {} if page is None else page.as_dict()
-    body = told.get("text") or trafilatura.html2txt(text)
+    body = told.get("text") or _all_text(text)
     if not body.strip():
         to_do = "Save it again when it is fully loaded, or copy its text into a text file."
         return Problem(given.name, "The page holds no text; perhaps a script writes it.", to_do, row_text=visible(text))
@@ -115,6 +117,16 @@ def _page(text: str, given: _Given) -> Article | Problem:
         title=told.get("title") or "",
         publisher=told.get("sitename") or "",
     )
+
+
+def _all_text(page: str) -> str:
+    """Give the text of a page too short to have a main part."""
+    try:
+        tree = html.document_fromstring(page.encode(), parser=html.HTMLParser(encoding="utf-8"))
+    except (etree.ParserError, etree.XMLSyntaxError):
+        return ""
+    etree.strip_elements(tree, "script", "style", "noscript", "template", etree.Comment, with_tail=False)
+    return "\n".join(text.strip() for text in tree.itertext() if text.strip())
 
 
 def _stated_day(stated: str | None) -> date | None:

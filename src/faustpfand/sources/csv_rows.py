@@ -120,11 +120,12 @@ def separator_line(line: str) -> str | None:
     return match[1] if match and match[1] in DELIMITERS else None
 
 
-def guess_delimiter(lines: list[str]) -> str:
+def guess_delimiter(lines: list[Line]) -> str:
     """Find the delimiter that gives most lines as many cells as the first has; the headings must have two or more."""
     best, best_score = NO_DELIMITER, (0.0, 1)
     for delimiter in DELIMITERS:
-        widths = [len(row) for row in csv.reader(lines, delimiter=delimiter) if any(row)]
+        records = Records(iter(lines), delimiter, "")
+        widths = [len(record.cells) for record in records if isinstance(record, Record) and any(record.cells)]
         if not widths or widths[0] < 2:
             continue
         score = (round(widths.count(widths[0]) / len(widths), 1), widths[0])

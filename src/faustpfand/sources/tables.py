@@ -79,7 +79,7 @@ def _text_table(stream: BinaryIO, name: str) -> Table:
         raise UnreadableSourceError(f"{name}: this is a web page or XML, no table. Download the list as CSV or XLSX.")
     delimiter = separator_line(sample[0].text) if sample else None
     all_lines: Iterator[Line] = itertools.chain(sample[1:] if delimiter else sample, lines)
-    delimiter = delimiter or guess_delimiter([line.text for line in sample if line.text.strip()])
+    delimiter = delimiter or guess_delimiter(sample)
     records = Records(all_lines, delimiter, name)
     return _table(name, records, list(encoding.notes(name)), records)
 

@@ -1,0 +1,135 @@
+"""Deals: what was given for how many, by whose word, with every disagreement in the open."""
+
+import re
+from collections import defaultdict
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date
+
+from faustpfand import dates
+from faustpfand.accounts.waves import Wave, waves
+from faustpfand.counts import Bounds
+from faustpfand.dates import When
+from faustpfand.records import Concession, DealReport, Facts, Told
+
+_GIVEN = re.compile(r"[A-Z]{2}:")  # an authority's code, then what it gave
+LINKAGES = ("explicit", "implied", "denied")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Given:
+    """One thing that sources say was given: by whom, what, when, and the concessions on record for that day."""
+
+    authority: str
+    what: str
+    on: When | None
+    told: tuple[Told, ...]
+    on_record: tuple[Concession, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Deal:
+    """Concessions and releases that at least one source ties to each other.
+
+    `linkage` maps explicit, implied and denied to who says so: one deal can be both explicit and denied.
+    `freed` and `political` are summed over its waves; None where none of its waves is on record.
+    """
+
+    id: str
+    country: str
+    on: When
+    waves: tuple[Wave, ...]
+    freed: Bounds | None
+    political: Bounds | None
+    given: tuple[Given, ...]
+    brokers: tuple[str, ...]
+    linkage: Mapping[str, tuple[Told, ...]]
+    reports: tuple[DealReport, ...]
+
+
+def deals(facts: Facts, country: str) -> list[Deal]:
+    """Put the reports of each deal side by side, oldest first.
+
+    Args:
+        facts: as of one moment.
+        country: ISO 3166-1 alpha-2 of the jailer.
+    """
+    by_id = {one.id: one for one in waves(facts.waves, country)}
+    grouped: dict[str, list[DealReport]] = defaultdict(list)
+    for report in facts.deals:
+        if report.country == country:
+            grouped[report.deal].append(report)
+    found = [_deal(name, reports, by_id, facts.concessions) for name, reports in grouped.items()]
+    return sorted(found, key=lambda deal: (deal.on.earliest, deal.id))
+
+
+def _deal(
+    name: str, reports: Sequence[DealReport], by_id: Mapping[str, Wave], concessions: Sequence[Concession]
+) -> Deal:
+    named = dict.fromkeys(wave for report in reports for wave in report.waves)
+    freed_in = [by_id[wave] for wave in named if wave in by_id]
+    return Deal(
+        id=name,
+        country=reports[0].country,
+        on=dates.between(min(r.on.earliest for r in reports), max(r.on.latest for r in reports)),
+        waves=tuple(freed_in),
+        freed=_sum(wave.freed for wave in freed_in),
+        political=_sum(wave.political for wave in freed_in),
+        given=tuple(_given(reports, concessions)),
+        brokers=tuple(dict.fromkeys(broker for report in reports for broker in report.brokers)),
+        linkage={
+            word: tuple(report.told for report in reports if report.linkage == word)
+            for word in LINKAGES
+            if any(report.linkage == word for report in reports)
+        },
+        reports=tuple(reports),
+    )
+
+
+def _sum(parts: Iterable[Bounds | None]) -> Bounds | None:
+    known = [part for part in parts if part is not None]
+    return sum(known[1:], known[0]) if known else None
+
+
+def _given(reports: Sequence[DealReport], concessions: Sequence[Concession]) -> Iterable[Given]:
+    """List what was given, once each, with all who say so."""
+    told: dict[str, list[Told]] = defaultdict(list)
+    for report in reports:
+        for concession in report.concessions:
+            told[concession].append(report.told)
+    for text, by in told.items():
+        authority, what, on = _read(text)
+        yield Given(
+            authority=authority,
+            what=what,
+            on=on,
+            told=tuple(by),
+            on_record=tuple(_on_record(concessions, reports[0].country, authority, on)),
+        )
+
+
+def _read(text: str) -> tuple[str, str, When | None]:
+    """Take `US:Belavia GL 11:2025-09-11` apart. What is not of that form is all `what`, e.g. "none told"."""
+    if not _GIVEN.match(text):
+        return "", text, None
+    authority, *what, last = (part.strip() for part in text.split(":"))
+    day, _, remark = last.partition(" ")
+    try:
+        on = dates.parse(day)
+    except ValueError:
+        return authority, ":".join([*what, last]), None
+    return authority, ":".join(what) + (f" {remark}" if remark else ""), on
+
+
+def _on_record(
+    concessions: Sequence[Concession], country: str, authority: str, on: When | None
+) -> Iterable[Concession]:
+    """Find the concessions on record of that authority and that very day; a mere month would tie too much."""
+    if on is None or not on.is_day:
+        return
+    for one in concessions:
+        days: set[date] = {one.on.earliest} if one.on.is_day else set()
+        if one.effective is not None and one.effective.is_day:
+            days.add(one.effective.earliest)
+        if one.country == country and one.authority == authority and on.earliest in days:
+            yield one

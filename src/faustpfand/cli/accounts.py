@@ -1,0 +1,113 @@
+"""account, deals."""
+
+import sys
+from datetime import date
+from pathlib import Path
+
+import click
+
+from faustpfand import accounts, publish
+from faustpfand.accounts.stock import POLITICAL
+from faustpfand.cli.options import (
+    Day,
+    as_of_option,
+    country_option,
+    facts_of,
+    format_option,
+    ledger_option,
+    now,
+    opened,
+    register_of,
+)
+from faustpfand.errors import FaustpfandError
+from faustpfand.ledger import Moment
+from faustpfand.publish import data, text
+from faustpfand.records import Facts
+
+
+@click.command()
+@click.option("--from", "first", type=Day(), help="First day; the first published count if left out.")
+@click.option("--until", "last", type=Day(), help="Last day; that of the newest fact if left out.")
+@click.option("--on", type=Day(), help="One day only: its month, and how many were held on it.")
+@click.option("--population", default=POLITICAL, show_default=True, help="Which published population is the stock.")
+@click.option("--chart", type=click.Path(dir_okay=False, path_type=Path), help="Draw it, too: a .svg or .png file.")
+@country_option
+@as_of_option
+@ledger_option
+@format_option("text", "json", "csv")
+def account(
+    first: date | None,
+    last: date | None,
+    on: date | None,
+    population: str,
+    chart: Path | None,
+    country: str,
+    as_of: Moment | None,
+    ledger: str,
+    form: str,
+) -> None:
+    """Stock, inflow and outflow by month, with bounds, waves, what others did, and balance assertions.
+
+    Published counts and a register, where there is one, stand side by side. A published count is checked like the
+    closing line of a bank statement: against the register, and against the count before it plus what came in less
+    what went out.
+    """
+    with opened(ledger) as book:
+        facts, register = facts_of(book, as_of), register_of(book, as_of)
+    period = (on, on) if on else _period(facts, country, population, first, last)
+    drawn_up = accounts.account(facts, register, country, period, population)
+    when = str(as_of or now().date())
+    if form == "json":
+        data.write_json(data.account(drawn_up, as_of=when), sys.stdout)
+    elif form == "csv":
+        data.write_csv(data.account_rows(drawn_up), sys.stdout)
+    else:
+        out = text.console()
+        text.account(drawn_up, out, as_of=when)
+        if on:
+            text.stock_on(accounts.published_stock(drawn_up.counts, on), on, out)
+    if chart:
+        _draw(drawn_up, chart)
+
+
+def _period(facts: Facts, country: str, population: str, first: date | None, last: date | None) -> tuple[date, date]:
+    counts = accounts.of_population(facts.counts, country, population)
+    ends = [one.on.latest for one in accounts.waves(facts.waves, country) if one.on.is_day]
+    days = [one.on.earliest for one in counts] + ends
+    if not days and (first is None or last is None):
+        raise FaustpfandError(
+            f"The ledger holds no counts of {population!r} and no waves for {country!r}. Import some, "
+            "or say --from and --until."
+        )
+    start, end = first or min(days), last or max(one.on.latest for one in counts) if counts else max(days)
+    end = last or max([end, *ends])
+    if start > end:
+        raise click.UsageError(f"--from {start} is after --until {end}.")
+    return start, end
+
+
+def _draw(drawn_up: accounts.Account, path: Path) -> None:
+    try:
+        publish.save_chart(drawn_up, path)
+    except ValueError as err:
+        raise FaustpfandError(str(err)) from err
+    click.echo(f"The picture is in {path}", err=True)
+
+
+@click.command()
+@country_option
+@as_of_option
+@ledger_option
+@format_option("text", "json", "csv")
+def deals(country: str, as_of: Moment | None, ledger: str, form: str) -> None:
+    """What was given for how many, who ties the two, who denies it, and where sources differ."""
+    with opened(ledger) as book:
+        found = accounts.deals(facts_of(book, as_of), country)
+    if form == "json":
+        data.write_json([data.deal(one) for one in found], sys.stdout)
+    elif form == "csv":
+        data.write_csv(data.deal_rows(found), sys.stdout)
+    elif found:
+        text.deals(found, text.console())
+    else:
+        click.echo(f"The ledger holds no deals for {country}.")

@@ -1,0 +1,53 @@
+"""The one command and its subcommands."""
+
+from typing import Any
+
+import click
+
+from faustpfand.cli.accounts import account, deals
+from faustpfand.cli.judging import judge
+from faustpfand.cli.making import demo, synth
+from faustpfand.cli.reading import check, read
+from faustpfand.cli.release_day import reconcile
+from faustpfand.cli.taking_in import import_, init, problems
+from faustpfand.errors import FaustpfandError
+
+
+class _Commands(click.Group):
+    """Misuse ends any command with 2 and a sentence that says what to do."""
+
+    def invoke(self, ctx: click.Context) -> Any:  # noqa: ANN401 - Click's own signature
+        try:
+            return super().invoke(ctx)
+        except FaustpfandError as err:
+            raise click.UsageError(str(err)) from err
+
+    def list_commands(self, ctx: click.Context) -> list[str]:  # noqa: ARG002 - Click's own signature
+        """List the commands in the order in which a newcomer needs them."""
+        return list(self.commands)
+
+
+@click.group(cls=_Commands, context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100})
+@click.version_option(package_name="faustpfand")
+def main() -> None:
+    r"""Keep the account of political imprisonment as a bargaining system.
+
+    Who is held, who was freed, what was paid for it, and whether the cells filled again: each figure with its
+    sources, its date and its bounds. Everything stays on this machine.
+
+    \b
+    A first round:
+      faustpfand demo                                    the main job on the bundled data
+      faustpfand init                                    a ledger of your own
+      faustpfand import reference bundled:belarus        the bundled fact tables
+      faustpfand import viasna register.csv              a register
+      faustpfand check article.txt --published 2025-12-14
+      faustpfand reconcile list.csv --wave by-2025-12-13
+      faustpfand account --from 2024-01-01 --chart account.svg
+
+    Every command exits with 0 on success, 1 if the input had problems (the good part is kept), 2 on misuse.
+    """
+
+
+for command in (demo, init, import_, problems, read, check, reconcile, judge, account, deals, synth):
+    main.add_command(command)

@@ -1,0 +1,111 @@
+"""Options that several commands share, and what the doors do the same way."""
+
+import sys
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from datetime import UTC, date, datetime
+from pathlib import Path
+from typing import Any, BinaryIO, TypeVar
+
+import click
+
+from faustpfand import dates, settings
+from faustpfand.accounts.facts import gather
+from faustpfand.accounts.months import Register
+from faustpfand.accounts.persons import PERSONAL, persons
+from faustpfand.ledger import Ledger, Moment
+from faustpfand.records import Facts
+from faustpfand.resolve import clusters
+
+F = TypeVar("F", bound=Callable[..., Any])
+
+
+class Day(click.ParamType[date]):
+    """A day, written `2025-12-13`; a month or year is refused, since a view needs one moment."""
+
+    name = "YYYY-MM-DD"
+
+    def convert(self, value: str | date, param: click.Parameter | None, ctx: click.Context | None) -> date:
+        """Turn the text into a date."""
+        if isinstance(value, date):
+            return value
+        try:
+            when = dates.parse(str(value))
+        except ValueError as err:
+            self.fail(f"{err} Write it as 2025-12-13.", param, ctx)
+        if not when.is_day:
+            self.fail(f"{value!r} is no single day. Write it as 2025-12-13.", param, ctx)
+        return when.earliest
+
+
+class AsOf(click.ParamType[Moment]):
+    """A moment of recording: a day (its end, UTC) or a time stamp."""
+
+    name = "MOMENT"
+
+    def convert(self, value: str | date, param: click.Parameter | None, ctx: click.Context | None) -> Moment:
+        """Turn the text into a date or an aware datetime."""
+        if isinstance(value, date):
+            return value
+        try:
+            return date.fromisoformat(value) if len(value) == 10 else _aware(datetime.fromisoformat(value))
+        except ValueError:
+            self.fail(f"{value!r} is no moment. Write 2025-12-13 or 2025-12-13T18:00:00Z.", param, ctx)
+
+
+def _aware(moment: datetime) -> datetime:
+    return moment if moment.tzinfo else moment.replace(tzinfo=UTC)
+
+
+FILE = click.Path(exists=True, path_type=Path, allow_dash=True)
+
+ledger_option = click.option(
+    "--ledger",
+    default=settings.ledger_location,
+    show_default="./faustpfand.db, or FAUSTPFAND_LEDGER",
+    metavar="PATH|URL",
+    help="The ledger: a file, or the URL of a database.",
+)
+as_of_option = click.option("--as-of", type=AsOf(), help="What the ledger said then; now if left out.")
+published_option = click.option("--published", type=Day(), help="The day the text appeared; relative dates need it.")
+lang_option = click.option("--lang", default="", metavar="CODE", help="Language of the text; detected if left out.")
+country_option = click.option(
+    "--country", default="BY", show_default=True, metavar="CODE", help="The jailer's country."
+)
+
+
+def format_option(*formats: str) -> Callable[[F], F]:
+    """Offer the ways in which a command prints; the first is the default."""
+    return click.option("--format", "form", type=click.Choice(formats), default=formats[0], show_default=True)
+
+
+@contextmanager
+def opened(location: str, *, create: bool = False) -> Iterator[Ledger]:
+    """Open the ledger, and let go of it however the command ends."""
+    with Ledger(location, create=create) as ledger:
+        yield ledger
+
+
+def stream_of(path: Path) -> Path | BinaryIO:
+    """Give the file, or standard input for `-`."""
+    return sys.stdin.buffer if str(path) == "-" else path
+
+
+def facts_of(ledger: Ledger, as_of: Moment | None) -> Facts:
+    """Give what was published, as of a moment."""
+    return gather(ledger.statements(as_of=as_of))
+
+
+def register_of(ledger: Ledger, as_of: Moment | None) -> Register | None:
+    """Give the persons of all registers, as of a moment; None where the ledger holds no register."""
+    editions = [one for one in ledger.sources(as_of=as_of) if one.register and one.kind in ("viasna", "table")]
+    if not editions:
+        return None
+    recorded = max(one.recorded for one in editions if one.recorded is not None)
+    groups = clusters(ledger.judgements(as_of=as_of))
+    return Register(tuple(persons(ledger.statements(PERSONAL, as_of=as_of), groups)), recorded.date())
+
+
+def now() -> datetime:
+    """Give the present moment; nobody below the doors asks the clock."""
+    return datetime.now(UTC)

@@ -1,0 +1,122 @@
+"""read, check."""
+
+import json
+import sys
+from collections.abc import Iterator
+from datetime import date
+from pathlib import Path
+
+import click
+
+from faustpfand import accounts
+from faustpfand.cli.options import (
+    FILE,
+    as_of_option,
+    facts_of,
+    format_option,
+    lang_option,
+    ledger_option,
+    opened,
+    published_option,
+    stream_of,
+)
+from faustpfand.errors import Problem, UnreadableSourceError
+from faustpfand.extract.claims import detect, read_claims
+from faustpfand.publish import data, text
+from faustpfand.records import Article
+from faustpfand.sources.articles import read_articles
+
+
+def _articles(paths: tuple[Path, ...], published: date | None, lang: str) -> Iterator[Article | Problem]:
+    """Give the articles of all files, with their language; what cannot be read comes as a problem."""
+    for path in paths:
+        given = stream_of(path)
+        if isinstance(given, Path) and given.is_dir():
+            yield Problem(str(path), "This is a folder.", "Name the files in it.")
+            continue
+        with given.open("rb") if isinstance(given, Path) else given as stream:
+            try:
+                yield from map(_with_language, read_articles(stream, path.name, published=published, lang=lang))
+            except UnreadableSourceError as err:
+                yield Problem(str(path), str(err), "")
+
+
+def _with_language(article: Article | Problem) -> Article | Problem:
+    if isinstance(article, Problem) or article.lang:
+        return article
+    return Article(
+        id=article.id,
+        text=article.text,
+        lang=detect(article.text) or "",
+        published=article.published,
+        url=article.url,
+        title=article.title,
+        publisher=article.publisher,
+    )
+
+
+@click.command()
+@click.argument("paths", metavar="FILE...", nargs=-1, required=True, type=FILE)
+@published_option
+@lang_option
+@format_option("text", "json")
+def read(paths: tuple[Path, ...], published: date | None, lang: str, form: str) -> None:
+    """Read the claims of articles: releases, stocks, sanctions, talks, demands, each with its place in the text.
+
+    FILE is text, HTML, or JSON lines (id, lang, published, text); `-` is standard input. No ledger is needed and
+    nothing leaves this machine. With --format json one object a line: {"id", "claims": [...]}.
+    """
+    troubled = False
+    out = text.console()
+    for article in _articles(paths, published, lang):
+        if isinstance(article, Problem):
+            click.echo(str(article), err=True)
+            troubled = True
+            continue
+        found = read_claims(article)
+        if form == "json":
+            claims = [one.as_dict() for one in found]
+            click.echo(json.dumps({"id": article.id, "claims": claims}, ensure_ascii=False))
+        else:
+            text.claims(article, found, out)
+    if troubled:
+        sys.exit(1)
+
+
+@click.command()
+@click.argument("paths", metavar="FILE...", nargs=-1, required=True, type=FILE)
+@published_option
+@lang_option
+@as_of_option
+@ledger_option
+@format_option("text", "json", "csv")
+def check(
+    paths: tuple[Path, ...], published: date | None, lang: str, as_of: date | None, ledger: str, form: str
+) -> None:
+    """Hold every claim of an article against the ledger.
+
+    Each claim comes out as supported, contradicted, disputed (the sources on record differ) or unknown, with the
+    statements that say so. Counts are compared as ranges, dates as intervals.
+    """
+    troubled = False
+    rows = []
+    out = text.console()
+    with opened(ledger) as book:
+        facts = facts_of(book, as_of)
+    for article in _articles(paths, published, lang):
+        if isinstance(article, Problem):
+            click.echo(str(article), err=True)
+            troubled = True
+            continue
+        found = [accounts.check(claim, facts, article.published) for claim in read_claims(article)]
+        if form == "json":
+            claims = [data.checked(one) for one in found]
+            click.echo(json.dumps({"id": article.id, "claims": claims}, ensure_ascii=False))
+        elif form == "csv":
+            rows += [data.checked_row(article, one) for one in found]
+        else:
+            text.checked(article, found, out)
+    if form == "csv":
+        data.write_csv(rows, sys.stdout, data.CHECKED_COLUMNS)
+    if troubled:
+        sys.exit(1)

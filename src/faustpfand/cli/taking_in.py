@@ -1,0 +1,162 @@
+"""init, import, problems."""
+
+import sys
+from collections.abc import Sequence
+from datetime import date
+from functools import partial
+from importlib.resources import files
+from pathlib import Path
+from typing import Any
+
+import click
+from rich.progress import Progress, SpinnerColumn, TaskID, TextColumn, TimeElapsedColumn
+
+from faustpfand import intake
+from faustpfand.cli.options import format_option, lang_option, ledger_option, now, opened, published_option, stream_of
+from faustpfand.errors import FaustpfandError, UnreadableSourceError
+from faustpfand.intake import Moment, Plan
+from faustpfand.ledger import Ledger, Receipt
+from faustpfand.publish import data, text
+
+BUNDLED = "bundled:"
+KINDS = ("viasna", "table", "reference", "articles")
+Job = tuple[Path, Plan]
+
+
+@click.command()
+@ledger_option
+def init(ledger: str) -> None:
+    """Make a ledger, or bring one up to date."""
+    with opened(ledger, create=True) as made:
+        click.echo(f"The ledger is ready: {made.location}")
+
+
+@click.command("import")
+@click.argument("kind", type=click.Choice(KINDS))
+@click.argument("names", metavar="FILE...", nargs=-1, required=True)
+@click.option(
+    "--mapping", type=click.Path(exists=True, dir_okay=False, path_type=Path), help="For `table`: the TOML mapping."
+)
+@click.option("--country", metavar="CODE", help="For `reference`: whose tables these are.")
+@published_option
+@lang_option
+@ledger_option
+@format_option("text", "json", "csv")
+def import_(kind: str, names: tuple[str, ...], ledger: str, form: str, **how: Any) -> None:  # noqa: ANN401 - Click's options
+    r"""Take sources into the ledger and print a receipt.
+
+    \b
+    KIND is one of
+      viasna     the register of Viasna: machine export, or tables in English, Russian, Belarusian
+      table      any list (CSV, TSV, XLSX), with --mapping; see docs/how-to/take-in-a-list.md
+      reference  fact tables, or a folder of them; `bundled:belarus` is the bundled one
+      articles   text, HTML or JSON lines; their claims are kept as proposals that no account counts
+
+    Each file goes in whole or not at all. Taking a file in twice adds nothing. Bad rows are set aside with
+    file:row:column, what is wrong and what to do; `faustpfand problems` lists them again.
+    """
+    jobs = [job for name in names for job in _jobs(kind, _path(name), **how)]
+    with opened(ledger, create=True) as book:
+        done, failed = take_in_all(book, jobs, Moment(now(), now().date()))
+    _report(done, form)
+    for sentence in failed:
+        click.echo(sentence, err=True)
+    if failed or any(one.problems for one in done):
+        sys.exit(1)
+
+
+def _path(name: str) -> Path:
+    if name.startswith(BUNDLED):
+        return bundled(name.removeprefix(BUNDLED))
+    path = Path(name)
+    if name != "-" and not path.exists():
+        raise click.BadParameter(f"{name} does not exist.", param_hint="FILE")
+    return path
+
+
+def bundled(name: str) -> Path:
+    """Give the folder of a bundled set of fact tables.
+
+    Raises:
+        FaustpfandError: no set of that name is bundled.
+    """
+    folder = Path(str(files("faustpfand") / "data" / name))
+    if not (folder / "reference.toml").is_file():
+        raise FaustpfandError(f"{BUNDLED}{name}: no such set is bundled. There is: {BUNDLED}belarus.")
+    return folder
+
+
+def _jobs(
+    kind: str, path: Path, *, mapping: Path | None, country: str | None, published: date | None, lang: str
+) -> list[Job]:
+    if mapping is None and kind == "table":
+        raise click.UsageError("`import table` needs --mapping FILE; see docs/how-to/take-in-a-list.md.")
+    match kind:
+        case "viasna":
+            return [(path, intake.viasna_plan())]
+        case "reference":
+            return intake.reference_plans(path, country)
+        case "articles":
+            return [(path, intake.articles_plan(published, lang))]
+        case _:
+            return [(path, intake.mapped_plan(mapping))] if mapping else []
+
+
+def take_in_all(ledger: Ledger, jobs: Sequence[Job], moment: Moment) -> tuple[list[Receipt], list[str]]:
+    """Take in one file after the other, with progress on a terminal; give receipts, and sentences for what failed."""
+    done, failed = [], []
+    with Progress(
+        SpinnerColumn(),
+        TextColumn("{task.description}"),
+        TextColumn("{task.completed:,} rows"),
+        TimeElapsedColumn(),
+        console=text.console(stderr=True),
+        transient=True,
+    ) as progress:
+        for path, plan in jobs:
+            task = progress.add_task(path.name)
+            try:
+                receipt = intake.take_in(ledger, stream_of(path), plan, moment, partial(_show, progress, task))
+            except UnreadableSourceError as err:
+                failed.append(str(err))
+            else:
+                done.append(receipt)
+            progress.remove_task(task)
+    return done, failed
+
+
+def _show(progress: Progress, task: TaskID, rows: int) -> None:
+    progress.update(task, completed=rows)
+
+
+def _report(done: Sequence[Receipt], form: str) -> None:
+    if form == "json":
+        data.write_json([data.receipt(one) for one in done], sys.stdout)
+    elif form == "csv":
+        data.write_csv([data.receipt_row(one) for one in done], sys.stdout, data.RECEIPT_COLUMNS)
+    elif done:
+        out = text.console()
+        text.receipts(done, out)
+        text.problems([problem for one in done for problem in one.problems], out, at_most=20)
+
+
+@click.command()
+@ledger_option
+@format_option("text", "json", "csv")
+def problems(ledger: str, form: str) -> None:
+    """List what was set aside or noted, source by source, with what to do about it.
+
+    A mended file is simply imported again. Exits with 1 if there are any.
+    """
+    with opened(ledger) as book:
+        found = book.problems()
+    if form == "json":
+        data.write_json([data.problem(one, source) for source, one in found], sys.stdout)
+    elif form == "csv":
+        data.write_csv([data.problem(one, source) for source, one in found], sys.stdout, data.PROBLEM_COLUMNS)
+    elif not found:
+        click.echo("No problems.")
+    else:
+        text.problems([one for _, one in found], text.console())
+    if found:
+        sys.exit(1)

@@ -1,0 +1,149 @@
+"""Who is named in a sentence: states, rulers, authorities, groups, persons."""
+
+import re
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from faustpfand.extract.claims.packs import Pack
+
+_LEXICA = (
+    ("ruler", "rulers"),
+    ("authority", "authorities"),
+    ("organisation", "organisations"),
+    ("state", "states"),
+)
+_TOKEN = re.compile(r"[^\W\d_][\w’'-]*(?:\.(?=\W))?")
+_PARTICLES = {"al", "bin", "de", "del", "van", "von", "di", "la"}
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Entity:
+    """A name in a sentence. `placed`: it follows a preposition, so it tells where, or to whom."""
+
+    start: int
+    end: int
+    name: str
+    sort: str
+    placed: bool = False
+    partner: bool = False  # "with", "between" or "by" goes before
+    officer: bool = False  # a person named by office: envoy, spokeswoman, president
+
+
+def entities(text: str, pack: Pack, known: frozenset[str], taken: Sequence[tuple[int, int]]) -> list[Entity]:
+    """Find the names of a sentence in order; `known` are the name parts that the whole text establishes.
+
+    `taken` stretches are dates: "Saturday" is nobody.
+    """
+    found: list[Entity] = []
+    for sort, lexicon in _LEXICA:
+        for match in pack.words[lexicon].finditer(text):
+            if _stands_alone(text, match) and not _overlaps(match.span(), found):
+                found.append(_entity(text, match.span(), sort, pack))
+    for span in person_spans(text, pack, known):
+        if not _overlaps(span, found) and not any(a < span[1] and span[0] < b for a, b in taken):
+            found.append(_entity(text, span, "person", pack))
+    return sorted(found, key=lambda e: e.start)
+
+
+def _stands_alone(text: str, match: re.Match[str]) -> bool:
+    before, after = text[: match.start()][-1:], text[match.end() :]
+    return not (before.isalnum() or before == "-" or re.match(r"\w|-\w|['’]s\b", after))
+
+
+def _overlaps(span: tuple[int, int], found: Sequence[Entity]) -> bool:
+    return any(e.start < span[1] and span[0] < e.end for e in found)
+
+
+def _entity(text: str, span: tuple[int, int], sort: str, pack: Pack) -> Entity:
+    before = text[: span[0]].split(" ")[:-1]
+    words = [w.casefold().strip("„“\"'(") for w in before[-3:]]
+    articles = pack.words["articles"]
+    while words and (articles.fullmatch(words[-1]) or pack.words["roles"].fullmatch(words[-1])):
+        words.pop()
+    last = words[-1] if words else ""
+    near = " ".join(before[-4:])
+    return Entity(
+        start=span[0],
+        end=span[1],
+        name=text[slice(*span)],
+        sort=sort,
+        partner=pack.words["partners"].fullmatch(last) is not None,
+        placed=pack.words["prepositions"].fullmatch(last) is not None,
+        officer=re.search(rf"(?:{pack.words['officers'].pattern})[\w\s]{{0,24}}$", near, re.IGNORECASE) is not None,
+    )
+
+
+def person_spans(text: str, pack: Pack, known: frozenset[str]) -> list[tuple[int, int]]:
+    """Find runs of capitalised words that read like a person's name."""
+    spans, run = [], list[re.Match[str]]()
+    for token in _TOKEN.finditer(text):
+        if run and text[run[-1].end() : token.start()] == " " and _may_continue(token[0], pack):
+            run.append(token)
+            continue
+        if not (run and _owns(text, run[-1], token, pack)):
+            spans += _trimmed(run, pack, known)
+        run = [token] if token[0][0].isupper() else []
+    return [*spans, *_trimmed(run, pack, known)]
+
+
+def _owns(text: str, last: re.Match[str], token: re.Match[str], pack: Pack) -> bool:
+    """True for a genitive before an office: "Donald Trumps Gesandter" is not Trump."""
+    adjacent = text[last.end() : token.start()] == " "
+    return adjacent and token[0][0].isupper() and pack.words["roles"].fullmatch(token[0]) is not None
+
+
+def _may_continue(word: str, pack: Pack) -> bool:
+    return (word[0].isupper() or word in _PARTICLES) and not _is_title(word, pack)
+
+
+def _trimmed(run: list[re.Match[str]], pack: Pack, known: frozenset[str]) -> list[tuple[int, int]]:
+    """Take titles off the front; a single word must be known or end like a surname."""
+    while run and (_is_title(run[0][0], pack) or not run[0][0][0].isupper()):
+        run = run[1:]
+    while run and run[-1][0] in _PARTICLES:
+        run = run[:-1]
+    if not run or pack.words["ignore_names"].fullmatch(run[-1][0]):
+        return []
+    if len(run) == 1 and not _is_surname(run[0][0], pack, known):
+        return []
+    if len(run) > 1 and not _reads_like_name(run, pack, known):
+        return []
+    end = run[-1].end() - (run[-1][0].endswith(".") and len(run[-1][0]) > 2)
+    return [(run[0].start(), end)]
+
+
+def _reads_like_name(run: Sequence[re.Match[str]], pack: Pack, known: frozenset[str]) -> bool:
+    if len(run) > 4 or any(pack.words["common_nouns"].fullmatch(t[0]) for t in run):
+        return False
+    if any(pack.country.fullmatch(t[0]) for t in run):
+        return False
+    return all(len(t[0]) > 1 and not t[0].isupper() for t in run) or run[-1][0] in known or len(run[-1][0]) == 2
+
+
+def _is_title(word: str, pack: Pack) -> bool:
+    return any(pack.words[name].fullmatch(word) for name in ("roles", "not_names"))
+
+
+def _is_surname(word: str, pack: Pack, known: frozenset[str]) -> bool:
+    if pack.country.match(word):
+        return False
+    return word in known or re.search(pack.words["surname_endings"].pattern + "$", word) is not None
+
+
+def known_names(text: str, pack: Pack) -> frozenset[str]:
+    """Give the last words of all full names in a text, so that the bare surname is a name too."""
+    spans = person_spans(text, pack, frozenset())
+    return frozenset(text[a:b].split()[-1] for a, b in spans if " " in text[a:b])
+
+
+def countries(text: str, pack: Pack) -> list[tuple[str, int, int]]:
+    """List the countries told in a text, by place, adjective or ruler: code, start, end."""
+    return [(str(m.lastgroup), m.start(), m.end()) for m in pack.country.finditer(text)]
+
+
+def main_country(text: str, pack: Pack) -> str | None:
+    """Give the country a text is about: the one named most; brokers and hosts only where no other is."""
+    named = Counter(code for code, _, _ in countries(text, pack))
+    captors = [code for code in named if code not in pack.brokers]
+    return max(captors, key=lambda code: named[code]) if captors else None

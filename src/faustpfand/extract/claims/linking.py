@@ -1,0 +1,137 @@
+"""Which number belongs to which verb: the drafts of a sentence's claims."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from faustpfand.extract.claims.actors import Entity
+from faustpfand.extract.claims.numbers import Quantity
+from faustpfand.extract.claims.packs import Pack
+from faustpfand.extract.claims.scene import Scene, Span, Trigger
+from faustpfand.records import ClaimKind
+
+PEOPLE = frozenset(
+    {
+        ClaimKind.RELEASE,
+        ClaimKind.DETENTION,
+        ClaimKind.HELD,
+        ClaimKind.SENTENCE,
+        ClaimKind.DEATH_IN_CUSTODY,
+        ClaimKind.DEMAND,
+    }
+)
+SANCTIONS = frozenset({ClaimKind.SANCTION_IMPOSED, ClaimKind.SANCTION_LIFTED})
+INHERITED = frozenset({"women", "foreign_nationals", "political_prisoners"})
+# Costs as scene.cost counts them: a counted noun may stand two clauses off, a bare number hardly one word.
+_NOUN_REACH, _BARE_REACH, _PART_REACH = 26.0, 9.0, 6.0
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Draft:
+    """A claim in the making: what tells it, whom it counts, where it stands."""
+
+    kind: ClaimKind
+    span: Span
+    trigger: Trigger | None = None
+    quantity: Quantity | None = None
+    people: tuple[Entity, ...] = ()
+    parent: "Draft | None" = None  # the claim of the same sentence that this one is a part or an echo of
+
+    @property
+    def anchor(self) -> Span:
+        """Trigger and quantity together, from which other parts are measured."""
+        return self.span if self.trigger is None else _hull(self.span, self.trigger.span)
+
+    def trigger_holds(self, quantity: Quantity) -> bool:
+        """True if the number stands within the words of the trigger."""
+        return self.trigger is not None and self.trigger.start <= quantity.start < self.trigger.end
+
+
+def _hull(a: Span, b: Span) -> Span:
+    return min(a[0], b[0]), max(a[1], b[1])
+
+
+def drafts(scene: Scene, pack: Pack) -> list[Draft]:
+    """Draft the counted claims of a sentence; triggers without a number are left to the caller."""
+    found: list[Draft] = []
+    for quantity in sorted(scene.quantities, key=lambda q: q.part):
+        draft = _counted(quantity, scene, found, pack)
+        if draft is not None:
+            found.append(draft)
+    return sorted(found, key=lambda d: d.span)
+
+
+def _counted(quantity: Quantity, scene: Scene, found: Sequence[Draft], pack: Pack) -> Draft | None:
+    if quantity.part:
+        return _part(quantity, scene, found)
+    trigger = _owner(quantity, scene, pack)
+    if trigger is not None:
+        return _owned(quantity, trigger, scene, found)
+    if quantity.population == "political_prisoners" and quantity.value is not None:
+        return Draft(kind=ClaimKind.HELD, span=(quantity.start, quantity.end), quantity=quantity)
+    return _echo(quantity, scene, found, pack)
+
+
+def _owned(quantity: Quantity, trigger: Trigger, scene: Scene, found: Sequence[Draft]) -> Draft:
+    span = (quantity.start, quantity.end)
+    shared = any(d.trigger == trigger for d in found)
+    hull = _hull(span, trigger.span)
+    if shared or scene.cost(span, trigger.span) > 20:
+        hull = span
+    return Draft(kind=trigger.kind, span=hull, trigger=trigger, quantity=quantity)
+
+
+def _owner(quantity: Quantity, scene: Scene, pack: Pack) -> Trigger | None:
+    span = (quantity.start, quantity.end)
+    reach = _reach(quantity, scene, pack)
+    costs = [(scene.cost(span, t.span), i) for i, t in enumerate(scene.triggers) if _fits(quantity, t)]
+    best = min(costs, default=None)
+    return scene.triggers[best[1]] if best is not None and best[0] <= reach else None
+
+
+def _reach(quantity: Quantity, scene: Scene, pack: Pack) -> float:
+    named = quantity.population is not None
+    others = pack.numbers.signs["others"].match(scene.text[quantity.number_end :].lstrip())
+    return _NOUN_REACH if named or others else _BARE_REACH
+
+
+def _fits(quantity: Quantity, trigger: Trigger) -> bool:
+    if "named" in trigger.rule.flags or trigger.kind is ClaimKind.NEGOTIATION:
+        return False
+    if quantity.value is None and trigger.kind in SANCTIONS:
+        return False
+    return quantity.population != "sanctioned" or trigger.kind in SANCTIONS
+
+
+def _part(quantity: Quantity, scene: Scene, found: Sequence[Draft]) -> Draft | None:
+    """Read "five of them Ukrainians" as a claim of its own, "114 of them" only with a verb of its own."""
+    span = (quantity.start, quantity.end)
+    parents = [d for d in found if d.kind in PEOPLE and d.parent is None]
+    if quantity.population in INHERITED and parents:
+        near = min(parents, key=lambda d: scene.cost(d.anchor, span))
+        return Draft(kind=near.kind, span=span, trigger=near.trigger, quantity=quantity, parent=near)
+    used = {id(d.trigger) for d in found}
+    free = [t for t in scene.triggers if id(t) not in used and _fits(quantity, t) and "weak" not in t.rule.flags]
+    close = [t for t in free if scene.cost(span, t.span) <= _PART_REACH]
+    if not close:
+        return None
+    return Draft(kind=close[0].kind, span=_hull(span, close[0].span), trigger=close[0], quantity=quantity)
+
+
+def _echo(quantity: Quantity, scene: Scene, found: Sequence[Draft], pack: Pack) -> Draft | None:
+    """Read "in February three", "Russia 314" after a full clause: the verb is the one before."""
+    earlier = [d for d in found if d.span[0] < quantity.start and d.kind in PEOPLE | SANCTIONS]
+    before = scene.text[: quantity.start].rstrip()
+    at_date = any(m.end >= len(before) and m.end <= quantity.start for m in scene.dates)
+    at_country = any(end == len(before) for _, _, end in scene.countries)
+    rest = scene.text[quantity.number_end :]
+    alone = (
+        quantity.population is not None
+        or re.match(r"\s*(?:[,;.]|$)", rest)
+        or pack.words["conjunctions"].match(rest.lstrip())
+    )
+    if not earlier or not (at_date or at_country) or not alone:
+        return None
+    last = earlier[-1]
+    span = (quantity.start, quantity.end)
+    return Draft(kind=last.kind, span=span, trigger=None, quantity=quantity, parent=last)

@@ -1,0 +1,103 @@
+"""Reading the claims of an article, sentence by sentence."""
+
+import re
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import replace
+
+from faustpfand.extract.claims import linking
+from faustpfand.extract.claims.actors import Entity, known_names, main_country
+from faustpfand.extract.claims.linking import PEOPLE, SANCTIONS, Draft
+from faustpfand.extract.claims.packs import Pack, languages, load
+from faustpfand.extract.claims.scene import Scene, Trigger, scene_of
+from faustpfand.extract.claims.sentences import split
+from faustpfand.extract.claims.settling import settled
+from faustpfand.extract.claims.story import Story
+from faustpfand.extract.claims.writing import written
+from faustpfand.records import Article, Claim, ClaimKind
+
+_LEAST_SHARE = 0.05  # of all words; a text in another language has fewer of a language's commonest words
+_NAMED_KINDS = PEOPLE - {ClaimKind.DEMAND}
+
+
+def detect(text: str) -> str | None:
+    """Guess the language of a text by its commonest words, or None if no pack's language fits."""
+    words = Counter(re.findall(r"[^\W\d_]+", text.casefold()))
+    total = words.total()
+    if total == 0:
+        return None
+    packs = [pack for lang in languages() if (pack := load(lang)) is not None]
+    share, lang = max((sum(words[w] for w in p.stopwords) / total, p.lang) for p in packs)
+    return lang if share >= _LEAST_SHARE else None
+
+
+def read_claims(article: Article) -> tuple[Claim, ...]:
+    """Read who was freed, taken, held, sentenced or sanctioned, by the rules of the annotation guide.
+
+    Args:
+        article: `lang` may be empty, then it is guessed; without `published`, relative dates stay open.
+
+    Returns:
+        The claims in text order, each within one sentence; none where there is no pack for the language.
+    """
+    pack = load(article.lang or detect(article.text) or "")
+    if pack is None:
+        return ()
+    story = Story(pack=pack, published=article.published, country=main_country(article.text, pack))
+    known = known_names(article.text, pack)
+    for sentence in split(article.text, pack):
+        scene = scene_of(sentence, pack, known)
+        story = story.after(scene, _claims(scene, story))
+    return settled(story)
+
+
+def _claims(scene: Scene, story: Story) -> list[Claim]:
+    unread = ("prisoner_of_war", "questions")
+    if any(story.pack.words[name].search(scene.text) for name in unread):
+        return []
+    counted = linking.drafts(scene, story.pack)
+    used = {id(d.trigger) for d in counted}
+    free = [t for t in scene.triggers if id(t) not in used]
+    uncounted = [d for t in free for d in _uncounted(t, scene, story)]
+    named = _with_people([*counted, *uncounted], scene, story)
+    kept = [d for d in named if d.quantity is not None or _stands(d, scene, story)]
+    ordered = sorted(kept, key=lambda d: d.span)
+    return [claim for d in ordered for claim in written(d, scene, story)]
+
+
+def _uncounted(trigger: Trigger, scene: Scene, story: Story) -> list[Draft]:
+    return [Draft(kind=trigger.kind, span=trigger.span, trigger=trigger)]
+
+
+def _with_people(found: Sequence[Draft], scene: Scene, story: Story) -> list[Draft]:
+    """Give each draft the persons that stand nearest to it, and nobody to two drafts of different verbs."""
+    drafts = [d for d in found if d.kind in _NAMED_KINDS and d.parent is None]
+    owned: dict[int, list[Entity]] = {id(d): [] for d in drafts}
+    for person in (e for e in scene.entities if _is_person(e)):
+        costs = [(scene.cost(d.anchor, (person.start, person.end)), i) for i, d in enumerate(drafts)]
+        best = min(costs, default=None)
+        if best is not None and best[0] <= 40:
+            owned[id(drafts[best[1]])].append(person)
+    return [replace(d, people=tuple(owned.get(id(d), ()))) for d in found]
+
+
+def _is_person(entity: Entity) -> bool:
+    return entity.sort == "person" and not entity.officer
+
+
+def _stands(draft: Draft, scene: Scene, story: Story) -> bool:
+    """True if a claim without a number says enough: by its rule, by a name, or by a group."""
+    trigger = draft.trigger
+    if trigger is None:
+        return False
+    if "bare" in trigger.rule.flags or draft.kind in SANCTIONS:
+        return True
+    if draft.kind is ClaimKind.NEGOTIATION:
+        return bool(scene.entities)
+    if draft.kind is ClaimKind.DEMAND:
+        return True
+    if draft.people or story.pointed_at(draft, scene):
+        return True
+    if draft.kind is ClaimKind.RELEASE and "weak" not in trigger.rule.flags:
+        return any(scene.cost(draft.span, group) <= 16 for group in scene.groups)
+    return False

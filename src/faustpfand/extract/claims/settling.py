@@ -1,0 +1,70 @@
+"""What remains when a whole article is read: no claim twice, none beside the point."""
+
+from dataclasses import replace
+
+from faustpfand.extract.claims.story import Story
+from faustpfand.records import Claim, ClaimKind
+
+
+def settled(story: Story) -> tuple[Claim, ...]:
+    """Give the claims of an article in text order, each event once."""
+    kept: list[Claim] = []
+    for claim in story.claims:
+        if not any(_repeats(claim, other) for other in kept):
+            kept.append(claim)
+    kept = _merged(kept, story)
+    if all(c.kind is ClaimKind.NEGOTIATION for c in kept):
+        return ()  # talks about something else: nothing in the text is about prisoners or sanctions
+    return tuple(sorted(kept, key=lambda c: (c.start, c.end)))
+
+
+def _merged(claims: list[Claim], story: Story) -> list[Claim]:
+    """Take people named right after a counted release, with no day of their own, as examples of that number."""
+    kept: list[Claim] = []
+    for claim in claims:
+        whole = _whole(claim, kept, story)
+        if whole is None:
+            kept.append(claim)
+        else:
+            kept[whole] = replace(kept[whole], targets=(*kept[whole].targets, *claim.targets))
+    return kept
+
+
+def _whole(claim: Claim, kept: list[Claim], story: Story) -> int | None:
+    if claim.kind is not ClaimKind.RELEASE or claim.population != "named_persons" or claim.date_start is not None:
+        return None
+    for at in reversed(range(len(kept))):
+        other = kept[at]
+        if other.kind is claim.kind and other.modality is claim.modality and other.count is not None:
+            return at if _next_sentence(other, claim, story) else None
+    return None
+
+
+def _next_sentence(first: Claim, second: Claim, story: Story) -> bool:
+    starts = [s.sentence.start for s in story.scenes]
+    places = [sum(start <= claim.start for start in starts) for claim in (first, second)]
+    return 0 < places[1] - places[0] <= 2
+
+
+def _repeats(claim: Claim, other: Claim) -> bool:
+    """True if a claim tells again, with nothing new, what an earlier one told."""
+    if (claim.kind, claim.modality) != (other.kind, other.modality):
+        return False
+    if not _same_days(claim, other):
+        return False
+    if claim.count is not None:
+        return (claim.count, claim.country) == (other.count, other.country) and _same_people(claim, other)
+    if claim.kind is ClaimKind.NEGOTIATION:
+        return claim.date_start is None and set(claim.actors) <= set(other.actors)
+    if claim.targets:
+        return set(claim.targets) <= set(other.targets) and set(claim.actors) <= set(other.actors)
+    return claim.kind is ClaimKind.RELEASE or set(claim.actors) <= set(other.actors)
+
+
+def _same_people(claim: Claim, other: Claim) -> bool:
+    return claim.population == other.population or "prisoners" in (claim.population, other.population)
+
+
+def _same_days(claim: Claim, other: Claim) -> bool:
+    mine, theirs = (claim.date_start, claim.date_end), (other.date_start, other.date_end)
+    return mine == theirs or claim.date_start is None

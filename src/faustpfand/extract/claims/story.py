@@ -1,0 +1,70 @@
+"""What has been told so far in an article, and what its pronouns point back to."""
+
+from dataclasses import dataclass, replace
+from datetime import date
+
+from faustpfand.extract.claims.linking import Draft
+from faustpfand.extract.claims.packs import Pack
+from faustpfand.extract.claims.scene import Scene
+from faustpfand.extract.claims.when import Days
+from faustpfand.records import Claim, ClaimKind
+
+_ONE_PERSON = frozenset({ClaimKind.DETENTION, ClaimKind.SENTENCE, ClaimKind.DEATH_IN_CUSTODY, ClaimKind.RELEASE})
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Story:
+    """An article as read so far: its claims, and the persons and days that later words point to."""
+
+    pack: Pack
+    published: date | None
+    country: str | None
+    claims: tuple[Claim, ...] = ()
+    scenes: tuple[Scene, ...] = ()
+    person: str | None = None  # who was named last, while nobody else was
+    last: Days | None = None
+
+    def after(self, scene: Scene, claims: list[Claim]) -> "Story":
+        """Give the story with one more sentence read."""
+        persons = [e.name for e in scene.entities if e.sort == "person" and not e.officer]
+        told = [t for c in claims for t in c.targets if c.population == "named_persons"]
+        named = told or persons
+        dated = [(c.date_start, c.date_end) for c in claims if c.kind is not ClaimKind.HELD]
+        days = [(a, b) for a, b in dated if a is not None and b is not None]
+        return replace(
+            self,
+            claims=(*_credited(self.claims, scene, claims), *claims),
+            scenes=(*self.scenes, scene),
+            person=named[-1] if named else self.person,
+            last=days[-1] if days else self.last,
+        )
+
+    def pointed_at(self, draft: Draft, scene: Scene) -> tuple[str, ...]:
+        """Give the person that a pronoun or "the opposition leader" stands for, if the text named one."""
+        if draft.kind not in _ONE_PERSON or draft.trigger is None or "weak" in draft.trigger.rule.flags:
+            return ()
+        before = [e.name for e in scene.entities if e.sort == "person" and not e.officer and e.end <= draft.span[0]]
+        if before:
+            near = [e for e in scene.entities if e.name == before[-1]][-1]
+            return (before[-1],) if scene.cost((near.start, near.end), draft.span) <= 30 else ()
+        clause = scene.clause(draft.span)
+        words = self.pack.words
+        points = words["pronouns"].search(clause) or words["antecedents"].search(scene.text)
+        return (self.person,) if points and self.person is not None else ()
+
+
+def _credited(told: tuple[Claim, ...], scene: Scene, claims: list[Claim]) -> tuple[Claim, ...]:
+    """Give the last release, if it was told without who did it, the ruler and brokers told next.
+
+    "The release of nine prisoners ... Alexander Lukashenko, however ... The USA brokered the deal."
+    """
+    last = max((i for i, c in enumerate(told) if c.kind is ClaimKind.RELEASE), default=None)
+    if last is None or any(c.kind is ClaimKind.RELEASE for c in claims):
+        return told
+    brokers = any("broker" in t.rule.flags for t in scene.triggers)
+    names = [a for c in claims if brokers and c.kind is ClaimKind.NEGOTIATION for a in c.actors]
+    release = told[last]
+    if not release.actors and last == len(told) - 1:
+        names += [e.name for e in scene.entities if e.sort == "ruler" and " " in e.name]
+    actors = tuple(dict.fromkeys((*release.actors, *names)))
+    return (*told[:last], replace(release, actors=actors), *told[last + 1 :])

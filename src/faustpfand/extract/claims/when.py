@@ -1,0 +1,237 @@
+"""Dates in a sentence, as the words for them lead from the day of publication."""
+
+import re
+from calendar import monthrange
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+from datetime import date, timedelta
+
+from faustpfand.extract.claims.packs import Calendar
+
+Days = tuple[date, date]
+_THIRDS = {"start": (1, 10), "middle": (11, 20), "end": (21, 31)}
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Mention:
+    """A date as written: which rule resolves it, and its parts as numbers."""
+
+    start: int
+    end: int
+    rule: str
+    parts: Mapping[str, int | str] = field(default_factory=dict)
+    since: bool = False
+    reported: bool = False  # it dates the telling ("said on Monday"), not what is told
+
+
+def mentions(text: str, calendar: Calendar) -> list[Mention]:
+    """Find the date words of a sentence, in order; where two overlap, the earlier template holds."""
+    if not calendar.hint.search(text):
+        return []
+    found: list[Mention] = []
+    for rule, pattern in calendar.templates:
+        for match in pattern.finditer(text):
+            if not any(m.start < match.end() and match.start() < m.end for m in found):
+                found.append(_mention(text, rule, match, calendar))
+    return sorted(found, key=lambda m: m.start)
+
+
+def _mention(text: str, rule: str, match: re.Match[str], calendar: Calendar) -> Mention:
+    before = text[max(0, match.start() - 60) : match.start()]
+    start = before_since = calendar.since.search(before)
+    return Mention(
+        start=match.start() - len(before) + start.start() if start else match.start(),
+        end=match.end(),
+        rule=rule,
+        parts=_parts(match, calendar),
+        since=before_since is not None,
+        reported=_is_reported(text, match, calendar),
+    )
+
+
+def _is_reported(text: str, match: re.Match[str], calendar: Calendar) -> bool:
+    close_before = re.split(r"[,;:–]", text[max(0, match.start() - 28) : match.start()])[-1]
+    close_after = re.split(r"[,;:–]", text[match.end() : match.end() + 24])[0]
+    return any(calendar.reporting.search(side) for side in (close_before, close_after))
+
+
+def _parts(match: re.Match[str], calendar: Calendar) -> dict[str, int | str]:
+    tables = {"month": "months", "weekday": "weekdays", "season": "seasons", "part": "parts", "n": "counts"}
+    parts: dict[str, int | str] = {}
+    for name, word in match.groupdict().items():
+        if word is None:
+            continue
+        folded = word.casefold()
+        parts[name] = int(word) if word.isdecimal() else calendar.words[tables[name]].get(folded, 0)
+    return parts
+
+
+def resolve(mention: Mention, published: date | None, *, ahead: bool = False, last: Days | None = None) -> Days | None:
+    """Give the first and last day that a mention can mean, or None where it pins down nothing.
+
+    `ahead` looks forward from the publication, for what is planned; `last` is the interval told before,
+    which "the same day" and "a year earlier" point back to.
+    """
+    try:
+        return RULES[mention.rule](_Asked(mention.parts, published or date.min, ahead=ahead, last=last))
+    except (ValueError, OverflowError, KeyError):
+        return None  # 31 June, or a relative word in a text without a date
+
+
+@dataclass(frozen=True, slots=True)
+class _Asked:
+    parts: Mapping[str, int | str]
+    published: date
+    ahead: bool
+    last: Days | None
+
+    def __getitem__(self, name: str) -> int:
+        return int(self.parts[name])
+
+    @property
+    def anchor(self) -> date:
+        """The day of publication; without one, relative words pin down nothing."""
+        if self.published == date.min:
+            raise ValueError("The text has no date.")
+        return self.published
+
+
+def _month_days(year: int, month: int) -> Days:
+    return date(year, month, 1), date(year, month, monthrange(year, month)[1])
+
+
+def _year_days(year: int) -> Days:
+    return date(year, 1, 1), date(year, 12, 31)
+
+
+def _day(asked: _Asked) -> Days:
+    month = asked["mm"] if "mm" in asked.parts else asked["month"]
+    if "y" in asked.parts:
+        day = date(asked["y"], month, asked["d"])
+        return day, day
+    step = 1 if asked.ahead else -1
+    year = asked.anchor.year
+    day = date(year, month, asked["d"])
+    if (day - asked.anchor).days * step < 0:
+        day = date(year + step, month, asked["d"])
+    return day, day
+
+
+def _month_year(asked: _Asked) -> int:
+    """The latest such month that began by the publication, or the next one if `ahead`."""
+    if "y" in asked.parts:
+        return asked["y"]
+    year, month = asked.anchor.year, asked.anchor.month
+    if asked.ahead:
+        return year if asked["month"] >= month else year + 1
+    return year if asked["month"] <= month else year - 1
+
+
+def _month(asked: _Asked) -> Days:
+    return _month_days(_month_year(asked), asked["month"])
+
+
+def _last_month_named(asked: _Asked) -> Days:
+    year = asked.anchor.year - (asked["month"] >= asked.anchor.month)
+    return _month_days(year, asked["month"])
+
+
+def _month_part(asked: _Asked) -> Days:
+    first, last = _month(asked)
+    start, end = _THIRDS[str(asked.parts["part"])]
+    return first.replace(day=start), first.replace(day=min(end, last.day))
+
+
+def _weekday(asked: _Asked) -> Days:
+    back = (asked.anchor.weekday() - asked["weekday"]) % 7
+    day = asked.anchor + timedelta((7 - back) % 7 if asked.ahead else -back)
+    return day, day
+
+
+def _weekday_last(asked: _Asked) -> Days:
+    back = (asked.anchor.weekday() - asked["weekday"]) % 7 or 7
+    day = asked.anchor - timedelta(back)
+    return day, day
+
+
+def _weekday_next(asked: _Asked) -> Days:
+    on = (asked["weekday"] - asked.anchor.weekday()) % 7 or 7
+    day = asked.anchor + timedelta(on)
+    return day, day
+
+
+def _weekend(asked: _Asked) -> Days:
+    """The latest Saturday and Sunday that had begun before the publication."""
+    saturday = asked.anchor - timedelta((asked.anchor.weekday() - 5) % 7 or 7)
+    return saturday, saturday + timedelta(1)
+
+
+def _week(asked: _Asked, back: int) -> Days:
+    monday = asked.anchor - timedelta(asked.anchor.weekday() + 7 * back)
+    return monday, monday + timedelta(6)
+
+
+def _months_back(asked: _Asked, back: int) -> Days:
+    index = asked.anchor.year * 12 + asked.anchor.month - 1 - back
+    return _month_days(index // 12, index % 12 + 1)
+
+
+def _days_back(asked: _Asked, back: int) -> Days:
+    day = asked.anchor - timedelta(back)
+    return day, day
+
+
+def _season(asked: _Asked) -> Days:
+    """Three months by the calendar; the latest that began by the publication."""
+    start = asked["season"]
+    year = asked.parts.get("y", asked.anchor.year - (start > asked.anchor.month))
+    return date(int(year), start, 1), _month_days(int(year), start + 2)[1]
+
+
+def _year_end(asked: _Asked) -> Days:
+    """The last third of December that began by the publication."""
+    year = asked.anchor.year - (asked.anchor < date(asked.anchor.year, 12, 21))
+    return date(year, 12, 21), date(year, 12, 31)
+
+
+def _same(asked: _Asked) -> Days:
+    if asked.last is None:
+        raise ValueError("Nothing told before to point back to.")
+    return asked.last
+
+
+def _year_before(asked: _Asked) -> Days:
+    first, last = _same(asked)
+    return first.replace(year=first.year - 1), last.replace(year=last.year - 1)
+
+
+RULES: Mapping[str, Callable[[_Asked], Days]] = {
+    "before_yesterday": lambda asked: _days_back(asked, 2),
+    "day": _day,
+    "days_ago": lambda asked: _days_back(asked, asked["n"]),
+    "last_month": lambda asked: _months_back(asked, 1),
+    "last_month_named": _last_month_named,
+    "last_week": lambda asked: _week(asked, 1),
+    "last_year": lambda asked: _year_days(asked.anchor.year - 1),
+    "month": _month,
+    "month_last_year": lambda asked: _month_days(asked.anchor.year - 1, asked["month"]),
+    "month_part": _month_part,
+    "month_this_year": lambda asked: _month_days(asked.anchor.year, asked["month"]),
+    "months_ago": lambda asked: _months_back(asked, asked["n"]),
+    "same_day": _same,
+    "season": _season,
+    "this_month": lambda asked: _months_back(asked, 0),
+    "this_week": lambda asked: _week(asked, 0),
+    "this_year": lambda asked: _year_days(asked.anchor.year),
+    "today": lambda asked: _days_back(asked, 0),
+    "weekday": _weekday,
+    "weekday_last": _weekday_last,
+    "weekday_next": _weekday_next,
+    "weekend": _weekend,
+    "weeks_ago": lambda asked: _week(asked, asked["n"]),
+    "year": lambda asked: _year_days(asked["y"]),
+    "year_before": _year_before,
+    "year_end": _year_end,
+    "years_ago": lambda asked: _year_days(asked.anchor.year - asked["n"]),
+    "yesterday": lambda asked: _days_back(asked, 1),
+}

@@ -1,0 +1,244 @@
+"""From draft to claim: population, days, country, actors, targets, modality."""
+
+from dataclasses import replace
+
+from faustpfand.counts import Comparator
+from faustpfand.extract.claims.actors import Entity
+from faustpfand.extract.claims.linking import PEOPLE, SANCTIONS, Draft
+from faustpfand.extract.claims.scene import Scene, Span
+from faustpfand.extract.claims.story import Story
+from faustpfand.extract.claims.when import Days, Mention, resolve
+from faustpfand.records import Claim, ClaimKind, Modality
+
+_FLOWS = frozenset({ClaimKind.RELEASE, ClaimKind.DETENTION, ClaimKind.SENTENCE, ClaimKind.DEATH_IN_CUSTODY})
+# Talks are told as an event or announced; "negotiations could free them" doubts the release, not the talks.
+_MODALITIES = {
+    False: (Modality.DENIED, Modality.HYPOTHETICAL, Modality.PLANNED),
+    True: (Modality.DENIED, Modality.PLANNED),
+}
+_DATE_REACH = 24.0
+_OTHERS_DATE = 8.0  # a day nearer to another verb still counts if it is in the same breath
+
+
+def written(draft: Draft, scene: Scene, story: Story) -> list[Claim]:
+    """Write the claims of a draft: one, or one an authority where several imposed a sanction."""
+    modality = _modality(draft, scene, story)
+    days = _days(draft, scene, story, modality)
+    quantity = draft.quantity
+    counted = quantity is not None and quantity.value is not None
+    start = scene.sentence.start
+    claim = Claim(
+        kind=draft.kind,
+        start=start + draft.span[0],
+        end=start + draft.span[1],
+        count=quantity.value if quantity is not None else None,
+        comparator=(quantity.comparator or Comparator.EXACT) if quantity is not None and counted else None,
+        population=_population(draft, scene, story),
+        date_start=days[0] if days else None,
+        date_end=days[1] if days else None,
+        country=_country(draft, scene, story),
+        actors=_actors(draft, scene, story),
+        targets=_targets(draft, scene, story),
+        modality=modality,
+    )
+    return _one_an_authority(claim)
+
+
+def _one_an_authority(claim: Claim) -> list[Claim]:
+    if claim.kind not in SANCTIONS or len(claim.actors) < 2 or claim.modality is not Modality.ASSERTED:
+        return [claim]
+    return [replace(claim, actors=(actor,)) for actor in claim.actors]
+
+
+def _modality(draft: Draft, scene: Scene, story: Story) -> Modality:
+    if draft.trigger is not None and draft.trigger.rule.modality is not None:
+        return draft.trigger.rule.modality
+    if draft.kind in (ClaimKind.DEMAND, ClaimKind.HELD):
+        return Modality.ASSERTED
+    clause = _governing(draft if draft.parent is None else draft.parent, scene, story)
+    cues = story.pack.modality
+    for modality in _MODALITIES[draft.kind is ClaimKind.NEGOTIATION]:
+        said = cues[modality].search(cues[f"{modality}_not"].sub(" ", clause) if f"{modality}_not" in cues else clause)
+        if said:
+            return modality
+    return Modality.ASSERTED
+
+
+def _governing(draft: Draft, scene: Scene, story: Story) -> str:
+    """Give the words that say whether it happened: the clauses of verb and number, not what is put between.
+
+    An infinitive ("to free 40 people") is governed by the clause before it.
+    """
+    trigger, quantity = draft.trigger, draft.quantity
+    if trigger is None:
+        return scene.clause(draft.span)
+    clauses = [scene.clause(trigger.span)]
+    if story.pack.words["infinitive"].search(scene.text[slice(*trigger.span)]):
+        clauses.insert(0, scene.text[: trigger.start])
+    if quantity is not None and not draft.trigger_holds(quantity):
+        clauses.append(scene.clause((quantity.start, quantity.end)))
+    return " ; ".join(clauses)
+
+
+def _days(draft: Draft, scene: Scene, story: Story, modality: Modality) -> Days | None:
+    if draft.kind is ClaimKind.DEMAND:
+        return None
+    ahead = modality in (Modality.PLANNED, Modality.HYPOTHETICAL)
+    mention = _mention(draft, scene)
+    days = None
+    if mention is not None:
+        days = resolve(mention, story.published, ahead=ahead, last=story.last)
+        days = _since(draft, mention, days, story)
+    if days is None and draft.parent is not None:
+        return _days(draft.parent, scene, story, modality)
+    if days is None and draft.kind is ClaimKind.HELD and story.published is not None:
+        return story.published, story.published
+    return days
+
+
+def _since(draft: Draft, mention: Mention, days: Days | None, story: Story) -> Days | None:
+    """Let "since" run to the day of publication for a counted flow; for one event it tells the beginning."""
+    rule_dates = draft.trigger is not None and "since" in draft.trigger.rule.flags
+    if days is None or not mention.since or rule_dates:
+        return days
+    if draft.kind is ClaimKind.HELD:
+        return None
+    if draft.kind in _FLOWS and story.published is not None and days[0] <= story.published:
+        return days[0], story.published
+    return days
+
+
+def _mention(draft: Draft, scene: Scene) -> Mention | None:
+    near = [(scene.cost(draft.anchor, (m.start, m.end)), m.start, m) for m in scene.dates if _datable(draft, m, scene)]
+    best = min(near, default=None, key=lambda item: item[:2])
+    return best[2] if best is not None and best[0] <= _DATE_REACH else None
+
+
+def _datable(draft: Draft, mention: Mention, scene: Scene) -> bool:
+    if mention.reported:
+        return False
+    span = (mention.start, mention.end)
+    own = scene.cost(draft.anchor, span)
+    others = [scene.cost(t.span, span) for t in scene.triggers if t != draft.trigger]
+    if own > 0 and any(other == 0 for other in others):
+        return False
+    return own <= _OTHERS_DATE or all(own <= other for other in others)
+
+
+def _population(draft: Draft, scene: Scene, story: Story) -> str | None:
+    if draft.kind in SANCTIONS or draft.kind is ClaimKind.NEGOTIATION:
+        return None
+    if draft.trigger is not None and draft.trigger.rule.population is not None:
+        return draft.trigger.rule.population
+    quantity = draft.quantity
+    if quantity is None:
+        return _uncounted_population(draft, scene, story)
+    if quantity.population in ("women", "foreign_nationals", "political_prisoners"):
+        return quantity.population
+    return _ground(draft, scene, story)
+
+
+def _uncounted_population(draft: Draft, scene: Scene, story: Story) -> str | None:
+    groups = any(scene.cost(draft.span, g) <= 16 for g in scene.groups)
+    if draft.people and not groups:
+        return "named_persons"
+    if groups:
+        return "political_prisoners"
+    if draft.kind is ClaimKind.DEMAND:
+        return _pointed_population(draft, scene, story)
+    return "named_persons" if story.pointed_at(draft, scene) else "political_prisoners"
+
+
+def _pointed_population(draft: Draft, scene: Scene, story: Story) -> str:
+    """Read "their release": the population is that of the claim told before."""
+    people = [c for c in story.claims if c.kind in PEOPLE and c.population is not None]
+    if story.pack.words["possessives"].search(scene.text) and people:
+        return str(people[-1].population)
+    return "prisoners"
+
+
+def _ground(draft: Draft, scene: Scene, story: Story) -> str:
+    """Give political_prisoners if the sentence, without its other counted groups, tells the ground."""
+    text = scene.clause(draft.anchor)
+    political = story.pack.words["political_ground"].search(text)
+    parent = draft.parent
+    if parent is not None and parent.quantity is not None and parent.quantity.population == "political_prisoners":
+        return "political_prisoners"
+    return "political_prisoners" if political else "prisoners"
+
+
+def _country(draft: Draft, scene: Scene, story: Story) -> str | None:
+    if draft.trigger is not None and "mixed" in draft.trigger.rule.flags:
+        return None
+    captors = [(code, a, b) for code, a, b in scene.countries if code not in story.pack.brokers]
+    if not captors or (story.country in {code for code, _, _ in captors} and draft.kind is not ClaimKind.HELD):
+        return story.country
+    return min(captors, key=lambda c: _distance(draft.span, (c[1], c[2])))[0]
+
+
+def _distance(a: Span, b: Span) -> int:
+    return max(a[0] - b[1], b[0] - a[1], 0)
+
+
+def _actors(draft: Draft, scene: Scene, story: Story) -> tuple[str, ...]:
+    match draft.kind:
+        case ClaimKind.HELD | ClaimKind.SENTENCE | ClaimKind.DEATH_IN_CUSTODY | ClaimKind.DETENTION:
+            return ()
+        case ClaimKind.SANCTION_IMPOSED | ClaimKind.SANCTION_LIFTED:
+            return _authorities(draft, scene, story)
+        case ClaimKind.NEGOTIATION:
+            parties = [e for e in scene.entities if not e.placed or e.partner]
+            return _names([e for e in parties if _close(draft, e, scene, 18)])
+        case ClaimKind.DEMAND:
+            return _names([e for e in scene.entities if e.end <= draft.span[1] and not e.placed and e.sort != "ruler"])
+        case ClaimKind.RELEASE:
+            return _freeing(draft, scene, story)
+
+
+def _freeing(draft: Draft, scene: Scene, story: Story) -> tuple[str, ...]:
+    if draft.parent is not None:
+        return _freeing(draft.parent, scene, story)
+    able = [e for e in scene.entities if e.sort in ("ruler", "state") and not e.placed]
+    return _names([e for e in able if _close(draft, e, scene, 16)])
+
+
+def _authorities(draft: Draft, scene: Scene, story: Story) -> tuple[str, ...]:
+    able = [e for e in scene.entities if e.sort == "authority" and not (e.placed and e.start > draft.span[0])]
+    near = [e for e in able if _close(draft, e, scene, 26)]
+    if near:
+        return _names(_listed(near, draft, scene, story))
+    if draft.parent is not None:
+        return _authorities(draft.parent, scene, story)
+    sanctions = [c for c in story.claims if c.kind in SANCTIONS and c.actors]
+    return _names(able[:1]) if able else sanctions[-1].actors[:1] if sanctions else ()
+
+
+def _listed(near: list[Entity], draft: Draft, scene: Scene, story: Story) -> list[Entity]:
+    """Keep the nearest authority and those listed with it: "the EU, Canada and the United Kingdom"."""
+    nearest = min(near, key=lambda e: scene.cost(draft.anchor, (e.start, e.end)))
+    at, links = near.index(nearest), story.pack.words["list_links"]
+    first = last = at
+    while first > 0 and links.fullmatch(scene.text[near[first - 1].end : near[first].start]):
+        first -= 1
+    while last + 1 < len(near) and links.fullmatch(scene.text[near[last].end : near[last + 1].start]):
+        last += 1
+    return near[first : last + 1]
+
+
+def _close(draft: Draft, entity: Entity, scene: Scene, reach: float) -> bool:
+    return scene.cost(draft.anchor, (entity.start, entity.end)) <= reach
+
+
+def _names(found: list[Entity]) -> tuple[str, ...]:
+    return tuple(dict.fromkeys(e.name for e in found))
+
+
+def _targets(draft: Draft, scene: Scene, story: Story) -> tuple[str, ...]:
+    if draft.kind in SANCTIONS:
+        words = story.pack.words["target_words"].finditer(scene.text)
+        return tuple(dict.fromkeys(m[0] for m in words))[:1]
+    if draft.people:
+        return tuple(dict.fromkeys(e.name for e in draft.people))
+    if draft.quantity is None:
+        return story.pointed_at(draft, scene)
+    return ()

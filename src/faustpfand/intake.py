@@ -1,0 +1,172 @@
+"""The one write path for files: keep the bytes, read, extract, append. All of a source goes in, or nothing."""
+
+import hashlib
+import tempfile
+import tomllib
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from datetime import date, datetime
+from functools import partial
+from pathlib import Path
+from typing import BinaryIO, cast
+
+from faustpfand import places
+from faustpfand.errors import FaustpfandError, UnreadableSourceError
+from faustpfand.extract import articles, mapped, reference, viasna
+from faustpfand.extract.reading import Context, Reading
+from faustpfand.ledger import Ledger, Reader, Receipt, Replaces
+from faustpfand.records import Source
+
+PIECE = 1 << 20  # bytes; sources are copied and kept in pieces of this size
+IN_MEMORY = 16 << 20  # bytes; a larger source is spooled to disk while it is read
+Progress = Callable[[int], None]
+
+
+@dataclass(frozen=True, slots=True)
+class Plan:
+    """How files of one kind are read: the name of the kind, the extractor, and how the ledger files them."""
+
+    kind: str
+    read: Callable[[BinaryIO, Context], Iterator[Reading]]
+    reader: Reader
+
+
+@dataclass(frozen=True, slots=True)
+class Moment:
+    """When a source is taken in: the time that the ledger records, and the day beyond which nothing has happened."""
+
+    recorded: datetime
+    today: date
+
+
+def viasna_plan() -> Plan:
+    """Read the register of Viasna: its machine export, or its tables in English, Russian or Belarusian."""
+    return Plan("viasna", viasna.read, Reader(key="viasna", register="viasna", replaces=Replaces.SUBJECTS))
+
+
+def mapped_plan(path: Path) -> Plan:
+    """Read any list, by the mapping from its headings that the TOML file holds.
+
+    Raises:
+        FaustpfandError: the mapping is wrong; says where, and what to do.
+    """
+    try:
+        text = path.read_text(encoding="utf-8")
+    except UnicodeDecodeError as err:
+        raise FaustpfandError(f"{path}: this is no UTF-8 text. A mapping is a TOML file.") from err
+    mapping = mapped.load_mapping(text, path.name)
+    digest = hashlib.sha256(text.encode()).hexdigest()[:16]
+    reader = Reader(key=f"table:{digest}", register=mapping.register, replaces=Replaces.SUBJECTS)
+    return Plan("table", partial(mapped.read, mapping=mapping), reader)
+
+
+def articles_plan(published: date | None, lang: str) -> Plan:
+    """Read articles; what they claim is kept as proposals."""
+    key = f"articles:{published or ''}:{lang}"
+    return Plan("articles", partial(articles.read, published=published, lang=lang), Reader(key=key))
+
+
+def reference_plan(table: str, country: str, collection: str) -> Plan:
+    """Read a fact table; a newer version of the same table of the same collection replaces it in today's view."""
+    reader = Reader(
+        key=f"reference:{table}:{country}:{collection}",
+        register=f"reference/{collection}/{table}",
+        replaces=Replaces.TABLE,
+    )
+    return Plan("reference", partial(reference.read, table=table, country=country), reader)
+
+
+def reference_plans(path: Path, country: str | None) -> list[tuple[Path, Plan]]:
+    """Find the fact tables that a path names: a table, or a folder of them with an optional `reference.toml`.
+
+    Raises:
+        FaustpfandError: no table is there, its name is of no known table, or nobody says which country it is of.
+    """
+    folder = path if path.is_dir() else path.parent
+    country = country or _told_country(folder)
+    if not country:
+        raise FaustpfandError(
+            f"{path}: of which country are these tables? Say it with --country, or write country = "
+            f'"CU" into a file reference.toml beside them.'
+        )
+    try:
+        code = places.country_code(country)
+    except ValueError as err:
+        raise FaustpfandError(f"--country: {err} Write its English name or its two-letter code.") from err
+    found = sorted(path.glob("*.csv")) if path.is_dir() else [path]
+    tables = [file for file in found if file.stem in reference.TABLES]
+    if not tables:
+        raise FaustpfandError(f"{path}: no fact table is there. They are named {', '.join(reference.TABLES)}.")
+    return [(file, reference_plan(file.stem, code, folder.resolve().name)) for file in tables]
+
+
+def _told_country(folder: Path) -> str:
+    about = folder / "reference.toml"
+    if not about.is_file():
+        return ""
+    try:
+        told = tomllib.loads(about.read_text(encoding="utf-8"))
+    except (tomllib.TOMLDecodeError, UnicodeDecodeError) as err:
+        raise FaustpfandError(f"{about}: this is no TOML ({err}).") from err
+    return str(told.get("country", ""))
+
+
+def take_in(
+    ledger: Ledger, path: Path | BinaryIO, plan: Plan, moment: Moment, progress: Progress = lambda _: None
+) -> Receipt:
+    """Take one file, or one stream, into the ledger.
+
+    Args:
+        ledger: where to.
+        path: the file, or an open stream such as standard input.
+        plan: how it is read.
+        moment: when it is taken in.
+        progress: called with the number of rows read so far.
+
+    Raises:
+        UnreadableSourceError: nothing of it can be read; the ledger is as it was.
+    """
+    with _opened(path) as (stream, name), tempfile.SpooledTemporaryFile(max_size=IN_MEMORY) as temporary:
+        spool = cast("BinaryIO", temporary)
+        sha256, size = _spool(stream, spool)
+        register = plan.reader.register
+        source = Source(id=sha256, name=name, kind=plan.kind, size=size, register=register, recorded=moment.recorded)
+        context = Context(source=sha256, file=name, today=moment.today)
+        return ledger.take_in(source, _pieces(spool), _counted(plan.read, spool, context, progress), plan.reader)
+
+
+@contextmanager
+def _opened(path: Path | BinaryIO) -> Iterator[tuple[BinaryIO, str]]:
+    if not isinstance(path, Path):
+        yield path, "standard input"
+        return
+    if path.is_dir():
+        raise UnreadableSourceError(f"{path} is a folder. Name the files in it, e.g. {path}/*.csv.")
+    with path.open("rb") as stream:
+        yield stream, path.name
+
+
+def _spool(stream: BinaryIO, spool: BinaryIO) -> tuple[str, int]:
+    sha256, size = hashlib.sha256(), 0
+    while piece := stream.read(PIECE):
+        sha256.update(piece)
+        size += len(piece)
+        spool.write(piece)
+    return sha256.hexdigest(), size
+
+
+def _pieces(spool: BinaryIO) -> Iterator[bytes]:
+    spool.seek(0)
+    while piece := spool.read(PIECE):
+        yield piece
+
+
+def _counted(
+    read: Callable[[BinaryIO, Context], Iterator[Reading]], spool: BinaryIO, context: Context, progress: Progress
+) -> Iterator[Reading]:
+    spool.seek(0)
+    for number, reading in enumerate(read(spool, context), start=1):
+        if number % 500 == 0:
+            progress(number)
+        yield reading

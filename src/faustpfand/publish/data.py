@@ -1,0 +1,323 @@
+"""Accounts as JSON and CSV. The keys are contracts: add fields, never change what one means."""
+
+import csv
+import json
+from collections.abc import Iterable, Mapping, Sequence
+from typing import Any, TextIO
+
+from faustpfand.accounts.balance import Assertion
+from faustpfand.accounts.check import Checked, Evidence
+from faustpfand.accounts.concessions import Act
+from faustpfand.accounts.deals import Deal
+from faustpfand.accounts.months import Account, Month
+from faustpfand.accounts.waves import Telling, Wave, days_told, tellings
+from faustpfand.counts import Bounds
+from faustpfand.errors import Problem
+from faustpfand.ledger import Receipt
+from faustpfand.records import Article, Source, Told
+
+JSONObject = dict[str, Any]
+_FORMULA = ("=", "+", "-", "@", "\t", "\r")  # what a spreadsheet would run; OWASP, CSV injection
+
+
+def write_json(value: object, out: TextIO) -> None:
+    """Write one JSON document, readable in any alphabet."""
+    json.dump(value, out, ensure_ascii=False, indent=2)
+    out.write("\n")
+
+
+def write_csv(rows: Sequence[Mapping[str, Any]], out: TextIO, columns: Sequence[str] = ()) -> None:
+    """Write rows as CSV. A cell that a spreadsheet would take for a formula gets an apostrophe before it."""
+    names = list(columns) or (list(rows[0]) if rows else [])
+    writer = csv.writer(out, lineterminator="\n")
+    writer.writerow(names)
+    writer.writerows([safe(row.get(name)) for name in names] for row in rows)
+
+
+def safe(value: object) -> str:
+    """Give a cell that no spreadsheet runs. Plain numbers stay as they are."""
+    if value is None:
+        return ""
+    text = str(value)
+    is_number = isinstance(value, int | float) and not isinstance(value, bool)
+    return f"'{text}" if text.startswith(_FORMULA) and not is_number else text
+
+
+def told(one: Told) -> JSONObject:
+    """Give who told a figure and where it stands."""
+    return {
+        "asserted_by": one.asserted_by,
+        "publication": one.publication,
+        "url": one.url,
+        "source": one.source,
+        "locator": str(one.locator),
+    } | ({"synthetic": True} if one.synthetic else {})
+
+
+def limits(bounds: Bounds | None) -> JSONObject | None:
+    """Give bounds as `{"low", "high"}`; a high of null is unbounded."""
+    return None if bounds is None else {"low": bounds.low, "high": bounds.high}
+
+
+def wave(one: Wave) -> JSONObject:
+    """Give a wave with every total and every date that was told of it."""
+    return {
+        "wave": one.id,
+        "on": str(one.on),
+        "freed": limits(one.freed),
+        "political": limits(one.political),
+        "totals_told": [_telling(telling) for telling in tellings(one)],
+        "dates_told": [_telling(telling) for telling in days_told(one)],
+        "named": sorted({name for report in one.reports for name in report.named}),
+        "reports": [
+            {
+                "on": str(report.on),
+                "freed": str(report.freed) if report.freed else None,
+                "political": str(report.political) if report.political else None,
+                "foreign": report.foreign_note,
+                "mechanism": report.mechanism,
+                "destination": report.destination,
+                "told": told(report.told),
+            }
+            for report in one.reports
+        ],
+    }
+
+
+def _telling(telling: Telling) -> JSONObject:
+    return {"value": telling.value, "by": [str(one) for one in telling.by]}
+
+
+def act(one: Act) -> JSONObject:
+    """Give what an authority did on a day, with every row that tells of it."""
+    return {
+        "on": str(one.on),
+        "authority": one.authority,
+        "direction": one.direction.value,
+        "told": [
+            {
+                "action": concession.action,
+                "target": concession.target,
+                "programme": concession.programme,
+                "effective": str(concession.effective) if concession.effective else None,
+                "note": concession.note,
+                "told": told(concession.told),
+            }
+            for concession in one.told
+        ],
+    }
+
+
+def month(one: Month) -> JSONObject:
+    """Give one month; null is what nobody published or no register tells."""
+    return {
+        "month": str(one.month),
+        "stock": None
+        if one.stock is None
+        else {
+            **(limits(one.stock.bounds) or {}),
+            "counted_on": str(one.stock.counted_on),
+            "counts": [
+                {"on": str(count.on), "count": str(count.count), "told": told(count.told)} for count in one.stock.counts
+            ],
+        },
+        "inflow": None
+        if one.inflow is None
+        else {**(limits(one.inflow.bounds) or {}), "told": [told(flow.told) for flow in one.inflow.told]},
+        "outflow": None
+        if one.outflow is None
+        else {**(limits(one.outflow.bounds) or {}), "told": [told(flow.told) for flow in one.outflow.told]},
+        "register": {
+            "stock": limits(one.register_stock),
+            "inflow": limits(one.register_inflow),
+            "outflow": limits(one.register_outflow),
+        },
+        "waves": [wave.id for wave in one.waves],
+        "concessions": [act(given) for given in one.acts],
+    }
+
+
+def assertion(one: Assertion) -> JSONObject:
+    """Give a balance assertion."""
+    return {
+        "on": one.on.isoformat(),
+        "published": limits(one.published),
+        "own": limits(one.own),
+        "holds": one.holds,
+        "gap": one.gap,
+        "basis": one.basis,
+        "by": one.by,
+    }
+
+
+def account(one: Account, *, as_of: str) -> JSONObject:
+    """Give the whole account."""
+    return {
+        "country": one.country,
+        "population": one.population,
+        "as_of": as_of,
+        "from": one.first.isoformat(),
+        "until": one.last.isoformat(),
+        "synthetic": one.synthetic,
+        "months": [month(row) for row in one.months],
+        "waves": [wave(each) for each in one.waves],
+        "assertions": [assertion(each) for each in one.assertions],
+    }
+
+
+def account_rows(one: Account) -> list[JSONObject]:
+    """Give the account as flat rows, one a month."""
+    return [
+        {
+            "month": str(row.month),
+            **_pair("stock", row.stock.bounds if row.stock else None),
+            "counted_on": str(row.stock.counted_on) if row.stock else None,
+            "counted_by": " | ".join(dict.fromkeys(str(count.told) for count in row.stock.counts))
+            if row.stock
+            else None,
+            **_pair("inflow", row.inflow.bounds if row.inflow else None),
+            **_pair("outflow", row.outflow.bounds if row.outflow else None),
+            **_pair("register_stock", row.register_stock),
+            **_pair("register_inflow", row.register_inflow),
+            **_pair("register_outflow", row.register_outflow),
+            "waves": " | ".join(f"{wave.id}: {wave.freed}" for wave in row.waves),
+            "concessions": " | ".join(f"{given.authority} {given.direction}" for given in row.acts),
+        }
+        for row in one.months
+    ]
+
+
+def _pair(name: str, bounds: Bounds | None) -> JSONObject:
+    return {f"{name}_low": bounds.low if bounds else None, f"{name}_high": bounds.high if bounds else None}
+
+
+def deal(one: Deal) -> JSONObject:
+    """Give a deal with all its conflicts."""
+    return {
+        "deal": one.id,
+        "on": str(one.on),
+        "freed": limits(one.freed),
+        "political": limits(one.political),
+        "waves": [wave(each) for each in one.waves],
+        "given": [
+            {
+                "authority": given.authority,
+                "what": given.what,
+                "on": str(given.on) if given.on else None,
+                "told": [told(each) for each in given.told],
+                "on_record": [
+                    {"action": each.action, "target": each.target, "programme": each.programme, "told": told(each.told)}
+                    for each in given.on_record
+                ],
+            }
+            for given in one.given
+        ],
+        "brokers": list(one.brokers),
+        "linkage": {word: [told(each) for each in by] for word, by in one.linkage.items()},
+    }
+
+
+def deal_rows(deals: Iterable[Deal]) -> list[JSONObject]:
+    """Give deals as flat rows."""
+    return [
+        {
+            "deal": one.id,
+            "on": str(one.on),
+            **_pair("freed", one.freed),
+            **_pair("political", one.political),
+            "totals_told": " | ".join(
+                f"{telling.value}: {', '.join(map(str, telling.by))}"
+                for each in one.waves
+                for telling in tellings(each)
+            ),
+            "given": " | ".join(f"{given.authority} {given.what} {given.on or ''}".strip() for given in one.given),
+            "brokers": " | ".join(one.brokers),
+            **{word: " | ".join(map(str, one.linkage.get(word, ()))) for word in ("explicit", "implied", "denied")},
+        }
+        for one in deals
+    ]
+
+
+def checked(one: Checked) -> JSONObject:
+    """Give a claim with its outcome and the statements behind it."""
+    return {
+        **one.claim.as_dict(),
+        "outcome": one.outcome.value,
+        "reason": one.reason,
+        "supporting": [evidence(each) for each in one.supporting],
+        "contradicting": [evidence(each) for each in one.contradicting],
+        "related": [evidence(each) for each in one.related],
+    }
+
+
+CHECKED_COLUMNS = (
+    "article",
+    "outcome",
+    "kind",
+    "count",
+    "population",
+    "date_start",
+    "date_end",
+    "text",
+    "reason",
+    "for",
+    "against",
+)
+
+
+def checked_row(article: Article, one: Checked) -> JSONObject:
+    """Give a checked claim as a flat row."""
+    claim = one.claim
+    return {
+        "article": article.id,
+        "outcome": one.outcome.value,
+        "kind": claim.kind.value,
+        "count": str(claim.number) if claim.number else "",
+        "population": claim.population,
+        "date_start": claim.date_start,
+        "date_end": claim.date_end,
+        "text": article.text[claim.start : claim.end],
+        "reason": one.reason,
+        "for": " | ".join(f"{each.when} {each.says} ({each.told})" for each in one.supporting),
+        "against": " | ".join(f"{each.when} {each.says} ({each.told})" for each in one.contradicting),
+    }
+
+
+def evidence(one: Evidence) -> JSONObject:
+    """Give one thing that bears on a claim."""
+    return {"says": one.says, "when": str(one.when), "told": told(one.told)}
+
+
+RECEIPT_COLUMNS = ("source", "sha256", "kind", "rows", "new", "known", "quarantined", "noted")
+PROBLEM_COLUMNS = ("where", "what", "to_do", "severity", "row_text", "source")
+
+
+def receipt_row(one: Receipt) -> JSONObject:
+    """Give a receipt's figures."""
+    return {
+        "source": one.source.name,
+        "sha256": one.source.id,
+        "kind": one.source.kind,
+        "rows": one.rows,
+        "new": one.new,
+        "known": one.known,
+        "quarantined": one.quarantined,
+        "noted": len(one.problems) - one.quarantined,
+    }
+
+
+def receipt(one: Receipt) -> JSONObject:
+    """Give a receipt: rows read, statements new and known, and the problems."""
+    return {**receipt_row(one), "problems": [problem(each) for each in one.problems]}
+
+
+def problem(one: Problem, source: Source | None = None) -> JSONObject:
+    """Give a problem: where, what, what to do."""
+    given = {
+        "where": one.where,
+        "what": one.what,
+        "to_do": one.to_do,
+        "severity": one.severity.value,
+        "row_text": one.row_text,
+    }
+    return given | ({"source": source.id} if source else {})

@@ -1,0 +1,232 @@
+"""Accounts as text for the terminal. Colour only on a terminal, and never as the only sign of anything."""
+
+import os
+from collections.abc import Iterable, Sequence
+from datetime import date
+
+from rich.console import Console
+from rich.markup import escape
+from rich.table import Table
+
+from faustpfand.accounts.balance import Assertion
+from faustpfand.accounts.check import Checked, Evidence, Outcome
+from faustpfand.accounts.deals import Deal
+from faustpfand.accounts.months import Account, Month
+from faustpfand.accounts.stock import PublishedStock
+from faustpfand.accounts.waves import Wave, days_told, tellings
+from faustpfand.counts import Bounds
+from faustpfand.errors import Problem, Severity
+from faustpfand.ledger import Receipt
+from faustpfand.places import country_name
+from faustpfand.records import Article, Claim, Told
+
+PIPED_WIDTH = 140  # where nobody says how wide the reader's window is
+SHOWN = 3  # sources named in a table cell; all are in --format json
+COLOURS = {
+    Outcome.SUPPORTED: "green",
+    Outcome.CONTRADICTED: "red",
+    Outcome.DISPUTED: "yellow",
+    Outcome.UNKNOWN: "dim",
+}
+SYNTHETIC = "SYNTHETIC DATA: nobody in it exists."
+
+
+def console(*, stderr: bool = False) -> Console:
+    """Open the terminal, or a pipe, for printing."""
+    opened = Console(stderr=stderr, highlight=False)
+    if not opened.is_terminal and "COLUMNS" not in os.environ:
+        opened = Console(stderr=stderr, highlight=False, width=PIPED_WIDTH)
+    return opened
+
+
+def _table(*columns: str, right: Sequence[str] = ()) -> Table:
+    table = Table(box=None, pad_edge=False, header_style="bold", padding=(0, 2, 0, 0))
+    for column in columns:
+        table.add_column(column, justify="right" if column in right else "left", overflow="fold")
+    return table
+
+
+def _show(bounds: Bounds | None) -> str:
+    return "–" if bounds is None else str(bounds)
+
+
+def _by(told: Iterable[Told], shown: int = SHOWN) -> str:
+    names = list(dict.fromkeys(map(str, told)))
+    more = f" and {len(names) - shown} more" if len(names) > shown else ""
+    return escape("; ".join(names[:shown]) + more)
+
+
+def receipts(receipts: Sequence[Receipt], out: Console) -> None:
+    """Print what each source brought."""
+    table = _table(
+        "source", "rows", "new", "known", "quarantined", "noted", right=("rows", "new", "known", "quarantined", "noted")
+    )
+    for one in receipts:
+        noted = len(one.problems) - one.quarantined
+        table.add_row(
+            escape(one.source.name), f"{one.rows:,}", f"{one.new:,}", f"{one.known:,}", str(one.quarantined), str(noted)
+        )
+    out.print(table)
+
+
+def problems(found: Sequence[Problem], out: Console, *, at_most: int | None = None) -> None:
+    """Print problems, one a line, in a form that editors can jump to."""
+    for one in found[:at_most]:
+        sign = "set aside" if one.severity is Severity.QUARANTINED else "noted"
+        out.print(f"{escape(str(one))} [dim]({sign})[/]", soft_wrap=True)
+    if at_most is not None and len(found) > at_most:
+        out.print(f"... and {len(found) - at_most} more; list them all with: faustpfand problems")
+
+
+def account(one: Account, out: Console, *, as_of: str) -> None:
+    """Print an account: a row a month, then the waves, then the balance assertions."""
+    out.print(f"[bold]{country_name(one.country)}: {one.population.replace('_', ' ')}[/], as of {as_of}")
+    if one.synthetic:
+        out.print(f"[bold]{SYNTHETIC}[/]")
+    out.print(_months(one))
+    out.print(
+        "Held: the counts published nearest to the month's end; the day they were counted on stands beside. "
+        "In: newly recognised, as published. Out: at least these, since nobody announces who leaves at the end "
+        "of the term. – means that nobody published it, or that it was not read.\n",
+        style="dim",
+    )
+    waves(one.waves, out)
+    assertions(one.assertions, out)
+
+
+def stock_on(stock: PublishedStock | None, on: date, out: Console) -> None:
+    """Print how many were held on one day, and by whose count."""
+    if stock is None:
+        out.print(f"Nothing was published near {on}: cannot tell.")
+        return
+    told = _by([count.told for count in stock.counts])
+    out.print(f"Held on {on}: [bold]{stock.bounds}[/], counted on {stock.counted_on} ({told})")
+
+
+def _months(one: Account) -> Table:
+    has_register = any(row.register_stock is not None for row in one.months)
+    register = ("register held", "register in", "register out") if has_register else ()
+    numbers = ("held", "in", "out", *register)
+    table = _table("month", "held", "counted on", "in", "out", *register, "waves", "others", right=numbers)
+    for row in one.months:
+        bounds = (row.register_stock, row.register_inflow, row.register_outflow) if has_register else ()
+        table.add_row(
+            str(row.month),
+            _show(row.stock.bounds if row.stock else None),
+            str(row.stock.counted_on) if row.stock else "",
+            _show(row.inflow.bounds if row.inflow else None),
+            _show(row.outflow.bounds if row.outflow else None),
+            *map(_show, bounds),
+            ", ".join(f"{wave.freed}" for wave in row.waves if wave.freed),
+            _acts(row),
+        )
+    return table
+
+
+def _acts(row: Month) -> str:
+    signs = {"eases": "+", "tightens": "-", "neither": "·"}
+    return " ".join(dict.fromkeys(f"{act.authority}{signs[act.direction]}" for act in row.acts))
+
+
+def waves(found: Sequence[Wave], out: Console) -> None:
+    """Print the waves with every total and date that sources tell differently."""
+    if not found:
+        return
+    table = _table("wave", "freed", "political", "told", right=("freed", "political"))
+    for one in found:
+        table.add_row(escape(one.id), _show(one.freed), _show(one.political), _conflicts(one))
+    out.print(table)
+    out.print()
+
+
+def _conflicts(one: Wave) -> str:
+    totals, days = tellings(one), days_told(one)
+    parts = [f"{telling.value} ({_by(telling.by)})" for telling in totals]
+    if len(days) > 1:
+        parts.append("dated " + ", ".join(f"{telling.value} ({_by(telling.by, 1)})" for telling in days))
+    return "; ".join(parts)
+
+
+def assertions(found: Sequence[Assertion], out: Console) -> None:
+    """Print the balance assertions, those that fail first."""
+    if not found:
+        return
+    failing = [one for one in found if not one.holds]
+    out.print(f"[bold]Balance assertions:[/] {len(found) - len(failing)} hold, {len(failing)} do not.")
+    if failing:
+        table = _table("on", "published", "own", "apart", "from", "by", right=("published", "own", "apart"))
+        for one in failing:
+            own, gap = str(one.own), f"{one.gap:+,}"
+            table.add_row(one.on.isoformat(), str(one.published), own, gap, escape(one.basis), escape(one.by))
+        out.print(table)
+
+
+def deals(found: Sequence[Deal], out: Console) -> None:
+    """Print each deal: what for how many, who ties the two, who denies it, where sources differ."""
+    for one in found:
+        out.print(f"[bold]{escape(one.id)}[/], {one.on}")
+        out.print(f"  freed      {_show(one.freed)}, of them political {_show(one.political)}")
+        for wave in one.waves:
+            out.print(f"             {escape(wave.id)}: {_conflicts(wave)}", soft_wrap=True)
+        for given in one.given:
+            what = f"{given.authority} {given.what}".strip() + (f", {given.on}" if given.on else "")
+            out.print(f"  given      {escape(what)} [dim]({_by(given.told)})[/]", soft_wrap=True)
+            for each in given.on_record[:SHOWN]:
+                programme = f" ({each.programme})" if each.programme else ""
+                record = f"{each.action}: {each.target}{programme}"
+                out.print(f"             on record: {escape(record)} [dim]{_by([each.told])}[/]", soft_wrap=True)
+        for word, told in one.linkage.items():
+            out.print(f"  {word:<10} {_by(told, 9)}", soft_wrap=True)
+        out.print(f"  brokers    {escape(', '.join(one.brokers)) or '–'}\n")
+
+
+def claims(article: Article, found: Sequence[Claim], out: Console) -> None:
+    """Print the claims of a text where they stand in it."""
+    out.print(
+        f"[bold]{escape(article.id)}[/]: {len(found)} claims, {article.lang}, published {article.published or '?'}"
+    )
+    for one in found:
+        out.print(f"  {_claim(one)}")
+        out.print(f"    “{escape(article.text[one.start : one.end])}” [dim]{one.start}–{one.end}[/]", soft_wrap=True)
+
+
+def _claim(one: Claim) -> str:
+    when = (
+        ""
+        if one.date_start is None
+        else f", {one.date_start}" + (f" to {one.date_end}" if one.date_end != one.date_start else "")
+    )
+    who = f", by {', '.join(one.actors)}" if one.actors else ""
+    what = f", {', '.join(one.targets)}" if one.targets else ""
+    number = f" {one.number}" if one.number else ""
+    population = f" {one.population.replace('_', ' ')}" if one.population else ""
+    modality = "" if one.modality == "asserted" else f" ({one.modality})"
+    return escape(f"{one.kind.replace('_', ' ')}{number}{population}{modality}{when}{who}{what}")
+
+
+def checked(article: Article, found: Sequence[Checked], out: Console) -> None:
+    """Print each claim with its outcome and the statements that say so."""
+    out.print(f"[bold]{escape(article.id)}[/], published {article.published or '?'}\n")
+    for one in found:
+        colour = COLOURS[one.outcome]
+        quote = escape(" ".join(article.text[one.claim.start : one.claim.end].split()))
+        out.print(f"[{colour} bold]{one.outcome.upper()}[/]  “{quote}”", soft_wrap=True)
+        out.print(f"  {_claim(one.claim)}")
+        out.print(f"  {escape(one.reason)}.")
+        for sign, evidence in (("for", one.supporting), ("against", one.contradicting)):
+            _print_evidence(sign, evidence, out)
+        if one.outcome is Outcome.UNKNOWN:
+            _print_evidence("beside", one.related, out)
+        out.print()
+    tally = {outcome: sum(one.outcome is outcome for one in found) for outcome in Outcome}
+    out.print(", ".join(f"{number} {outcome}" for outcome, number in tally.items()) + ".")
+
+
+def _print_evidence(sign: str, evidence: Sequence[Evidence], out: Console, at_most: int = 4) -> None:
+    for one in evidence[:at_most]:
+        out.print(
+            f"  {sign:<8} {one.when}  {escape(one.says)} [dim]{escape(str(one.told))} {escape(one.told.url)}[/]",
+            soft_wrap=True,
+        )
+    if len(evidence) > at_most:
+        out.print(f"  {sign:<8} and {len(evidence) - at_most} more (--format json)")

@@ -1,0 +1,20 @@
+"""What may differ between offices. Read once, by the doors alone."""
+
+import os
+from collections.abc import Mapping
+
+from faustpfand.errors import FaustpfandError
+
+DEFAULT_LEDGER = "./faustpfand.db"
+
+
+def ledger_location(environment: Mapping[str, str] = os.environ) -> str:
+    """Give the path or URL of the ledger: `FAUSTPFAND_LEDGER`, or `./faustpfand.db`.
+
+    Raises:
+        FaustpfandError: the variable is set but empty.
+    """
+    location = environment.get("FAUSTPFAND_LEDGER", DEFAULT_LEDGER)
+    if not location.strip():
+        raise FaustpfandError("FAUSTPFAND_LEDGER is empty. Give the path of a ledger, or unset it.")
+    return location
