@@ -134,7 +134,7 @@ def _is_surname(word: str, pack: Pack, known: frozenset[str]) -> bool:
 def known_names(text: str, pack: Pack) -> frozenset[str]:
     """Give the last words of all full names in a text, so that the bare surname is a name too."""
     spans = person_spans(text, pack, frozenset())
-    return frozenset(text[a:b].split()[-1] for a, b in spans if " " in text[a:b])
+    return frozenset(text[a:b].rsplit(maxsplit=1)[-1] for a, b in spans if " " in text[a:b])
 
 
 def countries(text: str, pack: Pack) -> list[tuple[str, int, int]]:

@@ -177,7 +177,7 @@ def _numbers(raw: Mapping[str, Any]) -> Numbers:
     before, after = r"(?<![\w.,/:-])(?<![$€£] )(?<![$€£])", r"(?![\w/%]|-\w|[.,:]\d)"
     high = f"(?:(?:\\s*{raw['range']}\\s*)(?P<high>{number}){after})?"
     return Numbers(
-        quantity=re.compile(f"{before}(?:(?P<low>{number}){after}{high}|(?P<vague>{raw['vague']})\\b)", re.I),
+        quantity=re.compile(f"{before}(?:(?P<low>{number}){after}{high}|(?P<vague>{raw['vague']})\\b)", re.IGNORECASE),
         morphemes=re.compile(morpheme, re.IGNORECASE),
         values={str(k).casefold(): v for k, v in raw["words"].items()},
         not_alone=frozenset(raw["not_alone"]),

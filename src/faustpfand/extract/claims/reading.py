@@ -8,7 +8,7 @@ from dataclasses import replace
 from faustpfand.extract.claims import linking
 from faustpfand.extract.claims.actors import Entity, known_names, main_country
 from faustpfand.extract.claims.linking import PEOPLE, SANCTIONS, Draft
-from faustpfand.extract.claims.packs import Pack, languages, load
+from faustpfand.extract.claims.packs import languages, load
 from faustpfand.extract.claims.scene import Scene, Trigger, scene_of
 from faustpfand.extract.claims.sentences import split
 from faustpfand.extract.claims.settling import settled
