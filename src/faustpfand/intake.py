@@ -42,7 +42,7 @@ class Moment:
 
 def viasna_plan() -> Plan:
     """Read the register of Viasna: its machine export, or its tables in English, Russian or Belarusian."""
-    return Plan("viasna", viasna.read, Reader(key="viasna", register="viasna", replaces=Replaces.SUBJECTS))
+    return Plan("viasna", viasna.read, Reader(key="viasna", register="BY/viasna", replaces=Replaces.SUBJECTS))
 
 
 def mapped_plan(path: Path) -> Plan:
@@ -57,7 +57,7 @@ def mapped_plan(path: Path) -> Plan:
         raise FaustpfandError(f"{path}: this is no UTF-8 text. A mapping is a TOML file.") from err
     mapping = mapped.load_mapping(text, path.name)
     digest = hashlib.sha256(text.encode()).hexdigest()[:16]
-    reader = Reader(key=f"table:{digest}", register=mapping.register, replaces=Replaces.SUBJECTS)
+    reader = Reader(key=f"table:{digest}", register=f"{mapping.country}/{mapping.register}", replaces=Replaces.SUBJECTS)
     return Plan("table", partial(mapped.read, mapping=mapping), reader)
 
 

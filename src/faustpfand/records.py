@@ -34,7 +34,8 @@ class Locator:
 class Source:
     """One document as received. Its id is the SHA-256 of its bytes, which the ledger keeps.
 
-    `register` names the series that it is an edition of (`viasna`), or is empty for a single document.
+    `register` names the series that it is an edition of, after its country (`BY/viasna`); where nobody said which
+    country, nothing stands before the stroke. It is empty for a document that is no edition of anything.
     """
 
     id: str

@@ -3,13 +3,14 @@
 from faustpfand.accounts.check import Checked, Outcome, check
 from faustpfand.accounts.deals import Deal, deals
 from faustpfand.accounts.facts import gather
-from faustpfand.accounts.months import Account, Month, Register, account
+from faustpfand.accounts.months import Account, DayStock, Month, Register, account, stock_on
 from faustpfand.accounts.stock import of_population, published_stock, register_stock
 from faustpfand.accounts.waves import Wave, wave, waves
 
 __all__ = [
     "Account",
     "Checked",
+    "DayStock",
     "Deal",
     "Month",
     "Outcome",
@@ -22,6 +23,7 @@ __all__ = [
     "of_population",
     "published_stock",
     "register_stock",
+    "stock_on",
     "wave",
     "waves",
 ]

@@ -13,6 +13,28 @@ from faustpfand.dates import When
 from faustpfand.records import Concession, DealReport, Facts, Told
 
 _GIVEN = re.compile(r"[A-Z]{2}:")  # an authority's code, then what it gave
+_WORD = re.compile(r"\w+")
+_COMMON = frozenset(
+    [
+        "gl",
+        "us",
+        "eu",
+        "for",
+        "and",
+        "of",
+        "the",
+        "to",
+        "3",
+        "three",
+        "more",
+        "licence",
+        "relief",
+        "named",
+        "as",
+        "part",
+        "deal",
+    ]
+)
 LINKAGES = ("explicit", "implied", "denied")
 
 
@@ -104,8 +126,16 @@ def _given(reports: Sequence[DealReport], concessions: Sequence[Concession]) -> 
             what=what,
             on=on,
             told=tuple(by),
-            on_record=tuple(_on_record(concessions, reports[0].country, authority, on)),
+            on_record=tuple(_about(what, _on_record(concessions, reports[0].country, authority, on))),
         )
+
+
+def _about(what: str, found: Iterable[Concession]) -> list[Concession]:
+    """Keep those that share a word or number with what was given; all of that day where none does."""
+    rows = list(found)
+    words = set(_WORD.findall(what.casefold())) - _COMMON
+    sharing = [one for one in rows if words & set(_WORD.findall(f"{one.target} {one.programme}".casefold()))]
+    return sharing or rows
 
 
 def _read(text: str) -> tuple[str, str, When | None]:

@@ -52,6 +52,15 @@ class Month:
     acts: tuple[Act, ...] = ()
 
 
+@dataclass(frozen=True, slots=True)
+class DayStock:
+    """How many were held at the end of one day: as published, and by the register."""
+
+    on: date
+    published: PublishedStock | None
+    register: Bounds | None
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Account:
     """The account of one country over a period, with everything that a figure in it rests on."""
@@ -105,6 +114,14 @@ def account(
         ),
         synthetic=(register is not None and register.is_synthetic) or any(one.is_synthetic for one in all_waves),
     )
+
+
+def stock_on(facts: Facts, register: Register | None, country: str, on: date, population: str = POLITICAL) -> DayStock:
+    """Say how many were held at the end of a day, by both ways of counting; None is "cannot tell"."""
+    counts = of_population(facts.counts, country, population)
+    known = register is not None and on <= register.known_until
+    own = register_stock(register.persons, on, register.known_until) if register is not None and known else None
+    return DayStock(on, published_stock(counts, on), own)
 
 
 def _month(  # noqa: PLR0913, PLR0917 - one row of the table, from its columns

@@ -53,19 +53,20 @@ def account(
     what went out.
     """
     with opened(ledger) as book:
-        facts, register = facts_of(book, as_of), register_of(book, as_of)
+        facts, register = facts_of(book, as_of), register_of(book, country, as_of)
     period = (on, on) if on else _period(facts, country, population, first, last)
     drawn_up = accounts.account(facts, register, country, period, population)
+    day = accounts.stock_on(facts, register, country, on, population) if on else None
     when = str(as_of or now().date())
     if form == "json":
-        data.write_json(data.account(drawn_up, as_of=when), sys.stdout)
+        data.write_json(data.account(drawn_up, day, as_of=when), sys.stdout)
     elif form == "csv":
         data.write_csv(data.account_rows(drawn_up), sys.stdout)
     else:
         out = text.console()
         text.account(drawn_up, out, as_of=when)
-        if on:
-            text.stock_on(accounts.published_stock(drawn_up.counts, on), on, out)
+        if day:
+            text.stock_on(day, out)
     if chart:
         _draw(drawn_up, chart)
 

@@ -30,7 +30,7 @@ class _Commands(click.Group):
 @click.group(cls=_Commands, context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100})
 @click.version_option(package_name="faustpfand")
 def main() -> None:
-    r"""Keep the account of political imprisonment as a bargaining system.
+    """Keep the account of political imprisonment as a bargaining system.
 
     Who is held, who was freed, what was paid for it, and whether the cells filled again: each figure with its
     sources, its date and its bounds. Everything stays on this machine.
@@ -46,7 +46,7 @@ def main() -> None:
       faustpfand account --from 2024-01-01 --chart account.svg
 
     Every command exits with 0 on success, 1 if the input had problems (the good part is kept), 2 on misuse.
-    """
+    """  # noqa: D301 - Click reads the backspace as "keep these lines"
 
 
 for command in (demo, init, import_, problems, read, check, reconcile, judge, account, deals, synth):

@@ -96,14 +96,15 @@ def facts_of(ledger: Ledger, as_of: Moment | None) -> Facts:
     return gather(ledger.statements(as_of=as_of))
 
 
-def register_of(ledger: Ledger, as_of: Moment | None) -> Register | None:
-    """Give the persons of all registers, as of a moment; None where the ledger holds no register."""
-    editions = [one for one in ledger.sources(as_of=as_of) if one.register and one.kind in ("viasna", "table")]
+def register_of(ledger: Ledger, country: str, as_of: Moment | None) -> Register | None:
+    """Give the persons of a country's registers, as of a moment; None where the ledger holds no such register."""
+    editions = [one for one in ledger.sources(as_of=as_of) if one.register.startswith((f"{country}/", "/"))]
     if not editions:
         return None
     recorded = max(one.recorded for one in editions if one.recorded is not None)
     groups = clusters(ledger.judgements(as_of=as_of))
-    return Register(tuple(persons(ledger.statements(PERSONAL, as_of=as_of), groups)), recorded.date())
+    found = persons(ledger.statements(PERSONAL, country=country, as_of=as_of), groups)
+    return Register(tuple(found), recorded.date())
 
 
 def now() -> datetime:

@@ -43,7 +43,7 @@ def init(ledger: str) -> None:
 @ledger_option
 @format_option("text", "json", "csv")
 def import_(kind: str, names: tuple[str, ...], ledger: str, form: str, **how: Any) -> None:  # noqa: ANN401 - Click's options
-    r"""Take sources into the ledger and print a receipt.
+    """Take sources into the ledger and print a receipt.
 
     \b
     KIND is one of
@@ -54,7 +54,7 @@ def import_(kind: str, names: tuple[str, ...], ledger: str, form: str, **how: An
 
     Each file goes in whole or not at all. Taking a file in twice adds nothing. Bad rows are set aside with
     file:row:column, what is wrong and what to do; `faustpfand problems` lists them again.
-    """
+    """  # noqa: D301 - Click reads the backspace as "keep these lines"
     jobs = [job for name in names for job in _jobs(kind, _path(name), **how)]
     with opened(ledger, create=True) as book:
         done, failed = take_in_all(book, jobs, Moment(now(), now().date()))

@@ -152,11 +152,14 @@ class Ledger:
 
     # -- views -------------------------------------------------------------------------------------------
 
-    def statements(self, predicates: Iterable[Predicate] = (), *, as_of: Moment | None = None) -> Iterator[Statement]:
+    def statements(
+        self, predicates: Iterable[Predicate] = (), *, country: str = "", as_of: Moment | None = None
+    ) -> Iterator[Statement]:
         """Give the statements that hold in the view of a moment, in the order in which they came.
 
         Args:
             predicates: only these; all if empty.
+            country: only those of registers of this country, or of no country told.
             as_of: what the ledger said then; a date means the end of that day, UTC. None is now.
         """
         table = schema.statement
@@ -165,6 +168,9 @@ class Ledger:
         wanted = [predicate.value for predicate in predicates]
         if wanted:
             query = query.where(table.c.predicate.in_(wanted))
+        if country:
+            register = schema.intake.c.register
+            query = query.where(or_(register.startswith(f"{country}/"), register.startswith("/")))
         with self._engine.connect() as connection:
             for row in connection.execution_options(yield_per=BATCH).execute(query):
                 yield _statement_of(row)

@@ -9,7 +9,8 @@ from faustpfand.accounts.balance import Assertion
 from faustpfand.accounts.check import Checked, Evidence
 from faustpfand.accounts.concessions import Act
 from faustpfand.accounts.deals import Deal
-from faustpfand.accounts.months import Account, Month
+from faustpfand.accounts.months import Account, DayStock, Month
+from faustpfand.accounts.stock import PublishedStock
 from faustpfand.accounts.waves import Telling, Wave, days_told, tellings
 from faustpfand.counts import Bounds
 from faustpfand.errors import Problem
@@ -112,15 +113,7 @@ def month(one: Month) -> JSONObject:
     """Give one month; null is what nobody published or no register tells."""
     return {
         "month": str(one.month),
-        "stock": None
-        if one.stock is None
-        else {
-            **(limits(one.stock.bounds) or {}),
-            "counted_on": str(one.stock.counted_on),
-            "counts": [
-                {"on": str(count.on), "count": str(count.count), "told": told(count.told)} for count in one.stock.counts
-            ],
-        },
+        "stock": _stock(one.stock),
         "inflow": None
         if one.inflow is None
         else {**(limits(one.inflow.bounds) or {}), "told": [told(flow.told) for flow in one.inflow.told]},
@@ -137,6 +130,17 @@ def month(one: Month) -> JSONObject:
     }
 
 
+def _stock(one: PublishedStock | None) -> JSONObject | None:
+    if one is None:
+        return None
+    counts = [{"on": str(count.on), "count": str(count.count), "told": told(count.told)} for count in one.counts]
+    return {**(limits(one.bounds) or {}), "counted_on": str(one.counted_on), "counts": counts}
+
+
+def _day(one: DayStock) -> JSONObject:
+    return {"on": one.on.isoformat(), "published": _stock(one.published), "register": limits(one.register)}
+
+
 def assertion(one: Assertion) -> JSONObject:
     """Give a balance assertion."""
     return {
@@ -150,8 +154,8 @@ def assertion(one: Assertion) -> JSONObject:
     }
 
 
-def account(one: Account, *, as_of: str) -> JSONObject:
-    """Give the whole account."""
+def account(one: Account, day: DayStock | None = None, *, as_of: str) -> JSONObject:
+    """Give the whole account; with the stock of one day where it was asked for."""
     return {
         "country": one.country,
         "population": one.population,
@@ -159,6 +163,7 @@ def account(one: Account, *, as_of: str) -> JSONObject:
         "from": one.first.isoformat(),
         "until": one.last.isoformat(),
         "synthetic": one.synthetic,
+        **({"stock_on": _day(day)} if day else {}),
         "months": [month(row) for row in one.months],
         "waves": [wave(each) for each in one.waves],
         "assertions": [assertion(each) for each in one.assertions],

@@ -2,7 +2,6 @@
 
 import os
 from collections.abc import Iterable, Sequence
-from datetime import date
 
 from rich.console import Console
 from rich.markup import escape
@@ -11,8 +10,7 @@ from rich.table import Table
 from faustpfand.accounts.balance import Assertion
 from faustpfand.accounts.check import Checked, Evidence, Outcome
 from faustpfand.accounts.deals import Deal
-from faustpfand.accounts.months import Account, Month
-from faustpfand.accounts.stock import PublishedStock
+from faustpfand.accounts.months import Account, DayStock, Month
 from faustpfand.accounts.waves import Wave, days_told, tellings
 from faustpfand.counts import Bounds
 from faustpfand.errors import Problem, Severity
@@ -53,7 +51,7 @@ def _show(bounds: Bounds | None) -> str:
 def _by(told: Iterable[Told], shown: int = SHOWN) -> str:
     names = list(dict.fromkeys(map(str, told)))
     more = f" and {len(names) - shown} more" if len(names) > shown else ""
-    return escape("; ".join(names[:shown]) + more)
+    return escape(" · ".join(names[:shown]) + more)
 
 
 def receipts(receipts: Sequence[Receipt], out: Console) -> None:
@@ -94,13 +92,15 @@ def account(one: Account, out: Console, *, as_of: str) -> None:
     assertions(one.assertions, out)
 
 
-def stock_on(stock: PublishedStock | None, on: date, out: Console) -> None:
-    """Print how many were held on one day, and by whose count."""
-    if stock is None:
-        out.print(f"Nothing was published near {on}: cannot tell.")
-        return
-    told = _by([count.told for count in stock.counts])
-    out.print(f"Held on {on}: [bold]{stock.bounds}[/], counted on {stock.counted_on} ({told})")
+def stock_on(day: DayStock, out: Console) -> None:
+    """Print how many were held on one day, by whose count, and by the register."""
+    if day.published is None:
+        out.print(f"Held on {day.on}: nothing was published near that day, so we cannot tell.")
+    else:
+        told = _by([count.told for count in day.published.counts])
+        out.print(f"Held on {day.on}: [bold]{day.published.bounds}[/], counted on {day.published.counted_on} ({told})")
+    if day.register is not None:
+        out.print(f"By the register: [bold]{day.register}[/]")
 
 
 def _months(one: Account) -> Table:

@@ -126,7 +126,7 @@ def _all_text(page: str) -> str:
     except (etree.ParserError, etree.XMLSyntaxError):
         return ""
     etree.strip_elements(tree, "script", "style", "noscript", "template", etree.Comment, with_tail=False)
-    return "\n".join(text.strip() for text in tree.itertext() if text.strip())
+    return "\n".join(text.strip() for text in map(str, tree.itertext()) if text.strip())
 
 
 def _stated_day(stated: str | None) -> date | None:

@@ -1,0 +1,242 @@
+"""The append-only store."""
+
+import sqlite3
+from datetime import UTC, date, datetime, timedelta
+
+import pytest
+
+from faustpfand.errors import LedgerError, Problem
+from faustpfand.extract.reading import Reading
+from faustpfand.ledger import Ledger, Reader, Replaces
+from faustpfand.ledger.engine import HEAD
+from faustpfand.records import Judgement, Predicate, Verdict
+from makers import NOW, source, statement
+
+PLAIN = Reader(key="viasna")
+REGISTER = Reader(key="viasna", register="BY/viasna", replaces=Replaces.SUBJECTS)
+TABLE = Reader(key="reference", register="reference/x/counts", replaces=Replaces.TABLE)
+
+
+@pytest.fixture
+def ledger(tmp_path):
+    with Ledger(str(tmp_path / "ledger.db"), create=True) as made:
+        yield made
+
+
+def take_in(ledger, document, said, reader=PLAIN, problems=()):
+    rows = [Reading((one,)) for one in said] + [Reading(problems=(problem,)) for problem in problems]
+    return ledger.take_in(document, [b"hello"], rows, reader)
+
+
+def values(ledger, **view):
+    return [one.value for one in ledger.statements(**view)]
+
+
+def test_what_goes_in_comes_out(ledger):
+    """A statement comes back word for word, with its locator."""
+    said = statement(when="2025-06", asserted_by="Viasna", publication="p", url="https://example.org")
+
+    take_in(ledger, source(), [said])
+
+    assert list(ledger.statements()) == [said]
+
+
+def test_the_bytes_of_a_source_are_kept(ledger):
+    """What was received can be had again, byte for byte."""
+    document = source()
+
+    ledger.take_in(document, [b"hel", b"lo"], [], PLAIN)
+
+    assert b"".join(ledger.pieces(document.id)) == b"hello"
+
+
+def test_taking_in_twice_adds_nothing(ledger):
+    """The second receipt says that all was known, and lists the problems again."""
+    problem = Problem("list.csv:3:name", "It is empty.", "Fill it.")
+    first = take_in(ledger, source(), [statement()], problems=[problem])
+
+    second = take_in(ledger, source(), [statement()], problems=[problem])
+
+    assert (first.new, first.known) == (1, 0)
+    assert (second.new, second.known) == (0, 1)
+    assert second.problems == first.problems == (problem,)
+    assert len(values(ledger)) == 1
+
+
+def test_the_same_statement_twice_in_a_source_counts_once(ledger):
+    """The id is a hash of what was said and where."""
+    receipt = take_in(ledger, source(), [statement(), statement()])
+
+    assert (receipt.new, receipt.known) == (1, 1)
+
+
+def test_a_failing_source_leaves_no_trace(ledger):
+    """A source goes in whole or not at all."""
+
+    def rows():
+        yield Reading((statement(),))
+        raise RuntimeError
+
+    with pytest.raises(RuntimeError):
+        ledger.take_in(source(), [b"hello"], rows(), PLAIN)
+
+    assert values(ledger) == []
+    assert ledger.sources() == []
+
+
+def test_as_of_gives_the_same_answer_for_ever(ledger):
+    """What comes later does not change what the ledger said before."""
+    older = source("a", recorded=NOW)
+    take_in(ledger, older, [statement(value="old", of=older)], REGISTER)
+    later = NOW + timedelta(days=2)
+    newer = source("b", recorded=later)
+
+    take_in(ledger, newer, [statement(value="new", of=newer)], REGISTER)
+
+    assert values(ledger, as_of=NOW) == ["old"]
+    assert values(ledger, as_of=NOW.date()) == ["old"]
+    assert values(ledger, as_of=NOW - timedelta(seconds=1)) == []
+    assert values(ledger) == ["new"]
+
+
+def test_a_day_as_of_means_its_end(ledger):
+    """What was recorded at 23:59 of a day belongs to it."""
+    late = datetime(2031, 5, 4, 23, 59, 59, 999_999, tzinfo=UTC)
+
+    take_in(ledger, source(recorded=late), [statement()])
+
+    assert values(ledger, as_of=date(2031, 5, 4)) == ["Jan Test"]
+    assert values(ledger, as_of=date(2031, 5, 3)) == []
+
+
+def test_a_newer_register_replaces_only_whom_it_names(ledger):
+    """A row that vanished from a register is no release: the person stays as last seen."""
+    old, new = source("a"), source("b", recorded=NOW + timedelta(days=1))
+    take_in(
+        ledger, old, [statement("viasna:1", value="A1", of=old), statement("viasna:2", value="B1", of=old)], REGISTER
+    )
+
+    take_in(ledger, new, [statement("viasna:1", value="A2", of=new)], REGISTER)
+
+    assert sorted(values(ledger)) == ["A2", "B1"]
+
+
+def test_a_newer_table_replaces_the_whole_older_one(ledger):
+    """The rows of a fact table have no ids, so a mended table stands for the old one."""
+    old, new = source("a"), source("b", recorded=NOW + timedelta(days=1))
+    take_in(ledger, old, [statement("population:BY/x", "stock", "1", of=old)], TABLE)
+
+    take_in(ledger, new, [statement("population:BY/x", "stock", "2", of=new)], TABLE)
+
+    assert values(ledger) == ["2"]
+
+
+def test_statements_by_country(ledger):
+    """A register of another country is left out; one that names none is in."""
+    for number, register in enumerate(("BY/viasna", "CU/list", "/list")):
+        document = source(str(number))
+        reader = Reader(key="k", register=register, replaces=Replaces.SUBJECTS)
+        take_in(ledger, document, [statement(f"x:{number}", value=register, of=document)], reader)
+
+    assert values(ledger, country="BY") == ["BY/viasna", "/list"]
+
+
+def test_statements_by_predicate(ledger):
+    """A view reads no more than it asks for."""
+    take_in(ledger, source(), [statement(), statement(predicate="gender", value="male")])
+
+    assert values(ledger, predicates=[Predicate.GENDER]) == ["male"]
+
+
+def test_judgements_are_kept_all(ledger):
+    """A change of mind is a new judgement; the old one stays on record."""
+    first = Judgement(left="a", right="b", verdict=Verdict.SAME, by="N. N.", reason="one birth date", recorded=NOW)
+    second = Judgement(
+        left="a", right="b", verdict=Verdict.DIFFERENT, by="N. N.", reason="brothers", recorded=NOW + timedelta(1)
+    )
+
+    ledger.judge(first)
+    ledger.judge(second)
+
+    assert ledger.judgements() == [first, second]
+    assert ledger.judgements(as_of=NOW) == [first]
+
+
+def test_problems_are_listed_with_their_source(ledger):
+    """What was set aside is found again."""
+    problem = Problem("list.csv:3:name", "It is empty.", "Fill it.")
+
+    take_in(ledger, source(), [], problems=[problem])
+
+    [(found_in, found)] = ledger.problems()
+    assert (found_in.name, found) == ("list.csv", problem)
+
+
+def test_a_missing_ledger_is_an_error_that_helps(tmp_path):
+    """Nobody gets an empty account because of a mistyped path."""
+    with pytest.raises(LedgerError, match="Make one with: faustpfand init"):
+        Ledger(str(tmp_path / "nowhere.db"))
+
+
+def test_a_file_that_is_no_database_is_refused(tmp_path):
+    """It is left as it was."""
+    path = tmp_path / "notes.txt"
+    path.write_text("not a database, though quite long enough to be looked at as one" * 20)
+
+    with pytest.raises(LedgerError, match="no ledger"):
+        Ledger(str(path), create=True)
+
+    assert path.read_text().startswith("not a database")
+
+
+def test_another_programs_database_is_refused(tmp_path):
+    """We do not put our tables into somebody else's file."""
+    path = tmp_path / "other.db"
+    with sqlite3.connect(path) as other:
+        other.execute("CREATE TABLE recipes (name TEXT)")
+    other.close()
+
+    with pytest.raises(LedgerError, match="no ledger of Faustpfand"):
+        Ledger(str(path), create=True)
+
+
+def test_a_newer_ledger_is_refused(tmp_path):
+    """An old program does not write into what it does not understand."""
+    path = tmp_path / "ledger.db"
+    Ledger(str(path), create=True).close()
+    with sqlite3.connect(path) as raw:
+        raw.execute("UPDATE alembic_version SET version_num = '9999'")
+    raw.close()
+
+    with pytest.raises(LedgerError, match="newer Faustpfand"):
+        Ledger(str(path))
+
+
+def test_the_schema_is_the_sum_of_its_steps(tmp_path):
+    """Walking through all migrations gives the tables that the code describes, in the newest revision."""
+    from alembic.autogenerate import compare_metadata
+    from alembic.migration import MigrationContext
+
+    from faustpfand.ledger.engine import open_engine
+    from faustpfand.ledger.schema import metadata
+
+    engine = open_engine(str(tmp_path / "ledger.db"), create=True)
+    with engine.connect() as connection:
+        context = MigrationContext.configure(connection)
+        differences = compare_metadata(context, metadata)
+        revision = context.get_current_revision()
+    engine.dispose()
+
+    assert differences == []
+    assert revision == HEAD
+
+
+def test_foreign_keys_and_the_journal_are_on(tmp_path):
+    """SQLite leaves foreign keys off unless told."""
+    from faustpfand.ledger.engine import open_engine
+
+    engine = open_engine(str(tmp_path / "ledger.db"), create=True)
+    with engine.connect() as connection:
+        assert connection.exec_driver_sql("PRAGMA foreign_keys").scalar() == 1
+        assert connection.exec_driver_sql("PRAGMA journal_mode").scalar() == "wal"
+    engine.dispose()

@@ -1,0 +1,119 @@
+"""Hand-written makers: each fills in what a test is not about."""
+
+from datetime import UTC, datetime
+
+from faustpfand import counts, dates
+from faustpfand.records import (
+    Claim,
+    ClaimKind,
+    Concession,
+    DealReport,
+    Locator,
+    Negotiation,
+    Person,
+    PublishedCount,
+    PublishedFlow,
+    Source,
+    Statement,
+    Status,
+    Told,
+    WaveReport,
+)
+
+NOW = datetime(2031, 5, 4, 12, 0, tzinfo=UTC)
+
+
+def told(by="a group", row=2):
+    return Told(
+        asserted_by=by, publication="a paper", url="https://example.org", source="s", locator=Locator("t.csv", row)
+    )
+
+
+def count(on, written, population="recognised_political_prisoners", by="a group"):
+    return PublishedCount(
+        country="BY", population=population, on=dates.parse(on), count=counts.parse(written), told=told(by)
+    )
+
+
+def flow(during, written, what="recognised_as_political_prisoner", by="a group"):
+    return PublishedFlow(
+        country="BY", what=what, during=dates.parse(during), count=counts.parse(written), told=told(by)
+    )
+
+
+def report(wave, on, freed=None, political=None, by="a group", **more):
+    return WaveReport(
+        country="BY",
+        wave=wave,
+        on=dates.parse(on),
+        freed=counts.parse(freed) if freed else None,
+        political=counts.parse(political) if political else None,
+        told=told(by),
+        **more,
+    )
+
+
+def concession(on, authority, action, target, **more):
+    return Concession(
+        country="BY", on=dates.parse(on), authority=authority, action=action, target=target, told=told(), **more
+    )
+
+
+def negotiation(on, parties, persons, topic="talks"):
+    return Negotiation(
+        country="BY", on=dates.parse(on), place="Minsk", parties=parties, persons=persons, topic=topic, told=told()
+    )
+
+
+def deal_report(deal, on, waves=(), concessions=(), linkage="explicit", by="a group"):
+    return DealReport(
+        country="BY",
+        deal=deal,
+        on=dates.parse(on),
+        waves=tuple(waves),
+        concessions=tuple(concessions),
+        brokers=(),
+        linkage=linkage,
+        told=told(by),
+    )
+
+
+def claim(kind, **fields):
+    return Claim(**({"kind": ClaimKind(kind), "start": 0, "end": 5, "country": "BY"} | fields))
+
+
+def person(name="Jan Test", *, status=Status.HELD, detained=None, released=None, **more):
+    return Person(
+        id=f"viasna:{name}",
+        subjects=(f"viasna:{name}",),
+        name=name,
+        names=(name,),
+        statements=(),
+        status=status,
+        detained=dates.parse(detained) if detained else None,
+        released=dates.parse(released) if released else None,
+        **more,
+    )
+
+
+def source(text="hello", name="list.csv", register="", recorded=NOW):
+    return Source(
+        id=text.encode().hex().ljust(64, "0")[:64],
+        name=name,
+        kind="viasna",
+        size=len(text),
+        register=register,
+        recorded=recorded,
+    )
+
+
+def statement(subject="viasna:1", predicate="name", value="Jan Test", *, of=None, row=2, **more):
+    return Statement(
+        subject=subject,
+        predicate=predicate,
+        value=value,
+        as_written=value,
+        source=(of or source()).id,
+        locator=Locator("list.csv", row, "name"),
+        **more,
+    )
