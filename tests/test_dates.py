@@ -3,6 +3,7 @@
 import csv
 import json
 from datetime import date
+from itertools import pairwise
 from pathlib import Path
 
 import pytest
@@ -114,4 +115,4 @@ def test_months_tile_the_time_between(a, b):
 
     assert months[0].earliest <= first <= months[0].latest
     assert months[-1].earliest <= last <= months[-1].latest
-    assert all((later.earliest - earlier.latest).days == 1 for earlier, later in zip(months, months[1:], strict=False))
+    assert all((later.earliest - earlier.latest).days == 1 for earlier, later in pairwise(months))

@@ -8,7 +8,8 @@ import pytest
 from faustpfand.errors import LedgerError, Problem
 from faustpfand.extract.reading import Reading
 from faustpfand.ledger import Ledger, Reader, Replaces
-from faustpfand.ledger.engine import HEAD
+from faustpfand.ledger.engine import HEAD, open_engine
+from faustpfand.ledger.schema import metadata
 from faustpfand.records import Judgement, Predicate, Verdict
 from makers import NOW, source, statement
 
@@ -214,12 +215,6 @@ def test_a_newer_ledger_is_refused(tmp_path):
 
 def test_the_schema_is_the_sum_of_its_steps(tmp_path):
     """Walking through all migrations gives the tables that the code describes, in the newest revision."""
-    from alembic.autogenerate import compare_metadata
-    from alembic.migration import MigrationContext
-
-    from faustpfand.ledger.engine import open_engine
-    from faustpfand.ledger.schema import metadata
-
     engine = open_engine(str(tmp_path / "ledger.db"), create=True)
     with engine.connect() as connection:
         context = MigrationContext.configure(connection)
@@ -233,8 +228,6 @@ def test_the_schema_is_the_sum_of_its_steps(tmp_path):
 
 def test_foreign_keys_and_the_journal_are_on(tmp_path):
     """SQLite leaves foreign keys off unless told."""
-    from faustpfand.ledger.engine import open_engine
-
     engine = open_engine(str(tmp_path / "ledger.db"), create=True)
     with engine.connect() as connection:
         assert connection.exec_driver_sql("PRAGMA foreign_keys").scalar() == 1

@@ -139,7 +139,7 @@ TABLES: Mapping[str, TableForm] = {
         columns={"person": Column(Predicate.DIED), "place": Column(Predicate.PLACE)},
     ),
     "other_regimes": TableForm(
-        subject="wave:{country}/{country}-{date}",
+        subject="wave:{country}/{country}-{period}",
         whens=("date", "date_end"),
         number="number_released",
         required=("country", "date"),
@@ -186,6 +186,7 @@ def _read_row(row: Row, form: TableForm, context: Context, country: str) -> Read
     if problems:
         return Reading(problems=tuple(problems))
     cells["country"] = places.country_code(cells.get("country") or country)
+    cells["period"] = _period(cells)
     said = {
         "subject": form.subject.format_map(cells),
         "when": _when(cells, form),
@@ -208,6 +209,12 @@ def _read_row(row: Row, form: TableForm, context: Context, country: str) -> Read
             for part in column.split(cells[name])
         )
     )
+
+
+def _period(cells: Cells) -> str:
+    """Name a release that has no id by its date; what is told of a period is a sum of waves, and marked as such."""
+    last = cells.get("date_end")
+    return f"{cells.get('date', '')}..{last}-total" if last else cells.get("date", "")
 
 
 def _value(name: str, cell: str, cells: Cells, form: TableForm) -> str:
