@@ -91,6 +91,9 @@ class Records:
         return Record(first.number, cells, text, ends_openly=feed.taken[-1].text[-1:] not in ("\n", "\r"))
 
     def _is_row(self, line: Line) -> bool:
+        """Say if a line could stand alone; an odd number of quotes shows that it closes a cell begun before."""
+        if line.text.count('"') % 2:
+            return False
         try:
             return len(next(csv.reader([line.text], delimiter=self._delimiter, strict=True))) == self.width
         except csv.Error:

@@ -64,7 +64,7 @@ def _looks_like_utf16(head: bytes, low: int) -> bool:
     """Say if the bytes at `low`, `low + 2` … can be the low halves: then the others are a few script pages."""
     highs, lows = head[1 - low : 4096 : 2], head[low:4096:2]
     known = sum(map(highs.count, _UTF16_PAGES))
-    return highs.count(0) * 20 >= len(highs) > 1 and known * 10 >= len(highs) * 9 and lows.count(0) * 20 < len(lows)
+    return highs.count(0) * 20 >= len(highs) > 1 and known * 10 >= len(highs) * 9 and lows.count(0) * 4 < highs.count(0)
 
 
 def _first_window_that_is_not_utf8(stream: BinaryIO) -> bytes | None:
@@ -97,7 +97,8 @@ def _is_utf8(line: bytes) -> bool:
 
 def _legacy(window: bytes, name: str) -> Encoding:
     telling = b"\n".join(line[:4096] for line in window.split(b"\n") if not line.isascii())[:HEAD]
-    best = charset_normalizer.from_bytes(telling, cp_isolation=LEGACY, enable_fallback=False).best()
+    # Threshold 1: the least bad is wanted, since the list is short and the user is told that it is a guess.
+    best = charset_normalizer.from_bytes(telling, cp_isolation=LEGACY, threshold=1, enable_fallback=False).best()
     if best is None:
         raise UnreadableSourceError(f"{name}: no known encoding fits this text. Save it as UTF-8 and try again.")
     return Encoding(best.encoding, is_guess=True)

@@ -25,7 +25,7 @@ OTHER_KINDS = {
     b"MZ": ("a program", "Ask for the list itself."),
 }
 _TEXT_CONTROLS = frozenset("\t\n\v\f\r\x1a\x1b")
-_BINARY_SHARE = 10  # per cent of control characters; damaged text stays far below, random bytes have 11 and more
+_BINARY_SHARE = 5  # per cent of control characters; damaged text stays far below, random bytes have 10
 
 
 def refuse_other_kinds(head: bytes, name: str) -> None:

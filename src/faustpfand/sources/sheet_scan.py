@@ -2,6 +2,7 @@
 
 import re
 import zipfile
+from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from posixpath import join, normpath
@@ -43,22 +44,26 @@ def scan_xlsx(archive: zipfile.ZipFile, sheet: str, name: str) -> SheetScan:
     return scan
 
 
-def scan_ods(archive: zipfile.ZipFile, sheet: str, name: str) -> SheetScan:
-    """Look through the sheet of that name in an ODS archive, where cells and rows may say that they repeat."""
-    scan, number = SheetScan(), 0
+def scan_ods(archive: zipfile.ZipFile, name: str) -> dict[str, SheetScan]:
+    """Look through all sheets of an ODS archive, where cells and rows may say that they repeat.
+
+    To be done before the reader opens the file, since it holds all sheets from then on.
+    """
+    scans: dict[str, SheetScan] = {}
+    numbers: Counter[str] = Counter()
     for row in _elements(archive, "content.xml", name, _ODS_TABLE + "table-row"):
-        table = next(row.iterancestors(_ODS_TABLE + "table"), None)
-        if table is not None and table.get(_ODS_TABLE + "name") == sheet:
-            repeated = _number(row.get(_ODS_TABLE + "number-rows-repeated"), 1)
-            width, formulas = _ods_row(row)
-            if formulas:
-                scan.formulas[number + 1] = formulas
-            number += repeated
-            if width:
-                scan.rows, scan.columns = number, max(scan.columns, width)
+        sheet = next((table.get(_ODS_TABLE + "name") for table in row.iterancestors(_ODS_TABLE + "table")), None) or ""
+        scan = scans.setdefault(sheet, SheetScan())
+        first = numbers[sheet] + 1
+        numbers[sheet] += _number(row.get(_ODS_TABLE + "number-rows-repeated"), 1)
+        width, formulas = _ods_row(row)
+        if width:
+            scan.rows, scan.columns = numbers[sheet], max(scan.columns, width)
             _check_extent(scan, name)
+        if formulas:
+            scan.formulas.update(dict.fromkeys(range(first, numbers[sheet] + 1), formulas))
         _forget(row)
-    return scan
+    return scans
 
 
 def _ods_row(row: etree._Element) -> tuple[int, list[int]]:
@@ -67,6 +72,7 @@ def _ods_row(row: etree._Element) -> tuple[int, list[int]]:
     for cell in row.iterchildren():
         if cell.get(_ODS_TABLE + "formula") is not None:
             formulas.append(column)
+            width = column + 1
         column += _number(cell.get(_ODS_TABLE + "number-columns-repeated"), 1)
         if cell.get(_ODS_VALUE) is not None or len(cell):
             width = column

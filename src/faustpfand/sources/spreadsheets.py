@@ -31,16 +31,16 @@ def read_spreadsheet(stream: BinaryIO, name: str, head: bytes) -> tuple[Iterator
     Raises:
         UnreadableSourceError: it is no spreadsheet, or cannot be read without danger.
     """
-    is_xls = head.startswith(OLE)
-    kind = _check_xls(stream, name) if is_xls else _check_archive(stream, name)
+    kind = _check_xls(stream, name) if head.startswith(OLE) else _check_archive(stream, name)
+    scans = _ods_scans(stream, name) if kind == "ods" else {}
     stream.seek(0)
     with _calamine_errors(name):
         book = python_calamine.load_workbook(stream)
         sheet_name, notes = _first_sheet(book, name)
-    scan = _scan(stream, name, sheet_name, kind)
+    scan = _xlsx_scan(stream, name, sheet_name) if kind == "xlsx" else scans.get(sheet_name, SheetScan())
     with _calamine_errors(name):
         sheet = book.get_sheet_by_name(sheet_name)
-    if is_xls:
+    if kind == "xls":
         what = "In this old format (XLS) formulas cannot be told from values."
         notes.append(_note(name, what, "If the table computes anything, save it as XLSX and take that in."))
     return _records(sheet, scan), notes
@@ -69,11 +69,14 @@ def _check_archive(stream: BinaryIO, name: str) -> str:
     raise UnreadableSourceError(f"{name}: {found or 'this is a zip archive. Unpack it and take in what is inside.'}")
 
 
-def _scan(stream: BinaryIO, name: str, sheet: str, kind: str) -> SheetScan:
-    if kind == "xls":
-        return SheetScan()
+def _ods_scans(stream: BinaryIO, name: str) -> dict[str, SheetScan]:
     with zipfile.ZipFile(stream) as archive:
-        return (scan_xlsx if kind == "xlsx" else scan_ods)(archive, sheet, name)
+        return scan_ods(archive, name)
+
+
+def _xlsx_scan(stream: BinaryIO, name: str, sheet: str) -> SheetScan:
+    with zipfile.ZipFile(stream) as archive:
+        return scan_xlsx(archive, sheet, name)
 
 
 def _first_sheet(book: CalamineWorkbook, name: str) -> tuple[str, list[Problem]]:
