@@ -1,14 +1,16 @@
 """Hand-written makers: each fills in what a test is not about."""
 
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
 
 from faustpfand import counts, dates
+from faustpfand.counts import Comparator
 from faustpfand.records import (
     Claim,
     ClaimKind,
     Concession,
     DealReport,
     Locator,
+    Modality,
     Negotiation,
     Person,
     PublishedCount,
@@ -78,8 +80,13 @@ def deal_report(deal, on, waves=(), concessions=(), linkage="explicit", by="a gr
     )
 
 
-def claim(kind, **fields):
-    return Claim(**({"kind": ClaimKind(kind), "start": 0, "end": 5, "country": "BY"} | fields))
+def days(first, last=None):
+    return {"date_start": date.fromisoformat(first), "date_end": date.fromisoformat(last or first)}
+
+
+def claim(kind, *, comparator=None, modality="asserted", **fields):
+    words = {"comparator": Comparator(comparator) if comparator else None, "modality": Modality(modality)}
+    return Claim(**({"kind": ClaimKind(kind), "start": 0, "end": 5, "country": "BY"} | words | fields))
 
 
 def person(name="Jan Test", *, status=Status.HELD, detained=None, released=None, **more):

@@ -247,6 +247,16 @@ class Article:
     publisher: str = ""
 
 
+@dataclass(frozen=True, slots=True)
+class Listed:
+    """One line of a release list, as somebody published it."""
+
+    row: int
+    name: str
+    birth_date: str = ""
+    note: str = ""
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Person:
     """The human being that subjects judged the same point to; one detention, as a register tells it.

@@ -4,24 +4,31 @@ from faustpfand.accounts.check import Checked, Outcome, check
 from faustpfand.accounts.deals import Deal, deals
 from faustpfand.accounts.facts import gather
 from faustpfand.accounts.months import Account, DayStock, Month, Register, account, stock_on
+from faustpfand.accounts.reconcile import Booking, Line, Sheet, reconcile
+from faustpfand.accounts.recurrence import named_in_waves
 from faustpfand.accounts.stock import of_population, published_stock, register_stock
 from faustpfand.accounts.waves import Wave, wave, waves
 
 __all__ = [
     "Account",
+    "Booking",
     "Checked",
     "DayStock",
     "Deal",
+    "Line",
     "Month",
     "Outcome",
     "Register",
+    "Sheet",
     "Wave",
     "account",
     "check",
     "deals",
     "gather",
+    "named_in_waves",
     "of_population",
     "published_stock",
+    "reconcile",
     "register_stock",
     "stock_on",
     "wave",

@@ -96,14 +96,16 @@ def _draw(drawn_up: accounts.Account, path: Path) -> None:
 
 
 @click.command()
+@click.option("--from", "first", type=Day(), help="Leave out deals that were over before this day.")
 @country_option
 @as_of_option
 @ledger_option
 @format_option("text", "json", "csv")
-def deals(country: str, as_of: Moment | None, ledger: str, form: str) -> None:
+def deals(first: date | None, country: str, as_of: Moment | None, ledger: str, form: str) -> None:
     """What was given for how many, who ties the two, who denies it, and where sources differ."""
     with opened(ledger) as book:
         found = accounts.deals(facts_of(book, as_of), country)
+    found = [one for one in found if first is None or one.on.latest >= first]
     if form == "json":
         data.write_json([data.deal(one) for one in found], sys.stdout)
     elif form == "csv":

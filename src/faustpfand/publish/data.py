@@ -5,6 +5,7 @@ import json
 from collections.abc import Iterable, Mapping, Sequence
 from typing import Any, TextIO
 
+from faustpfand.accounts import Line, Sheet
 from faustpfand.accounts.balance import Assertion
 from faustpfand.accounts.check import Checked, Evidence
 from faustpfand.accounts.concessions import Act
@@ -15,7 +16,7 @@ from faustpfand.accounts.waves import Telling, Wave, days_told, tellings
 from faustpfand.counts import Bounds
 from faustpfand.errors import Problem
 from faustpfand.ledger import Receipt
-from faustpfand.records import Article, Source, Told
+from faustpfand.records import Article, Listed, Source, Told
 
 JSONObject = dict[str, Any]
 _FORMULA = ("=", "+", "-", "@", "\t", "\r")  # what a spreadsheet would run; OWASP, CSV injection
@@ -326,3 +327,71 @@ def problem(one: Problem, source: Source | None = None) -> JSONObject:
         "row_text": one.row_text,
     }
     return given | ({"source": source.id} if source else {})
+
+
+SHEET_COLUMNS = (
+    "row", "listed", "booked", "person", "register_name", "score", "reasons", "served_days_low", "served_days_high",
+    "left_days_low", "left_days_high", "note",
+)  # fmt: skip
+
+
+def sheet(
+    one: Sheet, others: Sequence[Wave], again: Sequence[tuple[Listed, Wave]], *, has_register: bool
+) -> JSONObject:
+    """Give the release-day sheet."""
+    return {
+        "wave": one.wave,
+        "on": str(one.on),
+        "synthetic": any(line.person.synthetic for line in one.lines if line.person),
+        "has_register": has_register,
+        "announced": [{"count": str(each.count), "told": told(each.told)} for each in one.announced],
+        "freed": limits(one.freed),
+        "named": one.named,
+        "booked": {booking.value: number for booking, number in one.booked.items()},
+        "withheld": one.withheld,
+        "unaccounted": limits(one.unaccounted),
+        "balanced": one.balanced,
+        "imbalance": one.imbalance,
+        "remaining": limits(one.remaining) if has_register else None,
+        "sentence_days_left": limits(one.days_left) if has_register else None,
+        "without_term": one.without_term,
+        "lines": [_line(line) for line in one.lines],
+        "named_in_other_waves": [
+            {"listed": listed.name, "row": listed.row, "wave": other.id} for listed, other in again
+        ],
+        "other_waves": [{"wave": other.id, "on": str(other.on), "freed": limits(other.freed)} for other in others],
+    }
+
+
+def _line(line: Line) -> JSONObject:
+    return {
+        "row": line.listed.row,
+        "listed": line.listed.name,
+        "booked": line.booking.value,
+        "person": line.person.id if line.person else None,
+        "score": line.score,
+        "reasons": list(line.reasons),
+        "candidates": [{"person": each.right, "score": each.match.score} for each in line.candidates],
+        "served_days": limits(line.served),
+        "sentence_days_left": limits(line.left),
+        "note": line.listed.note,
+    }
+
+
+def sheet_rows(one: Sheet) -> list[JSONObject]:
+    """Give the sheet's lines as flat rows."""
+    return [
+        {
+            "row": line.listed.row,
+            "listed": line.listed.name,
+            "booked": line.booking.value,
+            "person": line.person.id if line.person else None,
+            "register_name": line.person.name if line.person else None,
+            "score": line.score,
+            "reasons": " ".join(line.reasons),
+            **_pair("served_days", line.served),
+            **_pair("left_days", line.left),
+            "note": line.listed.note,
+        }
+        for line in one.lines
+    ]

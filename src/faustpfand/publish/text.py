@@ -7,6 +7,7 @@ from rich.console import Console
 from rich.markup import escape
 from rich.table import Table
 
+from faustpfand.accounts import Booking, Sheet
 from faustpfand.accounts.balance import Assertion
 from faustpfand.accounts.check import Checked, Evidence, Outcome
 from faustpfand.accounts.deals import Deal
@@ -16,7 +17,7 @@ from faustpfand.counts import Bounds
 from faustpfand.errors import Problem, Severity
 from faustpfand.ledger import Receipt
 from faustpfand.places import country_name
-from faustpfand.records import Article, Claim, Told
+from faustpfand.records import Article, Claim, Listed, Told
 
 PIPED_WIDTH = 140  # where nobody says how wide the reader's window is
 SHOWN = 3  # sources named in a table cell; all are in --format json
@@ -25,6 +26,16 @@ COLOURS = {
     Outcome.CONTRADICTED: "red",
     Outcome.DISPUTED: "yellow",
     Outcome.UNKNOWN: "dim",
+}
+BOOKED = {
+    Booking.MATCHED: "the register has them recognised and held on the day",
+    Booking.DUE_ANYWAY: "matched, but the term was about to end or over",
+    Booking.MAY_BE: "for review: somebody has to look",
+    Booking.NOT_POLITICAL: "in the register, but not recognised as political prisoners",
+    Booking.ALREADY_OUT: "the register has them out before this wave",
+    Booking.UNKNOWN: "not in the register",
+    Booking.REPEATED: "the same person stands further up",
+    Booking.WITHHELD: "lines that keep the name back",
 }
 SYNTHETIC = "SYNTHETIC DATA: nobody in it exists."
 
@@ -230,3 +241,105 @@ def _print_evidence(sign: str, evidence: Sequence[Evidence], out: Console, at_mo
         )
     if len(evidence) > at_most:
         out.print(f"  {sign:<8} and {len(evidence) - at_most} more (--format json)")
+
+
+def sheet(
+    one: Sheet, others: Sequence[Wave], again: Sequence[tuple[Listed, Wave]], out: Console, *, has_register: bool
+) -> None:
+    """Print the release-day sheet: who is who, whether it balances, who is still inside, and the other waves."""
+    out.print(f"[bold]Release day: {escape(one.wave)}[/], {one.on}")
+    if any(line.person and line.person.synthetic for line in one.lines):
+        out.print(f"[bold]{SYNTHETIC}[/]")
+    if not has_register:
+        out.print("The ledger holds no register of this country: whom a register knows, it cannot tell.")
+    _balance(one, out)
+    out.print(_lines(one, has_register=has_register))
+    out.print()
+    if has_register:
+        _reasons(one, out)
+        _terms(one, out)
+    for listed, wave in again:
+        out.print(
+            f"Named in another wave, too: {escape(listed.name)} ({escape(wave.id)}, {wave.on}). Is it one person?"
+        )
+    _other_waves(one, others, out)
+
+
+def _balance(one: Sheet, out: Console) -> None:
+    table = _table("", "persons", "", right=("persons",))
+    for count, told in _announced(one):
+        table.add_row("announced", count, told)
+    table.add_row("named", str(one.named), f"in {len(one.lines)} lines of the list")
+    for booking, number in one.booked.items():
+        if number:
+            table.add_row(f"  {booking.value.replace('_', ' ')}", str(number), BOOKED[booking])
+    table.add_row("withheld", str(one.withheld), "freed, with the name kept back")
+    table.add_row("unaccounted", _show(one.unaccounted), "announced, less named and withheld")
+    out.print(table)
+    verdict = (
+        "[green]The sheet balances.[/]"
+        if one.balanced
+        else "[red]The sheet does not balance.[/] " + escape(one.imbalance)
+    )
+    out.print(verdict + "\n", soft_wrap=True)
+
+
+def _announced(one: Sheet) -> list[tuple[str, str]]:
+    by: dict[str, list[Told]] = {}
+    for announced in one.announced:
+        by.setdefault(str(announced.count), []).append(announced.told)
+    return [(count, _by(told)) for count, told in by.items()]
+
+
+def _lines(one: Sheet, *, has_register: bool) -> Table:
+    register = ("register", "score", "served", "left") if has_register else ()
+    table = _table("row", "listed", "booked", *register, right=("row", "score", "served", "left"))
+    for line in sorted(one.lines, key=lambda line: (list(BOOKED).index(line.booking), line.listed.row)):
+        person = f"{line.person.name} ({line.person.id})" if line.person else ""
+        score = f"{line.score:.2f}" if line.score else ""
+        found = (escape(person), score, _span(line.served), _span(line.left)) if has_register else ()
+        booked = line.booking.value.replace("_", " ")
+        table.add_row(str(line.listed.row), escape(line.listed.name), booked, *found)
+    return table
+
+
+def _reasons(one: Sheet, out: Console) -> None:
+    """Say why, where it is not plain: all reasons of all lines are in --format json."""
+    for line in one.lines:
+        plain = line.booking in (Booking.MATCHED, Booking.WITHHELD) and line.score in (0, 1)
+        if line.reasons and not plain:
+            why = " ".join(line.reasons)
+            out.print(f"row {line.listed.row}, {escape(line.listed.name)}: [dim]{escape(why)}[/]", soft_wrap=True)
+    out.print()
+
+
+def _span(days: Bounds | None) -> str:
+    """Write days as years and months, as long as somebody can be held; a bound below zero is a term that is over."""
+    if days is None:
+        return ""
+    if days.high is not None and days.high <= 0:
+        return "over"
+    low, high = _months_of(days.low), _months_of(days.high) if days.high is not None else "?"
+    return low if low == high else f"{low}–{high}"
+
+
+def _months_of(days: int) -> str:
+    months = max(0, round(days / 30.44))  # days in a month, on average
+    return f"{months // 12}y{months % 12:02}m" if months >= 12 else f"{months}m"
+
+
+def _terms(one: Sheet, out: Console) -> None:
+    years = f"{one.days_left.low / 365.25:,.0f}"
+    if one.days_left.high is not None and one.days_left.high != one.days_left.low:
+        years += f"–{one.days_left.high / 365.25:,.0f}"
+    out.print(
+        f"Sentence that the matched had before them: {years} years in all; no term is known of {one.without_term}."
+    )
+    out.print(f"Still held by the register, recognised, after this wave: [bold]{one.remaining}[/].\n")
+
+
+def _other_waves(one: Sheet, others: Sequence[Wave], out: Console, at_most: int = 6) -> None:
+    nearest = sorted(others, key=lambda wave: abs((wave.on.earliest - one.on.earliest).days))[:at_most]
+    if nearest:
+        told = [f"{wave.on}: {wave.freed}" for wave in sorted(nearest, key=lambda wave: wave.on.earliest)]
+        out.print(f"Other waves near it: {'; '.join(told)} (of {len(others)} on record).")

@@ -50,13 +50,13 @@ def _authorities() -> dict[str, str]:
             if len(code) == 2:
                 codes[name.casefold()] = _CODE_IN_TABLES.get(code, code)
     for code, words in yaml.safe_load(_resource("authorities.yaml")).items():
-        codes |= dict.fromkeys(words, code)
+        codes |= {word.casefold(): code for word in words}
     return codes
 
 
 @lru_cache(maxsize=1)
 def _synonyms() -> dict[str, str]:
-    return {word: group[0] for group in _targets()["same"] for word in group}
+    return {word.casefold(): group[0] for group in _targets()["same"] for word in group}
 
 
 @lru_cache(maxsize=1)

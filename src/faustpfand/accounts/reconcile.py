@@ -1,0 +1,401 @@
+"""Release day: a list of names against the register and against the number that was announced."""
+
+import re
+from collections import Counter
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, replace
+from datetime import date, timedelta
+from enum import StrEnum
+from functools import cache
+from importlib import resources
+from typing import Final
+
+import yaml
+
+from faustpfand import dates, names, resolve
+from faustpfand.accounts.stock import register_stock
+from faustpfand.accounts.waves import Wave, wave
+from faustpfand.counts import Bounds, Count
+from faustpfand.dates import When
+from faustpfand.records import Person, Status, Told, WaveReport
+from faustpfand.resolve import Candidate
+
+# A date of birth that agrees lifts a name just short of UNSURE over it, but no relative (names: 0.45 at most).
+_FLOOR: Final = 0.5
+# How much of the doubt a date of birth takes away. Few people of one surname are born on one day, many in one year:
+# a surname alone (0.75) becomes SAME with a day of birth and stays MAY_BE with a year.
+_BIRTHDAY: Final = 0.6
+_BIRTH_YEAR: Final = 0.15
+_TIE: Final = 0.02  # two scores this close rank nobody: both are shown
+
+
+class Booking(StrEnum):
+    """Where a line of a release list is booked."""
+
+    MATCHED = "matched"  # the register has the person as recognised and held on the wave's day
+    DUE_ANYWAY = "due_anyway"  # matched, but the term was, or may have been, about to end
+    NOT_POLITICAL = "not_political"  # the register does not recognise the person as a political prisoner
+    ALREADY_OUT = "already_out"  # the register has the person as surely free before the wave
+    MAY_BE = "may_be"  # a person has to look
+    UNKNOWN = "unknown"  # the register has nobody of that name
+    WITHHELD = "withheld"  # freed, but not to be named
+    REPEATED = "repeated"  # the same person stands further up
+
+
+IN_CUSTODY: Final = frozenset({Booking.MATCHED, Booking.DUE_ANYWAY})
+
+
+@dataclass(frozen=True, slots=True)
+class Listed:
+    """One line of a release list, as somebody published it."""
+
+    row: int
+    name: str
+    birth_date: str = ""
+    note: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Line:
+    """A listed row and where it is booked, with reasons a person can check.
+
+    `person` is who it is, or the likeliest if a person has to look; `candidates` are all who were near, best first.
+    `served` and `left` are days in detention and days of the term that were left, on the wave's day.
+    """
+
+    listed: Listed
+    booking: Booking
+    score: float = 0.0
+    reasons: tuple[str, ...] = ()
+    person: Person | None = None
+    candidates: tuple[Candidate, ...] = ()
+    served: Bounds | None = None
+    left: Bounds | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Announced:
+    """A number that one source gives for the wave."""
+
+    count: Count
+    told: Told
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Sheet:
+    """A wave's account: announced against named, matched and withheld.
+
+    Args:
+        wave: the wave's id. on: its day, as far as its sources agree.
+        announced: every number told, none left out. freed: the bounds that hold whichever of them is right.
+        lines: the list, each row in one booking. withheld: freed, with the name kept back.
+        unaccounted: announced less named and withheld; below 0 if more are named than announced, None if no
+            source gives a number.
+        imbalance: a sentence that says why the sheet does not balance, or empty.
+        remaining: recognised people in the register who are surely, and possibly, still held after the wave.
+        days_left: days of sentence that the matched had before them, in total, where a term is known.
+        without_term: how many of the matched have no known term.
+    """
+
+    wave: str
+    on: When
+    announced: tuple[Announced, ...]
+    freed: Bounds | None
+    lines: tuple[Line, ...]
+    withheld: int
+    unaccounted: Bounds | None
+    imbalance: str
+    remaining: Bounds
+    days_left: Bounds
+    without_term: int
+
+    @property
+    def booked(self) -> Mapping[Booking, int]:
+        """How many rows each booking has; together they are the rows of the list."""
+        counted = Counter(line.booking for line in self.lines)
+        return {booking: counted[booking] for booking in Booking}
+
+    @property
+    def named(self) -> int:
+        """How many different people the list names."""
+        return _named(self.lines)
+
+    @property
+    def balanced(self) -> bool:
+        """True if every announced person is named or withheld, and the sources agree how many that is."""
+        return not self.imbalance
+
+
+def reconcile(
+    listed: Sequence[Listed],
+    reports: Sequence[WaveReport],
+    persons: Sequence[Person],
+    *,
+    due_within_days: int = 30,
+    withheld: int = 0,
+) -> Sheet:
+    """Book a release list against a register and against the numbers announced.
+
+    Nobody is taken for somebody else on a surname alone: two people who are equally likely, a register that does not
+    say whether its person was held that day, or names that are only near, are booked as `MAY_BE`.
+
+    Args:
+        listed: the list, in the order in which it was published.
+        reports: what sources tell of this one wave, at least one report.
+        persons: the register's persons, as known before the wave or after it.
+        due_within_days: a term that may end within so many days after the wave counts as due anyway.
+        withheld: people freed whose names are kept back and who have no row in the list.
+
+    Returns:
+        The sheet.
+
+    Raises:
+        ValueError: no report is given, so that the wave has no day.
+    """
+    if not reports:
+        raise ValueError("The wave has no report. Give at least one, so that its day is known.")
+    told = wave(reports)
+    known = {person.id: person for person in persons}
+    near = _near(listed, known)
+    lines = [_line(row, near.get(at, ()), known, told.on) for at, row in enumerate(listed)]
+    lines = _repeats_marked([_due_marked(line, told.on, due_within_days) for line in lines])
+    return _sheet(told, lines, persons, withheld)
+
+
+def is_withheld(name: str) -> bool:
+    """Say whether a cell for a name says that the name is kept back, or says nothing.
+
+    Args:
+        name: the cell as written, in English, Russian, Belarusian, German or Polish.
+
+    Returns:
+        True for `name withheld`, `имя не названо`, `N.N.`, and for a cell without letters.
+    """
+    written = " ".join(name.casefold().split())
+    whole, part = _withheld_patterns()
+    return not re.search(r"[^\W\d_]", written) or bool(whole.fullmatch(written) or part.search(written))
+
+
+@cache
+def _withheld_patterns() -> tuple[re.Pattern[str], re.Pattern[str]]:
+    text = resources.files("faustpfand.accounts").joinpath("resources/withheld.yaml").read_text("utf-8")
+    table = yaml.safe_load(text)
+    # Words are matched from their beginning, so that no surname is taken for one by a part of it.
+    return re.compile("|".join(table["whole"])), re.compile(rf"\b(?:{'|'.join(table['part'])})")
+
+
+def _near(listed: Sequence[Listed], known: Mapping[str, Person]) -> dict[int, tuple[Candidate, ...]]:
+    """Give the people near each row by name and date of birth, best first."""
+    rows = {str(at): [row.name] for at, row in enumerate(listed) if not is_withheld(row.name)}
+    register = {person.id: person.names or (person.name,) for person in known.values()}
+    near: dict[int, list[Candidate]] = {}
+    for candidate in resolve.candidates(rows, register, floor=_FLOOR):
+        at = int(candidate.left)
+        weighed = _with_birth(candidate, _born(listed[at]), known[candidate.right].born)
+        if weighed is not None and weighed.match.score >= names.UNSURE:
+            near.setdefault(at, []).append(weighed)
+    return {at: tuple(sorted(found, key=lambda each: (-each.match.score, each.right))) for at, found in near.items()}
+
+
+def _born(row: Listed) -> When | None:
+    try:
+        return dates.parse_written(row.birth_date)
+    except ValueError:
+        return None
+
+
+def _with_birth(candidate: Candidate, said: When | None, known: When | None) -> Candidate | None:
+    """Weigh the dates of birth: agreement raises the score, contradiction leaves the candidate out."""
+    if said is None or known is None:
+        return candidate
+    if not dates.overlap(said, known):
+        return None
+    exact = said.is_day and known.is_day
+    score = candidate.match.score
+    score += (1 - score) * (_BIRTHDAY if exact else _BIRTH_YEAR)
+    reason = f"Both were born on {known}." if exact else f"Dates of birth {said} and {known} can be one."
+    match = names.Match(round(score, 4), (*candidate.match.reasons, reason))
+    return replace(candidate, match=match)
+
+
+def _line(row: Listed, near: tuple[Candidate, ...], known: Mapping[str, Person], on: When) -> Line:
+    """Book one row by itself; that it repeats another, or that its term was due, is seen later."""
+    if is_withheld(row.name):
+        return Line(listed=row, booking=Booking.WITHHELD, reasons=("The list gives no name.",))
+    if not near:
+        return Line(listed=row, booking=Booking.UNKNOWN, reasons=("The register has nobody of a name like this.",))
+    best = near[0]
+    person = known[best.right]
+    booking, remark = _identified(near) or _standing(person, on)
+    return Line(
+        listed=row,
+        booking=booking,
+        score=best.match.score,
+        reasons=(*best.match.reasons, *([remark] if remark else [])),
+        person=person,
+        candidates=near,
+        served=_served(person, on),
+        left=_left(person, on),
+    )
+
+
+def _identified(near: tuple[Candidate, ...]) -> tuple[Booking, str] | None:
+    """Give the reason why it is not sure who the row is, or None if it is the first of those near."""
+    best = near[0].match.score
+    tied = [each for each in near if best - each.match.score <= _TIE]
+    if len(tied) > 1:
+        return Booking.MAY_BE, f"{len(tied)} people in the register are equally likely."
+    if best < names.SAME:
+        return Booking.MAY_BE, "The names are near, not the same."
+    return None
+
+
+def _standing(person: Person, on: When) -> tuple[Booking, str]:
+    """Book a row by what the register says of its person on the wave's day."""
+    checks = (
+        (person.status is Status.NOT_RECOGNISED, Booking.NOT_POLITICAL, "The register does not recognise the person."),
+        (_before(person.died, on), Booking.MAY_BE, f"The register says that the person died: {person.died}."),
+        (_before(person.released, on), Booking.ALREADY_OUT, f"The register says free since {person.released}."),
+        (person.status is None, Booking.MAY_BE, "The register does not say whether it recognises the person."),
+        (
+            person.detained is not None and dates.surely_before(on, person.detained),
+            Booking.MAY_BE,
+            f"The register says detained only since {person.detained}.",
+        ),
+        (
+            person.status is Status.FORMER and person.released is None,
+            Booking.MAY_BE,
+            "The register says free, and not since when.",
+        ),
+    )
+    return next(((booking, remark) for holds, booking, remark in checks if holds), (Booking.MATCHED, ""))
+
+
+def _before(when: When | None, on: When) -> bool:
+    return when is not None and dates.surely_before(when, on)
+
+
+def _due_marked(line: Line, on: When, within_days: int) -> Line:
+    """Book as due anyway who is matched and whose term may end soon after the wave."""
+    ends = None if line.person is None else _term_ends(line.person)
+    if line.booking is not Booking.MATCHED or ends is None:
+        return line
+    limit = on.latest + timedelta(days=within_days)
+    if ends.earliest > limit:
+        return line
+    surely = "ends" if ends.latest <= limit else "may end"
+    return replace(line, booking=Booking.DUE_ANYWAY, reasons=(*line.reasons, f"The term {surely} anyway: {ends}."))
+
+
+def _term_ends(person: Person) -> When | None:
+    """Give when the term ends: from the arrest and its length, else as the register says."""
+    start, term = person.detained, person.sentence_days
+    if start is None or term is None or date.min in (start.earliest, start.latest) or start.latest == date.max:
+        return person.release_due
+    try:
+        return dates.between(start.earliest + timedelta(days=term[0]), start.latest + timedelta(days=term[1]))
+    except OverflowError:  # an arrest late in the year 9999, or a term of millennia
+        return person.release_due
+
+
+def _served(person: Person, on: When) -> Bounds | None:
+    """Days in detention on the wave's day, or on the day of an earlier release."""
+    if person.detained is None or person.detained.earliest == date.min:
+        return None
+    end = person.released if person.released is not None and _before(person.released, on) else on
+    return _days(person.detained, end)
+
+
+def _left(person: Person, on: When) -> Bounds | None:
+    """Days of the term left on the wave's day; None where no term is known."""
+    ends = _term_ends(person)
+    return None if ends is None or date.max in (ends.latest, on.latest) else _days(on, ends)
+
+
+def _days(start: When, end: When) -> Bounds:
+    return Bounds(max(0, (end.earliest - start.latest).days), max(0, (end.latest - start.earliest).days))
+
+
+def _repeats_marked(lines: Iterable[Line]) -> list[Line]:
+    """Book a row as repeated whose person stands further up; people nobody knows repeat by the letter."""
+    first_of: dict[tuple[str, str], Line] = {}
+    marked = []
+    for line in lines:
+        key = _who(line)
+        first = None if key is None else first_of.setdefault(key, line)
+        if first is None or first is line:
+            marked.append(line)
+        else:
+            reasons = (*line.reasons, f"The same person stands in row {first.listed.row}.")
+            marked.append(replace(line, booking=Booking.REPEATED, reasons=reasons))
+    return marked
+
+
+def _who(line: Line) -> tuple[str, str] | None:
+    if line.booking is Booking.WITHHELD:
+        return None
+    if line.person is not None and (line.booking is not Booking.MAY_BE or _identified(line.candidates) is None):
+        return "person", line.person.id
+    words = sorted(line.listed.name.casefold().replace(",", " ").split())
+    return "name", " ".join([*words, line.listed.birth_date])
+
+
+def _named(lines: Iterable[Line]) -> int:
+    return sum(line.booking not in (Booking.WITHHELD, Booking.REPEATED) for line in lines)
+
+
+def _sheet(told: Wave, lines: Sequence[Line], persons: Iterable[Person], withheld: int) -> Sheet:
+    withheld += sum(line.booking is Booking.WITHHELD for line in lines)
+    accounted = _named(lines) + withheld
+    unaccounted = None if told.freed is None else _less(told.freed, accounted)
+    terms = [line.left for line in lines if line.booking in IN_CUSTODY]
+    return Sheet(
+        wave=told.id,
+        on=told.on,
+        announced=tuple(Announced(each.freed, each.told) for each in told.reports if each.freed is not None),
+        freed=told.freed,
+        lines=tuple(lines),
+        withheld=withheld,
+        unaccounted=unaccounted,
+        imbalance=_imbalance(told.freed, unaccounted, accounted),
+        remaining=_remaining(lines, persons, told.on, unnamed=_unnamed(withheld, unaccounted)),
+        days_left=sum((term for term in terms if term is not None), Bounds(0, 0)),
+        without_term=terms.count(None),
+    )
+
+
+def _less(announced: Bounds, accounted: int) -> Bounds:
+    return Bounds(announced.low - accounted, None if announced.high is None else announced.high - accounted)
+
+
+def _imbalance(freed: Bounds | None, unaccounted: Bounds | None, accounted: int) -> str:
+    """Say in one sentence why the sheet does not balance; nothing if it does."""
+    if freed is None or unaccounted is None:
+        return f"No source gives a number; {accounted} are named or withheld."
+    if unaccounted.high is not None and unaccounted.high < 0:
+        return f"{accounted} are named or withheld, {-unaccounted.high} more than the {freed} announced."
+    if unaccounted.low > 0:
+        return f"Of the {freed} announced, {unaccounted} are neither named nor withheld."
+    if not freed.is_exact:
+        return f"The sources leave room: {freed} were announced, {accounted} are named or withheld."
+    return ""
+
+
+def _unnamed(withheld: int, unaccounted: Bounds | None) -> int | None:
+    """Give how many more may have been freed than the list names; None if nothing bounds it."""
+    if unaccounted is None:
+        return withheld
+    return None if unaccounted.high is None else withheld + max(0, unaccounted.high)
+
+
+def _remaining(lines: Sequence[Line], persons: Iterable[Person], on: When, *, unnamed: int | None) -> Bounds:
+    """Count the register's political prisoners still held after the wave.
+
+    Surely: not matched, and not one of those whom a doubtful or nameless line may have freed. Possibly: not matched.
+    """
+    unsure = (Booking.MAY_BE, Booking.REPEATED)  # whom a repeated row means is booked further up
+    gone = {line.person.id for line in lines if line.person is not None and line.booking not in unsure}
+    stock = register_stock((person for person in persons if person.id not in gone), on.latest, on.latest)
+    doubtful = sum(line.booking is Booking.MAY_BE for line in lines)
+    low = 0 if unnamed is None else max(0, stock.low - doubtful - unnamed)
+    return Bounds(low, stock.high)
