@@ -4,6 +4,8 @@ import sqlite3
 from datetime import UTC, date, datetime, timedelta
 
 import pytest
+from alembic.autogenerate import compare_metadata
+from alembic.migration import MigrationContext
 
 from faustpfand.errors import LedgerError, Problem
 from faustpfand.extract.reading import Reading

@@ -72,18 +72,17 @@ def account(
 
 
 def _period(facts: Facts, country: str, population: str, first: date | None, last: date | None) -> tuple[date, date]:
-    counts = accounts.of_population(facts.counts, country, population)
-    ends = [one.on.latest for one in accounts.waves(facts.waves, country) if one.on.is_day]
-    days = [one.on.earliest for one in counts] + ends
+    counted = [one.on for one in accounts.of_population(facts.counts, country, population)]
+    days = counted + [one.on for one in accounts.waves(facts.waves, country) if one.on.is_day]
     if not days and (first is None or last is None):
         raise FaustpfandError(
             f"The ledger holds no counts of {population!r} and no waves for {country!r}. Import some, "
             "or say --from and --until."
         )
-    start, end = first or min(days), last or max(one.on.latest for one in counts) if counts else max(days)
-    end = last or max([end, *ends])
+    start = first or min(when.earliest for when in counted or days)
+    end = last or max(when.latest for when in days)
     if start > end:
-        raise click.UsageError(f"--from {start} is after --until {end}.")
+        raise FaustpfandError(f"The account would begin on {start} and end on {end}. Look at --from and --until.")
     return start, end
 
 

@@ -1,0 +1,331 @@
+"""The command contracts: what each command prints, and how it exits."""
+
+import csv
+import io
+import json
+
+import pytest
+from click.testing import CliRunner
+
+from faustpfand.cli import main
+from faustpfand.synth import COLUMNS, register
+
+ARTICLE = "Belarus hat am Samstag 123 politische Gefangene freigelassen. Über 1000 politische Gefangene sitzen ein.\n"
+MAPPING = """register = "mine"
+asserted_by = "A group"
+country = "CU"
+[columns]
+id = "No"
+name = "Person"
+detained = "Since"
+status = "State"
+[values.status]
+in = "held"
+"""
+SURE = ("matched", "due_anyway", "not_political", "already_out")
+
+
+@pytest.fixture
+def run(tmp_path, monkeypatch):
+    monkeypatch.chdir(tmp_path)
+    monkeypatch.setenv("FAUSTPFAND_LEDGER", str(tmp_path / "ledger.db"))
+
+    def call(*arguments, stdin=None):
+        return CliRunner().invoke(main, [str(argument) for argument in arguments], input=stdin)
+
+    return call
+
+
+@pytest.fixture
+def filled(run):
+    assert run("import", "reference", "bundled:belarus").exit_code == 0
+    return run
+
+
+def write_register(path, rows):
+    with path.open("w", encoding="utf-8", newline="") as out:
+        writer = csv.DictWriter(out, COLUMNS)
+        writer.writeheader()
+        writer.writerows(rows)
+    return path
+
+
+def test_help_teaches():
+    """The first page shows a first round, the exit codes, and every command with a line."""
+    result = CliRunner().invoke(main, ["--help"])
+
+    assert "A first round:" in result.output
+    assert "exits with 0 on success, 1 if" in " ".join(result.output.split())
+    for command in main.commands.values():
+        assert command.name in result.output
+        assert command.help
+
+
+def test_init_makes_a_ledger(run, tmp_path):
+    """And says where."""
+    result = run("init")
+
+    assert result.exit_code == 0
+    assert (tmp_path / "ledger.db").is_file()
+
+
+def test_a_missing_ledger_is_misuse(run):
+    """Exit 2, with the way out; no empty ledger is left behind."""
+    result = run("account")
+
+    assert result.exit_code == 2
+    assert "faustpfand init" in result.output
+
+
+def test_importing_twice_changes_nothing(filled):
+    """The receipt says so, and every account prints the same bytes."""
+    before = [filled("account", "--format", form).output for form in ("text", "json", "csv")]
+
+    result = filled("import", "reference", "bundled:belarus", "--format", "json")
+
+    receipts = json.loads(result.output)
+    assert sum(one["new"] for one in receipts) == 0
+    assert {one["source"]: one["rows"] for one in receipts} == {
+        "concessions.csv": 96,
+        "counts.csv": 304,
+        "deals.csv": 24,
+        "deaths.csv": 23,
+        "inflow.csv": 154,
+        "negotiations.csv": 21,
+        "other_regimes.csv": 92,
+        "releases.csv": 96,
+    }
+    assert [filled("account", "--format", form).output for form in ("text", "json", "csv")] == before
+
+
+def test_bad_rows_are_listed_again_and_exit_is_one(run, tmp_path):
+    """The good rows are kept; `problems` lists the bad ones with file, row and column."""
+    rows = list(register(50, 3, odd=False))
+    rows[4]["arrested"] = "31.06.2025"
+    path = write_register(tmp_path / "register.csv", rows)
+
+    result = run("import", "viasna", path, "--format", "json")
+    listed = run("problems")
+
+    [receipt] = json.loads(result.output)
+    assert (result.exit_code, listed.exit_code) == (1, 1)
+    bad = [one for one in receipt["problems"] if one["severity"] == "quarantined"]
+    assert [one["where"].rpartition(":")[2] for one in bad] == ["arrested"]
+    assert "'31.06.2025' is not a date." in listed.output
+    assert receipt["rows"] == len(rows)
+    assert receipt["new"] > 0
+
+
+@pytest.mark.parametrize(
+    ("content", "says"),
+    [
+        pytest.param(b"", "empty", id="empty"),
+        pytest.param(b"%PDF-1.7\n1 0 obj", "PDF", id="a-pdf-named-csv"),
+        pytest.param(b"a,b\n1,2\n", "name", id="no-name-column"),
+    ],
+)
+def test_an_unreadable_file_does_not_stop_the_others(run, tmp_path, content, says):
+    """Exit 1, a sentence for the bad file, and the good file is in."""
+    bad = tmp_path / "bad.csv"
+    bad.write_bytes(content)
+    good = write_register(tmp_path / "good.csv", register(5, 1, odd=False))
+
+    result = run("import", "viasna", bad, good, "--format", "json")
+
+    assert result.exit_code == 1
+    assert says in result.stderr
+    assert [one["source"] for one in json.loads(result.stdout)] == ["good.csv"]
+
+
+def test_a_folder_is_no_register(run, tmp_path):
+    """The sentence says what to name instead."""
+    result = run("import", "viasna", tmp_path)
+
+    assert result.exit_code == 1
+    assert "is a folder" in result.stderr
+
+
+def test_a_missing_file_is_misuse(run):
+    """Exit 2."""
+    assert run("import", "viasna", "nowhere.csv").exit_code == 2
+
+
+def test_a_list_with_a_mapping(run, tmp_path):
+    """Any list goes in by a TOML file, and shows in the account."""
+    (tmp_path / "m.toml").write_text(MAPPING, encoding="utf-8")
+    (tmp_path / "list.csv").write_text("No,Person,Since,State\n1,Ana Prueba,2021-05,in\n", encoding="utf-8")
+
+    result = run("import", "table", "list.csv", "--mapping", "m.toml")
+    account = run("account", "--country", "CU", "--on", "2021-06-30", "--format", "json")
+
+    assert result.exit_code == 0, result.output
+    assert json.loads(account.output)["stock_on"]["register"] == {"low": 1, "high": 1}
+
+
+def test_read_prints_the_form_of_the_guide(run):
+    """One object a line: id and claims with every field, spans in the text."""
+    result = run("read", "-", "--published", "2025-12-14", "--format", "json", stdin=ARTICLE)
+
+    [line] = result.output.splitlines()
+    claims = json.loads(line)["claims"]
+    assert [one["kind"] for one in claims] == ["release", "held"]
+    assert set(claims[0]) == {
+        "kind", "count", "comparator", "population", "date_start", "date_end", "country", "actors", "targets",
+        "modality", "span",
+    }  # fmt: skip
+    assert ARTICLE[slice(*claims[0]["span"])].count("123") == 1
+
+
+def test_read_takes_json_lines(run):
+    """Documents keep their ids; a broken line is told on standard error, and the rest is read."""
+    lines = json.dumps({"id": "a-1", "lang": "de", "published": "2025-12-14", "text": ARTICLE}) + "\n{broken\n"
+
+    result = run("read", "-", "--format", "json", stdin=lines)
+
+    assert result.exit_code == 1
+    assert json.loads(result.stdout.splitlines()[0])["id"] == "a-1"
+    assert ":2" in result.stderr
+
+
+def test_check_says_who_says_so(filled):
+    """Outcome, reason, and the statements behind it."""
+    result = filled("check", "-", "--published", "2025-12-14", "--format", "json", stdin=ARTICLE)
+
+    claims = json.loads(result.output)["claims"]
+    assert [one["outcome"] for one in claims] == ["supported", "supported"]
+    assert all(one["supporting"][0]["told"]["url"] for one in claims)
+
+
+def test_account_as_csv_can_be_read_back(filled):
+    """One row a month, bounds apart, and no cell that a spreadsheet would run."""
+    result = filled("account", "--from", "2025-01-01", "--until", "2025-12-31", "--format", "csv")
+
+    rows = list(csv.DictReader(io.StringIO(result.output)))
+    assert [row["month"] for row in rows] == [f"2025-{month:02}" for month in range(1, 13)]
+    december = rows[-1]
+    assert (december["stock_low"], december["stock_high"], december["counted_on"]) == ("1131", "1131", "2025-12-31")
+    assert not any(cell.startswith(("=", "+", "-", "@")) for row in rows for cell in row.values())
+
+
+def test_account_of_a_day(filled):
+    """How many were held, counted when and by whom."""
+    result = filled("account", "--on", "2025-12-23", "--format", "json")
+
+    day = json.loads(result.output)["stock_on"]
+    assert (day["published"]["low"], day["published"]["counted_on"]) == (1135, "2025-12-23")
+
+
+def test_account_as_it_was(filled):
+    """Before anything was recorded, nothing was known: no figure leaks back."""
+    result = filled(
+        "account", "--as-of", "2001-01-01", "--from", "2025-12-01", "--until", "2025-12-31", "--format", "json"
+    )
+
+    assert json.loads(result.output)["months"][0]["stock"] is None
+
+
+def test_the_picture(filled, tmp_path):
+    """SVG and PNG by the ending; another ending is misuse."""
+    for name, magic in (("a.svg", b"<svg"), ("a.png", b"\x89PNG")):
+        assert filled("account", "--from", "2024-01-01", "--chart", name).exit_code == 0
+        assert (tmp_path / name).read_bytes().startswith(magic)
+    assert filled("account", "--chart", "a.gif").exit_code == 2
+
+
+def test_deals_show_every_total(filled):
+    """52, 51 and about 50 freed on 2025-09-11: explicit in one paper, denied in another."""
+    deals = {one["deal"]: one for one in json.loads(filled("deals", "--format", "json").output)}
+
+    deal = deals["deal-2025-09-11"]
+    assert [one["value"] for one in deal["waves"][0]["totals_told"]] == ["52", "51", "~50"]
+    assert set(deal["linkage"]) == {"explicit", "denied"}
+
+
+def test_reconcile_without_a_register(filled):
+    """Nobody can be matched, and the sheet says why; who was freed before is seen all the same."""
+    names = "Ales Bialiatski\nMaria Kalesnikava\n"
+
+    sheet = json.loads(filled("reconcile", "-", "--wave", "by-2025-12-13", "--format", "json", stdin=names).output)
+
+    assert sheet["has_register"] is False
+    assert sheet["remaining"] is None
+    assert sheet["balanced"] is False
+    assert sheet["unaccounted"] == {"low": 121, "high": 121}
+    assert [one["wave"] for one in sheet["named_in_other_waves"]] == ["by-2014-06-21"]
+
+
+def test_reconcile_an_unknown_wave_is_misuse(filled):
+    """With waves that are known."""
+    result = filled("reconcile", "-", "--wave", "nowhere", stdin="Jan Test\n")
+
+    assert result.exit_code == 2
+    assert "by-2026-03-19" in result.output
+
+
+def test_release_day_on_a_synthetic_register(run, tmp_path):
+    """Every line of the list is booked once, most matched persons are the true ones, and all is marked synthetic."""
+    run("synth", "--persons", "2000", "--seed", "5", "--out", "syn")
+    run("import", "viasna", "syn/register.csv")
+    run("import", "reference", "syn/releases.csv")
+
+    result = run("reconcile", "syn/release-list.csv", "--wave", "syn-wave-2025-12-13", "--format", "json")
+
+    sheet = json.loads(result.output)
+    told = csv.DictReader((tmp_path / "syn/truth.csv").read_text(encoding="utf-8").splitlines())
+    truth = {int(row["row"]): f"viasna:{row['id']}" for row in told}
+    assert sheet["synthetic"] is True
+    assert sum(sheet["booked"].values()) == len(sheet["lines"]) == 40
+    sure = [
+        line for line in sheet["lines"] if line["booked"] in ("matched", "due_anyway", "not_political", "already_out")
+    ]
+    wrong = [line for line in sure if truth.get(line["row"]) != line["person"]]
+    assert len(sure) >= 28
+    assert wrong == []
+
+
+def test_judge_needs_subjects_that_exist(run, tmp_path):
+    """A typing error must not become a decision about nobody."""
+    run("import", "viasna", write_register(tmp_path / "r.csv", register(5, 1, odd=False)))
+
+    wrong = run("judge", "viasna:syn-000001", "viasna:x", "same", "--by", "N. N.", "--reason", "because")
+    right = run("judge", "viasna:syn-000001", "viasna:syn-000002", "different", "--by", "N. N.", "--reason", "because")
+
+    assert (wrong.exit_code, right.exit_code) == (2, 0)
+
+
+def test_synth_prints_the_form_of_viasna(run):
+    """Marked in every row, and the same for the same seed."""
+    result = run("synth", "--persons", "20", "--seed", "7")
+
+    rows = list(csv.DictReader(io.StringIO(result.stdout)))
+    assert len(rows) >= 20
+    assert {row["synthetic"] for row in rows} == {"yes"}
+    assert all(row["id"].startswith("syn-") for row in rows)
+    assert run("synth", "--persons", "20", "--seed", "7").stdout == result.stdout
+
+
+def test_no_colour_in_pipes(filled):
+    """What is piped has no control characters."""
+    assert "\x1b" not in filled("account", "--from", "2025-01-01").output
+
+
+def test_an_empty_setting_is_misuse(run, monkeypatch):
+    """An unusable value is an error, never a silent default."""
+    monkeypatch.setenv("FAUSTPFAND_LEDGER", " ")
+
+    result = run("account")
+
+    assert result.exit_code == 2
+    assert "FAUSTPFAND_LEDGER is empty" in result.output
+
+
+@pytest.mark.slow
+def test_the_demo_runs(run, tmp_path):
+    """Twice into one folder, too: nothing changes."""
+    first = run("demo", "demo")
+    second = run("demo", "demo")
+
+    assert (first.exit_code, second.exit_code) == (0, 0)
+    assert "SYNTHETIC DATA" in first.output
+    assert "by-2025-12-13" in first.output
+    assert (tmp_path / "demo" / "account.svg").read_text(encoding="utf-8").startswith("<svg")
