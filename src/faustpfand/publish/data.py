@@ -19,7 +19,7 @@ from faustpfand.ledger import Receipt
 from faustpfand.records import Article, Listed, Source, Told
 
 JSONObject = dict[str, Any]
-_FORMULA = ("=", "+", "-", "@", "\t", "\r")  # what a spreadsheet would run; OWASP, CSV injection
+_FORMULA = ("=", "+", "-", "@", "\t")  # what a spreadsheet would run; OWASP, CSV injection
 
 
 def write_json(value: object, out: TextIO) -> None:
@@ -40,7 +40,7 @@ def safe(value: object) -> str:
     """Give a cell that no spreadsheet runs. Plain numbers stay as they are."""
     if value is None:
         return ""
-    text = str(value)
+    text = str(value).replace("\r\n", "\n").replace("\r", "\n")  # the writer quotes no bare carriage return
     is_number = isinstance(value, int | float) and not isinstance(value, bool)
     return f"'{text}" if text.startswith(_FORMULA) and not is_number else text
 
