@@ -1,11 +1,13 @@
 """Options that several commands share, and what the doors do the same way."""
 
+import shutil
 import sys
+import tempfile
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from datetime import UTC, date, datetime
 from pathlib import Path
-from typing import Any, BinaryIO, TypeVar
+from typing import Any, BinaryIO, TypeVar, cast
 
 import click
 
@@ -13,6 +15,8 @@ from faustpfand import dates, settings
 from faustpfand.accounts.facts import gather
 from faustpfand.accounts.months import Register
 from faustpfand.accounts.persons import PERSONAL, persons
+from faustpfand.errors import UnreadableSourceError
+from faustpfand.intake import IN_MEMORY
 from faustpfand.ledger import Ledger, Moment
 from faustpfand.records import Facts
 from faustpfand.resolve import clusters
@@ -86,9 +90,23 @@ def opened(location: str, *, create: bool = False) -> Iterator[Ledger]:
         yield ledger
 
 
-def stream_of(path: Path) -> Path | BinaryIO:
-    """Give the file, or standard input for `-`."""
-    return sys.stdin.buffer if str(path) == "-" else path
+@contextmanager
+def stream_of(path: Path) -> Iterator[BinaryIO]:
+    """Open a file, or standard input for `-`, so that it can be read from its start again.
+
+    Raises:
+        UnreadableSourceError: it is a folder.
+    """
+    if str(path) == "-":
+        with tempfile.SpooledTemporaryFile(max_size=IN_MEMORY) as spool:
+            shutil.copyfileobj(sys.stdin.buffer, spool)
+            spool.seek(0)
+            yield cast("BinaryIO", spool)
+    elif path.is_dir():
+        raise UnreadableSourceError(f"{path} is a folder. Name the files in it, e.g. {path}/*.")
+    else:
+        with path.open("rb") as stream:
+            yield stream
 
 
 def facts_of(ledger: Ledger, as_of: Moment | None) -> Facts:

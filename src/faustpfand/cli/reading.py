@@ -3,6 +3,7 @@
 import json
 import sys
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
@@ -21,7 +22,7 @@ from faustpfand.cli.options import (
     stream_of,
 )
 from faustpfand.errors import Problem, UnreadableSourceError
-from faustpfand.extract.claims import detect, read_claims
+from faustpfand.extract.claims import detect, languages, read_claims
 from faustpfand.publish import data, text
 from faustpfand.records import Article
 from faustpfand.sources.articles import read_articles
@@ -30,29 +31,22 @@ from faustpfand.sources.articles import read_articles
 def _articles(paths: tuple[Path, ...], published: date | None, lang: str) -> Iterator[Article | Problem]:
     """Give the articles of all files, with their language; what cannot be read comes as a problem."""
     for path in paths:
-        given = stream_of(path)
-        if isinstance(given, Path) and given.is_dir():
-            yield Problem(str(path), "This is a folder.", "Name the files in it.")
-            continue
-        with given.open("rb") if isinstance(given, Path) else given as stream:
-            try:
+        try:
+            with stream_of(path) as stream:
                 yield from map(_with_language, read_articles(stream, path.name, published=published, lang=lang))
-            except UnreadableSourceError as err:
-                yield Problem(str(path), str(err), "")
+        except UnreadableSourceError as err:
+            yield Problem(path.name, str(err).removeprefix(f"{path.name}: ").removeprefix(f"{path} "), "")
 
 
 def _with_language(article: Article | Problem) -> Article | Problem:
-    if isinstance(article, Problem) or article.lang:
+    """Find out the language; what is not read yet has no claims, and standard error says why."""
+    if isinstance(article, Problem):
         return article
-    return Article(
-        id=article.id,
-        text=article.text,
-        lang=detect(article.text) or "",
-        published=article.published,
-        url=article.url,
-        title=article.title,
-        publisher=article.publisher,
-    )
+    known = replace(article, lang=article.lang or detect(article.text) or "")
+    if known.lang not in languages():
+        what = f"the language {known.lang!r} is not read yet" if known.lang else "the language was not recognised"
+        click.echo(f"{article.id}: {what}. Read are {', '.join(languages())}; --lang says which it is.", err=True)
+    return known
 
 
 @click.command()

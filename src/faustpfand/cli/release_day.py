@@ -1,6 +1,5 @@
 """reconcile."""
 
-import io
 import sys
 from pathlib import Path
 
@@ -82,8 +81,5 @@ def _reports(facts: Facts, wave: str) -> list[WaveReport]:
 
 
 def _read(path: Path) -> tuple[list[Listed], list[Problem]]:
-    given = stream_of(path)
-    if isinstance(given, Path) and given.is_dir():
-        raise FaustpfandError(f"{path} is a folder. Name the list in it.")
-    content = given.read_bytes() if isinstance(given, Path) else given.read()
-    return rows_of(read_name_list(io.BytesIO(content), path.name))
+    with stream_of(path) as stream:
+        return rows_of(read_name_list(stream, path.name))

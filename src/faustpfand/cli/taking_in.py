@@ -12,7 +12,7 @@ import click
 from rich.progress import Progress, SpinnerColumn, TaskID, TextColumn, TimeElapsedColumn
 
 from faustpfand import intake
-from faustpfand.cli.options import format_option, lang_option, ledger_option, now, opened, published_option, stream_of
+from faustpfand.cli.options import format_option, lang_option, ledger_option, now, opened, published_option
 from faustpfand.errors import FaustpfandError, UnreadableSourceError
 from faustpfand.intake import Moment, Plan
 from faustpfand.ledger import Ledger, Receipt
@@ -116,7 +116,9 @@ def take_in_all(ledger: Ledger, jobs: Sequence[Job], moment: Moment) -> tuple[li
         for path, plan in jobs:
             task = progress.add_task(path.name)
             try:
-                receipt = intake.take_in(ledger, stream_of(path), plan, moment, partial(_show, progress, task))
+                receipt = intake.take_in(
+                    ledger, sys.stdin.buffer if str(path) == "-" else path, plan, moment, partial(_show, progress, task)
+                )
             except UnreadableSourceError as err:
                 failed.append(str(err))
             else:

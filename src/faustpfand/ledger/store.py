@@ -1,5 +1,6 @@
 """The ledger: append-only; every view is a function of what was appended and of the moment asked for."""
 
+import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, time, timedelta
@@ -16,6 +17,7 @@ from faustpfand.ledger import schema
 from faustpfand.ledger.engine import open_engine
 from faustpfand.records import Judgement, Locator, Predicate, Source, Statement, Verdict
 
+_ROW = re.compile(r"^(.*?:\d+):.*$")  # the column of `file:row:column` goes
 BATCH = 2_000  # rows a call to the database; more gains no speed and costs memory
 Moment = date | datetime
 
@@ -49,8 +51,14 @@ class Receipt:
 
     @property
     def quarantined(self) -> int:
-        """How many problems kept a row aside."""
-        return sum(problem.severity is Severity.QUARANTINED for problem in self.problems)
+        """How many rows were kept aside; a row may have several faults."""
+        kept_aside = [problem.where for problem in self.problems if problem.severity is Severity.QUARANTINED]
+        return len({_ROW.sub(r"\1", where) for where in kept_aside})
+
+    @property
+    def noted(self) -> int:
+        """How many things were noted about rows that went in, or about the file."""
+        return sum(problem.severity is Severity.NOTED for problem in self.problems)
 
 
 class Ledger:

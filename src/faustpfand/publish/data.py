@@ -308,7 +308,7 @@ def receipt_row(one: Receipt) -> JSONObject:
         "new": one.new,
         "known": one.known,
         "quarantined": one.quarantined,
-        "noted": len(one.problems) - one.quarantined,
+        "noted": one.noted,
     }
 
 

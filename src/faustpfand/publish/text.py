@@ -71,9 +71,13 @@ def receipts(receipts: Sequence[Receipt], out: Console) -> None:
         "source", "rows", "new", "known", "quarantined", "noted", right=("rows", "new", "known", "quarantined", "noted")
     )
     for one in receipts:
-        noted = len(one.problems) - one.quarantined
         table.add_row(
-            escape(one.source.name), f"{one.rows:,}", f"{one.new:,}", f"{one.known:,}", str(one.quarantined), str(noted)
+            escape(one.source.name),
+            f"{one.rows:,}",
+            f"{one.new:,}",
+            f"{one.known:,}",
+            str(one.quarantined),
+            str(one.noted),
         )
     out.print(table)
 
