@@ -6,11 +6,11 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from faustpfand.accounts.reconcile import Booking, Listed, is_withheld, reconcile
+from faustpfand.accounts.reconcile import Booking, is_withheld, reconcile
 from faustpfand.accounts.sentences import term_days
 from faustpfand.counts import Bounds, Comparator, Count
 from faustpfand.dates import parse
-from faustpfand.records import Locator, Person, Status, Told, WaveReport
+from faustpfand.records import Listed, Locator, Person, Status, Told, WaveReport
 from faustpfand.synth import register, release_list, truth
 
 DAY = "2031-05-04"

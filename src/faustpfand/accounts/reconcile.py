@@ -17,7 +17,7 @@ from faustpfand.accounts.stock import register_stock
 from faustpfand.accounts.waves import Wave, wave
 from faustpfand.counts import Bounds, Count
 from faustpfand.dates import When
-from faustpfand.records import Person, Status, Told, WaveReport
+from faustpfand.records import Listed, Person, Status, Told, WaveReport
 from faustpfand.resolve import Candidate
 
 # A date of birth that agrees lifts a name just short of UNSURE over it, but no relative (names: 0.45 at most).
@@ -43,16 +43,6 @@ class Booking(StrEnum):
 
 
 IN_CUSTODY: Final = frozenset({Booking.MATCHED, Booking.DUE_ANYWAY})
-
-
-@dataclass(frozen=True, slots=True)
-class Listed:
-    """One line of a release list, as somebody published it."""
-
-    row: int
-    name: str
-    birth_date: str = ""
-    note: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
