@@ -6,6 +6,7 @@ import pytest
 
 from faustpfand import accounts
 from faustpfand.accounts.concessions import DIRECTIONS
+from faustpfand.accounts.facts import PUBLISHED
 from faustpfand.counts import Bounds
 from faustpfand.dates import parse
 
@@ -33,6 +34,13 @@ def test_every_statement_names_its_publication(bundled):
     statements = [one for readings in bundled.values() for reading in readings for one in reading.statements]
 
     assert all(one.publication and one.url.startswith("http") and one.asserted_by for one in statements)
+
+
+def test_every_predicate_of_the_tables_is_asked_for(bundled):
+    """A column whose statements no view reads would be lost without a word."""
+    said = {one.predicate for readings in bundled.values() for reading in readings for one in reading.statements}
+
+    assert said == set(PUBLISHED)
 
 
 def test_every_action_has_a_direction(facts):

@@ -21,6 +21,33 @@ from faustpfand.records import (
     is_synthetic,
 )
 
+# What the fact tables say; the last two they share with registers.
+PUBLISHED = (
+    Predicate.STOCK,
+    Predicate.FLOW,
+    Predicate.FREED,
+    Predicate.FREED_POLITICAL,
+    Predicate.FREED_FOREIGN,
+    Predicate.MECHANISM,
+    Predicate.DESTINATION,
+    Predicate.NAMED,
+    Predicate.GIVEN_FOR,
+    Predicate.ACTION,
+    Predicate.AUTHORITY,
+    Predicate.TARGET,
+    Predicate.PROGRAMME,
+    Predicate.EFFECTIVE,
+    Predicate.NOTE,
+    Predicate.PARTY,
+    Predicate.ATTENDED,
+    Predicate.TOPIC,
+    Predicate.LINKAGE,
+    Predicate.WAVE,
+    Predicate.CONCESSION,
+    Predicate.BROKER,
+    Predicate.PLACE,
+    Predicate.DIED,
+)
 _Row = dict[Predicate, list[Statement]]
 
 

@@ -12,7 +12,7 @@ from typing import Any, BinaryIO, TypeVar, cast
 import click
 
 from faustpfand import dates, settings
-from faustpfand.accounts.facts import gather
+from faustpfand.accounts.facts import PUBLISHED, gather
 from faustpfand.accounts.months import Register
 from faustpfand.accounts.persons import PERSONAL, persons
 from faustpfand.errors import UnreadableSourceError
@@ -111,7 +111,7 @@ def stream_of(path: Path) -> Iterator[BinaryIO]:
 
 def facts_of(ledger: Ledger, as_of: Moment | None) -> Facts:
     """Give what was published, as of a moment."""
-    return gather(ledger.statements(as_of=as_of))
+    return gather(ledger.statements(PUBLISHED, as_of=as_of))
 
 
 def register_of(ledger: Ledger, country: str, as_of: Moment | None) -> Register | None:

@@ -59,11 +59,11 @@ def reconcile(
     others = [one for one in accounts.waves(facts.waves, reports[0].country) if one.id != wave]
     again = accounts.named_in_waves(listed, others)
     if form == "json":
-        data.write_json(data.sheet(sheet, others, again, has_register=register is not None), sys.stdout)
+        data.write_json(data.sheet(sheet, register, others, again), sys.stdout)
     elif form == "csv":
         data.write_csv(data.sheet_rows(sheet), sys.stdout, data.SHEET_COLUMNS)
     else:
-        text.sheet(sheet, others, again, text.console(), has_register=register is not None)
+        text.sheet(sheet, register, others, again, text.console())
     for problem in problems:
         click.echo(str(problem), err=True)
     if problems:

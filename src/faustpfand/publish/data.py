@@ -10,7 +10,7 @@ from faustpfand.accounts.balance import Assertion
 from faustpfand.accounts.check import Checked, Evidence
 from faustpfand.accounts.concessions import Act
 from faustpfand.accounts.deals import Deal
-from faustpfand.accounts.months import Account, DayStock, Month
+from faustpfand.accounts.months import Account, DayStock, Month, Register
 from faustpfand.accounts.stock import PublishedStock
 from faustpfand.accounts.waves import Telling, Wave, days_told, tellings
 from faustpfand.counts import Bounds
@@ -336,14 +336,14 @@ SHEET_COLUMNS = (
 
 
 def sheet(
-    one: Sheet, others: Sequence[Wave], again: Sequence[tuple[Listed, Wave]], *, has_register: bool
+    one: Sheet, register: Register | None, others: Sequence[Wave], again: Sequence[tuple[Listed, Wave]]
 ) -> JSONObject:
-    """Give the release-day sheet."""
+    """Give the release-day sheet; what only a register can tell is null where there is none."""
     return {
         "wave": one.wave,
         "on": str(one.on),
-        "synthetic": any(line.person.synthetic for line in one.lines if line.person),
-        "has_register": has_register,
+        "synthetic": register is not None and register.is_synthetic,
+        "has_register": register is not None,
         "announced": [{"count": str(each.count), "told": told(each.told)} for each in one.announced],
         "freed": limits(one.freed),
         "named": one.named,
@@ -352,8 +352,8 @@ def sheet(
         "unaccounted": limits(one.unaccounted),
         "balanced": one.balanced,
         "imbalance": one.imbalance,
-        "remaining": limits(one.remaining) if has_register else None,
-        "sentence_days_left": limits(one.days_left) if has_register else None,
+        "remaining": limits(one.remaining) if register else None,
+        "sentence_days_left": limits(one.days_left) if register else None,
         "without_term": one.without_term,
         "lines": [_line(line) for line in one.lines],
         "named_in_other_waves": [

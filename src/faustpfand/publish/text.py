@@ -11,7 +11,7 @@ from faustpfand.accounts import Booking, Sheet
 from faustpfand.accounts.balance import Assertion
 from faustpfand.accounts.check import Checked, Evidence, Outcome
 from faustpfand.accounts.deals import Deal
-from faustpfand.accounts.months import Account, DayStock, Month
+from faustpfand.accounts.months import Account, DayStock, Month, Register
 from faustpfand.accounts.waves import Wave, days_told, tellings
 from faustpfand.counts import Bounds
 from faustpfand.errors import Problem, Severity
@@ -248,18 +248,22 @@ def _print_evidence(sign: str, evidence: Sequence[Evidence], out: Console, at_mo
 
 
 def sheet(
-    one: Sheet, others: Sequence[Wave], again: Sequence[tuple[Listed, Wave]], out: Console, *, has_register: bool
+    one: Sheet,
+    register: Register | None,
+    others: Sequence[Wave],
+    again: Sequence[tuple[Listed, Wave]],
+    out: Console,
 ) -> None:
     """Print the release-day sheet: who is who, whether it balances, who is still inside, and the other waves."""
     out.print(f"[bold]Release day: {escape(one.wave)}[/], {one.on}")
-    if any(line.person and line.person.synthetic for line in one.lines):
-        out.print(f"[bold]{SYNTHETIC}[/]")
-    if not has_register:
+    if register is None:
         out.print("The ledger holds no register of this country: whom a register knows, it cannot tell.")
+    elif register.is_synthetic:
+        out.print(f"[bold]{SYNTHETIC}[/]")
     _balance(one, out)
-    out.print(_lines(one, has_register=has_register))
+    out.print(_lines(one, has_register=register is not None))
     out.print()
-    if has_register:
+    if register is not None:
         _reasons(one, out)
         _terms(one, out)
     for listed, wave in again:
