@@ -116,6 +116,16 @@ def test_a_release_list_mixes_known_unknown_and_withheld():
     assert len(truth(ROWS, 52, seed=1)) < 50
 
 
+def test_whom_nobody_knows_the_register_lacks_in_every_spelling():
+    """A stranger with a register person's name would be booked as that person, and rightly so."""
+    who = truth(ROWS, 52, seed=1)
+    have = {(name.given[1], name.surname[1]) for row in ROWS if (name := read_back(row["name"]))}
+    strangers = [name for at, line in enumerate(RELEASED) if at not in who and (name := read_back(line["name"]))]
+
+    assert strangers
+    assert not [name for name in strangers if (name.given[1], name.surname[1]) in have]
+
+
 def test_a_release_list_spells_names_otherwise():
     """The same person, never in the register's spelling, and still to be recognised."""
     by_id = {row["id"]: row for row in ROWS}

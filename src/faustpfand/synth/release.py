@@ -6,13 +6,14 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from typing import Final
 
-from faustpfand.synth.people import invent, read_back
+from faustpfand.synth.people import Name, invent, read_back
 from faustpfand.synth.register import AS_OF
 from faustpfand.synth.spelling import SPELLINGS
 
 _WITHHELD: Final = 2
 # Shares of the list, in per cent; the rest are people whom the register holds.
 _SHARES: Final = {"np": 6, "former": 5, "unknown": 5}
+_TRIES: Final = 1_000  # a register of a million uses up all names that the parts can make
 _NOTES: Final = ("", "", "Lithuania", "to Ukraine", "пасля вызвалення ў Вільні", "pardoned")
 _NOTHING: Final = ""
 
@@ -59,7 +60,8 @@ def _drawn(rows: Iterable[Row], size: int, seed: int) -> list[_Drawn]:
     people = {status: [row for row in usable if row["status"] == status] for status in ("active", "former", "np")}
     counts = {kind: max(1, size * share // 100) for kind, share in _SHARES.items()}
     drawn = [_line(row, dice) for kind in ("np", "former") for row in _some(people[kind], counts[kind], dice)]
-    drawn += [_stranger(dice) for _ in range(counts["unknown"])]
+    taken = {_russian(name) for row in usable if (name := read_back(row["name"])) is not None}
+    drawn += [_stranger(dice, taken) for _ in range(counts["unknown"])]
     drawn = drawn[: max(0, size - _WITHHELD)]
     drawn += [_line(row, dice) for row in _held(people["active"], size - _WITHHELD - len(drawn), dice)]
     drawn += [_Drawn({"name": "name withheld", "birth_date": "", "note": ""}, _NOTHING)] * _WITHHELD
@@ -101,6 +103,14 @@ def _line(row: Row, dice: random.Random) -> _Drawn:
     return _Drawn(line, row["id"])
 
 
-def _stranger(dice: random.Random) -> _Drawn:
-    name = invent(dice, dice.choice(("male", "female"))).written(dice.choice(list(SPELLINGS)))
-    return _Drawn({"name": name, "birth_date": "", "note": dice.choice(_NOTES)}, _NOTHING)
+def _stranger(dice: random.Random, taken: set[tuple[str, str]]) -> _Drawn:
+    """Draw somebody whose name the register does not have in any spelling, as far as names are left."""
+    tries = (invent(dice, dice.choice(("male", "female"))) for _ in range(_TRIES))
+    name = next((each for each in tries if _russian(each) not in taken), invent(dice, "male"))
+    written = name.written(dice.choice(list(SPELLINGS)))
+    return _Drawn({"name": written, "birth_date": "", "note": dice.choice(_NOTES)}, _NOTHING)
+
+
+def _russian(name: Name) -> tuple[str, str]:
+    # Of the Belarusian forms two may be one name (Зміцер, Дзмітрый); patronymics are left out as lists leave them out.
+    return name.given[1], name.surname[1]
