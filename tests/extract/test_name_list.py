@@ -1,0 +1,66 @@
+"""Release lists."""
+
+import io
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from faustpfand.errors import UnreadableSourceError
+from faustpfand.extract.name_list import read_name_list, rows_of
+
+LISTS = [
+    pytest.param("Jan Test\nAnna Test\n", [(1, "Jan Test", ""), (2, "Anna Test", "")], id="one-a-line"),
+    pytest.param(
+        "1. Jan Test (born 1990)\n\n2) Anna Test – journalist",
+        [(1, "Jan Test", "born 1990"), (3, "Anna Test", "journalist")],
+        id="numbered-with-remarks",
+    ),
+    pytest.param("• Jan Test\n- Anna Test", [(1, "Jan Test", ""), (2, "Anna Test", "")], id="bullets"),
+    pytest.param(
+        "Jan Test; Anna Test; Ola Test",
+        [(1, "Jan Test", ""), (1, "Anna Test", ""), (1, "Ola Test", "")],
+        id="semicolons",
+    ),
+    pytest.param("TEST, Jan\nTEST, Anna", [(1, "TEST, Jan", ""), (2, "TEST, Anna", "")], id="surname-first"),
+    pytest.param("name,note\nJan Test,freed\n", [(2, "Jan Test", "freed")], id="a-table"),
+    pytest.param("Фамилия;Имя\nТестов;Иван\n", [(2, "Иван Тестов", "")], id="surname-and-name-apart"),
+    pytest.param("Анна-Марыя Тэст", [(1, "Анна-Марыя Тэст", "")], id="a-double-name-is-no-remark"),
+]
+
+
+def read(text, encoding="utf-8"):
+    lines, problems = rows_of(read_name_list(io.BytesIO(text.encode(encoding)), "list"))
+    assert problems == []
+    return [(one.row, one.name, one.note) for one in lines]
+
+
+@pytest.mark.parametrize(("text", "expected"), LISTS)
+def test_lists_as_people_have_them(text, expected):
+    """Tables with a column of names, or names pasted in any of the usual ways."""
+    assert read(text) == expected
+
+
+def test_a_list_in_utf16_as_spreadsheets_save_it():
+    """Encodings are found out."""
+    assert read("Jan Test\nАнна Тэст\n", "utf-16") == [(1, "Jan Test", ""), (2, "Анна Тэст", "")]
+
+
+def test_the_date_of_birth_is_taken():
+    """It tells namesakes apart."""
+    [one] = read_name_list(io.BytesIO(b"Name and surname,Date of birth\nJan Test,1990-01-02\n"), "list")
+
+    assert one.birth_date == "1990-01-02"
+
+
+@pytest.mark.parametrize(("text", "says"), [("", "empty"), ("a,b,c\n1,2,3\n", "no column holds names")])
+def test_what_is_no_list_is_refused(text, says):
+    """With what was found."""
+    with pytest.raises(UnreadableSourceError, match=says):
+        read(text)
+
+
+@given(st.lists(st.from_regex(r"\A[A-Z][a-z]{2,8} [A-Z][a-z]{2,8}\Z"), min_size=1, max_size=20))
+def test_no_pasted_name_is_lost(names):
+    """Every line is there once, in order."""
+    assert [name for _, name, _ in read("\n".join(names))] == names
