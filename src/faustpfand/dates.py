@@ -10,6 +10,7 @@ from datetime import date, timedelta
 from functools import lru_cache
 from time import struct_time
 
+from babel import Locale
 from edtf import parse_edtf
 from edtf.parser.edtf_exceptions import EDTFParseException
 
@@ -17,6 +18,9 @@ ADVICE = "Write what the source says in EDTF, e.g. 2031-06 for a month, or leave
 _PLAIN = re.compile(r"(\d{4})(?:-(\d\d))?(?:-(\d\d))?[?~%]?")
 _DAY_FIRST = re.compile(r"(\d{1,2})[./](\d{1,2})[./](\d{4})(?:\s*(?:г\.?|г\.))?")
 _MONTH_FIRST = re.compile(r"(\d{1,2})[./](\d{4})")
+# "12 March 2021", "12 августа 2020 г.", "жнівень 2020"; the names of months are CLDR's, in the languages we read.
+_MONTH_NAMED = re.compile(r"(?:(\d{1,2})\.?\s+)?([^\W\d_]+)\.?\s+(\d{4})(?:\s*(?:г\.?|года|годзе|роки|року|r\.))?")
+_LANGUAGES = ("en", "de", "ru", "be", "uk", "pl", "lt")
 _ISO_TIME = re.compile(r"(\d{4}-\d\d-\d\d)[T ]\d\d:\d\d(?::\d\d(?:\.\d+)?)?(?:Z|[+-]\d\d:?\d\d)?")
 
 
@@ -97,7 +101,7 @@ def _as_date(moment: struct_time | float, *, open_end: date) -> date:
 
 
 def parse_written(text: str) -> When:
-    """Read a date as registers write it: EDTF, `14.03.2021`, `03.2021`, an ISO time stamp.
+    """Read a date as registers write it: EDTF, `14.03.2021`, `03.2021`, `12 августа 2020`, an ISO time stamp.
 
     Raises:
         ValueError: it is no date, or `3/4/2021`, which means two days.
@@ -119,7 +123,21 @@ def parse_written(text: str) -> When:
             raise ValueError(f"{text!r} is not a date.") from None
     if parts := _MONTH_FIRST.fullmatch(text):
         return parse(f"{parts[2]}-{int(parts[1]):02}")
+    if (named := _MONTH_NAMED.fullmatch(text)) and named[2].casefold() in _months_by_name():
+        of_month = f"-{int(named[1]):02}" if named[1] else ""
+        return parse(f"{named[3]}-{_months_by_name()[named[2].casefold()]:02}{of_month}")
     return parse(text)
+
+
+@lru_cache(maxsize=1)
+def _months_by_name() -> dict[str, int]:
+    names: dict[str, int] = {}
+    for language in _LANGUAGES:
+        for context in ("format", "stand-alone"):
+            for width in ("wide", "abbreviated"):
+                for month, name in Locale(language).months[context][width].items():
+                    names.setdefault(name.casefold().rstrip("."), month)
+    return names
 
 
 def between(earliest: date, latest: date) -> When:
