@@ -14,7 +14,6 @@ _LEXICA = (
     ("state", "states"),
 )
 _TOKEN = re.compile(r"[^\W\d_][\w’'-]*(?:\.(?=\W))?")
-_PARTICLES = {"al", "bin", "de", "del", "van", "von", "di", "la"}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -94,14 +93,14 @@ def _owns(text: str, last: re.Match[str], token: re.Match[str], pack: Pack) -> b
 
 
 def _may_continue(word: str, pack: Pack) -> bool:
-    return (word[0].isupper() or word in _PARTICLES) and not _is_title(word, pack)
+    return bool(word[0].isupper() or pack.words["particles"].fullmatch(word)) and not _is_title(word, pack)
 
 
 def _trimmed(run: list[re.Match[str]], pack: Pack, known: frozenset[str]) -> list[tuple[int, int]]:
     """Take titles off the front; a single word must be known or end like a surname."""
     while run and (_is_title(run[0][0], pack) or not run[0][0][0].isupper()):
         run = run[1:]
-    while run and run[-1][0] in _PARTICLES:
+    while run and pack.words["particles"].fullmatch(run[-1][0]):
         run = run[:-1]
     if not run or pack.words["ignore_names"].fullmatch(run[-1][0]):
         return []

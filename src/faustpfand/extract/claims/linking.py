@@ -51,6 +51,28 @@ def _hull(a: Span, b: Span) -> Span:
     return min(a[0], b[0]), max(a[1], b[1])
 
 
+def named_and_others(draft: Draft, scene: Scene, pack: Pack) -> list[Draft]:
+    """Part "Ales Bialiatski and 13 others" into the one named and the others counted."""
+    quantity = draft.quantity
+    if quantity is None or not draft.people or not are_others(quantity, scene, pack):
+        return [draft]
+    before = [e for e in draft.people if e.end < quantity.start]
+    if not before or scene.cost((before[-1].start, before[-1].end), (quantity.start, quantity.end)) > 8:
+        return [draft]
+    number = (quantity.start, quantity.end)
+    first = (before[0].start, before[-1].end)
+    return [
+        Draft(kind=draft.kind, span=first, trigger=draft.trigger, people=tuple(before)),
+        Draft(kind=draft.kind, span=number, trigger=draft.trigger, quantity=quantity),
+    ]
+
+
+def are_others(quantity: Quantity, scene: Scene, pack: Pack) -> bool:
+    """True for "13 others": they stand beside somebody named."""
+    rest = scene.text[quantity.number_end :].lstrip()
+    return pack.numbers.signs["others"].match(rest) is not None
+
+
 def drafts(scene: Scene, pack: Pack) -> list[Draft]:
     """Draft the counted claims of a sentence; triggers without a number are left to the caller."""
     found: list[Draft] = []
@@ -91,8 +113,7 @@ def _owner(quantity: Quantity, scene: Scene, pack: Pack) -> Trigger | None:
 
 def _reach(quantity: Quantity, scene: Scene, pack: Pack) -> float:
     named = quantity.population is not None
-    others = pack.numbers.signs["others"].match(scene.text[quantity.number_end :].lstrip())
-    return _NOUN_REACH if named or others else _BARE_REACH
+    return _NOUN_REACH if named or are_others(quantity, scene, pack) else _BARE_REACH
 
 
 def _fits(quantity: Quantity, trigger: Trigger) -> bool:

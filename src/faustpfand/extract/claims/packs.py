@@ -26,7 +26,7 @@ class Rule:
 
     `bare` claims need neither number nor name; `weak` ones need a number or a name close by; `named` ones
     are for people named, not counted. `since` dates the beginning, `follows` continues a claim of that kind,
-    `mixed` has several holding states, `broker` also credits its actors with the release told before.
+    `echo` speaks of people freed before, `mixed` has several holding states, `broker` also credits its actors with the release told before.
     """
 
     kind: ClaimKind
@@ -59,7 +59,8 @@ class Calendar:
     words: Mapping[str, Mapping[str, Any]]
     hint: re.Pattern[str]
     since: re.Pattern[str]
-    reporting: re.Pattern[str]
+    said_before: re.Pattern[str]
+    said_after: re.Pattern[str]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -146,7 +147,7 @@ def _regex(pattern: str, words: Mapping[str, str]) -> re.Pattern[str]:
     return re.compile(_expanded(pattern, words), re.IGNORECASE)
 
 
-_FLAGS = ("bare", "weak", "active", "named", "since", "mixed", "broker", "overlaps")
+_FLAGS = ("bare", "weak", "active", "named", "since", "mixed", "broker", "overlaps", "echo")
 
 
 def _rule(row: Mapping[str, Any], words: Mapping[str, str]) -> Rule:
@@ -202,7 +203,8 @@ def _calendar(raw: Mapping[str, Any]) -> Calendar:
         words={table: raw[table] for table in names.values()},
         hint=re.compile(f"\\b(?:{'|'.join(keys)})", re.IGNORECASE),
         since=re.compile(f"\\b{raw['since']}(?: [\\w’'-]+){{0,5}}? ?$", re.IGNORECASE),
-        reporting=re.compile(f"\\b(?:{raw['reporting']})\\b", re.IGNORECASE),
+        said_before=re.compile(f"\\b(?:{raw['reporting']})(?: [^\\W\\d]+){{0,3}} ?$", re.IGNORECASE),
+        said_after=re.compile(f",? (?:[^\\W\\d]+ )?(?:{raw['reporting']})\\b(?! (?:\\w+ )?\\d)", re.IGNORECASE),
     )
 
 

@@ -9,7 +9,7 @@ from faustpfand.extract.claims import linking
 from faustpfand.extract.claims.actors import Entity, known_names, main_country
 from faustpfand.extract.claims.linking import PEOPLE, SANCTIONS, Draft
 from faustpfand.extract.claims.packs import languages, load
-from faustpfand.extract.claims.scene import Scene, Trigger, scene_of
+from faustpfand.extract.claims.scene import Scene, scene_of
 from faustpfand.extract.claims.sentences import split
 from faustpfand.extract.claims.settling import settled
 from faustpfand.extract.claims.story import Story
@@ -17,6 +17,7 @@ from faustpfand.extract.claims.writing import written
 from faustpfand.records import Article, Claim, ClaimKind
 
 _LEAST_SHARE = 0.05  # of all words; a text in another language has fewer of a language's commonest words
+_PERSON_REACH = 30.0  # as scene.cost counts: two clauses off at most
 _NAMED_KINDS = PEOPLE - {ClaimKind.DEMAND}
 
 
@@ -58,46 +59,59 @@ def _claims(scene: Scene, story: Story) -> list[Claim]:
     counted = linking.drafts(scene, story.pack)
     used = {id(d.trigger) for d in counted}
     free = [t for t in scene.triggers if id(t) not in used]
-    uncounted = [d for t in free for d in _uncounted(t, scene, story)]
-    named = _with_people([*counted, *uncounted], scene, story)
+    uncounted = [Draft(kind=t.kind, span=t.span, trigger=t) for t in free]
+    peopled = _with_people([*counted, *uncounted], scene, story)
+    named = [part for d in peopled for part in linking.named_and_others(d, scene, story.pack)]
     kept = [d for d in named if d.quantity is not None or _stands(d, scene, story)]
     ordered = sorted(kept, key=lambda d: d.span)
     return [claim for d in ordered for claim in written(d, scene, story)]
-
-
-def _uncounted(trigger: Trigger, scene: Scene, story: Story) -> list[Draft]:
-    return [Draft(kind=trigger.kind, span=trigger.span, trigger=trigger)]
 
 
 def _with_people(found: Sequence[Draft], scene: Scene, story: Story) -> list[Draft]:
     """Give each draft the persons that stand nearest to it, and nobody to two drafts of different verbs."""
     drafts = [d for d in found if d.kind in _NAMED_KINDS and d.parent is None]
     owned: dict[int, list[Entity]] = {id(d): [] for d in drafts}
-    for person in (e for e in scene.entities if _is_person(e)):
+    for person in (e for e in scene.entities if _is_person(e, scene)):
         costs = [(scene.cost(d.anchor, (person.start, person.end)), i) for i, d in enumerate(drafts)]
         best = min(costs, default=None)
-        if best is not None and best[0] <= 40:
+        if best is not None and best[0] <= _PERSON_REACH:
             owned[id(drafts[best[1]])].append(person)
-    return [replace(d, people=tuple(owned.get(id(d), ()))) for d in found]
+    return [replace(d, people=_examples(d, owned.get(id(d), []), scene, story)) for d in found]
 
 
-def _is_person(entity: Entity) -> bool:
-    return entity.sort == "person" and not entity.officer
+def _examples(draft: Draft, people: list[Entity], scene: Scene, story: Story) -> tuple[Entity, ...]:
+    """Keep the names beside a number only where the text says that they are of it, or stand with it."""
+    if draft.quantity is None or linking.are_others(draft.quantity, scene, story.pack):
+        return tuple(people)
+    cues = story.pack.words["part_cues"].finditer(scene.text, draft.quantity.number_end)
+    spans = [m.span() for m in cues]
+    if not spans:
+        return ()
+    return tuple(e for e in people if e.start > draft.quantity.end)
+
+
+def _is_person(entity: Entity, scene: Scene) -> bool:
+    """True for a person told about: no envoy, no town after "from", no father in "son of"."""
+    if entity.sort != "person" or entity.officer or (entity.placed and " " not in entity.name):
+        return False
+    return not entity.partner or any(0 <= entity.start - t.end <= 12 for t in scene.triggers) or _listed(entity, scene)
+
+
+def _listed(entity: Entity, scene: Scene) -> bool:
+    before = scene.text[: entity.start].rstrip()
+    others = [e for e in scene.entities if e.end < entity.start and e.sort == "person"]
+    return bool(others) and len(before) - others[-1].end <= 6
 
 
 def _stands(draft: Draft, scene: Scene, story: Story) -> bool:
     """True if a claim without a number says enough: by its rule, by a name, or by a group."""
-    trigger = draft.trigger
-    if trigger is None:
+    if draft.trigger is None:
         return False
-    if "bare" in trigger.rule.flags or draft.kind in SANCTIONS:
+    if draft.kind is ClaimKind.DEMAND or "bare" in draft.trigger.rule.flags:
         return True
-    if draft.kind is ClaimKind.NEGOTIATION:
-        return bool(scene.entities)
-    if draft.kind is ClaimKind.DEMAND:
-        return True
+    if draft.kind in SANCTIONS or draft.kind is ClaimKind.NEGOTIATION:
+        return bool(scene.entities) or draft.kind in SANCTIONS
     if draft.people or story.pointed_at(draft, scene):
         return True
-    if draft.kind is ClaimKind.RELEASE and "weak" not in trigger.rule.flags:
-        return any(scene.cost(draft.span, group) <= 16 for group in scene.groups)
-    return False
+    grouped = any(scene.cost(draft.span, group) <= 16 for group in scene.groups)
+    return draft.kind is ClaimKind.RELEASE and "weak" not in draft.trigger.rule.flags and grouped

@@ -27,13 +27,14 @@ class Story:
     def after(self, scene: Scene, claims: list[Claim]) -> "Story":
         """Give the story with one more sentence read."""
         persons = [e.name for e in scene.entities if e.sort == "person" and not e.officer]
-        told = [t for c in claims for t in c.targets if c.population == "named_persons"]
-        named = told or persons
+        targets = [t for c in claims for t in c.targets if c.population == "named_persons"]
+        named = targets or persons
         dated = [(c.date_start, c.date_end) for c in claims if c.kind is not ClaimKind.HELD]
         days = [(a, b) for a, b in dated if a is not None and b is not None]
+        told = _exemplified(_credited(self.claims, scene, claims), scene, self.pack)
         return replace(
             self,
-            claims=(*_credited(self.claims, scene, claims), *claims),
+            claims=(*told, *claims),
             scenes=(*self.scenes, scene),
             person=named[-1] if named else self.person,
             last=days[-1] if days else self.last,
@@ -68,3 +69,17 @@ def _credited(told: tuple[Claim, ...], scene: Scene, claims: list[Claim]) -> tup
         names += [e.name for e in scene.entities if e.sort == "ruler" and " " in e.name]
     actors = tuple(dict.fromkeys((*release.actors, *names)))
     return (*told[:last], replace(release, actors=actors), *told[last + 1 :])
+
+
+def _exemplified(told: tuple[Claim, ...], scene: Scene, pack: Pack) -> tuple[Claim, ...]:
+    """Give a count its examples from the next sentence: "Among them are ..."."""
+    cue = pack.words["part_cues"].match(scene.text)
+    if cue is None or not told or told[-1].count is None:
+        return told
+    people = [e for e in scene.entities if e.sort == "person" and not e.partner]
+    listed = tuple(e.name for e in people if _in_first_list(e.start, scene))
+    return (*told[:-1], replace(told[-1], targets=(*told[-1].targets, *listed)))
+
+
+def _in_first_list(at: int, scene: Scene) -> bool:
+    return not any(t.end <= at for t in scene.triggers)

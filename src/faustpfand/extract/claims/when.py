@@ -50,9 +50,9 @@ def _mention(text: str, rule: str, match: re.Match[str], calendar: Calendar) -> 
 
 
 def _is_reported(text: str, match: re.Match[str], calendar: Calendar) -> bool:
-    close_before = re.split(r"[,;:–]", text[max(0, match.start() - 28) : match.start()])[-1]
-    close_after = re.split(r"[,;:–]", text[match.end() : match.end() + 24])[0]
-    return any(calendar.reporting.search(side) for side in (close_before, close_after))
+    before = re.split(r"[,;:–]", text[max(0, match.start() - 40) : match.start()])[-1]
+    after = text[match.end() : match.end() + 30]
+    return bool(calendar.said_before.search(before) or calendar.said_after.match(after))
 
 
 def _parts(match: re.Match[str], calendar: Calendar) -> dict[str, int | str]:

@@ -4,7 +4,7 @@ from dataclasses import replace
 
 from faustpfand.counts import Comparator
 from faustpfand.extract.claims.actors import Entity
-from faustpfand.extract.claims.linking import PEOPLE, SANCTIONS, Draft
+from faustpfand.extract.claims.linking import PEOPLE, SANCTIONS, Draft, are_others
 from faustpfand.extract.claims.scene import Scene, Span
 from faustpfand.extract.claims.story import Story
 from faustpfand.extract.claims.when import Days, Mention, resolve
@@ -16,7 +16,9 @@ _MODALITIES = {
     False: (Modality.DENIED, Modality.HYPOTHETICAL, Modality.PLANNED),
     True: (Modality.DENIED, Modality.PLANNED),
 }
-_DATE_REACH = 24.0
+_DATE_REACH = 22.0
+_STOCK_DATE_REACH = 12.0  # a stock is dated by the publication unless the date stands beside it
+_OPENING = 15.0
 _OTHERS_DATE = 8.0  # a day nearer to another verb still counts if it is in the same breath
 
 
@@ -84,13 +86,15 @@ def _days(draft: Draft, scene: Scene, story: Story, modality: Modality) -> Days 
     if draft.kind is ClaimKind.DEMAND:
         return None
     ahead = modality in (Modality.PLANNED, Modality.HYPOTHETICAL)
-    mention = _mention(draft, scene)
+    mention = _mention(draft, scene, story)
     days = None
     if mention is not None:
         days = resolve(mention, story.published, ahead=ahead, last=story.last)
         days = _since(draft, mention, days, story)
     if days is None and draft.parent is not None:
         return _days(draft.parent, scene, story, modality)
+    if days is None and draft.trigger is not None and "echo" in draft.trigger.rule.flags:
+        return story.last
     if days is None and draft.kind is ClaimKind.HELD and story.published is not None:
         return story.published, story.published
     return days
@@ -108,21 +112,47 @@ def _since(draft: Draft, mention: Mention, days: Days | None, story: Story) -> D
     return days
 
 
-def _mention(draft: Draft, scene: Scene) -> Mention | None:
-    near = [(scene.cost(draft.anchor, (m.start, m.end)), m.start, m) for m in scene.dates if _datable(draft, m, scene)]
+def _mention(draft: Draft, scene: Scene, story: Story) -> Mention | None:
+    near = [(_date_cost(draft, m, scene), m.start, m) for m in scene.dates if _datable(draft, m, scene, story)]
     best = min(near, default=None, key=lambda item: item[:2])
-    return best[2] if best is not None and best[0] <= _DATE_REACH else None
+    reach = _STOCK_DATE_REACH if draft.kind is ClaimKind.HELD else _DATE_REACH
+    return best[2] if best is not None and best[0] <= reach else None
 
 
-def _datable(draft: Draft, mention: Mention, scene: Scene) -> bool:
-    if mention.reported:
+def _date_cost(draft: Draft, mention: Mention, scene: Scene) -> float:
+    """Say how far a date is; one that opens the sentence dates all that follows, up to a semicolon."""
+    cost = scene.cost(draft.anchor, (mention.start, mention.end))
+    opens = mention.start <= 4 and ";" not in scene.text[mention.end : draft.anchor[0]]
+    return min(cost, _OPENING) if opens and draft.kind is not ClaimKind.HELD else cost
+
+
+def _datable(draft: Draft, mention: Mention, scene: Scene, story: Story) -> bool:
+    if mention.reported and not _announced(draft, mention, scene):
         return False
+    before = scene.text[: mention.start]
+    if not mention.since and story.pack.words["open_ended"].search(before):
+        return False
+    follows = [q for q in scene.quantities if 0 <= q.start - mention.end <= 1]
+    if follows and draft.quantity is not None and draft.quantity not in follows and mention.start > 4:
+        return False
+    return _nearest(draft, mention, scene)
+
+
+def _announced(draft: Draft, mention: Mention, scene: Scene) -> bool:
+    """True where the acting side itself tells of its sanction: the day it says so is the day of the act."""
+    officers = any(e.officer and e.end <= mention.start for e in scene.entities)
+    return draft.kind in SANCTIONS and officers
+
+
+def _nearest(draft: Draft, mention: Mention, scene: Scene) -> bool:
     span = (mention.start, mention.end)
+    if any("since" in t.rule.flags and t != draft.trigger and scene.cost(t.span, span) == 0 for t in scene.triggers):
+        return False
     own = scene.cost(draft.anchor, span)
     others = [scene.cost(t.span, span) for t in scene.triggers if t != draft.trigger]
     if own > 0 and any(other == 0 for other in others):
         return False
-    return own <= _OTHERS_DATE or all(own <= other for other in others)
+    return own <= _OTHERS_DATE or mention.start <= 4 or all(own <= other for other in others)
 
 
 def _population(draft: Draft, scene: Scene, story: Story) -> str | None:
@@ -140,17 +170,20 @@ def _population(draft: Draft, scene: Scene, story: Story) -> str | None:
 
 def _uncounted_population(draft: Draft, scene: Scene, story: Story) -> str | None:
     groups = any(scene.cost(draft.span, g) <= 16 for g in scene.groups)
-    if draft.people and not groups:
+    examples = groups and story.pack.words["part_cues"].search(scene.text)
+    if draft.people and not examples:
         return "named_persons"
-    if groups:
-        return "political_prisoners"
     if draft.kind is ClaimKind.DEMAND:
-        return _pointed_population(draft, scene, story)
-    return "named_persons" if story.pointed_at(draft, scene) else "political_prisoners"
+        return "political_prisoners" if groups else _pointed_population(draft, scene, story)
+    if not examples and story.pointed_at(draft, scene):
+        return "named_persons"
+    return "political_prisoners"
 
 
 def _pointed_population(draft: Draft, scene: Scene, story: Story) -> str:
     """Read "their release": the population is that of the claim told before."""
+    if _demanded(draft, scene, story):
+        return "named_persons"
     people = [c for c in story.claims if c.kind in PEOPLE and c.population is not None]
     if story.pack.words["possessives"].search(scene.text) and people:
         return str(people[-1].population)
@@ -159,12 +192,27 @@ def _pointed_population(draft: Draft, scene: Scene, story: Story) -> str:
 
 def _ground(draft: Draft, scene: Scene, story: Story) -> str:
     """Give political_prisoners if the sentence, without its other counted groups, tells the ground."""
-    text = scene.clause(draft.anchor)
-    political = story.pack.words["political_ground"].search(text)
-    parent = draft.parent
-    if parent is not None and parent.quantity is not None and parent.quantity.population == "political_prisoners":
-        return "political_prisoners"
+    quantity = draft.quantity
+    if quantity is not None and quantity.population is None and not are_others(quantity, scene, story.pack):
+        return _bare_population(draft, scene, story)
+    political = story.pack.words["political_ground"].search(scene.clause(draft.anchor))
     return "political_prisoners" if political else "prisoners"
+
+
+def _bare_population(draft: Draft, scene: Scene, story: Story) -> str:
+    """Give a bare number the population told beside it or last: "700 are still in jail"."""
+    groups = any(scene.cost(draft.anchor, g) <= 16 for g in scene.groups)
+    if groups or story.pack.words["political_ground"].search(scene.clause(draft.anchor)):
+        return "political_prisoners"
+    before = [q for q in scene.quantities if q.end <= draft.anchor[0] and q.population is not None]
+    if before:
+        return _told_population(before[-1].population)
+    counted = [c for c in story.claims if c.kind in PEOPLE and c.count is not None]
+    return _told_population(counted[-1].population) if counted else "prisoners"
+
+
+def _told_population(population: str | None) -> str:
+    return "political_prisoners" if population == "political_prisoners" else "prisoners"
 
 
 def _country(draft: Draft, scene: Scene, story: Story) -> str | None:
@@ -177,7 +225,8 @@ def _country(draft: Draft, scene: Scene, story: Story) -> str | None:
 
 
 def _distance(a: Span, b: Span) -> int:
-    return max(a[0] - b[1], b[0] - a[1], 0)
+    """Letters between a claim and a country; one that follows counts thrice, since lists name it first."""
+    return max(a[0] - b[1], 3 * (b[0] - a[1]), 0)
 
 
 def _actors(draft: Draft, scene: Scene, story: Story) -> tuple[str, ...]:
@@ -190,9 +239,27 @@ def _actors(draft: Draft, scene: Scene, story: Story) -> tuple[str, ...]:
             parties = [e for e in scene.entities if not e.placed or e.partner]
             return _names([e for e in parties if _close(draft, e, scene, 18)])
         case ClaimKind.DEMAND:
-            return _names([e for e in scene.entities if e.end <= draft.span[1] and not e.placed and e.sort != "ruler"])
+            return _names([e for e in scene.entities if _demands(e, draft)])
         case ClaimKind.RELEASE:
             return _freeing(draft, scene, story)
+
+
+def _demands(entity: Entity, draft: Draft) -> bool:
+    """True for who stands before the verb, or just after it and is no state: "urges Minsk" names the addressee."""
+    start = draft.trigger.start if draft.trigger is not None else draft.span[0]
+    if entity.placed or entity.sort == "ruler":
+        return False
+    return entity.end <= start or (entity.sort in ("authority", "organisation") and entity.start - start <= 30)
+
+
+def _demanded(draft: Draft, scene: Scene, story: Story) -> tuple[str, ...]:
+    """Give who is to be freed by name: "the release of Ales Bialiatski", "his release"."""
+    start = draft.trigger.start if draft.trigger is not None else draft.span[0]
+    named = [e.name for e in scene.entities if e.sort == "person" and e.start > start + 8]
+    if named and not scene.groups:
+        return tuple(named)
+    one = story.pack.words["possessive_one"].search(scene.clause(draft.span))
+    return (story.person,) if one and story.person is not None else ()
 
 
 def _freeing(draft: Draft, scene: Scene, story: Story) -> tuple[str, ...]:
@@ -233,10 +300,22 @@ def _names(found: list[Entity]) -> tuple[str, ...]:
     return tuple(dict.fromkeys(e.name for e in found))
 
 
+def _sanctioned(draft: Draft, scene: Scene, story: Story) -> tuple[str, ...]:
+    """Give what stands nearest to the verb; "the carrier" means the one named before."""
+    found = [(scene.cost(draft.anchor, m.span()), m[0]) for m in story.pack.words["target_words"].finditer(scene.text)]
+    near = sorted(item for item in found if item[0] <= 20)
+    proper = [name for _, name in near if name[0].isupper()]
+    told = [c.targets for c in story.claims if c.kind in SANCTIONS and c.targets]
+    if proper:
+        return tuple(proper[:1])
+    return told[-1] if near and told else tuple(name for _, name in near[:1])
+
+
 def _targets(draft: Draft, scene: Scene, story: Story) -> tuple[str, ...]:
     if draft.kind in SANCTIONS:
-        words = story.pack.words["target_words"].finditer(scene.text)
-        return tuple(dict.fromkeys(m[0] for m in words))[:1]
+        return _sanctioned(draft, scene, story)
+    if draft.kind is ClaimKind.DEMAND:
+        return _demanded(draft, scene, story) if draft.quantity is None else ()
     if draft.people:
         return tuple(dict.fromkeys(e.name for e in draft.people))
     if draft.quantity is None:
