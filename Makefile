@@ -19,13 +19,13 @@ dev: $(VENV)/dev.done
 $(VENV)/core.done: requirements/core.txt pyproject.toml
 	@sh scripts/venv.sh "$(PYTHON)" "$(VENV)"
 	@echo "Installing what the program needs ..."
-	@$(BIN)/python -m pip install -q --disable-pip-version-check --require-hashes -r requirements/core.txt
-	@$(BIN)/python -m pip install -q --disable-pip-version-check --no-deps --no-build-isolation -e .
+	@$(BIN)/python -m pip install -qq --disable-pip-version-check --require-hashes -r requirements/core.txt
+	@$(BIN)/python -m pip install -qq --disable-pip-version-check --no-deps --no-build-isolation -e .
 	@touch $@
 
 $(VENV)/dev.done: $(VENV)/core.done requirements/dev.txt
 	@echo "Installing what the tests and checks need ..."
-	@$(BIN)/python -m pip install -q --disable-pip-version-check --require-hashes -r requirements/dev.txt
+	@$(BIN)/python -m pip install -qq --disable-pip-version-check --require-hashes -r requirements/dev.txt
 	@touch $@
 
 demo: setup
