@@ -37,7 +37,7 @@ def entities(text: str, pack: Pack, known: frozenset[str], taken: Sequence[tuple
     found: list[Entity] = []
     for sort, lexicon in _LEXICA:
         for match in pack.words[lexicon].finditer(text):
-            if _stands_alone(text, match) and not _overlaps(match.span(), found):
+            if _stands_alone(text, match, pack) and not _overlaps(match.span(), found):
                 found.append(_entity(text, match.span(), sort, pack))
     for span in person_spans(text, pack, known):
         if not _overlaps(span, found) and not any(a < span[1] and span[0] < b for a, b in taken):
@@ -45,8 +45,11 @@ def entities(text: str, pack: Pack, known: frozenset[str], taken: Sequence[tuple
     return sorted(found, key=lambda e: e.start)
 
 
-def _stands_alone(text: str, match: re.Match[str]) -> bool:
+def _stands_alone(text: str, match: re.Match[str], pack: Pack) -> bool:
+    """True unless it is part of a word, a possessive, or belongs to an office ("US envoy Keith Kellogg")."""
     before, after = text[: match.start()][-1:], text[match.end() :]
+    if after.startswith(" ") and pack.words["officers"].match(after[1:]):
+        return False
     return not (before.isalnum() or before == "-" or re.match(r"\w|-\w|['’]s\b", after))
 
 
@@ -98,13 +101,14 @@ def _may_continue(word: str, pack: Pack) -> bool:
 
 def _trimmed(run: list[re.Match[str]], pack: Pack, known: frozenset[str]) -> list[tuple[int, int]]:
     """Take titles off the front; a single word must be known or end like a surname."""
+    titled = bool(run) and pack.words["roles"].fullmatch(run[0][0]) is not None
     while run and (_is_title(run[0][0], pack) or not run[0][0][0].isupper()):
         run = run[1:]
     while run and pack.words["particles"].fullmatch(run[-1][0]):
         run = run[:-1]
     if not run or pack.words["ignore_names"].fullmatch(run[-1][0]):
         return []
-    if len(run) == 1 and not _is_surname(run[0][0], pack, known):
+    if len(run) == 1 and not (_is_surname(run[0][0], pack, known) or (titled and _reads_like_name(run, pack, known))):
         return []
     if len(run) > 1 and not _reads_like_name(run, pack, known):
         return []
@@ -115,19 +119,30 @@ def _trimmed(run: list[re.Match[str]], pack: Pack, known: frozenset[str]) -> lis
 def _reads_like_name(run: Sequence[re.Match[str]], pack: Pack, known: frozenset[str]) -> bool:
     if len(run) > 4 or any(pack.words["common_nouns"].fullmatch(t[0]) for t in run):
         return False
-    if any(pack.country.fullmatch(t[0]) for t in run):
+    if any(_is_place(t[0], pack) for t in run):
         return False
     return all(len(t[0]) > 1 and not t[0].isupper() for t in run) or run[-1][0] in known or len(run[-1][0]) == 2
 
 
 def _is_title(word: str, pack: Pack) -> bool:
-    return any(pack.words[name].fullmatch(word) for name in ("roles", "not_names"))
+    """True for an office, a common noun of people, a unit: what stands before a name, never in it."""
+    if any(pack.words[name].fullmatch(word) for name in ("roles", "not_names")):
+        return True
+    return any(p.fullmatch(word) for _, p in pack.people) or pack.numbers.signs["units"].fullmatch(word) is not None
 
 
 def _is_surname(word: str, pack: Pack, known: frozenset[str]) -> bool:
-    if pack.country.match(word):
+    if _is_place(word, pack):
         return False
-    return word in known or re.search(pack.words["surname_endings"].pattern + "$", word) is not None
+    return word in known or _ends_like_surname(word, pack)
+
+
+def _is_place(word: str, pack: Pack) -> bool:
+    return pack.country.fullmatch(word) is not None and not _ends_like_surname(word, pack)
+
+
+def _ends_like_surname(word: str, pack: Pack) -> bool:
+    return re.search(pack.words["surname_endings"].pattern + "$", word) is not None
 
 
 def known_names(text: str, pack: Pack) -> frozenset[str]:

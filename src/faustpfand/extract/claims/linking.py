@@ -21,6 +21,7 @@ PEOPLE = frozenset(
     }
 )
 SANCTIONS = frozenset({ClaimKind.SANCTION_IMPOSED, ClaimKind.SANCTION_LIFTED})
+_WEAKNESS = 4.0  # a noun ("release", "exchange") gives way to a verb nearly as near
 INHERITED = frozenset({"women", "foreign_nationals", "political_prisoners"})
 # Costs as scene.cost counts them: a counted noun may stand two clauses off, a bare number hardly one word.
 _NOUN_REACH, _BARE_REACH, _PART_REACH = 26.0, 9.0, 6.0
@@ -106,7 +107,8 @@ def _owned(quantity: Quantity, trigger: Trigger, scene: Scene, found: Sequence[D
 def _owner(quantity: Quantity, scene: Scene, pack: Pack) -> Trigger | None:
     span = (quantity.start, quantity.end)
     reach = _reach(quantity, scene, pack)
-    costs = [(scene.cost(span, t.span), i) for i, t in enumerate(scene.triggers) if _fits(quantity, t)]
+    able = [(i, t) for i, t in enumerate(scene.triggers) if _fits(quantity, t)]
+    costs = [(scene.cost(span, t.span) + _WEAKNESS * ("weak" in t.rule.flags), i) for i, t in able]
     best = min(costs, default=None)
     return scene.triggers[best[1]] if best is not None and best[0] <= reach else None
 
@@ -133,7 +135,8 @@ def _part(quantity: Quantity, scene: Scene, found: Sequence[Draft]) -> Draft | N
         return Draft(kind=near.kind, span=span, trigger=near.trigger, quantity=quantity, parent=near)
     used = {id(d.trigger) for d in found}
     free = [t for t in scene.triggers if id(t) not in used and _fits(quantity, t) and "weak" not in t.rule.flags]
-    close = [t for t in free if scene.cost(span, t.span) <= _PART_REACH]
+    reach = _NOUN_REACH if quantity.population in INHERITED else _PART_REACH
+    close = [t for t in free if scene.cost(span, t.span) <= reach]
     if not close:
         return None
     return Draft(kind=close[0].kind, span=_hull(span, close[0].span), trigger=close[0], quantity=quantity)

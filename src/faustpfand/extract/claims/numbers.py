@@ -38,7 +38,8 @@ def value_of(words: str, numbers: Numbers) -> int | None:
         if unit >= 1000:
             total, current = total + max(current, 1) * unit, 0
         else:
-            current = max(current, 1) * unit if unit == 100 else current + unit
+            times = unit == 100 or part in numbers.multipliers
+            current = max(current, 1) * unit if times else current + unit
     return total + current or 1
 
 

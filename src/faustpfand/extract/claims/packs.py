@@ -26,7 +26,8 @@ class Rule:
 
     `bare` claims need neither number nor name; `weak` ones need a number or a name close by; `named` ones
     are for people named, not counted. `since` dates the beginning, `follows` continues a claim of that kind,
-    `echo` speaks of people freed before, `mixed` has several holding states, `broker` also credits its actors with the release told before.
+    `echo` speaks of people freed before, `mixed` has several holding states, `broker` also credits its actors
+    with the release told before, `overlaps` lets a rival rule read the same words.
     """
 
     kind: ClaimKind
@@ -45,6 +46,7 @@ class Numbers:
     quantity: re.Pattern[str]
     morphemes: re.Pattern[str]
     values: Mapping[str, int]
+    multipliers: frozenset[str]
     not_alone: frozenset[str]
     separators: str
     comparators: tuple[tuple[Comparator, re.Pattern[str]], ...]
@@ -105,7 +107,7 @@ def _compiled(raw: Mapping[str, Any]) -> Pack:
     nouns = "|".join(f"(?P<p{i}>{_expanded(row['pattern'], words)})" for i, row in enumerate(raw["people"]))
     stop = f"(?!(?:{raw['stop_between']}|{raw['numbers']['units']})\\b)"
     between = f"(?:{stop}[^\\W\\d][\\w’'-]*,? ){{0,4}}?"
-    part = f"(?P<part>(?:{raw['part_of']}),? )?"
+    part = f"(?P<part>(?:{raw['part_of']}),? )?(?:{raw['copula']} )?"
     return Pack(
         lang=raw["lang"],
         stopwords=frozenset(raw["stopwords"]),
@@ -138,7 +140,7 @@ def _bounded(pattern: str) -> str:
 
 
 def _expanded(pattern: str, words: Mapping[str, str]) -> str:
-    while named := re.search(r"(?<![?P])<(\w+)>", pattern):
+    while named := re.search(r"(?<!\(\?)(?<!\(\?P)<(\w+)>", pattern):
         pattern = pattern.replace(named[0], f"(?:{words[named[1]]})")
     return pattern.replace("…", GAP)
 
@@ -170,7 +172,8 @@ def _alternatives(words: Iterable[str]) -> str:
 
 
 def _numbers(raw: Mapping[str, Any]) -> Numbers:
-    morpheme = _alternatives(raw["words"])
+    words = {**raw["words"], **raw["multipliers"]}
+    morpheme = _alternatives(words)
     joiner = _alternatives(raw["joiners"])
     word = f"(?:{morpheme})(?:(?:{joiner})(?:{morpheme}))*"
     separators = re.escape(raw["separators"])
@@ -180,7 +183,8 @@ def _numbers(raw: Mapping[str, Any]) -> Numbers:
     return Numbers(
         quantity=re.compile(f"{before}(?:(?P<low>{number}){after}{high}|(?P<vague>{raw['vague']})\\b)", re.IGNORECASE),
         morphemes=re.compile(morpheme, re.IGNORECASE),
-        values={str(k).casefold(): v for k, v in raw["words"].items()},
+        values={str(k).casefold(): v for k, v in words.items()},
+        multipliers=frozenset(raw["multipliers"]),
         not_alone=frozenset(raw["not_alone"]),
         separators=raw["separators"],
         comparators=tuple(

@@ -9,7 +9,7 @@ from faustpfand.extract.claims import linking
 from faustpfand.extract.claims.actors import Entity, known_names, main_country
 from faustpfand.extract.claims.linking import PEOPLE, SANCTIONS, Draft
 from faustpfand.extract.claims.packs import languages, load
-from faustpfand.extract.claims.scene import Scene, scene_of
+from faustpfand.extract.claims.scene import Scene, Trigger, scene_of
 from faustpfand.extract.claims.sentences import split
 from faustpfand.extract.claims.settling import settled
 from faustpfand.extract.claims.story import Story
@@ -56,6 +56,7 @@ def _claims(scene: Scene, story: Story) -> list[Claim]:
     unread = ("prisoner_of_war", "questions")
     if any(story.pack.words[name].search(scene.text) for name in unread):
         return []
+    scene = replace(scene, triggers=tuple(t for t in scene.triggers if _continues(t, story)))
     counted = linking.drafts(scene, story.pack)
     used = {id(d.trigger) for d in counted}
     free = [t for t in scene.triggers if id(t) not in used]
@@ -64,7 +65,34 @@ def _claims(scene: Scene, story: Story) -> list[Claim]:
     named = [part for d in peopled for part in linking.named_and_others(d, scene, story.pack)]
     kept = [d for d in named if d.quantity is not None or _stands(d, scene, story)]
     ordered = sorted(kept, key=lambda d: d.span)
-    return [claim for d in ordered for claim in written(d, scene, story)]
+    return [*_parts(scene, story), *(claim for d in ordered for claim in written(d, scene, story))]
+
+
+def _continues(trigger: Trigger, story: Story) -> bool:
+    """True unless a rule only goes on about a claim ("The list includes 28") that nobody made."""
+    return "follows" not in trigger.rule.flags or any(c.kind is trigger.kind for c in story.claims)
+
+
+def _parts(scene: Scene, story: Story) -> list[Claim]:
+    """Read "Among them are nine women" after a counted claim: the same event, another population."""
+    counted = [c for c in story.claims if c.count is not None and c.kind in PEOPLE]
+    if not counted or not story.pack.words["part_cues"].match(scene.text):
+        return []
+    start = scene.sentence.start
+    parts = [q for q in scene.quantities if q.population in linking.INHERITED and q.value is not None]
+    free = [q for q in parts if all(scene.cost((q.start, q.end), t.span) > 9 for t in scene.triggers)]
+    return [
+        replace(
+            counted[-1],
+            start=start + q.start,
+            end=start + q.end,
+            count=q.value,
+            comparator=q.comparator,
+            population=q.population,
+            targets=(),
+        )
+        for q in free
+    ]
 
 
 def _with_people(found: Sequence[Draft], scene: Scene, story: Story) -> list[Draft]:
@@ -94,7 +122,11 @@ def _is_person(entity: Entity, scene: Scene) -> bool:
     """True for a person told about: no envoy, no town after "from", no father in "son of"."""
     if entity.sort != "person" or entity.officer or (entity.placed and " " not in entity.name):
         return False
-    return not entity.partner or any(0 <= entity.start - t.end <= 12 for t in scene.triggers) or _listed(entity, scene)
+    return (
+        not entity.partner
+        or any(t.start <= entity.start <= t.end + 12 for t in scene.triggers)
+        or _listed(entity, scene)
+    )
 
 
 def _listed(entity: Entity, scene: Scene) -> bool:

@@ -13,7 +13,8 @@ def settled(story: Story) -> tuple[Claim, ...]:
         if not any(_repeats(claim, other) for other in kept):
             kept.append(claim)
     kept = _merged(kept, story)
-    if all(c.kind is ClaimKind.NEGOTIATION for c in kept):
+    topic = story.pack.words["topic"]
+    if all(c.kind is ClaimKind.NEGOTIATION for c in kept) and not any(topic.search(s.text) for s in story.scenes):
         return ()  # talks about something else: nothing in the text is about prisoners or sanctions
     return tuple(sorted(kept, key=lambda c: (c.start, c.end)))
 
