@@ -18,9 +18,11 @@ PAGES = [*sorted(ROOT.glob("docs/**/*.md")), ROOT / "README.md", ROOT / "CONTRIB
 def commands_page():
     """The help of every command, as Click prints it at 100 columns."""
     parts = ["# Every command\n\nMade from `--help`; `UPDATE_DOCS=1 make test-fast` makes it again.\n"]
-    for name, command in [("", main), *main.commands.items()]:
-        context = click.Context(command, info_name=f"faustpfand {name}".strip(), terminal_width=100)
-        parts.append(f"## faustpfand {name}".rstrip() + f"\n\n```\n{command.get_help(context)}\n```\n")
+    root = click.Context(main, info_name="faustpfand", terminal_width=100, **main.context_settings)
+    parts.append(f"## faustpfand\n\n```\n{main.get_help(root)}\n```\n")
+    for name, command in main.commands.items():
+        context = click.Context(command, parent=root, info_name=name, terminal_width=100)
+        parts.append(f"## faustpfand {name}\n\n```\n{command.get_help(context)}\n```\n")
     return "\n".join(parts)
 
 
