@@ -24,7 +24,7 @@ SANCTIONS = frozenset({ClaimKind.SANCTION_IMPOSED, ClaimKind.SANCTION_LIFTED})
 _WEAKNESS = 4.0  # a noun ("release", "exchange") gives way to a verb nearly as near
 INHERITED = frozenset({"women", "foreign_nationals", "political_prisoners"})
 # Costs as scene.cost counts them: a counted noun may stand two clauses off, a bare number hardly one word.
-_NOUN_REACH, _BARE_REACH, _PART_REACH = 26.0, 9.0, 6.0
+_NOUN_REACH, _BARE_REACH, _PART_REACH, _NO_REACH = 26.0, 9.0, 6.0, -1.0
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -113,9 +113,21 @@ def _owner(quantity: Quantity, scene: Scene, pack: Pack) -> Trigger | None:
     return scene.triggers[best[1]] if best is not None and best[0] <= reach else None
 
 
+def _ends_there(quantity: Quantity, scene: Scene, pack: Pack) -> bool:
+    """True if a bare number has no noun of its own after it: "700 are held", not "12 markets"."""
+    rest = scene.text[quantity.number_end :]
+    following = quantity.number_end + len(rest) - len(rest.lstrip())
+    if not rest.strip()[:1].isalpha() or any(t.start == following for t in scene.triggers):
+        return True
+    words = ("stop_between", "part_of", "copula", "part_cues", "conjunctions")
+    return any(re.match(rf"(?:{pack.words[w].pattern})\b", rest.lstrip(), re.IGNORECASE) for w in words)
+
+
 def _reach(quantity: Quantity, scene: Scene, pack: Pack) -> float:
     named = quantity.population is not None
-    return _NOUN_REACH if named or are_others(quantity, scene, pack) else _BARE_REACH
+    if named or are_others(quantity, scene, pack):
+        return _NOUN_REACH
+    return _BARE_REACH if _ends_there(quantity, scene, pack) else _NO_REACH
 
 
 def _fits(quantity: Quantity, trigger: Trigger) -> bool:

@@ -1,0 +1,27 @@
+"""Where a sentence ends, and where a dot ends none."""
+
+import pytest
+
+from faustpfand.extract.claims.packs import load
+from faustpfand.extract.claims.sentences import split
+
+
+@pytest.mark.parametrize(
+    ("lang", "text", "count"),
+    [
+        pytest.param("de", "Sie kamen am 8. Januar frei. Das war alles.", 2, id="de-ordinal"),
+        pytest.param("de", "Rico K. kam frei. Er schwieg.", 2, id="de-initial"),
+        pytest.param("de", "Ca. 40 Menschen kamen frei.", 1, id="de-abbreviation"),
+        pytest.param("de", "Frei! Endlich? Ja.", 3, id="de-marks"),
+        pytest.param("de", "Erster Absatz\n\nZweiter Absatz", 2, id="de-paragraphs"),
+        pytest.param("en", "He died on Oct. 11 in jail. Nobody knew.", 2, id="en-month"),
+        pytest.param("en", "The U.S. State Department said so. It did.", 2, id="en-country"),
+        pytest.param("en", "“They are free.” She smiled.", 2, id="en-quote"),
+    ],
+)
+def test_split(lang, text, count):
+    """Dates, initials and abbreviations end no sentence."""
+    found = split(text, load(lang))
+
+    assert len(found) == count
+    assert all(text[s.start : s.start + len(s.text)] == s.text for s in found)
