@@ -2,10 +2,11 @@
 
 import re
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
-from faustpfand.extract.claims.packs import Pack
+from faustpfand.extract.claims.packs import Pack, load
 
 _LEXICA = (
     ("ruler", "rulers"),
@@ -64,7 +65,6 @@ def _entity(text: str, span: tuple[int, int], sort: str, pack: Pack) -> Entity:
     while words and (articles.fullmatch(words[-1]) or pack.words["roles"].fullmatch(words[-1])):
         words.pop()
     last = words[-1] if words else ""
-    near = " ".join(before[-4:])
     return Entity(
         start=span[0],
         end=span[1],
@@ -72,7 +72,7 @@ def _entity(text: str, span: tuple[int, int], sort: str, pack: Pack) -> Entity:
         sort=sort,
         partner=pack.words["partners"].fullmatch(last) is not None,
         placed=pack.words["prepositions"].fullmatch(last) is not None,
-        officer=re.search(rf"(?:{pack.words['officers'].pattern})[\w\s]{{0,24}}$", near, re.IGNORECASE) is not None,
+        officer=any(pack.words["officers"].fullmatch(w) for w in before[-4:]),
     )
 
 
@@ -126,6 +126,15 @@ def _reads_like_name(run: Sequence[re.Match[str]], pack: Pack, known: frozenset[
 
 def _is_title(word: str, pack: Pack) -> bool:
     """True for an office, a common noun of people, a unit: what stands before a name, never in it."""
+    return _title_in(pack.lang, word)
+
+
+@lru_cache(maxsize=65_536)
+def _title_in(lang: str, word: str) -> bool:
+    # Asked of every capitalised word; texts of one subject repeat theirs.
+    pack = load(lang)
+    if pack is None:
+        return False
     if any(pack.words[name].fullmatch(word) for name in ("roles", "not_names")):
         return True
     return any(p.fullmatch(word) for _, p in pack.people) or pack.numbers.signs["units"].fullmatch(word) is not None
@@ -138,11 +147,17 @@ def _is_surname(word: str, pack: Pack, known: frozenset[str]) -> bool:
 
 
 def _is_place(word: str, pack: Pack) -> bool:
-    return pack.country.fullmatch(word) is not None and not _ends_like_surname(word, pack)
+    return _place_in(pack.lang, word)
+
+
+@lru_cache(maxsize=65_536)
+def _place_in(lang: str, word: str) -> bool:
+    pack = load(lang)
+    return pack is not None and pack.country.fullmatch(word) is not None and not _ends_like_surname(word, pack)
 
 
 def _ends_like_surname(word: str, pack: Pack) -> bool:
-    return re.search(pack.words["surname_endings"].pattern + "$", word) is not None
+    return pack.words["surname_endings"].search(word) is not None
 
 
 def known_names(text: str, pack: Pack) -> frozenset[str]:
@@ -156,8 +171,7 @@ def countries(text: str, pack: Pack) -> list[tuple[str, int, int]]:
     return [(str(m.lastgroup), m.start(), m.end()) for m in pack.country.finditer(text)]
 
 
-def main_country(text: str, pack: Pack) -> str | None:
-    """Give the country a text is about: the one named most; brokers and hosts only where no other is."""
-    named = Counter(code for code, _, _ in countries(text, pack))
-    captors = [code for code in named if code not in pack.brokers]
-    return max(captors, key=lambda code: named[code]) if captors else None
+def main_country(named: Iterable[str], brokers: frozenset[str]) -> str | None:
+    """Give the country a text is about: of the codes in it the most frequent one that is no broker's."""
+    captors = Counter(code for code in named if code not in brokers)
+    return max(captors, key=lambda code: captors[code]) if captors else None

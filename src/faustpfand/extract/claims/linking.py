@@ -117,7 +117,8 @@ def _ends_there(quantity: Quantity, scene: Scene, pack: Pack) -> bool:
     """True if a bare number has no noun of its own after it: "700 are held", not "12 markets"."""
     rest = scene.text[quantity.number_end :]
     following = quantity.number_end + len(rest) - len(rest.lstrip())
-    if not rest.strip()[:1].isalpha() or any(t.start == following for t in scene.triggers):
+    beside = any(t.start == following or 0 <= quantity.start - t.end <= 1 for t in scene.triggers)
+    if beside or not rest.strip()[:1].isalpha():
         return True
     words = ("stop_between", "part_of", "copula", "part_cues", "conjunctions")
     return any(re.match(rf"(?:{pack.words[w].pattern})\b", rest.lstrip(), re.IGNORECASE) for w in words)

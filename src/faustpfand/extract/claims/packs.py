@@ -77,6 +77,7 @@ class Pack:
     people: tuple[tuple[str, re.Pattern[str]], ...]
     after_number: re.Pattern[str]
     rules: tuple[Rule, ...]
+    needs: frozenset[str]  # of all rules
     modality: Mapping[str, re.Pattern[str]]
     calendar: Calendar
     countries: tuple[tuple[str, re.Pattern[str]], ...]
@@ -117,6 +118,7 @@ def _compiled(raw: Mapping[str, Any]) -> Pack:
         people=people,
         after_number=_regex(f"\\s+{part}{between}\\b(?:{nouns})", words),
         rules=tuple(_rule(row, words) for row in raw["rules"]),
+        needs=frozenset(need for row in raw["rules"] for need in row.get("needs", [""])),
         modality={name: _regex(pattern, words) for name, pattern in raw["modality"].items()},
         calendar=_calendar(raw["when"]),
         countries=tuple((code, _regex(_bounded(p), words)) for code, p in raw["countries"].items()),

@@ -44,10 +44,11 @@ def read_claims(article: Article) -> tuple[Claim, ...]:
     pack = load(article.lang or detect(article.text) or "")
     if pack is None:
         return ()
-    story = Story(pack=pack, published=article.published, country=main_country(article.text, pack))
     known = known_names(article.text, pack)
-    for sentence in split(article.text, pack):
-        scene = scene_of(sentence, pack, known)
+    scenes = [scene_of(sentence, pack, known) for sentence in split(article.text, pack)]
+    named = [code for scene in scenes for code, _, _ in scene.countries]
+    story = Story(pack=pack, published=article.published, country=main_country(named, pack.brokers))
+    for scene in scenes:
         story = story.after(scene, _claims(scene, story))
     return settled(story)
 

@@ -100,8 +100,9 @@ def triggers(text: str, pack: Pack) -> tuple[Trigger, ...]:
     """Find what tells a claim; where two rival rules overlap, the earlier in the pack holds."""
     folded = text.lower()  # not casefold: it writes "ß" as "ss", and the packs do not
     found: list[Trigger] = []
+    present = {need for need in pack.needs if need in folded}
     for rule in pack.rules:
-        if any(need in folded for need in rule.needs):
+        if not present.isdisjoint(rule.needs):
             for match in rule.pattern.finditer(text):
                 trigger = Trigger(match.start(), match.end(), rule)
                 if match.end() > match.start() and not any(_rival(trigger, other) for other in found):
