@@ -151,7 +151,7 @@ def _regex(pattern: str, words: Mapping[str, str]) -> re.Pattern[str]:
     return re.compile(_expanded(pattern, words), re.IGNORECASE)
 
 
-_FLAGS = ("bare", "weak", "active", "named", "since", "mixed", "broker", "overlaps", "echo")
+_FLAGS = ("bare", "weak", "named", "since", "mixed", "broker", "overlaps", "echo")
 
 
 def _rule(row: Mapping[str, Any], words: Mapping[str, str]) -> Rule:
