@@ -154,12 +154,13 @@ def _waves(waves: Sequence[Wave], scale: alt.Scale) -> alt.LayerChart:
     ]
     top = max((value["high"] for value in values), default=1)
     base = alt.Chart(alt.Data(values=values)).encode(_x(scale, labels=False))
-    y = alt.Y("high:Q", axis=alt.Axis(tickCount=3), scale=alt.Scale(domain=[0, top * 1.25], nice=False))
+    y = alt.Y("low:Q", axis=alt.Axis(tickCount=3), scale=alt.Scale(domain=[0, top * 1.25], nice=False))
     bars = base.mark_bar(color=WAVE, width=4).encode(y=y, tooltip=["wave:N", "low:Q", "high:Q"])
-    labels = base.mark_text(color=INK, dy=-7, fontSize=11).encode(y=y, text="label:N")
+    doubt = base.mark_bar(color=WAVE, width=4, opacity=0.35).encode(y=y, y2="high:Q")
+    labels = base.mark_text(color=INK, dy=-7, fontSize=11).encode(y="high:Q", text="label:N")
     freed = sum(value["low"] for value in values)
-    heading = f"Freed in waves, {freed:,} or more in this period"
-    return (bars + labels).properties(width=WIDTH, height=90, title=_panel_title(heading))
+    heading = f"Freed in waves, {freed:,} or more in this period. Pale: where sources differ"
+    return (bars + doubt + labels).properties(width=WIDTH, height=90, title=_panel_title(heading))
 
 
 def _acts(acts: Sequence[Act], scale: alt.Scale) -> alt.Chart:
