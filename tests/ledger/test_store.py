@@ -175,6 +175,17 @@ def test_problems_are_listed_with_their_source(ledger):
     assert (found_in.name, found) == ("list.csv", problem)
 
 
+def test_problems_of_a_mended_edition_are_no_longer_listed(ledger):
+    """Unless they are asked for: nothing is lost."""
+    old, new = source("a"), source("b", recorded=NOW + timedelta(days=1))
+    take_in(ledger, old, [], REGISTER, [Problem("list.csv:3:name", "It is empty.", "Fill it.")])
+
+    take_in(ledger, new, [statement(of=new)], REGISTER)
+
+    assert ledger.problems() == []
+    assert len(ledger.problems(mended=True)) == len(ledger.problems(as_of=NOW)) == 1
+
+
 def test_a_missing_ledger_is_an_error_that_helps(tmp_path):
     """Nobody gets an empty account because of a mistyped path."""
     with pytest.raises(LedgerError, match="Make one with: faustpfand init"):

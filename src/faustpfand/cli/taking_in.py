@@ -143,15 +143,17 @@ def _report(done: Sequence[Receipt], form: str) -> None:
 
 
 @click.command()
+@click.option("--all", "mended", is_flag=True, help="Also those of editions that a newer one has followed.")
 @ledger_option
 @format_option("text", "json", "csv")
-def problems(ledger: str, form: str) -> None:
+def problems(mended: bool, ledger: str, form: str) -> None:  # noqa: FBT001 - a flag, as Click hands it over
     """List what was set aside or noted, source by source, with what to do about it.
 
-    A mended file is simply imported again. Exits with 1 if there are any.
+    A mended file is simply imported again; its problems are listed in place of the older ones. Exits with 1 if there
+    are any.
     """
     with opened(ledger) as book:
-        found = book.problems()
+        found = book.problems(mended=mended)
     if form == "json":
         data.write_json([data.problem(one, source) for source, one in found], sys.stdout)
     elif form == "csv":

@@ -200,8 +200,13 @@ class Ledger:
                 for row in connection.execute(query)
             ]
 
-    def problems(self, *, as_of: Moment | None = None) -> list[tuple[Source, Problem]]:
-        """List every problem of every source, in the order in which they came."""
+    def problems(self, *, mended: bool = False, as_of: Moment | None = None) -> list[tuple[Source, Problem]]:
+        """List the problems of every source, in the order in which they came.
+
+        Args:
+            mended: also those of editions that a newer one of the same register has followed.
+            as_of: what was known then.
+        """
         query = (
             select(schema.problem, *_source_columns())
             .join(schema.intake, schema.intake.c.id == schema.problem.c.intake)
@@ -209,6 +214,9 @@ class Ledger:
             .where(schema.intake.c.recorded <= _until(as_of))
             .order_by(schema.problem.c.seq)
         )
+        if not mended:
+            newer = schema.intake.alias("newer")
+            query = query.where(~select(newer.c.id).where(_later_edition(newer, _until(as_of))).exists())
         with self._engine.connect() as connection:
             return [(_source_of(row), _problem_of(row)) for row in connection.execute(query)]
 
@@ -258,12 +266,7 @@ def _in_view(as_of: Moment | None) -> Any:  # noqa: ANN401 - an SQL expression; 
     """Tell what holds: recorded by then, and not replaced by a newer edition recorded by then."""
     until = _until(as_of)
     newer = schema.intake.alias("newer")
-    later_edition = and_(
-        newer.c.register == schema.intake.c.register,
-        newer.c.register != "",
-        newer.c.id > schema.intake.c.id,
-        newer.c.recorded <= until,
-    )
+    later_edition = _later_edition(newer, until)
     other = schema.statement.alias("other")
     table_replaced = select(newer.c.id).where(later_edition).exists()
     subject_replaced = (
@@ -280,6 +283,16 @@ def _in_view(as_of: Moment | None) -> Any:  # noqa: ANN401 - an SQL expression; 
             and_(replaces == Replaces.TABLE.value, ~table_replaced),
             and_(replaces == Replaces.SUBJECTS.value, or_(~table_replaced, ~subject_replaced)),
         ),
+    )
+
+
+def _later_edition(newer: Any, until: str) -> Any:  # noqa: ANN401 - SQL expressions, as above
+    """Tell whether `newer` is a later edition of the same register, recorded by then."""
+    return and_(
+        newer.c.register == schema.intake.c.register,
+        newer.c.register != "",
+        newer.c.id > schema.intake.c.id,
+        newer.c.recorded <= until,
     )
 
 
