@@ -9,7 +9,7 @@ from alembic.migration import MigrationContext
 
 from faustpfand.errors import LedgerError, Problem
 from faustpfand.extract.reading import Reading
-from faustpfand.ledger import Ledger, Reader, Replaces
+from faustpfand.ledger import Changes, Ledger, Reader, Replaces
 from faustpfand.ledger.engine import HEAD, open_engine
 from faustpfand.ledger.schema import metadata
 from faustpfand.records import Judgement, Predicate, Verdict
@@ -122,6 +122,32 @@ def test_a_newer_register_replaces_only_whom_it_names(ledger):
     take_in(ledger, new, [statement("viasna:1", value="A2", of=new)], REGISTER)
 
     assert sorted(values(ledger)) == ["A2", "B1"]
+
+
+def test_the_receipt_of_an_edition_tells_what_changed(ledger):
+    """Import is a comparison with the last edition; the first has nothing to be compared with."""
+    old, new = source("a"), source("b", recorded=NOW + timedelta(days=1))
+    before = [statement(f"viasna:{number}", value=f"A{number}", of=old, row=number) for number in range(20)]
+    after = [statement(f"viasna:{number}", value=f"A{number}", of=new, row=number + 1) for number in range(1, 21)]
+    after[4] = statement("viasna:5", value="Another", of=new)
+
+    first = take_in(ledger, old, before, REGISTER)
+    second = take_in(ledger, new, after, REGISTER)
+
+    assert first.changes is None
+    assert second.changes == Changes(appeared=1, changed=1, unchanged=18, gone=1)
+    assert second.problems == ()
+
+
+def test_a_register_that_shrinks_at_once_is_noted(ledger):
+    """It is more likely cut off than right, and nobody counts as released."""
+    old, new = source("a"), source("b", recorded=NOW + timedelta(days=1))
+    take_in(ledger, old, [statement(f"viasna:{number}", of=old) for number in range(10)], REGISTER)
+
+    receipt = take_in(ledger, new, [statement(f"viasna:{number}", of=new) for number in range(5)], REGISTER)
+
+    assert "5 of 10 subjects" in receipt.problems[0].what
+    assert len(values(ledger)) == 10
 
 
 def test_a_newer_table_replaces_the_whole_older_one(ledger):

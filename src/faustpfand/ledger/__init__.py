@@ -1,5 +1,6 @@
 """The append-only store of sources, statements and judgements. All the SQL is in here."""
 
+from faustpfand.ledger.editions import Changes
 from faustpfand.ledger.store import Ledger, Moment, Reader, Receipt, Replaces
 
-__all__ = ["Ledger", "Moment", "Reader", "Receipt", "Replaces"]
+__all__ = ["Changes", "Ledger", "Moment", "Reader", "Receipt", "Replaces"]

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime, time, timedelta
 from enum import StrEnum
 from itertools import islice
@@ -14,6 +14,7 @@ from sqlalchemy.dialects import postgresql, sqlite
 from faustpfand.errors import Problem, Severity
 from faustpfand.extract.reading import Reading
 from faustpfand.ledger import schema
+from faustpfand.ledger.editions import Changes, compare
 from faustpfand.ledger.engine import open_engine
 from faustpfand.records import Judgement, Locator, Predicate, Source, Statement, Verdict
 
@@ -41,13 +42,17 @@ class Reader:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Receipt:
-    """What taking in one source did. `known` statements were in the ledger already."""
+    """What taking in one source did. `known` statements were in the ledger already.
+
+    `changes` tells how a new edition of a register differs from the last; None for anything else.
+    """
 
     source: Source
     rows: int
     new: int
     known: int
     problems: tuple[Problem, ...] = ()
+    changes: Changes | None = None
 
     @property
     def quarantined(self) -> int:
@@ -104,9 +109,12 @@ class Ledger:
             ).scalar_one()
             read, said = self._append(connection, rows, intake, recorded)
             connection.execute(schema.intake.update().where(schema.intake.c.id == intake).values(rows=read))
+            changes = compare(connection, intake, reader.register) if reader.replaces is Replaces.SUBJECTS else None
+            if changes is not None and (shrunk := changes.problem(source.name)) is not None:
+                connection.execute(schema.problem.insert(), [_problem_row(shrunk, intake)])
             new = self._count(connection, intake)
             receipt = self._receipt(connection, intake, new=new)
-            return Receipt(source=receipt.source, rows=read, new=new, known=said - new, problems=receipt.problems)
+            return replace(receipt, known=said - new, changes=changes)
 
     def _earlier(self, connection: Connection, source: str, key: str) -> int | None:
         found = select(schema.intake.c.id).where(schema.intake.c.source == source, schema.intake.c.reader == key)

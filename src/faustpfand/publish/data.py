@@ -3,6 +3,7 @@
 import csv
 import json
 from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import asdict
 from typing import Any, TextIO
 
 from faustpfand.accounts import Line, Sheet
@@ -314,7 +315,8 @@ def receipt_row(one: Receipt) -> JSONObject:
 
 def receipt(one: Receipt) -> JSONObject:
     """Give a receipt: rows read, statements new and known, and the problems."""
-    return {**receipt_row(one), "problems": [problem(each) for each in one.problems]}
+    changes = asdict(one.changes) if one.changes else None
+    return {**receipt_row(one), "changes": changes, "problems": [problem(each) for each in one.problems]}
 
 
 def problem(one: Problem, source: Source | None = None) -> JSONObject:

@@ -80,6 +80,13 @@ def receipts(receipts: Sequence[Receipt], out: Console) -> None:
             str(one.noted),
         )
     out.print(table)
+    for one in receipts:
+        if one.changes:
+            was = one.changes
+            out.print(
+                f"{escape(one.source.name)} against the last edition: {was.appeared:,} appeared, "
+                f"{was.changed:,} changed, {was.unchanged:,} as before, {was.gone:,} no longer listed."
+            )
 
 
 def problems(found: Sequence[Problem], out: Console, *, at_most: int | None = None) -> None:
