@@ -315,3 +315,13 @@ def test_days_are_counted_from_the_arrest():
     assert line.served == Bounds(served.days, served.days)
     assert line.left == Bounds(1826 - served.days, 1827 - served.days)
     assert served == timedelta(730)
+
+
+def test_an_unknown_person_in_two_spellings_is_for_review():
+    """Only a person can tell whether Maria and Maryja of one surname are one; the list is not shortened in silence."""
+    listed = [Listed(2, "Maria Tsestava"), Listed(3, "Jan Nowak"), Listed(4, "Марыя Цестава")]
+
+    sheet = reconcile(listed, [report()], [])
+
+    assert [line.booking for line in sheet.lines] == [Booking.UNKNOWN, Booking.UNKNOWN, Booking.MAY_BE]
+    assert "Row 2 may name the same person" in sheet.lines[2].reasons[-1]

@@ -148,7 +148,7 @@ def reconcile(
     known = {person.id: person for person in persons}
     near = _near(listed, known)
     lines = [_line(row, near.get(at, ()), known, told.on) for at, row in enumerate(listed)]
-    lines = _repeats_marked([_due_marked(line, told.on, due_within_days) for line in lines])
+    lines = _alike_marked(_repeats_marked([_due_marked(line, told.on, due_within_days) for line in lines]))
     return _sheet(told, lines, persons, withheld)
 
 
@@ -319,6 +319,22 @@ def _repeats_marked(lines: Iterable[Line]) -> list[Line]:
             reasons = (*line.reasons, f"The same person stands in row {first.listed.row}.")
             marked.append(replace(line, booking=Booking.REPEATED, reasons=reasons))
     return marked
+
+
+def _alike_marked(lines: Sequence[Line]) -> list[Line]:
+    """Book for review who is unknown and may stand further up in another spelling: only a person can tell."""
+    unknown = {str(at): [line.listed.name] for at, line in enumerate(lines) if line.booking is Booking.UNKNOWN}
+    first: dict[int, int] = {}
+    for pair in resolve.candidates(unknown, unknown, floor=names.SAME):
+        earlier, later = sorted((int(pair.left), int(pair.right)))
+        if earlier != later:
+            first[later] = min(earlier, first.get(later, earlier))
+    return [_may_repeat(line, lines[first[at]]) if at in first else line for at, line in enumerate(lines)]
+
+
+def _may_repeat(line: Line, earlier: Line) -> Line:
+    remark = f"Row {earlier.listed.row} may name the same person: {earlier.listed.name}."
+    return replace(line, booking=Booking.MAY_BE, reasons=(*line.reasons, remark))
 
 
 def _who(line: Line) -> tuple[str, str] | None:
