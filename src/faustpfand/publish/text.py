@@ -270,8 +270,8 @@ def sheet(
     _balance(one, out)
     out.print(_lines(one, has_register=register is not None))
     out.print()
+    _reasons(one, out, has_register=register is not None)
     if register is not None:
-        _reasons(one, out)
         _terms(one, out)
     for listed, wave in again:
         out.print(
@@ -318,10 +318,11 @@ def _lines(one: Sheet, *, has_register: bool) -> Table:
     return table
 
 
-def _reasons(one: Sheet, out: Console) -> None:
+def _reasons(one: Sheet, out: Console, *, has_register: bool) -> None:
     """Say why, where it is not plain: all reasons of all lines are in --format json."""
     for line in one.lines:
         plain = line.booking in (Booking.MATCHED, Booking.WITHHELD) and line.score in (0, 1)
+        plain = plain or (line.booking is Booking.UNKNOWN and not has_register)
         if line.reasons and not plain:
             why = " ".join(line.reasons)
             out.print(f"row {line.listed.row}, {escape(line.listed.name)}: [dim]{escape(why)}[/]", soft_wrap=True)
