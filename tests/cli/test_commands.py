@@ -293,6 +293,42 @@ def test_judge_needs_subjects_that_exist(run, tmp_path):
     assert (wrong.exit_code, right.exit_code) == (2, 0)
 
 
+def test_names_are_compared_by_columns(run, tmp_path):
+    """The same rows come out, with score, verdict and reasons; other columns are carried along."""
+    (tmp_path / "pairs.csv").write_text(
+        "name1,name2,note\nJan Test,Ян Тест,x\nJan Test,Anna Test,y\n", encoding="utf-8"
+    )
+
+    rows = list(csv.DictReader(io.StringIO(run("names", "compare", "pairs.csv").stdout)))
+
+    assert [(row["note"], row["verdict"]) for row in rows] == [("x", "same"), ("y", "different")]
+    assert all(0 <= float(row["score"]) <= 1 and row["reasons"] for row in rows)
+
+
+def test_names_are_linked(run, tmp_path):
+    """Two lists in, pairs out; a row that stands twice is told."""
+    (tmp_path / "l.csv").write_text("id,name,birth_date\n1,Jan Test,1990\n1,Jan Test,1990\n", encoding="utf-8")
+    (tmp_path / "r.csv").write_text("id,name\n9,Ян Тест\n", encoding="utf-8")
+
+    result = run("names", "link", "l.csv", "r.csv", "--one-to-one", "--format", "json")
+
+    assert [(one["left_id"], one["right_id"], one["verdict"]) for one in json.loads(result.stdout)] == [
+        ("1", "9", "same")
+    ]
+    assert result.exit_code == 1
+    assert "l.csv:3:id" in result.stderr
+
+
+def test_names_need_their_columns(run, tmp_path):
+    """Exit 2, with what is there."""
+    (tmp_path / "l.csv").write_text("a,b\n1,2\n", encoding="utf-8")
+
+    result = run("names", "compare", "l.csv")
+
+    assert result.exit_code == 2
+    assert "name1, name2 are needed; found are a, b" in result.output
+
+
 def test_synth_prints_the_form_of_viasna(run):
     """Marked in every row, and the same for the same seed."""
     result = run("synth", "--persons", "20", "--seed", "7")

@@ -23,6 +23,9 @@ def commands_page():
     for name, command in main.commands.items():
         context = click.Context(command, parent=root, info_name=name, terminal_width=100)
         parts.append(f"## faustpfand {name}\n\n```\n{command.get_help(context)}\n```\n")
+        for inner, subcommand in getattr(command, "commands", {}).items():
+            below = click.Context(subcommand, parent=context, info_name=inner, terminal_width=100)
+            parts.append(f"## faustpfand {name} {inner}\n\n```\n{subcommand.get_help(below)}\n```\n")
     return "\n".join(parts)
 
 

@@ -22,10 +22,6 @@ from faustpfand.resolve import Candidate
 
 # A date of birth that agrees lifts a name just short of UNSURE over it, but no relative (names: 0.45 at most).
 _FLOOR: Final = 0.5
-# How much of the doubt a date of birth takes away. Few people of one surname are born on one day, many in one year:
-# a surname alone (0.75) becomes SAME with a day of birth and stays MAY_BE with a year.
-_BIRTHDAY: Final = 0.6
-_BIRTH_YEAR: Final = 0.15
 _TIE: Final = 0.02  # two scores this close rank nobody: both are shown
 
 
@@ -181,9 +177,9 @@ def _near(listed: Sequence[Listed], known: Mapping[str, Person]) -> dict[int, tu
     near: dict[int, list[Candidate]] = {}
     for candidate in resolve.candidates(rows, register, floor=_FLOOR):
         at = int(candidate.left)
-        weighed = _with_birth(candidate, _born(listed[at]), known[candidate.right].born)
-        if weighed is not None and weighed.match.score >= names.UNSURE:
-            near.setdefault(at, []).append(weighed)
+        match = resolve.with_birth(candidate.match, _born(listed[at]), known[candidate.right].born)
+        if match is not None and match.score >= names.UNSURE:
+            near.setdefault(at, []).append(replace(candidate, match=match))
     return {at: tuple(sorted(found, key=lambda each: (-each.match.score, each.right))) for at, found in near.items()}
 
 
@@ -192,20 +188,6 @@ def _born(row: Listed) -> When | None:
         return dates.parse_written(row.birth_date)
     except ValueError:
         return None
-
-
-def _with_birth(candidate: Candidate, said: When | None, known: When | None) -> Candidate | None:
-    """Weigh the dates of birth: agreement raises the score, contradiction leaves the candidate out."""
-    if said is None or known is None:
-        return candidate
-    if not dates.overlap(said, known):
-        return None
-    exact = said.is_day and known.is_day
-    score = candidate.match.score
-    score += (1 - score) * (_BIRTHDAY if exact else _BIRTH_YEAR)
-    reason = f"Both were born on {known}." if exact else f"Dates of birth {said} and {known} can be one."
-    match = names.Match(round(score, 4), (*candidate.match.reasons, reason))
-    return replace(candidate, match=match)
 
 
 def _line(row: Listed, near: tuple[Candidate, ...], known: Mapping[str, Person], on: When) -> Line:

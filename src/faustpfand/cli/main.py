@@ -7,6 +7,7 @@ import click
 from faustpfand.cli.accounts import account, deals
 from faustpfand.cli.judging import judge
 from faustpfand.cli.making import demo, synth
+from faustpfand.cli.naming import naming
 from faustpfand.cli.reading import check, read
 from faustpfand.cli.release_day import reconcile
 from faustpfand.cli.taking_in import import_, init, problems
@@ -49,5 +50,5 @@ def main() -> None:
     """  # noqa: D301 - Click reads the backspace as "keep these lines"
 
 
-for command in (demo, init, import_, problems, read, check, reconcile, judge, account, deals, synth):
+for command in (demo, init, import_, problems, read, check, reconcile, judge, naming, account, deals, synth):
     main.add_command(command)

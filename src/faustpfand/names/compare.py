@@ -32,6 +32,13 @@ class Match:
     score: float
     reasons: tuple[str, ...]
 
+    @property
+    def verdict(self) -> str:
+        """What the score alone proposes: same, unsure or different. A person decides."""
+        if self.score >= SAME:
+            return "same"
+        return "unsure" if self.score >= UNSURE else "different"
+
 
 class _Kind(Enum):
     SAME = "same"

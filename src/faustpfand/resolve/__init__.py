@@ -3,7 +3,9 @@
 The machine proposes; a person judges. Nothing here opens the ledger or writes a judgement.
 """
 
+from faustpfand.resolve.births import with_birth
 from faustpfand.resolve.candidates import Candidate, candidates
 from faustpfand.resolve.clusters import Contradiction, clusters, contradictions
+from faustpfand.resolve.linking import Entry, link
 
-__all__ = ["Candidate", "Contradiction", "candidates", "clusters", "contradictions"]
+__all__ = ["Candidate", "Contradiction", "Entry", "candidates", "clusters", "contradictions", "link", "with_birth"]
