@@ -75,3 +75,20 @@ def test_what_is_no_count_is_refused(text):
     """A figure is digits with at most one sign."""
     with pytest.raises(ValueError, match="not a count"):
         counts.parse(text)
+
+
+def test_a_bare_bound_that_contradicts_a_number_widens_the_bounds():
+    """52 in one source, at least 60 in another: whichever is right, the bounds hold it."""
+    assert counts.hull([Count(52), Count(60, Comparator.AT_LEAST)]) == Bounds(52, None)
+    assert counts.hull([Count(52), Count(40, Comparator.UNDER)]) == Bounds(0, 52)
+    assert counts.hull([Count(52), Count(50, Comparator.ABOUT)]) == Bounds(52, 52)
+
+
+@given(st.lists(COUNTS, min_size=1))
+def test_no_source_lies_outside_the_hull(told):
+    """Every source can be true within the bounds."""
+    bounds = counts.hull(told)
+
+    for count in told:
+        assert count.high is None or count.high >= bounds.low
+        assert bounds.high is None or count.low <= bounds.high

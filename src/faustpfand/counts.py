@@ -113,13 +113,24 @@ def bounds(count: Count) -> Bounds:
 def hull(counts: Iterable[Count]) -> Bounds | None:
     """Give the bounds that hold whichever of the sources is right; None where there is no count.
 
-    A source that only sets a lower bound (`>1000`) narrows nothing where another gives a number.
+    Exact numbers come first, then "about", then bare bounds: "over 1,000" blurs no 1,131 that it agrees with. What
+    contradicts the better number widens the bounds, since it may be right.
     """
     told = list(counts)
-    closed = [count for count in told if count.comparator in (Comparator.EXACT, Comparator.ABOUT)]
-    exact = [count for count in closed if count.comparator is Comparator.EXACT]
-    chosen = exact or closed or told
+    about = [count for count in told if count.comparator is Comparator.ABOUT]
+    exact = [count for count in told if count.comparator is Comparator.EXACT]
+    chosen = exact or about or told
     if not chosen:
         return None
-    highs = [count.high for count in chosen if count.high is not None]
-    return Bounds(min(count.low for count in chosen), max(highs) if len(highs) == len(chosen) else None)
+    span = _span(chosen)
+    return _span([*chosen, *(count for count in told if not _touches(count, span))])
+
+
+def _span(counts: Iterable[Count]) -> Bounds:
+    told = list(counts)
+    highs = [count.high for count in told if count.high is not None]
+    return Bounds(min(count.low for count in told), max(highs) if len(highs) == len(told) else None)
+
+
+def _touches(count: Count, span: Bounds) -> bool:
+    return (span.high is None or count.low <= span.high) and (count.high is None or count.high >= span.low)

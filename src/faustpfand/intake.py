@@ -71,7 +71,7 @@ def reference_plan(table: str, country: str, collection: str) -> Plan:
     """Read a fact table; a newer version of the same table of the same collection replaces it in today's view."""
     reader = Reader(
         key=f"reference:{table}:{country}:{collection}",
-        register=f"reference/{collection}/{table}",
+        register=f"reference/{country}/{collection}/{table}",
         replaces=Replaces.TABLE,
     )
     return Plan("reference", partial(reference.read, table=table, country=country), reader)

@@ -129,3 +129,13 @@ def test_what_is_told_of_a_period_is_a_sum():
 
     assert reading.statements[0].subject == "wave:DD/DD-1963..1989-total"
     assert reading.statements[0].when == "1963/1989"
+
+
+def test_an_interval_in_the_cell_of_the_first_day_is_set_aside():
+    """Each cell alone is a date, the two together are none: such a row must never reach the ledger."""
+    head = "period_start,period_end,number,comparator,what,asserted_by,source_name,source_url\n"
+
+    [reading] = read(head + "2025-01-01/2025-03-31,,60,about,arrests,V,R,https://e.org\n", "inflow")
+
+    assert reading.statements == ()
+    assert reading.problems[0].where.endswith(":2:period_end")

@@ -269,12 +269,12 @@ def _date_faults(cells: Cells, form: TableForm, fault: Callable[..., Problem]) -
                 dates.parse(cells[name])
             except ValueError as err:
                 yield fault(name, str(err), dates.ADVICE)
-    first, *rest = (cells.get(name, "") for name in form.whens)
-    if rest and first and rest[0]:
+    whole = _when(cells, form)
+    if len(form.whens) > 1 and cells.get(form.whens[0]):
         try:
-            dates.parse(f"{first}/{rest[0]}")
+            dates.parse(whole)
         except ValueError as err:
-            yield fault(form.whens[1], str(err), "Swap the two dates, or correct them.")
+            yield fault(form.whens[1], str(err), "Write one date in each cell, the earlier one first.")
 
 
 def _number_faults(cells: Cells, form: TableForm, fault: Callable[..., Problem]) -> Iterator[Problem]:
