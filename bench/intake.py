@@ -12,7 +12,7 @@ import time
 from datetime import UTC, datetime
 from pathlib import Path
 
-from faustpfand.intake import Moment, take_in, viasna_plan
+from faustpfand.intake import Visit, take_in, viasna_plan
 from faustpfand.ledger import Ledger
 from faustpfand.synth import COLUMNS, register
 
@@ -30,7 +30,7 @@ def one(persons: int) -> None:
         with Ledger(str(Path(folder) / "ledger.db"), create=True) as ledger:
             now = datetime.now(UTC)
             started = time.perf_counter()
-            receipt = take_in(ledger, path, viasna_plan(), Moment(now, now.date()))
+            receipt = take_in(ledger, path, viasna_plan(), Visit(now, now.date()))
             seconds = time.perf_counter() - started
             started = time.perf_counter()
             seen = sum(1 for _ in ledger.statements())

@@ -8,12 +8,12 @@ import pytest
 
 from faustpfand.errors import FaustpfandError, UnreadableSourceError
 from faustpfand.extract.reference import TABLES
-from faustpfand.intake import Moment, articles_plan, mapped_plan, reference_plans, take_in, viasna_plan
+from faustpfand.intake import Visit, articles_plan, mapped_plan, reference_plans, take_in, viasna_plan
 from faustpfand.ledger import Ledger
 from faustpfand.records import Predicate
 from makers import NOW
 
-MOMENT = Moment(NOW, date(2031, 5, 4))
+MOMENT = Visit(NOW, date(2031, 5, 4))
 HEAD = "id,name,status,arrested\n"
 
 

@@ -33,11 +33,16 @@ class Plan:
 
 
 @dataclass(frozen=True, slots=True)
-class Moment:
-    """When a source is taken in: the time that the ledger records, and the day beyond which nothing has happened."""
+class Visit:
+    """When a source is taken in, and of which day it is.
+
+    `recorded` is the time that the ledger records, `today` the day beyond which nothing has happened. `edition` is the
+    day that a register tells of; None if nobody said, then it is the day it is taken in.
+    """
 
     recorded: datetime
     today: date
+    edition: date | None = None
 
 
 def viasna_plan() -> Plan:
@@ -113,7 +118,7 @@ def _told_country(folder: Path) -> str:
 
 
 def take_in(
-    ledger: Ledger, path: Path | BinaryIO, plan: Plan, moment: Moment, progress: Progress = lambda _: None
+    ledger: Ledger, path: Path | BinaryIO, plan: Plan, visit: Visit, progress: Progress = lambda _: None
 ) -> Receipt:
     """Take one file, or one stream, into the ledger.
 
@@ -121,7 +126,7 @@ def take_in(
         ledger: where to.
         path: the file, or an open stream such as standard input.
         plan: how it is read.
-        moment: when it is taken in.
+        visit: when it is taken in, and of which day it is.
         progress: called with the number of rows read so far.
 
     Raises:
@@ -131,8 +136,16 @@ def take_in(
         spool = cast("BinaryIO", temporary)
         sha256, size = _spool(stream, spool)
         register = plan.reader.register
-        source = Source(id=sha256, name=name, kind=plan.kind, size=size, register=register, recorded=moment.recorded)
-        context = Context(source=sha256, file=name, today=moment.today)
+        source = Source(
+            id=sha256,
+            name=name,
+            kind=plan.kind,
+            size=size,
+            register=register,
+            edition=visit.edition,
+            recorded=visit.recorded,
+        )
+        context = Context(source=sha256, file=name, today=visit.today)
         return ledger.take_in(source, _pieces(spool), _counted(plan.read, spool, context, progress), plan.reader)
 
 

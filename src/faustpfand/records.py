@@ -36,6 +36,7 @@ class Source:
 
     `register` names the series that it is an edition of, after its country (`BY/viasna`); where nobody said which
     country, nothing stands before the stroke. It is empty for a document that is no edition of anything.
+    `edition` is the day that the document tells of; where nobody said it, the day it was taken in.
     """
 
     id: str
@@ -43,6 +44,7 @@ class Source:
     kind: str
     size: int
     register: str = ""
+    edition: date | None = None
     recorded: datetime | None = None
 
 

@@ -1,6 +1,7 @@
 """The append-only store."""
 
 import sqlite3
+from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
 
 import pytest
@@ -272,3 +273,49 @@ def test_foreign_keys_and_the_journal_are_on(tmp_path):
         assert connection.exec_driver_sql("PRAGMA foreign_keys").scalar() == 1
         assert connection.exec_driver_sql("PRAGMA journal_mode").scalar() == "wal"
     engine.dispose()
+
+
+def test_another_reading_of_the_same_bytes_is_a_whole_edition(ledger):
+    """A mended mapping says more about the same people; what it says again is not lost from the view."""
+    document = source()
+    first = Reader(key="table:1", register="BY/mine", replaces=Replaces.SUBJECTS)
+    second = Reader(key="table:2", register="BY/mine", replaces=Replaces.SUBJECTS)
+    take_in(ledger, document, [statement()], first)
+
+    receipt = take_in(ledger, document, [statement(), statement(predicate="place", value="Minsk")], second)
+
+    assert (receipt.new, receipt.known) == (1, 1)
+    assert values(ledger) == ["Jan Test", "Minsk"]
+
+
+def test_an_older_edition_can_be_brought_back(ledger):
+    """A wrong edition is undone by taking the right one in again."""
+    right, wrong = source("a"), source("b", recorded=NOW + timedelta(days=1))
+    take_in(ledger, right, [statement(value="right", of=right)], REGISTER)
+    take_in(ledger, wrong, [statement(value="wrong", of=wrong)], REGISTER)
+    again = source("a", recorded=NOW + timedelta(days=2))
+
+    receipt = take_in(ledger, again, [statement(value="right", of=again)], REGISTER)
+
+    assert (receipt.new, receipt.known, receipt.changes.changed) == (0, 1, 1)
+    assert values(ledger) == ["right"]
+    assert values(ledger, as_of=NOW + timedelta(days=1)) == ["wrong"]
+
+
+def test_problems_of_another_file_of_the_register_stay_listed(ledger):
+    """Two parts of one register: only a later file of the same name mends."""
+    first, second = source("a", name="part-1.csv"), source("b", name="part-2.csv")
+    take_in(ledger, first, [], REGISTER, [Problem("part-1.csv:3:name", "It is empty.", "Fill it.")])
+
+    take_in(ledger, second, [statement(of=second)], REGISTER)
+
+    assert len(ledger.problems()) == 1
+
+
+def test_the_day_of_an_edition_is_kept(ledger):
+    """A register may be older than the day it is taken in."""
+    document = replace(source(), edition=date(2030, 1, 2))
+
+    take_in(ledger, document, [statement()], REGISTER)
+
+    assert ledger.sources()[0].edition == date(2030, 1, 2)

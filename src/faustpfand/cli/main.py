@@ -11,17 +11,23 @@ from faustpfand.cli.naming import naming
 from faustpfand.cli.reading import check, read
 from faustpfand.cli.release_day import reconcile
 from faustpfand.cli.taking_in import import_, init, problems
-from faustpfand.errors import FaustpfandError
+from faustpfand.errors import FaustpfandError, UnreadableSourceError
 
 
 class _Commands(click.Group):
-    """Misuse ends any command with 2 and a sentence that says what to do."""
+    """Misuse ends any command with 2, unreadable input with 1, each with a sentence that says what to do."""
 
     def invoke(self, ctx: click.Context) -> Any:  # noqa: ANN401 - Click's own signature
         try:
             return super().invoke(ctx)
+        except UnreadableSourceError as err:
+            raise click.ClickException(str(err)) from err  # exits with 1
         except FaustpfandError as err:
             raise click.UsageError(str(err)) from err
+        except BrokenPipeError:
+            raise
+        except OSError as err:
+            raise click.UsageError(f"{err.filename or 'The file'}: {err.strerror or err}.") from err
 
     def list_commands(self, ctx: click.Context) -> list[str]:  # noqa: ARG002 - Click's own signature
         """List the commands in the order in which a newcomer needs them."""

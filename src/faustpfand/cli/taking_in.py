@@ -12,9 +12,9 @@ import click
 from rich.progress import Progress, SpinnerColumn, TaskID, TextColumn, TimeElapsedColumn
 
 from faustpfand import intake
-from faustpfand.cli.options import format_option, lang_option, ledger_option, now, opened, published_option
-from faustpfand.errors import FaustpfandError, UnreadableSourceError
-from faustpfand.intake import Moment, Plan
+from faustpfand.cli.options import Day, format_option, lang_option, ledger_option, now, opened, published_option
+from faustpfand.errors import FaustpfandError, Severity, UnreadableSourceError
+from faustpfand.intake import Plan, Visit
 from faustpfand.ledger import Ledger, Receipt
 from faustpfand.publish import data, text
 
@@ -38,11 +38,19 @@ def init(ledger: str) -> None:
     "--mapping", type=click.Path(exists=True, dir_okay=False, path_type=Path), help="For `table`: the TOML mapping."
 )
 @click.option("--country", metavar="CODE", help="For `reference`: whose tables these are.")
+@click.option("--edition", type=Day(), help="The day that a register tells of; today if left out.")
 @published_option
 @lang_option
 @ledger_option
 @format_option("text", "json", "csv")
-def import_(kind: str, names: tuple[str, ...], ledger: str, form: str, **how: Any) -> None:  # noqa: ANN401 - Click's options
+def import_(
+    kind: str,
+    names: tuple[str, ...],
+    edition: date | None,
+    ledger: str,
+    form: str,
+    **how: Any,  # noqa: ANN401 - the options that only some kinds take
+) -> None:
     """Take sources into the ledger and print a receipt.
 
     \b
@@ -57,11 +65,11 @@ def import_(kind: str, names: tuple[str, ...], ledger: str, form: str, **how: An
     """  # noqa: D301 - Click reads the backspace as "keep these lines"
     jobs = [job for name in names for job in _jobs(kind, _path(name), **how)]
     with opened(ledger, create=True) as book:
-        done, failed = take_in_all(book, jobs, Moment(now(), now().date()))
+        done, failed = take_in_all(book, jobs, Visit(now(), now().date(), edition))
     _report(done, form)
     for sentence in failed:
         click.echo(sentence, err=True)
-    if failed or any(one.problems for one in done):
+    if failed or any(one.quarantined for one in done):
         sys.exit(1)
 
 
@@ -102,7 +110,7 @@ def _jobs(
             return [(path, intake.mapped_plan(mapping))] if mapping else []
 
 
-def take_in_all(ledger: Ledger, jobs: Sequence[Job], moment: Moment) -> tuple[list[Receipt], list[str]]:
+def take_in_all(ledger: Ledger, jobs: Sequence[Job], visit: Visit) -> tuple[list[Receipt], list[str]]:
     """Take in one file after the other, with progress on a terminal; give receipts, and sentences for what failed."""
     done, failed = [], []
     with Progress(
@@ -117,7 +125,7 @@ def take_in_all(ledger: Ledger, jobs: Sequence[Job], moment: Moment) -> tuple[li
             task = progress.add_task(path.name)
             try:
                 receipt = intake.take_in(
-                    ledger, sys.stdin.buffer if str(path) == "-" else path, plan, moment, partial(_show, progress, task)
+                    ledger, sys.stdin.buffer if str(path) == "-" else path, plan, visit, partial(_show, progress, task)
                 )
             except UnreadableSourceError as err:
                 failed.append(str(err))
@@ -149,8 +157,8 @@ def _report(done: Sequence[Receipt], form: str) -> None:
 def problems(mended: bool, ledger: str, form: str) -> None:  # noqa: FBT001 - a flag, as Click hands it over
     """List what was set aside or noted, source by source, with what to do about it.
 
-    A mended file is simply imported again; its problems are listed in place of the older ones. Exits with 1 if there
-    are any.
+    A mended file is simply imported again; its problems are listed in place of the older ones. Exits with 1 if
+    rows were set aside.
     """
     with opened(ledger) as book:
         found = book.problems(mended=mended)
@@ -162,5 +170,5 @@ def problems(mended: bool, ledger: str, form: str) -> None:  # noqa: FBT001 - a 
         click.echo("No problems.")
     else:
         text.problems([one for _, one in found], text.console())
-    if found:
+    if any(one.severity is Severity.QUARANTINED for _, one in found):
         sys.exit(1)

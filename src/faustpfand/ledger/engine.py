@@ -32,7 +32,10 @@ def open_engine(location: str, *, create: bool) -> Engine:
 def _engine(location: str, *, create: bool) -> Engine:
     if "://" in location:
         try:
-            engine = create_engine(make_url(location))
+            url = make_url(location)
+            if url.drivername.startswith("sqlite") and url.database:
+                return _engine(url.database, create=create)
+            engine = create_engine(url)
         except (ArgumentError, NoSuchModuleError, ModuleNotFoundError) as err:
             raise LedgerError(f"{location}: this address cannot be opened ({err}).") from err
     else:

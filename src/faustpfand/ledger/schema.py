@@ -44,15 +44,17 @@ intake = Table(
     Column("register", Text, nullable=False),
     Column("replaces", String(16), nullable=False),
     Column("rows", Integer, nullable=False),
+    Column("edition", String(10), nullable=False),  # the day that the source tells of, ISO 8601
     Column("recorded", String(27), nullable=False),
-    UniqueConstraint("source", "reader"),
+    Index("ix_intake_source", "source", "reader"),
+    Index("ix_intake_register", "register"),
 )
 
 statement = Table(
     "statement",
     metadata,
     Column("seq", Integer, primary_key=True),  # the order in which they came
-    Column("id", String(32), nullable=False, unique=True),
+    Column("id", String(32), nullable=False, index=True),
     Column("intake", Integer, ForeignKey("intake.id"), nullable=False),
     Column("source", String(64), ForeignKey("source.id"), nullable=False),
     Column("subject", Text, nullable=False),
@@ -69,6 +71,7 @@ statement = Table(
     Column("start", Integer),
     Column("end", Integer),
     Column("recorded", String(27), nullable=False),
+    UniqueConstraint("intake", "id"),  # one reading says a thing once; another reading of the bytes says it again
     Index("ix_statement_subject", "subject", "intake"),
 )
 

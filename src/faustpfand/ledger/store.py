@@ -88,9 +88,11 @@ class Ledger:
     def take_in(self, source: Source, pieces: Iterable[bytes], rows: Iterable[Reading], reader: Reader) -> Receipt:
         """Append one source with all that it says, in one transaction: all of it or, if killed, nothing.
 
-        The same bytes read the same way before are left as they are, and the first receipt is given again.
+        The same bytes read the same way before are left as they are, and the first receipt is given again; unless a
+        newer edition of their register has come since: then they are its newest edition once more.
         """
         recorded = _stamp(source.recorded or datetime.now(UTC))
+        edition = source.edition or datetime.fromisoformat(recorded).date()
         with self._engine.connect().execution_options(writes=True) as connection, connection.begin():
             earlier = self._earlier(connection, source.id, reader.key)
             if earlier is not None:
@@ -104,6 +106,7 @@ class Ledger:
                     "register": reader.register,
                     "replaces": reader.replaces.value,
                     "rows": 0,
+                    "edition": edition.isoformat(),
                     "recorded": recorded,
                 },
             ).scalar_one()
@@ -112,12 +115,17 @@ class Ledger:
             changes = compare(connection, intake, reader.register) if reader.replaces is Replaces.SUBJECTS else None
             if changes is not None and (shrunk := changes.problem(source.name)) is not None:
                 connection.execute(schema.problem.insert(), [_problem_row(shrunk, intake)])
-            new = self._count(connection, intake)
+            new = self._new(connection, intake)
             receipt = self._receipt(connection, intake, new=new)
             return replace(receipt, known=said - new, changes=changes)
 
     def _earlier(self, connection: Connection, source: str, key: str) -> int | None:
-        found = select(schema.intake.c.id).where(schema.intake.c.source == source, schema.intake.c.reader == key)
+        newer = schema.intake.alias("newer")
+        found = (
+            select(schema.intake.c.id)
+            .where(schema.intake.c.source == source, schema.intake.c.reader == key)
+            .where(~select(newer.c.id).where(_later_edition(newer, _until(None))).exists())
+        )
         return connection.execute(found).scalar()
 
     def _keep_bytes(self, connection: Connection, source: Source, pieces: Iterable[bytes], recorded: str) -> None:
@@ -139,7 +147,7 @@ class Ledger:
     def _append(self, connection: Connection, rows: Iterable[Reading], intake: int, recorded: str) -> tuple[int, int]:
         """Append what the rows say, a batch at a time; return rows read and statements handed over."""
         dialect = postgresql if connection.dialect.name == "postgresql" else sqlite
-        add = dialect.insert(schema.statement).on_conflict_do_nothing(index_elements=["id"])
+        add = dialect.insert(schema.statement).on_conflict_do_nothing(index_elements=["intake", "id"])
         rows_read = said = 0
         pending = iter(rows)
         while batch := list(islice(pending, BATCH // 10)):  # a register's row gives about ten statements
@@ -212,7 +220,7 @@ class Ledger:
         """List the problems of every source, in the order in which they came.
 
         Args:
-            mended: also those of editions that a newer one of the same register has followed.
+            mended: also those of files that a later one of the same name and register has followed.
             as_of: what was known then.
         """
         query = (
@@ -223,8 +231,10 @@ class Ledger:
             .order_by(schema.problem.c.seq)
         )
         if not mended:
-            newer = schema.intake.alias("newer")
-            query = query.where(~select(newer.c.id).where(_later_edition(newer, _until(as_of))).exists())
+            newer, file = schema.intake.alias("newer"), schema.source.alias("file")
+            followed = select(newer.c.id).join(file, file.c.id == newer.c.source)
+            same_name = and_(file.c.name == schema.source.c.name, _later_edition(newer, _until(as_of)))
+            query = query.where(~followed.where(same_name).exists())
         with self._engine.connect() as connection:
             return [(_source_of(row), _problem_of(row)) for row in connection.execute(query)]
 
@@ -249,6 +259,13 @@ class Ledger:
 
     def _count(self, connection: Connection, intake: int) -> int:
         query = select(func.count()).select_from(schema.statement).where(schema.statement.c.intake == intake)
+        return connection.execute(query).scalar_one()
+
+    def _new(self, connection: Connection, intake: int) -> int:
+        """Count what an intake says that no earlier one said in the same words at the same place."""
+        one, other = schema.statement, schema.statement.alias("other")
+        before = select(other.c.seq).where(other.c.id == one.c.id, other.c.intake < intake).exists()
+        query = select(func.count()).select_from(one).where(one.c.intake == intake, ~before)
         return connection.execute(query).scalar_one()
 
     def _receipt(self, connection: Connection, intake: int, *, new: int) -> Receipt:
@@ -313,6 +330,8 @@ def _until(as_of: Moment | None) -> str:
         return "9999"
     if isinstance(as_of, datetime):
         return _stamp(as_of)
+    if as_of == date.max:
+        return "9999-12-31T99"
     next_day = datetime.combine(as_of + timedelta(days=1), time.min, UTC)
     return _stamp(next_day - timedelta(microseconds=1))
 
@@ -377,6 +396,7 @@ def _source_columns() -> list[Any]:
         schema.source.c.size.label("source_size"),
         schema.source.c.recorded.label("source_recorded"),
         schema.intake.c.register.label("source_register"),
+        schema.intake.c.edition.label("source_edition"),
     ]
 
 
@@ -387,5 +407,6 @@ def _source_of(row: Any) -> Source:  # noqa: ANN401 - a Row; which columns it ha
         kind=row.source_kind,
         size=row.source_size,
         register=row.source_register,
+        edition=date.fromisoformat(row.source_edition),
         recorded=datetime.fromisoformat(row.source_recorded),
     )

@@ -31,13 +31,15 @@ def upgrade() -> None:
         sa.Column("register", sa.Text, nullable=False),
         sa.Column("replaces", sa.String(16), nullable=False),
         sa.Column("rows", sa.Integer, nullable=False),
+        sa.Column("edition", sa.String(10), nullable=False),
         sa.Column("recorded", sa.String(27), nullable=False),
-        sa.UniqueConstraint("source", "reader"),
     )
+    op.create_index("ix_intake_source", "intake", ["source", "reader"])
+    op.create_index("ix_intake_register", "intake", ["register"])
     op.create_table(
         "statement",
         sa.Column("seq", sa.Integer, primary_key=True),
-        sa.Column("id", sa.String(32), nullable=False, unique=True),
+        sa.Column("id", sa.String(32), nullable=False),
         sa.Column("intake", sa.Integer, sa.ForeignKey("intake.id"), nullable=False),
         sa.Column("source", sa.String(64), sa.ForeignKey("source.id"), nullable=False),
         sa.Column("subject", sa.Text, nullable=False),
@@ -51,7 +53,9 @@ def upgrade() -> None:
         sa.Column("start", sa.Integer),
         sa.Column("end", sa.Integer),
         sa.Column("recorded", sa.String(27), nullable=False),
+        sa.UniqueConstraint("intake", "id"),
     )
+    op.create_index("ix_statement_id", "statement", ["id"])
     op.create_index("ix_statement_subject", "statement", ["subject", "intake"])
     op.create_table(
         "problem",
