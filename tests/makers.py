@@ -3,6 +3,7 @@
 from datetime import UTC, date, datetime
 
 from faustpfand import counts, dates
+from faustpfand.accounts import Register
 from faustpfand.counts import Comparator
 from faustpfand.records import (
     Claim,
@@ -101,6 +102,10 @@ def person(name="Jan Test", *, status=Status.HELD, detained=None, released=None,
         released=dates.parse(released) if released else None,
         **more,
     )
+
+
+def register(*people, until="2031-12-31"):
+    return Register(tuple(people), {"s": date.fromisoformat(until)})
 
 
 def source(text="hello", name="list.csv", register="", recorded=NOW):

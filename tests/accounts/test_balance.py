@@ -1,7 +1,5 @@
 """Flows and balance assertions."""
 
-from datetime import date
-
 import pytest
 
 from faustpfand import dates
@@ -9,7 +7,7 @@ from faustpfand.accounts.balance import against_register, by_identity, gap
 from faustpfand.accounts.flows import published_inflow, published_outflow
 from faustpfand.accounts.waves import waves
 from faustpfand.counts import Bounds
-from makers import count, flow, person, report
+from makers import count, flow, person, register, report
 
 
 @pytest.mark.parametrize(
@@ -60,7 +58,7 @@ def test_the_register_is_held_against_every_count_of_a_day():
     people = [person(str(number), detained="2030-01-01") for number in range(5)]
     counts = [count("2030-06-01", "5"), count("2030-07-01", "7"), count("2030-08", "9")]
 
-    found = against_register(counts, people, date(2031, 1, 1))
+    found = against_register(counts, register(*people, until="2031-01-01"))
 
     assert [(one.holds, one.gap) for one in found] == [(True, 0), (False, 2)]
 

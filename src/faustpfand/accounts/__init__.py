@@ -3,10 +3,10 @@
 from faustpfand.accounts.check import Checked, Outcome, check
 from faustpfand.accounts.deals import Deal, deals
 from faustpfand.accounts.facts import gather
-from faustpfand.accounts.months import Account, DayStock, Month, Register, account, stock_on
+from faustpfand.accounts.months import Account, DayStock, Month, account, stock_on
 from faustpfand.accounts.reconcile import Booking, Line, Sheet, reconcile
 from faustpfand.accounts.recurrence import named_in_waves
-from faustpfand.accounts.stock import of_population, published_stock, register_stock
+from faustpfand.accounts.stock import Register, of_population, published_stock, register_stock
 from faustpfand.accounts.waves import Wave, wave, waves
 
 __all__ = [

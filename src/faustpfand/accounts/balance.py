@@ -5,10 +5,10 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 
 from faustpfand.accounts.flows import RECOGNISED, published_outflow
-from faustpfand.accounts.stock import published_stock, register_stock
+from faustpfand.accounts.stock import Register, published_stock, register_stock
 from faustpfand.accounts.waves import Wave
 from faustpfand.counts import Bounds, bounds
-from faustpfand.records import Person, PublishedCount, PublishedFlow
+from faustpfand.records import PublishedCount, PublishedFlow
 
 NEAR_DAYS = 3  # opening and closing counts must lie this close to the period's ends
 
@@ -43,12 +43,12 @@ def gap(published: Bounds, own: Bounds) -> int:
     return 0
 
 
-def against_register(counts: Iterable[PublishedCount], persons: Sequence[Person], known_until: date) -> list[Assertion]:
+def against_register(counts: Iterable[PublishedCount], register: Register) -> list[Assertion]:
     """Hold every count of a day against the register's stock of that day."""
     found = []
     for one in counts:
-        if one.on.is_day and one.on.earliest <= known_until:
-            own = register_stock(persons, one.on.earliest, known_until)
+        if one.on.is_day and one.on.earliest <= register.known_until:
+            own = register_stock(register, one.on.earliest)
             published = bounds(one.count)
             found.append(
                 Assertion(

@@ -11,6 +11,7 @@ from faustpfand.accounts.flows import Flow, published_inflow, published_outflow
 from faustpfand.accounts.stock import (
     POLITICAL,
     PublishedStock,
+    Register,
     is_political,
     of_population,
     published_stock,
@@ -21,20 +22,7 @@ from faustpfand.accounts.stock import (
 from faustpfand.accounts.waves import Wave, waves
 from faustpfand.counts import Bounds
 from faustpfand.dates import When
-from faustpfand.records import Facts, Person, PublishedCount
-
-
-@dataclass(frozen=True, slots=True)
-class Register:
-    """The persons of the ledger's registers, and the day of the newest edition: nothing is known beyond it."""
-
-    persons: tuple[Person, ...]
-    known_until: date
-
-    @property
-    def is_synthetic(self) -> bool:
-        """True if nobody in it exists."""
-        return any(person.synthetic for person in self.persons)
+from faustpfand.records import Facts, PublishedCount, PublishedFlow
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -74,6 +62,7 @@ class Account:
     waves: tuple[Wave, ...]
     acts: tuple[Act, ...]
     assertions: tuple[Assertion, ...]
+    register: Register | None = None
     synthetic: bool = False
 
 
@@ -93,57 +82,71 @@ def account(
         One row a month, and the balance assertions that fall into the period.
     """
     first, last = period
-    counts = of_population(facts.counts, country, population)
-    all_waves = waves(facts.waves, country)
-    all_acts = acts(facts.concessions, country)
     listed = dates.months(first, last)
     inside = dates.between(listed[0].earliest, listed[-1].latest)
+    books = _Books(
+        country=country,
+        counts=of_population(facts.counts, country, population),
+        # The published flows are those of recognised political prisoners; no other stock is carried by them.
+        flows=facts.flows if population == POLITICAL else (),
+        register=_of_population(register, population),
+        waves=waves(facts.waves, country),
+        acts=acts(facts.concessions, country),
+    )
     return Account(
         country=country,
         population=population,
         first=first,
         last=last,
-        months=tuple(_month(month, facts, register, counts, all_waves, all_acts, country) for month in listed),
-        counts=tuple(one for one in counts if dates.overlap(one.on, inside)),
-        waves=tuple(one for one in all_waves if dates.overlap(one.on, inside)),
-        acts=tuple(one for one in all_acts if dates.overlap(one.on, inside)),
-        assertions=tuple(
-            one
-            for one in _assertions(counts, facts, register, all_waves, country)
-            if inside.earliest <= one.on <= inside.latest
-        ),
-        synthetic=(register is not None and register.is_synthetic) or any(one.is_synthetic for one in all_waves),
+        months=tuple(_month(month, books) for month in listed),
+        counts=tuple(one for one in books.counts if dates.overlap(one.on, inside)),
+        waves=tuple(one for one in books.waves if dates.overlap(one.on, inside)),
+        acts=tuple(one for one in books.acts if dates.overlap(one.on, inside)),
+        assertions=tuple(one for one in _assertions(books) if inside.earliest <= one.on <= inside.latest),
+        register=books.register,
+        synthetic=(register is not None and register.is_synthetic) or any(one.is_synthetic for one in books.waves),
     )
 
 
 def stock_on(facts: Facts, register: Register | None, country: str, on: date, population: str = POLITICAL) -> DayStock:
     """Say how many were held at the end of a day, by both ways of counting; None is "cannot tell"."""
     counts = of_population(facts.counts, country, population)
-    known = register is not None and on <= register.known_until
-    own = register_stock(register.persons, on, register.known_until) if register is not None and known else None
-    return DayStock(on, published_stock(counts, on), own)
+    known = _of_population(register, population)
+    own = register_stock(known, on) if known is not None and on <= known.known_until else None
+    days = [wave.on for wave in waves(facts.waves, country)]
+    return DayStock(on, published_stock(counts, on, waves=days), own)
 
 
-def _month(  # noqa: PLR0913, PLR0917 - one row of the table, from its columns
-    month: When,
-    facts: Facts,
-    register: Register | None,
-    counts: Sequence[PublishedCount],
-    all_waves: Sequence[Wave],
-    all_acts: Sequence[Act],
-    country: str,
-) -> Month:
-    known = register if register is not None and month.earliest <= register.known_until else None
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Books:
+    """What the rows of the table are drawn from."""
+
+    country: str
+    counts: Sequence[PublishedCount]
+    flows: Sequence[PublishedFlow]
+    register: Register | None
+    waves: Sequence[Wave]
+    acts: Sequence[Act]
+
+
+def _of_population(register: Register | None, population: str) -> Register | None:
+    """A register tells of recognised political prisoners; of women, say, it tells nothing that is published so."""
+    return register if population == POLITICAL else None
+
+
+def _month(month: When, books: _Books) -> Month:
+    known = books.register if books.register is not None and month.earliest <= books.register.known_until else None
+    days = [wave.on for wave in books.waves]
     return Month(
         month=month,
-        stock=published_stock(counts, month.latest) or _last_in(counts, month),
-        inflow=published_inflow(facts.flows, country, month),
-        outflow=published_outflow(facts.flows, all_waves, country, month),
-        register_stock=register_stock(known.persons, month.latest, known.known_until) if known else None,
-        register_inflow=register_inflow(known.persons, month) if known else None,
-        register_outflow=register_outflow(known.persons, month) if known else None,
-        waves=tuple(one for one in all_waves if _begins_in(one.on, month)),
-        acts=tuple(one for one in all_acts if _begins_in(one.on, month)),
+        stock=published_stock(books.counts, month.latest, waves=days) or _last_in(books.counts, month),
+        inflow=published_inflow(books.flows, books.country, month),
+        outflow=published_outflow(books.flows, books.waves, books.country, month) if books.flows else None,
+        register_stock=register_stock(known, month.latest) if known else None,
+        register_inflow=register_inflow(known, month) if known else None,
+        register_outflow=register_outflow(known, month) if known else None,
+        waves=tuple(one for one in books.waves if _begins_in(one.on, month)),
+        acts=tuple(one for one in books.acts if _begins_in(one.on, month)),
     )
 
 
@@ -158,9 +161,7 @@ def _begins_in(when: When, month: When) -> bool:
     return month.earliest <= when.earliest <= month.latest and (when.latest - when.earliest).days <= 31
 
 
-def _assertions(
-    counts: Sequence[PublishedCount], facts: Facts, register: Register | None, all_waves: Sequence[Wave], country: str
-) -> Iterable[Assertion]:
-    yield from by_identity(counts, facts.flows, all_waves, country)
-    if register is not None and any(is_political(person) for person in register.persons):
-        yield from against_register(counts, register.persons, register.known_until)
+def _assertions(books: _Books) -> Iterable[Assertion]:
+    yield from by_identity(books.counts, books.flows, books.waves, books.country)
+    if books.register is not None and any(is_political(person) for person in books.register.persons):
+        yield from against_register(books.counts, books.register)

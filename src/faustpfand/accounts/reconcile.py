@@ -13,7 +13,7 @@ from typing import Final
 import yaml
 
 from faustpfand import dates, names, resolve
-from faustpfand.accounts.stock import register_stock
+from faustpfand.accounts.stock import Register, register_stock
 from faustpfand.accounts.waves import Wave, wave
 from faustpfand.counts import Bounds, Count
 from faustpfand.dates import When
@@ -383,7 +383,8 @@ def _remaining(lines: Sequence[Line], persons: Iterable[Person], on: When, *, un
     """
     unsure = (Booking.MAY_BE, Booking.REPEATED)  # whom a repeated row means is booked further up
     gone = {line.person.id for line in lines if line.person is not None and line.booking not in unsure}
-    stock = register_stock((person for person in persons if person.id not in gone), on.latest, on.latest)
+    inside = Register(tuple(person for person in persons if person.id not in gone), {"": on.latest})
+    stock = register_stock(inside, on.latest)
     doubtful = sum(line.booking is Booking.MAY_BE for line in lines)
     low = 0 if unnamed is None else max(0, stock.low - doubtful - unnamed)
     return Bounds(low, stock.high)

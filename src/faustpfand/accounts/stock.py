@@ -1,14 +1,17 @@
 """How many were held on a day: by published counts, and by a register where there is one."""
 
-from collections.abc import Iterable, Sequence
+from collections import Counter
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 
-from faustpfand.counts import Bounds, hull
+from faustpfand import dates
+from faustpfand.counts import Bounds, Comparator, hull
 from faustpfand.dates import When
 from faustpfand.records import Person, PublishedCount, Status
 
 POLITICAL = "recognised_political_prisoners"
+_NUMBERS = (Comparator.EXACT, Comparator.ABOUT)
 NEAR_DAYS = 10  # a count this close to a day may stand for it, and the day it was counted on is always shown
 
 
@@ -28,52 +31,95 @@ def of_population(counts: Iterable[PublishedCount], country: str, population: st
     return sorted(chosen, key=lambda one: (one.on.latest, one.on.earliest))
 
 
-def published_stock(counts: Sequence[PublishedCount], on: date, near_days: int = NEAR_DAYS) -> PublishedStock | None:
+def published_stock(
+    counts: Sequence[PublishedCount], on: date, near_days: int = NEAR_DAYS, waves: Iterable[When] = ()
+) -> PublishedStock | None:
     """Say what was published of a day.
 
-    Takes the counts whose day lies nearest to `on`, at most `near_days` away; where several are equally near
-    (two sources, one day) the bounds span them. Counts that only name a month are used if it holds the day and no
-    count of a day is near.
+    Takes the counts whose day lies nearest to `on`, at most `near_days` away and on the same side of every wave; where
+    several are equally near (two sources, one day) the bounds span them. Counts that only name a month are used if it
+    holds the day and no count of a day is near.
 
     Args:
         counts: of one population, in any order.
         on: the day.
         near_days: how far a count may lie from it, in days.
+        waves: the days of releases; a count from before a wave says nothing of the days after it.
 
     Returns:
         The stock with its bounds in persons, or None where nothing was published near the day.
     """
-    days = [one for one in counts if one.on.is_day and abs(one.on.earliest - on) <= timedelta(near_days)]
+    breaks = [wave.earliest for wave in waves if wave.is_day]
+    near = [one for one in counts if one.on.is_day and abs(one.on.earliest - on) <= timedelta(near_days)]
+    days = [one for one in near if not _apart(one.on.earliest, on, breaks)]
     if days:
-        # A bare lower bound ("over 1,000") says less than a number a few days off.
-        telling = [one for one in days if one.count.high is not None] or days
+        # A bare bound ("over 1,000") says less than a number a few days off.
+        telling = [one for one in days if one.count.comparator in _NUMBERS] or days
         nearest = min(abs(one.on.earliest - on) for one in telling)
         chosen = [one for one in telling if abs(one.on.earliest - on) == nearest]
     else:
         chosen = [one for one in counts if one.on.earliest <= on <= one.on.latest and (one.on.latest - on).days <= 31]
-    stock_bounds = hull(one.count for one in chosen)
-    if stock_bounds is None:
+    bounds = hull(one.count for one in chosen)
+    if bounds is None:
         return None
-    return PublishedStock(on=on, counted_on=chosen[-1].on, bounds=stock_bounds, counts=tuple(chosen))
+    counted_on = dates.between(min(one.on.earliest for one in chosen), max(one.on.latest for one in chosen))
+    return PublishedStock(on=on, counted_on=counted_on, bounds=bounds, counts=tuple(chosen))
 
 
-def register_stock(persons: Iterable[Person], on: date, known_until: date) -> Bounds:
-    """Count the recognised political prisoners of a register who surely and who possibly were held at the end of a day.
+def _apart(one: date, other: date, breaks: Iterable[date]) -> bool:
+    """True if a wave came after the earlier and not after the later of two days."""
+    first, last = sorted((one, other))
+    return any(first < day <= last for day in breaks)
 
-    Held on D means: detained on or before D, and out (freed, dead) after D. Whoever the register calls held, with no
-    day of leaving, is surely held up to the register's own day; whoever it calls former, with no day of leaving, may
-    have left at any time before that.
 
-    Args:
-        persons: of one register.
-        on: the day D.
-        known_until: the day of the register's newest edition.
+@dataclass(frozen=True, slots=True)
+class Register:
+    """The persons of a country's registers, and of which day each source is: nothing is known beyond it."""
+
+    persons: tuple[Person, ...]
+    editions: Mapping[str, date]
+
+    @property
+    def known_until(self) -> date:
+        """The day of the newest edition."""
+        return max(self.editions.values())
+
+    @property
+    def is_synthetic(self) -> bool:
+        """True if nobody in it exists."""
+        return any(person.synthetic for person in self.persons)
+
+    def seen(self, person: Person) -> date:
+        """Give the day of the newest edition that names the person; who vanished was last seen in an older one."""
+        days = [self.editions[one.source] for one in person.statements if one.source in self.editions]
+        return max(days, default=self.known_until)
+
+
+def register_stock(register: Register, on: date) -> Bounds:
+    """Count the recognised political prisoners who surely and who possibly were held at the end of a day.
+
+    Held on D means: detained on or before D, and out (freed, dead) after D. Whoever a register calls held, with no
+    day of leaving, is surely held up to the day of the edition that says so; whoever it calls former, with no day of
+    leaving, may have left at any time before that.
 
     Returns:
-        Worst-case bounds in persons; see docs/explanation/bounds.md.
+        Worst-case bounds in persons; see docs/explanation/bounds.md. Two registers may name the same people without
+        anybody having judged so: then at least the longer one's people are held, and at most all of both.
     """
-    held = [_held(person, on, known_until) for person in persons if is_political(person)]
-    return Bounds(sum(low for low, _ in held), sum(high for _, high in held))
+    return _counted(register.persons, lambda person: _held(person, on, register.seen(person)))
+
+
+def register_inflow(register: Register, month: When) -> Bounds:
+    """Count the political prisoners detained in a period: surely, and possibly; who has no date may be of any."""
+    return _counted(register.persons, lambda person: _within(person.detained, month))
+
+
+def register_outflow(register: Register, month: When) -> Bounds:
+    """Count the political prisoners who left in a period: surely, and possibly.
+
+    Former without a day of leaving: possibly in any month. Called held, and released on a day: possibly.
+    """
+    return _counted(register.persons, lambda person: _left_within(person, month))
 
 
 def is_political(person: Person) -> bool:
@@ -86,7 +132,20 @@ def left(person: Person) -> When | None:
     return person.released or person.died
 
 
-def _held(person: Person, on: date, known_until: date) -> tuple[bool, bool]:
+def _counted(persons: Iterable[Person], tell: Callable[[Person], tuple[bool, bool]]) -> Bounds:
+    """Count who surely, in the register that has most of them, and who possibly, in all."""
+    surely: Counter[str] = Counter()
+    possibly = 0
+    for person in persons:
+        if is_political(person):
+            sure, possible = tell(person)
+            possibly += possible
+            if sure:
+                surely.update({subject.partition(":")[0] for subject in person.subjects or (person.id,)})
+    return Bounds(max(surely.values(), default=0), possibly)
+
+
+def _held(person: Person, on: date, seen: date) -> tuple[bool, bool]:
     """Tell (surely, possibly) for one person."""
     if person.detained is None:
         entered_surely, entered_possibly = False, True
@@ -94,27 +153,29 @@ def _held(person: Person, on: date, known_until: date) -> tuple[bool, bool]:
         entered_surely, entered_possibly = person.detained.latest <= on, person.detained.earliest <= on
     out = left(person)
     if out is None:
-        still_surely = person.status is Status.HELD and on <= known_until
-        still_possibly = person.status is Status.HELD or on <= known_until
+        still_surely = person.status is Status.HELD and on <= seen
+        still_possibly = person.status is Status.HELD or on <= seen
     else:
         # A register that calls a person held and gives a day of release contradicts itself: both are possible.
         still_surely = out.earliest > on
-        still_possibly = out.latest > on or (person.status is Status.HELD and person.died is None)
+        still_possibly = out.latest > on or _contradicts_itself(person)
     return entered_surely and still_surely, entered_possibly and still_possibly
 
 
-def register_inflow(persons: Iterable[Person], month: When) -> Bounds:
-    """Count the register's political prisoners detained in a period: surely, and possibly."""
-    return _within((person.detained for person in persons if is_political(person)), month)
+def _contradicts_itself(person: Person) -> bool:
+    return person.status is Status.HELD and person.released is not None and person.died is None
 
 
-def register_outflow(persons: Iterable[Person], month: When) -> Bounds:
-    """Count the register's political prisoners who left in a period: surely, and possibly where a day is told."""
-    return _within((left(person) for person in persons if is_political(person)), month)
+def _within(when: When | None, month: When) -> tuple[bool, bool]:
+    if when is None:
+        return False, True
+    surely = month.earliest <= when.earliest and when.latest <= month.latest
+    return surely, dates.overlap(when, month)
 
 
-def _within(whens: Iterable[When | None], month: When) -> Bounds:
-    told = [when for when in whens if when is not None]
-    surely = sum(month.earliest <= when.earliest and when.latest <= month.latest for when in told)
-    possibly = sum(when.earliest <= month.latest and when.latest >= month.earliest for when in told)
-    return Bounds(surely, possibly)
+def _left_within(person: Person, month: When) -> tuple[bool, bool]:
+    out = left(person)
+    if out is None:
+        return False, person.status is Status.FORMER
+    surely, possibly = _within(out, month)
+    return surely and not _contradicts_itself(person), possibly

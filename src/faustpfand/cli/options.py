@@ -12,8 +12,8 @@ from typing import Any, BinaryIO, TypeVar, cast
 import click
 
 from faustpfand import dates, settings
+from faustpfand.accounts import Register
 from faustpfand.accounts.facts import PUBLISHED, gather
-from faustpfand.accounts.months import Register
 from faustpfand.accounts.persons import PERSONAL, persons
 from faustpfand.errors import UnreadableSourceError
 from faustpfand.intake import IN_MEMORY
@@ -119,10 +119,10 @@ def register_of(ledger: Ledger, country: str, as_of: Moment | None) -> Register 
     editions = [one for one in ledger.sources(as_of=as_of) if one.register.startswith((f"{country}/", "/"))]
     if not editions:
         return None
-    recorded = max(one.recorded for one in editions if one.recorded is not None)
+    days = {one.id: one.edition for one in editions if one.edition is not None}
     groups = clusters(ledger.judgements(as_of=as_of))
     found = persons(ledger.statements(PERSONAL, country=country, as_of=as_of), groups)
-    return Register(tuple(found), recorded.date())
+    return Register(tuple(found), days)
 
 
 def now() -> datetime:

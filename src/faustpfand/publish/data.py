@@ -6,12 +6,12 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import asdict
 from typing import Any, TextIO
 
-from faustpfand.accounts import Line, Sheet
+from faustpfand.accounts import Line, Register, Sheet
 from faustpfand.accounts.balance import Assertion
 from faustpfand.accounts.check import Checked, Evidence
 from faustpfand.accounts.concessions import Act
 from faustpfand.accounts.deals import Deal
-from faustpfand.accounts.months import Account, DayStock, Month, Register
+from faustpfand.accounts.months import Account, DayStock, Month
 from faustpfand.accounts.stock import PublishedStock
 from faustpfand.accounts.waves import Telling, Wave, days_told, tellings
 from faustpfand.counts import Bounds

@@ -7,11 +7,11 @@ from rich.console import Console
 from rich.markup import escape
 from rich.table import Table
 
-from faustpfand.accounts import Booking, Sheet
+from faustpfand.accounts import Booking, Register, Sheet
 from faustpfand.accounts.balance import Assertion
 from faustpfand.accounts.check import Checked, Evidence, Outcome
 from faustpfand.accounts.deals import Deal
-from faustpfand.accounts.months import Account, DayStock, Month, Register
+from faustpfand.accounts.months import Account, DayStock, Month
 from faustpfand.accounts.waves import Wave, days_told, tellings
 from faustpfand.counts import Bounds
 from faustpfand.errors import Problem, Severity
