@@ -141,7 +141,7 @@ def _counted(persons: Iterable[Person], tell: Callable[[Person], tuple[bool, boo
             sure, possible = tell(person)
             possibly += possible
             if sure:
-                surely.update({subject.partition(":")[0] for subject in person.subjects or (person.id,)})
+                surely.update({subject.rpartition(":")[0] for subject in person.subjects or (person.id,)})
     return Bounds(max(surely.values(), default=0), possibly)
 
 
