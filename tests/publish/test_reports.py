@@ -69,7 +69,7 @@ def test_the_picture_has_its_three_parts(facts):
 
     assert len(spec["vconcat"]) == 3
     assert spec["title"]["text"] == "Belarus: 1,140 recognised political prisoners counted on 6 March 2026"
-    assert "Since that count: 250 freed on 19 March 2026." in spec["title"]["subtitle"]
+    assert "Since that count: 250 freed, 19 March 2026." in spec["title"]["subtitle"]
     assert "Viasna" in json.dumps(spec["title"])
 
 

@@ -6,10 +6,11 @@ from pathlib import Path
 
 import click
 
-from faustpfand import accounts, publish
+from faustpfand import accounts, dates, publish
 from faustpfand.accounts.stock import POLITICAL
 from faustpfand.cli.options import (
     Day,
+    Picture,
     as_of_option,
     country_option,
     facts_of,
@@ -30,7 +31,7 @@ from faustpfand.records import Facts
 @click.option("--until", "last", type=Day(), help="Last day; that of the newest fact if left out.")
 @click.option("--on", type=Day(), help="One day only: its month, and how many were held on it.")
 @click.option("--population", default=POLITICAL, show_default=True, help="Which published population is the stock.")
-@click.option("--chart", type=click.Path(dir_okay=False, path_type=Path), help="Draw it, too: a .svg or .png file.")
+@click.option("--chart", type=Picture(), help="Draw it, too.")
 @country_option
 @as_of_option
 @ledger_option
@@ -54,14 +55,15 @@ def account(
     """
     with opened(ledger) as book:
         facts, register = facts_of(book, as_of), register_of(book, country, as_of)
-    period = (on, on) if on else _period(facts, country, population, first, last)
+    _check_population(facts, country, population)
+    period = (on, on) if on else _period(facts, register, country, population, (first, last))
     drawn_up = accounts.account(facts, register, country, period, population)
     day = accounts.stock_on(facts, register, country, on, population) if on else None
     when = str(as_of or now().date())
     if form == "json":
         data.write_json(data.account(drawn_up, day, as_of=when), sys.stdout)
     elif form == "csv":
-        data.write_csv(data.account_rows(drawn_up), sys.stdout)
+        data.write_csv(data.account_rows(drawn_up, as_of=when), sys.stdout)
     else:
         out = text.console()
         text.account(drawn_up, out, as_of=when)
@@ -71,16 +73,34 @@ def account(
         _draw(drawn_up, chart)
 
 
-def _period(facts: Facts, country: str, population: str, first: date | None, last: date | None) -> tuple[date, date]:
+def _check_population(facts: Facts, country: str, population: str) -> None:
+    known = sorted({one.population for one in facts.counts if one.country == country})
+    if known and population not in known:
+        raise FaustpfandError(f"No count of {population!r} is on record for {country}. There are: {', '.join(known)}.")
+
+
+def _period(
+    facts: Facts,
+    register: accounts.Register | None,
+    country: str,
+    population: str,
+    asked: tuple[date | None, date | None],
+) -> tuple[date, date]:
+    """Give the days asked for; where left out, from the first count to the newest fact, or as the register has it."""
+    first, last = asked
     counted = [one.on for one in accounts.of_population(facts.counts, country, population)]
     days = counted + [one.on for one in accounts.waves(facts.waves, country) if one.on.is_day]
-    if not days and (first is None or last is None):
+    if not counted and register is not None:
+        counted = [one.detained for one in register.persons if one.detained is not None]
+        days += [dates.between(register.known_until, register.known_until), *counted]
+    bounded = [when for when in days if when.earliest != date.min and when.latest != date.max]
+    if not bounded and (first is None or last is None):
         raise FaustpfandError(
-            f"The ledger holds no counts of {population!r} and no waves for {country!r}. Import some, "
+            f"The ledger holds no counts of {population!r}, no waves and no register for {country}. Import some, "
             "or say --from and --until."
         )
-    start = first or min(when.earliest for when in counted or days)
-    end = last or max(when.latest for when in days)
+    start = first or min(when.earliest for when in counted or bounded if when in bounded)
+    end = last or max(when.latest for when in bounded)
     if start > end:
         raise FaustpfandError(f"The account would begin on {start} and end on {end}. Look at --from and --until.")
     return start, end

@@ -11,7 +11,7 @@ from typing import Any, BinaryIO, TypeVar, cast
 
 import click
 
-from faustpfand import dates, settings
+from faustpfand import dates, places, settings
 from faustpfand.accounts import Register
 from faustpfand.accounts.facts import PUBLISHED, gather
 from faustpfand.accounts.persons import PERSONAL, persons
@@ -61,6 +61,34 @@ def _aware(moment: datetime) -> datetime:
     return moment if moment.tzinfo else moment.replace(tzinfo=UTC)
 
 
+class Country(click.ParamType[str]):
+    """A country, by its code or English name."""
+
+    name = "COUNTRY"
+
+    def convert(self, value: str, param: click.Parameter | None, ctx: click.Context | None) -> str:
+        """Turn the text into a code."""
+        try:
+            return places.country_code(value)
+        except ValueError as err:
+            self.fail(f"{err} Write its English name or its two-letter code.", param, ctx)
+
+
+class Picture(click.ParamType[Path]):
+    """A picture to be written: an ending that we can draw, in a folder that is there."""
+
+    name = "FILE.svg|FILE.png"
+
+    def convert(self, value: str | Path, param: click.Parameter | None, ctx: click.Context | None) -> Path:
+        """Turn the text into a path, before any work is done."""
+        path = Path(value)
+        if path.suffix not in (".svg", ".png"):
+            self.fail(f"{value}: a chart is written as .svg or .png.", param, ctx)
+        if not path.resolve().parent.is_dir():
+            self.fail(f"{value}: the folder {path.parent} does not exist. Make it first.", param, ctx)
+        return path
+
+
 FILE = click.Path(exists=True, path_type=Path, allow_dash=True)
 
 ledger_option = click.option(
@@ -74,7 +102,7 @@ as_of_option = click.option("--as-of", type=AsOf(), help="What the ledger said t
 published_option = click.option("--published", type=Day(), help="The day the text appeared; relative dates need it.")
 lang_option = click.option("--lang", default="", metavar="CODE", help="Language of the text; detected if left out.")
 country_option = click.option(
-    "--country", default="BY", show_default=True, metavar="CODE", help="The jailer's country."
+    "--country", default="BY", show_default=True, type=Country(), help="The jailer's country, by code or name."
 )
 
 

@@ -14,6 +14,7 @@ from faustpfand.accounts.months import Account
 from faustpfand.accounts.stock import of_population
 from faustpfand.accounts.waves import Wave
 from faustpfand.counts import Bounds, Comparator, hull
+from faustpfand.dates import When
 from faustpfand.places import country_name
 from faustpfand.records import PublishedCount
 
@@ -22,7 +23,9 @@ INK, GREY, LINE, WAVE, EASE, TIGHTEN = "#1a1a1a", "#6b6b6b", "#8c1d18", "#1f5f8b
 _FONT = "DejaVu Sans, Helvetica, Arial, sans-serif"
 _FIRST = ("US", "EU")  # the two whose acts most deals turn on stand on top
 _Point = dict[str, Any]
-LABEL_FROM = 40  # waves of this size get their number written on them; smaller labels would overlap
+GAP_DAYS = 200  # a line over more than half a year without a count would suggest what nobody counted
+YEARS_FROM_DAYS = 1_100  # shorter accounts have their months on the axis
+LABEL_FROM = 30  # smaller waves are read off the axis
 
 
 def save(account: Account, path: Path) -> None:
@@ -70,7 +73,7 @@ def _title(account: Account, points: Sequence[_Point]) -> alt.TitleParams:
     held = Bounds(last[0]["low"], last[0]["high"])
     heading = f"{name}: {held} {_words(account.population)} counted on {_long(last[0]['day'])}"
     since = [wave for wave in account.waves if wave.freed and _moment(wave.on.earliest) > last[0]["day"]]
-    lines = [f"Since that count: {wave.freed} freed on {_long(_moment(wave.on.earliest))}." for wave in since][-2:]
+    lines = [f"Since that count: {wave.freed} freed, {_told_day(wave.on)}." for wave in since][-2:]
     lines.append(_sources(account))
     if account.synthetic:
         lines.append("SYNTHETIC DATA: nobody in it exists.")
@@ -98,7 +101,20 @@ def _points(account: Account) -> list[_Point]:
     for one in of_population(account.counts, account.country, account.population):
         if one.on.is_day and one.count.high is not None and account.first <= one.on.earliest <= account.last:
             by_day.setdefault(one.on.earliest, []).append(one)
-    return [_point(day, counts) for day, counts in sorted(by_day.items())]
+    points = [_point(day, counts) for day, counts in sorted(by_day.items())]
+    return _parted(points)
+
+
+def _parted(points: list[_Point]) -> list[_Point]:
+    """Number the stretches between which nobody published for long: no line is drawn over a gap."""
+    stretch, before = 0, None
+    for point in points:
+        if point["exact"]:
+            day = date.fromisoformat(point["day"][:10])
+            stretch += before is not None and (day - before).days > GAP_DAYS
+            before = day
+        point["stretch"] = stretch
+    return points
 
 
 def _point(day: date, counts: Sequence[PublishedCount]) -> _Point:
@@ -123,8 +139,24 @@ def _long(moment: str) -> str:
     return f"{day.day} {day:%B %Y}"
 
 
+def _told_day(when: When) -> str:
+    """Give the day as told; a month stays a month."""
+    return _long(_moment(when.earliest)) if when.is_day else when.edtf
+
+
 def _x(scale: alt.Scale, *, labels: bool) -> alt.X:
-    return alt.X("day:T", scale=scale, axis=alt.Axis(format="%Y", tickCount="year", labels=labels, grid=True))
+    first, last = (date.fromisoformat(moment[:10]) for moment in scale.domain)
+    by_year = (last - first).days > YEARS_FROM_DAYS
+    every = {"interval": "month", "step": 3 if (last - first).days > 400 else 1}
+    axis = alt.Axis(
+        format="%Y" if by_year else "%b %Y", tickCount="year" if by_year else every, labels=labels, grid=True
+    )
+    return alt.X("day:T", scale=scale, axis=axis)
+
+
+def _middle(when: When) -> date:
+    """Where the mark of something that is only dated by its month stands, on the line that spans the month."""
+    return when.earliest + (when.latest - when.earliest) // 2
 
 
 def _stock(points: Sequence[_Point], scale: alt.Scale) -> alt.LayerChart:
@@ -132,21 +164,36 @@ def _stock(points: Sequence[_Point], scale: alt.Scale) -> alt.LayerChart:
     exact = alt.Chart(alt.Data(values=[point for point in points if point["exact"]])).encode(_x(scale, labels=False))
     tooltip = [alt.Tooltip("day:T", format="%Y-%m-%d"), "low:Q", "high:Q", "by:N"]
     y = alt.Y("low:Q", scale=alt.Scale(zero=True), axis=alt.Axis(format=",d", tickCount=5))
-    band = exact.mark_area(color=LINE, opacity=0.25).encode(y=y, y2="high:Q")
+    band = exact.mark_area(color=LINE, opacity=0.25).encode(y=y, y2="high:Q", detail="stretch:N")
     ranges = every.mark_rule(color=LINE, strokeWidth=3, opacity=0.3).encode(y=y, y2="high:Q", tooltip=tooltip)
-    line = exact.mark_line(color=LINE, strokeWidth=1.8).encode(y="mid:Q")
+    line = exact.mark_line(color=LINE, strokeWidth=1.8).encode(y="mid:Q", detail="stretch:N")
     dots = exact.mark_circle(color=LINE, size=14, opacity=1).encode(y="mid:Q", tooltip=tooltip)
     heading = "Held. A dot is a published count; a bar spans counts that differ, or a count given as “about”"
     return (band + ranges + line + dots).properties(width=WIDTH, height=240, title=_panel_title(heading))
 
 
+def _labelled(waves: Sequence[Wave], scale: alt.Scale) -> set[str]:
+    """Choose whose number is written on the bar: the largest first, none so near to a larger that they overlap."""
+    first, last = (date.fromisoformat(moment[:10]) for moment in scale.domain)
+    apart = (last - first) / 20
+    kept: list[Wave] = []
+    for wave in sorted(waves, key=lambda wave: wave.freed.low if wave.freed else 0, reverse=True):
+        alone = all(abs(wave.on.earliest - other.on.earliest) >= apart for other in kept)
+        if wave.freed is not None and wave.freed.low >= LABEL_FROM and alone:
+            kept.append(wave)
+    return {wave.id for wave in kept}
+
+
 def _waves(waves: Sequence[Wave], scale: alt.Scale) -> alt.LayerChart:
+    labelled = _labelled(waves, scale)
     values: list[_Point] = [
         {
             "day": _moment(wave.on.earliest),
+            "until": _moment(wave.on.latest),
+            "is_day": wave.on.is_day,
             "low": wave.freed.low,
             "high": wave.freed.high if wave.freed.high is not None else wave.freed.low,
-            "label": str(wave.freed) if wave.freed.low >= LABEL_FROM else "",
+            "label": str(wave.freed) if wave.id in labelled else "",
             "wave": wave.id,
         }
         for wave in waves
@@ -155,37 +202,41 @@ def _waves(waves: Sequence[Wave], scale: alt.Scale) -> alt.LayerChart:
     top = max((value["high"] for value in values), default=1)
     base = alt.Chart(alt.Data(values=values)).encode(_x(scale, labels=False))
     y = alt.Y("low:Q", axis=alt.Axis(tickCount=3), scale=alt.Scale(domain=[0, top * 1.25], nice=False))
-    bars = base.mark_bar(color=WAVE, width=4).encode(y=y, tooltip=["wave:N", "low:Q", "high:Q"])
-    doubt = base.mark_bar(color=WAVE, width=4, opacity=0.35).encode(y=y, y2="high:Q")
+    on_a_day, in_a_month = base.transform_filter("datum.is_day"), base.transform_filter("!datum.is_day")
+    bars = on_a_day.mark_bar(color=WAVE, width=4).encode(y=y, tooltip=["wave:N", "low:Q", "high:Q"])
+    doubt = on_a_day.mark_bar(color=WAVE, width=4, opacity=0.35).encode(y=y, y2="high:Q")
+    spans = in_a_month.mark_rect(color=WAVE, opacity=0.35).encode(x2="until:T", y=y, y2=alt.datum(0))
     labels = base.mark_text(color=INK, dy=-7, fontSize=11).encode(y="high:Q", text="label:N")
     freed = sum(value["low"] for value in values)
     heading = f"Freed in waves, {freed:,} or more in this period. Pale: where sources differ"
-    return (bars + doubt + labels).properties(width=WIDTH, height=90, title=_panel_title(heading))
+    return (bars + doubt + spans + labels).properties(width=WIDTH, height=90, title=_panel_title(heading))
 
 
-def _acts(acts: Sequence[Act], scale: alt.Scale) -> alt.Chart:
+def _acts(acts: Sequence[Act], scale: alt.Scale) -> alt.LayerChart:
     values: list[_Point] = [
         {
-            "day": _moment(act.on.earliest),
+            "day": _moment(_middle(act.on)),
+            "from": _moment(act.on.earliest),
+            "until": _moment(act.on.latest),
             "way": act.direction.value,
             "by": act.authority,
             "what": "; ".join(dict.fromkeys(f"{one.action}: {one.target}" for one in act.told)),
         }
         for act in acts
-        if act.direction is not Direction.NEITHER
+        if act.direction is not Direction.NEITHER and (act.on.latest - act.on.earliest).days <= 31
     ]
     order = sorted({value["by"] for value in values}, key=lambda by: (_FIRST.index(by) if by in _FIRST else 9, by))
     ways = [Direction.EASES.value, Direction.TIGHTENS.value]
     heading = "What others did: ▲ eased, licensed, invited   ▼ listed, banned, closed"
-    return (
-        alt.Chart(alt.Data(values=values))
-        .mark_point(filled=True, size=48, opacity=0.9)
-        .encode(
-            _x(scale, labels=True),
-            y=alt.Y("by:N", sort=order, axis=alt.Axis(grid=True, ticks=False)),
-            color=alt.Color("way:N", scale=alt.Scale(domain=ways, range=[EASE, TIGHTEN]), legend=None),
-            shape=alt.Shape("way:N", scale=alt.Scale(domain=ways, range=["triangle-up", "triangle-down"]), legend=None),
-            tooltip=[alt.Tooltip("day:T", format="%Y-%m-%d"), "by:N", "way:N", "what:N"],
-        )
-        .properties(width=WIDTH, height=16 * max(len(order), 1) + 6, title=_panel_title(heading))
+    base = alt.Chart(alt.Data(values=values)).encode(
+        y=alt.Y("by:N", sort=order, axis=alt.Axis(grid=True, ticks=False)),
+        color=alt.Color("way:N", scale=alt.Scale(domain=ways, range=[EASE, TIGHTEN]), legend=None),
     )
+    months = base.mark_rule(strokeWidth=2, opacity=0.5).encode(x=alt.X("from:T", scale=scale), x2="until:T")
+    marks = base.mark_point(filled=True, size=48, opacity=0.9).encode(
+        _x(scale, labels=True),
+        shape=alt.Shape("way:N", scale=alt.Scale(domain=ways, range=["triangle-up", "triangle-down"]), legend=None),
+        tooltip=[alt.Tooltip("from:T", format="%Y-%m-%d"), "by:N", "way:N", "what:N"],
+    )
+    height = 16 * max(len(order), 1) + 6
+    return (months + marks).properties(width=WIDTH, height=height, title=_panel_title(heading))

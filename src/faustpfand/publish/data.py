@@ -165,6 +165,7 @@ def account(one: Account, day: DayStock | None = None, *, as_of: str) -> JSONObj
         "from": one.first.isoformat(),
         "until": one.last.isoformat(),
         "synthetic": one.synthetic,
+        "register": register(one.register),
         **({"stock_on": _day(day)} if day else {}),
         "months": [month(row) for row in one.months],
         "waves": [wave(each) for each in one.waves],
@@ -172,26 +173,43 @@ def account(one: Account, day: DayStock | None = None, *, as_of: str) -> JSONObj
     }
 
 
-def account_rows(one: Account) -> list[JSONObject]:
-    """Give the account as flat rows, one a month."""
+def account_rows(one: Account, *, as_of: str) -> list[JSONObject]:
+    """Give the account as flat rows, one a month, each with who told its figures."""
     return [
         {
+            "country": one.country,
+            "population": one.population,
+            "as_of": as_of,
+            "synthetic": "yes" if one.synthetic else "",
             "month": str(row.month),
             **_pair("stock", row.stock.bounds if row.stock else None),
             "counted_on": str(row.stock.counted_on) if row.stock else None,
-            "counted_by": " | ".join(dict.fromkeys(str(count.told) for count in row.stock.counts))
-            if row.stock
-            else None,
+            "counted_by": _by(count.told for count in row.stock.counts) if row.stock else None,
             **_pair("inflow", row.inflow.bounds if row.inflow else None),
+            "inflow_by": _by(flow.told for flow in row.inflow.told) if row.inflow else None,
             **_pair("outflow", row.outflow.bounds if row.outflow else None),
+            "outflow_by": _by(flow.told for flow in row.outflow.told) if row.outflow else None,
             **_pair("register_stock", row.register_stock),
             **_pair("register_inflow", row.register_inflow),
             **_pair("register_outflow", row.register_outflow),
-            "waves": " | ".join(f"{wave.id}: {wave.freed}" for wave in row.waves),
+            "waves": " | ".join(f"{wave.id}: {wave.freed}" for wave in row.waves if wave.freed),
             "concessions": " | ".join(f"{given.authority} {given.direction}" for given in row.acts),
         }
         for row in one.months
     ]
+
+
+def _by(told: Iterable[Told]) -> str:
+    return " | ".join(dict.fromkeys(f"{one} {one.url}".strip() for one in told))
+
+
+def register(one: Register | None) -> JSONObject | None:
+    """Give which registers a figure rests on, and of which day each source is."""
+    if one is None:
+        return None
+    names = sorted({subject.rpartition(":")[0] for person in one.persons for subject in person.subjects})
+    editions = {source: day.isoformat() for source, day in one.editions.items()}
+    return {"registers": names, "known_until": one.known_until.isoformat(), "editions": editions}
 
 
 def _pair(name: str, bounds: Bounds | None) -> JSONObject:
@@ -333,19 +351,20 @@ def problem(one: Problem, source: Source | None = None) -> JSONObject:
 
 SHEET_COLUMNS = (
     "row", "listed", "booked", "person", "register_name", "score", "reasons", "served_days_low", "served_days_high",
-    "left_days_low", "left_days_high", "note",
+    "left_days_low", "left_days_high", "note", "synthetic",
 )  # fmt: skip
 
 
 def sheet(
-    one: Sheet, register: Register | None, others: Sequence[Wave], again: Sequence[tuple[Listed, Wave]]
+    one: Sheet, known: Register | None, others: Sequence[Wave], again: Sequence[tuple[Listed, Wave]]
 ) -> JSONObject:
     """Give the release-day sheet; what only a register can tell is null where there is none."""
     return {
         "wave": one.wave,
         "on": str(one.on),
-        "synthetic": register is not None and register.is_synthetic,
-        "has_register": register is not None,
+        "synthetic": (known is not None and known.is_synthetic) or any(each.told.synthetic for each in one.announced),
+        "register": register(known),
+        "has_register": known is not None,
         "announced": [{"count": str(each.count), "told": told(each.told)} for each in one.announced],
         "freed": limits(one.freed),
         "named": one.named,
@@ -354,8 +373,8 @@ def sheet(
         "unaccounted": limits(one.unaccounted),
         "balanced": one.balanced,
         "imbalance": one.imbalance,
-        "remaining": limits(one.remaining) if register else None,
-        "sentence_days_left": limits(one.days_left) if register else None,
+        "remaining": limits(one.remaining) if known else None,
+        "sentence_days_left": limits(one.days_left) if known else None,
         "without_term": one.without_term,
         "lines": [_line(line) for line in one.lines],
         "named_in_other_waves": [
@@ -394,6 +413,7 @@ def sheet_rows(one: Sheet) -> list[JSONObject]:
             **_pair("served_days", line.served),
             **_pair("left_days", line.left),
             "note": line.listed.note,
+            "synthetic": "yes" if line.person is not None and line.person.synthetic else "",
         }
         for line in one.lines
     ]

@@ -107,7 +107,8 @@ def account(one: Account, out: Console, *, as_of: str) -> None:
     out.print(
         "Held: the counts published nearest to the month's end; the day they were counted on stands beside. "
         "In: newly recognised, as published. Out: at least these, since nobody announces who leaves at the end "
-        "of the term. – means that nobody published it, or that it was not read.\n",
+        "of the term. – means that nobody published it, or that it was not read. "
+        "Others: + eased, - tightened, · neither.\n",
         style="dim",
     )
     waves(one.waves, out)
@@ -174,7 +175,10 @@ def assertions(found: Sequence[Assertion], out: Console) -> None:
     if not found:
         return
     failing = [one for one in found if not one.holds]
-    out.print(f"[bold]Balance assertions:[/] {len(found) - len(failing)} hold, {len(failing)} do not.")
+    out.print(
+        f"[bold]Balance assertions[/], a published count against the account's own figure: "
+        f"{len(found) - len(failing)} hold, {len(failing)} do not."
+    )
     if failing:
         table = _table("on", "published", "own", "apart", "from", "by", right=("published", "own", "apart"))
         for one in failing:
