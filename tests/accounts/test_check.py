@@ -177,10 +177,23 @@ CASES = [
         claim("death_in_custody", population="named_persons", targets=("Ales Puschkin",)), "supported", id="a-death"
     ),
     pytest.param(
-        claim("death_in_custody", count=9, **days("2025-09-20")),
-        "supported",
-        id="nine-deaths",
+        claim("death_in_custody", count=9, **days("2021-01-01", "2025-09-20")), "supported", id="nine-deaths-since-2021"
     ),
+    pytest.param(claim("death_in_custody", count=2, **days("2025-09-20")), "unknown", id="two-deaths-are-no-total"),
+    pytest.param(
+        claim("death_in_custody", targets=("Ales Pushkin",), **days("2024-01-01")), "contradicted", id="another-day"
+    ),
+    pytest.param(claim("held", count=30000, population="prisoners", **TODAY), "unknown", id="all-who-sit-in-jails"),
+    pytest.param(
+        claim("held", count=1200, comparator="at_least", **PP, **TODAY),
+        "contradicted",
+        id="1135-nine-days-on-is-no-1200",
+    ),
+    pytest.param(
+        claim("sanction_lifted", actors=("Mordor",), targets=("Belaruskali",)), "unknown", id="nobody-knows-who"
+    ),
+    pytest.param(claim("negotiation", actors=("Lukaschenko", "Macron")), "unknown", id="one-of-two-was-not-there"),
+    pytest.param(claim("release", count=60, country=None, **DAY), "unknown", id="no-country-no-contradiction"),
     pytest.param(claim("detention", count=5), "unknown", id="no-period"),
     pytest.param(claim("release", count=52, country="CU", **DAY), "unknown", id="another-country"),
 ]
@@ -196,7 +209,7 @@ def test_every_outcome_shows_its_evidence():
     """Who says 52 and who says 51, each with address and place."""
     checked = check(claim("release", count=52, population="prisoners", **DAY), FACTS, PUBLISHED)
 
-    assert [one.says for one in checked.supporting] == ["52 freed, by-2025-09-11"]
+    assert [one.says for one in checked.supporting] == ["52 freed, 40 of them political, by-2025-09-11"]
     assert [one.says for one in checked.contradicting] == ["51 freed, by-2025-09-11"]
     assert checked.contradicting[0].told.url
 

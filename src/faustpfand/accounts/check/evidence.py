@@ -65,6 +65,8 @@ def supports(told: Count, claimed: Count) -> bool:
     """
     if contradict(told, claimed):
         return False
-    if told.high is not None:
-        return claimed.comparator is not Comparator.UNDER or told.high < claimed.number
-    return claimed.high is None and told.low >= claimed.low
+    if told.high is None:
+        return claimed.high is None and told.low >= claimed.low
+    if claimed.comparator in (Comparator.EXACT, Comparator.ABOUT):
+        return told.comparator is not Comparator.UNDER
+    return claimed.low <= told.number <= (claimed.high if claimed.high is not None else told.number)

@@ -1,15 +1,17 @@
 """Claims that count people: released, held, detained, sentenced, dead."""
 
 import re
+from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from datetime import date, timedelta
 from itertools import pairwise
 
 from faustpfand import dates, names
-from faustpfand.accounts.check.evidence import Evidence, Weighed
-from faustpfand.accounts.flows import RECOGNISED
+from faustpfand.accounts.balance import gap
+from faustpfand.accounts.check.evidence import Evidence, Weighed, supports
+from faustpfand.accounts.flows import ALL_OUT, RECOGNISED
 from faustpfand.accounts.stock import POLITICAL
-from faustpfand.counts import Bounds, Count, bounds
+from faustpfand.counts import Count, bounds
 from faustpfand.dates import When
 from faustpfand.records import Claim, ClaimKind, Facts, PublishedCount, PublishedFlow, WaveReport
 
@@ -22,6 +24,8 @@ FLOWS = {
     ClaimKind.SENTENCE: ("politically_motivated_convictions",),
 }
 DEATHS = "deaths_in_custody_cumulative"
+LONG_DAYS = 900  # a claim over years ("since 2021") may mean the running total
+UNDATED = "the text does not say when, and nobody said when it appeared; --published tells"
 _SINCE = re.compile(r"(?P<what>\w+)_since_(?P<year>\d{4})(_\d\d)?")
 
 
@@ -39,50 +43,77 @@ def _show(count: Count | None, what: str) -> str:
 
 
 def weigh_release(claim: Claim, facts: Facts, when: When | None) -> Weighed:
-    """Hold a claimed release against the waves of its days."""
-    weighed = Weighed()
+    """Hold a claimed release against the waves of its days.
+
+    One wave that fits decides; the others of those days are other events. Another number contradicts the claim only
+    where the claim can mean but one wave.
+    """
     if when is None:
-        weighed.reason = "the text does not say when, and nobody said when it appeared"
-        return weighed
-    dated = claim.date_start is not None
-    one_event = dated and (when.latest - when.earliest).days <= ONE_EVENT_DAYS
+        return Weighed(reason=UNDATED)
+    one_event = claim.date_start is not None and (when.latest - when.earliest).days <= ONE_EVENT_DAYS
+    by_wave: dict[str, list[WaveReport]] = defaultdict(list)
     for report in facts.waves:
-        if not dates.overlap(report.on, when) or (report.is_sum and one_event):
-            continue
-        _weigh_report(claim, report, weighed, counts_against=one_event and report.on.is_day)
+        if dates.overlap(report.on, when) and not (report.is_sum and one_event):
+            by_wave[report.wave].append(report)
+    waves = [_weigh_wave(claim, reports) for reports in by_wave.values()]
+    weighed = _decided(waves, one_event=one_event and len(waves) == 1)
     if claim.count is not None and not one_event:
-        _weigh_outflow(claim, facts.flows, when, weighed)
+        for flow in facts.flows:
+            if flow.what.startswith("outflow_") and dates.overlap(flow.during, when):
+                _weigh_flow(claim, flow, when, weighed, decides=flow.what in ALL_OUT)
     return weighed
 
 
-def _weigh_report(claim: Claim, report: WaveReport, weighed: Weighed, *, counts_against: bool) -> None:
-    told = _told_number(claim, report)
-    evidence = Evidence(_show(report.freed, f"freed, {report.wave}"), report.on, report.told)
-    if claim.targets and claim.count is None:
-        found = [name for name in report.named for target in claim.targets if _same_name(name, target)]
-        (weighed.supporting if found else weighed.related).append(evidence)
-    elif claim.number is None:
-        weighed.supporting.append(evidence)
-    elif told is None:
-        weighed.related.append(evidence)
+def _decided(waves: Sequence[Weighed], *, one_event: bool) -> Weighed:
+    fitting = [one for one in waves if one.supporting]
+    together = Weighed()
+    for one in waves:
+        counts = one in fitting or (one_event and not fitting)
+        together.supporting += one.supporting
+        together.related += one.related + ([] if counts else one.contradicting)
+        together.contradicting += one.contradicting if counts else []
+    return together
+
+
+def _weigh_wave(claim: Claim, reports: Iterable[WaveReport]) -> Weighed:
+    weighed = Weighed()
+    for report in reports:
+        evidence = Evidence(_freed(report, claim.population), report.on, report.told)
+        if claim.targets and claim.count is None:
+            found = any(_same_name(name, target) for name in report.named for target in claim.targets)
+            (weighed.supporting if found else weighed.related).append(evidence)
+        elif claim.number is None:
+            weighed.supporting.append(evidence)
+        else:
+            _weigh_number(claim.number, claim.population, report, evidence, weighed)
+    return weighed
+
+
+def _freed(report: WaveReport, population: str | None) -> str:
+    """Quote the report whole: a number of political prisoners is none of all who were freed."""
+    parts = [f"{report.freed if report.freed is not None else '?'} freed"]
+    if report.political is not None and report.political != report.freed:
+        parts.append(f"{report.political} of them political")
+    if population == "foreign_nationals" and report.foreign_note:
+        parts.append(f"foreign: {report.foreign_note}")
+    return ", ".join([*parts, report.wave])
+
+
+def _weigh_number(
+    claimed: Count, population: str | None, report: WaveReport, evidence: Evidence, weighed: Weighed
+) -> None:
+    told = {
+        "foreign_nationals": report.foreign,
+        "political_prisoners": report.political,
+        "women": None,
+        "named_persons": None,
+    }.get(population or "", report.freed)
+    if told is not None:
+        weighed.weigh(claimed, told, evidence)
+    elif report.freed is not None and report.freed.high is not None and claimed.low > report.freed.high:
+        weighed.contradicting.append(evidence)  # no part can be more than the whole
     else:
-        before = len(weighed.contradicting)
-        what = _show(told, f"freed, {report.wave}")
-        weighed.weigh(claim.number, told, Evidence(what, report.on, report.told))
-        if len(weighed.contradicting) > before and not counts_against:
-            weighed.related.append(weighed.contradicting.pop())
-
-
-def _told_number(claim: Claim, report: WaveReport) -> Count | None:
-    match claim.population:
-        case "foreign_nationals":
-            return report.foreign
-        case "women" | "named_persons":
-            return None
-        case "political_prisoners":
-            return report.political if report.political is not None else report.freed
-        case _:
-            return report.freed
+        weighed.related.append(evidence)
 
 
 def _same_name(a: str, b: str) -> bool:
@@ -92,19 +123,21 @@ def _same_name(a: str, b: str) -> bool:
     return " " not in b.strip() and any(names.compare(part, b).score >= names.SAME for part in a.split())
 
 
-def _weigh_outflow(claim: Claim, flows: Iterable[PublishedFlow], when: When, weighed: Weighed) -> None:
-    for flow in flows:
-        if flow.what.startswith("outflow_") and dates.overlap(flow.during, when):
-            _weigh_flow(claim, flow, when, weighed)
+def _weigh_flow(claim: Claim, flow: PublishedFlow, when: When, weighed: Weighed, *, decides: bool = True) -> None:
+    """Weigh a figure for just the claimed period; one for another period, or of another kind, only stands beside it.
 
-
-def _weigh_flow(claim: Claim, flow: PublishedFlow, when: When, weighed: Weighed) -> None:
-    """Weigh a figure for just the claimed period; one for another period only stands beside it."""
+    A figure that does not decide (one kind of release among several, recognitions for arrests) may bear the claim
+    out, but contradicts nothing.
+    """
     evidence = Evidence(_show(flow.count, flow.what), flow.during, flow.told)
     same = flow.during.earliest == when.earliest and abs((flow.during.latest - when.latest).days) <= ONE_EVENT_DAYS
+    aside = Weighed()
     if same and claim.number is not None:
-        weighed.weigh(claim.number, flow.count, evidence)
-    else:
+        aside.weigh(claim.number, flow.count, evidence)
+    if decides:
+        weighed.contradicting += aside.contradicting
+    weighed.supporting += aside.supporting
+    if not aside.supporting and not (decides and aside.contradicting):
         weighed.related.append(evidence)
 
 
@@ -117,7 +150,7 @@ def weigh_held(claim: Claim, facts: Facts, when: When | None) -> Weighed:
     weighed = Weighed()
     population = POPULATIONS.get(claim.population or "", "")
     if when is None or not population:
-        weighed.reason = "the ledger holds no counts of this population" if when else "the text does not say when"
+        weighed.reason = "the ledger holds no counts of this population" if when else UNDATED
         return weighed
     series = [one for one in facts.counts if one.population == population]
     pace = _pace(series)
@@ -140,8 +173,10 @@ def _weigh_count(  # noqa: PLR0913, PLR0917 - one count, and all that decides wh
     aside.weigh(claim.number, one.count, evidence)
     if aside.contradicting:
         allowed = pace * _days_apart(one.on, when)
-        too_far = _gap(bounds(one.count), bounds(claim.number)) > allowed
-        (weighed.contradicting if one.on.is_day and too_far else weighed.related).append(evidence)
+        too_far = abs(gap(bounds(one.count), bounds(claim.number))) > allowed
+        # "Prisoners" without a political ground may be all who sit in the country's jails.
+        fair = one.on.is_day and too_far and claim.population != "prisoners"
+        (weighed.contradicting if fair else weighed.related).append(evidence)
     else:
         weighed.supporting += aside.supporting
         weighed.related += aside.related
@@ -152,22 +187,8 @@ def _weigh_other_definitions(claim: Claim, facts: Facts, near: When, weighed: We
     for one in facts.counts:
         if one.population in OTHER_DEFINITIONS and dates.overlap(one.on, near):
             evidence = Evidence(_show(one.count, f"{one.population} (another definition)"), one.on, one.told)
-            agrees = claim.number is not None and _agrees(one.count, claim.number)
+            agrees = claim.number is not None and supports(one.count, claim.number)
             (weighed.supporting if agrees and weighed.contradicting else weighed.related).append(evidence)
-
-
-def _agrees(told: Count, claimed: Count) -> bool:
-    aside = Weighed()
-    aside.weigh(claimed, told, None)  # type: ignore[arg-type]
-    return bool(aside.supporting)
-
-
-def _gap(a: Bounds, b: Bounds) -> int:
-    if a.high is not None and a.high < b.low:
-        return b.low - a.high
-    if b.high is not None and b.high < a.low:
-        return a.low - b.high
-    return 0
 
 
 def _days_apart(a: When, b: When) -> int:
@@ -206,7 +227,7 @@ def weigh_flow(claim: Claim, facts: Facts, when: When | None) -> Weighed:
         return weighed
     for flow in facts.flows:
         if flow.what in FLOWS.get(claim.kind, ()) and dates.overlap(flow.during, when):
-            _weigh_flow(claim, flow, when, weighed)
+            _weigh_flow(claim, flow, when, weighed, decides=flow.what != RECOGNISED)
     if claim.kind is ClaimKind.SENTENCE:
         _weigh_totals(claim, facts.counts, when, weighed)
     return weighed
@@ -223,17 +244,26 @@ def _weigh_totals(claim: Claim, counts: Iterable[PublishedCount], when: When, we
 
 
 def weigh_death(claim: Claim, facts: Facts, when: When | None) -> Weighed:
-    """Hold a claimed death against the deaths on record, or a claimed number against the running totals."""
+    """Hold a claimed death against the deaths on record, or a claimed total against the running totals.
+
+    A number that died in a period is no running total, and is compared with none.
+    """
     weighed = Weighed()
+    dated = claim.date_start is not None and when is not None
     for death in facts.deaths:
         evidence = Evidence(f"{death.person} died, {death.place}", death.on, death.told)
-        if any(_same_name(death.person, target) for target in claim.targets):
-            weighed.supporting.append(evidence)
-        elif not claim.targets and claim.count is None and when is not None and dates.overlap(death.on, when):
+        named = any(_same_name(death.person, target) for target in claim.targets)
+        in_time = when is not None and dates.overlap(death.on, when)
+        if named:
+            (weighed.supporting if in_time or not dated else weighed.contradicting).append(evidence)
+        elif not claim.targets and in_time:
             weighed.related.append(evidence)
-    if claim.count is not None and when is not None:
-        near = dates.widened(dates.between(when.latest, when.latest), RECENT_DAYS)
+    if claim.number is not None and when is not None:
         for one in facts.counts:
-            if one.population == DEATHS and dates.overlap(one.on, near) and claim.number is not None:
-                weighed.weigh(claim.number, one.count, Evidence(_show(one.count, DEATHS), one.on, one.told))
+            if one.population == DEATHS and _days_apart(one.on, dates.between(when.latest, when.latest)) <= RECENT_DAYS:
+                evidence = Evidence(_show(one.count, DEATHS), one.on, one.told)
+                if dated and (when.latest - when.earliest).days < LONG_DAYS:
+                    weighed.related.append(evidence)
+                else:
+                    weighed.weigh(claim.number, one.count, evidence)
     return weighed

@@ -54,6 +54,8 @@ def check(claim: Claim, facts: Facts, published: date | None) -> Checked:
         )
     if claim.modality in (Modality.PLANNED, Modality.HYPOTHETICAL):
         weighed = Weighed(weighed.supporting, [], weighed.related + weighed.contradicting, "not told as done")
+    if claim.country is None:  # a text that names no country may mean any: nothing can contradict it
+        weighed = Weighed(weighed.supporting, [], weighed.related + weighed.contradicting, weighed.reason)
     outcome = _outcome(weighed)
     reason = _REASONS[outcome] + (f" ({weighed.reason})" if weighed.reason else "")
     return Checked(
