@@ -24,6 +24,7 @@ SANCTIONS = frozenset({ClaimKind.SANCTION_IMPOSED, ClaimKind.SANCTION_LIFTED})
 _WEAKNESS = 4.0  # a noun ("release", "exchange") gives way to a verb nearly as near
 INHERITED = frozenset({"women", "foreign_nationals", "political_prisoners"})
 # Costs as scene.cost counts them: a counted noun may stand two clauses off, a bare number hardly one word.
+_LINK = 5  # "of", "von" between a noun and its number
 _NOUN_REACH, _BARE_REACH, _PART_REACH, _NO_REACH = 26.0, 9.0, 6.0, -1.0
 
 
@@ -58,7 +59,7 @@ def named_and_others(draft: Draft, scene: Scene, pack: Pack) -> list[Draft]:
     if quantity is None or not draft.people or not are_others(quantity, scene, pack):
         return [draft]
     before = [e for e in draft.people if e.end < quantity.start]
-    if not before or scene.cost((before[-1].start, before[-1].end), (quantity.start, quantity.end)) > 8:
+    if not before or scene.cost((before[-1].start, before[-1].end), (quantity.start, quantity.end)) > 16:
         return [draft]
     number = (quantity.start, quantity.end)
     first = (before[0].start, before[-1].end)
@@ -86,12 +87,15 @@ def drafts(scene: Scene, pack: Pack) -> list[Draft]:
 
 def _counted(quantity: Quantity, scene: Scene, found: Sequence[Draft], pack: Pack) -> Draft | None:
     if quantity.part:
-        return _part(quantity, scene, found)
+        return _part(quantity, scene, found, pack)
     trigger = _owner(quantity, scene, pack)
     if trigger is not None:
         return _owned(quantity, trigger, scene, found)
     if quantity.population == "political_prisoners" and quantity.value is not None:
-        return Draft(kind=ClaimKind.HELD, span=(quantity.start, quantity.end), quantity=quantity)
+        span = (quantity.start, quantity.end)
+        if any(0 < scene.cost(span, decoy) <= _BARE_REACH for decoy in scene.decoys):
+            return None
+        return Draft(kind=ClaimKind.HELD, span=span, quantity=quantity)
     return _echo(quantity, scene, found, pack)
 
 
@@ -107,17 +111,45 @@ def _owned(quantity: Quantity, trigger: Trigger, scene: Scene, found: Sequence[D
 def _owner(quantity: Quantity, scene: Scene, pack: Pack) -> Trigger | None:
     span = (quantity.start, quantity.end)
     reach = _reach(quantity, scene, pack)
-    able = [(i, t) for i, t in enumerate(scene.triggers) if _fits(quantity, t)]
-    costs = [(scene.cost(span, t.span) + _WEAKNESS * ("weak" in t.rule.flags), i) for i, t in able]
-    best = min(costs, default=None)
-    return scene.triggers[best[1]] if best is not None and best[0] <= reach else None
+    able = [t for t in scene.triggers if _fits(quantity, t)]
+    near = [t for t in able if _owner_cost(span, t, scene) <= reach]
+    telling = [t for t in near if not _attached(quantity, t, scene, pack)]
+    best = min(telling or near, key=lambda t: _owner_cost(span, t, scene), default=None)
+    return None if best is None or _diverted(span, best, scene) else best
+
+
+def _owner_cost(span: Span, trigger: Trigger, scene: Scene) -> float:
+    adjoins = 0 <= span[0] - trigger.end <= _LINK
+    return scene.cost(span, trigger.span) + _WEAKNESS * ("weak" in trigger.rule.flags and not adjoins)
+
+
+def _diverted(span: Span, trigger: Trigger, scene: Scene) -> bool:
+    """True if another verb stands nearer: "69 were killed", "two officials met"."""
+    rivals = list(scene.decoys)
+    if trigger.kind in SANCTIONS:
+        rivals += [t.span for t in scene.triggers if t.kind is ClaimKind.NEGOTIATION]
+    own = scene.cost(span, trigger.span)
+    return any(0 < scene.cost(span, rival) < own for rival in rivals)
+
+
+def _attached(quantity: Quantity, trigger: Trigger, scene: Scene, pack: Pack) -> bool:
+    """True for a verb that only says which people: "135 people jailed in May were let go", "five, who were held"."""
+    if trigger.start < quantity.end:
+        return False
+    between = scene.text[quantity.end : trigger.start]
+    reduced = between == " " and pack.words["reduced"].match(scene.text, trigger.start) is not None
+    if not reduced and pack.words["relative"].match(between) is None:
+        return False
+    end = trigger.end
+    return not any(q.start >= end for q in scene.quantities if not q.part) or not reduced
 
 
 def _ends_there(quantity: Quantity, scene: Scene, pack: Pack) -> bool:
     """True if a bare number has no noun of its own after it: "700 are held", not "12 markets"."""
     rest = scene.text[quantity.number_end :]
     following = quantity.number_end + len(rest) - len(rest.lstrip())
-    beside = any(t.start == following or 0 <= quantity.start - t.end <= 1 for t in scene.triggers)
+    dated = any(m.start == following for m in scene.dates)
+    beside = dated or any(t.start == following or 0 <= quantity.start - t.end <= 1 for t in scene.triggers)
     if beside or not rest.strip()[:1].isalpha():
         return True
     words = ("stop_between", "part_of", "copula", "part_cues", "conjunctions")
@@ -136,14 +168,28 @@ def _fits(quantity: Quantity, trigger: Trigger) -> bool:
         return False
     if quantity.value is None and trigger.kind in SANCTIONS:
         return False
+    if quantity.population == "listed":  # "1,251 names"
+        return trigger.kind in SANCTIONS | {ClaimKind.HELD, ClaimKind.DETENTION}
     return quantity.population != "sanctioned" or trigger.kind in SANCTIONS
 
 
-def _part(quantity: Quantity, scene: Scene, found: Sequence[Draft]) -> Draft | None:
+def describes(trigger: Trigger, counted: Sequence[Draft], scene: Scene, pack: Pack) -> bool:
+    """True for a verb without a number that only says which people another verb tells of."""
+    told = [d.quantity for d in counted if d.quantity is not None and d.trigger is not None]
+    return any(_attached(quantity, trigger, scene, pack) for quantity in told)
+
+
+def _told_by_trade(quantity: Quantity, scene: Scene, pack: Pack) -> bool:
+    """True for "30 of them are journalists", not for "97 of them men"."""
+    noun = scene.text[quantity.number_end : quantity.end]
+    return quantity.population == "prisoners" and pack.words["trades"].search(noun) is not None
+
+
+def _part(quantity: Quantity, scene: Scene, found: Sequence[Draft], pack: Pack) -> Draft | None:
     """Read "five of them Ukrainians" as a claim of its own, "114 of them" only with a verb of its own."""
     span = (quantity.start, quantity.end)
     parents = [d for d in found if d.kind in PEOPLE and d.parent is None]
-    if quantity.population in INHERITED and parents:
+    if parents and (quantity.population in INHERITED or _told_by_trade(quantity, scene, pack)):
         near = min(parents, key=lambda d: scene.cost(d.anchor, span))
         return Draft(kind=near.kind, span=span, trigger=near.trigger, quantity=quantity, parent=near)
     used = {id(d.trigger) for d in found}

@@ -62,7 +62,7 @@ def _quantity(text: str, match: re.Match[str], pack: Pack) -> Quantity | None:
         return None
     noun = pack.after_number.match(text, match.end())
     if noun is None and (vague or not _may_be_bare(text, match, pack)):
-        return _lone_crowd(match) if vague and match[0][:1].isupper() else None
+        return _lone_crowd(match) if vague and match[0][:1].isupper() and _ends_there(text, match, pack) else None
     start, comparator = _compared(text, match, pack.numbers)
     return Quantity(
         start=start,
@@ -73,6 +73,12 @@ def _quantity(text: str, match: re.Match[str], pack: Pack) -> Quantity | None:
         population=None if noun is None else _population(noun, pack),
         part=_is_part(text, start, match.end(), pack),
     )
+
+
+def _ends_there(text: str, match: re.Match[str], pack: Pack) -> bool:
+    """True if no noun of its own follows: "Dozens were held", not "Dozens of relatives"."""
+    rest = text[match.end() :].lstrip()
+    return not rest[:1].isalpha() or re.match(rf"(?:{pack.words['stop_between'].pattern})\b", rest) is not None
 
 
 def _is_part(text: str, start: int, end: int, pack: Pack) -> bool:
@@ -100,12 +106,15 @@ def _compared(text: str, match: re.Match[str], numbers: Numbers) -> tuple[int, C
     for comparator, pattern in numbers.comparators:
         if found := pattern.search(before):
             return match.start() - len(before) + found.start(), comparator
-    return match.start(), Comparator.AT_LEAST if match["high"] else Comparator.EXACT
+    return match.start(), Comparator.AT_LEAST if match["high"] or match["most"] else Comparator.EXACT
 
 
 def _may_be_bare(text: str, match: re.Match[str], pack: Pack) -> bool:
     rest = text[match.end() :].lstrip()
-    if pack.numbers.signs["units"].match(rest):
+    units = pack.numbers.signs["units"]
+    linked = pack.words["conjunctions"].match(rest)  # "six and seven years"
+    second = re.match(r"\s+[\w.-]+\s+", rest[linked.end() :]) if linked else None
+    if units.match(rest) or (linked and second and units.match(rest, linked.end() + second.end())):
         return False
     value = value_of(match["low"], pack.numbers)
     if value in _YEARS and match["low"].isdecimal():

@@ -114,7 +114,7 @@ def _compiled(raw: Mapping[str, Any]) -> Pack:
         stopwords=frozenset(raw["stopwords"]),
         abbreviations=frozenset(raw["abbreviations"]),
         ordinal_dot=raw["ordinal_dot"],
-        numbers=_numbers(raw["numbers"]),
+        numbers=_numbers(raw["numbers"], words),
         people=people,
         after_number=_regex(f"\\s+{part}{between}\\b(?:{nouns})", words),
         rules=tuple(_rule(row, words) for row in raw["rules"]),
@@ -173,17 +173,20 @@ def _alternatives(words: Iterable[str]) -> str:
     return "|".join(sorted(map(str, words), key=len, reverse=True))
 
 
-def _numbers(raw: Mapping[str, Any]) -> Numbers:
+def _numbers(raw: Mapping[str, Any], names: Mapping[str, str]) -> Numbers:
     words = {**raw["words"], **raw["multipliers"]}
     morpheme = _alternatives(words)
     joiner = _alternatives(raw["joiners"])
     word = f"(?:{morpheme})(?:(?:{joiner})(?:{morpheme}))*"
     separators = re.escape(raw["separators"])
-    number = f"(?:\\d{{1,3}}(?:[{separators}]\\d{{3}})+(?!\\d)|\\d+|{word}|{raw['ones']})"
+    number = f"(?:\\d{{1,3}}(?:[{separators}]\\d{{3}})+(?!\\d)|\\d+|{word}|{_expanded(raw['ones'], names)})"
     before, after = r"(?<![\w.,/:-])(?<![$€£] )(?<![$€£])", r"(?![\w/%]|-\w|[.,:]\d)"
+    first, second = raw["between"]
     high = f"(?:(?:\\s*{raw['range']}\\s*)(?P<high>{number}){after})?"
+    both = f"(?(first)\\s+{second}\\s+(?P<most>{number}){after}|(?(change)|{high}))"
+    low = f"(?:(?P<change>(?<={raw['change']} ))|(?P<first>{first}\\s+))?(?P<low>{number}){after}{both}"
     return Numbers(
-        quantity=re.compile(f"{before}(?:(?P<low>{number}){after}{high}|(?P<vague>{raw['vague']})\\b)", re.IGNORECASE),
+        quantity=re.compile(f"{before}(?:{low}|(?P<vague>{raw['vague']})\\b)", re.IGNORECASE),
         morphemes=re.compile(morpheme, re.IGNORECASE),
         values={str(k).casefold(): v for k, v in words.items()},
         multipliers=frozenset(raw["multipliers"]),

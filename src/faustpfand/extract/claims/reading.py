@@ -8,15 +8,17 @@ from dataclasses import replace
 from faustpfand.extract.claims import linking
 from faustpfand.extract.claims.actors import Entity, known_names, main_country
 from faustpfand.extract.claims.linking import PEOPLE, SANCTIONS, Draft
-from faustpfand.extract.claims.packs import languages, load
-from faustpfand.extract.claims.scene import Scene, Trigger, scene_of
+from faustpfand.extract.claims.packs import Pack, languages, load
+from faustpfand.extract.claims.scene import Scene, Trigger, scene_of, triggers
 from faustpfand.extract.claims.sentences import split
 from faustpfand.extract.claims.settling import settled
 from faustpfand.extract.claims.story import Story
+from faustpfand.extract.claims.when import mentions
 from faustpfand.extract.claims.writing import written
 from faustpfand.records import Article, Claim, ClaimKind
 
 _LEAST_SHARE = 0.05  # of all words; a text in another language has fewer of a language's commonest words
+_SHORT = 30  # words; a longer text without a language's commonest words is in another language
 _PERSON_REACH = 30.0  # as scene.cost counts: two clauses off at most
 _NAMED_KINDS = PEOPLE - {ClaimKind.DEMAND}
 
@@ -29,7 +31,22 @@ def detect(text: str) -> str | None:
         return None
     packs = [pack for lang in languages() if (pack := load(lang)) is not None]
     share, lang = max((sum(words[w] for w in p.stopwords) / total, p.lang) for p in packs)
-    return lang if share >= _LEAST_SHARE else None
+    if share >= _LEAST_SHARE:
+        return lang
+    return _by_vocabulary(text, packs) if total <= _SHORT else None
+
+
+def _by_vocabulary(text: str, packs: Sequence[Pack]) -> str | None:
+    """Guess the language of a headline or a short sentence by the words that the packs read."""
+    hits = sorted(((_vocabulary(text, p), p.lang) for p in packs), reverse=True)
+    if not hits or hits[0][0] == 0 or (len(hits) > 1 and hits[0][0] == hits[1][0]):
+        return None
+    return hits[0][1]
+
+
+def _vocabulary(text: str, pack: Pack) -> int:
+    people = sum(pattern.search(text) is not None for _, pattern in pack.people)
+    return people + len(triggers(text, pack)) + len(mentions(text, pack.calendar))
 
 
 def read_claims(article: Article) -> tuple[Claim, ...]:
@@ -60,13 +77,29 @@ def _claims(scene: Scene, story: Story) -> list[Claim]:
     scene = replace(scene, triggers=tuple(t for t in scene.triggers if _continues(t, story)))
     counted = linking.drafts(scene, story.pack)
     used = {id(d.trigger) for d in counted}
-    free = [t for t in scene.triggers if id(t) not in used]
+    free = [t for t in scene.triggers if id(t) not in used and not _described(t, counted, scene, story)]
     uncounted = [Draft(kind=t.kind, span=t.span, trigger=t) for t in free]
     peopled = _with_people([*counted, *uncounted], scene, story)
     named = [part for d in peopled for part in linking.named_and_others(d, scene, story.pack)]
     kept = [d for d in named if d.quantity is not None or _stands(d, scene, story)]
     ordered = sorted(kept, key=lambda d: d.span)
-    return [*_parts(scene, story), *(claim for d in ordered for claim in written(d, scene, story))]
+    return [*_parts(scene, story), *_in_order(ordered, scene, story)]
+
+
+def _in_order(ordered: Sequence[Draft], scene: Scene, story: Story) -> list[Claim]:
+    """Write the claims of a sentence; "the same day" may mean that of the claim just before."""
+    claims: list[Claim] = []
+    for draft in ordered:
+        fresh = written(draft, scene, story)
+        claims += fresh
+        days = [(c.date_start, c.date_end) for c in fresh if c.kind is not ClaimKind.HELD]
+        told = [(a, b) for a, b in days if a is not None and b is not None]
+        story = replace(story, last=told[-1]) if told else story
+    return claims
+
+
+def _described(trigger: Trigger, counted: Sequence[Draft], scene: Scene, story: Story) -> bool:
+    return trigger.kind in PEOPLE and linking.describes(trigger, counted, scene, story.pack)
 
 
 def _continues(trigger: Trigger, story: Story) -> bool:
@@ -143,7 +176,8 @@ def _stands(draft: Draft, scene: Scene, story: Story) -> bool:
     if draft.kind is ClaimKind.DEMAND or "bare" in draft.trigger.rule.flags:
         return True
     if draft.kind in SANCTIONS or draft.kind is ClaimKind.NEGOTIATION:
-        return bool(scene.entities) or draft.kind in SANCTIONS
+        parties = bool(scene.entities) or story.pack.words["officers"].search(scene.text) is not None
+        return parties or draft.kind in SANCTIONS
     if draft.people or story.pointed_at(draft, scene):
         return True
     grouped = any(scene.cost(draft.span, group) <= 16 for group in scene.groups)

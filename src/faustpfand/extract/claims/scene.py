@@ -55,6 +55,7 @@ class Scene:
     entities: tuple[Entity, ...]
     countries: tuple[tuple[str, int, int], ...]
     groups: tuple[Span, ...]  # political prisoners told without a number
+    decoys: tuple[Span, ...]  # verbs that count people and tell no claim: "69 were killed"
     barriers: tuple[tuple[int, int], ...]
 
     @property
@@ -92,6 +93,7 @@ def scene_of(sentence: Sentence, pack: Pack, known: frozenset[str]) -> Scene:
         entities=tuple(entities(text, pack, known, taken)),
         countries=tuple(countries(text, pack)),
         groups=_groups(text, pack, found),
+        decoys=tuple(m.span() for m in pack.words["decoys"].finditer(text)),
         barriers=_barriers(text, pack, found),
     )
 

@@ -6,6 +6,9 @@ from faustpfand.extract.claims.story import Story
 from faustpfand.records import Claim, ClaimKind
 
 
+_SHORT = 2  # sentences: so few need not tell the ground
+
+
 def settled(story: Story) -> tuple[Claim, ...]:
     """Give the claims of an article in text order, each event once."""
     kept: list[Claim] = []
@@ -13,10 +16,26 @@ def settled(story: Story) -> tuple[Claim, ...]:
         if not any(_repeats(claim, other) for other in kept):
             kept.append(claim)
     kept = _merged(kept, story)
-    topic = story.pack.words["topic"]
-    if all(c.kind is ClaimKind.NEGOTIATION for c in kept) and not any(topic.search(s.text) for s in story.scenes):
-        return ()  # talks about something else: nothing in the text is about prisoners or sanctions
+    if not kept or not _to_the_point(kept, story):
+        return ()
+    if not _tells("topic_prison", story):
+        kept = [c for c in kept if c.kind is not ClaimKind.DEATH_IN_CUSTODY]
     return tuple(sorted(kept, key=lambda c: (c.start, c.end)))
+
+
+def _to_the_point(claims: list[Claim], story: Story) -> bool:
+    """Tell a text about political imprisonment from ordinary crime, sport, money, and talks on something else."""
+    if all(c.kind is ClaimKind.NEGOTIATION for c in claims):
+        return _tells("topic_talks", story)
+    if _tells("topic", story) or _tells("organisations", story):
+        return True
+    if _tells("topic_talks", story) and story.country is not None:
+        return True
+    return not _tells("ordinary", story) and (len(story.scenes) <= _SHORT or story.country is not None)
+
+
+def _tells(words: str, story: Story) -> bool:
+    return any(story.pack.words[words].search(scene.text) for scene in story.scenes)
 
 
 def _merged(claims: list[Claim], story: Story) -> list[Claim]:
@@ -37,8 +56,15 @@ def _whole(claim: Claim, kept: list[Claim], story: Story) -> int | None:
     for at in reversed(range(len(kept))):
         other = kept[at]
         if other.kind is claim.kind and other.modality is claim.modality and other.count is not None:
+            if _another_side(claim, other):
+                return None
             return at if _next_sentence(other, claim, story) else None
     return None
+
+
+def _another_side(claim: Claim, other: Claim) -> bool:
+    """True if somebody else freed these; where several states exchanged, all sides are in the one number."""
+    return bool(claim.actors and other.actors and other.country) and not set(claim.actors) & set(other.actors)
 
 
 def _next_sentence(first: Claim, second: Claim, story: Story) -> bool:

@@ -4,7 +4,7 @@ from dataclasses import replace
 
 from faustpfand.counts import Comparator
 from faustpfand.extract.claims.actors import Entity
-from faustpfand.extract.claims.linking import PEOPLE, SANCTIONS, Draft, are_others
+from faustpfand.extract.claims.linking import INHERITED, PEOPLE, SANCTIONS, Draft, are_others
 from faustpfand.extract.claims.scene import Scene, Span
 from faustpfand.extract.claims.story import Story
 from faustpfand.extract.claims.when import Days, Mention, resolve
@@ -19,6 +19,8 @@ _MODALITIES = {
 _DATE_REACH = 22.0
 _STOCK_DATE_REACH = 12.0  # a stock is dated by the publication unless the date stands beside it
 _OPENING = 15.0
+_VISITED = 12  # letters: "met President Lukashenko" names who was met, not who freed
+_BESIDE = 4  # letters between a number and its date: "22,100 in January"
 _OTHERS_DATE = 8.0  # a day nearer to another verb still counts if it is in the same breath
 
 
@@ -121,6 +123,8 @@ def _mention(draft: Draft, scene: Scene, story: Story) -> Mention | None:
 
 def _date_cost(draft: Draft, mention: Mention, scene: Scene) -> float:
     """Say how far a date is; one that opens the sentence dates all that follows, up to a semicolon."""
+    if draft.quantity is not None and 0 <= mention.start - draft.quantity.end <= _BESIDE:
+        return 0.0 if draft.kind is not ClaimKind.HELD else -1.0
     cost = scene.cost(draft.anchor, (mention.start, mention.end))
     opens = mention.start <= 4 and ";" not in scene.text[mention.end : draft.anchor[0]]
     return min(cost, _OPENING) if opens and draft.kind is not ClaimKind.HELD else cost
@@ -140,7 +144,7 @@ def _datable(draft: Draft, mention: Mention, scene: Scene, story: Story) -> bool
 
 def _announced(draft: Draft, mention: Mention, scene: Scene) -> bool:
     """True where the acting side itself tells of its sanction: the day it says so is the day of the act."""
-    officers = any(e.officer and e.end <= mention.start for e in scene.entities)
+    officers = any(e.officer and e.end <= draft.span[0] for e in scene.entities)
     return draft.kind in SANCTIONS and officers
 
 
@@ -163,8 +167,10 @@ def _population(draft: Draft, scene: Scene, story: Story) -> str | None:
     quantity = draft.quantity
     if quantity is None:
         return _uncounted_population(draft, scene, story)
-    if quantity.population in ("women", "foreign_nationals", "political_prisoners"):
+    if quantity.population in INHERITED:
         return quantity.population
+    if draft.parent is not None and draft.trigger is not None and quantity.part:
+        return _population(draft.parent, scene, story)
     return _ground(draft, scene, story)
 
 
@@ -218,6 +224,11 @@ def _told_population(population: str | None) -> str:
 def _country(draft: Draft, scene: Scene, story: Story) -> str | None:
     if draft.trigger is not None and "mixed" in draft.trigger.rule.flags:
         return None
+    prisons = [m.span() for m in story.pack.words["held_there"].finditer(scene.text)]
+    near = [p for p in prisons if scene.cost(draft.anchor, p) <= _OTHERS_DATE]
+    told = [code for code, a, b in scene.countries for p in near if p[0] <= a and b <= p[1]]
+    if told and draft.kind in PEOPLE:
+        return told[0]
     captors = [(code, a, b) for code, a, b in scene.countries if code not in story.pack.brokers]
     if not captors or (story.country in {code for code, _, _ in captors} and draft.kind is not ClaimKind.HELD):
         return story.country
@@ -265,12 +276,17 @@ def _demanded(draft: Draft, scene: Scene, story: Story) -> tuple[str, ...]:
 def _freeing(draft: Draft, scene: Scene, story: Story) -> tuple[str, ...]:
     if draft.parent is not None:
         return _freeing(draft.parent, scene, story)
-    able = [e for e in scene.entities if e.sort in ("ruler", "state") and not e.placed]
+    met = [t.end for t in scene.triggers if t.kind is ClaimKind.NEGOTIATION]
+    able = [
+        e
+        for e in scene.entities
+        if e.sort in ("ruler", "state") and not e.placed and not any(0 <= e.start - end <= _VISITED for end in met)
+    ]
     return _names([e for e in able if _close(draft, e, scene, 16)])
 
 
 def _authorities(draft: Draft, scene: Scene, story: Story) -> tuple[str, ...]:
-    able = [e for e in scene.entities if e.sort == "authority" and not (e.placed and e.start > draft.span[0])]
+    able = [e for e in scene.entities if e.sort == "authority" and not (e.placed and e.start > draft.span[1])]
     near = [e for e in able if _close(draft, e, scene, 26)]
     if near:
         return _names(_listed(near, draft, scene, story))
