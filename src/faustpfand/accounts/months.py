@@ -42,11 +42,16 @@ class Month:
 
 @dataclass(frozen=True, slots=True)
 class DayStock:
-    """How many were held at the end of one day: as published, and by the register."""
+    """How many were held at the end of one day: as published, and by the register.
+
+    Where nothing was published near the day, `before` is the last count and `since` are the waves after it.
+    """
 
     on: date
     published: PublishedStock | None
     register: Bounds | None
+    before: PublishedStock | None = None
+    since: tuple[Wave, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -113,8 +118,14 @@ def stock_on(facts: Facts, register: Register | None, country: str, on: date, po
     counts = of_population(facts.counts, country, population)
     known = _of_population(register, population)
     own = register_stock(known, on) if known is not None and on <= known.known_until else None
-    days = [wave.on for wave in waves(facts.waves, country)]
-    return DayStock(on, published_stock(counts, on, waves=days), own)
+    all_waves = waves(facts.waves, country)
+    published = published_stock(counts, on, waves=[wave.on for wave in all_waves])
+    earlier = [one for one in counts if one.on.is_day and one.on.earliest <= on]
+    if published is not None or not earlier:
+        return DayStock(on, published, own)
+    last = earlier[-1].on.earliest
+    since = tuple(wave for wave in all_waves if last < wave.on.latest <= on)
+    return DayStock(on, None, own, published_stock(earlier, last), since)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -44,7 +44,7 @@ def waves(reports: Iterable[WaveReport], country: str) -> list[Wave]:
     for report in reports:
         if report.country == country and not report.is_sum:
             grouped[report.wave].append(report)
-    return sorted((wave(group) for group in grouped.values()), key=lambda one: (one.on.earliest, one.on.latest))
+    return sorted((wave(group) for group in grouped.values()), key=lambda one: (one.on.latest, one.on.earliest))
 
 
 def wave(reports: Sequence[WaveReport]) -> Wave:

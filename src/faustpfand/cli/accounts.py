@@ -128,7 +128,7 @@ def deals(first: date | None, country: str, as_of: Moment | None, ledger: str, f
     if form == "json":
         data.write_json([data.deal(one) for one in found], sys.stdout)
     elif form == "csv":
-        data.write_csv(data.deal_rows(found), sys.stdout)
+        data.write_csv(data.deal_rows(found), sys.stdout, data.DEAL_COLUMNS)
     elif found:
         text.deals(found, text.console())
     else:

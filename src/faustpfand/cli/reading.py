@@ -53,7 +53,7 @@ def _with_language(article: Article | Problem) -> Article | Problem:
 @click.argument("paths", metavar="FILE...", nargs=-1, required=True, type=FILE)
 @published_option
 @lang_option
-@format_option("text", "json")
+@format_option("text", "json", "csv")
 def read(paths: tuple[Path, ...], published: date | None, lang: str, form: str) -> None:
     """Read the claims of articles: releases, stocks, sanctions, talks, demands, each with its place in the text.
 
@@ -61,18 +61,24 @@ def read(paths: tuple[Path, ...], published: date | None, lang: str, form: str) 
     nothing leaves this machine. With --format json one object a line: {"id", "claims": [...]}.
     """
     troubled = False
+    rows = []
     out = text.console()
     for article in _articles(paths, published, lang):
         if isinstance(article, Problem):
             click.echo(str(article), err=True)
             troubled = True
             continue
+        troubled = troubled or article.lang not in languages()
         found = read_claims(article)
         if form == "json":
             claims = [one.as_dict() for one in found]
             click.echo(json.dumps({"id": article.id, "claims": claims}, ensure_ascii=False))
+        elif form == "csv":
+            rows += [data.claim_row(article, one) for one in found]
         else:
             text.claims(article, found, out)
+    if form == "csv":
+        data.write_csv(rows, sys.stdout, data.CLAIM_COLUMNS)
     if troubled:
         sys.exit(1)
 
@@ -102,6 +108,7 @@ def check(
             click.echo(str(article), err=True)
             troubled = True
             continue
+        troubled = troubled or article.lang not in languages()
         found = [accounts.check(claim, facts, article.published) for claim in read_claims(article)]
         if form == "json":
             claims = [data.checked(one) for one in found]

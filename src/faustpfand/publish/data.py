@@ -17,7 +17,7 @@ from faustpfand.accounts.waves import Telling, Wave, days_told, tellings
 from faustpfand.counts import Bounds
 from faustpfand.errors import Problem
 from faustpfand.ledger import Receipt
-from faustpfand.records import Article, Listed, Source, Told
+from faustpfand.records import Article, Claim, Listed, Source, Told
 
 JSONObject = dict[str, Any]
 _FORMULA = ("=", "+", "-", "@", "\t")  # what a spreadsheet would run; OWASP, CSV injection
@@ -140,7 +140,13 @@ def _stock(one: PublishedStock | None) -> JSONObject | None:
 
 
 def _day(one: DayStock) -> JSONObject:
-    return {"on": one.on.isoformat(), "published": _stock(one.published), "register": limits(one.register)}
+    return {
+        "on": one.on.isoformat(),
+        "published": _stock(one.published),
+        "register": limits(one.register),
+        "last_counted": _stock(one.before),
+        "waves_since": [{"wave": each.id, "on": str(each.on), "freed": limits(each.freed)} for each in one.since],
+    }
 
 
 def assertion(one: Assertion) -> JSONObject:
@@ -242,6 +248,12 @@ def deal(one: Deal) -> JSONObject:
     }
 
 
+DEAL_COLUMNS = (
+    "deal", "on", "freed_low", "freed_high", "political_low", "political_high", "totals_told", "given", "brokers",
+    "explicit", "implied", "denied",
+)  # fmt: skip
+
+
 def deal_rows(deals: Iterable[Deal]) -> list[JSONObject]:
     """Give deals as flat rows."""
     return [
@@ -272,6 +284,26 @@ def checked(one: Checked) -> JSONObject:
         "supporting": [evidence(each) for each in one.supporting],
         "contradicting": [evidence(each) for each in one.contradicting],
         "related": [evidence(each) for each in one.related],
+    }
+
+
+CLAIM_COLUMNS = (
+    "article", "kind", "count", "comparator", "population", "date_start", "date_end", "country", "actors", "targets",
+    "modality", "start", "end", "text",
+)  # fmt: skip
+
+
+def claim_row(article: Article, one: Claim) -> JSONObject:
+    """Give a claim as a flat row."""
+    fields = one.as_dict()
+    return {
+        **{name: fields.get(name) for name in CLAIM_COLUMNS},
+        "article": article.id,
+        "actors": "; ".join(one.actors),
+        "targets": "; ".join(one.targets),
+        "start": one.start,
+        "end": one.end,
+        "text": article.text[one.start : one.end],
     }
 
 

@@ -37,6 +37,7 @@ BOOKED = {
     Booking.REPEATED: "the same person stands further up",
     Booking.WITHHELD: "lines that keep the name back",
 }
+_SENTENCE_ENDS = (". ", "! ", "? ", "\n")
 SYNTHETIC = "SYNTHETIC DATA: nobody in it exists."
 
 
@@ -117,11 +118,16 @@ def account(one: Account, out: Console, *, as_of: str) -> None:
 
 def stock_on(day: DayStock, out: Console) -> None:
     """Print how many were held on one day, by whose count, and by the register."""
-    if day.published is None:
-        out.print(f"Held on {day.on}: nothing was published near that day, so we cannot tell.")
-    else:
+    if day.published is not None:
         told = _by([count.told for count in day.published.counts])
         out.print(f"Held on {day.on}: [bold]{day.published.bounds}[/], counted on {day.published.counted_on} ({told})")
+    else:
+        out.print(f"Held on {day.on}: nothing was published near that day, so we cannot tell.")
+        if day.before is not None:
+            since = (
+                "; ".join(f"{wave.freed} freed, {wave.on}" for wave in day.since if wave.freed) or "no wave on record"
+            )
+            out.print(f"Last counted on {day.before.counted_on}: {day.before.bounds}. Since then: {since}.")
     if day.register is not None:
         out.print(f"By the register: [bold]{day.register}[/]")
 
@@ -235,8 +241,7 @@ def checked(article: Article, found: Sequence[Checked], out: Console) -> None:
     out.print(f"[bold]{escape(article.id)}[/], published {article.published or '?'}\n")
     for one in found:
         colour = COLOURS[one.outcome]
-        quote = escape(" ".join(article.text[one.claim.start : one.claim.end].split()))
-        out.print(f"[{colour} bold]{one.outcome.upper()}[/]  “{quote}”", soft_wrap=True)
+        out.print(f"[{colour} bold]{one.outcome.upper()}[/]  {_quoted(article.text, one.claim)}", soft_wrap=True)
         out.print(f"  {_claim(one.claim)}")
         out.print(f"  {escape(one.reason)}.")
         for sign, evidence in (("for", one.supporting), ("against", one.contradicting)):
@@ -246,6 +251,15 @@ def checked(article: Article, found: Sequence[Checked], out: Console) -> None:
         out.print()
     tally = {outcome: sum(one.outcome is outcome for one in found) for outcome in Outcome}
     out.print(", ".join(f"{number} {outcome}" for outcome, number in tally.items()) + ".")
+
+
+def _quoted(text: str, claim: Claim) -> str:
+    """Quote the claim within its sentence."""
+    start = max(text.rfind(mark, 0, claim.start) for mark in _SENTENCE_ENDS) + 1
+    ends = [found for mark in _SENTENCE_ENDS if (found := text.find(mark, claim.end)) >= 0]
+    before, after = text[start : claim.start], text[claim.end : min(ends, default=len(text)) + 1]
+    quote = f"{before}“{text[claim.start : claim.end]}”{after}"
+    return escape(" ".join(quote.split()))
 
 
 def _print_evidence(sign: str, evidence: Sequence[Evidence], out: Console, at_most: int = 4) -> None:
@@ -349,9 +363,8 @@ def _months_of(days: int) -> str:
 
 
 def _terms(one: Sheet, out: Console) -> None:
-    years = f"{one.days_left.low / 365.25:,.0f}"
-    if one.days_left.high is not None and one.days_left.high != one.days_left.low:
-        years += f"–{one.days_left.high / 365.25:,.0f}"
+    high = one.days_left.low if one.days_left.high is None else one.days_left.high
+    years = str(Bounds(round(one.days_left.low / 365.25), round(high / 365.25)))
     out.print(
         f"Sentence that the matched had before them: {years} years in all; no term is known of {one.without_term}."
     )
