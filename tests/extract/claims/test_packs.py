@@ -38,7 +38,7 @@ def test_needs_do_not_hide_an_example(lang):
 @pytest.mark.parametrize("lang", languages())
 def test_date_templates_name_rules(lang):
     """Each date template names a rule that the calendar has."""
-    assert {rule for rule, _ in load(lang).calendar.templates} <= set(RULES)
+    assert {rule for rule, _, _ in load(lang).calendar.templates} <= set(RULES)
 
 
 @pytest.mark.parametrize("lang", languages())

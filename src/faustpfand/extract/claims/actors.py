@@ -83,28 +83,28 @@ def person_spans(text: str, pack: Pack, known: frozenset[str]) -> list[tuple[int
         if run and text[run[-1].end() : token.start()] == " " and _may_continue(token[0], pack):
             run.append(token)
             continue
-        if not (run and _owns(text, run[-1], token, pack)):
+        if run and not _owns(text, run[-1], token, pack):
             spans += _trimmed(run, pack, known)
         run = [token] if token[0][0].isupper() else []
-    return [*spans, *_trimmed(run, pack, known)]
+    return [*spans, *_trimmed(run, pack, known)] if run else spans
 
 
 def _owns(text: str, last: re.Match[str], token: re.Match[str], pack: Pack) -> bool:
     """True for a genitive before an office: "Donald Trumps Gesandter" is not Trump."""
     adjacent = text[last.end() : token.start()] == " "
-    return adjacent and token[0][0].isupper() and pack.words["roles"].fullmatch(token[0]) is not None
+    return adjacent and token[0][0].isupper() and _fits_in(pack.lang, "roles", token[0])
 
 
 def _may_continue(word: str, pack: Pack) -> bool:
-    return bool(word[0].isupper() or pack.words["particles"].fullmatch(word)) and not _is_title(word, pack)
+    return (word[0].isupper() or _fits_in(pack.lang, "particles", word)) and not _is_title(word, pack)
 
 
 def _trimmed(run: list[re.Match[str]], pack: Pack, known: frozenset[str]) -> list[tuple[int, int]]:
     """Take titles off the front; a single word must be known or end like a surname."""
-    titled = bool(run) and pack.words["roles"].fullmatch(run[0][0]) is not None
+    titled = bool(run) and _fits_in(pack.lang, "roles", run[0][0])
     while run and (_is_title(run[0][0], pack) or not run[0][0][0].isupper()):
         run = run[1:]
-    while run and pack.words["particles"].fullmatch(run[-1][0]):
+    while run and _fits_in(pack.lang, "particles", run[-1][0]):
         run = run[:-1]
     if not run or pack.words["ignore_names"].fullmatch(run[-1][0]):
         return []
@@ -117,7 +117,7 @@ def _trimmed(run: list[re.Match[str]], pack: Pack, known: frozenset[str]) -> lis
 
 
 def _reads_like_name(run: Sequence[re.Match[str]], pack: Pack, known: frozenset[str]) -> bool:
-    if len(run) > 4 or any(pack.words["common_nouns"].fullmatch(t[0]) for t in run):
+    if len(run) > 4 or any(_fits_in(pack.lang, "common_nouns", t[0]) for t in run):
         return False
     if any(_is_place(t[0], pack) for t in run):
         return False
@@ -127,6 +127,12 @@ def _reads_like_name(run: Sequence[re.Match[str]], pack: Pack, known: frozenset[
 def _is_title(word: str, pack: Pack) -> bool:
     """True for an office, a common noun of people, a unit: what stands before a name, never in it."""
     return _title_in(pack.lang, word)
+
+
+@lru_cache(maxsize=65_536)
+def _fits_in(lang: str, words: str, word: str) -> bool:
+    pack = load(lang)
+    return pack is not None and pack.words[words].fullmatch(word) is not None
 
 
 @lru_cache(maxsize=65_536)

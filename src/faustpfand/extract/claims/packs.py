@@ -57,7 +57,8 @@ class Numbers:
 class Calendar:
     """The words for days, months and distances in time."""
 
-    templates: tuple[tuple[str, re.Pattern[str]], ...]
+    templates: tuple[tuple[str, frozenset[str], re.Pattern[str]], ...]  # with the keys that a text must have
+    keys: tuple[tuple[str, re.Pattern[str]], ...]
     words: Mapping[str, Mapping[str, Any]]
     hint: re.Pattern[str]
     since: re.Pattern[str]
@@ -205,16 +206,26 @@ def _calendar(raw: Mapping[str, Any]) -> Calendar:
     groups = {name: f"(?P<{name}>{_alternatives(raw[table])})" for name, table in names.items()}
     groups["n"] = groups["n"].replace("(?P<n>", "(?P<n>\\d{1,2}|")
     groups |= {"d": "(?P<d>[0-3]?\\d)", "mm": "(?P<mm>[01]?\\d)", "y": "(?P<y>(?:19|20)\\d\\d)"}
-    templates = tuple((row["rule"], _template(row["form"], groups)) for row in raw["templates"])
+    named = ("month", "weekday", "season", "part")
+    templates = tuple(
+        (row["rule"], _required(row["form"], named), _template(row["form"], groups)) for row in raw["templates"]
+    )
     keys = [*raw["months"], *raw["weekdays"], *raw["seasons"], *raw["hints"], "(?:19|20)\\d\\d"]
     return Calendar(
         templates=templates,
+        keys=tuple((k, re.compile(rf"(?<!\w)(?:{_alternatives(raw[names[k]])})", re.IGNORECASE)) for k in named),
         words={table: raw[table] for table in names.values()},
         hint=re.compile(f"\\b(?:{'|'.join(keys)})", re.IGNORECASE),
         since=re.compile(f"\\b{raw['since']}(?: [\\w’'-]+){{0,5}}? ?$", re.IGNORECASE),
         said_before=re.compile(f"\\b(?:{raw['reporting']})(?: [^\\W\\d]+){{0,3}} ?$", re.IGNORECASE),
         said_after=re.compile(f",? (?:[^\\W\\d]+ )?(?:{raw['reporting']})\\b(?! (?:\\w+ )?\\d)", re.IGNORECASE),
     )
+
+
+def _required(form: str, named: Iterable[str]) -> frozenset[str]:
+    """Give the tables of words that a template needs a word of; an optional one it does not need."""
+    plain = re.sub(r"\(\?:\{\w+\}[^()]*\)\?", "", form)
+    return frozenset(name for name in named if f"{{{name}}}" in plain)
 
 
 def _template(form: str, groups: Mapping[str, str]) -> re.Pattern[str]:

@@ -5,7 +5,6 @@ from dataclasses import replace
 from faustpfand.extract.claims.story import Story
 from faustpfand.records import Claim, ClaimKind
 
-
 _SHORT = 2  # sentences: so few need not tell the ground
 
 

@@ -29,7 +29,10 @@ def mentions(text: str, calendar: Calendar) -> list[Mention]:
     if not calendar.hint.search(text):
         return []
     found: list[Mention] = []
-    for rule, pattern in calendar.templates:
+    absent = {name for name, pattern in calendar.keys if not pattern.search(text)}
+    for rule, keys, pattern in calendar.templates:
+        if not absent.isdisjoint(keys):
+            continue
         for match in pattern.finditer(text):
             if not any(m.start < match.end() and match.start() < m.end for m in found):
                 found.append(_mention(text, rule, match, calendar))

@@ -131,7 +131,7 @@ def _date_cost(draft: Draft, mention: Mention, scene: Scene) -> float:
 
 
 def _datable(draft: Draft, mention: Mention, scene: Scene, story: Story) -> bool:
-    if mention.reported and not _announced(draft, mention, scene):
+    if mention.reported and not _announced(draft, scene):
         return False
     before = scene.text[: mention.start]
     if not mention.since and story.pack.words["open_ended"].search(before):
@@ -142,7 +142,7 @@ def _datable(draft: Draft, mention: Mention, scene: Scene, story: Story) -> bool
     return _nearest(draft, mention, scene)
 
 
-def _announced(draft: Draft, mention: Mention, scene: Scene) -> bool:
+def _announced(draft: Draft, scene: Scene) -> bool:
     """True where the acting side itself tells of its sanction: the day it says so is the day of the act."""
     officers = any(e.officer and e.end <= draft.span[0] for e in scene.entities)
     return draft.kind in SANCTIONS and officers
