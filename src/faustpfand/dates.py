@@ -44,6 +44,9 @@ class When:
         return self.earliest == self.latest
 
 
+UNKNOWN = When("", date.min, date.max)  # a day nobody told: it was, or will be, and may be any
+
+
 @lru_cache(maxsize=65_536)
 def parse(text: str) -> When:
     """Read an EDTF date or interval.

@@ -1,5 +1,9 @@
 """The view of persons."""
 
+import pytest
+
+from faustpfand import dates
+from faustpfand.accounts import Register, register_stock
 from faustpfand.accounts.persons import persons
 from faustpfand.counts import Bounds
 from faustpfand.records import Status
@@ -50,6 +54,32 @@ def test_where_registers_differ_the_cell_wins():
 def test_statements_about_waves_are_no_persons():
     """Only what has a name is a person."""
     assert persons(said("death:BY/Jan Test", died="Jan Test", place="Minsk")) == []
+
+
+@pytest.mark.parametrize(
+    ("told", "expected"),
+    [
+        pytest.param(["yes"], dates.UNKNOWN, id="a-word"),
+        pytest.param(["died in custody"], dates.UNKNOWN, id="another-word"),
+        pytest.param(["2022-05", "yes"], dates.parse("2022-05"), id="a-date-beside-a-word"),
+        pytest.param(["no"], None, id="no"),
+        pytest.param(["жив"], None, id="alive"),
+        pytest.param([], None, id="nothing"),
+    ],
+)
+def test_a_death_told_by_a_word_is_a_death_of_an_unknown_day(told, expected):
+    """A date says more than a word, and a word more than nothing."""
+    [one] = persons(said("a:1", name="Jan Test") + [statement("a:1", "died", value) for value in told])
+
+    assert one.died == expected
+
+
+def test_who_died_nobody_knows_when_is_not_surely_held():
+    """Held by the status, dead by a word: possibly held, since the day is not known."""
+    people = persons(said("a:1", name="Jan Test", status="held", detained="2021-03", died="yes"))
+    day = dates.parse("2022-01-01").earliest
+
+    assert register_stock(Register(tuple(people), {"": day}), day) == Bounds(0, 1)
 
 
 def test_synthetic_persons_are_known_by_their_id():

@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 from faustpfand.accounts.reconcile import Booking, is_withheld, reconcile
 from faustpfand.accounts.sentences import term_days
 from faustpfand.counts import Bounds, Comparator, Count
-from faustpfand.dates import parse
+from faustpfand.dates import UNKNOWN, parse
 from faustpfand.records import Listed, Locator, Person, Status, Told, WaveReport
 from faustpfand.synth import register, release_list, truth
 
@@ -19,7 +19,7 @@ HELD, FORMER, NP = Status.HELD, Status.FORMER, Status.NOT_RECOGNISED
 
 def person(name, *, status=HELD, detained="2029-05-04", id_=None, **rest):
     """Somebody invented, held for two years of five."""
-    whens = {key: parse(value) for key, value in rest.items() if key != "sentence_days"}
+    whens = {key: parse(value) if value else UNKNOWN for key, value in rest.items() if key != "sentence_days"}
     return Person(
         id=id_ or name,
         subjects=(id_ or name,),
@@ -74,6 +74,7 @@ OTHERS = [person("Пётр Рудакоў"), person("Volha Khadanovich")]
             "Ivan Rudakov", [person("Іван Рудакоў", status=FORMER)], Booking.MAY_BE, id="out-nobody-knows-when"
         ),
         pytest.param("Ivan Rudakov", [person("Іван Рудакоў", died="2030-01-01")], Booking.MAY_BE, id="dead"),
+        pytest.param("Ivan Rudakov", [person("Іван Рудакоў", died="")], Booking.MAY_BE, id="dead-nobody-knows-when"),
         pytest.param("Ivan Rudakov", [person("Іван Рудакоў", detained="2031-06")], Booking.MAY_BE, id="detained-later"),
         pytest.param("Ivan Rudakov", [person("Іван Рудакоў", status=None)], Booking.MAY_BE, id="status-unknown"),
         pytest.param(
@@ -90,6 +91,18 @@ OTHERS = [person("Пётр Рудакоў"), person("Volha Khadanovich")]
             [person("Іван Рудакоў", sentence_days=None, release_due="2031-05-20")],
             Booking.DUE_ANYWAY,
             id="register-says-due",
+        ),
+        pytest.param(
+            "Ivan Rudakov",
+            [person("Іван Рудакоў", release_due="2031-05-11")],
+            Booking.DUE_ANYWAY,
+            id="register-says-due-before-the-term-is-over",
+        ),
+        pytest.param(
+            "Ivan Rudakov",
+            [person("Іван Рудакоў", sentence_days=(750, 750), release_due="2033")],
+            Booking.DUE_ANYWAY,
+            id="term-ends-before-the-register-says-due",
         ),
         pytest.param("Ivan Rudakov", [person("Іван Рудакоў", sentence_days=None)], Booking.MATCHED, id="no-known-term"),
         pytest.param("name withheld", [IVAN], Booking.WITHHELD, id="withheld"),
@@ -199,6 +212,35 @@ def test_who_remains_is_a_range_where_doubt_is_left(names, announced, expected):
     assert reconcile(rows(*names), [report(announced)], [IVAN, *OTHERS]).remaining == expected
 
 
+def test_rows_that_could_not_be_read_unbalance_the_sheet():
+    """Whoever stands in them is freed, too: nobody knows who, so fewer surely remain."""
+    whole = reconcile(rows("Ivan Rudakov"), [report(1)], [IVAN, *OTHERS])
+    sheet = reconcile(rows("Ivan Rudakov"), [report(1)], [IVAN, *OTHERS], set_aside=1)
+
+    assert (whole.set_aside, sheet.set_aside) == (0, 1)
+    assert (whole.balanced, sheet.balanced) == (True, False)
+    assert sheet.imbalance.startswith("1 row of the list could not be read: ")
+    assert sheet.remaining == Bounds(whole.remaining.low - 1, whole.remaining.high)
+
+
+def test_both_reasons_are_told_if_rows_are_set_aside_and_the_numbers_differ():
+    """And no bound goes below nobody."""
+    sheet = reconcile(rows("Ivan Rudakov"), [report(2)], [IVAN, *OTHERS], set_aside=3)
+
+    assert sheet.imbalance.startswith("3 rows of the list could not be read: ")
+    assert "1 are neither named nor withheld." in sheet.imbalance
+    assert sheet.remaining == Bounds(0, 2)
+
+
+def test_the_days_left_hold_the_end_that_is_reckoned_and_the_end_that_is_told():
+    """Neither is picked in silence."""
+    someone = person("Іван Рудакоў", sentence_days=(1000, 1000), release_due="2031-05-11")
+
+    (line,) = reconcile(rows("Ivan Rudakov"), [report(1)], [someone]).lines
+
+    assert line.left == Bounds(7, 270)
+
+
 @pytest.mark.parametrize(
     "name",
     [
@@ -265,6 +307,7 @@ def test_the_bookings_sum_to_the_rows(listed, told, people, withheld):
     assert sheet.named + sheet.withheld - withheld + sheet.booked[Booking.REPEATED] == len(listed)
     assert 0 <= sheet.remaining.low <= sheet.remaining.high <= len(people)
     assert sheet.balanced is (sheet.unaccounted == Bounds(0, 0))
+    assert not reconcile(listed, told, people, withheld=withheld, set_aside=1).balanced
 
 
 def synthetic_persons(drawn):

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from faustpfand import dates
 from faustpfand.accounts.sentences import term_days
 from faustpfand.dates import When
+from faustpfand.extract.person_words import plain, words
 from faustpfand.records import Person, Predicate, Statement, Status, is_synthetic
 
 PERSONAL = (
@@ -63,7 +64,7 @@ def _person(name: str, statements: Sequence[Statement]) -> Person:
         detained=_when(said, Predicate.DETAINED),
         released=_when(said, Predicate.RELEASED),
         release_due=_when(said, Predicate.RELEASE_DUE),
-        died=_when(said, Predicate.DIED),
+        died=_died(said),
         sentence_days=_term(said),
         synthetic=any(is_synthetic(one.subject) for one in statements),
     )
@@ -89,6 +90,14 @@ def _when(said: Mapping[str, Sequence[Statement]], predicate: Predicate) -> When
     if len(told) <= 1:
         return told[0] if told else None
     return dates.between(min(when.earliest for when in told), max(when.latest for when in told))
+
+
+def _died(said: Mapping[str, Sequence[Statement]]) -> When | None:
+    """Give the day of death; a word instead of a date says that somebody died, and not when."""
+    no_word = words().no | words().empty
+    if (when := _when(said, Predicate.DIED)) is not None:
+        return when
+    return dates.UNKNOWN if any(plain(one.value) not in no_word for one in said.get(Predicate.DIED, ())) else None
 
 
 def _term(said: Mapping[str, Sequence[Statement]]) -> tuple[int, int] | None:

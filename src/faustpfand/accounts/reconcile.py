@@ -16,7 +16,7 @@ from faustpfand import dates, names, resolve
 from faustpfand.accounts.stock import Register, register_stock
 from faustpfand.accounts.waves import Wave, wave
 from faustpfand.counts import Bounds, Count
-from faustpfand.dates import When
+from faustpfand.dates import UNKNOWN, When
 from faustpfand.records import Listed, Person, Status, Told, WaveReport
 from faustpfand.resolve import Candidate
 
@@ -75,9 +75,10 @@ class Sheet:
         wave: the wave's id. on: its day, as far as its sources agree.
         announced: every number told, none left out. freed: the bounds that hold whichever of them is right.
         lines: the list, each row in one booking. withheld: freed, with the name kept back.
+        set_aside: rows of the list that could not be read, and so have no line.
         unaccounted: announced less named and withheld; below 0 if more are named than announced, None if no
             source gives a number.
-        imbalance: a sentence that says why the sheet does not balance, or empty.
+        imbalance: why the sheet does not balance, in words for a person, or empty.
         remaining: recognised people in the register who are surely, and possibly, still held after the wave.
         days_left: days of sentence that the matched had before them, in total, where a term is known.
         without_term: how many of the matched have no known term.
@@ -94,6 +95,7 @@ class Sheet:
     remaining: Bounds
     days_left: Bounds
     without_term: int
+    set_aside: int = 0
 
     @property
     def booked(self) -> Mapping[Booking, int]:
@@ -108,7 +110,7 @@ class Sheet:
 
     @property
     def balanced(self) -> bool:
-        """True if every announced person is named or withheld, and the sources agree how many that is."""
+        """True if all rows could be read, every announced person is named or withheld, and the sources agree."""
         return not self.imbalance
 
 
@@ -119,6 +121,7 @@ def reconcile(
     *,
     due_within_days: int = 30,
     withheld: int = 0,
+    set_aside: int = 0,
 ) -> Sheet:
     """Book a release list against a register and against the numbers announced.
 
@@ -131,6 +134,7 @@ def reconcile(
         persons: the register's persons, as known before the wave or after it.
         due_within_days: a term that may end within so many days after the wave counts as due anyway.
         withheld: people freed whose names are kept back and who have no row in the list.
+        set_aside: rows of the list that could not be read; who stands in them, nobody knows.
 
     Returns:
         The sheet.
@@ -145,7 +149,7 @@ def reconcile(
     near = _near(listed, known)
     lines = [_line(row, near.get(at, ()), known, told.on) for at, row in enumerate(listed)]
     lines = _alike_marked(_repeats_marked([_due_marked(line, told.on, due_within_days) for line in lines]))
-    return _sheet(told, lines, persons, withheld)
+    return _sheet(told, lines, persons, withheld=withheld, set_aside=set_aside)
 
 
 def is_withheld(name: str) -> bool:
@@ -227,6 +231,7 @@ def _standing(person: Person, on: When) -> tuple[Booking, str]:
     checks = (
         (person.status is Status.NOT_RECOGNISED, Booking.NOT_POLITICAL, "The register does not recognise the person."),
         (_before(person.died, on), Booking.MAY_BE, f"The register says that the person died: {person.died}."),
+        (person.died == UNKNOWN, Booking.MAY_BE, "The register says that the person died, and not when."),
         (_before(person.released, on), Booking.ALREADY_OUT, f"The register says free since {person.released}."),
         (person.status is None, Booking.MAY_BE, "The register does not say whether it recognises the person."),
         (
@@ -260,14 +265,22 @@ def _due_marked(line: Line, on: When, within_days: int) -> Line:
 
 
 def _term_ends(person: Person) -> When | None:
-    """Give when the term ends: from the arrest and its length, else as the register says."""
+    """Give when the term ends: reckoned, and as the register says; the interval holds both, none is picked."""
+    ends = [end for end in (_reckoned_end(person), person.release_due) if end is not None]
+    if len(ends) <= 1:
+        return ends[0] if ends else None
+    return dates.between(min(end.earliest for end in ends), max(end.latest for end in ends))
+
+
+def _reckoned_end(person: Person) -> When | None:
+    """Give when the term ends by its length and the arrest; None where either is open."""
     start, term = person.detained, person.sentence_days
     if start is None or term is None or date.min in (start.earliest, start.latest) or start.latest == date.max:
-        return person.release_due
+        return None
     try:
         return dates.between(start.earliest + timedelta(days=term[0]), start.latest + timedelta(days=term[1]))
     except OverflowError:  # an arrest late in the year 9999, or a term of millennia
-        return person.release_due
+        return None
 
 
 def _served(person: Person, on: When) -> Bounds | None:
@@ -332,7 +345,7 @@ def _named(lines: Iterable[Line]) -> int:
     return sum(line.booking not in (Booking.WITHHELD, Booking.REPEATED) for line in lines)
 
 
-def _sheet(told: Wave, lines: Sequence[Line], persons: Iterable[Person], withheld: int) -> Sheet:
+def _sheet(told: Wave, lines: Sequence[Line], persons: Iterable[Person], *, withheld: int, set_aside: int) -> Sheet:
     withheld += sum(line.booking is Booking.WITHHELD for line in lines)
     accounted = _named(lines) + withheld
     unaccounted = None if told.freed is None else _less(told.freed, accounted)
@@ -345,10 +358,11 @@ def _sheet(told: Wave, lines: Sequence[Line], persons: Iterable[Person], withhel
         lines=tuple(lines),
         withheld=withheld,
         unaccounted=unaccounted,
-        imbalance=_imbalance(told.freed, unaccounted, accounted),
-        remaining=_remaining(lines, persons, told.on, unnamed=_unnamed(withheld, unaccounted)),
+        imbalance=" ".join(filter(None, (_unread(set_aside), _imbalance(told.freed, unaccounted, accounted)))),
+        remaining=_remaining(lines, persons, told.on, unnamed=_unnamed(withheld + set_aside, unaccounted)),
         days_left=sum((term for term in terms if term is not None), Bounds(0, 0)),
         without_term=terms.count(None),
+        set_aside=set_aside,
     )
 
 
@@ -356,8 +370,13 @@ def _less(announced: Bounds, accounted: int) -> Bounds:
     return Bounds(announced.low - accounted, None if announced.high is None else announced.high - accounted)
 
 
+def _unread(set_aside: int) -> str:
+    rows = "row" if set_aside == 1 else "rows"
+    return f"{set_aside} {rows} of the list could not be read: mend them, and run it again." if set_aside else ""
+
+
 def _imbalance(freed: Bounds | None, unaccounted: Bounds | None, accounted: int) -> str:
-    """Say in one sentence why the sheet does not balance; nothing if it does."""
+    """Say in one sentence why the numbers do not balance; nothing if they do."""
     if freed is None or unaccounted is None:
         return f"No source gives a number; {accounted} are named or withheld."
     if unaccounted.high is not None and unaccounted.high < 0:
@@ -369,11 +388,11 @@ def _imbalance(freed: Bounds | None, unaccounted: Bounds | None, accounted: int)
     return ""
 
 
-def _unnamed(withheld: int, unaccounted: Bounds | None) -> int | None:
+def _unnamed(nameless: int, unaccounted: Bounds | None) -> int | None:
     """Give how many more may have been freed than the list names; None if nothing bounds it."""
     if unaccounted is None:
-        return withheld
-    return None if unaccounted.high is None else withheld + max(0, unaccounted.high)
+        return nameless
+    return None if unaccounted.high is None else nameless + max(0, unaccounted.high)
 
 
 def _remaining(lines: Sequence[Line], persons: Iterable[Person], on: When, *, unnamed: int | None) -> Bounds:
