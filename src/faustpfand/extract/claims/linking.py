@@ -25,7 +25,7 @@ _WEAKNESS = 4.0  # a noun ("release", "exchange") gives way to a verb nearly as 
 INHERITED = frozenset({"women", "foreign_nationals", "political_prisoners"})
 # Costs as scene.cost counts them: a counted noun may stand two clauses off, a bare number hardly one word.
 _LINK = 5  # "of", "von" between a noun and its number
-_NOUN_REACH, _BARE_REACH, _PART_REACH, _NO_REACH = 26.0, 9.0, 6.0, -1.0
+_NOUN_REACH, _BARE_REACH, _PART_REACH, _UNKNOWN_REACH, _NO_REACH = 26.0, 9.0, 6.0, 4.0, -1.0
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -160,7 +160,9 @@ def _reach(quantity: Quantity, scene: Scene, pack: Pack) -> float:
     named = quantity.population is not None
     if named or are_others(quantity, scene, pack):
         return _NOUN_REACH
-    return _BARE_REACH if _ends_there(quantity, scene, pack) else _NO_REACH
+    if _ends_there(quantity, scene, pack):
+        return _BARE_REACH
+    return _UNKNOWN_REACH if pack.words["unknown_people"].match(scene.text, quantity.number_end) else _NO_REACH
 
 
 def _fits(quantity: Quantity, trigger: Trigger) -> bool:

@@ -131,7 +131,8 @@ def _is_label(text: str, start: int, pack: Pack) -> bool:
     before, after = text[:start], text[start:]
     word = _word_before(text, start)
     if text[start].isdecimal() and word[:1].isupper() and word.isalpha() and not _opens(before, word):
-        return pack.country.fullmatch(word) is None
+        days = pack.calendar.words["weekdays"]
+        return pack.country.fullmatch(word) is None and word.casefold() not in days
     return bool(re.search(r"[A-ZА-ЯІЎҐЄЇ]\w*,\s$", before) and re.match(r"\d\d?(?:,|\.?$| and)", after)) or bool(
         re.search(r"(?:No\.|Nr\.|§|№)\s$", before)
     )

@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 
+from faustpfand.extract.claims.linking import SANCTIONS
 from faustpfand.extract.claims.story import Story
 from faustpfand.records import Claim, ClaimKind
 
@@ -30,7 +31,9 @@ def _to_the_point(claims: list[Claim], story: Story) -> bool:
         return True
     if _tells("topic_talks", story) and story.country is not None:
         return True
-    return not _tells("ordinary", story) and (len(story.scenes) <= _SHORT or story.country is not None)
+    public = any(c.kind in SANCTIONS or c.kind is ClaimKind.DEMAND for c in claims)
+    short = len(story.scenes) <= _SHORT
+    return not _tells("ordinary", story) and (short or public or story.country is not None)
 
 
 def _tells(words: str, story: Story) -> bool:
@@ -79,6 +82,8 @@ def _repeats(claim: Claim, other: Claim) -> bool:
     if not _same_days(claim, other):
         return False
     if claim.count is not None:
+        if claim.kind in SANCTIONS and claim.actors != other.actors:
+            return False
         return (claim.count, claim.country) == (other.count, other.country) and _same_people(claim, other)
     if claim.kind is ClaimKind.NEGOTIATION:
         return claim.date_start is None and set(claim.actors) <= set(other.actors)

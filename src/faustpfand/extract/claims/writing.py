@@ -19,6 +19,7 @@ _MODALITIES = {
 _DATE_REACH = 22.0
 _STOCK_DATE_REACH = 12.0  # a stock is dated by the publication unless the date stands beside it
 _OPENING = 15.0
+_LINK = 5  # letters, as "has", "then"
 _VISITED = 12  # letters: "met President Lukashenko" names who was met, not who freed
 _BESIDE = 4  # letters between a number and its date: "22,100 in January"
 _OTHERS_DATE = 8.0  # a day nearer to another verb still counts if it is in the same breath
@@ -229,10 +230,23 @@ def _country(draft: Draft, scene: Scene, story: Story) -> str | None:
     told = [code for code, a, b in scene.countries for p in near if p[0] <= a and b <= p[1]]
     if told and draft.kind in PEOPLE:
         return told[0]
+    freeing = _freeing_state(draft, scene) if draft.kind is ClaimKind.RELEASE else None
+    if freeing is not None:
+        return freeing
     captors = [(code, a, b) for code, a, b in scene.countries if code not in story.pack.brokers]
     if not captors or (story.country in {code for code, _, _ in captors} and draft.kind is not ClaimKind.HELD):
         return story.country
     return min(captors, key=lambda c: _distance(draft.span, (c[1], c[2])))[0]
+
+
+def _freeing_state(draft: Draft, scene: Scene) -> str | None:
+    """Give the state right before the verb: "in return the United States freed"."""
+    if draft.trigger is None:
+        return None
+    start = draft.trigger.start
+    free = {e.start for e in scene.entities if e.sort in ("state", "authority") and not e.placed}
+    near = [code for code, a, b in scene.countries if 0 < start - b <= _LINK and a in free]
+    return near[-1] if near else None
 
 
 def _distance(a: Span, b: Span) -> int:
