@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from faustpfand.errors import UnreadableSourceError
+from faustpfand.errors import Severity, UnreadableSourceError
 from faustpfand.extract.name_list import read_name_list, rows_of
 
 LISTS = [
@@ -25,6 +25,22 @@ LISTS = [
     pytest.param("TEST, Jan\nTEST, Anna", [(1, "TEST, Jan", ""), (2, "TEST, Anna", "")], id="surname-first"),
     pytest.param("name,note\nJan Test,freed\n", [(2, "Jan Test", "freed")], id="a-table"),
     pytest.param("Фамилия;Имя\nТестов;Иван\n", [(2, "Иван Тестов", "")], id="surname-and-name-apart"),
+    pytest.param(
+        "Jan\tTest\nАнна\tТэст-Прыклад", [(1, "Jan Test", ""), (2, "Анна Тэст-Прыклад", "")], id="tab-in-a-name"
+    ),
+    pytest.param("Test\tJan Ivanavich", [(1, "Test Jan Ivanavich", "")], id="tab-after-the-surname"),
+    pytest.param(
+        "Anna Test\nJan\tIvanavich\tTest\nTest\tJan\tIvanavich\tteacher",
+        [(1, "Anna Test", ""), (2, "Jan Ivanavich Test", ""), (3, "Test Jan Ivanavich", "teacher")],
+        id="tabs-around-a-patronymic",
+    ),
+    pytest.param(
+        "Jan Test\tjournalist\nAnna Test\tMinsk\nOla\tTest\tMinsk\nTest\t1990",
+        [(1, "Jan Test", "journalist"), (2, "Anna Test", "Minsk"), (3, "Ola Test", "Minsk"), (4, "Test", "1990")],
+        id="remark-after-a-tab",
+    ),
+    pytest.param("Jan\tTest (born 1990)", [(1, "Jan Test", "born 1990")], id="tab-and-a-remark-in-brackets"),
+    pytest.param("1.\tJan Test\n2.\tAnna Test", [(1, "Jan Test", ""), (2, "Anna Test", "")], id="tab-after-numbers"),
     pytest.param("Анна-Марыя Тэст", [(1, "Анна-Марыя Тэст", "")], id="a-double-name-is-no-remark"),
 ]
 
@@ -39,6 +55,19 @@ def read(text, encoding="utf-8"):
 def test_lists_as_people_have_them(text, expected):
     """Tables with a column of names, or names pasted in any of the usual ways."""
     assert read(text) == expected
+
+
+@pytest.mark.parametrize(
+    "heading", ["Names of those released:", "Freed on Saturday, in Minsk, by decree: ", "Вызваленыя:", "1. Women:"]
+)
+def test_a_line_that_ends_with_a_colon_is_a_heading(heading):
+    """It is told, and counts as nobody; the names under it are read."""
+    lines, problems = rows_of(read_name_list(io.BytesIO(f"{heading}\nJan Test\n".encode()), "list"))
+
+    assert [(one.row, one.name) for one in lines] == [(2, "Jan Test")]
+    [problem] = problems
+    assert (problem.where, problem.severity) == ("list:1", Severity.NOTED)
+    assert "taken for a heading" in problem.what
 
 
 def test_a_list_in_utf16_as_spreadsheets_save_it():

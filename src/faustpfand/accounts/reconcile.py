@@ -114,7 +114,7 @@ class Sheet:
         return not self.imbalance
 
 
-def reconcile(
+def reconcile(  # noqa: PLR0913 - a list, what it is held against, and what is known about it besides
     listed: Sequence[Listed],
     reports: Sequence[WaveReport],
     persons: Sequence[Person],

@@ -1,10 +1,11 @@
 """Release lists: a table with a column of names, or names pasted one a line."""
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from typing import BinaryIO
 
-from faustpfand.errors import Problem, UnreadableSourceError
+from faustpfand.errors import Problem, Severity, UnreadableSourceError
+from faustpfand.extract.person_rows import NAME_LIMIT
 from faustpfand.extract.person_words import plain, words
 from faustpfand.records import Listed
 from faustpfand.sources.encoding import detect
@@ -13,7 +14,13 @@ from faustpfand.sources.tables import Table, open_table
 
 # "12. ", "3) ", "- ", "• " before a pasted name, and what follows it in brackets or after a dash.
 _NUMBERING = re.compile(r"^\s*(?:\d{1,4}\s*[.)]|[-–—•*·])\s+")
-_REMARK = re.compile(r"\s*(?:\((?P<brackets>[^)]*)\)|\s[–—-]\s(?P<dash>.*)|\t(?P<tab>.*))\s*$")
+_REMARK = re.compile(r"\s*(?:\((?P<brackets>[^)]*)\)|\s[–—-]\s(?P<dash>.*))\s*$")
+_TABS = re.compile(r"\s*\t\s*")
+_NAME_WORD = re.compile(r"[^\W\d_][^\W\d_'’ʼ.-]*(?:['’ʼ.-][^\W\d_]*)*")
+_PATRONYMIC = re.compile(
+    r"\w+(?:[aeo]vi(?:ch|č)|[aeo][vuŭ]na|[ое]вич|[ое]вна|[ая]вич|[аеоя]віч|[аеоя]ўна|ilyich|ильич|ільіч|ична|ічна)",
+    re.IGNORECASE,
+)
 _PARTS = ("surname", "last name", "family name", "фамилия", "прозвішча", "nachname", "nazwisko")
 _GIVEN = ("given name", "first name", "имя", "імя", "vorname", "imię")
 _NOTES = ("note", "notes", "remark", "comment", "примечание", "заўвага", "bemerkung", "uwagi")
@@ -24,7 +31,8 @@ def read_name_list(stream: BinaryIO, name: str) -> Iterator[Listed | Problem]:
 
     Args:
         stream: CSV, TSV, XLSX or ODS with a column of names (headings as in registers, or surname and given name
-            apart), or text with one name a line, or several with semicolons between them.
+            apart), or text with one name a line, or several with semicolons between them. A line of such a text that
+            ends with a colon is a heading: it is noted, and names nobody.
         name: the file's name as problems shall give it.
 
     Raises:
@@ -33,7 +41,8 @@ def read_name_list(stream: BinaryIO, name: str) -> Iterator[Listed | Problem]:
     table = open_table(stream, name)
     if _name_columns(table.columns):
         return _from_table(table)
-    if len(table.columns) > 2 and ";" not in _first_line(stream, name):
+    first = _first_line(stream, name)
+    if len(table.columns) > 2 and ";" not in first and not _is_heading(first):
         found = ", ".join(table.columns)
         raise UnreadableSourceError(f"{name}: no column holds names; found are {found}. Call one of them name.")
     return _pasted(stream, name)
@@ -41,6 +50,10 @@ def read_name_list(stream: BinaryIO, name: str) -> Iterator[Listed | Problem]:
 
 def _first_line(stream: BinaryIO, name: str) -> str:
     return next(read_lines(stream, detect(stream, name))).text
+
+
+def _is_heading(line: str) -> bool:
+    return line.rstrip().endswith(":")
 
 
 def _name_columns(columns: Iterable[str]) -> tuple[str, ...]:
@@ -66,9 +79,13 @@ def _from_table(table: Table) -> Iterator[Listed | Problem]:
         yield Listed(row.number, written, row.cells.get(born, "").strip(), row.cells.get(note, "").strip())
 
 
-def _pasted(stream: BinaryIO, name: str) -> Iterator[Listed]:
-    """Take every line for a name, or for several with semicolons between them."""
+def _pasted(stream: BinaryIO, name: str) -> Iterator[Listed | Problem]:
+    """Take every line for a name, or for several with semicolons between them; but not a heading."""
     for line in read_lines(stream, detect(stream, name)):
+        if _is_heading(line.text):
+            what = f"{line.text.strip()[:NAME_LIMIT]!r} ends with a colon and is taken for a heading, not for a person."
+            yield Problem(f"{name}:{line.number}", what, "If it names somebody, take the colon away.", Severity.NOTED)
+            continue
         for part in line.text.split(";"):
             text = _NUMBERING.sub("", part).strip()
             if text:
@@ -78,9 +95,31 @@ def _pasted(stream: BinaryIO, name: str) -> Iterator[Listed]:
 def _listed(number: int, text: str) -> Listed:
     remark = _REMARK.search(text)
     if remark is None or not text[: remark.start()].strip():
-        return Listed(number, text)
-    said = next(part for part in remark.groups() if part is not None)
-    return Listed(number, text[: remark.start()].strip(), note=said.strip())
+        name, notes = _untabbed(text)
+    else:
+        name, notes = _untabbed(text[: remark.start()].strip())
+        notes.append(next(part for part in remark.groups() if part is not None).strip())
+    return Listed(number, name, note=", ".join(filter(None, notes)))
+
+
+def _untabbed(text: str) -> tuple[str, list[str]]:
+    """Part a line with tabs, as spreadsheets give it, into the name and remarks.
+
+    A single word before a tab is half a name; the other half, and a patronymic, may stand in cells of their own.
+    """
+    first, *cells = _TABS.split(text)
+    name = [first]
+    while cells and _goes_on(name, cells[0]):
+        name.append(cells.pop(0))
+    return " ".join(name), cells
+
+
+def _goes_on(name: Sequence[str], cell: str) -> bool:
+    """Say whether a cell belongs to the name before it: it looks like a name, and the name is not whole yet."""
+    if not all(_NAME_WORD.fullmatch(word) and word[0].isupper() for word in cell.split()):
+        return False
+    is_half = len(" ".join(name).split()) == 1
+    return is_half or (len(name) == 2 and any(_PATRONYMIC.fullmatch(one) for one in (name[-1], cell)))
 
 
 def rows_of(listed: Iterable[Listed | Problem]) -> tuple[list[Listed], list[Problem]]:
