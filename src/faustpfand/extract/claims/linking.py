@@ -134,7 +134,7 @@ def _diverted(span: Span, trigger: Trigger, scene: Scene) -> bool:
 
 def _attached(quantity: Quantity, trigger: Trigger, scene: Scene, pack: Pack) -> bool:
     """True for a verb that only says which people: "135 people jailed in May were let go", "five, who were held"."""
-    if trigger.start < quantity.end:
+    if trigger.start < quantity.end or any(quantity.end <= t.start < trigger.start for t in scene.triggers):
         return False
     between = scene.text[quantity.end : trigger.start]
     reduced = between == " " and pack.words["reduced"].match(scene.text, trigger.start) is not None

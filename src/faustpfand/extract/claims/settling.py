@@ -82,14 +82,18 @@ def _repeats(claim: Claim, other: Claim) -> bool:
     if not _same_days(claim, other):
         return False
     if claim.count is not None:
-        if claim.kind in SANCTIONS and claim.actors != other.actors:
-            return False
-        return (claim.count, claim.country) == (other.count, other.country) and _same_people(claim, other)
+        return _same_number(claim, other)
     if claim.kind is ClaimKind.NEGOTIATION:
         return claim.date_start is None and set(claim.actors) <= set(other.actors)
     if claim.targets:
         return set(claim.targets) <= set(other.targets) and set(claim.actors) <= set(other.actors)
     return claim.kind is ClaimKind.RELEASE or set(claim.actors) <= set(other.actors)
+
+
+def _same_number(claim: Claim, other: Claim) -> bool:
+    if claim.kind in SANCTIONS and claim.actors != other.actors:
+        return False
+    return (claim.count, claim.country) == (other.count, other.country) and _same_people(claim, other)
 
 
 def _same_people(claim: Claim, other: Claim) -> bool:

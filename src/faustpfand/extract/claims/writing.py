@@ -96,11 +96,17 @@ def _days(draft: Draft, scene: Scene, story: Story, modality: Modality) -> Days 
         days = _since(draft, mention, days, story)
     if days is None and draft.parent is not None:
         return _days(draft.parent, scene, story, modality)
-    if days is None and draft.trigger is not None and "echo" in draft.trigger.rule.flags:
+    if days is None and _echoes(draft, scene, story):
         return story.last
     if days is None and draft.kind is ClaimKind.HELD and story.published is not None:
         return story.published, story.published
     return days
+
+
+def _echoes(draft: Draft, scene: Scene, story: Story) -> bool:
+    """True where the people are those told before: "the freed", "Among those released were three Poles"."""
+    echo = draft.trigger is not None and "echo" in draft.trigger.rule.flags
+    return echo or story.pack.words["echoes"].match(scene.text) is not None
 
 
 def _since(draft: Draft, mention: Mention, days: Days | None, story: Story) -> Days | None:
@@ -110,7 +116,12 @@ def _since(draft: Draft, mention: Mention, days: Days | None, story: Story) -> D
         return days
     if draft.kind is ClaimKind.HELD:
         return None
-    if draft.kind in _FLOWS and story.published is not None and days[0] <= story.published:
+    if (
+        draft.kind in _FLOWS
+        and draft.quantity is not None
+        and story.published is not None
+        and days[0] <= story.published
+    ):
         return days[0], story.published
     return days
 
