@@ -123,10 +123,17 @@ def _compiled(raw: Mapping[str, Any]) -> Pack:
         modality={name: _regex(pattern, words) for name, pattern in raw["modality"].items()},
         calendar=_calendar(raw["when"]),
         countries=tuple((code, _regex(_bounded(p), words)) for code, p in raw["countries"].items()),
-        country=_regex("|".join(f"\\b(?P<{c}>{p})" for c, p in raw["countries"].items()), words),
+        country=_regex("\\b(?:" + "|".join(_guarded(c, p) for c, p in raw["countries"].items()) + ")", words),
         brokers=frozenset(raw["brokers"]),
         words={name: _word(name, raw[name], words) for name in raw if isinstance(raw[name], str)},
     )
+
+
+def _guarded(code: str, pattern: str) -> str:
+    """Name a country's pattern, and let it be tried only where one of its first letters stands."""
+    firsts = re.findall(r"(?:^|\|)(.)", re.sub(r"(?<!^)(?<!\|)\([^()]*\)|\[[^]]*\]", "", pattern))
+    guard = f"(?=[{''.join(firsts)}])" if all(first.isalpha() for first in firsts) else ""
+    return f"{guard}(?P<{code}>{pattern})"
 
 
 def _word(name: str, pattern: str, words: Mapping[str, str]) -> re.Pattern[str]:
