@@ -72,9 +72,10 @@ def read_claims(article: Article) -> tuple[Claim, ...]:
 
 def _claims(scene: Scene, story: Story) -> list[Claim]:
     unread = ("prisoner_of_war", "questions")
-    if any(story.pack.words[name].search(scene.text) for name in unread):
+    if not (scene.triggers or scene.quantities) or any(story.pack.words[name].search(scene.text) for name in unread):
         return []
-    scene = replace(scene, triggers=tuple(t for t in scene.triggers if _continues(t, story)))
+    going_on = tuple(t for t in scene.triggers if _continues(t, story))
+    scene = scene if len(going_on) == len(scene.triggers) else replace(scene, triggers=going_on)
     counted = linking.drafts(scene, story.pack)
     used = {id(d.trigger) for d in counted}
     free = [t for t in scene.triggers if id(t) not in used and not _described(t, counted, scene, story)]
