@@ -254,6 +254,31 @@ def test_reconcile_without_a_register(filled):
     assert [one["wave"] for one in sheet["named_in_other_waves"]] == ["by-2014-06-21"]
 
 
+def test_reconcile_counts_rows_that_could_not_be_read(filled):
+    """They unbalance the sheet, stand in it, and make the exit 1."""
+    names = "name,note\nJan Test,\nAnna Test,teacher,Minsk\n"
+
+    as_json = filled("reconcile", "-", "--wave", "by-2025-12-13", "--format", "json", stdin=names)
+    as_text = filled("reconcile", "-", "--wave", "by-2025-12-13", stdin=names)
+
+    sheet = json.loads(as_json.stdout)
+    assert (sheet["set_aside"], sheet["balanced"], len(sheet["lines"])) == (1, False, 1)
+    assert "1 row of the list could not be read" in sheet["imbalance"]
+    assert "rows of the list that could not be read" in as_text.stdout
+    assert (as_json.exit_code, as_text.exit_code) == (1, 1)
+
+
+def test_reconcile_tells_a_heading_and_goes_on(filled):
+    """A note goes to standard error, and is no failure."""
+    names = "Names of those released:\nJan Test\n"
+
+    result = filled("reconcile", "-", "--wave", "by-2025-12-13", "--format", "json", stdin=names)
+
+    sheet = json.loads(result.stdout)
+    assert (result.exit_code, sheet["set_aside"], len(sheet["lines"])) == (0, 0, 1)
+    assert "-:1: 'Names of those released:' ends with a colon" in result.stderr
+
+
 def test_reconcile_an_unknown_wave_is_misuse(filled):
     """With waves that are known."""
     result = filled("reconcile", "-", "--wave", "nowhere", stdin="Jan Test\n")

@@ -16,7 +16,7 @@ from faustpfand.cli.options import (
     register_of,
     stream_of,
 )
-from faustpfand.errors import FaustpfandError, Problem
+from faustpfand.errors import FaustpfandError, Problem, Severity
 from faustpfand.extract.name_list import read_name_list, rows_of
 from faustpfand.ledger import Moment
 from faustpfand.publish import data, text
@@ -54,8 +54,11 @@ def reconcile(
         reports = _reports(facts, wave)
         register = register_of(book, reports[0].country, as_of)
     listed, problems = _read(names)
+    set_aside = sum(problem.severity is Severity.QUARANTINED for problem in problems)
     persons = register.persons if register else ()
-    sheet = accounts.reconcile(listed, reports, persons, due_within_days=due_within, withheld=withheld)
+    sheet = accounts.reconcile(
+        listed, reports, persons, due_within_days=due_within, withheld=withheld, set_aside=set_aside
+    )
     others = [one for one in accounts.waves(facts.waves, reports[0].country) if one.id != wave]
     again = accounts.named_in_waves(listed, others)
     if form == "json":
@@ -66,7 +69,7 @@ def reconcile(
         text.sheet(sheet, register, others, again, text.console())
     for problem in problems:
         click.echo(str(problem), err=True)
-    if problems:
+    if set_aside:
         sys.exit(1)
 
 

@@ -402,6 +402,7 @@ def sheet(
         "named": one.named,
         "booked": {booking.value: number for booking, number in one.booked.items()},
         "withheld": one.withheld,
+        "set_aside": one.set_aside,
         "unaccounted": limits(one.unaccounted),
         "balanced": one.balanced,
         "imbalance": one.imbalance,

@@ -307,6 +307,8 @@ def _balance(one: Sheet, out: Console) -> None:
         if number:
             table.add_row(f"  {booking.value.replace('_', ' ')}", str(number), BOOKED[booking])
     table.add_row("withheld", str(one.withheld), "freed, with the name kept back")
+    if one.set_aside:
+        table.add_row("set aside", str(one.set_aside), "rows of the list that could not be read")
     table.add_row("unaccounted", _show(one.unaccounted), "announced, less named and withheld")
     out.print(table)
     verdict = (
