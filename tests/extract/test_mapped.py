@@ -8,7 +8,7 @@ import pytest
 from faustpfand.errors import FaustpfandError, Severity, UnreadableSourceError
 from faustpfand.extract import mapped
 from faustpfand.extract.reading import Context
-from faustpfand.records import Predicate
+from faustpfand.records import Predicate, is_synthetic
 
 CONTEXT = Context(source="0" * 64, file="list.csv", today=date(2026, 8, 1))
 MAPPING = """
@@ -101,6 +101,23 @@ def test_a_list_of_names_alone_gets_ids_from_its_rows():
 
     assert one.statements[0].subject != other.statements[0].subject
     assert (repeat.statements, repeat.problems[0].severity) == ((), Severity.NOTED)
+
+
+@pytest.mark.parametrize(
+    ("columns", "head"),
+    [
+        pytest.param('name = "Name"', "Name,Synthetic\n", id="heading-of-that-name"),
+        pytest.param('name = "Name"\nsynthetic = "Made up"', "Name,Made up\n", id="mapped-heading"),
+    ],
+)
+def test_rows_marked_synthetic_are_known_by_their_subject(columns, head):
+    """Also in a list without ids, and whatever the column is called."""
+    mapping = f'register = "l"\nasserted_by = "x"\n[columns]\n{columns}\n'
+
+    made_up, real = read("A B,yes\nC D,\n", mapping, head)
+
+    assert made_up.statements[0].subject.startswith("l:syn-row-")
+    assert [is_synthetic(one.statements[0].subject) for one in (made_up, real)] == [True, False]
 
 
 @pytest.mark.parametrize(

@@ -13,7 +13,7 @@ from faustpfand.errors import Severity, UnreadableSourceError
 from faustpfand.extract import viasna
 from faustpfand.extract.person_words import words
 from faustpfand.extract.reading import Context
-from faustpfand.records import Locator, Predicate, Status
+from faustpfand.records import Locator, Predicate, Status, is_synthetic
 
 COLUMNS = [
     "id",
@@ -231,6 +231,36 @@ def test_without_an_id_the_address_names_the_person_and_without_that_a_hash():
     assert by_page.statements[0].subject == "viasna:ales-prykladny"
     assert by_hash.statements[0].subject.startswith("viasna:row-")
     assert by_hash.statements[0].subject == again.statements[0].subject
+
+
+@pytest.mark.parametrize(
+    ("row", "subject"),
+    [
+        pytest.param({"id": "7", "synthetic": "yes"}, "viasna:syn-7", id="prefixed"),
+        pytest.param({"id": "syn-000007", "synthetic": "Да"}, "viasna:syn-000007", id="prefixed-already"),
+        pytest.param({"url": "https://example.org/ales", "synthetic": "1"}, "viasna:syn-ales", id="by-address"),
+        pytest.param({"synthetic": "yes"}, "viasna:syn-row-", id="by-hash"),
+        pytest.param({"id": "7", "synthetic": "no"}, "viasna:7", id="no"),
+        pytest.param({"id": "7", "synthetic": "-"}, "viasna:7", id="empty"),
+    ],
+)
+def test_a_row_marked_synthetic_is_known_by_its_subject(row, subject):
+    """Whatever the list's ids look like: nothing that is made of the row passes for real."""
+    [reading] = read({"name": "Jan Test"} | row, columns=["id", "url", "name", "synthetic"])
+
+    [one] = {statement.subject for statement in reading.statements}
+    assert one.startswith(subject)
+    assert is_synthetic(one) is ("syn-" in subject)
+    assert reading.problems == ()
+
+
+def test_a_mark_that_nobody_understands_sets_its_row_aside():
+    """A made-up person must not be counted because of a misspelt mark."""
+    [reading] = read({"id": "7", "name": "Jan Test", "synthetic": "perhaps"}, columns=["id", "name", "synthetic"])
+
+    [problem] = reading.problems
+    assert (reading.statements, problem.where) == ((), "register.csv:2:synthetic")
+    assert "'perhaps' is neither yes nor no" in problem.what
 
 
 @pytest.mark.parametrize(

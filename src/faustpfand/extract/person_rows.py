@@ -7,7 +7,7 @@ identical; if they differ, all of them are set aside, since nobody can tell whic
 import hashlib
 import re
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import BinaryIO
 
 from faustpfand import dates
@@ -20,7 +20,7 @@ from faustpfand.sources.tables import Row, Table, open_table
 
 DATES = ("born", "detained", "verdict", "recognised", "released", "release_due", "died")
 TEXTS = ("charge", "decision", "sentence", "judge", "prosecutor", "place", "nationality")
-ROLES = ("id", "page", "name", "status", "gender", *DATES, *TEXTS)
+ROLES = ("id", "page", "name", "status", "gender", "synthetic", *DATES, *TEXTS)
 _TOLD_AS_PAST = ("born", "detained", "verdict", "recognised", "died")
 _DATE_OR_WORD = ("recognised", "died")
 _ORDER = (
@@ -111,9 +111,17 @@ def read_people(stream: BinaryIO, context: Context, form_of: Callable[[Table], P
         UnreadableSourceError: it is no table, or lacks columns.
     """
     table = open_table(stream, context.file)
-    form = form_of(table)
+    form = _with_mark(form_of(table), table)
     groups = _groups(table, form)
     return _readings(open_table(stream, context.file), form, context, groups)
+
+
+def _with_mark(form: PersonForm, table: Table) -> PersonForm:
+    """Read the generator's mark from the column of that name, in any list, unless the form has it in another."""
+    marked = [name for name in table.columns if form.words.headings.get(plain(name)) == "synthetic"]
+    if "synthetic" in form.columns or not marked:
+        return form
+    return replace(form, columns={**form.columns, "synthetic": (marked[0],)})
 
 
 def _readings(table: Table, form: PersonForm, context: Context, groups: _Groups) -> Iterator[Reading]:
@@ -133,9 +141,7 @@ def _readings(table: Table, form: PersonForm, context: Context, groups: _Groups)
 
 def _unread(table: Table, form: PersonForm) -> Iterator[Problem]:
     read = {heading for headings in (*form.columns.values(), *form.names) for heading in headings}
-    unread = [
-        name for name in table.columns if name not in read and form.words.headings.get(plain(name)) != "synthetic"
-    ]
+    unread = [name for name in table.columns if name not in read]
     if unread:
         what = f"Nothing is read from {', '.join(map(repr, unread))}."
         yield Problem(f"{table.name}:1", what, "If a column matters, correct its heading.", Severity.NOTED)
@@ -164,6 +170,7 @@ def subject_of(row: Row, form: PersonForm) -> str:
     """Give the register's id for the person of a row.
 
     It is the id, else the end of the address, else a hash of name, birth and arrest; empty if there is nothing.
+    In a row marked synthetic it begins with `syn-`.
     """
     own = _SPACE.sub(" ", _joined(row, form.columns.get("id", ()), form).text)
     if not own:
@@ -176,7 +183,14 @@ def subject_of(row: Row, form: PersonForm) -> str:
             return ""
         said = "\x1f".join(plain(text) for text in (*names, *told))
         own = "row-" + hashlib.blake2b(said.encode(), digest_size=8).hexdigest()
+    if not own.startswith("syn-") and _is_marked(row, form):
+        own = f"syn-{own}"
     return f"{form.register}:{own}"
+
+
+def _is_marked(row: Row, form: PersonForm) -> bool:
+    headings = form.columns.get("synthetic")
+    return headings is not None and plain(_joined(row, headings, form).text) in form.words.yes
 
 
 def _joined(row: Row, headings: tuple[str, ...], form: PersonForm, by: str = " ") -> _Cell:
@@ -201,6 +215,7 @@ def _read_row(row: Row, form: PersonForm, context: Context, groups: _Groups, not
     _check_names(person, form)
     _check_group(person, subject, groups)
     _check_words(person, form)
+    _check_mark(person, form)
     _check_page(person, groups)
     _read_dates(person, form)
     _check_dates(person)
@@ -252,6 +267,13 @@ def _check_words(person: _Person, form: PersonForm) -> None:
             person.fault(cell.column, what, to_do.rstrip())
         else:
             setattr(person, role, meaning)
+
+
+def _check_mark(person: _Person, form: PersonForm) -> None:
+    cell = person.cells.get("synthetic")
+    if cell is not None and plain(cell.text) not in form.words.yes | form.words.no:
+        what = f"{cell.text[:NAME_LIMIT]!r} is neither yes nor no."
+        person.fault(cell.column, what, "Write yes if the person is made up, else no.")
 
 
 def _check_page(person: _Person, groups: _Groups) -> None:
