@@ -252,6 +252,7 @@ def test_authorities_by_name(name, code):
     [
         ("Belaruskali", "Belaruskali OAO and 15 companies", True),
         ("Kali", "Belarusian potash", True),
+        ("Kaliindustrie", "Belarusian potash", True),
         ("Fluggesellschaft Belavia", "Belavia; aircraft EW-301PJ", True),
         ("Belavia", "Belaruskali OAO", False),
         ("Belarusian companies", "Belarusian potash", False),

@@ -2,7 +2,7 @@
 
 import re
 import unicodedata
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
 from functools import cache, lru_cache
@@ -16,10 +16,14 @@ _LONGEST: Final = {"year": 60, "month": 720, "day": 20_000}  # beyond it a numbe
 _ORDER: Final = ("year", "month", "day")
 _JOIN: Final = re.compile(r"[\s,]*(?:\b(?:and|и|і)\b)?\s*")  # between the years and the months of one term
 # What ends a clause: not the comma of `2,5 года` or of `2 years, suspended`, nor the full stop of `2.5` or `6 мес.`
-_CLAUSE: Final = re.compile(
-    r"[;\n()+]|,(?!\d)(?!\s*(?:suspend|deferred|условно|умоўна|с отсроч|з адтэрмін))|\.\s"
-    r"|\b(?:and|with|и|і|ды|plus)\s+(?:an?\s+)?(?=fine|штраф)",
+_NOT_SERVED: Final = r"(?!\s*(?:suspend|deferred|условно|умоўна|с отсроч|з адтэрмін))"
+_CLAUSE: Final = rf"[;\n)+]|\({_NOT_SERVED}|,(?!(?<=\d,)\d){_NOT_SERVED}|\.\s"
+_AND: Final = (
+    r"and|и|і|ды|plus|плюс|а также|а таксама|as well as|followed by|then|затем|потом|затым|потым"
+    r"|with subsequent|с последующ\w+|з наступн\w+"
 )
+_WITH: Final = r"(?<!replaced )with|с|со|з|са"
+_WITHOUT: Final = r"without|без"
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,6 +35,15 @@ class _Piece:
     most: float
     start: int
     end: int
+
+
+@dataclass(frozen=True, slots=True)
+class _Cut:
+    """Where one punishment ends and the next begins; `is_open` if a bare term beside it may belong to either."""
+
+    start: int
+    end: int
+    is_open: bool = False
 
 
 @lru_cache(maxsize=16_384)
@@ -49,15 +62,25 @@ def term_days(text: str) -> tuple[int, int] | None:
         Shortest and longest number of days, or None if no term in prison can be read, as for a life sentence.
     """
     plain = _plain(text)
-    spans = [_days(term) for term in _terms(plain) if _is_prison(plain, term)]
+    terms = _terms(plain)
+    cuts = _cuts(plain, terms) if terms else []
+    spans = [_days(term) for term in terms if _is_prison(plain, term, cuts)]
     return (min(low for low, _ in spans), max(high for _, high in spans)) if spans else None
 
 
 def _plain(text: str) -> str:
-    plain = unicodedata.normalize("NFKC", text).casefold()
+    plain = re.sub(r"[^\S\n]+", " ", unicodedata.normalize("NFKC", text).casefold())
     for pattern, words in _words()["halves"].items():
         plain = re.sub(rf"\b(?:{pattern})\b", words, plain)
-    return plain
+    return _bracketed().sub(_unbracketed, plain)
+
+
+def _unbracketed(found: re.Match[str]) -> str:
+    """Write a number that stands twice, `14 (четырнадцать) лет`, once; if the two differ, as a range."""
+    first, again = _number(found["number"]), re.fullmatch(_a_number(), found["again"] or found["told"])
+    other = first if again is None else _number(again[0])
+    written = f"{first:g}" if first == other else f"{min(first, other):g}-{max(first, other):g}"
+    return f"{written} {found['unit'] or ''}"
 
 
 def _terms(text: str) -> list[tuple[_Piece, ...]]:
@@ -82,18 +105,40 @@ def _pieces(text: str) -> Iterator[_Piece]:
 
 
 def _number(written: str) -> float:
-    return _numerals()[written] if written in _numerals() else float(written.replace(",", "."))
+    if written[0].isdigit():
+        return float(written.replace(",", "."))
+    return sum(_numerals()[word] for word in re.findall(rf"\b(?:{_either(_numerals())})\b", written))
 
 
-def _is_prison(text: str, term: tuple[_Piece, ...]) -> bool:
-    """Judge by the clause that the term stands in."""
-    start, end = term[0].start, term[-1].end
-    before = max((found.end() for found in _CLAUSE.finditer(text, 0, start)), default=0)
-    after = _CLAUSE.search(text, end)
-    around = text[before:start] + " " + text[end : after.start() if after else len(text)]
-    if _any("not_prison").search(around):
+def _cuts(text: str, terms: Sequence[tuple[_Piece, ...]]) -> list[_Cut]:
+    """Find where a clause ends, or an `and` or `with` leads to another punishment; never within a term."""
+    cuts = []
+    for found in _cut_pattern().finditer(text):
+        if not any(term[0].start <= found.start() < term[-1].end for term in terms):
+            is_open = found["number"] is not None or found["without"] is not None
+            cuts.append(_Cut(found.start(), found.end(), is_open))
+    return cuts
+
+
+def _is_prison(text: str, term: tuple[_Piece, ...], cuts: Sequence[_Cut]) -> bool:
+    """Judge by the words around the term, up to where another punishment begins.
+
+    A term without words of its own counts as prison, unless it may share those of its neighbour.
+    """
+    around, is_open = _around(text, term, cuts)
+    if is_open and not re.search(r"\w", around):
+        around, _ = _around(text, term, [cut for cut in cuts if not cut.is_open])
+    if any(_any(kind).search(around) for kind in ("added", "instead", "not_served")):
         return False
     return not re.search(r"\w", around) or _any("prison").search(around) is not None
+
+
+def _around(text: str, term: tuple[_Piece, ...], cuts: Sequence[_Cut]) -> tuple[str, bool]:
+    start, end = term[0].start, term[-1].end
+    edge = _Cut(len(text), 0)  # the whole text, where nothing is cut
+    before = next((cut for cut in reversed(cuts) if cut.end <= start), edge)
+    after = next((cut for cut in cuts if cut.start >= end), edge)
+    return text[before.end : start] + " " + text[end : after.start], before.is_open or after.is_open
 
 
 def _days(term: tuple[_Piece, ...]) -> tuple[int, int]:
@@ -120,12 +165,54 @@ def _first(month: int) -> date:
 
 @cache
 def _pattern() -> re.Pattern[str]:
-    words = "|".join(sorted(_numerals(), key=len, reverse=True))
-    number = rf"\d+(?:[.,]\d{{1,2}})?|\b(?:{words})\b"
+    number = _a_number()
     units = "|".join(rf"(?P<{unit}>(?:{_words()['units'][unit]})(?!\w))" for unit in _ORDER)
     return re.compile(
         rf"(?<![\d.,])(?P<number>{number})(?:\s*(?:[-–—]|to|до|да)\s*(?P<to>{number}))?\s*-?\s*(?:{units})"
     )
+
+
+@cache
+def _a_number() -> str:
+    """Match digits, or a number in words: alone, or put together, as `twenty-five` or `сто двадцать пять`."""
+    kinds = {
+        kind: _either(word for word, value in _numerals().items() if low <= value < high)
+        for kind, low, high in (("units", 1, 10), ("tens", 20, 100), ("hundreds", 100, 1000))
+    }
+    below = rf"(?:{kinds['tens']})(?:\s+|[-‐])(?:{kinds['units']})|{_either(_numerals())}"
+    return rf"(?:\d+(?:[.,]\d{{1,2}})?|\b(?:(?:{kinds['hundreds']})\s+(?:and\s+)?)?(?:{below})\b)"
+
+
+@cache
+def _bracketed() -> re.Pattern[str]:
+    """Match a number and, in brackets, the same again; the unit stands behind the brackets or at their end."""
+    units = rf"(?:{'|'.join(_words()['units'].values())})(?!\w)"
+    number = _a_number()
+    return re.compile(
+        rf"(?<![\d.,])(?P<number>{number})\s*\(\s*"
+        rf"(?:(?P<again>{number}|[^()\d]{{1,60}}?)\s*\)(?=\s*(?:-|–|—|to\b|до\b|да\b)?\s*(?:\d|{number}|{units}))"
+        rf"|(?P<told>{number})\s*(?P<unit>{units})\s*\))"
+    )
+
+
+@cache
+def _cut_pattern() -> re.Pattern[str]:
+    """Match the end of a clause, or a word that leads to another punishment, with what is to follow it."""
+    # No other `and` or `with` may come first: `with probation and a fine` does not make probation a punishment apart.
+    words = rf"(?:(?!(?:{_AND}|{_WITH}|{_WITHOUT})\b)[\w'’-]+\s+){{0,4}}?"
+    added, other = _any("added").pattern, f"{_any('added').pattern}|{_any('instead').pattern}"
+    units = "|".join(_words()["units"].values())
+    return re.compile(
+        rf"{_CLAUSE}"
+        rf"|\b(?:{_AND})\s+(?={words}(?:{other}))"
+        rf"|\b(?:{_WITH})\s+(?={words}(?:{added}))"
+        rf"|\b(?P<without>{_WITHOUT})\s+(?={words}(?:{added}))"
+        rf"|\b(?:{_AND})\s+(?=(?:an?\s+)?(?P<number>{_a_number()})\s*-?\s*(?:{units})(?!\w))"
+    )
+
+
+def _either(words: Iterable[str]) -> str:
+    return "|".join(sorted(words, key=len, reverse=True))
 
 
 @cache

@@ -1,6 +1,7 @@
 """Accounts as text for the terminal. Colour only on a terminal, and never as the only sign of anything."""
 
 import os
+import re
 from collections.abc import Iterable, Sequence
 
 from rich.console import Console
@@ -37,7 +38,7 @@ BOOKED = {
     Booking.REPEATED: "the same person stands further up",
     Booking.WITHHELD: "lines that keep the name back",
 }
-_SENTENCE_ENDS = (". ", "! ", "? ", "\n")
+_SENTENCE_END = re.compile(r"(?<!\d)[.!?]\s+|\n")  # "am 11. September" ends no sentence
 SYNTHETIC = "SYNTHETIC DATA: nobody in it exists."
 
 
@@ -255,9 +256,9 @@ def checked(article: Article, found: Sequence[Checked], out: Console) -> None:
 
 def _quoted(text: str, claim: Claim) -> str:
     """Quote the claim within its sentence."""
-    start = max(text.rfind(mark, 0, claim.start) for mark in _SENTENCE_ENDS) + 1
-    ends = [found for mark in _SENTENCE_ENDS if (found := text.find(mark, claim.end)) >= 0]
-    before, after = text[start : claim.start], text[claim.end : min(ends, default=len(text)) + 1]
+    ends = [0, *(found.end() for found in _SENTENCE_END.finditer(text)), len(text)]
+    start = max(end for end in ends if end <= claim.start)
+    before, after = text[start : claim.start], text[claim.end : min(end for end in ends if end >= claim.end)]
     quote = f"{before}“{text[claim.start : claim.end]}”{after}"
     return escape(" ".join(quote.split()))
 
