@@ -109,6 +109,17 @@ def test_a_folder_of_tables_with_its_country(tmp_path):
     assert plan.reader.key.startswith("reference:counts:CU:")
 
 
+def test_a_folder_called_after_its_country(tmp_path):
+    """Says enough."""
+    folder = tmp_path / "cuba"
+    folder.mkdir()
+    write(folder / "counts.csv", "")
+
+    [(_, plan)] = reference_plans(folder, None)
+
+    assert plan.reader.key.startswith("reference:counts:CU:")
+
+
 @pytest.mark.parametrize(
     ("toml", "country", "says"),
     [

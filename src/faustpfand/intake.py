@@ -109,12 +109,21 @@ def reference_plans(path: Path, country: str | None) -> list[tuple[Path, Plan]]:
 def _told_country(folder: Path) -> str:
     about = folder / "reference.toml"
     if not about.is_file():
-        return ""
+        name = folder.resolve().name  # a folder called after its country says enough
+        return name if _is_country(name) else ""
     try:
         told = tomllib.loads(about.read_text(encoding="utf-8"))
     except (tomllib.TOMLDecodeError, UnicodeDecodeError) as err:
         raise FaustpfandError(f"{about}: this is no TOML ({err}).") from err
     return str(told.get("country", ""))
+
+
+def _is_country(name: str) -> bool:
+    try:
+        places.country_code(name)
+    except ValueError:
+        return False
+    return True
 
 
 def take_in(
