@@ -15,7 +15,6 @@ from faustpfand.sources.tables import Table, open_table
 # "12. ", "3) ", "- ", "• " before a pasted name, and what follows it in brackets or after a dash.
 _NUMBERING = re.compile(r"^\s*(?:\d{1,4}\s*[.)]|[-–—•*·])\s+")
 _REMARK = re.compile(r"\s*(?:\((?P<brackets>[^)]*)\)|\s[–—-]\s(?P<dash>.*))\s*$")
-_TABS = re.compile(r"\s*\t\s*")
 _NAME_WORD = re.compile(r"[^\W\d_][^\W\d_'’ʼ.-]*(?:['’ʼ.-][^\W\d_]*)*")
 _PATRONYMIC = re.compile(
     r"\w+(?:[aeo]vi(?:ch|č)|[aeo][vuŭ]na|[ое]вич|[ое]вна|[ая]вич|[аеоя]віч|[аеоя]ўна|ilyich|ильич|ільіч|ична|ічна)",
@@ -107,7 +106,7 @@ def _untabbed(text: str) -> tuple[str, list[str]]:
 
     A single word before a tab is half a name; the other half, and a patronymic, may stand in cells of their own.
     """
-    first, *cells = _TABS.split(text)
+    first, *cells = filter(None, map(str.strip, text.split("\t")))
     name = [first]
     while cells and _goes_on(name, cells[0]):
         name.append(cells.pop(0))
