@@ -201,3 +201,11 @@ def test_a_contradicted_release_is_no_sure_outflow():
     people = register(person("A", detained="2030", released="2031-05-04"))
 
     assert register_outflow(people, dates.parse("2031-05")) == Bounds(0, 1)
+
+
+def test_who_died_on_an_unknown_day_is_not_held_after_the_edition_that_knows_of_it():
+    """Before it, possibly; after it, not."""
+    people = register(person("A", status=Status.FORMER, detained="2030", died=dates.UNKNOWN), until="2031-05-04")
+
+    assert register_stock(people, on("2031-05-04")) == Bounds(0, 1)
+    assert register_stock(people, on("2031-05-05")) == Bounds(0, 0)

@@ -47,6 +47,9 @@ class _Cut:
 
 
 @lru_cache(maxsize=16_384)
+LONGEST = 2_000  # characters; no sentence of a court is longer, and the search is quadratic in the terms
+
+
 def term_days(text: str) -> tuple[int, int] | None:
     """Read a term in prison, in days, from the words of a register in English, Russian or Belarusian.
 
@@ -61,7 +64,7 @@ def term_days(text: str) -> tuple[int, int] | None:
     Returns:
         Shortest and longest number of days, or None if no term in prison can be read, as for a life sentence.
     """
-    plain = _plain(text)
+    plain = _plain(text[:LONGEST])
     terms = _terms(plain)
     cuts = _cuts(plain, terms) if terms else []
     spans = [_days(term) for term in terms if _is_prison(plain, term, cuts)]

@@ -158,7 +158,9 @@ def _held(person: Person, on: date, seen: date) -> tuple[bool, bool]:
     else:
         # A register that calls a person held and gives a day of release contradicts itself: both are possible.
         still_surely = out.earliest > on
-        still_possibly = out.latest > on or _contradicts_itself(person)
+        # A day nobody told (dead, not said when) lies before the edition that knows of it.
+        may_be_later = on <= seen if out.latest == date.max else out.latest > on
+        still_possibly = may_be_later or _contradicts_itself(person)
     return entered_surely and still_surely, entered_possibly and still_possibly
 
 
