@@ -27,6 +27,8 @@ class Entity:
     sort: str
     placed: bool = False
     partner: bool = False  # "with", "between" or "by" goes before
+    located: bool = False  # "in" goes before: a town, whatever it looks like
+    kin: bool = False  # named only to say whose husband, wife or brother it was
     officer: bool = False  # a person named by office: envoy, spokeswoman, president
 
 
@@ -36,9 +38,12 @@ def entities(text: str, pack: Pack, known: frozenset[str], taken: Sequence[tuple
     `taken` stretches are dates: "Saturday" is nobody.
     """
     found: list[Entity] = []
+    dateline = pack.words["datelines"].match(text)
+    taken = taken if dateline is None else [*taken, dateline.span()]
     for sort, lexicon in _LEXICA:
         for match in pack.words[lexicon].finditer(text):
-            if _stands_alone(text, match, pack) and not _overlaps(match.span(), found):
+            told = dateline is None or match.start() >= dateline.end()
+            if told and _stands_alone(text, match, pack) and not _overlaps(match.span(), found):
                 found.append(_entity(text, match.span(), sort, pack))
     for span in person_spans(text, pack, known):
         if not _overlaps(span, found) and not any(a < span[1] and span[0] < b for a, b in taken):
@@ -72,8 +77,16 @@ def _entity(text: str, span: tuple[int, int], sort: str, pack: Pack) -> Entity:
         sort=sort,
         partner=pack.words["partners"].fullmatch(last) is not None,
         placed=pack.words["prepositions"].fullmatch(last) is not None,
+        located=pack.words["locatives"].fullmatch(last) is not None,
+        kin=_is_kin(text, span, pack),
         officer=any(pack.words["officers"].fullmatch(w) for w in before[-4:]),
     )
+
+
+def _is_kin(text: str, span: tuple[int, int], pack: Pack) -> bool:
+    """True for "the husband of Maria Belova", "Maria Belova's husband": not she is told about."""
+    before, after = text[: span[0]], text[span[1] :]
+    return pack.words["kin_of"].search(before) is not None or pack.words["kin_after"].match(after) is not None
 
 
 def person_spans(text: str, pack: Pack, known: frozenset[str]) -> list[tuple[int, int]]:
@@ -113,13 +126,15 @@ def _trimmed(run: list[re.Match[str]], pack: Pack, known: frozenset[str]) -> lis
     if len(run) > 1 and not _reads_like_name(run, pack, known):
         return []
     end = run[-1].end() - (run[-1][0].endswith(".") and len(run[-1][0]) > 2)
+    end -= 2 * run[-1][0].endswith(("'s", "’s"))
     return [(run[0].start(), end)]
 
 
 def _reads_like_name(run: Sequence[re.Match[str]], pack: Pack, known: frozenset[str]) -> bool:
     if len(run) > 4 or any(_fits_in(pack.lang, "common_nouns", t[0]) for t in run):
         return False
-    if any(_is_place(t[0], pack) for t in run):
+    whole = run[0].string[run[0].start() : run[-1].end()]
+    if _is_place(whole, pack) or any(_is_place(t[0], pack) for t in run):
         return False
     return all(len(t[0]) > 1 and not t[0].isupper() for t in run) or run[-1][0] in known or len(run[-1][0]) == 2
 
@@ -142,6 +157,8 @@ def _title_in(lang: str, word: str) -> bool:
     if pack is None:
         return False
     if any(pack.words[name].fullmatch(word) for name in ("roles", "not_names")):
+        return True
+    if pack.numbers.morphemes.fullmatch(word) is not None:
         return True
     return any(p.fullmatch(word) for _, p in pack.people) or pack.numbers.signs["units"].fullmatch(word) is not None
 

@@ -95,6 +95,8 @@ def _counted(quantity: Quantity, scene: Scene, found: Sequence[Draft], pack: Pac
         span = (quantity.start, quantity.end)
         if any(0 < scene.cost(span, decoy) <= _BARE_REACH for decoy in scene.decoys):
             return None
+        if pack.words["happenings"].search(scene.text):
+            return None
         return Draft(kind=ClaimKind.HELD, span=span, quantity=quantity)
     return _echo(quantity, scene, found, pack)
 

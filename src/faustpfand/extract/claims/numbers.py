@@ -55,7 +55,7 @@ def _within(match: re.Match[str], taken: Sequence[tuple[int, int]]) -> bool:
 
 def _quantity(text: str, match: re.Match[str], pack: Pack) -> Quantity | None:
     vague = match["vague"] is not None
-    if pack.numbers.signs["never_after"].fullmatch(_word_before(text, match.start())):
+    if _never_counts(text, match.start(), pack):
         return None
     value = None if vague else value_of(match["low"], pack.numbers)
     if not vague and (value is None or value > _MOST):
@@ -86,6 +86,11 @@ def _is_part(text: str, start: int, end: int, pack: Pack) -> bool:
     before = re.split(r"[;:]", text[max(0, start - 22) : start])[-1]
     after = re.split(r"[,;:]", text[end : end + 34])[0]
     return cues.search(before) is not None or cues.search(after) is not None
+
+
+def _never_counts(text: str, at: int, pack: Pack) -> bool:
+    """True after "not", "several" ("several dozen" is no twelve), and for an age: "at the age of 57"."""
+    return pack.numbers.signs["never_after"].search(text[max(0, at - 60) : at]) is not None
 
 
 def _word_before(text: str, at: int) -> str:

@@ -16,7 +16,7 @@ from faustpfand.counts import Comparator
 from faustpfand.records import ClaimKind, Modality
 
 GAP = "[^;:!?]{0,90}?"  # ninety characters reach over one subordinate clause, seldom into the next thought
-_SIGNS = ("others", "units", "never_after")
+_SIGNS = ("others", "units")
 _NEVER = "(?!)"
 
 
@@ -142,7 +142,17 @@ def _word(name: str, pattern: str, words: Mapping[str, str]) -> re.Pattern[str]:
 
 
 # Names are told from common words by their capitals; all else may begin a sentence.
-_CASED = {"rulers", "states", "authorities", "organisations", "not_names", "ignore_names", "surname_endings"}
+_CASED = {
+    "rulers",
+    "states",
+    "authorities",
+    "organisations",
+    "not_names",
+    "ignore_names",
+    "surname_endings",
+    "datelines",
+    "kin_of",
+}
 
 
 def _bounded(pattern: str) -> str:
@@ -204,7 +214,10 @@ def _numbers(raw: Mapping[str, Any], names: Mapping[str, str]) -> Numbers:
             (Comparator(name), re.compile(f"\\b(?:{_alternatives(forms)})\\s*$", re.IGNORECASE))
             for name, forms in raw["comparators"].items()
         ),
-        signs={name: re.compile(raw.get(name) or _NEVER, re.IGNORECASE) for name in _SIGNS},
+        signs={
+            "never_after": re.compile(f"(?<!\\w)(?:{raw['never_after']})\\s+$", re.IGNORECASE),
+            **{name: re.compile(raw.get(name) or _NEVER, re.IGNORECASE) for name in _SIGNS},
+        },
     )
 
 

@@ -12,7 +12,7 @@ from faustpfand.extract.claims.packs import Pack, languages, load
 from faustpfand.extract.claims.scene import Scene, Trigger, scene_of, triggers
 from faustpfand.extract.claims.sentences import split
 from faustpfand.extract.claims.settling import settled
-from faustpfand.extract.claims.story import Story
+from faustpfand.extract.claims.story import Story, told_of
 from faustpfand.extract.claims.when import mentions
 from faustpfand.extract.claims.writing import written
 from faustpfand.records import Article, Claim, ClaimKind
@@ -155,7 +155,7 @@ def _examples(draft: Draft, people: list[Entity], scene: Scene, story: Story) ->
 
 def _is_person(entity: Entity, scene: Scene) -> bool:
     """True for a person told about: no envoy, no town after "from", no father in "son of"."""
-    if entity.sort != "person" or entity.officer or (entity.placed and " " not in entity.name):
+    if not told_of(entity) or (entity.placed and " " not in entity.name):
         return False
     return (
         not entity.partner

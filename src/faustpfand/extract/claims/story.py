@@ -3,6 +3,7 @@
 from dataclasses import dataclass, replace
 from datetime import date
 
+from faustpfand.extract.claims.actors import Entity
 from faustpfand.extract.claims.linking import Draft
 from faustpfand.extract.claims.packs import Pack
 from faustpfand.extract.claims.scene import Scene
@@ -26,7 +27,7 @@ class Story:
 
     def after(self, scene: Scene, claims: list[Claim]) -> "Story":
         """Give the story with one more sentence read."""
-        persons = [e.name for e in scene.entities if e.sort == "person" and not e.officer]
+        persons = [e.name for e in scene.entities if told_of(e)]
         targets = [t for c in claims for t in c.targets if c.population == "named_persons"]
         named = targets or persons
         dated = [(c.date_start, c.date_end) for c in claims if c.kind is not ClaimKind.HELD]
@@ -44,7 +45,7 @@ class Story:
         """Give the person that a pronoun or "the opposition leader" stands for, if the text named one."""
         if draft.kind not in _ONE_PERSON or draft.trigger is None or "weak" in draft.trigger.rule.flags:
             return ()
-        before = [e.name for e in scene.entities if e.sort == "person" and not e.officer and e.end <= draft.span[0]]
+        before = [e.name for e in scene.entities if told_of(e) and e.end <= draft.span[0]]
         if before:
             near = [e for e in scene.entities if e.name == before[-1]][-1]
             return (before[-1],) if scene.cost((near.start, near.end), draft.span) <= 30 else ()
@@ -52,6 +53,11 @@ class Story:
         words = self.pack.words
         points = words["pronouns"].search(clause) or words["antecedents"].search(scene.text)
         return (self.person,) if points and self.person is not None else ()
+
+
+def told_of(entity: Entity) -> bool:
+    """True for a person of whom something may be told: no envoy, no town, nobody's wife or brother."""
+    return entity.sort == "person" and not (entity.officer or entity.located or entity.kin)
 
 
 def _credited(told: tuple[Claim, ...], scene: Scene, claims: list[Claim]) -> tuple[Claim, ...]:
