@@ -115,3 +115,30 @@ def test_in_detention_since_a_day():
 
     assert (claim.kind.value, claim.count) == ("detention", 3)
     assert claim.date_start == claim.date_end == date(2025, 6, 9)
+
+
+@pytest.mark.parametrize(
+    ("lang", "text", "count"),
+    [
+        ("de", "In Belarus gibt es mehr als 900 politische Gefangene, die gefoltert wurden.", 900),
+        ("en", "The party says there are 300 political prisoners in Baku, and has given aid to their families.", 300),
+        ("en", "Havana has some 700 political prisoners and expects no change.", 700),
+    ],
+)
+def test_a_stock_told_as_such(lang, text, count):
+    """An event told beside it does not make a stock another claim."""
+    assert [(c.kind.value, c.count) for c in read(lang, text)] == [("held", count)]
+
+
+@pytest.mark.parametrize(
+    ("lang", "text"),
+    [
+        ("en", "Thousands of people crossed the border from Belarus in protest."),
+        ("en", "Two activists were deported to Belarus and handed over to police."),
+        ("de", "30 Menschen überquerten nach Protesten in Belarus die Grenze."),
+        ("de", "Demonstranten übergaben in Minsk 12 Petitionen."),
+    ],
+)
+def test_who_leaves_a_country_was_not_freed(lang, text):
+    """A border crossed or a handing over tells a release of prisoners only."""
+    assert read(lang, text) == ()

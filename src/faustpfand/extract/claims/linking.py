@@ -95,10 +95,16 @@ def _counted(quantity: Quantity, scene: Scene, found: Sequence[Draft], pack: Pac
         span = (quantity.start, quantity.end)
         if any(0 < scene.cost(span, decoy) <= _BARE_REACH for decoy in scene.decoys):
             return None
-        if pack.words["happenings"].search(scene.text):
+        if _happens_to(span, scene, pack):
             return None
         return Draft(kind=ClaimKind.HELD, span=span, quantity=quantity)
     return _echo(quantity, scene, found, pack)
+
+
+def _happens_to(span: Span, scene: Scene, pack: Pack) -> bool:
+    """True where the number's clause tells an event, not a stock: "charged 30 activists", "60 were flown out"."""
+    clause = scene.clause(span)
+    return pack.words["happenings"].search(clause) is not None and pack.words["stocks"].search(clause) is None
 
 
 def _owned(quantity: Quantity, trigger: Trigger, scene: Scene, found: Sequence[Draft]) -> Draft:
