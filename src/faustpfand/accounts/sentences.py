@@ -46,10 +46,10 @@ class _Cut:
     is_open: bool = False
 
 
-@lru_cache(maxsize=16_384)
 LONGEST = 2_000  # characters; no sentence of a court is longer, and the search is quadratic in the terms
 
 
+@lru_cache(maxsize=16_384)
 def term_days(text: str) -> tuple[int, int] | None:
     """Read a term in prison, in days, from the words of a register in English, Russian or Belarusian.
 
