@@ -116,6 +116,25 @@ def test_bad_rows_are_listed_again_and_exit_is_one(run, tmp_path):
     assert receipt["new"] > 0
 
 
+def test_an_edition_knows_nothing_beyond_its_day(run, tmp_path):
+    """A release after it is due, not done; nobody is surely held after it."""
+    told = {
+        "status": "active",
+        "arrested": "2021-03-04",
+        "release_date": "2026-01-09",
+        "prison": "",
+        "verdict_date": "",
+    }
+    row = next(register(1, 1, odd=False)) | told
+    path = write_register(tmp_path / "register.csv", [row])
+
+    result = run("import", "viasna", path, "--edition", "2025-12-12", "--format", "json")
+    account = run("account", "--from", "2025-11-01", "--until", "2025-11-30", "--on", "2025-12-31", "--format", "json")
+
+    assert json.loads(result.output)[0]["problems"] == []
+    assert json.loads(account.output)["stock_on"]["register"] is None
+
+
 @pytest.mark.parametrize(
     ("content", "says"),
     [

@@ -65,7 +65,7 @@ def import_(
     """  # noqa: D301 - Click reads the backspace as "keep these lines"
     jobs = [job for name in names for job in _jobs(kind, _path(name), **how)]
     with opened(ledger, create=True) as book:
-        done, failed = take_in_all(book, jobs, Visit(now(), now().date(), edition))
+        done, failed = take_in_all(book, jobs, Visit(now(), edition or now().date(), edition))
     _report(done, form)
     for sentence in failed:
         click.echo(sentence, err=True)
