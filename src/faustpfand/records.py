@@ -118,7 +118,6 @@ class Predicate(StrEnum):
     RELEASE_DUE = "release_due"
     DIED = "died"
     PAGE = "page"
-    NATIONALITY = "nationality"
 
     STOCK = "stock"  # so many of a population were held, or counted, on a day
     FLOW = "flow"  # so many in a period

@@ -23,6 +23,7 @@ from faustpfand.cli.options import (
 )
 from faustpfand.errors import Problem, UnreadableSourceError
 from faustpfand.extract.claims import detect, languages, read_claims
+from faustpfand.ledger import Moment
 from faustpfand.publish import data, text
 from faustpfand.records import Article
 from faustpfand.sources.articles import read_articles
@@ -38,15 +39,32 @@ def _articles(paths: tuple[Path, ...], published: date | None, lang: str) -> Ite
             yield Problem(path.name, str(err).removeprefix(f"{path.name}: ").removeprefix(f"{path} "), "")
 
 
+def _readable(paths: tuple[Path, ...], published: date | None, lang: str, troubles: list[str]) -> Iterator[Article]:
+    """Give the articles with their language; say what cannot be read, on standard error and in `troubles`.
+
+    An article in a language that is not read yet comes along all the same: it has no claims.
+    """
+    for article in _articles(paths, published, lang):
+        trouble = str(article) if isinstance(article, Problem) else _unread(article)
+        if trouble:
+            troubles.append(trouble)
+            click.echo(trouble, err=True)
+        if isinstance(article, Article):
+            yield article
+
+
+def _unread(article: Article) -> str:
+    """Say that a language is not read, or nothing."""
+    if article.lang in languages():
+        return ""
+    what = f"the language {article.lang!r} is not read yet" if article.lang else "the language was not recognised"
+    return f"{article.id}: {what}. Read are {', '.join(languages())}; --lang says which it is."
+
+
 def _with_language(article: Article | Problem) -> Article | Problem:
-    """Find out the language; what is not read yet has no claims, and standard error says why."""
     if isinstance(article, Problem):
         return article
-    known = replace(article, lang=article.lang or detect(article.text) or "")
-    if known.lang not in languages():
-        what = f"the language {known.lang!r} is not read yet" if known.lang else "the language was not recognised"
-        click.echo(f"{article.id}: {what}. Read are {', '.join(languages())}; --lang says which it is.", err=True)
-    return known
+    return replace(article, lang=article.lang or detect(article.text) or "")
 
 
 @click.command()
@@ -60,15 +78,10 @@ def read(paths: tuple[Path, ...], published: date | None, lang: str, form: str) 
     FILE is text, HTML, or JSON lines (id, lang, published, text); `-` is standard input. No ledger is needed and
     nothing leaves this machine. With --format json one object a line: {"id", "claims": [...]}.
     """
-    troubled = False
+    troubles: list[str] = []
     rows = []
     out = text.console()
-    for article in _articles(paths, published, lang):
-        if isinstance(article, Problem):
-            click.echo(str(article), err=True)
-            troubled = True
-            continue
-        troubled = troubled or article.lang not in languages()
+    for article in _readable(paths, published, lang, troubles):
         found = read_claims(article)
         if form == "json":
             claims = [one.as_dict() for one in found]
@@ -79,7 +92,7 @@ def read(paths: tuple[Path, ...], published: date | None, lang: str, form: str) 
             text.claims(article, found, out)
     if form == "csv":
         data.write_csv(rows, sys.stdout, data.CLAIM_COLUMNS)
-    if troubled:
+    if troubles:
         sys.exit(1)
 
 
@@ -91,24 +104,19 @@ def read(paths: tuple[Path, ...], published: date | None, lang: str, form: str) 
 @ledger_option
 @format_option("text", "json", "csv")
 def check(
-    paths: tuple[Path, ...], published: date | None, lang: str, as_of: date | None, ledger: str, form: str
+    paths: tuple[Path, ...], published: date | None, lang: str, as_of: Moment | None, ledger: str, form: str
 ) -> None:
     """Hold every claim of an article against the ledger.
 
     Each claim comes out as supported, contradicted, disputed (the sources on record differ) or unknown, with the
     statements that say so. Counts are compared as ranges, dates as intervals.
     """
-    troubled = False
+    troubles: list[str] = []
     rows = []
     out = text.console()
     with opened(ledger) as book:
         facts = facts_of(book, as_of)
-    for article in _articles(paths, published, lang):
-        if isinstance(article, Problem):
-            click.echo(str(article), err=True)
-            troubled = True
-            continue
-        troubled = troubled or article.lang not in languages()
+    for article in _readable(paths, published, lang, troubles):
         found = [accounts.check(claim, facts, article.published) for claim in read_claims(article)]
         if form == "json":
             claims = [data.checked(one) for one in found]
@@ -119,5 +127,5 @@ def check(
             text.checked(article, found, out)
     if form == "csv":
         data.write_csv(rows, sys.stdout, data.CHECKED_COLUMNS)
-    if troubled:
+    if troubles:
         sys.exit(1)
