@@ -1,9 +1,30 @@
 """Comparing names as they are written. Pure text: no files, no database.
 
-A name is folded from letters to sounds, so that Belarusian, Russian, Ukrainian, Łacinka, English, German and Polish
-spellings meet; given names are compared through a list of their forms.
+A name is read from letters to sounds, so that Belarusian, Russian, Ukrainian, Łacinka, English, German and Polish
+spellings meet; given names are compared through tables of their forms. What is found for and against adds up to a
+probability, with reasons.
 """
 
-from faustpfand.names.compare import SAME, UNSURE, Match, compare, keys
+from faustpfand.names.compare import (
+    SAME,
+    UNSURE,
+    Comparison,
+    Match,
+    compare,
+    compare_columns,
+    comparison,
+    score_columns,
+    verdicts,
+)
 
-__all__ = ["SAME", "UNSURE", "Match", "compare", "keys"]
+__all__ = [
+    "SAME",
+    "UNSURE",
+    "Comparison",
+    "Match",
+    "compare",
+    "compare_columns",
+    "comparison",
+    "score_columns",
+    "verdicts",
+]

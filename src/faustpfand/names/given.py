@@ -1,52 +1,141 @@
-"""Given names: which forms the same person may carry."""
+"""Given names: which forms the same person may carry, and whose child a patronymic says somebody is.
 
+The tables are `resources/given/*.yaml`: one entry a name, with its official forms in several languages, and the short
+forms that may stand for it.
+"""
+
+import re
 from collections import defaultdict
-from collections.abc import Mapping
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
 from functools import cache
-from importlib import resources
-from typing import Final
+from itertools import chain
+from typing import Any, Final
 
-import yaml
+from faustpfand.names.letters import sounds
+from faustpfand.names.tables import tables
 
-from faustpfand.names.fold import forms
+FORMS: Final = ("be", "ru", "uk", "pl", "lt", "lv", "other", "ar", "fa")
+MALE: Final = 1
+FEMALE: Final = 2
+_GENDERS: Final = {"male": MALE, "female": FEMALE}
 
-_SHORTEST_BONES: Final = 2  # `Ян` has one consonant; a father's name of one consonant would fit too many
+# Given names are listed in every language that spells them its own way, so vowels are kept; what differs is only how
+# a listed form is put into Latin letters.
+_MERGED: Final = str.maketrans("wgxcRDyEQ", "vhhtrdssz")
+_READINGS: Final = {"X": "Cx", "q": "tk"}  # written ch is ч or х, written c is ц or к
+_GLIDES: Final = re.compile(r"(?<=.)j|^j(?=e)")
+_VOWELS: Final = re.compile(r"[aeiouj]")
+_END: Final = re.compile(r"(?<=.)[aeiouj]+$")
+# What follows the father's name, in sounds: -ovich, -evich, -ich; -ovna, -auna, -ichna, -inichna.
+_PATRONYMIC: Final = re.compile(
+    r"(?P<father>.{2,}?)(?:(?P<son>j?[aeiou]?[vw]i[CcX]|i[CX])|(?P<daughter>j?[aeiou]?[vw]na|i?ni[CSsy]na|i[CSc]na))$"
+)
+_SHORTEST_BONES: Final = 2
+
+
+@dataclass(frozen=True, slots=True)
+class Given:
+    """One name of the tables; `id` is its place, so that names can be told apart by number."""
+
+    id: int
+    name: str
+    gender: int
+
+
+@dataclass(frozen=True, slots=True)
+class Meaning:
+    """A given name that a word may stand for; `short` if the word is a short form of it."""
+
+    given: Given
+    short: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Father:
+    """What a patronymic says: the names the father may have, the bare sounds of his name, and son or daughter."""
+
+    names: frozenset[int]
+    sound: str
+    gender: int
+
+
+def meanings(sound: str) -> tuple[Meaning, ...]:
+    """Give the names of the tables that a word may stand for, official forms first."""
+    found = {one.given.id: one for key in reversed(_keys(sound)) for one in _by_sound().get(key, ())}
+    return tuple(sorted(found.values(), key=lambda one: one.short))
+
+
+def father(sound: str) -> Father | None:
+    """Read a word as a patronymic; None if it does not end like one."""
+    found = _PATRONYMIC.fullmatch(sound)
+    if found is None:
+        return None
+    stems = [_END.sub("", key) for key in _keys(found["father"])]
+    by_stem = frozenset[int]().union(*(_by_stem().get(stem, ()) for stem in stems))
+    by_bones = frozenset[int]().union(*(_by_bones().get(_VOWELS.sub("", stem), ()) for stem in stems))
+    return Father(by_stem or by_bones, found["father"], MALE if found["son"] else FEMALE)
 
 
 @cache
-def by_sound() -> Mapping[str, frozenset[str]]:
-    """Map how a given name sounds to the names it may stand for, as `male/Siarhei`."""
-    index: defaultdict[str, set[str]] = defaultdict(set)
-    for name, written in _table().items():
-        for word in written:
-            for form in forms(word):
-                index[form.sound].add(name)
-    return {sound: frozenset(names) for sound, names in index.items()}
+def names() -> tuple[Given, ...]:
+    """Give all names of the tables."""
+    return tuple(Given(at, entry["name"], _GENDERS[entry["gender"]]) for at, entry in enumerate(_entries()))
+
+
+def _keys(sound: str) -> list[str]:
+    """Give the keys under which a word may be listed: one for each reading of its letters."""
+    readings = [sound]
+    for letter, each in _READINGS.items():
+        readings = [found.replace(letter, one) for found in readings for one in (each if letter in found else letter)]
+    return [_GLIDES.sub("", reading.translate(_MERGED)) for reading in readings]
 
 
 @cache
-def by_bones() -> Mapping[str, frozenset[str]]:
-    """Map the consonants of a man's given name to the names; what remains of it in a patronymic."""
-    index: defaultdict[str, set[str]] = defaultdict(set)
-    for name, written in _table().items():
-        if name.startswith("male/"):
-            for form in (form for word in written for form in forms(word)):
-                index[form.bones].add(name)
-    return {bones: frozenset(names) for bones, names in index.items() if len(bones) >= _SHORTEST_BONES}
+def _by_sound() -> Mapping[str, tuple[Meaning, ...]]:
+    index: defaultdict[str, dict[int, Meaning]] = defaultdict(dict)
+    for given, entry in zip(names(), _entries(), strict=True):
+        for word, short in chain(((word, False) for word in _official(entry)), ((w, True) for w in _short(entry))):
+            for key in _keys(sounds(word)):
+                index[key].setdefault(given.id, Meaning(given, short))
+    return {key: tuple(sorted(found.values(), key=lambda one: one.short)) for key, found in index.items()}
 
 
 @cache
-def first_sounds() -> Mapping[str, frozenset[str]]:
-    """Map a name of the table to the sounds its forms begin with, for initials."""
-    return {
-        name: frozenset(form.sound[0] for word in written for form in forms(word)) for name, written in _table().items()
-    }
+def _by_stem() -> Mapping[str, frozenset[int]]:
+    return _fathers(lambda key: _END.sub("", key), shortest=1)
 
 
-def _table() -> dict[str, list[str]]:
-    text = resources.files("faustpfand.names").joinpath("resources/given_names.yaml").read_text("utf-8")
-    return {
-        f"{gender}/{name}": [name, *written]
-        for gender, names in yaml.safe_load(text).items()
-        for name, written in names.items()
-    }
+@cache
+def _by_bones() -> Mapping[str, frozenset[int]]:
+    return _fathers(lambda key: _VOWELS.sub("", key), shortest=_SHORTEST_BONES)
+
+
+def _fathers(part: Any, *, shortest: int) -> Mapping[str, frozenset[int]]:  # noqa: ANN401 - a function of a string
+    index: defaultdict[str, set[int]] = defaultdict(set)
+    for given, entry in zip(names(), _entries(), strict=True):
+        if given.gender == MALE:
+            for key in (part(key) for word in _official(entry) for key in _keys(sounds(word))):
+                if len(key) >= shortest:
+                    index[key].add(given.id)
+    return {key: frozenset(found) for key, found in index.items()}
+
+
+def _official(entry: Mapping[str, Any]) -> Iterator[str]:
+    return chain([entry["name"]], *(entry.get(language, ()) for language in FORMS))
+
+
+def _short(entry: Mapping[str, Any]) -> Iterable[str]:
+    short: Iterable[str] = entry.get("short", ())
+    return short
+
+
+@cache
+def _entries() -> tuple[dict[str, Any], ...]:
+    return tuple(entry for each in tables("given") for entry in each["names"])
+
+
+@cache
+def first_sounds(number: int) -> frozenset[str]:
+    """Give the sounds with which the forms of a name begin, for initials."""
+    return frozenset(sounds(word)[:1] for word in chain(_official(_entries()[number]), _short(_entries()[number])))

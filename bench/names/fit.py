@@ -1,0 +1,191 @@
+"""Fit the weights of the findings on hand-judged pairs, and print them as `names/resources/weights.yaml`.
+
+    python bench/names/fit.py GOLD [GOLD ...]
+
+GOLD is a folder of gold names (names.csv, persons.csv, hard_negatives.csv, score.py beside it or given by --score).
+Several folders are fitted together. The fit is a logistic regression with a ridge; weights that must rise with
+likeness are kept from falling. These choices are ours, not the data's:
+
+- Pairs of different people with one given name and two surnames that sound alike are rare in the gold set and common
+  in life, so they are made by crossing its persons, and count three tenths each.
+- A namesake taken for the same person does more harm than a pair missed: pairs of namesakes count six times.
+- Pairs of one surname and two given names that no table has are made up, for the same reason.
+- Pen names and names by marriage can't be found by spelling: true pairs whose surnames differ are left out.
+- An initial weighs what we say: the gold set has none. It agrees by chance once in ten times.
+- How common a surname is weighs within bounds, since the gold set has few families and few namesakes.
+"""
+
+import argparse
+import csv
+import importlib.util
+import itertools
+import random
+from collections.abc import Iterator, Mapping, Sequence
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+import numpy.typing as npt
+from scipy.optimize import minimize
+
+from faustpfand.names.compare import paired
+from faustpfand.names.distance import encode, likeness
+from faustpfand.names.evidence import RIVALS, commonness, rivals, single, told_apart
+from faustpfand.names.findings import Findings, Kind, Patronymic, findings
+from faustpfand.names.weights import GRADED, KNOTS
+from faustpfand.names.words import words
+
+Floats = npt.NDArray[np.float64]
+NAMESAKES, CROSSED = 6.0, 0.3
+RIDGE = 0.2
+INITIALS = {"initial": -0.5, "other_initial": -5.0}
+OTHER_SURNAME = 0.6  # surnames of a true pair that are less alike are two names
+BOUNDS = {"common": (0.5, 1.5), "common_neither": (0.2, 1.5), "bearers": (0.0, 0.3), "given": (0.0, None)}
+# Parts of names invented for the crossed pairs, in two spellings.
+GIVEN = (("Іван Пятровіч", "Иван Петрович"), ("Сяргей", "Sergei"), ("Alena", "Елена"), ("Мікалай Іванавіч", "Nikolai"))
+SYLLABLES = ("ba", "do", "fe", "gi", "ku", "la", "mo", "ne", "pi", "ru", "sa", "to", "ve", "zi", "cha", "sho")
+
+
+def columns(left: Sequence[str], right: Sequence[str]) -> tuple[dict[str, Floats], Floats, npt.NDArray[np.bool_]]:
+    """Give the findings of pairs as columns of numbers, what is added with a fixed weight, and who has two surnames."""
+    both, pairs = paired(left, right)
+    found = findings(both.left, both.right, pairs)
+    apart = ~told_apart(found)
+    per_100000, bearers = commonness(*both.at_hand, pairs)
+    fixed = -RIVALS * np.log(rivals(*both.at_hand, pairs)) * apart
+    fixed += sum(INITIALS[kind.name.lower()] * (found.kind == kind).sum(1) for kind in (Kind.INITIAL, Kind.OTHER_INITIAL))
+    other = ((found.kind == Kind.SURNAME) & (found.alike < OTHER_SURNAME)).any(1)
+    return {
+        **dict(_graded(found)),
+        "known": np.isin(found.kind, (Kind.GIVEN, Kind.SHORT)).sum(1),
+        "given": (found.kind == Kind.GIVEN).sum(1),
+        "other_given": (found.kind == Kind.OTHER_GIVEN).sum(1),
+        **{f"patronymic_{each.name.lower()}": found.patronymic == each for each in list(Patronymic)[1:]},
+        "spare_given": found.spare_given,
+        "spare_surname": found.spare_surname,
+        "gender": found.gender,
+        "single": single(found),
+        "common": -per_100000 * (apart & (found.patronymic != Patronymic.NEITHER)),
+        "common_neither": -per_100000 * (found.patronymic == Patronymic.NEITHER),
+        "bearers": -bearers * apart,
+    }, fixed, other
+
+
+def _graded(found: Findings) -> Iterator[tuple[str, Floats]]:
+    """Part likeness into ramps between the knots: the weight at a knot is the sum of the ramps up to it."""
+    for name, kind in zip(GRADED, (Kind.SURNAME, Kind.WORD, Kind.WHOLE), strict=True):
+        of_kind = found.kind == kind
+        yield f"{name}_0", of_kind.sum(1)
+        for at, (low, high) in enumerate(itertools.pairwise(KNOTS), start=1):
+            yield f"{name}_{at}", (np.clip((found.alike - low) / (high - low), 0, 1) * of_kind).sum(1)
+
+
+def fit(table: Mapping[str, Floats], fixed: Floats, label: Floats, count: Floats) -> dict[str, float]:
+    """Fit a logistic regression, some of whose weights are bounded."""
+    x = np.column_stack([np.ones(len(label)), *table.values()]).astype(float)
+    names = ["prior", *table]
+    ridge = np.array([0.001, *[RIDGE] * len(table)])
+
+    def loss(weights: Floats) -> tuple[float, Floats]:
+        odds = x @ weights + fixed
+        against = count * (np.logaddexp(0, odds) - label * odds)
+        slope = x.T @ (count * (1 / (1 + np.exp(-odds)) - label)) + ridge * weights
+        return float(against.sum() + 0.5 * (ridge * weights**2).sum()), slope
+
+    limits = [BOUNDS.get(name, (0, None) if name[-1] in "123456" else (None, None)) for name in names]
+    start = np.array([low if low is not None else 0.0 for low, _ in limits])
+    found = minimize(loss, start, jac=True, bounds=limits, method="L-BFGS-B", options={"maxiter": 5000, "maxfun": 9000})
+    return dict(zip(names, map(float, found.x), strict=True))
+
+
+def crossed(folder: Path, most: int = 900) -> list[dict[str, str]]:
+    """Make pairs of different people whose surnames sound alike and whose other names are the same."""
+    dice = random.Random(1)
+    surnames: dict[str, dict[str, str]] = {}
+    for row in _rows(folder / "names.csv"):
+        if row["script"] in ("Latn", "Cyrl") and not row["language_or_system"].endswith("-mixed"):
+            last = [word for word in words(row["name"]) if not word.meanings and word.father is None and not word.initial]
+            if last:
+                surnames.setdefault(row["person_id"], {})[last[-1].written] = last[-1].sound
+    related = {frozenset((row["person_id_a"], row["person_id_b"])) for row in _rows(folder / "hard_negatives.csv")}
+    couples = [two for two in itertools.combinations(sorted(surnames), 2) if frozenset(two) not in related]
+    sounds = [[next(iter(surnames[two[side]].values())) for two in couples] for side in (0, 1)]
+    alike = likeness(encode(sounds[0]), encode(sounds[1]))
+    near = [at for at in np.argsort(-alike, kind="stable") if 0.45 < alike[at] < 0.97][:most]
+    made = []
+    for one, other in (couples[at] for at in near):
+        given = dice.choice(GIVEN)
+        left, right = (f"{first} {dice.choice(sorted(surnames[each]))}" for first, each in zip(given, (one, other), strict=True))
+        made.append({"name1": left, "name2": right, "label": "0", "group": "crossed"})
+    for one in dice.sample(sorted(surnames), min(len(surnames), most // 3)):
+        given = ["".join(dice.choice(SYLLABLES) for _ in range(3)).capitalize() for _ in range(2)]
+        left, right = (f"{first} {dice.choice(sorted(surnames[one]))}" for first in given)
+        made.append({"name1": left, "name2": right, "label": "0", "group": "crossed"})
+    return made
+
+
+def _rows(path: Path) -> list[dict[str, str]]:
+    with path.open(encoding="utf-8", newline="") as lines:
+        return list(csv.DictReader(lines))
+
+
+def gold_pairs(folder: Path, score: Path) -> list[dict[str, str]]:
+    """Make the pairs of a gold folder as its own scorer does."""
+    spec = importlib.util.spec_from_file_location("score", score)
+    assert spec is not None and spec.loader is not None
+    scorer = importlib.util.module_from_spec(spec)
+    spec.loader.exec_module(scorer)
+    return [
+        {"name1": one, "name2": two, "label": str(label), "group": group}
+        for one, two, _, label, group in scorer.pairs(str(folder))
+    ]
+
+
+def as_yaml(weights: Mapping[str, float]) -> str:
+    """Write the weights in the form of `weights.yaml`."""
+
+    def ramp(name: str) -> str:
+        return ", ".join(f"{value:.2f}" for value in np.cumsum([weights[f"{name}_{at}"] for at in range(len(KNOTS))]))
+
+    known = weights["known"]
+    word: dict[str, Any] = {
+        "given": known + weights["given"],
+        "short": known,
+        "other_given": weights["other_given"],
+        **INITIALS,
+    }
+    fathers = {each.name.lower(): weights.get(f"patronymic_{each.name.lower()}", 0.0) for each in Patronymic}
+    lines = [
+        f"prior: {weights['prior']:.2f}",
+        f"# at likenesses of {', '.join(f'{knot:.2f}' for knot in KNOTS)}; between them on a straight line",
+        "alike:",
+        *(f"  {name}: [{ramp(name)}]" for name in GRADED),
+        "word: {" + ", ".join(f"{name}: {value:.2f}" for name, value in word.items()) + "}",
+        "patronymic: {" + ", ".join(f"{name}: {value:.2f}" for name, value in fathers.items()) + "}",
+        *(f"{name}: {weights[name]:.2f}" for name in ("spare_given", "spare_surname", "gender", "single")),
+        *(f"{name}: {-weights[name]:.2f}" for name in ("common", "common_neither", "bearers")),
+    ]
+    return "\n".join(lines)
+
+
+def main() -> None:
+    """Read the folders, fit, print."""
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("gold", nargs="+", type=Path)
+    parser.add_argument("--score", type=Path, help="score.py, if it does not lie in the first folder")
+    asked = parser.parse_args()
+    score = asked.score or asked.gold[0] / "score.py"
+    tables, fixed, labels, counts = [], [], [], []
+    for rows in [pairs for folder in asked.gold for pairs in (gold_pairs(folder, score), crossed(folder))]:
+        table, added, other = columns([row["name1"] for row in rows], [row["name2"] for row in rows])
+        label = np.array([float(row["label"]) for row in rows])
+        count = np.array([{"namesake": NAMESAKES, "crossed": CROSSED}.get(row["group"], 1.0) for row in rows])
+        tables.append(table)
+        fixed.append(added)
+        labels.append(label)
+        counts.append(np.where(other & (label == 1), 0, count))
+    joined = {name: np.concatenate([table[name] for table in tables]) for name in tables[0]}
+    print(as_yaml(fit(joined, np.concatenate(fixed), np.concatenate(labels), np.concatenate(counts))))
+
+
+main()

@@ -1,0 +1,303 @@
+"""A column of names as arrays, so that pairs of them can be compared by the hundred thousand."""
+
+import re
+from collections.abc import Sequence, Set
+from dataclasses import dataclass
+from itertools import chain
+from typing import Final
+
+import numpy as np
+import numpy.typing as npt
+
+from faustpfand.names import given
+from faustpfand.names.distance import SOUNDS, Codes, encode
+from faustpfand.names.given import FEMALE, MALE
+from faustpfand.names.surnames import per_100000
+from faustpfand.names.words import Word, read, tokens, words
+
+Ids = npt.NDArray[np.int32]
+Flags = npt.NDArray[np.bool_]
+
+WORDS: Final = 6  # words of a name that are compared besides the patronymic; longer names keep their first
+MEANINGS: Final = 4  # names that one word may stand for; nobody has found a fifth
+NONE: Final = -1
+_NEXT: Final = -2  # in a row of words: here the next name begins
+_NEXT_NAME: Final = "\ue000"  # for private use, so that nobody's name has it
+_AT_ONCE: Final = 100_000  # names parted together
+# Sounds that begin the same names in neighbouring languages fall into one class: Яўген and Евгений, Уладзімір and
+# Владимир, Мікалай and Николай need the tables of given names.
+_FIRST: Final = ("aoeij", "uvwb", "hgxX", "kqX", "CcXtqQ", "SZszcRyQ", "dDjZ", "p", "fp", "mn", "l", "rR")
+
+_ENDING: Final = re.compile(r"(?<=..)(?:(?P<man>[aeo]v|in|[sct]ki|oj)|[aeo]va|ina|[sct]ka)$")
+_MERGED: Final = str.maketrans("wyqE", "vscs")
+
+
+@dataclass(frozen=True, slots=True)
+class Vocabulary:
+    """The different words of a column; every array has a row for each.
+
+    `codes` are sounds, `bones` consonants alone, `meanings` and `fathers` ids of given names (NONE fills up), `short`
+    which meanings are short forms, `per_100000` how common the word is as a surname, `first` bits for how the word or the names it stands for may begin.
+    """
+
+    words: tuple[Word, ...]
+    codes: Codes
+    bones: Codes
+    per_100000: npt.NDArray[np.float32]
+    consonants: npt.NDArray[np.uint32]
+    meanings: npt.NDArray[np.int16]
+    short: Flags
+    initial: Flags
+    foreign: Flags
+    abjad: Flags
+    first: npt.NDArray[np.uint32]
+    gender: npt.NDArray[np.int8]
+    ending: npt.NDArray[np.int8]
+    patronymic: Flags
+    fathers: npt.NDArray[np.int16]
+    father_codes: Codes
+    father_gender: npt.NDArray[np.int8]
+
+
+@dataclass(frozen=True, slots=True)
+class Column:
+    """Names as written and their words by number.
+
+    `words` has shape (names, WORDS), NONE fills up; `surname` marks which of them are surname rather than given name;
+    `patronymic` is the number of the father's name, or NONE; `gender` is what the words say, 0 if nothing; `unspaced`
+    marks names written without blanks; `plain` those of a known given name and a surname that is none.
+    """
+
+    names: Sequence[str]
+    vocabulary: Vocabulary
+    words: Ids
+    count: npt.NDArray[np.int8]
+    surname: Flags
+    patronymic: Ids
+    gender: npt.NDArray[np.int8]
+    unspaced: Flags
+    plain: Flags
+
+    def run_together(self, at: int) -> tuple[str, str]:
+        """Give the sounds of a name without blanks, as written and with the surname first."""
+        row, surname = self.words[at], self.surname[at]
+        listed = [(self.vocabulary.words[word].sound, bool(last)) for word, last in zip(row, surname, strict=True) if word != NONE]
+        first = sorted(listed, key=lambda one: not one[1])
+        return "".join(sound for sound, _ in listed), "".join(sound for sound, _ in first)
+
+
+def column(names: Sequence[str]) -> Column:
+    """Read a column of names.
+
+    Args:
+        names: names as written, in any script and order; best each once.
+
+    Returns:
+        The column; a name without letters has no words.
+    """
+    read_tokens = _Tokens()
+    tables = [_numbers(names[at : at + _AT_ONCE], read_tokens) for at in range(0, len(names), _AT_ONCE)]
+    table = np.concatenate(tables) if tables else np.empty((0, WORDS + 1), np.int32)
+    return _with_roles(names, table, _vocabulary(tuple(read_tokens.words)))
+
+
+class _Tokens(dict[str, tuple[int, ...]]):
+    """The words of every different token, by number; a token is read once."""
+
+    def __init__(self) -> None:
+        super().__init__({_NEXT_NAME: (_NEXT,)})
+        self.words: dict[Word, int] = {}
+
+    def __missing__(self, token: str) -> tuple[int, ...]:
+        found = read(token)
+        whole = not any(word.dropped for word in found)
+        self[token] = known = tuple(self.number(word) for word in found) if whole else (NONE,)
+        return known
+
+    def number(self, word: Word) -> int:
+        return self.words.setdefault(word, len(self.words))
+
+
+def _numbers(names: Sequence[str], read_tokens: _Tokens) -> Ids:
+    """Number the words of names, one row a name; all are parted at once, since there may be a million."""
+    parted = tokens(f" {_NEXT_NAME} ".join(name.replace(_NEXT_NAME, " ") for name in names))
+    flat = np.fromiter(chain.from_iterable(map(read_tokens.__getitem__, parted)), np.int32)
+    ends = flat == _NEXT
+    row = np.cumsum(ends)[~ends]
+    listed = flat[~ends]
+    first = np.searchsorted(row, np.arange(len(names)))
+    place = np.arange(len(row)) - first[row]
+    table = np.full((len(names), WORDS + 1), NONE, np.int32)
+    kept = place <= WORDS  # one more than is compared: the patronymic goes elsewhere
+    table[row[kept], place[kept]] = listed[kept]
+    # A name with titles or particles has to be read as a whole: they stay where nothing else would.
+    for at in np.unique(row[listed == NONE]):
+        numbers = [read_tokens.number(word) for word in words(names[at])][: WORDS + 1]
+        table[at] = numbers + [NONE] * (WORDS + 1 - len(numbers))
+    return table
+
+
+def _vocabulary(listed: tuple[Word, ...]) -> Vocabulary:
+    codes = encode([word.sound for word in listed])
+    bones = encode([word.sound for word in listed], bones=True)
+    meanings = _padded([[one.given.id for one in word.meanings[:MEANINGS]] for word in listed])
+    fathers = [sorted(word.father.names)[:MEANINGS] if word.father else [] for word in listed]
+    return Vocabulary(
+        words=listed,
+        codes=codes,
+        bones=bones,
+        per_100000=np.array([per_100000(word.sound) for word in listed], np.float32),
+        consonants=_consonants(bones),
+        meanings=meanings,
+        short=_padded([[one.short for one in word.meanings[:MEANINGS]] for word in listed]) == 1,
+        initial=np.array([word.initial for word in listed], np.bool_),
+        foreign=np.array([word.abjad or word.unspaced for word in listed], np.bool_),
+        abjad=np.array([word.abjad for word in listed], np.bool_),
+        first=_first(codes, meanings),
+        gender=np.array([_gender(word) for word in listed], np.int8),
+        ending=np.array([_ending(word.sound) for word in listed], np.int8),
+        patronymic=np.array([word.father is not None for word in listed], np.bool_),
+        fathers=_padded(fathers),
+        father_codes=encode([word.father.sound if word.father else "" for word in listed]),
+        father_gender=np.array([word.father.gender if word.father else 0 for word in listed], np.int8),
+    )
+
+
+def _padded(rows: Sequence[Sequence[int]]) -> npt.NDArray[np.int16]:
+    table = np.full((len(rows), MEANINGS), NONE, np.int16)
+    for at, row in enumerate(rows):
+        table[at, : len(row)] = row
+    return table
+
+
+def _consonants(bones: Codes) -> npt.NDArray[np.uint32]:
+    """Give a bit for each class of consonants in a word: words that share few can't be one."""
+    classes = ("p", "b", "fvw", "m", "n", "l", "rR", "k", "ghxX", "kqcCX", "tdDcqQ", "szSZcCDRqXyQE")
+    table = np.zeros(len(SOUNDS) + 2, np.uint32)
+    for bit, sounds in enumerate(classes):
+        for sound in sounds:
+            table[SOUNDS.index(sound) + 1] |= np.uint32(1 << bit)
+    return np.asarray(np.bitwise_or.reduce(table[bones], axis=1), np.uint32)
+
+
+def _first(codes: Codes, meanings: npt.NDArray[np.int16]) -> npt.NDArray[np.uint32]:
+    """Give bits for the sounds with which words begin, or the names they may stand for."""
+    sounds = np.array([0, *(_bits({sound}) for sound in SOUNDS), 0], np.uint32)
+    named = np.array([*(_bits(given.first_sounds(one.id)) for one in given.names()), 0], np.uint32)
+    return np.asarray(sounds[codes[:, 0]] | np.bitwise_or.reduce(named[meanings], axis=1), np.uint32)
+
+
+def _bits(sounds: Set[str]) -> int:
+    return sum(1 << bit for bit, group in enumerate(_FIRST) if not sounds.isdisjoint(group))
+
+
+def _gender(word: Word) -> int:
+    """Give the gender of a given name: none if it is short for men's and women's names."""
+    genders = {one.given.gender for one in word.meanings}
+    return genders.pop() if len(genders) == 1 else 0
+
+
+def _ending(sound: str) -> int:
+    """Give the gender that a Slavic surname shows by its ending, in sounds: -ov/-ova, -in/-ina, -ski/-ska, -aja."""
+    found = _ENDING.search(sound.translate(_MERGED))
+    return 0 if found is None else MALE if found["man"] else FEMALE
+
+
+def _with_roles(names: Sequence[str], table: Ids, vocabulary: Vocabulary) -> Column:
+    place = _patronymic_place(table, vocabulary)
+    patronymic = np.where(place > 0, table[np.arange(len(table)), place], NONE).astype(np.int32)
+    kept = _without(table, place)
+    surname = _surnames(kept, place, vocabulary)
+    return Column(
+        names=names,
+        vocabulary=vocabulary,
+        words=kept,
+        count=np.count_nonzero(kept != NONE, axis=1).astype(np.int8),
+        surname=surname,
+        patronymic=patronymic,
+        gender=_genders(kept, surname, patronymic, vocabulary),
+        unspaced=_unspaced(kept, vocabulary),
+        plain=_plain(kept, surname, vocabulary),
+    )
+
+
+def _of(flags: npt.NDArray[np.generic], table: Ids) -> npt.NDArray[np.generic]:
+    """Look a flag of the vocabulary up for each place of a table; empty places have none."""
+    return np.append(flags, np.zeros(1, flags.dtype))[table]  # NONE is the last place
+
+
+def _patronymic_place(table: Ids, vocabulary: Vocabulary) -> npt.NDArray[np.intp]:
+    """Find the father's name: never the first word and never one of only two; 0 where there is none.
+
+    It follows a given name, or an initial does; failing that, any word that ends like one, unless it is the last
+    after a known given name, where surnames stand (`Jan Maria Rokovich`).
+    """
+    known = _of((vocabulary.meanings[:, 0] != NONE) & ~vocabulary.initial, table)
+    initial, like = _of(vocabulary.initial, table), _of(vocabulary.patronymic, table)
+    capitals = _of(np.array([word.capitals for word in vocabulary.words], np.bool_), table)
+    mixed = (capitals.any(axis=1) & ~(capitals | initial | (table == NONE)).all(axis=1))[:, None]
+    like = like & ~(capitals & mixed)
+    count = np.count_nonzero(table != NONE, axis=1)
+    after = np.zeros_like(like)
+    after[:, 1:] = (like[:, 1:] & known[:, :-1]) | (initial[:, 1:] & (known | initial)[:, :-1])
+    last = np.arange(table.shape[1]) == (count - 1)[:, None]
+    anywhere = like & ~(last & (known[:, :1] | (count[:, None] > 3)))
+    anywhere[:, 0] = False
+    place = np.where(after.any(axis=1), after.argmax(axis=1), np.where(anywhere.any(axis=1), anywhere.argmax(axis=1), 0))
+    return np.where(count >= 3, place, 0)
+
+
+def _without(table: Ids, place: npt.NDArray[np.intp]) -> Ids:
+    """Take the word at a place out of each row and close the gap."""
+    at = np.arange(WORDS)
+    skip = (at[None, :] >= place[:, None]) & (place[:, None] > 0)
+    return np.where(skip, table[:, 1:], table[:, :-1])
+
+
+def _surnames(table: Ids, place: npt.NDArray[np.intp], vocabulary: Vocabulary) -> Flags:
+    """Mark which words are surname: what stands before a comma, else in capitals, else what no table knows as given.
+
+    A name of known given names alone ends with its surname, or begins with it where the patronymic came last.
+    """
+    filled = table != NONE
+    flags = np.array([(word.capitals, word.comma) for word in vocabulary.words], np.bool_).reshape(-1, 2)
+    capitals, comma = _of(flags[:, 0], table), _of(flags[:, 1], table)
+    known = _of(vocabulary.meanings[:, 0] != NONE, table)
+    initial = _of(vocabulary.initial, table)
+    count = filled.sum(axis=1)
+    before = np.flip(np.logical_or.accumulate(np.flip(comma, axis=1), axis=1), axis=1) & filled
+    by_comma = comma.any(axis=1) & ~comma[np.arange(len(table)), np.maximum(count - 1, 0)]
+    by_case = capitals.any(axis=1) & ~(capitals | initial | ~filled).all(axis=1)
+    unknown = filled & ~known & ~initial
+    place_of_last = np.where((place > 0) & (place >= count), 0, np.maximum(count - 1, 0))
+    single = (np.arange(WORDS)[None, :] == place_of_last[:, None]) & filled
+    by_table = np.where(unknown.any(axis=1)[:, None], unknown, single)
+    # Two unknown words: the last is surname, whatever the first may be.
+    return np.where(by_comma[:, None], before, np.where(by_case[:, None], capitals & filled, by_table))
+
+
+def _plain(table: Ids, surname: Flags, vocabulary: Vocabulary) -> Flags:
+    """Mark names of one known given name and one surname that is no given name."""
+    known = _of(vocabulary.meanings[:, 0] != NONE, table) & ~_of(vocabulary.initial, table)
+    two = (table[:, 1] != NONE) & (table[:, 2] == NONE)
+    first = known[:, 0] & ~surname[:, 0] & ~known[:, 1] & surname[:, 1]
+    last = known[:, 1] & ~surname[:, 1] & ~known[:, 0] & surname[:, 0]
+    initial = _of(vocabulary.initial, table)[:, :2].any(axis=1)
+    return np.asarray(two & (first | last) & ~initial, np.bool_)
+
+
+def _unspaced(table: Ids, vocabulary: Vocabulary) -> Flags:
+    """Mark names of one word in a script that writes names without blanks."""
+    unspaced = np.append(np.array([word.unspaced for word in vocabulary.words], np.bool_), False)
+    return np.asarray(unspaced[table[:, 0]] & (table[:, 1] == NONE), np.bool_)
+
+
+def _genders(table: Ids, surname: Flags, patronymic: Ids, vocabulary: Vocabulary) -> npt.NDArray[np.int8]:
+    """Read the gender from the patronymic, else from a given name, else from the ending of a woman's surname."""
+    by_father = _of(vocabulary.father_gender, patronymic[:, None])[:, 0]
+    given_gender = np.where(surname, 0, _of(vocabulary.gender, table))
+    man, woman = (given_gender == MALE).any(axis=1), (given_gender == FEMALE).any(axis=1)
+    by_given = np.where(man & ~woman, MALE, np.where(woman & ~man, FEMALE, 0))
+    endings = np.where(surname, _of(vocabulary.ending, table), 0)
+    by_ending = np.where((endings == FEMALE).any(axis=1), FEMALE, np.where((endings == MALE).any(axis=1), MALE, 0))
+    return np.where(by_father > 0, by_father, np.where(by_given > 0, by_given, by_ending)).astype(np.int8)

@@ -1,0 +1,155 @@
+"""How far two words are apart in sound: an edit distance whose costs answer to habits of writing.
+
+The costs stand in `resources/sounds.yaml`. Words are compared by the thousand: each step of the table is one operation
+on all pairs.
+"""
+
+from collections.abc import Sequence
+from functools import cache
+from typing import Final
+
+import numpy as np
+import numpy.typing as npt
+
+from faustpfand.names.tables import table
+Codes = npt.NDArray[np.uint8]
+Floats = npt.NDArray[np.float32]
+Ints = npt.NDArray[np.int64]
+
+VOWELS: Final = "aeiou"
+SOUNDS: Final = "aeioujbvwpfmnlrRghxXkqtdDcCsyzQSZE"  # a code is a place here plus one; 0 fills up
+LONGEST: Final = 24  # sounds of a word that are compared; the rest of a longer word is left out
+_SCALE: Final = 100  # costs are kept as whole hundredths
+_OTHER: Final = len(SOUNDS) + 1  # whatever no table has
+_SIZE: Final = len(SOUNDS) + 2
+_AT_ONCE: Final = 8_192  # pairs in one block: what stays in the processor's cache
+_WEIGHT_VOWEL: Final = 0.4
+
+
+def encode(words: Sequence[str], *, bones: bool = False) -> Codes:
+    """Give the codes of words' sounds, one row a word, filled up with 0.
+
+    Args:
+        words: sounds as `letters.sounds` gives them.
+        bones: leave out vowels and glides, for words in scripts that write consonants.
+
+    Returns:
+        Array of shape (words, LONGEST).
+    """
+    table = _bone_codes() if bones else _codes()
+    rows = [word.translate(table)[:LONGEST] for word in words]
+    joined = "".join(row.ljust(LONGEST, "\0") for row in rows)
+    return np.frombuffer(joined.encode("latin-1"), np.uint8).reshape(len(words), LONGEST)
+
+
+def likeness(left: Codes, right: Codes) -> Floats:
+    """Say how alike words sound, pair by pair: 1 is the same, 0 nothing in common.
+
+    The cost of the cheapest edits (Wagner and Fischer, The String-to-String Correction Problem, JACM 21, 1974, with
+    costs from `resources/sounds.yaml`), as a share of the mean weight of the two words; vowels weigh less.
+
+    Args:
+        left: codes of words, shape (pairs, LONGEST).
+        right: as many.
+
+    Returns:
+        Array of shape (pairs,), 0 to 1.
+    """
+    sizes = np.maximum(_lengths(left), _lengths(right))
+    norm = (_weights(left) + _weights(right)) / 2
+    cost = np.empty(len(left), np.float32)
+    # Pairs of like length go together, so that short words need not wait for long ones.
+    for low, high in ((-1, 5), (5, 8), (8, 11), (11, 15), (15, LONGEST)):
+        of_size = np.flatnonzero((sizes > low) & (sizes <= high))
+        for start in range(0, len(of_size), _AT_ONCE):
+            part = of_size[start : start + _AT_ONCE]
+            cost[part] = _cost(left[part, :high], right[part, :high])
+    return np.clip(1 - cost / np.maximum(norm, 0.3), 0, 1).astype(np.float32)
+
+
+def _cost(left: Codes, right: Codes) -> Floats:
+    leave_out, instead = _costs()
+    size = left.shape[1]
+    a = np.ascontiguousarray(left.T).astype(np.int16)
+    b = np.ascontiguousarray(right.T).astype(np.int16)
+    gone_a, gone_b = leave_out[a], leave_out[b]
+    a *= _SIZE
+    row = np.zeros((size + 1, left.shape[0]), np.int16)
+    np.cumsum(gone_b, axis=0, out=row[1:])
+    for i in range(size):
+        diagonal = row[0].copy()
+        row[0] += gone_a[i]
+        for j in range(size):
+            here = instead.take(a[i] + b[j])
+            here += diagonal
+            diagonal = row[j + 1].copy()
+            np.minimum(here, diagonal + gone_a[i], out=here)
+            np.minimum(here, row[j] + gone_b[j], out=row[j + 1])
+    return row[size].astype(np.float32) / _SCALE
+
+
+def _lengths(codes: Codes) -> Ints:
+    return np.count_nonzero(codes, axis=1)
+
+
+def _weights(codes: Codes) -> Floats:
+    """Weigh words: a consonant is 1, a vowel less, a glide next to nothing."""
+    return np.asarray(_weight_table()[codes].sum(axis=1), np.float32)
+
+
+@cache
+def _weight_table() -> Floats:
+    weights = np.ones(_SIZE, np.float32)
+    weights[0] = 0
+    for vowel in VOWELS:
+        weights[_code(vowel)] = _WEIGHT_VOWEL
+    weights[_code("j")] = 0.1
+    return weights
+
+
+@cache
+def _costs() -> tuple[npt.NDArray[np.int16], npt.NDArray[np.int16]]:
+    """Give what each sound costs to leave out, and what it costs to take one for another, flat."""
+    found = table("sounds")
+    gone = np.full(_SIZE, found["leave_out"]["consonant"])
+    gone[[_code(vowel) for vowel in VOWELS]] = found["leave_out"]["vowel"]
+    for sound, cost in found["leave_out"]["each"].items():
+        gone[_code(sound)] = cost
+    gone[0] = 0
+    instead = np.ones((_SIZE, _SIZE))
+    instead[np.ix_(_vowel_codes(), _vowel_codes())] = found["vowel_for_vowel"]
+    for row in found["instead"]:
+        one, other = (_code(sound) for sound in row["sounds"])
+        instead[one, other] = instead[other, one] = row["cost"]
+    # An empty place stands for nothing: to take a sound for it is to leave the sound out.
+    instead[0, :] = instead[:, 0] = gone
+    np.fill_diagonal(instead, 0)
+    instead[_OTHER, _OTHER] = 1
+    whole = np.int16
+    return np.rint(gone * _SCALE).astype(whole), np.rint(instead.ravel() * _SCALE).astype(whole)
+
+
+def _code(sound: str) -> int:
+    return SOUNDS.index(sound) + 1
+
+
+def _vowel_codes() -> list[int]:
+    return [_code(vowel) for vowel in VOWELS]
+
+
+class _Table(dict[int, str]):
+    """A table for `str.translate` in which every other character has a code, too."""
+
+    def __missing__(self, char: int) -> str:
+        # Different letters outside the table get different codes as far as the bytes reach.
+        return chr(_OTHER)
+
+
+@cache
+def _codes() -> _Table:
+    return _Table({ord(sound): chr(_code(sound)) for sound in SOUNDS})
+
+
+@cache
+def _bone_codes() -> _Table:
+    return _Table(_codes() | {ord(sound): "" for sound in VOWELS + "j"})

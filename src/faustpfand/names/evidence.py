@@ -1,0 +1,77 @@
+"""From findings to a probability: the evidence adds up.
+
+Every finding has a weight, the logarithm of how much likelier it makes one person than two (Fellegi and Sunter, A
+Theory for Record Linkage, JASA 64, 1969). The weights of `resources/weights.yaml` were fitted together, by logistic
+regression, so that the sum is the logarithm of the odds and the score a probability.
+"""
+
+from typing import Final
+
+import numpy as np
+import numpy.typing as npt
+
+from faustpfand.names.bearers import Bearers
+from faustpfand.names.findings import Findings, Kind, Patronymic
+from faustpfand.names.weights import weights, word_weight
+
+Floats = npt.NDArray[np.float32]
+Places = npt.NDArray[np.intp]
+
+_CERTAIN: Final = 12.0  # no name proves more than this: odds of 160,000 to one
+_RARE: Final = 10  # bearers in 100,000 from which on a surname begins to be common
+RIVALS: Final = 3.0  # times the logarithm of how many could be meant; namesakes whom nobody listed come on top
+
+
+def log_odds(found: Findings, left: Bearers, right: Bearers, pairs: tuple[Places, Places]) -> Floats:
+    """Add up the evidence that both names of each pair are one person's.
+
+    Args:
+        found: the findings of n pairs.
+        left: who bears the surnames of the left column.
+        right: who bears those of the right one.
+        pairs: the places in both columns.
+
+    Returns:
+        Natural logarithms of odds, shape (n,).
+    """
+    table = weights()
+    total = word_weight(found.kind, found.alike).sum(axis=1) + table["prior"]
+    total += np.array([table["patronymic"][each.name.lower()] for each in Patronymic], np.float32)[found.patronymic]
+    for name in ("spare_given", "spare_surname", "gender"):
+        total += table[name] * getattr(found, name)
+    total += table["single"] * single(found)
+    apart = ~told_apart(found)
+    per_100000, bearers = commonness(left, right, pairs)
+    neither = found.patronymic == Patronymic.NEITHER
+    total += np.where(neither, table["common_neither"], table["common"]) * per_100000 * apart
+    total += table["bearers"] * bearers * apart
+    total -= RIVALS * np.log(rivals(left, right, pairs)) * apart
+    return np.clip(total, -_CERTAIN, _CERTAIN).astype(np.float32)
+
+
+def single(found: Findings) -> npt.NDArray[np.bool_]:
+    """Say where only one word of each name could be compared."""
+    return np.asarray(((found.kind >= 0).sum(axis=1) < 2) & (found.kind[:, 0] != Kind.WHOLE), np.bool_)
+
+
+def told_apart(found: Findings) -> npt.NDArray[np.bool_]:
+    """Say where the fathers' names tell namesakes apart, so that it matters little how many there are."""
+    return np.isin(found.patronymic, (Patronymic.AGREES, Patronymic.NEAR, Patronymic.CONTRADICTS))
+
+
+def commonness(left: Bearers, right: Bearers, pairs: tuple[Places, Places]) -> tuple[Floats, Floats]:
+    """Give the logarithms of how common the surname of each pair is in its country, and among the names at hand."""
+    a, b = pairs
+    per_100000 = np.maximum(left.common[a], right.common[b])
+    bearers = np.maximum(left.surname[a], right.surname[b]).clip(1)
+    return np.log1p(per_100000 / _RARE), np.log(bearers).astype(np.float32)
+
+
+def rivals(left: Bearers, right: Bearers, pairs: tuple[Places, Places]) -> npt.NDArray[np.int32]:
+    """Give how many people at hand bear the whole name of each pair, at least 1."""
+    return np.maximum(left.rivals[pairs[0]], right.rivals[pairs[1]]).clip(1)
+
+
+def probability(odds: Floats) -> Floats:
+    """Turn logarithms of odds into probabilities."""
+    return np.asarray(1 / (1 + np.exp(-odds.astype(np.float64))), np.float32)

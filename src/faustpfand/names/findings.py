@@ -1,0 +1,307 @@
+"""What two names have in common and what not, finding by finding, for many pairs at once."""
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from enum import IntEnum
+from functools import cache
+from itertools import permutations
+from typing import Final
+
+import numpy as np
+import numpy.typing as npt
+
+from faustpfand.names.column import NONE, Column, Vocabulary
+from faustpfand.names.distance import encode, likeness
+from faustpfand.names.weights import word_weight
+
+Ids = npt.NDArray[np.int32]
+Places = npt.NDArray[np.intp]
+Floats = npt.NDArray[np.float32]
+_Align = Callable[..., tuple[Ids, Ids, npt.NDArray[np.int8], Floats]]
+Bools = npt.NDArray[np.bool_]
+
+_ONE_FATHER: Final = 0.95  # alike names of two known fathers are spellings of one only if they hardly differ
+_FOREIGN: Final = 0.6  # of a difference counts where a script does not write all vowels, or adds some
+
+
+class Kind(IntEnum):
+    """What a word of one name is to a word of the other."""
+
+    GIVEN = 0  # forms of one given name
+    SHORT = 1  # a short form and the name it may stand for
+    OTHER_GIVEN = 2  # different given names
+    INITIAL = 3
+    OTHER_INITIAL = 4
+    SURNAME = 5  # surnames, as alike as `alike` says
+    WORD = 6  # words of which at least one is no surname, as alike as `alike` says
+    WHOLE = 7  # whole names, of which one is written without blanks, as alike as `alike` says
+
+
+class Patronymic(IntEnum):
+    """What the fathers' names say."""
+
+    NEITHER = 0
+    MISSING = 1
+    AGREES = 2
+    INITIAL = 3
+    NEAR = 4
+    CONTRADICTS = 5
+
+
+@dataclass(frozen=True, slots=True)
+class Findings:
+    """What was found for each of n pairs.
+
+    `left` and `right` are the words set side by side, shape (n, k), NONE where one is spare; `kind` and `alike` say
+    what they are to each other. `spare_given` and `spare_surname` count words without a partner; `gender` is True where the
+    names say a man and a woman.
+    """
+
+    left: Ids
+    right: Ids
+    kind: npt.NDArray[np.int8]
+    alike: Floats
+    patronymic: npt.NDArray[np.int8]
+    spare_given: npt.NDArray[np.int8]
+    spare_surname: npt.NDArray[np.int8]
+    gender: Bools
+
+
+def findings(left: Column, right: Column, pairs: tuple[Places, Places]) -> Findings:
+    """Compare names pair by pair.
+
+    Args:
+        left: a column of names.
+        right: another one, or the same.
+        pairs: places in `left` and in `right`, one of each a pair.
+
+    Returns:
+        The findings, in the order of the pairs. Words are set side by side so that they agree best.
+    """
+    a, b = pairs
+    size = len(a)
+    width = max(1, int(max(left.count[a].max(initial=0), right.count[b].max(initial=0))))
+    out_left, out_right = np.full((size, width), NONE, np.int32), np.full((size, width), NONE, np.int32)
+    kind, alike = np.full((size, width), NONE, np.int8), np.zeros((size, width), np.float32)
+    for (m, n), rows, align in _shapes(left, right, a, b):
+        k = min(m, n)
+        found = align(left, right, a[rows], b[rows], m, n)
+        out_left[rows, :k], out_right[rows, :k], kind[rows, :k], alike[rows, :k] = found
+    whole = _wholes(left, right, a, b)
+    for table, empty in ((out_left, NONE), (out_right, NONE), (kind, NONE), (alike, 0)):
+        table[whole.rows, 1:] = empty
+    out_left[whole.rows, 0], out_right[whole.rows, 0] = left.words[a[whole.rows], 0], right.words[b[whole.rows], 0]
+    kind[whole.rows, 0], alike[whole.rows, 0] = Kind.WHOLE, whole.alike
+    return Findings(
+        left=out_left,
+        right=out_right,
+        kind=kind,
+        alike=alike,
+        patronymic=_patronymics(left, right, a, b),
+        **_spare(left, right, pairs, (out_left, out_right), whole.rows),
+        gender=(left.gender[a] > 0) & (right.gender[b] > 0) & (left.gender[a] != right.gender[b]),
+    )
+
+
+def _shapes(left: Column, right: Column, a: Places, b: Places) -> Iterator[tuple[tuple[int, int], Places, _Align]]:
+    """Part pairs by how many words their names have, with the way to set those side by side."""
+    plain = left.plain[a] & right.plain[b]
+    if plain.any():
+        yield (2, 2), np.flatnonzero(plain), _by_role
+    shapes = np.where(plain, 0, left.count[a].astype(np.int32) * 16 + right.count[b])
+    for shape in np.flatnonzero(np.bincount(shapes)):
+        m, n = divmod(int(shape), 16)
+        if m and n:
+            yield (m, n), np.flatnonzero(shapes == shape), _aligned
+
+
+def _by_role(
+    left: Column, right: Column, a: Places, b: Places, _m: int, _n: int
+) -> tuple[Ids, Ids, npt.NDArray[np.int8], Floats]:
+    """Set given name beside given name and surname beside surname, where each name has one of each."""
+    mine, yours = _given_first(left, a), _given_first(right, b)
+    surname = np.tile(np.array([False, True]), len(a))
+    kinds, alike = _couples(left.vocabulary, right.vocabulary, mine.ravel(), yours.ravel(), surname, surname)
+    return mine, yours, kinds.reshape(-1, 2), alike.reshape(-1, 2)
+
+
+def _given_first(names: Column, at: Places) -> Ids:
+    words = names.words[at, :2]
+    return np.where(names.surname[at, :1], words[:, ::-1], words)
+
+
+def _aligned(
+    left: Column, right: Column, a: Places, b: Places, m: int, n: int
+) -> tuple[Ids, Ids, npt.NDArray[np.int8], Floats]:
+    """Set the words of names with m and n words side by side, so that the evidence is greatest."""
+    rows = len(a)
+    words_a = np.repeat(left.words[a, :m, None], n, axis=2)
+    words_b = np.repeat(right.words[b, None, :n].reshape(rows, 1, n), m, axis=1)
+    surname_a = np.repeat(left.surname[a, :m, None], n, axis=2)
+    surname_b = np.repeat(right.surname[b, :n].reshape(rows, 1, n), m, axis=1)
+    kinds, alike = _couples(
+        left.vocabulary, right.vocabulary, words_a.ravel(), words_b.ravel(), surname_a.ravel(), surname_b.ravel()
+    )
+    worth = word_weight(kinds, alike).reshape(rows, m, n)
+    orders_a, orders_b = _orders(m, n)
+    best, choice = np.full(rows, -np.inf, np.float32), np.zeros(rows, np.intp)
+    for at in range(len(orders_a)):
+        total = worth[:, orders_a[at], orders_b[at]].sum(axis=1)
+        better = total > best
+        best = np.where(better, total, best)
+        choice[better] = at
+    taken_a, taken_b = orders_a[choice], orders_b[choice]
+    row = np.arange(rows)[:, None]
+    return (
+        left.words[a[:, None], taken_a],
+        right.words[b[:, None], taken_b],
+        kinds.reshape(rows, m, n)[row, taken_a, taken_b],
+        alike.reshape(rows, m, n)[row, taken_a, taken_b],
+    )
+
+
+@cache
+def _orders(m: int, n: int) -> tuple[Places, Places]:
+    """Give every way to pair the words of the shorter name with words of the longer one.
+
+    With six words there are 720; more than that are never compared.
+    """
+    k = min(m, n)
+    straight = tuple(range(k))
+    if m <= n:
+        orders = [(straight, other) for other in permutations(range(n), k)]
+    else:
+        orders = [(other, straight) for other in permutations(range(m), k)]
+    return np.array([one for one, _ in orders], np.intp), np.array([two for _, two in orders], np.intp)
+
+
+def _couples(
+    left: Vocabulary, right: Vocabulary, a: Places, b: Places, surname_a: Bools, surname_b: Bools
+) -> tuple[npt.NDArray[np.int8], Floats]:
+    known_a, known_b = (left.meanings[a, 0] != NONE) & ~surname_a, (right.meanings[b, 0] != NONE) & ~surname_b
+    initial = left.initial[a] | right.initial[b]
+    full, short = _shared(left, right, a, b)
+    meaning = known_a & known_b & ~initial
+    starts = (left.first[a] & right.first[b]) > 0
+    kinds = np.where(surname_a & surname_b, Kind.SURNAME, Kind.WORD).astype(np.int8)
+    kinds[meaning] = np.where(full, Kind.GIVEN, np.where(short, Kind.SHORT, Kind.OTHER_GIVEN))[meaning]
+    kinds[initial] = np.where(starts, Kind.INITIAL, Kind.OTHER_INITIAL)[initial]
+    alike = (kinds == Kind.GIVEN).astype(np.float32)
+    spelled = np.flatnonzero((kinds >= Kind.SURNAME) & _plausible(left, right, a, b))
+    alike[spelled] = _alike(left, right, a[spelled], b[spelled])
+    # A given name that one side writes in an unlisted way may still be known by a listed one: Ales beside Alies.
+    same = (kinds == Kind.WORD) & full & (known_a | known_b)
+    alike[same] = np.maximum(alike[same], 0.95)
+    return kinds, alike
+
+
+def _shared(left: Vocabulary, right: Vocabulary, a: Places, b: Places) -> tuple[Bools, Bools]:
+    """Say whether two words may stand for one given name, by official forms of it, or by a short one."""
+    mine, yours = left.meanings[a], right.meanings[b]
+    full, short = np.zeros(len(a), np.bool_), np.zeros(len(a), np.bool_)
+    for i in range(_used(mine)):
+        for j in range(_used(yours)):
+            same = (mine[:, i] == yours[:, j]) & (mine[:, i] != NONE)
+            by_short = left.short[a, i] | right.short[b, j]
+            full |= same & ~by_short
+            short |= same & by_short
+    return full, short
+
+
+def _plausible(left: Vocabulary, right: Vocabulary, a: Places, b: Places) -> Bools:
+    """Leave out words whose consonants differ in more classes than a spelling of one name could."""
+    mine, yours = left.consonants[a], right.consonants[b]
+    apart = np.bitwise_count(mine & ~yours), np.bitwise_count(yours & ~mine)
+    return np.asarray(np.minimum(*apart) <= 2, np.bool_)
+
+
+def _alike(left: Vocabulary, right: Vocabulary, a: Places, b: Places) -> Floats:
+    """Say how alike words sound. Each different couple of words is looked at once."""
+    couples = a.astype(np.int64) * len(right.words) + b
+    different, where = np.unique(couples, return_inverse=True)
+    a, b = np.divmod(different, len(right.words))
+    bare = left.abjad[a] | right.abjad[b]
+    out = np.zeros(len(a), np.float32)
+    out[~bare] = likeness(left.codes[a[~bare]], right.codes[b[~bare]])
+    out[bare] = likeness(left.bones[a[bare]], right.bones[b[bare]])
+    return np.asarray(np.where(left.foreign[a] | right.foreign[b], _lenient(out), out)[where], np.float32)
+
+
+def _lenient(alike: Floats) -> Floats:
+    """Forgive what is lost between an alphabet and a script of consonants or syllables."""
+    return (1 - _FOREIGN * (1 - alike)).astype(np.float32)
+
+
+def _patronymics(left: Column, right: Column, a: Places, b: Places) -> npt.NDArray[np.int8]:
+    p, q = left.patronymic[a], right.patronymic[b]
+    found = np.where((p == NONE) & (q == NONE), Patronymic.NEITHER, Patronymic.MISSING).astype(np.int8)
+    both = np.flatnonzero((p != NONE) & (q != NONE))
+    found[both] = _fathers(left.vocabulary, right.vocabulary, p[both], q[both])
+    return found
+
+
+def _fathers(left: Vocabulary, right: Vocabulary, p: Ids, q: Ids) -> npt.NDArray[np.int8]:
+    initial = left.initial[p] | right.initial[q]
+    starts = (left.first[p] & right.first[q]) > 0
+    same = _meet(left.fathers[p], right.fathers[q])
+    known = (left.fathers[p, 0] != NONE) & (right.fathers[q, 0] != NONE)
+    alike = same.astype(np.float32)
+    rest = np.flatnonzero(~same & ~initial)
+    alike[rest] = likeness(left.father_codes[p[rest]], right.father_codes[q[rest]])
+    agrees, near = alike >= np.where(known, _ONE_FATHER, 0.82), alike >= np.where(known, 0.85, 0.65)
+    by_name = np.where(agrees, Patronymic.AGREES, np.where(near, Patronymic.NEAR, Patronymic.CONTRADICTS))
+    by_initial = np.where(starts, Patronymic.INITIAL, Patronymic.CONTRADICTS)
+    return np.where(initial, by_initial, by_name).astype(np.int8)
+
+
+def _meet(mine: npt.NDArray[np.int16], yours: npt.NDArray[np.int16]) -> Bools:
+    """Say which rows of ids share one; NONE fills up."""
+    found = np.zeros(len(mine), np.bool_)
+    for i in range(_used(mine)):
+        for j in range(_used(yours)):
+            found |= (mine[:, i] == yours[:, j]) & (mine[:, i] != NONE)
+    return found
+
+
+def _used(ids: npt.NDArray[np.int16]) -> int:
+    """Give how many columns of a table of ids have any."""
+    return int((ids != NONE).any(axis=0).sum())
+
+
+def _spare(
+    left: Column, right: Column, pairs: tuple[Places, Places], taken: tuple[Ids, Ids], whole: Places
+) -> dict[str, npt.NDArray[np.int8]]:
+    """Count the words that have no partner, by what they are: given names and surnames."""
+    counts = np.zeros((2, len(pairs[0])), np.int8)
+    for side, other, rows, others, used in (
+        (left, right, *pairs, taken[0]),
+        (right, left, *reversed(pairs), taken[1]),
+    ):
+        longer = np.flatnonzero(side.count[rows] > other.count[others])
+        words, surname = side.words[rows[longer]], side.surname[rows[longer]]
+        spare = (words != NONE) & ~(words[:, :, None] == used[longer, None, :]).any(axis=2)
+        counts[:, longer] = (spare & ~surname).sum(1), (spare & surname).sum(1)
+    counts[:, whole] = 0
+    return {"spare_given": counts[0], "spare_surname": counts[1]}
+
+
+@dataclass(frozen=True, slots=True)
+class _Wholes:
+    """Pairs that are compared as wholes, and how alike they are."""
+
+    rows: Places
+    alike: Floats
+
+
+def _wholes(left: Column, right: Column, a: Places, b: Places) -> _Wholes:
+    """Compare a name written without blanks with one that has them: both run together, surname first or as written."""
+    run_a, run_b = left.unspaced[a], right.unspaced[b]
+    rows = np.flatnonzero((run_a & (right.count[b] > 1)) | (run_b & (left.count[a] > 1)))
+    mine = [left.run_together(at) for at in a[rows]]
+    yours = [right.run_together(at) for at in b[rows]]
+    best = np.zeros(len(rows), np.float32)
+    for one in range(2):
+        for other in range(2):
+            found = likeness(encode([each[one] for each in mine]), encode([each[other] for each in yours]))
+            best = np.maximum(best, found)
+    return _Wholes(rows, _lenient(best))
