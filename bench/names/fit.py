@@ -12,6 +12,8 @@ likeness are kept from falling. These choices are ours, not the data's:
 - Pairs of one surname and two given names that no table has are made up, for the same reason.
 - Pen names and names by marriage can't be found by spelling: true pairs whose surnames differ are left out.
 - An initial weighs what we say: the gold set has none. It agrees by chance once in ten times.
+- A man and a woman are two people, so a contradiction of genders weighs at least as much as we say; the gold set has
+  few that only a surname's ending shows.
 - How common a surname is weighs within bounds, since the gold set has few families and few namesakes.
 """
 
@@ -40,7 +42,7 @@ NAMESAKES, CROSSED = 6.0, 0.3
 RIDGE = 0.2
 INITIALS = {"initial": -0.5, "other_initial": -5.0}
 OTHER_SURNAME = 0.6  # surnames of a true pair that are less alike are two names
-BOUNDS = {"common": (0.5, 1.5), "common_neither": (0.2, 1.5), "bearers": (0.0, 0.3), "given": (0.0, None)}
+BOUNDS = {"common": (0.5, 2.0), "common_neither": (0.2, 1.5), "bearers": (0.0, 0.3), "given": (0.0, None), "gender": (None, -4.0)}
 # Parts of names invented for the crossed pairs, in two spellings.
 GIVEN = (("Іван Пятровіч", "Иван Петрович"), ("Сяргей", "Sergei"), ("Alena", "Елена"), ("Мікалай Іванавіч", "Nikolai"))
 SYLLABLES = ("ba", "do", "fe", "gi", "ku", "la", "mo", "ne", "pi", "ru", "sa", "to", "ve", "zi", "cha", "sho")
@@ -93,7 +95,7 @@ def fit(table: Mapping[str, Floats], fixed: Floats, label: Floats, count: Floats
         return float(against.sum() + 0.5 * (ridge * weights**2).sum()), slope
 
     limits = [BOUNDS.get(name, (0, None) if name[-1] in "123456" else (None, None)) for name in names]
-    start = np.array([low if low is not None else 0.0 for low, _ in limits])
+    start = np.array([np.clip(0.0, -np.inf if low is None else low, np.inf if high is None else high) for low, high in limits], float)
     found = minimize(loss, start, jac=True, bounds=limits, method="L-BFGS-B", options={"maxiter": 5000, "maxfun": 9000})
     return dict(zip(names, map(float, found.x), strict=True))
 

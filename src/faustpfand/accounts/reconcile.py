@@ -18,11 +18,7 @@ from faustpfand.accounts.waves import Wave, wave
 from faustpfand.counts import Bounds, Count
 from faustpfand.dates import UNKNOWN, When
 from faustpfand.records import Listed, Person, Status, Told, WaveReport
-from faustpfand.resolve import Candidate
-
-# A date of birth that agrees lifts a name just short of UNSURE over it, but no relative (names: 0.45 at most).
-_FLOOR: Final = 0.5
-_TIE: Final = 0.02  # two scores this close rank nobody: both are shown
+from faustpfand.resolve import Candidate, Entry
 
 
 class Booking(StrEnum):
@@ -176,15 +172,16 @@ def _withheld_patterns() -> tuple[re.Pattern[str], re.Pattern[str]]:
 
 def _near(listed: Sequence[Listed], known: Mapping[str, Person]) -> dict[int, tuple[Candidate, ...]]:
     """Give the people near each row by name and date of birth, best first."""
-    rows = {str(at): [row.name] for at, row in enumerate(listed) if not is_withheld(row.name)}
-    register = {person.id: person.names or (person.name,) for person in known.values()}
+    rows = [
+        Entry(str(at), row.name, _born(row)) for at, row in enumerate(listed) if not is_withheld(row.name)
+    ]
+    register = [
+        Entry(person.id, name, person.born) for person in known.values() for name in person.names or (person.name,)
+    ]
     near: dict[int, list[Candidate]] = {}
-    for candidate in resolve.candidates(rows, register, floor=_FLOOR):
-        at = int(candidate.left)
-        match = resolve.with_birth(candidate.match, _born(listed[at]), known[candidate.right].born)
-        if match is not None and match.score >= names.UNSURE:
-            near.setdefault(at, []).append(replace(candidate, match=match))
-    return {at: tuple(sorted(found, key=lambda each: (-each.match.score, each.right))) for at, found in near.items()}
+    for candidate in resolve.link(rows, register):
+        near.setdefault(int(candidate.left), []).append(candidate)
+    return {at: tuple(found) for at, found in near.items()}
 
 
 def _born(row: Listed) -> When | None:
@@ -218,7 +215,7 @@ def _line(row: Listed, near: tuple[Candidate, ...], known: Mapping[str, Person],
 def _identified(near: tuple[Candidate, ...]) -> tuple[Booking, str] | None:
     """Give the reason why it is not sure who the row is, or None if it is the first of those near."""
     best = near[0].match.score
-    tied = [each for each in near if best - each.match.score <= _TIE]
+    tied = [each for each in near if resolve.equally_likely(each.match.score, best)]
     if len(tied) > 1:
         return Booking.MAY_BE, f"{len(tied)} people in the register are equally likely."
     if best < names.SAME:
@@ -318,12 +315,11 @@ def _repeats_marked(lines: Iterable[Line]) -> list[Line]:
 
 def _alike_marked(lines: Sequence[Line]) -> list[Line]:
     """Book for review who is unknown and may stand further up in another spelling: only a person can tell."""
-    unknown = {str(at): [line.listed.name] for at, line in enumerate(lines) if line.booking is Booking.UNKNOWN}
+    unknown = [Entry(str(at), line.listed.name) for at, line in enumerate(lines) if line.booking is Booking.UNKNOWN]
     first: dict[int, int] = {}
-    for pair in resolve.candidates(unknown, unknown, floor=names.SAME):
+    for pair in resolve.within(unknown, floor=names.SAME):
         earlier, later = sorted((int(pair.left), int(pair.right)))
-        if earlier != later:
-            first[later] = min(earlier, first.get(later, earlier))
+        first[later] = min(earlier, first.get(later, earlier))
     return [_may_repeat(line, lines[first[at]]) if at in first else line for at, line in enumerate(lines)]
 
 

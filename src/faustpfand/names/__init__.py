@@ -13,18 +13,24 @@ from faustpfand.names.compare import (
     compare,
     compare_columns,
     comparison,
+    comparison_within,
     score_columns,
     verdicts,
 )
+from faustpfand.names.evidence import probability
+from faustpfand.names.index import candidates
 
 __all__ = [
     "SAME",
     "UNSURE",
     "Comparison",
     "Match",
+    "candidates",
     "compare",
     "compare_columns",
     "comparison",
+    "comparison_within",
+    "probability",
     "score_columns",
     "verdicts",
 ]

@@ -121,6 +121,6 @@ def _commonest(columns: Sequence[npt.NDArray[np.int16]]) -> Keys:
     A word that may stand for two names then counts with the spellings that stand for one.
     """
     ids = np.concatenate(columns).astype(np.int64) + 1
-    often = np.bincount(ids.ravel())
+    often = np.bincount(ids.ravel(), minlength=1)
     often[0] = 0
     return np.asarray(ids[np.arange(len(ids)), often[ids].argmax(axis=1)], np.int64)

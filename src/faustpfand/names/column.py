@@ -3,8 +3,9 @@
 import re
 from collections.abc import Sequence, Set
 from dataclasses import dataclass
+from functools import cache
 from itertools import chain
-from typing import Final
+from typing import Any, Final
 
 import numpy as np
 import numpy.typing as npt
@@ -19,7 +20,7 @@ Ids = npt.NDArray[np.int32]
 Flags = npt.NDArray[np.bool_]
 
 WORDS: Final = 6  # words of a name that are compared besides the patronymic; longer names keep their first
-MEANINGS: Final = 4  # names that one word may stand for; nobody has found a fifth
+MEANINGS: Final = 6  # names that one word may stand for; short forms beyond that say next to nothing
 NONE: Final = -1
 _NEXT: Final = -2  # in a row of words: here the next name begins
 _NEXT_NAME: Final = "\ue000"  # for private use, so that nobody's name has it
@@ -106,7 +107,8 @@ class _Tokens(dict[str, tuple[int, ...]]):
 
     def __init__(self) -> None:
         super().__init__({_NEXT_NAME: (_NEXT,)})
-        self.words: dict[Word, int] = {}
+        self.words: list[Word] = []
+        self.places: dict[tuple[str, bool, bool], int] = {}
 
     def __missing__(self, token: str) -> tuple[int, ...]:
         found = read(token)
@@ -115,7 +117,11 @@ class _Tokens(dict[str, tuple[int, ...]]):
         return known
 
     def number(self, word: Word) -> int:
-        return self.words.setdefault(word, len(self.words))
+        known = (word.written, word.initial, word.comma)  # the rest follows from these
+        found = self.places.setdefault(known, len(self.words))
+        if found == len(self.words):
+            self.words.append(word)
+        return found
 
 
 def _numbers(names: Sequence[str], read_tokens: _Tokens) -> Ids:
@@ -182,9 +188,16 @@ def _consonants(bones: Codes) -> npt.NDArray[np.uint32]:
 
 def _first(codes: Codes, meanings: npt.NDArray[np.int16]) -> npt.NDArray[np.uint32]:
     """Give bits for the sounds with which words begin, or the names they may stand for."""
-    sounds = np.array([0, *(_bits({sound}) for sound in SOUNDS), 0], np.uint32)
-    named = np.array([*(_bits(given.first_sounds(one.id)) for one in given.names()), 0], np.uint32)
+    sounds, named = _first_tables()
     return np.asarray(sounds[codes[:, 0]] | np.bitwise_or.reduce(named[meanings], axis=1), np.uint32)
+
+
+@cache
+def _first_tables() -> tuple[npt.NDArray[np.uint32], npt.NDArray[np.uint32]]:
+    """Give the bits of each sound, and of each name of the tables."""
+    sounds = [0, *(_bits({sound}) for sound in SOUNDS), 0]
+    named = [*(_bits(given.first_sounds(one.id)) for one in given.names()), 0]
+    return np.array(sounds, np.uint32), np.array(named, np.uint32)
 
 
 def _bits(sounds: Set[str]) -> int:
@@ -221,7 +234,7 @@ def _with_roles(names: Sequence[str], table: Ids, vocabulary: Vocabulary) -> Col
     )
 
 
-def _of(flags: npt.NDArray[np.generic], table: Ids) -> npt.NDArray[np.generic]:
+def _of(flags: npt.NDArray[Any], table: Ids) -> npt.NDArray[Any]:
     """Look a flag of the vocabulary up for each place of a table; empty places have none."""
     return np.append(flags, np.zeros(1, flags.dtype))[table]  # NONE is the last place
 
@@ -234,9 +247,8 @@ def _patronymic_place(table: Ids, vocabulary: Vocabulary) -> npt.NDArray[np.intp
     """
     known = _of((vocabulary.meanings[:, 0] != NONE) & ~vocabulary.initial, table)
     initial, like = _of(vocabulary.initial, table), _of(vocabulary.patronymic, table)
-    capitals = _of(np.array([word.capitals for word in vocabulary.words], np.bool_), table)
-    mixed = (capitals.any(axis=1) & ~(capitals | initial | (table == NONE)).all(axis=1))[:, None]
-    like = like & ~(capitals & mixed)
+    capitals, mixed = _capitals(table, vocabulary)
+    like = like & ~(capitals & mixed[:, None])
     count = np.count_nonzero(table != NONE, axis=1)
     after = np.zeros_like(like)
     after[:, 1:] = (like[:, 1:] & known[:, :-1]) | (initial[:, 1:] & (known | initial)[:, :-1])
@@ -245,6 +257,13 @@ def _patronymic_place(table: Ids, vocabulary: Vocabulary) -> npt.NDArray[np.intp
     anywhere[:, 0] = False
     place = np.where(after.any(axis=1), after.argmax(axis=1), np.where(anywhere.any(axis=1), anywhere.argmax(axis=1), 0))
     return np.where(count >= 3, place, 0)
+
+
+def _capitals(table: Ids, vocabulary: Vocabulary) -> tuple[Flags, Flags]:
+    """Say which words are written in capitals, and which names have such words beside others."""
+    flags = np.array([(word.capitals, word.small) for word in vocabulary.words], np.bool_).reshape(-1, 2)
+    capitals, small = _of(flags[:, 0], table), _of(flags[:, 1], table)
+    return capitals, capitals.any(axis=1) & small.any(axis=1)
 
 
 def _without(table: Ids, place: npt.NDArray[np.intp]) -> Ids:
@@ -260,14 +279,13 @@ def _surnames(table: Ids, place: npt.NDArray[np.intp], vocabulary: Vocabulary) -
     A name of known given names alone ends with its surname, or begins with it where the patronymic came last.
     """
     filled = table != NONE
-    flags = np.array([(word.capitals, word.comma) for word in vocabulary.words], np.bool_).reshape(-1, 2)
-    capitals, comma = _of(flags[:, 0], table), _of(flags[:, 1], table)
+    capitals, by_case = _capitals(table, vocabulary)
+    comma = _of(np.array([word.comma for word in vocabulary.words], np.bool_), table)
     known = _of(vocabulary.meanings[:, 0] != NONE, table)
     initial = _of(vocabulary.initial, table)
     count = filled.sum(axis=1)
     before = np.flip(np.logical_or.accumulate(np.flip(comma, axis=1), axis=1), axis=1) & filled
     by_comma = comma.any(axis=1) & ~comma[np.arange(len(table)), np.maximum(count - 1, 0)]
-    by_case = capitals.any(axis=1) & ~(capitals | initial | ~filled).all(axis=1)
     unknown = filled & ~known & ~initial
     place_of_last = np.where((place > 0) & (place >= count), 0, np.maximum(count - 1, 0))
     single = (np.arange(WORDS)[None, :] == place_of_last[:, None]) & filled

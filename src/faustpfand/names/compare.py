@@ -19,8 +19,8 @@ Floats = npt.NDArray[np.float32]
 Places = npt.NDArray[np.intp]
 Names = Sequence[str] | pl.Series
 
-SAME: Final = 0.8
-UNSURE: Final = 0.4
+SAME: Final = 0.7
+UNSURE: Final = 0.2
 _AT_ONCE: Final = 65_536  # pairs compared together: about 100 MB of arrays
 
 
@@ -76,6 +76,13 @@ def comparison(left: Names, right: Names) -> Comparison:
     return Comparison(one, two, tuple(bearers([one, two])))
 
 
+def comparison_within(written: Names) -> Comparison:
+    """Read one column of names for comparing its own places with each other, see `comparison`."""
+    read = column(list(written))
+    (at_hand,) = bearers([read])
+    return Comparison(read, read, (at_hand, at_hand))
+
+
 def compare(left: str, right: str) -> Match:
     """Say how likely two written names are one person's, whatever their scripts, spelling habits and order.
 
@@ -89,7 +96,9 @@ def compare(left: str, right: str) -> Match:
         The probability: at least `SAME` is the same name, at least `UNSURE` may be; with the reasons.
     """
     both, pair = comparison([left], [right]), (np.zeros(1, np.intp), np.zeros(1, np.intp))
-    return Match(round(float(probability(both.log_odds(pair))[0]), 4), next(both.reasons(pair)))
+    found = findings(both.left, both.right, pair)
+    score = float(probability(log_odds(found, *both.at_hand, pair))[0])
+    return Match(round(score, 4), reasons(found, (both.left, both.right), both.at_hand, pair)[0])
 
 
 def score_columns(left: Names, right: Names) -> Floats:
@@ -134,10 +143,8 @@ def paired(left: Names, right: Names) -> tuple[Comparison, tuple[Places, Places]
         raise ValueError(f"The columns have {len(left)} and {len(right)} names. Give pairs.")
     one, two = list(left), list(right)
     places = {name: at for at, name in enumerate(dict.fromkeys(chain(one, two)))}
-    names = column([name or "" for name in places])
-    (at_hand,) = bearers([names])
     a, b = (np.fromiter(map(places.__getitem__, side), np.intp, len(side)) for side in (one, two))
-    return Comparison(names, names, (at_hand, at_hand)), (a, b)
+    return comparison_within([name or "" for name in places]), (a, b)
 
 
 def _parts(pairs: tuple[Places, Places], size: int) -> Iterator[tuple[Places, Places]]:

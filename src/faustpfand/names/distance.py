@@ -55,6 +55,8 @@ def likeness(left: Codes, right: Codes) -> Floats:
     Returns:
         Array of shape (pairs,), 0 to 1.
     """
+    if not len(left):
+        return np.zeros(0, np.float32)
     sizes = np.maximum(_lengths(left), _lengths(right))
     norm = (_weights(left) + _weights(right)) / 2
     cost = np.empty(len(left), np.float32)

@@ -19,7 +19,7 @@ Places = npt.NDArray[np.intp]
 
 _CERTAIN: Final = 12.0  # no name proves more than this: odds of 160,000 to one
 _RARE: Final = 10  # bearers in 100,000 from which on a surname begins to be common
-RIVALS: Final = 3.0  # times the logarithm of how many could be meant; namesakes whom nobody listed come on top
+RIVALS: Final = 4.0  # times the logarithm of how many could be meant; namesakes whom nobody listed come on top
 
 
 def log_odds(found: Findings, left: Bearers, right: Bearers, pairs: tuple[Places, Places]) -> Floats:

@@ -297,6 +297,8 @@ def _wholes(left: Column, right: Column, a: Places, b: Places) -> _Wholes:
     """Compare a name written without blanks with one that has them: both run together, surname first or as written."""
     run_a, run_b = left.unspaced[a], right.unspaced[b]
     rows = np.flatnonzero((run_a & (right.count[b] > 1)) | (run_b & (left.count[a] > 1)))
+    if not len(rows):
+        return _Wholes(rows, np.zeros(0, np.float32))
     mine = [left.run_together(at) for at in a[rows]]
     yours = [right.run_together(at) for at in b[rows]]
     best = np.zeros(len(rows), np.float32)

@@ -24,7 +24,6 @@ _GENDERS: Final = {"male": MALE, "female": FEMALE}
 # a listed form is put into Latin letters.
 _MERGED: Final = str.maketrans("wgxcRDyEQ", "vhhtrdssz")
 _READINGS: Final = {"X": "Cx", "q": "tk"}  # written ch is ч or х, written c is ц or к
-_GLIDES: Final = re.compile(r"(?<=.)j|^j(?=e)")
 _VOWELS: Final = re.compile(r"[aeiouj]")
 _END: Final = re.compile(r"(?<=.)[aeiouj]+$")
 # What follows the father's name, in sounds: -ovich, -evich, -ich; -ovna, -auna, -ichna, -inichna.
@@ -68,8 +67,7 @@ def meanings(sound: str) -> tuple[Meaning, ...]:
 
 def father(sound: str) -> Father | None:
     """Read a word as a patronymic; None if it does not end like one."""
-    found = _PATRONYMIC.fullmatch(sound)
-    if found is None:
+    if sound[-1:] not in "CcXa" or (found := _PATRONYMIC.fullmatch(sound)) is None:
         return None
     stems = [_END.sub("", key) for key in _keys(found["father"])]
     by_stem = frozenset[int]().union(*(_by_stem().get(stem, ()) for stem in stems))
@@ -87,8 +85,15 @@ def _keys(sound: str) -> list[str]:
     """Give the keys under which a word may be listed: one for each reading of its letters."""
     readings = [sound]
     for letter, each in _READINGS.items():
-        readings = [found.replace(letter, one) for found in readings for one in (each if letter in found else letter)]
-    return [_GLIDES.sub("", reading.translate(_MERGED)) for reading in readings]
+        if letter in sound:
+            readings = [found.replace(letter, one) for found in readings for one in each]
+    return [_without_glides(reading.translate(_MERGED)) for reading in readings]
+
+
+def _without_glides(sound: str) -> str:
+    """Leave out glides: all but one at the beginning that is not before an e."""
+    first = "" if sound[:2] == "je" else sound[:1]
+    return first + sound[1:].replace("j", "")
 
 
 @cache

@@ -1,6 +1,7 @@
 """The findings in words that a documenter can check."""
 
 from collections.abc import Iterator
+from functools import lru_cache
 from typing import Final
 
 import numpy as np
@@ -10,12 +11,13 @@ from faustpfand.names.bearers import Bearers
 from faustpfand.names.column import NONE, Column
 from faustpfand.names.evidence import rivals, single, told_apart
 from faustpfand.names.findings import Findings, Kind, Patronymic
+from faustpfand.names.given import FEMALE, MALE
 
 Places = npt.NDArray[np.intp]
 
 SPELLING: Final = 0.9  # at least so alike: habits of spelling explain the difference
 NEAR: Final = 0.7
-_COMMON: Final = 4  # people of one surname at hand from which on it is worth saying
+_COMMON: Final = 20  # bearers in 100,000 from which on it is worth saying
 
 _FIXED: Final = {
     Kind.GIVEN: "{0} and {1} are forms of one given name.",
@@ -37,7 +39,7 @@ _FATHERS: Final = {
     Patronymic.AGREES: "{0} and {1} name the same father.",
     Patronymic.INITIAL: "{0} and {1} can name the same father.",
     Patronymic.NEAR: "{0} and {1} perhaps name the same father.",
-    Patronymic.CONTRADICTS: "The patronymics {0} and {1} contradict each other.",
+    Patronymic.CONTRADICTS: "The patronymics {0} and {1} contradict each other: they name different fathers.",
 }
 
 
@@ -55,35 +57,45 @@ def reasons(
     Returns:
         Sentences, one tuple a pair, in the order: words, fathers, gender, words left over, how common the name is.
     """
-    several = rivals(*at_hand, pairs)
-    common = np.maximum(at_hand[0].surname[pairs[0]], at_hand[1].surname[pairs[1]])
-    apart, alone = told_apart(found), single(found)
+    several = rivals(*at_hand, pairs).tolist()
+    common = np.maximum(at_hand[0].common[pairs[0]], at_hand[1].common[pairs[1]]).tolist()
+    apart, alone, gender = told_apart(found).tolist(), single(found).tolist(), found.gender.tolist()
+    spare = (found.spare_given + found.spare_surname).tolist()
     return [
         (
-            *_words(found, columns, at),
-            *_fathers(found, columns, pairs, at),
-            *(["One is a man's name, the other a woman's."] if found.gender[at] else []),
-            *(["So perhaps a relative."] if _related(found, at) else []),
-            *_left_over(found, at),
+            *words,
+            *fathers,
+            *(["One is a man's name, the other a woman's."] if gender[at] else []),
+            *(["So perhaps a relative."] if related else []),
+            *([f"One name has {spare[at]} words more." if spare[at] > 1 else "One name has a word more."] * (spare[at] > 0)),
             *(["Only one word can be compared."] if alone[at] else []),
-            *(_bearers(int(several[at]), int(common[at])) if not apart[at] else []),
+            *(_bearers(several[at], common[at]) if not apart[at] else []),
         )
-        for at in range(len(pairs[0]))
+        for at, (words, fathers, related) in enumerate(
+            zip(_words(found, columns), _fathers(found, columns, pairs), _related(found).tolist(), strict=True)
+        )
     ]
 
 
-def _words(found: Findings, columns: tuple[Column, Column], at: int) -> Iterator[str]:
-    if not (found.kind[at] >= 0).any():
-        yield "One name has no letters."
-    for mine, yours, kind, alike in zip(
-        found.left[at], found.right[at], found.kind[at], found.alike[at], strict=True
-    ):
-        if kind >= 0:
-            left, right = columns[0].vocabulary, columns[1].vocabulary
-            ends = {int(left.ending[mine]), int(right.ending[yours])} == {1, 2}
-            yield _said(Kind(kind), (left.words[mine].written, right.words[yours].written), float(alike), ends=ends)
+def _words(found: Findings, columns: tuple[Column, Column]) -> Iterator[list[str]]:
+    left, right = (side.vocabulary for side in columns)
+    endings = left.ending.tolist(), right.ending.tolist()
+    rows = zip(found.left.tolist(), found.right.tolist(), found.kind.tolist(), found.alike.tolist(), strict=True)
+    for mine, yours, kinds, alikes in rows:
+        said = [
+            _said(
+                Kind(kind),
+                (left.words[a].written, right.words[b].written),
+                alike,
+                ends=endings[0][a] + endings[1][b] == MALE + FEMALE and endings[0][a] * endings[1][b] > 0,
+            )
+            for a, b, kind, alike in zip(mine, yours, kinds, alikes, strict=True)
+            if kind >= 0
+        ]
+        yield said or ["One name has no letters."]
 
 
+@lru_cache(maxsize=65_536)
 def _said(kind: Kind, written: tuple[str, str], alike: float, *, ends: bool) -> str:
     if kind is not Kind.WHOLE and written[0].casefold() == written[1].casefold():
         return f"{written[0]} is written the same."
@@ -95,35 +107,27 @@ def _said(kind: Kind, written: tuple[str, str], alike: float, *, ends: bool) -> 
     return (spelling if alike >= SPELLING else near if alike >= NEAR else differ).format(*written)
 
 
-def _fathers(
-    found: Findings, columns: tuple[Column, Column], pairs: tuple[Places, Places], at: int
-) -> Iterator[str]:
-    kind = Patronymic(found.patronymic[at])
-    words = [
-        side.vocabulary.words[side.patronymic[rows[at]]].written if side.patronymic[rows[at]] != NONE else ""
+def _fathers(found: Findings, columns: tuple[Column, Column], pairs: tuple[Places, Places]) -> Iterator[list[str]]:
+    left, right = (
+        [side.vocabulary.words[at].written if at != NONE else "" for at in side.patronymic[rows].tolist()]
         for side, rows in zip(columns, pairs, strict=True)
-    ]
-    if kind in _FATHERS:
-        yield _FATHERS[kind].format(*words)
-    elif kind is Patronymic.MISSING:
-        yield f"Only one name has a patronymic: {''.join(words)}."
+    )
+    for kind, mine, yours in zip(found.patronymic.tolist(), left, right, strict=True):
+        if kind in _FATHERS:
+            yield [_FATHERS[kind].format(mine, yours)]
+        elif kind == Patronymic.MISSING:
+            yield [f"Only one name has a patronymic: {mine or yours}."]
+        else:
+            yield []
 
 
-def _related(found: Findings, at: int) -> bool:
-    """Say whether the surnames agree and the given names do not."""
-    kinds, alike = found.kind[at], found.alike[at]
-    apart = bool((kinds == Kind.OTHER_GIVEN).any() or found.gender[at])
-    return apart and bool(((kinds == Kind.SURNAME) & (alike >= NEAR)).any())
+def _related(found: Findings) -> npt.NDArray[np.bool_]:
+    """Say where the surnames agree and the given names do not."""
+    apart = (found.kind == Kind.OTHER_GIVEN).any(axis=1) | found.gender
+    return np.asarray(apart & ((found.kind == Kind.SURNAME) & (found.alike >= NEAR)).any(axis=1), np.bool_)
 
 
-def _left_over(found: Findings, at: int) -> Iterator[str]:
-    spare = int(found.spare_given[at]) + int(found.spare_surname[at])
-    if spare:
-        yield "One name has a word more." if spare == 1 else f"One name has {spare} words more."
-
-
-def _bearers(several: int, common: int) -> Iterator[str]:
+def _bearers(several: int, common: float) -> list[str]:
     if several > 1:
-        yield f"{several} people at hand are called so, with different fathers."
-    elif common >= _COMMON:
-        yield f"The surname is common: at least {common} people at hand bear it."
+        return [f"{several} people at hand are called so, with different fathers."]
+    return [f"The surname is common: about {common:.0f} in 100,000 bear it."] if common >= _COMMON else []

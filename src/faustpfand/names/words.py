@@ -25,7 +25,8 @@ _SERVANT: Final = re.compile(r"(?i)^(?:abdu?[lrsnz]|абду?л)[-‐ ]?(?=[^\W\
 class Word:
     """One word of a name as written, how it sounds, and what it may be.
 
-    `initial`: a letter that stands for a name. `capitals`: written in capitals, as lists write surnames.
+    `initial`: a letter that stands for a name. `capitals`: written in capitals, as lists write surnames; `small`: not,
+    in an alphabet that has them.
     `comma`: a comma follows, so what stands before it is the surname.
     """
 
@@ -33,6 +34,7 @@ class Word:
     sound: str
     initial: bool
     capitals: bool
+    small: bool
     comma: bool
     dropped: bool
     abjad: bool
@@ -63,6 +65,8 @@ def tokens(name: str) -> list[str]:
 @lru_cache(maxsize=262_144)
 def read(token: str) -> tuple[Word, ...]:
     """Give the words in one token: two for a double name, three for `И.П.Рудаков`."""
+    if token.isalpha() and (token.istitle() or token.isupper()):  # most are: nothing to part
+        return tuple(word for word in (_word(token, dotted=False, comma=False),) if word.sound)
     token = _RUN_TOGETHER.sub(" ", token)
     clean = _ARTICLE.sub("", _ARABIC_ARTICLE.sub("", _INVISIBLE.sub("", unicodedata.normalize("NFKC", token))))
     pieces = [piece for part in _APART.split(clean) if part for piece in _pieces(part)]
@@ -83,7 +87,7 @@ def _pieces(part: str) -> list[tuple[str, bool]]:
 
 
 def _word(text: str, *, dotted: bool, comma: bool) -> Word:
-    sound = sounds(_SERVANT.sub("", text))
+    sound = sounds(_SERVANT.sub("", text) if text[:1] in "AaАа" else text)
     unspaced = is_unspaced(text)
     initial = (len(text) == 1 and not unspaced) or (dotted and _DIGRAPH_INITIAL.fullmatch(text) is not None)
     return Word(
@@ -91,6 +95,7 @@ def _word(text: str, *, dotted: bool, comma: bool) -> Word:
         sound=sound,
         initial=initial,
         capitals=len(text) > 1 and text.isupper(),
+        small=len(text) > 1 and text != text.upper(),
         comma=comma,
         dropped=text.casefold() in _beside() and not (initial and dotted),
         abjad=is_abjad(text),

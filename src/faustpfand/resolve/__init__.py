@@ -3,9 +3,7 @@
 The machine proposes; a person judges. Nothing here opens the ledger or writes a judgement.
 """
 
-from faustpfand.resolve.births import with_birth
-from faustpfand.resolve.candidates import Candidate, candidates
 from faustpfand.resolve.clusters import Contradiction, clusters, contradictions
-from faustpfand.resolve.linking import Entry, link
+from faustpfand.resolve.linking import Candidate, Entry, equally_likely, link, link_columns, within
 
-__all__ = ["Candidate", "Contradiction", "Entry", "candidates", "clusters", "contradictions", "link", "with_birth"]
+__all__ = ["Candidate", "Contradiction", "Entry", "clusters", "contradictions", "equally_likely", "link", "link_columns", "within"]

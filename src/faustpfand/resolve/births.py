@@ -1,33 +1,100 @@
-"""What dates of birth add to the likeness of two names."""
+"""What dates of birth and genders add to the evidence of names."""
 
-from dataclasses import replace
+from collections.abc import Iterable, Sequence
+from datetime import date
+from typing import Final
 
-from faustpfand import dates
+import numpy as np
+import numpy.typing as npt
+
 from faustpfand.dates import When
-from faustpfand.names import Match
+from faustpfand.names import SAME
 
-# How much of the doubt a date of birth takes away. Few people of one surname are born on one day, many in one year:
-# a surname alone (0.75) becomes SAME with a day of birth and stays doubtful with a year.
-_BIRTHDAY = 0.6
-_BIRTH_YEAR = 0.15
+Floats = npt.NDArray[np.float32]
+Days = npt.NDArray[np.int32]
+Places = npt.NDArray[np.intp]
+
+# Logarithms of odds (Fellegi and Sunter 1969), set by hand: the gold names have no wrong dates to learn from. Of the
+# people in a register about one in 20,000 is born on a given day (9.9), one in 60 in a given year (4.1); some dates are
+# copied from a namesake, so agreement counts for less. A slip of the pen mostly leaves the year as it was.
+BIRTHDAY: Final = 6.0
+BIRTH_YEAR: Final = 1.5
+SAME_YEAR: Final = -3.5
+OTHER_YEAR: Final = -8.0
+OTHER_GENDER: Final = -6.0
 
 
-def with_birth(match: Match, one: When | None, other: When | None) -> Match | None:
-    """Weigh two dates of birth: agreement raises the score, contradiction leaves nothing.
+def bounds(whens: Iterable[When | None]) -> Days:
+    """Give the first and last day that dates of birth can mean, and the first and last year, as numbers.
 
     Args:
-        match: how alike the names are.
-        one: a date of birth as far as known, or None.
-        other: the other's.
+        whens: dates as far as known, or None.
 
     Returns:
-        The match with its new score and reason; the same one where a date is missing; None where they contradict.
+        Array of shape (dates, 4); zeros where nothing is known.
     """
-    if one is None or other is None:
-        return match
-    if not dates.overlap(one, other):
-        return None
-    exact = one.is_day and other.is_day
-    score = match.score + (1 - match.score) * (_BIRTHDAY if exact else _BIRTH_YEAR)
-    reason = f"Both were born on {other}." if exact else f"Dates of birth {one} and {other} can be one."
-    return replace(match, score=round(score, 4), reasons=(*match.reasons, reason))
+    listed = list(whens)
+    known = {when: _numbers(when) for when in set(listed)}
+    return np.array([known[when] for when in listed], np.int32).reshape(-1, 4)
+
+
+def _numbers(when: When | None) -> tuple[int, int, int, int]:
+    if when is None or date.min in (when.earliest, when.latest) or when.latest == date.max:
+        return 0, 0, 0, 0
+    first, last = when.earliest, when.latest
+    return first.toordinal(), last.toordinal(), first.year, last.year
+
+
+def birth_evidence(one: Days, other: Days) -> Floats:
+    """Weigh dates of birth, pair by pair: 0 where one is missing."""
+    known = (one[:, 0] > 0) & (other[:, 0] > 0)
+    overlap = (one[:, 0] <= other[:, 1]) & (other[:, 0] <= one[:, 1])
+    exact = (one[:, 0] == one[:, 1]) & (other[:, 0] == other[:, 1])
+    found = np.where(overlap, np.where(exact, BIRTHDAY, BIRTH_YEAR), np.where(_one_year(one, other), SAME_YEAR, OTHER_YEAR))
+    return np.where(known, found, 0).astype(np.float32)
+
+
+def _one_year(one: Days, other: Days) -> npt.NDArray[np.bool_]:
+    """Say where the years of birth can be the same, though the days differ."""
+    return (one[:, 2] <= other[:, 3]) & (other[:, 2] <= one[:, 3])
+
+
+def gender_evidence(one: Sequence[str], other: Sequence[str], pairs: tuple[Places, Places]) -> Floats:
+    """Weigh genders as the lists give them: 0 where one is missing or they agree."""
+    letters = sorted({*one, *other} - {""})
+    number = {"": 0, **{letter: at for at, letter in enumerate(letters, start=1)}}
+    mine = np.fromiter(map(number.__getitem__, one), np.int32, len(one))[pairs[0]]
+    yours = np.fromiter(map(number.__getitem__, other), np.int32, len(other))[pairs[1]]
+    return np.where((mine > 0) & (yours > 0) & (mine != yours), OTHER_GENDER, 0).astype(np.float32)
+
+
+def joined(names: Floats, births: Floats, genders: Floats, *, unsure: float) -> Floats:
+    """Add births and genders to the evidence of the names.
+
+    A birthday alone never makes two names one: where the names by themselves are different, the sum stays below SAME.
+
+    Args:
+        names: logarithms of odds by the names.
+        births: by the dates of birth.
+        genders: by the genders.
+        unsure: the score from which on names may be one.
+
+    Returns:
+        Logarithms of odds.
+    """
+    total = names + births + genders
+    most = np.where(names < _odds(unsure), _odds(SAME) - 0.1, np.inf)
+    return np.minimum(total, most).astype(np.float32)
+
+
+def _odds(score: float) -> float:
+    return float(np.log(score / (1 - score)))
+
+
+def birth_reason(evidence: float, one: When | str | None, other: When | str | None) -> str | None:
+    """Say in words what two dates of birth add."""
+    if evidence >= BIRTHDAY:
+        return f"Both were born on {other}."
+    if evidence > 0:
+        return f"Dates of birth {one} and {other} can be one."
+    return f"The dates of birth {one} and {other} contradict each other." if evidence < 0 else None

@@ -1,0 +1,197 @@
+"""Which names are worth comparing: an index on how surnames sound, so that nobody compares all with all.
+
+Surnames meet if their consonants are the same by classes, or differ by one that is added, left out or exchanged. Names
+meet if they have surnames that meet and given names that can be one. So the cost grows with the names and with the
+namesakes among them, not with the square.
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Final
+
+import numpy as np
+import numpy.typing as npt
+import polars as pl
+
+from faustpfand.names.bearers import skeletons
+from faustpfand.names.column import MEANINGS, NONE, WORDS, Column, Vocabulary
+from faustpfand.names.distance import SOUNDS, Codes, encode
+
+Places = npt.NDArray[np.intp]
+Keys = npt.NDArray[np.int64]
+
+_ANY: Final = -1
+_UNKNOWN: Final = -2
+_BITS: Final = 4
+_SHORTEST: Final = 3  # consonants of which one may be left out
+_EXCHANGED: Final = pl.col("key") >= 1 << (3 * _BITS - _BITS)  # of three consonants none is exchanged
+# Letters whose sound the language decides, each with the other sounds that matter for the skeleton.
+_READINGS: Final = (("X", "C"), ("q", "k"), ("q", "C"), ("Q", "c"), ("x", "h"), ("w", "l"))
+# Scripts of consonants or syllables tell fewer sounds apart: lips, nose, tongue, throat, teeth.
+_ROUGH: Final = str.maketrans("bvwpfmnlrRghxkXqtdDcCsyzQSZE", "ppppp" "mm" "lll" "kkkk" "tttttttttttttt")
+
+
+@dataclass(frozen=True, slots=True)
+class _Keys:
+    """Skeletons of words or names (`key`, `at`), and what remains with one consonant left out (and `place`)."""
+
+    whole: pl.DataFrame
+    shorter: pl.DataFrame
+
+
+def candidates(left: Column, right: Column) -> tuple[Places, Places]:
+    """Give the pairs of names that are worth comparing.
+
+    Args:
+        left: a column of names.
+        right: another one.
+
+    Returns:
+        Places in `left` and in `right`, each pair once. Two names meet if they have surnames whose consonants
+        meet and no given names that the tables keep apart; names written without blanks meet by their whole sound.
+    """
+    met = (
+        _queries(left)
+        .join(_couples(left, right), left_on="word", right_on="left_word", how="inner")
+        .join(_entries(right), left_on=["right_word", "given"], right_on=["word", "given"], how="inner")
+        .select("left", "right")
+    )
+    if left.unspaced.any() or right.unspaced.any():
+        met = pl.concat([met, _by_whole(left, right)])
+    pairs = met.unique().sort("left", "right")
+    return pairs["left"].to_numpy().astype(np.intp), pairs["right"].to_numpy().astype(np.intp)
+
+
+def _used(names: Column) -> Places:
+    """Give the words by which names are found: surnames, and all words where the roles are not sure."""
+    return np.unique(names.words[_found_by(names)]).astype(np.intp)
+
+
+def _found_by(names: Column) -> npt.NDArray[np.bool_]:
+    initial = np.append(names.vocabulary.initial, True)[names.words]
+    surname = names.surname | ~_known(names).any(axis=1)[:, None] | ~names.surname.any(axis=1)[:, None]
+    # A surname that is a given name, too, may be taken for one in another list.
+    doubtful = (np.append(names.vocabulary.meanings[:, 0] != NONE, False)[names.words] & names.surname).any(axis=1)
+    return np.asarray((names.words != NONE) & (surname | doubtful[:, None]) & ~initial, np.bool_)
+
+
+def _known(names: Column) -> npt.NDArray[np.bool_]:
+    known = np.append(names.vocabulary.meanings[:, 0] != NONE, False)[names.words]
+    return np.asarray(known & ~names.surname, np.bool_)
+
+
+def _couples(left: Column, right: Column) -> pl.DataFrame:
+    """Give the couples of words that may be one surname: `left_word`, `right_word`."""
+    mine, yours = _used(left), _used(right)
+    usual = _met(_keys(left.vocabulary.bones[mine], mine), _keys(right.vocabulary.bones[yours], yours))
+    strange = _foreign(left.vocabulary, right.vocabulary, mine, yours)
+    couples = pl.concat([usual, *strange]).unique() if strange else usual
+    return couples.rename({"left": "left_word", "right": "right_word"})
+
+
+def _foreign(left: Vocabulary, right: Vocabulary, mine: Places, yours: Places) -> list[pl.DataFrame]:
+    """Let words in scripts of consonants or syllables meet others by rough skeletons."""
+    strange, other = mine[left.foreign[mine]], yours[right.foreign[yours]]
+    couples = [(strange, yours)] * (len(strange) > 0) + [(mine, other)] * (len(other) > 0)
+    return [
+        _met(_rough_keys(left, one), _rough_keys(right, two)) for one, two in couples
+    ]
+
+
+def _rough_keys(vocabulary: Vocabulary, words: Places) -> _Keys:
+    sounds = [vocabulary.words[word].sound.translate(_ROUGH) for word in words]
+    return _keys(encode(sounds, bones=True), words)
+
+
+def _met(left: _Keys, right: _Keys) -> pl.DataFrame:
+    """Give the couples whose skeletons are the same, or differ by one consonant added, left out or exchanged."""
+    met = (
+        (left.whole, right.whole, ["key"]),
+        (left.whole, right.shorter, ["key"]),
+        (left.shorter, right.whole, ["key"]),
+        (left.shorter.filter(_EXCHANGED), right.shorter.filter(_EXCHANGED), ["key", "place"]),
+    )
+    couples = [one.join(other, on=on, suffix="_right").select(left="at", right="at_right") for one, other, on in met]
+    return pl.concat(couples).unique()
+
+
+def _keys(bones: Codes, at: Places) -> _Keys:
+    """Give the keys of words: the skeleton in each reading of its letters."""
+    found = [skeletons(bones)]
+    for letter, reading in _READINGS:
+        code = SOUNDS.index(letter) + 1
+        other = np.where(bones == code, np.uint8(SOUNDS.index(reading) + 1), bones)
+        found.append(np.where((bones == code).any(axis=1), skeletons(other), 0))
+    whole = pl.concat([pl.DataFrame({"key": key[key != 0], "at": at[key != 0]}) for key in found]).unique()
+    return _Keys(whole, _shorter(whole["key"].to_numpy(), whole["at"].to_numpy()))
+
+
+def _shorter(whole: Keys, at: Places) -> pl.DataFrame:
+    """Leave each consonant out in turn, of skeletons that have three or more."""
+    size = (_length(whole) + _BITS - 1) // _BITS
+    parts = []
+    for place in range(int(size.max(initial=0))):
+        has = (size >= _SHORTEST) & (place < size)
+        below = np.int64((1 << (_BITS * place)) - 1)
+        shorter = (whole[has] >> (_BITS * (place + 1)) << (_BITS * place)) | (whole[has] & below)
+        parts.append(pl.DataFrame({"key": shorter, "at": at[has]}).with_columns(place=pl.lit(place, pl.Int8)))
+    return pl.concat(parts) if parts else pl.DataFrame(schema={"key": pl.Int64, "at": pl.Int64, "place": pl.Int8})
+
+
+def _length(keys: Keys) -> Keys:
+    """Give how many bits each key has."""
+    return np.where(keys > 0, np.floor(np.log2(np.maximum(keys, 1).astype(np.float64))).astype(np.int64) + 1, 0)
+
+
+def _queries(names: Column) -> pl.DataFrame:
+    """Give what is looked up for each name: its surnames, each with every given name it may have."""
+    return _listed(names, _UNKNOWN, of_unknown=[_ANY])
+
+
+def _entries(names: Column) -> pl.DataFrame:
+    """Give what each name is found under: by its given names, as one of unknown given name, and as any."""
+    return pl.concat([_listed(names, None, of_unknown=[_UNKNOWN]), _rows(names, _ANY)]).rename({"left": "right"})
+
+
+def _listed(names: Column, also: int | None, *, of_unknown: Sequence[int]) -> pl.DataFrame:
+    known = _known(names)
+    has = known.any(axis=1)
+    meanings = np.concatenate([names.vocabulary.meanings, np.full((1, names.vocabulary.meanings.shape[1]), NONE)])
+    ids = np.where(known[:, :, None], meanings[names.words], NONE).reshape(len(has), WORDS * MEANINGS)
+    row, place = np.nonzero(ids != NONE)
+    given = pl.DataFrame({"left": row, "given": ids[row, place].astype(np.int64)}).unique()
+    rows = _rows(names, _ANY).drop("given")
+    parts = [rows.join(given, on="left")]
+    if also is not None:
+        parts.append(_only(rows, has).with_columns(given=pl.lit(also, pl.Int64)))
+    parts += [_only(rows, ~has).with_columns(given=pl.lit(each, pl.Int64)) for each in of_unknown]
+    return pl.concat([part.select("left", "word", "given") for part in parts])
+
+
+def _rows(names: Column, given: int) -> pl.DataFrame:
+    row, place = np.nonzero(_found_by(names))
+    words = names.words[row, place].astype(np.int64)
+    return pl.DataFrame({"left": row, "word": words}).with_columns(given=pl.lit(given, pl.Int64))
+
+
+def _only(rows: pl.DataFrame, which: npt.NDArray[np.bool_]) -> pl.DataFrame:
+    return rows.filter(pl.Series(which[rows["left"].to_numpy()]))
+
+
+def _by_whole(left: Column, right: Column) -> pl.DataFrame:
+    """Let names meet by the consonants of the whole name, where one side has names written without blanks."""
+    rows = [np.flatnonzero((names.count > 0) & (names.count <= WORDS // 2)) for names in (left, right)]
+    run = [np.flatnonzero(names.unspaced) for names in (left, right)]
+    return pl.concat(
+        [
+            _met(_whole_keys(left, mine), _whole_keys(right, yours))
+            for mine, yours in ((run[0], rows[1]), (rows[0], run[1]))
+            if len(mine) and len(yours)
+        ]
+    ).unique()
+
+
+def _whole_keys(names: Column, rows: Places) -> _Keys:
+    runs = [names.run_together(at) for at in rows]
+    rough = [encode([run[side].translate(_ROUGH) for run in runs], bones=True) for side in (0, 1)]
+    return _keys(np.concatenate(rough), np.concatenate([rows, rows]))
