@@ -5,7 +5,18 @@ The machine proposes; a person judges. Nothing here opens the ledger or writes a
 
 from faustpfand.resolve.births import with_birth
 from faustpfand.resolve.candidates import Candidate, candidates
-from faustpfand.resolve.clusters import Contradiction, clusters, contradictions
+from faustpfand.resolve.clusters import Contradiction, clusters, contradictions, last_by, standing
 from faustpfand.resolve.linking import Entry, link
 
-__all__ = ["Candidate", "Contradiction", "Entry", "candidates", "clusters", "contradictions", "link", "with_birth"]
+__all__ = [
+    "Candidate",
+    "Contradiction",
+    "Entry",
+    "candidates",
+    "clusters",
+    "contradictions",
+    "last_by",
+    "link",
+    "standing",
+    "with_birth",
+]
