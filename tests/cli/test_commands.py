@@ -26,17 +26,6 @@ SURE = ("matched", "due_anyway", "not_political", "already_out")
 
 
 @pytest.fixture
-def run(tmp_path, monkeypatch):
-    monkeypatch.chdir(tmp_path)
-    monkeypatch.setenv("FAUSTPFAND_LEDGER", str(tmp_path / "ledger.db"))
-
-    def call(*arguments, stdin=None, env=None):
-        return CliRunner().invoke(main, [str(argument) for argument in arguments], input=stdin, env=env)
-
-    return call
-
-
-@pytest.fixture
 def filled(run):
     assert run("import", "reference", "bundled:belarus").exit_code == 0
     return run

@@ -25,7 +25,7 @@ def judge(left: str, right: str, verdict: str, by: str | None, reason: str, ledg
 
     LEFT and RIGHT are subjects as registers name them, e.g. viasna:1234. The newest decision about a pair holds; the
     older ones stay on record, so a change of mind is a new decision. `withdrawn` takes the newest one back, whoever
-    made it; the one before it, if any, holds again.
+    made it; the one before it, if any, holds again. `faustpfand review` asks about the pairs that are worth a decision.
     """
     if left == right:
         raise FaustpfandError(f"{left} and {right} are one subject. Name two.")

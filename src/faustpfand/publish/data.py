@@ -17,7 +17,8 @@ from faustpfand.accounts.waves import Telling, Wave, days_told, tellings
 from faustpfand.counts import Bounds
 from faustpfand.errors import Problem
 from faustpfand.ledger import Receipt
-from faustpfand.records import Article, Claim, Listed, Source, Told
+from faustpfand.records import Article, Claim, Listed, Source, Told, is_synthetic
+from faustpfand.resolve import Proposal
 
 JSONObject = dict[str, Any]
 _FORMULA = ("=", "+", "-", "@", "\t")  # what a spreadsheet would run; OWASP, CSV injection
@@ -379,6 +380,33 @@ def problem(one: Problem, source: Source | None = None) -> JSONObject:
         "row_text": one.row_text,
     }
     return given | ({"source": source.id} if source else {})
+
+
+PROPOSAL_COLUMNS = (
+    "left", "right", "score", "verdict", "reasons", "usefulness", "changes", "left_name", "right_name", "synthetic",
+)  # fmt: skip
+
+
+def proposal(one: Proposal, names: Mapping[str, str]) -> JSONObject:
+    """Give two persons who may be one, by their most alike subjects; `names` are those of all subjects."""
+    return {
+        "left": one.left,
+        "right": one.right,
+        "score": one.match.score,
+        "verdict": one.match.verdict,
+        "reasons": list(one.match.reasons),
+        "usefulness": one.usefulness,
+        "changes": one.changes.value,
+        "left_name": names[one.left],
+        "right_name": names[one.right],
+        "synthetic": any(is_synthetic(subject) for side in one.persons for subject in side),
+    }
+
+
+def proposal_row(one: Proposal, names: Mapping[str, str]) -> JSONObject:
+    """Give a proposal as a flat row."""
+    given = proposal(one, names)
+    return given | {"reasons": " ".join(one.match.reasons), "synthetic": "yes" if given["synthetic"] else ""}
 
 
 SHEET_COLUMNS = (
