@@ -12,6 +12,7 @@ from datetime import UTC, datetime
 import pytest
 
 from faustpfand.cli import review as door
+from faustpfand.cli import taking_in
 from faustpfand.ledger import Ledger
 from faustpfand.records import Judgement, Verdict
 from faustpfand.resolve import clusters
@@ -298,6 +299,44 @@ def test_what_was_decided_counts_everywhere(lists, tmp_path):
     assert [line["booked"] for line in json.loads(sheet.output)["lines"]] == ["matched"]
     with Ledger(str(tmp_path / "ledger.db")) as book:
         assert clusters(book.judgements()) == [frozenset(JAN), frozenset(VOLHA)]
+
+
+def test_an_import_says_how_many_pairs_it_brings(run, import_list):
+    """With somebody on record or within the register; a proposal only, counted after the import, left out on demand."""
+    alone = import_list("north", NORTH + "4,Jan Testavich,1990-01-02,,in,yes\n")
+    silent = import_list("south", SOUTH, "--no-proposals", "--format", "json")
+    counted = import_list("south", SOUTH, "--format", "json")
+    facts = json.loads(run("import", "reference", "bundled:belarus", "--format", "json").output)
+
+    assert "north.csv: 1 pair may be one person; to decide: faustpfand review" in alone.output
+    assert json.loads(silent.output)[0]["proposals"] is None
+    assert json.loads(counted.output)[0]["proposals"] == 4
+    assert {one["proposals"] for one in facts} == {None}
+
+
+def test_the_receipt_names_the_ledger_that_was_named(import_list):
+    """The command can be typed as it stands."""
+    import_list("north", NORTH)
+
+    result = import_list("south", SOUTH, "--ledger", "ledger.db")
+
+    assert "south.csv: 3 pairs may be one person each; to decide: faustpfand review --ledger ledger.db" in result.output
+
+
+def test_an_interrupted_count_leaves_the_import_whole(import_list, run, monkeypatch):
+    """The sources are in before anybody looks for pairs, and the receipt is printed all the same."""
+
+    def interrupted(*_):
+        raise KeyboardInterrupt
+
+    import_list("north", NORTH)
+    monkeypatch.setattr(taking_in, "proposed_by", interrupted)
+
+    result = import_list("south", SOUTH, "--format", "json")
+
+    assert (result.exit_code, json.loads(result.stdout)[0]["proposals"]) == (0, None)
+    assert "faustpfand review" in result.stderr
+    assert len(pairs(run)) == 3
 
 
 def press(terminal, stdout, key):

@@ -8,7 +8,7 @@ from faustpfand.accounts.persons import PERSONAL, persons
 from faustpfand.ledger import Ledger
 from faustpfand.publish import text
 from faustpfand.records import Person
-from faustpfand.resolve import Candidate, alike
+from faustpfand.resolve import Candidate, alike, proposals
 
 
 def people_of(book: Ledger) -> list[Person]:
@@ -23,3 +23,17 @@ def pairs_of(people: Sequence[Person], named: Collection[str] | None = None) -> 
     with Progress(*columns, console=terminal, transient=True, disable=not terminal.is_terminal) as progress:
         progress.add_task("Looking who stands on record twice")
         return alike(people, named)
+
+
+def proposed_by(book: Ledger, sources: Collection[str]) -> dict[str, int]:
+    """Count, for each of these sources, the pairs worth a decision of which it names at least one subject."""
+    people, judgements = people_of(book), book.judgements()
+    named = {
+        source: {one.id for one in people if any(each.source == source for each in one.statements)}
+        for source in sources
+    }
+    pairs = pairs_of(people, frozenset().union(*named.values()))
+    return {
+        source: len(proposals([pair for pair in pairs if {pair.left, pair.right} & ours], people, judgements))
+        for source, ours in named.items()
+    }

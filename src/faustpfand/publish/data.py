@@ -346,12 +346,12 @@ def evidence(one: Evidence) -> JSONObject:
     return {"says": one.says, "when": str(one.when), "told": told(one.told)}
 
 
-RECEIPT_COLUMNS = ("source", "sha256", "kind", "rows", "new", "known", "quarantined", "noted")
+RECEIPT_COLUMNS = ("source", "sha256", "kind", "rows", "new", "known", "quarantined", "noted", "proposals")
 PROBLEM_COLUMNS = ("where", "what", "to_do", "severity", "row_text", "source")
 
 
-def receipt_row(one: Receipt) -> JSONObject:
-    """Give a receipt's figures."""
+def receipt_row(one: Receipt, proposals: int | None = None) -> JSONObject:
+    """Give a receipt's figures; `proposals` are the pairs to be looked at, None where nobody counted them."""
     return {
         "source": one.source.name,
         "sha256": one.source.id,
@@ -361,13 +361,14 @@ def receipt_row(one: Receipt) -> JSONObject:
         "known": one.known,
         "quarantined": one.quarantined,
         "noted": one.noted,
+        "proposals": proposals,
     }
 
 
-def receipt(one: Receipt) -> JSONObject:
-    """Give a receipt: rows read, statements new and known, and the problems."""
+def receipt(one: Receipt, proposals: int | None = None) -> JSONObject:
+    """Give a receipt: rows read, statements new and known, pairs that may be one person, and the problems."""
     changes = asdict(one.changes) if one.changes else None
-    return {**receipt_row(one), "changes": changes, "problems": [problem(each) for each in one.problems]}
+    return {**receipt_row(one, proposals), "changes": changes, "problems": [problem(each) for each in one.problems]}
 
 
 def problem(one: Problem, source: Source | None = None) -> JSONObject:

@@ -2,7 +2,7 @@
 
 import os
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 
 from rich.console import Console
 from rich.markup import escape
@@ -89,6 +89,14 @@ def receipts(receipts: Sequence[Receipt], out: Console) -> None:
                 f"{escape(one.source.name)} against the last edition: {was.appeared:,} appeared, "
                 f"{was.changed:,} changed, {was.unchanged:,} as before, {was.gone:,} no longer listed."
             )
+
+
+def proposed(receipts: Sequence[Receipt], pairs: Mapping[str, int], command: str, out: Console) -> None:
+    """Print how many pairs each source brings that may be one person, and the command that asks about them."""
+    for one in receipts:
+        if number := pairs.get(one.source.id, 0):
+            what = "1 pair may be one person" if number == 1 else f"{number:,} pairs may be one person each"
+            out.print(f"{one.source.name}: {what}; to decide: {command}", markup=False, soft_wrap=True)
 
 
 def problems(found: Sequence[Problem], out: Console, *, at_most: int | None = None) -> None:
