@@ -118,13 +118,15 @@ def test_what_is_asked_stands_side_by_side(lists):
 
 
 def test_a_cell_cannot_steer_the_terminal(run, import_list):
-    """A source may hold any characters."""
-    import_list("north", NORTH.replace("Jan Testavich", "Jan\u202e [testavich]"))
+    """A source may hold any characters, in names and in ids."""
+    import_list("north", NORTH.replace("1,Jan Testavich", "1\x1b[2J,Jan\u202e [testavich]"))
     import_list("south", SOUTH)
 
-    shown = run("review", "--by", "Vera", "--limit", "1", stdin="k\n").output
+    shown = run("review", "--by", "Vera", "--limit", "1", stdin="s\n").output
 
     assert "Jan  [testavich] :Person" in shown
+    assert "north:syn-1 [2J and south:syn-7: same, by Vera." in shown
+    assert "\x1b" not in shown
 
 
 def test_undo_takes_back_again_and_again(lists, ledger):

@@ -29,7 +29,7 @@ q  quit       every decision is in the ledger already
 A Cyrillic keyboard's keys at the same places do the same. From a pipe: one key,
 or its word, a line."""
 _WORDS = {"s": "same", "d": "different", "u": "unsure", "k": "skip", "z": "undo", "q": "quit", "?": "help"}
-_CYRILLIC = str.maketrans("ыівгкляйр", "ssdurkzqh")  # where those keys lie on Belarusian, Russian, Ukrainian keyboards
+_CYRILLIC = str.maketrans("ыівгляй", "ssdukzq")  # where those keys lie on Belarusian, Russian, Ukrainian keyboards
 
 
 @click.command()
@@ -181,7 +181,7 @@ class _Sitting:
         """Write a decision into the ledger, and say at once whom it makes one against another judgement."""
         before = {clash.different for clash in contradictions(self.book.judgements())}
         record(self.book, decision)
-        self.out.print(said(decision), markup=False)
+        self.out.print(text.printable(said(decision)), markup=False)
         say(clash for clash in contradictions(self.book.judgements()) if clash.different not in before)
 
     def _sum_up(self) -> None:

@@ -7,7 +7,7 @@ from rich.markup import escape
 from rich.table import Table
 
 from faustpfand.accounts.persons import PERSONAL
-from faustpfand.publish.text import SYNTHETIC
+from faustpfand.publish.text import SYNTHETIC, printable
 from faustpfand.records import Source, Statement, Verdict, is_synthetic
 from faustpfand.resolve import Agreement, Change, Proposal, agreement
 
@@ -105,5 +105,4 @@ def _written(one: Statement) -> str:
 
 
 def _clean(text: str) -> str:
-    """Keep a cell from steering the terminal: a source may hold any characters."""
-    return escape("".join(letter if letter.isprintable() else " " for letter in text))
+    return escape(printable(text))

@@ -50,6 +50,11 @@ def console(*, stderr: bool = False) -> Console:
     return opened
 
 
+def printable(text: str) -> str:
+    """Keep a cell of a source, which may hold any characters, from steering the terminal."""
+    return "".join(letter if letter.isprintable() else " " for letter in text)
+
+
 def _table(*columns: str, right: Sequence[str] = ()) -> Table:
     table = Table(box=None, pad_edge=False, header_style="bold", padding=(0, 2, 0, 0))
     for column in columns:
@@ -96,7 +101,7 @@ def proposed(receipts: Sequence[Receipt], pairs: Mapping[str, int], command: str
     for one in receipts:
         if number := pairs.get(one.source.id, 0):
             what = "1 pair may be one person" if number == 1 else f"{number:,} pairs may be one person each"
-            out.print(f"{one.source.name}: {what}; to decide: {command}", markup=False, soft_wrap=True)
+            out.print(printable(f"{one.source.name}: {what}; to decide: {command}"), markup=False, soft_wrap=True)
 
 
 def problems(found: Sequence[Problem], out: Console, *, at_most: int | None = None) -> None:
