@@ -159,11 +159,12 @@ class Verdict(StrEnum):
     SAME = "same"
     DIFFERENT = "different"
     UNSURE = "unsure"
+    WITHDRAWN = "withdrawn"  # the newest decision about the two is taken back; the one before it holds again
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Judgement:
-    """A person's decision about two subjects, with name, time and reason. The newest of a pair holds."""
+    """A person's decision about two subjects, with name, time and reason. The newest that nobody took back holds."""
 
     left: str
     right: str

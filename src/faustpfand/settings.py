@@ -18,3 +18,15 @@ def ledger_location(environment: Mapping[str, str] = os.environ) -> str:
     if not location.strip():
         raise FaustpfandError("FAUSTPFAND_LEDGER is empty. Give the path of a ledger, or unset it.")
     return location
+
+
+def judge_name(environment: Mapping[str, str] = os.environ) -> str | None:
+    """Give the name of who judges here: `FAUSTPFAND_BY`, or None.
+
+    Raises:
+        FaustpfandError: the variable is set but empty.
+    """
+    name = environment.get("FAUSTPFAND_BY")
+    if name is not None and not name.strip():
+        raise FaustpfandError("FAUSTPFAND_BY is empty. Give the name of who judges, or unset it.")
+    return name

@@ -26,17 +26,6 @@ SURE = ("matched", "due_anyway", "not_political", "already_out")
 
 
 @pytest.fixture
-def run(tmp_path, monkeypatch):
-    monkeypatch.chdir(tmp_path)
-    monkeypatch.setenv("FAUSTPFAND_LEDGER", str(tmp_path / "ledger.db"))
-
-    def call(*arguments, stdin=None):
-        return CliRunner().invoke(main, [str(argument) for argument in arguments], input=stdin)
-
-    return call
-
-
-@pytest.fixture
 def filled(run):
     assert run("import", "reference", "bundled:belarus").exit_code == 0
     return run
@@ -337,6 +326,22 @@ def test_judge_needs_subjects_that_exist(run, tmp_path):
     assert (wrong.exit_code, right.exit_code) == (2, 0)
 
 
+def test_judge_takes_back(run, tmp_path):
+    """The decision before it holds again; where none holds, there is nothing to take back. The name may be set once."""
+    run("import", "viasna", write_register(tmp_path / "r.csv", register(5, 1, odd=False)))
+    pair = ("viasna:syn-000001", "viasna:syn-000002")
+    nameless = run("judge", *pair, "same", "--reason", "because")
+    setting = {"FAUSTPFAND_BY": "N. N."}
+
+    first = run("judge", *pair, "same", "--reason", "because", env=setting)
+    back = run("judge", *pair, "withdrawn", "--reason", "a slip", env=setting)
+    again = run("judge", *pair, "withdrawn", "--reason", "a slip", env=setting)
+
+    assert (nameless.exit_code, first.exit_code, back.exit_code, again.exit_code) == (2, 0, 0, 2)
+    assert "FAUSTPFAND_BY" in nameless.output
+    assert "nothing to take back" in again.output
+
+
 def test_names_are_compared_by_columns(run, tmp_path):
     """The same rows come out, with score, verdict and reasons; other columns are carried along."""
     (tmp_path / "pairs.csv").write_text(
@@ -389,14 +394,21 @@ def test_no_colour_in_pipes(filled):
     assert "\x1b" not in filled("account", "--from", "2025-01-01").output
 
 
-def test_an_empty_setting_is_misuse(run, monkeypatch):
+@pytest.mark.parametrize(
+    ("setting", "command"),
+    [
+        pytest.param("FAUSTPFAND_LEDGER", ("account",), id="ledger"),
+        pytest.param("FAUSTPFAND_BY", ("judge", "a:1", "a:2", "same", "--reason", "r"), id="by"),
+    ],
+)
+def test_an_empty_setting_is_misuse(run, monkeypatch, setting, command):
     """An unusable value is an error, never a silent default."""
-    monkeypatch.setenv("FAUSTPFAND_LEDGER", " ")
+    monkeypatch.setenv(setting, " ")
 
-    result = run("account")
+    result = run(*command)
 
     assert result.exit_code == 2
-    assert "FAUSTPFAND_LEDGER is empty" in result.output
+    assert f"{setting} is empty" in result.output
 
 
 @pytest.mark.slow

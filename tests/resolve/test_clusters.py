@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from faustpfand.records import Judgement, Verdict
-from faustpfand.resolve import clusters, contradictions
+from faustpfand.resolve import clusters, contradictions, last_by, standing
 
 DAY_ONE = datetime(2031, 5, 4, tzinfo=UTC)
 
@@ -82,6 +82,10 @@ def test_without_contradiction_every_same_holds(judgements):
         pytest.param([judged("a", "b"), judged("b", "a", Verdict.DIFFERENT, 2)], [], id="newest-holds"),
         pytest.param([judged("a", "b", Verdict.DIFFERENT, 1), judged("a", "b", day=2)], [{"a", "b"}], id="undone"),
         pytest.param([judged("a", "b", Verdict.UNSURE)], [], id="unsure-joins-nobody"),
+        pytest.param([judged("a", "b"), judged("b", "a", Verdict.WITHDRAWN, 2)], [], id="taken-back"),
+        pytest.param(
+            [judged("a", "b", Verdict.WITHDRAWN), judged("b", "a", day=2)], [{"a", "b"}], id="nothing-to-take-back"
+        ),
         pytest.param(
             [judged("a", "b", day=1), judged("b", "c", day=2), judged("a", "c", Verdict.DIFFERENT, 3)],
             [{"a", "b"}],
@@ -103,3 +107,36 @@ def test_a_contradiction_shows_its_chain():
 
     assert found.different == different
     assert set(found.chain) == set(same)
+
+
+@given(JUDGEMENTS, st.sampled_from("abc"), st.sampled_from("def"), st.sampled_from(Verdict))
+def test_what_is_taken_back_leaves_no_trace(judgements, left, right, verdict):
+    """Whatever held before holds again: clusters, contradictions, everything."""
+    decided = [*judgements, judged(left, right, verdict, day=8)]
+
+    taken_back = [*decided, judged(left, right, Verdict.WITHDRAWN, day=9)]
+
+    if verdict is not Verdict.WITHDRAWN:
+        assert standing(taken_back) == standing(judgements)
+
+
+@given(JUDGEMENTS)
+def test_taking_back_ends(judgements):
+    """Who takes back again and again comes to the end, and touches only what they said themselves."""
+    others = {pair: one for pair, one in standing(judgements).items() if one.by != "Vera"}
+    day = 10
+
+    while (last := last_by("Vera", judgements)) is not None:
+        assert last.by == "Vera"
+        judgements = [*judgements, judged(last.left, last.right, Verdict.WITHDRAWN, day)]
+        day += 1
+
+    assert others.items() <= standing(judgements).items()
+
+
+def test_nobody_takes_back_what_somebody_else_has_judged_since():
+    """Ales looked after Vera did; his judgement stands."""
+    judgements = [judged("a", "b"), judged("c", "d"), judged("a", "b", Verdict.DIFFERENT, 2, by="Ales")]
+
+    assert last_by("Vera", judgements) == judgements[1]
+    assert last_by("Nobody", judgements) is None

@@ -10,6 +10,7 @@ from faustpfand.cli.making import demo, synth
 from faustpfand.cli.naming import naming
 from faustpfand.cli.reading import check, read
 from faustpfand.cli.release_day import reconcile
+from faustpfand.cli.review import review
 from faustpfand.cli.taking_in import import_, init, problems
 from faustpfand.errors import FaustpfandError, UnreadableSourceError
 
@@ -48,6 +49,7 @@ def main() -> None:
       faustpfand init                                    a ledger of your own
       faustpfand import reference bundled:belarus        the bundled fact tables
       faustpfand import viasna register.csv              a register
+      faustpfand review --by "N. N."                     who of them is one person
       faustpfand check article.txt --published 2025-12-14
       faustpfand reconcile list.csv --wave by-2025-12-13
       faustpfand account --from 2024-01-01 --chart account.svg
@@ -56,5 +58,5 @@ def main() -> None:
     """  # noqa: D301 - Click reads the backspace as "keep these lines"
 
 
-for command in (demo, init, import_, problems, read, check, reconcile, judge, naming, account, deals, synth):
+for command in (demo, init, import_, problems, read, check, reconcile, review, judge, naming, account, deals, synth):
     main.add_command(command)

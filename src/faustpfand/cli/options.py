@@ -15,7 +15,7 @@ from faustpfand import dates, places, settings
 from faustpfand.accounts import Register
 from faustpfand.accounts.facts import PUBLISHED, gather
 from faustpfand.accounts.persons import PERSONAL, persons
-from faustpfand.errors import UnreadableSourceError
+from faustpfand.errors import FaustpfandError, UnreadableSourceError
 from faustpfand.intake import IN_MEMORY
 from faustpfand.ledger import Ledger, Moment
 from faustpfand.records import Facts
@@ -98,6 +98,13 @@ ledger_option = click.option(
     metavar="PATH|URL",
     help="The ledger: a file, or the URL of a database.",
 )
+by_option = click.option(
+    "--by",
+    default=settings.judge_name,
+    show_default="FAUSTPFAND_BY",
+    metavar="NAME",
+    help="Who decides; it stands beside every decision.",
+)
 as_of_option = click.option("--as-of", type=AsOf(), help="What the ledger said then; now if left out.")
 published_option = click.option("--published", type=Day(), help="The day the text appeared; relative dates need it.")
 lang_option = click.option("--lang", default="", metavar="CODE", help="Language of the text; detected if left out.")
@@ -151,6 +158,17 @@ def register_of(ledger: Ledger, country: str, as_of: Moment | None) -> Register 
     groups = clusters(ledger.judgements(as_of=as_of))
     found = persons(ledger.statements(PERSONAL, country=country, as_of=as_of), groups)
     return Register(tuple(found), days)
+
+
+def named(by: str | None) -> str:
+    """Give the name of who judges.
+
+    Raises:
+        FaustpfandError: nobody gave one; no decision is recorded without.
+    """
+    if by is None or not by.strip():
+        raise FaustpfandError("Who decides? Say it with --by NAME, or set FAUSTPFAND_BY once.")
+    return by.strip()
 
 
 def now() -> datetime:

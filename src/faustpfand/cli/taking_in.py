@@ -1,7 +1,7 @@
 """init, import, problems."""
 
 import sys
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import date
 from functools import partial
 from importlib.resources import files
@@ -11,8 +11,9 @@ from typing import Any
 import click
 from rich.progress import Progress, SpinnerColumn, TaskID, TextColumn, TimeElapsedColumn
 
-from faustpfand import intake
+from faustpfand import intake, settings
 from faustpfand.cli.options import Day, format_option, lang_option, ledger_option, now, opened, published_option
+from faustpfand.cli.proposing import proposed_by
 from faustpfand.errors import FaustpfandError, Severity, UnreadableSourceError
 from faustpfand.intake import Plan, Visit
 from faustpfand.ledger import Ledger, Receipt
@@ -20,6 +21,7 @@ from faustpfand.publish import data, text
 
 BUNDLED = "bundled:"
 KINDS = ("viasna", "table", "reference", "articles")
+REGISTERS = ("viasna", "table")  # the kinds that name persons
 Job = tuple[Path, Plan]
 
 
@@ -39,6 +41,7 @@ def init(ledger: str) -> None:
 )
 @click.option("--country", metavar="CODE", help="For `reference`: whose tables these are.")
 @click.option("--edition", type=Day(), help="The day that a register tells of; today if left out.")
+@click.option("--no-proposals", is_flag=True, help="Do not look who of a register may be on record twice.")
 @published_option
 @lang_option
 @ledger_option
@@ -47,6 +50,7 @@ def import_(
     kind: str,
     names: tuple[str, ...],
     edition: date | None,
+    no_proposals: bool,  # noqa: FBT001 - a flag, as Click hands it over
     ledger: str,
     form: str,
     **how: Any,  # noqa: ANN401 - the options that only some kinds take
@@ -61,12 +65,14 @@ def import_(
       articles   text, HTML or JSON lines; their claims are kept as proposals that no account counts
 
     Each file goes in whole or not at all. Taking a file in twice adds nothing. Bad rows are set aside with
-    file:row:column, what is wrong and what to do; `faustpfand problems` lists them again.
+    file:row:column, what is wrong and what to do; `faustpfand problems` lists them again. Of a register the receipt
+    says, too, how many pairs may be one person each; nobody is merged, `faustpfand review` asks about them.
     """  # noqa: D301 - Click reads the backspace as "keep these lines"
     jobs = [job for name in names for job in _jobs(kind, _path(name), **how)]
     with opened(ledger, create=True) as book:
         done, failed = take_in_all(book, jobs, Visit(now(), edition or now().date(), edition))
-    _report(done, form)
+        proposed = _proposed(book, done) if kind in REGISTERS and not no_proposals else {}
+    _report(done, proposed, form, ledger)
     for sentence in failed:
         click.echo(sentence, err=True)
     if failed or any(one.quarantined for one in done):
@@ -139,14 +145,28 @@ def _show(progress: Progress, task: TaskID, rows: int) -> None:
     progress.update(task, completed=rows)
 
 
-def _report(done: Sequence[Receipt], form: str) -> None:
+def _proposed(ledger: Ledger, done: Sequence[Receipt]) -> dict[str, int]:
+    """Count the pairs that each source brings; the sources are in, so that an interruption costs the count alone."""
+    try:
+        return proposed_by(ledger, [one.source.id for one in done])
+    except KeyboardInterrupt:
+        click.echo(
+            "The sources are in. Who may be on record twice was not looked for; faustpfand review does.", err=True
+        )
+        return {}
+
+
+def _report(done: Sequence[Receipt], proposed: Mapping[str, int], form: str, ledger: str) -> None:
     if form == "json":
-        data.write_json([data.receipt(one) for one in done], sys.stdout)
+        data.write_json([data.receipt(one, proposed.get(one.source.id)) for one in done], sys.stdout)
     elif form == "csv":
-        data.write_csv([data.receipt_row(one) for one in done], sys.stdout, data.RECEIPT_COLUMNS)
+        rows = [data.receipt_row(one, proposed.get(one.source.id)) for one in done]
+        data.write_csv(rows, sys.stdout, data.RECEIPT_COLUMNS)
     elif done:
         out = text.console()
         text.receipts(done, out)
+        review = "faustpfand review" + ("" if ledger == settings.ledger_location() else f" --ledger {ledger}")
+        text.proposed(done, proposed, review, out)
         text.problems([problem for one in done for problem in one.problems], out, at_most=20)
 
 

@@ -17,7 +17,8 @@ from faustpfand.accounts.waves import Telling, Wave, days_told, tellings
 from faustpfand.counts import Bounds
 from faustpfand.errors import Problem
 from faustpfand.ledger import Receipt
-from faustpfand.records import Article, Claim, Listed, Source, Told
+from faustpfand.records import Article, Claim, Listed, Source, Told, is_synthetic
+from faustpfand.resolve import Proposal
 
 JSONObject = dict[str, Any]
 _FORMULA = ("=", "+", "-", "@", "\t")  # what a spreadsheet would run; OWASP, CSV injection
@@ -345,12 +346,12 @@ def evidence(one: Evidence) -> JSONObject:
     return {"says": one.says, "when": str(one.when), "told": told(one.told)}
 
 
-RECEIPT_COLUMNS = ("source", "sha256", "kind", "rows", "new", "known", "quarantined", "noted")
+RECEIPT_COLUMNS = ("source", "sha256", "kind", "rows", "new", "known", "quarantined", "noted", "proposals")
 PROBLEM_COLUMNS = ("where", "what", "to_do", "severity", "row_text", "source")
 
 
-def receipt_row(one: Receipt) -> JSONObject:
-    """Give a receipt's figures."""
+def receipt_row(one: Receipt, proposals: int | None = None) -> JSONObject:
+    """Give a receipt's figures; `proposals` are the pairs to be looked at, None where nobody counted them."""
     return {
         "source": one.source.name,
         "sha256": one.source.id,
@@ -360,13 +361,14 @@ def receipt_row(one: Receipt) -> JSONObject:
         "known": one.known,
         "quarantined": one.quarantined,
         "noted": one.noted,
+        "proposals": proposals,
     }
 
 
-def receipt(one: Receipt) -> JSONObject:
-    """Give a receipt: rows read, statements new and known, and the problems."""
+def receipt(one: Receipt, proposals: int | None = None) -> JSONObject:
+    """Give a receipt: rows read, statements new and known, pairs that may be one person, and the problems."""
     changes = asdict(one.changes) if one.changes else None
-    return {**receipt_row(one), "changes": changes, "problems": [problem(each) for each in one.problems]}
+    return {**receipt_row(one, proposals), "changes": changes, "problems": [problem(each) for each in one.problems]}
 
 
 def problem(one: Problem, source: Source | None = None) -> JSONObject:
@@ -379,6 +381,33 @@ def problem(one: Problem, source: Source | None = None) -> JSONObject:
         "row_text": one.row_text,
     }
     return given | ({"source": source.id} if source else {})
+
+
+PROPOSAL_COLUMNS = (
+    "left", "right", "score", "verdict", "reasons", "usefulness", "changes", "left_name", "right_name", "synthetic",
+)  # fmt: skip
+
+
+def proposal(one: Proposal, names: Mapping[str, str]) -> JSONObject:
+    """Give two persons who may be one, by their most alike subjects; `names` are those of all subjects."""
+    return {
+        "left": one.left,
+        "right": one.right,
+        "score": one.match.score,
+        "verdict": one.match.verdict,
+        "reasons": list(one.match.reasons),
+        "usefulness": one.usefulness,
+        "changes": one.changes.value,
+        "left_name": names[one.left],
+        "right_name": names[one.right],
+        "synthetic": any(is_synthetic(subject) for side in one.persons for subject in side),
+    }
+
+
+def proposal_row(one: Proposal, names: Mapping[str, str]) -> JSONObject:
+    """Give a proposal as a flat row."""
+    given = proposal(one, names)
+    return given | {"reasons": " ".join(one.match.reasons), "synthetic": "yes" if given["synthetic"] else ""}
 
 
 SHEET_COLUMNS = (

@@ -2,7 +2,7 @@
 
 import os
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 
 from rich.console import Console
 from rich.markup import escape
@@ -50,6 +50,11 @@ def console(*, stderr: bool = False) -> Console:
     return opened
 
 
+def printable(text: str) -> str:
+    """Keep a cell of a source, which may hold any characters, from steering the terminal."""
+    return "".join(letter if letter.isprintable() else " " for letter in text)
+
+
 def _table(*columns: str, right: Sequence[str] = ()) -> Table:
     table = Table(box=None, pad_edge=False, header_style="bold", padding=(0, 2, 0, 0))
     for column in columns:
@@ -89,6 +94,14 @@ def receipts(receipts: Sequence[Receipt], out: Console) -> None:
                 f"{escape(one.source.name)} against the last edition: {was.appeared:,} appeared, "
                 f"{was.changed:,} changed, {was.unchanged:,} as before, {was.gone:,} no longer listed."
             )
+
+
+def proposed(receipts: Sequence[Receipt], pairs: Mapping[str, int], command: str, out: Console) -> None:
+    """Print how many pairs each source brings that may be one person, and the command that asks about them."""
+    for one in receipts:
+        if number := pairs.get(one.source.id, 0):
+            what = "1 pair may be one person" if number == 1 else f"{number:,} pairs may be one person each"
+            out.print(printable(f"{one.source.name}: {what}; to decide: {command}"), markup=False, soft_wrap=True)
 
 
 def problems(found: Sequence[Problem], out: Console, *, at_most: int | None = None) -> None:

@@ -1,9 +1,29 @@
-"""Who may be whom: clusters as a function of judgements, candidates with reasons.
+"""Who may be whom: clusters as a function of judgements, candidates and proposals with reasons.
 
 The machine proposes; a person judges. Nothing here opens the ledger or writes a judgement.
 """
 
-from faustpfand.resolve.clusters import Contradiction, clusters, contradictions
+from faustpfand.resolve.agreement import Agreement, agreement
+from faustpfand.resolve.clusters import Contradiction, clusters, contradictions, last_by, standing
 from faustpfand.resolve.linking import Candidate, Entry, equally_likely, link, link_columns, within
+from faustpfand.resolve.proposals import Change, Proposal, alike, proposals
 
-__all__ = ["Candidate", "Contradiction", "Entry", "clusters", "contradictions", "equally_likely", "link", "link_columns", "within"]
+__all__ = [
+    "Agreement",
+    "Candidate",
+    "Change",
+    "Contradiction",
+    "Entry",
+    "Proposal",
+    "agreement",
+    "alike",
+    "clusters",
+    "contradictions",
+    "equally_likely",
+    "last_by",
+    "link",
+    "link_columns",
+    "proposals",
+    "standing",
+    "within",
+]

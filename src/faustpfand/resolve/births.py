@@ -21,7 +21,7 @@ BIRTHDAY: Final = 6.0
 BIRTH_YEAR: Final = 1.5
 SAME_YEAR: Final = -3.5
 OTHER_YEAR: Final = -8.0
-OTHER_GENDER: Final = -6.0
+OTHER_GENDER: Final = -8.0
 
 
 def bounds(whens: Iterable[When | None]) -> Days:

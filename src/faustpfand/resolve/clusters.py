@@ -9,6 +9,7 @@ from typing import Final
 
 from faustpfand.records import Judgement, Verdict
 
+_CARE: Final = {Verdict.SAME: 0, Verdict.UNSURE: 1, Verdict.DIFFERENT: 2, Verdict.WITHDRAWN: 3}
 _UNDATED: Final = datetime.min.replace(tzinfo=UTC)  # a judgement that nobody recorded yields to any that was
 
 
@@ -20,11 +21,45 @@ class Contradiction:
     chain: tuple[Judgement, ...]
 
 
+def standing(judgements: Iterable[Judgement]) -> dict[frozenset[str], Judgement]:
+    """Give the judgement that holds about each pair of subjects: the newest that nobody took back.
+
+    A WITHDRAWN takes the newest back, so that the one before it, if any, holds again. Of two decisions at one moment
+    the more careful holds.
+
+    Args:
+        judgements: all judgements known as of one moment, in any order.
+
+    Returns:
+        The judgement of each pair that has one; never a WITHDRAWN.
+    """
+    decisions: defaultdict[frozenset[str], list[Judgement]] = defaultdict(list)
+    for judgement in sorted(judgements, key=_rank):
+        about = decisions[frozenset((judgement.left, judgement.right))]
+        if judgement.verdict is not Verdict.WITHDRAWN:
+            about.append(judgement)
+        elif about:
+            about.pop()
+    return {pair: about[-1] for pair, about in decisions.items() if about and len(pair) == 2}
+
+
+def last_by(name: str, judgements: Iterable[Judgement]) -> Judgement | None:
+    """Give the newest judgement of one person that holds: what an undo takes back. None where there is none.
+
+    Args:
+        name: who judged.
+        judgements: all judgements known as of one moment, in any order.
+    """
+    own = (judgement for judgement in standing(judgements).values() if judgement.by == name)
+    return max(own, key=_rank, default=None)
+
+
 def clusters(judgements: Iterable[Judgement]) -> list[frozenset[str]]:
     """Group the subjects that were judged the same, directly or through others.
 
-    The newest judgement on a pair holds. Where a chain of SAME would join two subjects that were judged DIFFERENT,
-    the oldest judgements join first and the one that would close the chain is left out; `contradictions` lists it.
+    The newest judgement on a pair holds, unless somebody took it back. Where a chain of SAME would join two subjects
+    that were judged DIFFERENT, the oldest judgements join first and the one that would close the chain is left out;
+    `contradictions` lists it.
 
     Args:
         judgements: all judgements known as of one moment, in any order.
@@ -32,10 +67,10 @@ def clusters(judgements: Iterable[Judgement]) -> list[frozenset[str]]:
     Returns:
         Groups of two or more subjects, sorted; no subject is in two of them.
     """
-    standing = _standing(judgements)
-    apart = {pair for pair, judgement in standing.items() if judgement.verdict is Verdict.DIFFERENT}
+    holding = standing(judgements)
+    apart = {pair for pair, judgement in holding.items() if judgement.verdict is Verdict.DIFFERENT}
     groups: dict[str, set[str]] = {}
-    for pair in _by_age(standing, Verdict.SAME):
+    for pair in _by_age(holding, Verdict.SAME):
         left, right = (groups.get(subject, {subject}) for subject in sorted(pair))
         if left is not right and not _kept_apart(left, right, apart):
             joined = left | right
@@ -53,29 +88,16 @@ def contradictions(judgements: Iterable[Judgement]) -> list[Contradiction]:
     Returns:
         Each such pair once, sorted, with the shortest chain that ties it; somebody has to look at it again.
     """
-    standing = _standing(judgements)
-    same = {pair: standing[pair] for pair in _by_age(standing, Verdict.SAME)}
+    holding = standing(judgements)
+    same = {pair: holding[pair] for pair in _by_age(holding, Verdict.SAME)}
     neighbours = _neighbours(same)
     found = []
-    for pair in sorted((p for p, j in standing.items() if j.verdict is Verdict.DIFFERENT), key=sorted):
+    for pair in sorted((p for p, j in holding.items() if j.verdict is Verdict.DIFFERENT), key=sorted):
         start, end = sorted(pair)
         if steps := _path(start, end, neighbours):
             chain = tuple(same[frozenset(step)] for step in pairwise(steps))
-            found.append(Contradiction(standing[pair], chain))
+            found.append(Contradiction(holding[pair], chain))
     return found
-
-
-def _standing(judgements: Iterable[Judgement]) -> dict[frozenset[str], Judgement]:
-    """Keep the newest judgement of each pair; of two at one moment the more careful verdict holds."""
-    standing: dict[frozenset[str], Judgement] = {}
-    for judgement in judgements:
-        pair = frozenset((judgement.left, judgement.right))
-        if len(pair) == 2 and (pair not in standing or _rank(standing[pair]) < _rank(judgement)):
-            standing[pair] = judgement
-    return standing
-
-
-_CARE: Final = {Verdict.SAME: 0, Verdict.UNSURE: 1, Verdict.DIFFERENT: 2}
 
 
 def _rank(judgement: Judgement) -> tuple[datetime, int, str, str, str]:
@@ -84,9 +106,9 @@ def _rank(judgement: Judgement) -> tuple[datetime, int, str, str, str]:
     return when, _CARE[judgement.verdict], judgement.by, judgement.reason, judgement.left
 
 
-def _by_age(standing: Mapping[frozenset[str], Judgement], verdict: Verdict) -> list[frozenset[str]]:
-    pairs = (pair for pair, judgement in standing.items() if judgement.verdict is verdict)
-    return sorted(pairs, key=lambda pair: (standing[pair].recorded or _UNDATED, sorted(pair)))
+def _by_age(holding: Mapping[frozenset[str], Judgement], verdict: Verdict) -> list[frozenset[str]]:
+    pairs = (pair for pair, judgement in holding.items() if judgement.verdict is verdict)
+    return sorted(pairs, key=lambda pair: (holding[pair].recorded or _UNDATED, sorted(pair)))
 
 
 def _kept_apart(left: set[str], right: set[str], apart: set[frozenset[str]]) -> bool:

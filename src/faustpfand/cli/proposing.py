@@ -1,0 +1,39 @@
+"""What review and import share: everybody on record, and the pairs that may be one person."""
+
+from collections.abc import Collection, Sequence
+
+from rich.progress import Progress, SpinnerColumn, TextColumn, TimeElapsedColumn
+
+from faustpfand.accounts.persons import PERSONAL, persons
+from faustpfand.ledger import Ledger
+from faustpfand.publish import text
+from faustpfand.records import Person
+from faustpfand.resolve import Candidate, alike, proposals
+
+
+def people_of(book: Ledger) -> list[Person]:
+    """Give everybody on record, a person for each subject, of all registers: people cross borders, and lists too."""
+    return persons(book.statements(PERSONAL))
+
+
+def pairs_of(people: Sequence[Person], named: Collection[str] | None = None) -> list[Candidate]:
+    """Find who may be one person, and show on a terminal that it takes a while."""
+    terminal = text.console(stderr=True)
+    columns = (SpinnerColumn(), TextColumn("{task.description}"), TimeElapsedColumn())
+    with Progress(*columns, console=terminal, transient=True, disable=not terminal.is_terminal) as progress:
+        progress.add_task("Looking who stands on record twice")
+        return alike(people, named)
+
+
+def proposed_by(book: Ledger, sources: Collection[str]) -> dict[str, int]:
+    """Count, for each of these sources, the pairs worth a decision of which it names at least one subject."""
+    people, judgements = people_of(book), book.judgements()
+    named = {
+        source: {one.id for one in people if any(each.source == source for each in one.statements)}
+        for source in sources
+    }
+    pairs = pairs_of(people, frozenset().union(*named.values()))
+    return {
+        source: len(proposals([pair for pair in pairs if {pair.left, pair.right} & ours], people, judgements))
+        for source, ours in named.items()
+    }
