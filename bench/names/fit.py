@@ -42,7 +42,13 @@ NAMESAKES, CROSSED = 6.0, 0.3
 RIDGE = 0.2
 INITIALS = {"initial": -0.5, "other_initial": -5.0}
 OTHER_SURNAME = 0.6  # surnames of a true pair that are less alike are two names
-BOUNDS = {"common": (0.5, 2.0), "common_neither": (0.2, 1.5), "bearers": (0.0, 0.3), "given": (0.0, None), "gender": (None, -4.0)}
+BOUNDS = {
+    "common": (0.5, 2.0),
+    "common_neither": (0.2, 1.5),
+    "bearers": (0.0, 0.3),
+    "given": (0.0, None),
+    "gender": (None, -4.0),
+}
 # Parts of names invented for the crossed pairs, in two spellings.
 GIVEN = (("Іван Пятровіч", "Иван Петрович"), ("Сяргей", "Sergei"), ("Alena", "Елена"), ("Мікалай Іванавіч", "Nikolai"))
 SYLLABLES = ("ba", "do", "fe", "gi", "ku", "la", "mo", "ne", "pi", "ru", "sa", "to", "ve", "zi", "cha", "sho")
@@ -55,22 +61,28 @@ def columns(left: Sequence[str], right: Sequence[str]) -> tuple[dict[str, Floats
     apart = ~told_apart(found)
     per_100000, bearers = commonness(*both.at_hand, pairs)
     fixed = -RIVALS * np.log(rivals(*both.at_hand, pairs)) * apart
-    fixed += sum(INITIALS[kind.name.lower()] * (found.kind == kind).sum(1) for kind in (Kind.INITIAL, Kind.OTHER_INITIAL))
+    fixed += sum(
+        INITIALS[kind.name.lower()] * (found.kind == kind).sum(1) for kind in (Kind.INITIAL, Kind.OTHER_INITIAL)
+    )
     other = ((found.kind == Kind.SURNAME) & (found.alike < OTHER_SURNAME)).any(1)
-    return {
-        **dict(_graded(found)),
-        "known": np.isin(found.kind, (Kind.GIVEN, Kind.SHORT)).sum(1),
-        "given": (found.kind == Kind.GIVEN).sum(1),
-        "other_given": (found.kind == Kind.OTHER_GIVEN).sum(1),
-        **{f"patronymic_{each.name.lower()}": found.patronymic == each for each in list(Patronymic)[1:]},
-        "spare_given": found.spare_given,
-        "spare_surname": found.spare_surname,
-        "gender": found.gender,
-        "single": single(found),
-        "common": -per_100000 * (apart & (found.patronymic != Patronymic.NEITHER)),
-        "common_neither": -per_100000 * (found.patronymic == Patronymic.NEITHER),
-        "bearers": -bearers * apart,
-    }, fixed, other
+    return (
+        {
+            **dict(_graded(found)),
+            "known": np.isin(found.kind, (Kind.GIVEN, Kind.SHORT)).sum(1),
+            "given": (found.kind == Kind.GIVEN).sum(1),
+            "other_given": (found.kind == Kind.OTHER_GIVEN).sum(1),
+            **{f"patronymic_{each.name.lower()}": found.patronymic == each for each in list(Patronymic)[1:]},
+            "spare_given": found.spare_given,
+            "spare_surname": found.spare_surname,
+            "gender": found.gender,
+            "single": single(found),
+            "common": -per_100000 * (apart & (found.patronymic != Patronymic.NEITHER)),
+            "common_neither": -per_100000 * (found.patronymic == Patronymic.NEITHER),
+            "bearers": -bearers * apart,
+        },
+        fixed,
+        other,
+    )
 
 
 def _graded(found: Findings) -> Iterator[tuple[str, Floats]]:
@@ -95,7 +107,9 @@ def fit(table: Mapping[str, Floats], fixed: Floats, label: Floats, count: Floats
         return float(against.sum() + 0.5 * (ridge * weights**2).sum()), slope
 
     limits = [BOUNDS.get(name, (0, None) if name[-1] in "123456" else (None, None)) for name in names]
-    start = np.array([np.clip(0.0, -np.inf if low is None else low, np.inf if high is None else high) for low, high in limits], float)
+    start = np.array(
+        [np.clip(0.0, -np.inf if low is None else low, np.inf if high is None else high) for low, high in limits], float
+    )
     found = minimize(loss, start, jac=True, bounds=limits, method="L-BFGS-B", options={"maxiter": 5000, "maxfun": 9000})
     return dict(zip(names, map(float, found.x), strict=True))
 
@@ -106,7 +120,9 @@ def crossed(folder: Path, most: int = 900) -> list[dict[str, str]]:
     surnames: dict[str, dict[str, str]] = {}
     for row in _rows(folder / "names.csv"):
         if row["script"] in ("Latn", "Cyrl") and not row["language_or_system"].endswith("-mixed"):
-            last = [word for word in words(row["name"]) if not word.meanings and word.father is None and not word.initial]
+            last = [
+                word for word in words(row["name"]) if not word.meanings and word.father is None and not word.initial
+            ]
             if last:
                 surnames.setdefault(row["person_id"], {})[last[-1].written] = last[-1].sound
     related = {frozenset((row["person_id_a"], row["person_id_b"])) for row in _rows(folder / "hard_negatives.csv")}
@@ -117,7 +133,9 @@ def crossed(folder: Path, most: int = 900) -> list[dict[str, str]]:
     made = []
     for one, other in (couples[at] for at in near):
         given = dice.choice(GIVEN)
-        left, right = (f"{first} {dice.choice(sorted(surnames[each]))}" for first, each in zip(given, (one, other), strict=True))
+        left, right = (
+            f"{first} {dice.choice(sorted(surnames[each]))}" for first, each in zip(given, (one, other), strict=True)
+        )
         made.append({"name1": left, "name2": right, "label": "0", "group": "crossed"})
     for one in dice.sample(sorted(surnames), min(len(surnames), most // 3)):
         given = ["".join(dice.choice(SYLLABLES) for _ in range(3)).capitalize() for _ in range(2)]
@@ -134,7 +152,8 @@ def _rows(path: Path) -> list[dict[str, str]]:
 def gold_pairs(folder: Path, score: Path) -> list[dict[str, str]]:
     """Make the pairs of a gold folder as its own scorer does."""
     spec = importlib.util.spec_from_file_location("score", score)
-    assert spec is not None and spec.loader is not None
+    assert spec is not None
+    assert spec.loader is not None
     scorer = importlib.util.module_from_spec(spec)
     spec.loader.exec_module(scorer)
     return [

@@ -172,9 +172,7 @@ def _withheld_patterns() -> tuple[re.Pattern[str], re.Pattern[str]]:
 
 def _near(listed: Sequence[Listed], known: Mapping[str, Person]) -> dict[int, tuple[Candidate, ...]]:
     """Give the people near each row by name and date of birth, best first."""
-    rows = [
-        Entry(str(at), row.name, _born(row)) for at, row in enumerate(listed) if not is_withheld(row.name)
-    ]
+    rows = [Entry(str(at), row.name, _born(row)) for at, row in enumerate(listed) if not is_withheld(row.name)]
     register = [
         Entry(person.id, name, person.born) for person in known.values() for name in person.names or (person.name,)
     ]

@@ -6,12 +6,13 @@ from pathlib import Path
 from typing import Any
 
 import click
+import polars as pl
 
 from faustpfand import dates, names
 from faustpfand.cli.options import FILE, format_option, stream_of
 from faustpfand.errors import FaustpfandError, Problem
 from faustpfand.publish import data
-from faustpfand.resolve import Entry, link
+from faustpfand.resolve import link_columns
 from faustpfand.sources import Row, open_table
 
 
@@ -54,15 +55,15 @@ def _end(problems: list[Problem]) -> None:
 def compare(path: Path, form: str) -> None:
     """Score pairs of names: columns name1 and name2 in, the same rows with score, verdict and reasons out.
 
-    The score lies between 0 and 1; the verdict is same, unsure or different; the reasons say why in words.
+    The score is the probability that both names are one person's; the verdict is same, unsure or different; the
+    reasons say why in words. The names of the file are the names at hand: where two people in it share given name and
+    surname and have different fathers, the bare name is unsure.
     """
     problems: list[Problem] = []
-    rows = []
-    for row in _rows(path, ("name1", "name2"), problems):
-        match = names.compare(row.cells["name1"], row.cells["name2"])
-        found = {"score": match.score, "verdict": match.verdict, "reasons": " ".join(match.reasons)}
-        rows.append({**row.cells, **found})
-    _print(rows, form, ("name1", "name2", "score", "verdict", "reasons"))
+    rows = [row.cells for row in _rows(path, ("name1", "name2"), problems)]
+    found = names.compare_columns(*([row[column] for row in rows] for column in ("name1", "name2")))
+    scored = [{**row, **said} for row, said in zip(rows, found.iter_rows(named=True), strict=True)]
+    _print(scored, form, ("name1", "name2", *found.columns))
     _end(problems)
 
 
@@ -74,44 +75,34 @@ def compare(path: Path, form: str) -> None:
 def link_(left: Path, right: Path, one_to_one: bool, form: str) -> None:  # noqa: FBT001 - a flag, as Click hands it over
     """Link two lists: columns id and name in each, birth_date and gender where known; best pairs first.
 
-    Out come left_id, right_id, score, verdict and reasons. Dates of birth or genders that contradict each other leave
-    a pair out.
+    Out come left_id, right_id, score, verdict and reasons. Dates of birth and genders count where both lists have them:
+    one day of birth speaks for one person, a contradiction mostly leaves a pair out.
     """
     problems: list[Problem] = []
-    mine, yours = _entries(left, problems), _entries(right, problems)
-    pairs = link(mine, yours, one_to_one=one_to_one)
-    rows = [
-        {
-            "left_id": pair.left,
-            "right_id": pair.right,
-            "score": pair.match.score,
-            "verdict": pair.match.verdict,
-            "reasons": " ".join(pair.match.reasons),
-        }
-        for pair in pairs
-    ]
-    _print(rows, form, ("left_id", "right_id", "score", "verdict", "reasons"))
+    mine, yours = _people(left, problems), _people(right, problems)
+    pairs = link_columns(mine, yours, one_to_one=one_to_one)
+    _print(list(pairs.iter_rows(named=True)), form, tuple(pairs.columns))
     _end(problems)
 
 
-def _entries(path: Path, problems: list[Problem]) -> list[Entry]:
-    entries: dict[str, Entry] = {}
+def _people(path: Path, problems: list[Problem]) -> pl.DataFrame:
+    """Read a list; a row whose id stands further up is set aside, a birth date that can't be read is left out."""
+    people: dict[str, tuple[str, str, str, str]] = {}
     for row in _rows(path, ("id", "name"), problems):
-        where = f"{path.name}:{row.number}"
-        entry = _entry(row, where, problems)
-        if entry.id in entries:
-            problems.append(Problem(f"{where}:id", f"The id {entry.id!r} stands twice.", "Give each row its own."))
+        where, one = f"{path.name}:{row.number}", row.cells["id"].strip()
+        if one in people:
+            problems.append(Problem(f"{where}:id", f"The id {one!r} stands twice.", "Give each row its own."))
         else:
-            entries[entry.id] = entry
-    return list(entries.values())
+            born = _birth_date(row.cells.get("birth_date", "").strip(), where, problems)
+            people[one] = (one, row.cells["name"], born, row.cells.get("gender", ""))
+    return pl.DataFrame(list(people.values()), ("id", "name", "birth_date", "gender"), orient="row")
 
 
-def _entry(row: Row, where: str, problems: list[Problem]) -> Entry:
-    born, written = None, row.cells.get("birth_date", "").strip()
+def _birth_date(written: str, where: str, problems: list[Problem]) -> str:
     if written:
         try:
-            born = dates.parse_written(written)
+            dates.parse_written(written)
         except ValueError as err:
             problems.append(Problem(f"{where}:birth_date", str(err), dates.ADVICE))
-    gender = row.cells.get("gender", "").strip().casefold()[:1]
-    return Entry(row.cells["id"].strip(), row.cells["name"], born, gender)
+            return ""
+    return written

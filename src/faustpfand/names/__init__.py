@@ -14,6 +14,7 @@ from faustpfand.names.compare import (
     compare_columns,
     comparison,
     comparison_within,
+    rounded,
     score_columns,
     verdicts,
 )
@@ -31,6 +32,7 @@ __all__ = [
     "comparison",
     "comparison_within",
     "probability",
+    "rounded",
     "score_columns",
     "verdicts",
 ]

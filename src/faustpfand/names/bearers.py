@@ -11,7 +11,7 @@ from typing import Final
 import numpy as np
 import numpy.typing as npt
 
-from faustpfand.names.column import NONE, Column, Ids
+from faustpfand.names.column import NONE, Column, Ids, looked_up
 from faustpfand.names.distance import SOUNDS, Codes
 
 Keys = npt.NDArray[np.int64]
@@ -80,7 +80,7 @@ def bearers(columns: Sequence[Column]) -> list[Bearers]:
     of_surname = np.bincount(people, minlength=int(surname.max(initial=0)) + 1)[surname]
     ends = np.cumsum([len(each.names) for each in columns])[:-1]
     split = zip(np.split(of_surname.astype(np.int32), ends), np.split(rivals, ends), columns, strict=True)
-    return [Bearers(one, two, np.append(each.vocabulary.per_100000, 0)[_surname(each)]) for one, two, each in split]
+    return [Bearers(one, two, looked_up(each.vocabulary.per_100000, _surname(each))) for one, two, each in split]
 
 
 def _counted(people: Keys, asked: Keys) -> Counts:
@@ -90,7 +90,7 @@ def _counted(people: Keys, asked: Keys) -> Counts:
 
 
 def _surname_key(names: Column) -> Keys:
-    return np.append(skeletons(names.vocabulary.bones), 0)[_surname(names)]
+    return looked_up(skeletons(names.vocabulary.bones), _surname(names))
 
 
 def _surname(names: Column) -> Ids:
@@ -102,7 +102,7 @@ def _surname(names: Column) -> Ids:
 def _given(names: Column) -> npt.NDArray[np.int16]:
     """Give the names that the given name may stand for; NONE fills up."""
     vocabulary = names.vocabulary
-    known = np.append(vocabulary.meanings[:, 0] != NONE, False)[names.words] & ~names.surname
+    known = looked_up(vocabulary.meanings[:, 0] != NONE, names.words) & ~names.surname
     word = np.where(known.any(axis=1), names.words[np.arange(len(known)), known.argmax(axis=1)], NONE)
     return _with_none(vocabulary.meanings)[word]
 

@@ -1,7 +1,8 @@
 """A column of names as arrays, so that pairs of them can be compared by the hundred thousand."""
 
 import re
-from collections.abc import Sequence, Set
+from collections.abc import Sequence
+from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 from functools import cache
 from itertools import chain
@@ -38,7 +39,8 @@ class Vocabulary:
     """The different words of a column; every array has a row for each.
 
     `codes` are sounds, `bones` consonants alone, `meanings` and `fathers` ids of given names (NONE fills up), `short`
-    which meanings are short forms, `per_100000` how common the word is as a surname, `first` bits for how the word or the names it stands for may begin.
+    which meanings are short forms, `per_100000` how common the word is as a surname, `first` bits for how the word or
+    the names it stands for may begin.
     """
 
     words: tuple[Word, ...]
@@ -82,7 +84,11 @@ class Column:
     def run_together(self, at: int) -> tuple[str, str]:
         """Give the sounds of a name without blanks, as written and with the surname first."""
         row, surname = self.words[at], self.surname[at]
-        listed = [(self.vocabulary.words[word].sound, bool(last)) for word, last in zip(row, surname, strict=True) if word != NONE]
+        listed = [
+            (self.vocabulary.words[word].sound, bool(last))
+            for word, last in zip(row, surname, strict=True)
+            if word != NONE
+        ]
         first = sorted(listed, key=lambda one: not one[1])
         return "".join(sound for sound, _ in listed), "".join(sound for sound, _ in first)
 
@@ -200,7 +206,7 @@ def _first_tables() -> tuple[npt.NDArray[np.uint32], npt.NDArray[np.uint32]]:
     return np.array(sounds, np.uint32), np.array(named, np.uint32)
 
 
-def _bits(sounds: Set[str]) -> int:
+def _bits(sounds: AbstractSet[str]) -> int:
     return sum(1 << bit for bit, group in enumerate(_FIRST) if not sounds.isdisjoint(group))
 
 
@@ -234,9 +240,9 @@ def _with_roles(names: Sequence[str], table: Ids, vocabulary: Vocabulary) -> Col
     )
 
 
-def _of(flags: npt.NDArray[Any], table: Ids) -> npt.NDArray[Any]:
-    """Look a flag of the vocabulary up for each place of a table; empty places have none."""
-    return np.append(flags, np.zeros(1, flags.dtype))[table]  # NONE is the last place
+def looked_up(values: npt.NDArray[Any], table: Ids) -> npt.NDArray[Any]:
+    """Look values of the vocabulary up for each place of a table of words; empty places have 0 or False."""
+    return np.asarray(np.append(values, np.zeros(1, values.dtype))[table])  # NONE is the last place
 
 
 def _patronymic_place(table: Ids, vocabulary: Vocabulary) -> npt.NDArray[np.intp]:
@@ -245,8 +251,8 @@ def _patronymic_place(table: Ids, vocabulary: Vocabulary) -> npt.NDArray[np.intp
     It follows a given name, or an initial does; failing that, any word that ends like one, unless it is the last
     after a known given name, where surnames stand (`Jan Maria Rokovich`).
     """
-    known = _of((vocabulary.meanings[:, 0] != NONE) & ~vocabulary.initial, table)
-    initial, like = _of(vocabulary.initial, table), _of(vocabulary.patronymic, table)
+    known = looked_up((vocabulary.meanings[:, 0] != NONE) & ~vocabulary.initial, table)
+    initial, like = looked_up(vocabulary.initial, table), looked_up(vocabulary.patronymic, table)
     capitals, mixed = _capitals(table, vocabulary)
     like = like & ~(capitals & mixed[:, None])
     count = np.count_nonzero(table != NONE, axis=1)
@@ -255,15 +261,17 @@ def _patronymic_place(table: Ids, vocabulary: Vocabulary) -> npt.NDArray[np.intp
     last = np.arange(table.shape[1]) == (count - 1)[:, None]
     anywhere = like & ~(last & (known[:, :1] | (count[:, None] > 3)))
     anywhere[:, 0] = False
-    place = np.where(after.any(axis=1), after.argmax(axis=1), np.where(anywhere.any(axis=1), anywhere.argmax(axis=1), 0))
+    place = np.where(
+        after.any(axis=1), after.argmax(axis=1), np.where(anywhere.any(axis=1), anywhere.argmax(axis=1), 0)
+    )
     return np.where(count >= 3, place, 0)
 
 
 def _capitals(table: Ids, vocabulary: Vocabulary) -> tuple[Flags, Flags]:
     """Say which words are written in capitals, and which names have such words beside others."""
     flags = np.array([(word.capitals, word.small) for word in vocabulary.words], np.bool_).reshape(-1, 2)
-    capitals, small = _of(flags[:, 0], table), _of(flags[:, 1], table)
-    return capitals, capitals.any(axis=1) & small.any(axis=1)
+    capitals, small = looked_up(flags[:, 0], table), looked_up(flags[:, 1], table)
+    return capitals, np.asarray(capitals.any(axis=1) & small.any(axis=1), np.bool_)
 
 
 def _without(table: Ids, place: npt.NDArray[np.intp]) -> Ids:
@@ -280,9 +288,9 @@ def _surnames(table: Ids, place: npt.NDArray[np.intp], vocabulary: Vocabulary) -
     """
     filled = table != NONE
     capitals, by_case = _capitals(table, vocabulary)
-    comma = _of(np.array([word.comma for word in vocabulary.words], np.bool_), table)
-    known = _of(vocabulary.meanings[:, 0] != NONE, table)
-    initial = _of(vocabulary.initial, table)
+    comma = looked_up(np.array([word.comma for word in vocabulary.words], np.bool_), table)
+    known = looked_up(vocabulary.meanings[:, 0] != NONE, table)
+    initial = looked_up(vocabulary.initial, table)
     count = filled.sum(axis=1)
     before = np.flip(np.logical_or.accumulate(np.flip(comma, axis=1), axis=1), axis=1) & filled
     by_comma = comma.any(axis=1) & ~comma[np.arange(len(table)), np.maximum(count - 1, 0)]
@@ -290,32 +298,32 @@ def _surnames(table: Ids, place: npt.NDArray[np.intp], vocabulary: Vocabulary) -
     place_of_last = np.where((place > 0) & (place >= count), 0, np.maximum(count - 1, 0))
     single = (np.arange(WORDS)[None, :] == place_of_last[:, None]) & filled
     by_table = np.where(unknown.any(axis=1)[:, None], unknown, single)
-    # Two unknown words: the last is surname, whatever the first may be.
-    return np.where(by_comma[:, None], before, np.where(by_case[:, None], capitals & filled, by_table))
+    found = np.where(by_comma[:, None], before, np.where(by_case[:, None], capitals & filled, by_table))
+    return np.asarray(found, np.bool_)
 
 
 def _plain(table: Ids, surname: Flags, vocabulary: Vocabulary) -> Flags:
     """Mark names of one known given name and one surname that is no given name."""
-    known = _of(vocabulary.meanings[:, 0] != NONE, table) & ~_of(vocabulary.initial, table)
+    known = looked_up(vocabulary.meanings[:, 0] != NONE, table) & ~looked_up(vocabulary.initial, table)
     two = (table[:, 1] != NONE) & (table[:, 2] == NONE)
     first = known[:, 0] & ~surname[:, 0] & ~known[:, 1] & surname[:, 1]
     last = known[:, 1] & ~surname[:, 1] & ~known[:, 0] & surname[:, 0]
-    initial = _of(vocabulary.initial, table)[:, :2].any(axis=1)
+    initial = looked_up(vocabulary.initial, table)[:, :2].any(axis=1)
     return np.asarray(two & (first | last) & ~initial, np.bool_)
 
 
 def _unspaced(table: Ids, vocabulary: Vocabulary) -> Flags:
     """Mark names of one word in a script that writes names without blanks."""
-    unspaced = np.append(np.array([word.unspaced for word in vocabulary.words], np.bool_), False)
-    return np.asarray(unspaced[table[:, 0]] & (table[:, 1] == NONE), np.bool_)
+    unspaced = looked_up(np.array([word.unspaced for word in vocabulary.words], np.bool_), table[:, 0])
+    return np.asarray(unspaced & (table[:, 1] == NONE), np.bool_)
 
 
 def _genders(table: Ids, surname: Flags, patronymic: Ids, vocabulary: Vocabulary) -> npt.NDArray[np.int8]:
     """Read the gender from the patronymic, else from a given name, else from the ending of a woman's surname."""
-    by_father = _of(vocabulary.father_gender, patronymic[:, None])[:, 0]
-    given_gender = np.where(surname, 0, _of(vocabulary.gender, table))
+    by_father = looked_up(vocabulary.father_gender, patronymic[:, None])[:, 0]
+    given_gender = np.where(surname, 0, looked_up(vocabulary.gender, table))
     man, woman = (given_gender == MALE).any(axis=1), (given_gender == FEMALE).any(axis=1)
     by_given = np.where(man & ~woman, MALE, np.where(woman & ~man, FEMALE, 0))
-    endings = np.where(surname, _of(vocabulary.ending, table), 0)
+    endings = np.where(surname, looked_up(vocabulary.ending, table), 0)
     by_ending = np.where((endings == FEMALE).any(axis=1), FEMALE, np.where((endings == MALE).any(axis=1), MALE, 0))
     return np.where(by_father > 0, by_father, np.where(by_given > 0, by_given, by_ending)).astype(np.int8)

@@ -73,7 +73,8 @@ def comparison(left: Names, right: Names) -> Comparison:
         surname and have different fathers, a name without patronymic could be either's.
     """
     one, two = column(list(left)), column(list(right))
-    return Comparison(one, two, tuple(bearers([one, two])))
+    mine, yours = bearers([one, two])
+    return Comparison(one, two, (mine, yours))
 
 
 def comparison_within(written: Names) -> Comparison:
@@ -128,7 +129,12 @@ def compare_columns(left: Names, right: Names) -> pl.DataFrame:
     both, pairs = paired(left, right)
     scores = probability(both.log_odds(pairs))
     said = [" ".join(each) for each in both.reasons(pairs)]
-    return pl.DataFrame({"score": scores.round(4), "verdict": verdicts(scores), "reasons": said})
+    return pl.DataFrame({"score": rounded(scores), "verdict": verdicts(scores), "reasons": said})
+
+
+def rounded(scores: Floats) -> npt.NDArray[np.float64]:
+    """Round scores to the four digits that are told."""
+    return scores.astype(np.float64).round(4)
 
 
 def verdicts(scores: Floats) -> pl.Series:

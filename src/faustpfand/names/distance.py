@@ -12,6 +12,7 @@ import numpy as np
 import numpy.typing as npt
 
 from faustpfand.names.tables import table
+
 Codes = npt.NDArray[np.uint8]
 Floats = npt.NDArray[np.float32]
 Ints = npt.NDArray[np.int64]
@@ -87,11 +88,11 @@ def _cost(left: Codes, right: Codes) -> Floats:
             diagonal = row[j + 1].copy()
             np.minimum(here, diagonal + gone_a[i], out=here)
             np.minimum(here, row[j] + gone_b[j], out=row[j + 1])
-    return row[size].astype(np.float32) / _SCALE
+    return (row[size] / np.float32(_SCALE)).astype(np.float32)
 
 
 def _lengths(codes: Codes) -> Ints:
-    return np.count_nonzero(codes, axis=1)
+    return np.asarray(np.count_nonzero(codes, axis=1), np.int64)
 
 
 def _weights(codes: Codes) -> Floats:

@@ -46,7 +46,7 @@ def log_odds(found: Findings, left: Bearers, right: Bearers, pairs: tuple[Places
     total += np.where(neither, table["common_neither"], table["common"]) * per_100000 * apart
     total += table["bearers"] * bearers * apart
     total -= RIVALS * np.log(rivals(left, right, pairs)) * apart
-    return np.clip(total, -_CERTAIN, _CERTAIN).astype(np.float32)
+    return np.asarray(np.clip(total, -_CERTAIN, _CERTAIN), np.float32)
 
 
 def single(found: Findings) -> npt.NDArray[np.bool_]:
@@ -64,7 +64,7 @@ def commonness(left: Bearers, right: Bearers, pairs: tuple[Places, Places]) -> t
     a, b = pairs
     per_100000 = np.maximum(left.common[a], right.common[b])
     bearers = np.maximum(left.surname[a], right.surname[b]).clip(1)
-    return np.log1p(per_100000 / _RARE), np.log(bearers).astype(np.float32)
+    return np.log1p(per_100000 / _RARE).astype(np.float32), np.log(bearers).astype(np.float32)
 
 
 def rivals(left: Bearers, right: Bearers, pairs: tuple[Places, Places]) -> npt.NDArray[np.int32]:

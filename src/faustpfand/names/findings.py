@@ -17,8 +17,10 @@ from faustpfand.names.weights import word_weight
 Ids = npt.NDArray[np.int32]
 Places = npt.NDArray[np.intp]
 Floats = npt.NDArray[np.float32]
-_Align = Callable[..., tuple[Ids, Ids, npt.NDArray[np.int8], Floats]]
 Bools = npt.NDArray[np.bool_]
+Columns = tuple[Column, Column]
+Pairs = tuple[Places, Places]
+Kinds = npt.NDArray[np.int8]
 
 _ONE_FATHER: Final = 0.95  # alike names of two known fathers are spellings of one only if they hardly differ
 _FOREIGN: Final = 0.6  # of a difference counts where a script does not write all vowels, or adds some
@@ -53,21 +55,21 @@ class Findings:
     """What was found for each of n pairs.
 
     `left` and `right` are the words set side by side, shape (n, k), NONE where one is spare; `kind` and `alike` say
-    what they are to each other. `spare_given` and `spare_surname` count words without a partner; `gender` is True where the
-    names say a man and a woman.
+    what they are to each other. `spare_given` and `spare_surname` count words without a partner; `gender` is True where
+    the names say a man and a woman.
     """
 
     left: Ids
     right: Ids
-    kind: npt.NDArray[np.int8]
+    kind: Kinds
     alike: Floats
-    patronymic: npt.NDArray[np.int8]
-    spare_given: npt.NDArray[np.int8]
-    spare_surname: npt.NDArray[np.int8]
+    patronymic: Kinds
+    spare_given: Kinds
+    spare_surname: Kinds
     gender: Bools
 
 
-def findings(left: Column, right: Column, pairs: tuple[Places, Places]) -> Findings:
+def findings(left: Column, right: Column, pairs: Pairs) -> Findings:
     """Compare names pair by pair.
 
     Args:
@@ -85,7 +87,7 @@ def findings(left: Column, right: Column, pairs: tuple[Places, Places]) -> Findi
     kind, alike = np.full((size, width), NONE, np.int8), np.zeros((size, width), np.float32)
     for (m, n), rows, align in _shapes(left, right, a, b):
         k = min(m, n)
-        found = align(left, right, a[rows], b[rows], m, n)
+        found = align((left, right), (a[rows], b[rows]), (m, n))
         out_left[rows, :k], out_right[rows, :k], kind[rows, :k], alike[rows, :k] = found
     whole = _wholes(left, right, a, b)
     for table, empty in ((out_left, NONE), (out_right, NONE), (kind, NONE), (alike, 0)):
@@ -98,9 +100,13 @@ def findings(left: Column, right: Column, pairs: tuple[Places, Places]) -> Findi
         kind=kind,
         alike=alike,
         patronymic=_patronymics(left, right, a, b),
-        **_spare(left, right, pairs, (out_left, out_right), whole.rows),
+        **_spare((left, right), pairs, (out_left, out_right), whole.rows),
         gender=(left.gender[a] > 0) & (right.gender[b] > 0) & (left.gender[a] != right.gender[b]),
     )
+
+
+_Aligned = tuple[Ids, Ids, Kinds, Floats]
+_Align = Callable[[Columns, Pairs, tuple[int, int]], _Aligned]
 
 
 def _shapes(left: Column, right: Column, a: Places, b: Places) -> Iterator[tuple[tuple[int, int], Places, _Align]]:
@@ -115,13 +121,11 @@ def _shapes(left: Column, right: Column, a: Places, b: Places) -> Iterator[tuple
             yield (m, n), np.flatnonzero(shapes == shape), _aligned
 
 
-def _by_role(
-    left: Column, right: Column, a: Places, b: Places, _m: int, _n: int
-) -> tuple[Ids, Ids, npt.NDArray[np.int8], Floats]:
+def _by_role(columns: Columns, pairs: Pairs, _shape: tuple[int, int]) -> _Aligned:
     """Set given name beside given name and surname beside surname, where each name has one of each."""
-    mine, yours = _given_first(left, a), _given_first(right, b)
-    surname = np.tile(np.array([False, True]), len(a))
-    kinds, alike = _couples(left.vocabulary, right.vocabulary, mine.ravel(), yours.ravel(), surname, surname)
+    mine, yours = (_given_first(names, at) for names, at in zip(columns, pairs, strict=True))
+    surname = np.tile(np.array([False, True]), len(mine))
+    kinds, alike = _couples(_vocabularies(columns), (mine.ravel(), yours.ravel()), (surname, surname))
     return mine, yours, kinds.reshape(-1, 2), alike.reshape(-1, 2)
 
 
@@ -130,18 +134,12 @@ def _given_first(names: Column, at: Places) -> Ids:
     return np.where(names.surname[at, :1], words[:, ::-1], words)
 
 
-def _aligned(
-    left: Column, right: Column, a: Places, b: Places, m: int, n: int
-) -> tuple[Ids, Ids, npt.NDArray[np.int8], Floats]:
+def _aligned(columns: Columns, pairs: Pairs, shape: tuple[int, int]) -> _Aligned:
     """Set the words of names with m and n words side by side, so that the evidence is greatest."""
-    rows = len(a)
-    words_a = np.repeat(left.words[a, :m, None], n, axis=2)
-    words_b = np.repeat(right.words[b, None, :n].reshape(rows, 1, n), m, axis=1)
-    surname_a = np.repeat(left.surname[a, :m, None], n, axis=2)
-    surname_b = np.repeat(right.surname[b, :n].reshape(rows, 1, n), m, axis=1)
-    kinds, alike = _couples(
-        left.vocabulary, right.vocabulary, words_a.ravel(), words_b.ravel(), surname_a.ravel(), surname_b.ravel()
-    )
+    (left, right), (a, b), (m, n), rows = columns, pairs, shape, len(pairs[0])
+    words = np.repeat(left.words[a, :m], n, axis=1).ravel(), np.tile(right.words[b, :n], m).ravel()
+    surname = np.repeat(left.surname[a, :m], n, axis=1).ravel(), np.tile(right.surname[b, :n], m).ravel()
+    kinds, alike = _couples(_vocabularies(columns), words, surname)
     worth = word_weight(kinds, alike).reshape(rows, m, n)
     orders_a, orders_b = _orders(m, n)
     best, choice = np.full(rows, -np.inf, np.float32), np.zeros(rows, np.intp)
@@ -160,6 +158,10 @@ def _aligned(
     )
 
 
+def _vocabularies(columns: Columns) -> tuple[Vocabulary, Vocabulary]:
+    return columns[0].vocabulary, columns[1].vocabulary
+
+
 @cache
 def _orders(m: int, n: int) -> tuple[Places, Places]:
     """Give every way to pair the words of the shorter name with words of the longer one.
@@ -176,8 +178,10 @@ def _orders(m: int, n: int) -> tuple[Places, Places]:
 
 
 def _couples(
-    left: Vocabulary, right: Vocabulary, a: Places, b: Places, surname_a: Bools, surname_b: Bools
-) -> tuple[npt.NDArray[np.int8], Floats]:
+    vocabularies: tuple[Vocabulary, Vocabulary], words: tuple[Ids, Ids], surname: tuple[Bools, Bools]
+) -> tuple[Kinds, Floats]:
+    """Say what words are to each other, couple by couple, given which of them are surname."""
+    (left, right), (a, b), (surname_a, surname_b) = vocabularies, words, surname
     known_a, known_b = (left.meanings[a, 0] != NONE) & ~surname_a, (right.meanings[b, 0] != NONE) & ~surname_b
     initial = left.initial[a] | right.initial[b]
     full, short = _shared(left, right, a, b)
@@ -195,7 +199,7 @@ def _couples(
     return kinds, alike
 
 
-def _shared(left: Vocabulary, right: Vocabulary, a: Places, b: Places) -> tuple[Bools, Bools]:
+def _shared(left: Vocabulary, right: Vocabulary, a: Ids, b: Ids) -> tuple[Bools, Bools]:
     """Say whether two words may stand for one given name, by official forms of it, or by a short one."""
     mine, yours = left.meanings[a], right.meanings[b]
     full, short = np.zeros(len(a), np.bool_), np.zeros(len(a), np.bool_)
@@ -208,18 +212,18 @@ def _shared(left: Vocabulary, right: Vocabulary, a: Places, b: Places) -> tuple[
     return full, short
 
 
-def _plausible(left: Vocabulary, right: Vocabulary, a: Places, b: Places) -> Bools:
+def _plausible(left: Vocabulary, right: Vocabulary, a: Ids, b: Ids) -> Bools:
     """Leave out words whose consonants differ in more classes than a spelling of one name could."""
     mine, yours = left.consonants[a], right.consonants[b]
     apart = np.bitwise_count(mine & ~yours), np.bitwise_count(yours & ~mine)
     return np.asarray(np.minimum(*apart) <= 2, np.bool_)
 
 
-def _alike(left: Vocabulary, right: Vocabulary, a: Places, b: Places) -> Floats:
+def _alike(left: Vocabulary, right: Vocabulary, a: Ids, b: Ids) -> Floats:
     """Say how alike words sound. Each different couple of words is looked at once."""
     couples = a.astype(np.int64) * len(right.words) + b
     different, where = np.unique(couples, return_inverse=True)
-    a, b = np.divmod(different, len(right.words))
+    a, b = (each.astype(np.int32) for each in np.divmod(different, len(right.words)))
     bare = left.abjad[a] | right.abjad[b]
     out = np.zeros(len(a), np.float32)
     out[~bare] = likeness(left.codes[a[~bare]], right.codes[b[~bare]])
@@ -232,7 +236,7 @@ def _lenient(alike: Floats) -> Floats:
     return (1 - _FOREIGN * (1 - alike)).astype(np.float32)
 
 
-def _patronymics(left: Column, right: Column, a: Places, b: Places) -> npt.NDArray[np.int8]:
+def _patronymics(left: Column, right: Column, a: Places, b: Places) -> Kinds:
     p, q = left.patronymic[a], right.patronymic[b]
     found = np.where((p == NONE) & (q == NONE), Patronymic.NEITHER, Patronymic.MISSING).astype(np.int8)
     both = np.flatnonzero((p != NONE) & (q != NONE))
@@ -240,7 +244,7 @@ def _patronymics(left: Column, right: Column, a: Places, b: Places) -> npt.NDArr
     return found
 
 
-def _fathers(left: Vocabulary, right: Vocabulary, p: Ids, q: Ids) -> npt.NDArray[np.int8]:
+def _fathers(left: Vocabulary, right: Vocabulary, p: Ids, q: Ids) -> Kinds:
     initial = left.initial[p] | right.initial[q]
     starts = (left.first[p] & right.first[q]) > 0
     same = _meet(left.fathers[p], right.fathers[q])
@@ -268,18 +272,14 @@ def _used(ids: npt.NDArray[np.int16]) -> int:
     return int((ids != NONE).any(axis=0).sum())
 
 
-def _spare(
-    left: Column, right: Column, pairs: tuple[Places, Places], taken: tuple[Ids, Ids], whole: Places
-) -> dict[str, npt.NDArray[np.int8]]:
+def _spare(columns: Columns, pairs: Pairs, taken: tuple[Ids, Ids], whole: Places) -> dict[str, Kinds]:
     """Count the words that have no partner, by what they are: given names and surnames."""
     counts = np.zeros((2, len(pairs[0])), np.int8)
-    for side, other, rows, others, used in (
-        (left, right, *pairs, taken[0]),
-        (right, left, *reversed(pairs), taken[1]),
-    ):
-        longer = np.flatnonzero(side.count[rows] > other.count[others])
-        words, surname = side.words[rows[longer]], side.surname[rows[longer]]
-        spare = (words != NONE) & ~(words[:, :, None] == used[longer, None, :]).any(axis=2)
+    for side, other in ((0, 1), (1, 0)):
+        mine, rows = columns[side], pairs[side]
+        longer = np.flatnonzero(mine.count[rows] > columns[other].count[pairs[other]])
+        words, surname = mine.words[rows[longer]], mine.surname[rows[longer]]
+        spare = (words != NONE) & ~(words[:, :, None] == taken[side][longer, None, :]).any(axis=2)
         counts[:, longer] = (spare & ~surname).sum(1), (spare & surname).sum(1)
     counts[:, whole] = 0
     return {"spare_given": counts[0], "spare_surname": counts[1]}

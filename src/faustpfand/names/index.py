@@ -14,7 +14,7 @@ import numpy.typing as npt
 import polars as pl
 
 from faustpfand.names.bearers import skeletons
-from faustpfand.names.column import MEANINGS, NONE, WORDS, Column, Vocabulary
+from faustpfand.names.column import MEANINGS, NONE, WORDS, Column, Vocabulary, looked_up
 from faustpfand.names.distance import SOUNDS, Codes, encode
 
 Places = npt.NDArray[np.intp]
@@ -28,7 +28,7 @@ _EXCHANGED: Final = pl.col("key") >= 1 << (3 * _BITS - _BITS)  # of three conson
 # Letters whose sound the language decides, each with the other sounds that matter for the skeleton.
 _READINGS: Final = (("X", "C"), ("q", "k"), ("q", "C"), ("Q", "c"), ("x", "h"), ("w", "l"))
 # Scripts of consonants or syllables tell fewer sounds apart: lips, nose, tongue, throat, teeth.
-_ROUGH: Final = str.maketrans("bvwpfmnlrRghxkXqtdDcCsyzQSZE", "ppppp" "mm" "lll" "kkkk" "tttttttttttttt")
+_ROUGH: Final = str.maketrans("bvwpfmnlrRghxkXqtdDcCsyzQSZE", "pppppmmlllkkkktttttttttttttt")
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,16 +68,20 @@ def _used(names: Column) -> Places:
 
 
 def _found_by(names: Column) -> npt.NDArray[np.bool_]:
-    initial = np.append(names.vocabulary.initial, True)[names.words]
-    surname = names.surname | ~_known(names).any(axis=1)[:, None] | ~names.surname.any(axis=1)[:, None]
+    sure = _known(names).any(axis=1) & names.surname.any(axis=1)
     # A surname that is a given name, too, may be taken for one in another list.
-    doubtful = (np.append(names.vocabulary.meanings[:, 0] != NONE, False)[names.words] & names.surname).any(axis=1)
-    return np.asarray((names.words != NONE) & (surname | doubtful[:, None]) & ~initial, np.bool_)
+    doubtful = (_meant(names) & names.surname).any(axis=1)
+    found = (names.words != NONE) & (names.surname | ~sure[:, None] | doubtful[:, None])
+    return np.asarray(found & ~looked_up(names.vocabulary.initial, names.words), np.bool_)
 
 
 def _known(names: Column) -> npt.NDArray[np.bool_]:
-    known = np.append(names.vocabulary.meanings[:, 0] != NONE, False)[names.words]
-    return np.asarray(known & ~names.surname, np.bool_)
+    """Mark the words that are given names."""
+    return np.asarray(_meant(names) & ~names.surname, np.bool_)
+
+
+def _meant(names: Column) -> npt.NDArray[np.bool_]:
+    return np.asarray(looked_up(names.vocabulary.meanings[:, 0] != NONE, names.words), np.bool_)
 
 
 def _couples(left: Column, right: Column) -> pl.DataFrame:
@@ -93,9 +97,7 @@ def _foreign(left: Vocabulary, right: Vocabulary, mine: Places, yours: Places) -
     """Let words in scripts of consonants or syllables meet others by rough skeletons."""
     strange, other = mine[left.foreign[mine]], yours[right.foreign[yours]]
     couples = [(strange, yours)] * (len(strange) > 0) + [(mine, other)] * (len(other) > 0)
-    return [
-        _met(_rough_keys(left, one), _rough_keys(right, two)) for one, two in couples
-    ]
+    return [_met(_rough_keys(left, one), _rough_keys(right, two)) for one, two in couples]
 
 
 def _rough_keys(vocabulary: Vocabulary, words: Places) -> _Keys:

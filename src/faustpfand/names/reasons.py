@@ -17,6 +17,7 @@ Places = npt.NDArray[np.intp]
 
 SPELLING: Final = 0.9  # at least so alike: habits of spelling explain the difference
 NEAR: Final = 0.7
+_NOTHING: Final = "One name has no letters."
 _COMMON: Final = 20  # bearers in 100,000 from which on it is worth saying
 
 _FIXED: Final = {
@@ -62,12 +63,17 @@ def reasons(
     apart, alone, gender = told_apart(found).tolist(), single(found).tolist(), found.gender.tolist()
     spare = (found.spare_given + found.spare_surname).tolist()
     return [
-        (
+        (_NOTHING,)
+        if not words
+        else (
             *words,
             *fathers,
             *(["One is a man's name, the other a woman's."] if gender[at] else []),
             *(["So perhaps a relative."] if related else []),
-            *([f"One name has {spare[at]} words more." if spare[at] > 1 else "One name has a word more."] * (spare[at] > 0)),
+            *(
+                [f"One name has {spare[at]} words more." if spare[at] > 1 else "One name has a word more."]
+                * (spare[at] > 0)
+            ),
             *(["Only one word can be compared."] if alone[at] else []),
             *(_bearers(several[at], common[at]) if not apart[at] else []),
         )
@@ -78,6 +84,7 @@ def reasons(
 
 
 def _words(found: Findings, columns: tuple[Column, Column]) -> Iterator[list[str]]:
+    """Say what the words side by side are to each other; nothing where a name has none."""
     left, right = (side.vocabulary for side in columns)
     endings = left.ending.tolist(), right.ending.tolist()
     rows = zip(found.left.tolist(), found.right.tolist(), found.kind.tolist(), found.alike.tolist(), strict=True)
@@ -92,7 +99,7 @@ def _words(found: Findings, columns: tuple[Column, Column]) -> Iterator[list[str
             for a, b, kind, alike in zip(mine, yours, kinds, alikes, strict=True)
             if kind >= 0
         ]
-        yield said or ["One name has no letters."]
+        yield said
 
 
 @lru_cache(maxsize=65_536)

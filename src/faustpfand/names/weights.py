@@ -8,6 +8,7 @@ import numpy as np
 import numpy.typing as npt
 
 from faustpfand.names.tables import table
+
 Floats = npt.NDArray[np.float32]
 
 # In the order of `findings.Kind`: kinds that weigh the same always, and kinds that weigh as alike as the words are.

@@ -16,7 +16,9 @@ _INSIDE: Final = re.compile(r"[.\-‐‑‒–—﹣－]+")
 _DIGRAPH_INITIAL: Final = re.compile(r"[yij][aeou]|zh|[sck]h|ts|dz", re.IGNORECASE)
 _RUN_TOGETHER: Final = re.compile(r"(?<=[а-яёіўїєґ]{2})(?=[А-ЯЁІЎЇЄҐ][а-яёіўїєґ]{2})")  # a blank lost in print
 _INVISIBLE: Final = re.compile(r"[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff]")
-_ARTICLE: Final = re.compile(r"(?<![^\W\d_])(?:al|el|аль|эль|ас|аш|ash|as|ad|ar|an|at|az)(?=[-‐‑'’` ])[-‐‑'’` ]+", re.IGNORECASE)
+_ARTICLE: Final = re.compile(
+    r"(?<![^\W\d_])(?:al|el|аль|эль|ас|аш|ash|as|ad|ar|an|at|az)(?=[-‐‑'’` ])[-‐‑'’` ]+", re.IGNORECASE
+)
 _ARABIC_ARTICLE: Final = re.compile(r"^(?:ال|آل )(?=..)")
 _SERVANT: Final = re.compile(r"(?i)^(?:abdu?[lrsnz]|абду?л)[-‐ ]?(?=[^\W\d_]{4})")  # Abdul-, Abdel-
 
@@ -54,7 +56,7 @@ def words(name: str) -> tuple[Word, ...]:
     """
     found = tuple(word for token in tokens(name) for word in read(token))
     kept = tuple(word for word in found if not word.dropped)
-    return kept if len(kept) > 1 or len(found) == 1 and kept else found
+    return kept if len(kept) > 1 or (len(found) == 1 and kept) else found
 
 
 def tokens(name: str) -> list[str]:

@@ -50,7 +50,9 @@ def birth_evidence(one: Days, other: Days) -> Floats:
     known = (one[:, 0] > 0) & (other[:, 0] > 0)
     overlap = (one[:, 0] <= other[:, 1]) & (other[:, 0] <= one[:, 1])
     exact = (one[:, 0] == one[:, 1]) & (other[:, 0] == other[:, 1])
-    found = np.where(overlap, np.where(exact, BIRTHDAY, BIRTH_YEAR), np.where(_one_year(one, other), SAME_YEAR, OTHER_YEAR))
+    found = np.where(
+        overlap, np.where(exact, BIRTHDAY, BIRTH_YEAR), np.where(_one_year(one, other), SAME_YEAR, OTHER_YEAR)
+    )
     return np.where(known, found, 0).astype(np.float32)
 
 
@@ -84,7 +86,7 @@ def joined(names: Floats, births: Floats, genders: Floats, *, unsure: float) -> 
     """
     total = names + births + genders
     most = np.where(names < _odds(unsure), _odds(SAME) - 0.1, np.inf)
-    return np.minimum(total, most).astype(np.float32)
+    return np.asarray(np.minimum(total, most), np.float32)
 
 
 def _odds(score: float) -> float:

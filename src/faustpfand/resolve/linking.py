@@ -104,7 +104,7 @@ def link_columns(left: pl.DataFrame, right: pl.DataFrame, *, one_to_one: bool = 
     """
     found = _linked(_from_frame(left), _from_frame(right), floor=UNSURE, one_to_one=one_to_one)
     said = [" ".join(reasons) for reasons in found.reasons()]
-    columns = (found.left_ids, found.right_ids, found.scores, names.verdicts(found.scores), said)
+    columns = (found.left_ids, found.right_ids, names.rounded(found.scores), names.verdicts(found.scores), said)
     return pl.DataFrame(dict(zip(COLUMNS, columns, strict=True)))
 
 
@@ -179,7 +179,7 @@ def _linked(left: _List, right: _List, *, floor: float, one_to_one: bool = False
     if one_to_one:
         kept, tied = _one_to_one(kept, pairs, scores, (left.ids, right.ids))
     chosen = (pairs[0][kept], pairs[1][kept])
-    return _Linked((left, right), compared, chosen, scores[kept] / tied, by_birth[kept], tied)
+    return _Linked((left, right), compared, chosen, (scores[kept] / tied).astype(np.float32), by_birth[kept], tied)
 
 
 def _once(pairs: tuple[Places, Places], ids: Sequence[str]) -> tuple[Places, Places]:

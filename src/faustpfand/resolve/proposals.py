@@ -42,8 +42,8 @@ class Proposal:
     def usefulness(self) -> float:
         """How much looking at the pair is worth, 0 to 1: how likely they are one, times what that would change.
 
-        How likely: the score. What would change: 1 if both count as held now, for the stock would fall; 1/2 if both are or
-        were recognised, for an arrest was counted twice; 1/4 if only the record would be shorter. So sure double
+        How likely: the score. What would change: 1 if both count as held now, for the stock would fall; 1/2 if both
+        are or were recognised, for an arrest was counted twice; 1/4 if only the record would be shorter. So sure double
         counts of prisoners come first, and faint likenesses that change no figure last.
         """
         return round(self.match.score * _WORTH[self.changes], 4)
@@ -62,7 +62,7 @@ def alike(people: Iterable[Person], named: Collection[str] | None = None) -> lis
     entries = _entries(people)
     ours = [one for one in entries if named is None or one.id in named]
     others = [one for one in entries if named is not None and one.id not in named]
-    across = (Candidate(*sorted((one.left, one.right)), match=one.match) for one in link(ours, others))
+    across = (Candidate(min(one.left, one.right), max(one.left, one.right), one.match) for one in link(ours, others))
     return sorted((*within(ours), *across), key=_best_first)
 
 
