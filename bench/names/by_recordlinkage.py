@@ -1,4 +1,4 @@
-"""Python Record Linkage Toolkit: Jaro-Winkler on given name and surname, both transliterated."""
+"""Python Record Linkage Toolkit: Jaro-Winkler on given name, patronymic and surname, all transliterated."""
 
 from collections.abc import Callable, Iterable, Sequence
 
@@ -44,6 +44,8 @@ def _compared(pairs: pd.MultiIndex, mine: pd.DataFrame, theirs: pd.DataFrame) ->
     compare = recordlinkage.Compare()
     compare.string("given", "given", method="jarowinkler", label="given")
     compare.string("surname", "surname", method="jarowinkler", label="surname")
+    # Where either name has no patronymic the mean is that of the other two.
+    compare.string("father", "father", method="jarowinkler", label="father", missing_value=float("nan"))
     return compare.compute(pairs, mine, theirs).mean(axis=1)
 
 
@@ -53,6 +55,7 @@ def _table(names: Iterable[str]) -> pd.DataFrame:
         {
             "given": [each.given for each in parts],
             "surname": [each.surname for each in parts],
+            "father": [each.father or None for each in parts],
             "surname_start": [each.surname[:3] for each in parts],
             "given_sound": [_sound(each.given) for each in parts],
             "surname_sound": [_sound(each.surname) for each in parts],

@@ -15,7 +15,7 @@ from pathlib import Path
 import polars as pl
 from engines import engine, versions
 
-_MOST_MEMORY = 10 * 2**30  # bytes of data; whoever needs more fails rather than take the machine down
+_MOST_MEMORY = 16 * 2**30  # bytes of data; whoever needs more fails rather than take the machine down
 
 
 def main(name: str, folder: Path, target: str) -> None:

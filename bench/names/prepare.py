@@ -12,9 +12,10 @@ _LETTERS = re.compile(r"[a-z]+")
 
 @dataclass(frozen=True, slots=True)
 class Split:
-    """A name in small Latin letters; either part may be empty."""
+    """A name in small Latin letters; any part may be empty. `father` is what stands between, mostly a patronymic."""
 
     given: str
+    father: str
     surname: str
 
 
@@ -35,7 +36,8 @@ def split(name: str) -> Split:
         surname, rest = " ".join(capitals), " ".join(word for word in words if word not in capitals)
     else:
         surname, rest = " ".join(words[-1:]), " ".join(words[:-1])
-    return Split((latin(rest).split() or [""])[0], latin(surname).replace(" ", ""))
+    given, *between = latin(rest).split() or [""]
+    return Split(given, "".join(between), latin(surname).replace(" ", ""))
 
 
 @lru_cache(maxsize=1_000_000)

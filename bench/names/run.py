@@ -53,7 +53,7 @@ def main() -> None:
 def _options() -> argparse.Namespace:
     parser = argparse.ArgumentParser()
     parser.add_argument("--gold", type=Path)
-    parser.add_argument("--limit", type=int, default=180, help="seconds that a peer may take for one task")
+    parser.add_argument("--limit", type=int, default=300, help="seconds that a peer may take for one task")
     parser.add_argument("--limit-ours", type=int, default=1_800)
     parser.add_argument("--sizes", nargs="*", default=_SIZES)
     return parser.parse_args()
@@ -137,7 +137,13 @@ def _measured(script: str, *arguments: object, timeout: float) -> Row:
     except subprocess.TimeoutExpired:
         return {"failed": f"more than {timeout:.0f} s"}
     except subprocess.CalledProcessError as error:
-        return {"failed": (error.stderr.strip().splitlines() or ["killed"])[-1][:200]}
+        return {"failed": _why(error.stderr)}
+
+
+def _why(stderr: str) -> str:
+    """Give the line that names the error; advice may follow it."""
+    lines = stderr.strip().splitlines() or ["killed"]
+    return next((line for line in reversed(lines) if "Error" in line), lines[-1])[:120].replace("|", "/")
 
 
 def _call(script: str, *arguments: object, timeout: float | None = None) -> str:
