@@ -53,7 +53,7 @@ def main() -> None:
 def _options() -> argparse.Namespace:
     parser = argparse.ArgumentParser()
     parser.add_argument("--gold", type=Path)
-    parser.add_argument("--limit", type=int, default=300, help="seconds that a peer may take for one task")
+    parser.add_argument("--limit", type=int, default=420, help="seconds that a peer may take for one task")
     parser.add_argument("--limit-ours", type=int, default=1_800)
     parser.add_argument("--sizes", nargs="*", default=_SIZES)
     return parser.parse_args()
