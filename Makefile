@@ -1,8 +1,9 @@
 # Two commands do everything on a fresh machine: `make demo` and `make test`.
-.PHONY: help setup demo test test-fast check bench lock clean
+.PHONY: help setup demo test test-fast check bench bench-names lock clean
 PYTHON ?= python3.11
 VENV := .venv
 BIN := $(VENV)/bin
+PEERS := .venv-bench
 export PYTHONDONTWRITEBYTECODE := 1
 
 help:
@@ -11,6 +12,7 @@ help:
 	@echo "make test-fast  the tests to run while you work"
 	@echo "make check      ruff, mypy, import-linter"
 	@echo "make bench      the measurements in bench/"
+	@echo "make bench-names  our matching of names beside its peers'; GOLD=folder adds a gold set of yours"
 	@echo "make lock       make the requirement locks again from the .in files"
 
 setup: $(VENV)/core.done
@@ -46,9 +48,20 @@ check: dev
 bench: dev
 	$(BIN)/python bench/intake.py
 
+bench-names: $(PEERS)/done
+	$(PEERS)/bin/python bench/names/run.py $(if $(GOLD),--gold "$(GOLD)")
+
+$(PEERS)/done: requirements/bench.txt pyproject.toml
+	@sh scripts/venv.sh "$(PYTHON)" "$(PEERS)"
+	@echo "Installing the peers ..."
+	@$(PEERS)/bin/python -m pip install -qq --disable-pip-version-check --require-hashes -r requirements/bench.txt
+	@$(PEERS)/bin/python -m pip install -qq --disable-pip-version-check --no-deps --no-build-isolation -e .
+	@touch $@
+
 lock:
 	uv pip compile --universal --python-version 3.11 --generate-hashes --no-header --no-emit-index-url --no-emit-find-links -q requirements/core.in -o requirements/core.txt
 	uv pip compile --universal --python-version 3.11 --generate-hashes --no-header --no-emit-index-url --no-emit-find-links -q requirements/dev.in -o requirements/dev.txt
+	uv pip compile --universal --python-version 3.11 --generate-hashes --no-header --no-emit-index-url --no-emit-find-links -q requirements/bench.in -o requirements/bench.txt
 
 clean:
-	rm -rf $(VENV) output .mypy_cache .ruff_cache .pytest_cache .hypothesis .import_linter_cache
+	rm -rf $(VENV) $(PEERS) output .mypy_cache .ruff_cache .pytest_cache .hypothesis .import_linter_cache
