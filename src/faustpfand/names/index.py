@@ -68,10 +68,10 @@ def _used(names: Column) -> Places:
 
 
 def _found_by(names: Column) -> npt.NDArray[np.bool_]:
-    sure = _known(names).any(axis=1) & names.surname.any(axis=1)
+    sure = np.any(_known(names), axis=1) & np.any(names.surname, axis=1)
     # A surname that is a given name, too, may be taken for one in another list.
-    doubtful = (_meant(names) & names.surname).any(axis=1)
-    found = (names.words != NONE) & (names.surname | ~sure[:, None] | doubtful[:, None])
+    doubtful = np.any(_meant(names) & names.surname, axis=1)
+    found = (names.words != NONE) & (names.surname | np.asarray(~sure | doubtful)[:, None])
     return np.asarray(found & ~looked_up(names.vocabulary.initial, names.words), np.bool_)
 
 
@@ -157,7 +157,7 @@ def _entries(names: Column) -> pl.DataFrame:
 
 def _listed(names: Column, also: int | None, *, of_unknown: Sequence[int]) -> pl.DataFrame:
     known = _known(names)
-    has = known.any(axis=1)
+    has = np.asarray(np.any(known, axis=1), np.bool_)
     meanings = np.concatenate([names.vocabulary.meanings, np.full((1, names.vocabulary.meanings.shape[1]), NONE)])
     ids = np.where(known[:, :, None], meanings[names.words], NONE).reshape(len(has), WORDS * MEANINGS)
     row, place = np.nonzero(ids != NONE)
