@@ -1,7 +1,7 @@
 """A column of names as arrays, so that pairs of them can be compared by the hundred thousand."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 from functools import cache
@@ -116,11 +116,12 @@ class _Tokens(dict[str, tuple[int, ...]]):
         self.words: list[Word] = []
         self.places: dict[tuple[str, bool, bool], int] = {}
 
-    def __missing__(self, token: str) -> tuple[int, ...]:
-        found = read(token)
-        whole = not any(word.dropped for word in found)
-        self[token] = known = tuple(self.number(word) for word in found) if whole else (NONE,)
-        return known
+    def take(self, tokens: Iterable[str]) -> None:
+        """Read the tokens that were not met before; those with titles or particles are marked."""
+        new = [token for token in dict.fromkeys(tokens) if token not in self]
+        for token, found in zip(new, read(new), strict=True):
+            kept = not any(word.dropped for word in found)
+            self[token] = tuple(map(self.number, found)) if kept else (NONE,)
 
     def number(self, word: Word) -> int:
         known = (word.written, word.initial, word.comma)  # the rest follows from these
@@ -133,6 +134,7 @@ class _Tokens(dict[str, tuple[int, ...]]):
 def _numbers(names: Sequence[str], read_tokens: _Tokens) -> Ids:
     """Number the words of names, one row a name; all are parted at once, since there may be a million."""
     parted = tokens(f" {_NEXT_NAME} ".join(name.replace(_NEXT_NAME, " ") for name in names))
+    read_tokens.take(parted)
     flat = np.fromiter(chain.from_iterable(map(read_tokens.__getitem__, parted)), np.int32)
     ends = flat == _NEXT
     row = np.cumsum(ends)[~ends]
@@ -202,7 +204,7 @@ def _first(codes: Codes, meanings: npt.NDArray[np.int16]) -> npt.NDArray[np.uint
 def _first_tables() -> tuple[npt.NDArray[np.uint32], npt.NDArray[np.uint32]]:
     """Give the bits of each sound, and of each name of the tables."""
     sounds = [0, *(_bits({sound}) for sound in SOUNDS), 0]
-    named = [*(_bits(given.first_sounds(one.id)) for one in given.names()), 0]
+    named = [*map(_bits, given.first_sounds()), 0]
     return np.array(sounds, np.uint32), np.array(named, np.uint32)
 
 

@@ -17,7 +17,7 @@ from faustpfand.names.reasons import reasons
 
 Floats = npt.NDArray[np.float32]
 Places = npt.NDArray[np.intp]
-Names = Sequence[str] | pl.Series
+Names = Sequence[str | None] | pl.Series  # or an Arrow array, which has no type of its own here
 
 SAME: Final = 0.7
 UNSURE: Final = 0.2
@@ -72,14 +72,14 @@ def comparison(left: Names, right: Names) -> Comparison:
         The comparison. The names of both columns are the names at hand: where two people in them share given name and
         surname and have different fathers, a name without patronymic could be either's.
     """
-    one, two = column(list(left)), column(list(right))
+    one, two = column(texts(left)), column(texts(right))
     mine, yours = bearers([one, two])
     return Comparison(one, two, (mine, yours))
 
 
 def comparison_within(written: Names) -> Comparison:
     """Read one column of names for comparing its own places with each other, see `comparison`."""
-    read = column(list(written))
+    read = column(texts(written))
     (at_hand,) = bearers([read])
     return Comparison(read, read, (at_hand, at_hand))
 
@@ -106,7 +106,7 @@ def score_columns(left: Names, right: Names) -> Floats:
     """Score pairs of names, row by row: 200,000 a second and more.
 
     Args:
-        left: n names as written; a list or a Polars series (Arrow tables convert without copying).
+        left: n names as written; a list, a Polars series or an Arrow array. None is a name without letters.
         right: n other names.
 
     Returns:
@@ -137,6 +137,13 @@ def rounded(scores: Floats) -> npt.NDArray[np.float64]:
     return scores.astype(np.float64).round(4)
 
 
+def texts(names: Names) -> list[str]:
+    """Give a column as texts: a list, a Polars series, or whatever speaks the Arrow interface; nothing is empty."""
+    if isinstance(names, pl.Series) or hasattr(names, "__arrow_c_array__") or hasattr(names, "__arrow_c_stream__"):
+        return pl.Series(names).cast(pl.String).fill_null("").to_list()
+    return [name or "" for name in names]
+
+
 def verdicts(scores: Floats) -> pl.Series:
     """Give the verdict of each score, see `Match.verdict`."""
     words = np.array(["different", "unsure", "same"])
@@ -145,12 +152,12 @@ def verdicts(scores: Floats) -> pl.Series:
 
 def paired(left: Names, right: Names) -> tuple[Comparison, tuple[Places, Places]]:
     """Read every different name of two columns once, and give the places of each row."""
-    if len(left) != len(right):
-        raise ValueError(f"The columns have {len(left)} and {len(right)} names. Give pairs.")
-    one, two = list(left), list(right)
+    one, two = texts(left), texts(right)
+    if len(one) != len(two):
+        raise ValueError(f"The columns have {len(one)} and {len(two)} names. Give pairs.")
     places = {name: at for at, name in enumerate(dict.fromkeys(chain(one, two)))}
     a, b = (np.fromiter(map(places.__getitem__, side), np.intp, len(side)) for side in (one, two))
-    return comparison_within([name or "" for name in places]), (a, b)
+    return comparison_within(list(places)), (a, b)
 
 
 def _parts(pairs: tuple[Places, Places], size: int) -> Iterator[tuple[Places, Places]]:

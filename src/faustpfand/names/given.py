@@ -12,7 +12,7 @@ from functools import cache
 from itertools import chain
 from typing import Any, Final
 
-from faustpfand.names.letters import sounds
+from faustpfand.names.letters import sounds_of
 from faustpfand.names.tables import tables
 
 FORMS: Final = ("be", "ru", "uk", "pl", "lt", "lv", "other", "ar", "fa")
@@ -99,10 +99,9 @@ def _without_glides(sound: str) -> str:
 @cache
 def _by_sound() -> Mapping[str, tuple[Meaning, ...]]:
     index: defaultdict[str, dict[int, Meaning]] = defaultdict(dict)
-    for given, entry in zip(names(), _entries(), strict=True):
-        for word, short in chain(((word, False) for word in _official(entry)), ((w, True) for w in _short(entry))):
-            for key in _keys(sounds(word)):
-                index[key].setdefault(given.id, Meaning(given, short))
+    for given, sound, short in _heard():
+        for key in _keys(sound):
+            index[key].setdefault(given.id, Meaning(given, short))
     return {key: tuple(sorted(found.values(), key=lambda one: one.short)) for key, found in index.items()}
 
 
@@ -118,12 +117,25 @@ def _by_bones() -> Mapping[str, frozenset[int]]:
 
 def _fathers(part: Any, *, shortest: int) -> Mapping[str, frozenset[int]]:  # noqa: ANN401 - a function of a string
     index: defaultdict[str, set[int]] = defaultdict(set)
-    for given, entry in zip(names(), _entries(), strict=True):
-        if given.gender == MALE:
-            for key in (part(key) for word in _official(entry) for key in _keys(sounds(word))):
+    for given, sound, short in _heard():
+        if given.gender == MALE and not short:
+            for key in map(part, _keys(sound)):
                 if len(key) >= shortest:
                     index[key].add(given.id)
     return {key: frozenset(found) for key, found in index.items()}
+
+
+@cache
+def _heard() -> tuple[tuple[Given, str, bool], ...]:
+    """Give every form of every name by its sounds, official forms first, and whether it is a short one."""
+    listed = [
+        (given, word, short)
+        for given, entry in zip(names(), _entries(), strict=True)
+        for short, words in ((False, _official(entry)), (True, _short(entry)))
+        for word in words
+    ]
+    heard = sounds_of([word for _, word, _ in listed])
+    return tuple((given, sound, short) for (given, _, short), sound in zip(listed, heard, strict=True))
 
 
 def _official(entry: Mapping[str, Any]) -> Iterator[str]:
@@ -141,6 +153,9 @@ def _entries() -> tuple[dict[str, Any], ...]:
 
 
 @cache
-def first_sounds(number: int) -> frozenset[str]:
-    """Give the sounds with which the forms of a name begin, for initials."""
-    return frozenset(sounds(word)[:1] for word in chain(_official(_entries()[number]), _short(_entries()[number])))
+def first_sounds() -> tuple[frozenset[str], ...]:
+    """Give for each name the sounds with which its forms begin, for initials."""
+    first: defaultdict[int, set[str]] = defaultdict(set)
+    for given, sound, _ in _heard():
+        first[given.id].add(sound[:1])
+    return tuple(frozenset(first[given.id]) for given in names())

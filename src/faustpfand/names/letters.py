@@ -2,7 +2,7 @@
 
 import re
 import unicodedata
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from functools import cache, lru_cache
 from typing import Final
 
@@ -15,7 +15,6 @@ _LOOKALIKES: Final = str.maketrans("aceopxyiĸkmtbhjs", "асеорхуіккм�
 _BACK: Final = str.maketrans("асеорхуіјѕ", "aceopxyijs")
 _ONLY_CYRILLIC: Final = re.compile(r"[бвгґдёжзийклмнптўфцчшщъыьэюяєїѓќћђ]")
 _CYRILLIC: Final = re.compile(r"[Ѐ-ӿ]")
-_LATIN: Final = re.compile(r"[a-zĸ]")
 _LATIN_ALPHABET: Final = re.compile(r"[a-zĸ\u00c0-\u024f\u1e00-\u1eff]")
 # Arabic, Hebrew and Syriac letters write consonants; what vowels they show is long.
 _ABJAD: Final = re.compile(r"[\u0590-\u074f\u08a0-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]")
@@ -24,39 +23,61 @@ _UNSPACED: Final = re.compile(r"[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\
 _HANGUL: Final = re.compile(r"[\u1100-\u11ff\uac00-\ud7af]")
 _YOD: Final = str.maketrans("\u06cc\u0649\ufeef\ufef0\ufbfc\ufbfd", "\u064a" * 6)  # Persian yeh, alef maksura: y
 
-# In this order: a sign that must be there, what is replaced, and by what.
-_SETTLING: Final = tuple(
-    (sign, re.compile(pattern), instead)
-    for sign, pattern, instead in (
-        ("i", r"[ij]+(?=[aeou])", "j"),
-        ("j", r"j{2,}(?=[aeou])", "j"),
-        ("i", r"i[ij]+|j[ij]*i[ij]*", "i"),
-        ("i", r"(?<=[aeou])i(?![aeou])", "j"),
-        ("u", r"^u(?=[^aeouj])|(?<=[aeo])u(?![aeouj])", "w"),  # ў is often written u: Sannikau
-        ("aja", r"(?<=...)aja$", "a"),  # -ская is Polish and Łacinka -ska
+# Words are read by the thousand, one a line, so that each rule goes over the text once: ^ and $ are ends of words.
+_LINE: Final = re.MULTILINE
+_MIXED: Final = re.compile(r"^(?=.*[Ѐ-ӿ])(?=.*[a-zĸ]).*$", _LINE)
+_LATIN_RULES: Final = tuple(
+    (re.compile(pattern, _LINE), instead)
+    for pattern, instead in (
+        (r"^ou(?=[^aeiouy\n])", "u"),  # French: Ouladzimir
+        (r"(?<=[ie])c$", "č"),  # -ič without its caron; a true -иц does not end names here
+        (r"ck(?=[iyaj])", "ćk"),  # Polish -cki, -cka; elsewhere ck is k
+        (r"(?<=[^s\n].{2})[aiuy]s$", "jE"),  # Lithuanian -as, -is, -us
+        (r"(?<=[^s\n].[^s\n])s$", "E"),  # Latvian -s
     )
 )
-_DOUBLED: Final = re.compile(r"(.)\1+")
-_FRENCH_U: Final = re.compile(r"^ou(?=[^aeiouy])")  # Ouladzimir
-_CK: Final = re.compile(r"ck(?=[iyaj])")  # Polish -cki, -cka; elsewhere ck is k
-_BARE_C: Final = re.compile(r"(?<=[ie])c$")  # -ič without its caron; a true -иц does not end names here
-_ADDED_S: Final = re.compile(r"(?<=[^s]..)(?:([aiuy])|(?<=[^s]))s$")  # Lithuanian -as, -is, -us, Latvian -s
+_SETTLING: Final = tuple(
+    (re.compile(pattern, _LINE), instead)
+    for pattern, instead in (
+        (r"[ij]+(?=[aeou])", "j"),
+        (r"i[ij]+|j[ij]*i[ij]*", "i"),
+        (r"(?<=[aeou])i(?![aeou])", "j"),
+        (r"^u(?=[^aeouj\n])|(?<=[aeo])u(?![aeouj])", "w"),  # ў is often written u: Sannikau
+        (r"(?<=...)aja$", "a"),  # -ская is Polish and Łacinka -ska
+        (r"(.)\1+", r"\1"),
+    )
+)
+_NO_SOUND: Final = re.compile(r"[^A-Za-z\n]+")
 _LONG_VOWEL_SIGNS: Final = re.compile(r"(?<=.)[wy]")  # in Arabic letters, but at the beginning of a word
 
 
 @lru_cache(maxsize=131_072)
 def sounds(word: str) -> str:
-    """Write a word as sounds, one character each; `resources/letters.yaml` lists them.
+    """Write one word as sounds, see `sounds_of`."""
+    return sounds_of([word])[0]
+
+
+def sounds_of(words: Sequence[str]) -> list[str]:
+    """Write words as sounds, one character each; `resources/letters.yaml` lists them.
 
     Args:
-        word: one part of a name, in any script; scripts other than Latin and Cyrillic go through `anyascii`.
+        words: parts of names, in any script; scripts other than Latin and Cyrillic go through `anyascii`.
 
     Returns:
-        The sounds; never empty for a word that has a letter or digit, empty for one that has neither.
+        The sounds of each; never empty for a word that has a letter or digit, empty for one that has neither.
     """
-    plain = _plain(word)
-    found = _settled(_read(plain))
-    return found or "".join(char for char in plain if char.isalnum())
+    plain = _plain(words)
+    latin, cyrillic = [], []
+    for at, word in enumerate(plain):
+        if not word.isascii() and _CYRILLIC.search(word):
+            cyrillic.append(at)
+        else:
+            latin.append(at)
+    found = [""] * len(plain)
+    for alphabet, places in (("latin", latin), ("cyrillic", cyrillic)):
+        for at, sound in zip(places, _read(alphabet, [plain[at] for at in places]), strict=True):
+            found[at] = sound or "".join(char for char in plain[at] if char.isalnum())
+    return found
 
 
 def is_abjad(word: str) -> bool:
@@ -69,28 +90,41 @@ def is_unspaced(word: str) -> bool:
     return not word.isascii() and _UNSPACED.search(word) is not None
 
 
-def _plain(word: str) -> str:
-    if word.isascii():
-        return word.lower()
-    word = unicodedata.normalize("NFC", unicodedata.normalize("NFKC", word.translate(_YOD)).casefold())
-    if _CYRILLIC.search(word) and _LATIN.search(word):
-        word = word.translate(_LOOKALIKES if _ONLY_CYRILLIC.search(word) else _BACK)
-    return word
+def _plain(words: Sequence[str]) -> list[str]:
+    """Bring letters to one form: small, composed, of one alphabet within a word."""
+    text = "\n".join(words)
+    if text.count("\n") >= len(words):
+        text = "\n".join(word.replace("\n", " ") for word in words)
+    if not text.isascii():
+        text = unicodedata.normalize("NFC", unicodedata.normalize("NFKC", text.translate(_YOD)).casefold())
+        return _MIXED.sub(_one_alphabet, text).split("\n")
+    return text.lower().split("\n")
 
 
-def _read(word: str) -> str:
+def _one_alphabet(found: re.Match[str]) -> str:
+    return found[0].translate(_LOOKALIKES if _ONLY_CYRILLIC.search(found[0]) else _BACK)
+
+
+def _read(alphabet: str, words: Sequence[str]) -> list[str]:
     """Replace letters by sounds; what the tables do not know goes through its bare letter, then through `anyascii`."""
-    if not word.isascii() and _CYRILLIC.search(word):
-        return _bare(_replaced("cyrillic", word))
-    if not word.isascii() and not _LATIN_ALPHABET.search(word):
-        word = _through_ascii(word)
-    if word[:2] == "ou":
-        word = _FRENCH_U.sub("u", word)
-    if "c" in word:
-        word = _CK.sub("ćk", _BARE_C.sub("č", word))
-    if word[-1:] == "s":
-        word = _ADDED_S.sub(lambda found: "jE" if found[1] else "E", word)
-    return _bare(_replaced("latin", word))
+    if not words:
+        return []
+    if alphabet == "latin":
+        text = "\n".join(
+            word if word.isascii() or _LATIN_ALPHABET.search(word) else _through_ascii(word) for word in words
+        )
+        for pattern, instead in _LATIN_RULES:
+            text = pattern.sub(instead, text)
+    else:
+        text = "\n".join(words)
+    pattern, sound_of = _letters(alphabet)
+    text = pattern.sub(lambda found: sound_of[found[0]], text)
+    if not text.isascii():
+        text = unicodedata.normalize("NFD", text)
+    text = _NO_SOUND.sub("", text)
+    for pattern, instead in _SETTLING:
+        text = pattern.sub(instead, text)
+    return text.split("\n")
 
 
 def _through_ascii(word: str) -> str:
@@ -99,26 +133,6 @@ def _through_ascii(word: str) -> str:
     word = anyascii(word).lower().replace("ch", "č").replace("j", "ž")
     word = word.replace("eu", "u").replace("eo", "o") if hangul else word  # one vowel each
     return _LONG_VOWEL_SIGNS.sub(lambda found: "u" if found[0] == "w" else "i", word) if abjad else word
-
-
-def _bare(word: str) -> str:
-    """Drop accents, apostrophes and whatever is no sound."""
-    if word.isascii() and word.isalpha():
-        return word
-    return "".join(char for char in unicodedata.normalize("NFD", word) if "a" <= char.lower() <= "z")
-
-
-def _settled(sound: str) -> str:
-    """Bring glides, short u and doubled letters to one form."""
-    for sign, pattern, instead in _SETTLING:
-        if sign in sound:  # looking costs less than replacing nothing
-            sound = pattern.sub(instead, sound)
-    return _DOUBLED.sub(r"\1", sound)
-
-
-def _replaced(alphabet: str, word: str) -> str:
-    pattern, sound_of = _letters(alphabet)
-    return pattern.sub(lambda found: sound_of[found[0]], word)
 
 
 @cache

@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from functools import cache
 from typing import Final
 
-from faustpfand.names.letters import sounds
+from faustpfand.names.letters import sounds_of
 from faustpfand.names.tables import table
 
 # Belarusian and Russian vowels, a woman's and a man's form, and bare letters meet: Арлоў, Орлов, Orlova.
@@ -20,12 +20,16 @@ def per_100000(sound: str) -> float:
 
 @cache
 def _common() -> Mapping[str, float]:
+    listed = [
+        (name, float(band["per_100000"]))
+        for country in table("common_surnames")["surnames"]
+        for band in country["bands"]
+        for name in band["names"]
+    ]
     found: dict[str, float] = {}
-    for country in table("common_surnames")["surnames"]:
-        for band in country["bands"]:
-            for name in band["names"]:
-                key = _key(sounds(name))
-                found[key] = max(found.get(key, 0.0), float(band["per_100000"]))
+    for sound, (_, often) in zip(sounds_of([name for name, _ in listed]), listed, strict=True):
+        key = _key(sound)
+        found[key] = max(found.get(key, 0.0), often)
     return found
 
 

@@ -2,13 +2,14 @@
 
 import re
 import unicodedata
+from collections.abc import Sequence
 from dataclasses import dataclass
-from functools import cache, lru_cache
+from functools import cache
 from typing import Final
 
 from faustpfand.names import given
 from faustpfand.names.given import Father, Meaning
-from faustpfand.names.letters import is_abjad, is_unspaced, sounds
+from faustpfand.names.letters import is_abjad, is_unspaced, sounds_of
 from faustpfand.names.tables import table
 
 _APART: Final = re.compile(r"[\s,;/·・=_|+()\[\]{}<>\"«»„“”*]+")
@@ -54,9 +55,13 @@ def words(name: str) -> tuple[Word, ...]:
     Returns:
         Its words; titles and particles are left out, unless nothing else would remain.
     """
-    found = tuple(word for token in tokens(name) for word in read(token))
+    return whole([word for token in read(tokens(name)) for word in token])
+
+
+def whole(found: Sequence[Word]) -> tuple[Word, ...]:
+    """Leave titles and particles out of the words of one name, unless nothing else would remain."""
     kept = tuple(word for word in found if not word.dropped)
-    return kept if len(kept) > 1 or (len(found) == 1 and kept) else found
+    return kept if len(kept) > 1 or (len(found) == 1 and kept) else tuple(found)
 
 
 def tokens(name: str) -> list[str]:
@@ -64,32 +69,41 @@ def tokens(name: str) -> list[str]:
     return name.replace(",", ", ").split()
 
 
-@lru_cache(maxsize=262_144)
-def read(token: str) -> tuple[Word, ...]:
-    """Give the words in one token: two for a double name, three for `И.П.Рудаков`."""
+def read(tokens: Sequence[str]) -> list[tuple[Word, ...]]:
+    """Give the words in each token: two in a double name, three in `И.П.Рудаков`.
+
+    Args:
+        tokens: parts of names between blanks, best each once: many are read at the cost of few.
+
+    Returns:
+        The words of each token; none for one without letters and digits.
+    """
+    parted = [_parted(token) for token in tokens]
+    texts = list(dict.fromkeys(text for pieces in parted for text, _, _ in pieces))
+    heard = sounds_of([_SERVANT.sub("", text) if text[:1] in "AaАа" else text for text in texts])
+    sound_of = dict(zip(texts, heard, strict=True))
+    return [tuple(_word(*piece, sound_of[piece[0]]) for piece in pieces) for pieces in parted]
+
+
+def _parted(token: str) -> list[tuple[str, bool, bool]]:
+    """Give the words of one token, and of each whether a full stop and whether a comma follows."""
     if token.isalpha() and (token.istitle() or token.isupper()):  # most are: nothing to part
-        return tuple(word for word in (_word(token, dotted=False, comma=False),) if word.sound)
-    token = _RUN_TOGETHER.sub(" ", token)
-    clean = _ARTICLE.sub("", _ARABIC_ARTICLE.sub("", _INVISIBLE.sub("", unicodedata.normalize("NFKC", token))))
-    pieces = [piece for part in _APART.split(clean) if part for piece in _pieces(part)]
+        return [(token, False, False)]
+    clean = _INVISIBLE.sub("", unicodedata.normalize("NFKC", _RUN_TOGETHER.sub(" ", token)))
+    clean = _ARTICLE.sub("", _ARABIC_ARTICLE.sub("", clean))
+    pieces = [piece for part in _APART.split(clean) for piece in _pieces(part)]
     comma = clean.rstrip().endswith(",")
-    read_words = [_word(text, dotted=dotted, comma=False) for text, dotted in pieces]
-    kept = [word for word in read_words if word.sound]
-    if comma and kept:
-        kept[-1] = _word(kept[-1].written, dotted=kept[-1].initial, comma=True)
-    return tuple(kept)
+    return [(text, dot, comma and at == len(pieces)) for at, (text, dot) in enumerate(pieces, start=1)]
 
 
 def _pieces(part: str) -> list[tuple[str, bool]]:
-    """Give the words of one token and whether a full stop follows each."""
+    """Give what stands between hyphens and full stops, if it is more than signs, and whether a full stop follows."""
     texts = _INSIDE.split(part)
-    dots = ["." in found.group() for found in _INSIDE.finditer(part)]
-    dotted = [*dots, False][: len(texts)]
-    return [(text, dot) for text, dot in zip(texts, dotted, strict=True) if text]
+    dotted = [*("." in found.group() for found in _INSIDE.finditer(part)), False]
+    return [(text, dot) for text, dot in zip(texts, dotted, strict=True) if any(map(str.isalnum, text))]
 
 
-def _word(text: str, *, dotted: bool, comma: bool) -> Word:
-    sound = sounds(_SERVANT.sub("", text) if text[:1] in "AaАа" else text)
+def _word(text: str, dotted: bool, comma: bool, sound: str) -> Word:  # noqa: FBT001 - one piece of a token
     unspaced = is_unspaced(text)
     initial = (len(text) == 1 and not unspaced) or (dotted and _DIGRAPH_INITIAL.fullmatch(text) is not None)
     return Word(

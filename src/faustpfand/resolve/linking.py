@@ -90,8 +90,8 @@ def link_columns(left: pl.DataFrame, right: pl.DataFrame, *, one_to_one: bool = 
     """Propose who in one list is who in another, in columns.
 
     Args:
-        left: columns `id` and `name`, and `birth_date` and `gender` where known; null or empty where not. Arrow tables
-            come in with `polars.from_arrow`.
+        left: columns `id` and `name`, and `birth_date` and `gender` where known; null or empty where not. An Arrow
+            table becomes a frame by `polars.DataFrame(table)`, without copying.
         right: the same.
         one_to_one: see `link`.
 
