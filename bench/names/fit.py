@@ -41,6 +41,8 @@ Floats = npt.NDArray[np.float64]
 NAMESAKES, CROSSED = 6.0, 0.3
 RIDGE = 0.2
 INITIALS = {"initial": -0.5, "other_initial": -5.0}
+FATHERS_INITIAL = 1.0
+FATHERS = (Patronymic.MISSING, Patronymic.AGREES, Patronymic.NEAR, Patronymic.CONTRADICTS)
 OTHER_SURNAME = 0.6  # surnames of a true pair that are less alike are two names
 BOUNDS = {
     "common": (0.5, 2.0),
@@ -64,6 +66,7 @@ def columns(left: Sequence[str], right: Sequence[str]) -> tuple[dict[str, Floats
     fixed += sum(
         INITIALS[kind.name.lower()] * (found.kind == kind).sum(1) for kind in (Kind.INITIAL, Kind.OTHER_INITIAL)
     )
+    fixed += FATHERS_INITIAL * (found.patronymic == Patronymic.INITIAL)
     other = ((found.kind == Kind.SURNAME) & (found.alike < OTHER_SURNAME)).any(1)
     return (
         {
@@ -71,13 +74,13 @@ def columns(left: Sequence[str], right: Sequence[str]) -> tuple[dict[str, Floats
             "known": np.isin(found.kind, (Kind.GIVEN, Kind.SHORT)).sum(1),
             "given": (found.kind == Kind.GIVEN).sum(1),
             "other_given": (found.kind == Kind.OTHER_GIVEN).sum(1),
-            **{f"patronymic_{each.name.lower()}": found.patronymic == each for each in list(Patronymic)[1:]},
+            **{f"patronymic_{each.name.lower()}": found.patronymic == each for each in FATHERS},
             "spare_given": found.spare_given,
             "spare_surname": found.spare_surname,
             "gender": found.gender,
             "single": single(found),
-            "common": -per_100000 * (apart & (found.patronymic != Patronymic.NEITHER)),
-            "common_neither": -per_100000 * (found.patronymic == Patronymic.NEITHER),
+            "common": -per_100000 * (found.patronymic == Patronymic.MISSING),
+            "common_neither": -per_100000 * (apart & (found.patronymic != Patronymic.MISSING)),
             "bearers": -bearers * apart,
         },
         fixed,
@@ -176,6 +179,7 @@ def as_yaml(weights: Mapping[str, float]) -> str:
         **INITIALS,
     }
     fathers = {each.name.lower(): weights.get(f"patronymic_{each.name.lower()}", 0.0) for each in Patronymic}
+    fathers["initial"] = FATHERS_INITIAL
     lines = [
         f"prior: {weights['prior']:.2f}",
         f"# at likenesses of {', '.join(f'{knot:.2f}' for knot in KNOTS)}; between them on a straight line",

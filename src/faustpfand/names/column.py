@@ -28,7 +28,7 @@ _NEXT_NAME: Final = "\ue000"  # for private use, so that nobody's name has it
 _AT_ONCE: Final = 100_000  # names parted together
 # Sounds that begin the same names in neighbouring languages fall into one class: Яўген and Евгений, Уладзімір and
 # Владимир, Мікалай and Николай need the tables of given names.
-_FIRST: Final = ("aoeij", "uvwb", "hgxX", "kqX", "CcXtqQ", "SZszcRyQ", "dDjZ", "p", "fp", "mn", "l", "rR")
+_FIRST: Final = ("aoeij", "uvwb", "hgxX", "kqX", "CcXtqQ", "SZszcRyQ", "dDjZJ", "p", "fp", "mn", "l", "rR")
 
 _ENDING: Final = re.compile(r"(?<=..)(?:(?P<man>[aeo]v|in|[sct]ki|oj)|[aeo]va|ina|[sct]ka)$")
 _MERGED: Final = str.maketrans("wyqE", "vscs")
@@ -186,7 +186,7 @@ def _padded(rows: Sequence[Sequence[int]]) -> npt.NDArray[np.int16]:
 
 def _consonants(bones: Codes) -> npt.NDArray[np.uint32]:
     """Give a bit for each class of consonants in a word: words that share few can't be one."""
-    classes = ("p", "b", "fvw", "m", "n", "l", "rR", "k", "ghxX", "kqcCX", "tdDcqQ", "szSZcCDRqXyQE")
+    classes = ("p", "b", "fvw", "m", "n", "l", "rR", "k", "ghxX", "kqcCX", "tdDcqQJ", "szSZcCDRqXyQEJ")
     table = np.zeros(len(SOUNDS) + 2, np.uint32)
     for bit, sounds in enumerate(classes):
         for sound in sounds:

@@ -42,8 +42,8 @@ def log_odds(found: Findings, left: Bearers, right: Bearers, pairs: tuple[Places
     total += table["single"] * single(found)
     apart = ~told_apart(found)
     per_100000, bearers = commonness(left, right, pairs)
-    neither = found.patronymic == Patronymic.NEITHER
-    total += np.where(neither, table["common_neither"], table["common"]) * per_100000 * apart
+    missing = found.patronymic == Patronymic.MISSING
+    total += np.where(missing, table["common"], table["common_neither"]) * per_100000 * apart
     total += table["bearers"] * bearers * apart
     total -= RIVALS * np.log(rivals(left, right, pairs)) * apart
     return np.asarray(np.clip(total, -_CERTAIN, _CERTAIN), np.float32)

@@ -10,7 +10,7 @@ from typing import Final
 import numpy as np
 import numpy.typing as npt
 
-from faustpfand.names.column import NONE, Column, Vocabulary
+from faustpfand.names.column import NONE, Column, Vocabulary, looked_up
 from faustpfand.names.distance import encode, likeness
 from faustpfand.names.weights import word_weight
 
@@ -239,6 +239,9 @@ def _lenient(alike: Floats) -> Floats:
 def _patronymics(left: Column, right: Column, a: Places, b: Places) -> Kinds:
     p, q = left.patronymic[a], right.patronymic[b]
     found = np.where((p == NONE) & (q == NONE), Patronymic.NEITHER, Patronymic.MISSING).astype(np.int8)
+    # A middle initial that the other name lacks says nothing: it need not be a father's.
+    initial = looked_up(left.vocabulary.initial, p) | looked_up(right.vocabulary.initial, q)
+    found[((p == NONE) | (q == NONE)) & initial] = Patronymic.NEITHER
     both = np.flatnonzero((p != NONE) & (q != NONE))
     found[both] = _fathers(left.vocabulary, right.vocabulary, p[both], q[both])
     return found

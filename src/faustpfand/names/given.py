@@ -22,7 +22,7 @@ _GENDERS: Final = {"male": MALE, "female": FEMALE}
 
 # Given names are listed in every language that spells them its own way, so vowels are kept; what differs is only how
 # a listed form is put into Latin letters.
-_MERGED: Final = str.maketrans("wgxcRDyEQ", "vhhtrdssz")
+_MERGED: Final = str.maketrans("wgxcRDyEQJ", "vhhtrdsszj")
 _READINGS: Final = {"X": "Cx", "q": "tk"}  # written ch is ч or х, written c is ц or к
 _VOWELS: Final = re.compile(r"[aeiouj]")
 _END: Final = re.compile(r"(?<=.)[aeiouj]+$")

@@ -26,9 +26,15 @@ _BITS: Final = 4
 _SHORTEST: Final = 3  # consonants of which one may be left out
 _EXCHANGED: Final = pl.col("key") >= 1 << (3 * _BITS - _BITS)  # of three consonants none is exchanged
 # Letters whose sound the language decides, each with the other sounds that matter for the skeleton.
-_READINGS: Final = (("X", "C"), ("q", "k"), ("q", "C"), ("Q", "c"), ("x", "h"), ("w", "l"))
+_READINGS: Final = (("X", "C"), ("q", "k"), ("q", "C"), ("Q", "c"), ("x", "h"), ("w", "l"), ("J", "D"))
 # Scripts of consonants or syllables tell fewer sounds apart: lips, nose, tongue, throat, teeth.
-_ROUGH: Final = str.maketrans("bvwpfmnlrRghxkXqtdDcCsyzQSZE", "pppppmmlllkkkktttttttttttttt")
+_ROUGH: Final = str.maketrans(
+    dict.fromkeys("bvwpf", "p")
+    | dict.fromkeys("mn", "m")
+    | dict.fromkeys("lrR", "l")
+    | dict.fromkeys("ghxk", "k")
+    | dict.fromkeys("XqtdDcCsyzQSZEJ", "t")
+)
 
 
 @dataclass(frozen=True, slots=True)

@@ -47,6 +47,7 @@ _SETTLING: Final = tuple(
         (r"(.)\1+", r"\1"),
     )
 )
+_NOT_ASCII: Final = re.compile(r"[^\x00-\x7f]")
 _NO_SOUND: Final = re.compile(r"[^A-Za-z\n]+")
 _LONG_VOWEL_SIGNS: Final = re.compile(r"(?<=.)[wy]")  # in Arabic letters, but at the beginning of a word
 
@@ -120,7 +121,7 @@ def _read(alphabet: str, words: Sequence[str]) -> list[str]:
     pattern, sound_of = _letters(alphabet)
     text = pattern.sub(lambda found: sound_of[found[0]], text)
     if not text.isascii():
-        text = unicodedata.normalize("NFD", text)
+        text = _NOT_ASCII.sub(lambda found: anyascii(found[0]).lower(), unicodedata.normalize("NFD", text))
     text = _NO_SOUND.sub("", text)
     for pattern, instead in _SETTLING:
         text = pattern.sub(instead, text)

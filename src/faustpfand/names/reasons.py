@@ -91,7 +91,8 @@ def _words(found: Findings, columns: tuple[Column, Column]) -> Iterator[list[str
     for mine, yours, kinds, alikes in rows:
         said = [
             _said(
-                Kind(kind),
+                # Of two words that no table knows nobody can say which is the surname.
+                Kind.WORD if kind == Kind.SURNAME and kinds.count(kind) > 1 else Kind(kind),
                 (left.words[a].written, right.words[b].written),
                 alike,
                 ends=endings[0][a] + endings[1][b] == MALE + FEMALE and endings[0][a] * endings[1][b] > 0,

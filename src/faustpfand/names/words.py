@@ -113,7 +113,7 @@ def _word(text: str, dotted: bool, comma: bool, sound: str) -> Word:  # noqa: FB
         capitals=len(text) > 1 and text.isupper(),
         small=len(text) > 1 and text != text.upper(),
         comma=comma,
-        dropped=text.casefold() in _beside() and not (initial and dotted),
+        dropped=_plain(text) in _beside() and not (initial and dotted),
         abjad=is_abjad(text),
         unspaced=unspaced,
         meanings=() if initial else given.meanings(sound),
@@ -121,6 +121,13 @@ def _word(text: str, dotted: bool, comma: bool, sound: str) -> Word:  # noqa: FB
     )
 
 
+def _plain(text: str) -> str:
+    """Take accents away, since lists do: Văn is Van."""
+    if text.isascii():
+        return text.lower()
+    return "".join(char for char in unicodedata.normalize("NFD", text.casefold()) if not unicodedata.combining(char))
+
+
 @cache
 def _beside() -> frozenset[str]:
-    return frozenset(str(word).casefold() for listed in table("particles").values() for word in listed)
+    return frozenset(_plain(str(word)) for listed in table("particles").values() for word in listed)
