@@ -14,6 +14,7 @@ likeness are kept from falling. These choices are ours, not the data's:
 - An initial weighs what we say: the gold set has none. It agrees by chance once in ten times.
 - A man and a woman are two people, so a contradiction of genders weighs at least as much as we say; the gold set has
   few that only a surname's ending shows.
+- One word in common is never much, whatever the gold set has of it.
 - How common a surname is weighs within bounds, since the gold set has few families and few namesakes.
 """
 
@@ -38,18 +39,22 @@ from faustpfand.names.weights import GRADED, KNOTS
 from faustpfand.names.words import words
 
 Floats = npt.NDArray[np.float64]
-NAMESAKES, CROSSED = 6.0, 0.3
+NAMESAKES, CROSSED = 6.0, 1.0
 RIDGE = 0.2
 INITIALS = {"initial": -0.5, "other_initial": -5.0}
 FATHERS_INITIAL = 1.0
 FATHERS = (Patronymic.MISSING, Patronymic.AGREES, Patronymic.NEAR, Patronymic.CONTRADICTS)
 OTHER_SURNAME = 0.6  # surnames of a true pair that are less alike are two names
 BOUNDS = {
-    "common": (0.5, 2.0),
-    "common_neither": (0.2, 1.5),
+    "common": (2.0, 2.2),
+    "patronymic_missing": (None, -0.8),
+    "patronymic_agrees": (0.3, None),
+    "patronymic_near": (0.0, None),
+    "common_neither": (0.6, 1.5),
     "bearers": (0.0, 0.3),
-    "given": (0.0, None),
-    "gender": (None, -4.0),
+    "given": (0.5, None),
+    "gender": (None, -6.0),
+    "single": (None, -1.5),
 }
 # Parts of names invented for the crossed pairs, in two spellings.
 GIVEN = (("Іван Пятровіч", "Иван Петрович"), ("Сяргей", "Sergei"), ("Alena", "Елена"), ("Мікалай Іванавіч", "Nikolai"))
@@ -132,7 +137,7 @@ def crossed(folder: Path, most: int = 900) -> list[dict[str, str]]:
     couples = [two for two in itertools.combinations(sorted(surnames), 2) if frozenset(two) not in related]
     sounds = [[next(iter(surnames[two[side]].values())) for two in couples] for side in (0, 1)]
     alike = likeness(encode(sounds[0]), encode(sounds[1]))
-    near = [at for at in np.argsort(-alike, kind="stable") if 0.45 < alike[at] < 0.97][:most]
+    near = [at for at in np.argsort(-alike, kind="stable") if 0.3 < alike[at] < 0.97][:most]
     made = []
     for one, other in (couples[at] for at in near):
         given = dice.choice(GIVEN)
@@ -141,9 +146,13 @@ def crossed(folder: Path, most: int = 900) -> list[dict[str, str]]:
         )
         made.append({"name1": left, "name2": right, "label": "0", "group": "crossed"})
     for one in dice.sample(sorted(surnames), min(len(surnames), most // 3)):
-        given = ["".join(dice.choice(SYLLABLES) for _ in range(3)).capitalize() for _ in range(2)]
-        left, right = (f"{first} {dice.choice(sorted(surnames[one]))}" for first in given)
-        made.append({"name1": left, "name2": right, "label": "0", "group": "crossed"})
+        syllables = [dice.choice(SYLLABLES) for _ in range(3)]
+        changed = dice.sample(range(3), dice.choice((1, 2, 3)))
+        others = [dice.choice(SYLLABLES) if at in changed else each for at, each in enumerate(syllables)]
+        given = ["".join(each).capitalize() for each in (syllables, others)]
+        if given[0] != given[1]:
+            left, right = (f"{first} {dice.choice(sorted(surnames[one]))}" for first in given)
+            made.append({"name1": left, "name2": right, "label": "0", "group": "crossed"})
     return made
 
 

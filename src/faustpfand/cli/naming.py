@@ -11,6 +11,7 @@ import polars as pl
 from faustpfand import dates, names
 from faustpfand.cli.options import FILE, format_option, stream_of
 from faustpfand.errors import FaustpfandError, Problem
+from faustpfand.extract.person_words import plain, words
 from faustpfand.publish import data
 from faustpfand.resolve import link_columns
 from faustpfand.sources import Row, open_table
@@ -90,12 +91,24 @@ def _people(path: Path, problems: list[Problem]) -> pl.DataFrame:
     people: dict[str, tuple[str, str, str, str]] = {}
     for row in _rows(path, ("id", "name"), problems):
         where, one = f"{path.name}:{row.number}", row.cells["id"].strip()
-        if one in people:
+        if not one:
+            problems.append(Problem(f"{where}:id", "The row has no id.", "Give each row its own."))
+        elif one in people:
             problems.append(Problem(f"{where}:id", f"The id {one!r} stands twice.", "Give each row its own."))
         else:
             born = _birth_date(row.cells.get("birth_date", "").strip(), where, problems)
-            people[one] = (one, row.cells["name"], born, row.cells.get("gender", ""))
+            gender = _gender(row.cells.get("gender", ""), where, problems)
+            people[one] = (one, row.cells["name"], born, gender)
     return pl.DataFrame(list(people.values()), ("id", "name", "birth_date", "gender"), orient="row")
+
+
+def _gender(written: str, where: str, problems: list[Problem]) -> str:
+    found = words()
+    word = plain(written)
+    if word and word not in found.gender and word not in found.empty:
+        what = f"{written.strip()!r} is no gender that is known here; the row is linked without it."
+        problems.append(Problem(f"{where}:gender", what, "Write male or female, or leave the cell empty."))
+    return found.gender.get(word, "")
 
 
 def _birth_date(written: str, where: str, problems: list[Problem]) -> str:
@@ -103,6 +116,7 @@ def _birth_date(written: str, where: str, problems: list[Problem]) -> str:
         try:
             dates.parse_written(written)
         except ValueError as err:
-            problems.append(Problem(f"{where}:birth_date", str(err), dates.ADVICE))
+            what = f"{err} The row is linked without it."
+            problems.append(Problem(f"{where}:birth_date", what, dates.ADVICE))
             return ""
     return written

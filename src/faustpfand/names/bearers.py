@@ -12,14 +12,14 @@ import numpy as np
 import numpy.typing as npt
 
 from faustpfand.names.column import NONE, Column, Ids, looked_up
-from faustpfand.names.distance import SOUNDS, Codes
+from faustpfand.names.distance import CODES, SOUNDS, Codes
 
 Keys = npt.NDArray[np.int64]
 Counts = npt.NDArray[np.int32]
 
 # Consonants that spellings of one name exchange fall into one class; ч and х written ch, ц and к written c go with
 # the sibilants and with т, which the keys of the index make good.
-_CLASSES: Final = ("p", "b", "f", "vw", "m", "n", "l", "rR", "kx", "ghX", "tcq", "dD", "sSzZCyQE", "J")
+_CLASSES: Final = ("p", "b", "f", "vwV", "m", "n", "l", "rR", "kx", "ghXH", "tcq", "dD", "sSzZCyQE", "J")
 _BITS: Final = 4
 _LONGEST: Final = 15  # classes of 4 bits that fit into 64
 _BITS_OF_NAME: Final = 14  # ids of given names stay below 16,384
@@ -49,10 +49,10 @@ def skeletons(codes: Codes) -> Keys:
     Returns:
         Array of shape (words,). Spellings of one word mostly meet in one number.
     """
-    table = np.zeros(len(SOUNDS) + 2, np.int64)
+    table = np.full(CODES, len(_CLASSES) + 1, np.int64)
+    table[0] = 0
     for at, sounds in enumerate(_CLASSES):
         table[[SOUNDS.index(sound) + 1 for sound in sounds]] = at + 1
-    table[len(SOUNDS) + 1] = len(_CLASSES) + 1
     key = np.zeros(len(codes), np.int64)
     for at in range(_LONGEST):
         found = table[codes[:, at]]
@@ -90,7 +90,10 @@ def _counted(people: Keys, asked: Keys) -> Counts:
 
 
 def _surname_key(names: Column) -> Keys:
-    return looked_up(skeletons(names.vocabulary.bones), _surname(names))
+    bones = names.vocabulary.bones
+    # Written ch is ч nearly always; a name that has х there only counts apart from its other spellings.
+    read = np.where(bones == SOUNDS.index("X") + 1, np.uint8(SOUNDS.index("C") + 1), bones)
+    return looked_up(skeletons(read), _surname(names))
 
 
 def _surname(names: Column) -> Ids:

@@ -12,8 +12,9 @@ import numpy as np
 import numpy.typing as npt
 
 from faustpfand.names import given
-from faustpfand.names.distance import SOUNDS, Codes, encode
+from faustpfand.names.distance import CODES, SOUNDS, Codes, encode
 from faustpfand.names.given import FEMALE, MALE
+from faustpfand.names.letters import cyrillic_languages
 from faustpfand.names.surnames import per_100000
 from faustpfand.names.words import Word, read, tokens, words
 
@@ -23,12 +24,13 @@ Flags = npt.NDArray[np.bool_]
 WORDS: Final = 6  # words of a name that are compared besides the patronymic; longer names keep their first
 MEANINGS: Final = 6  # names that one word may stand for; short forms beyond that say next to nothing
 NONE: Final = -1
+_ANY_LANGUAGE: Final = 7
 _NEXT: Final = -2  # in a row of words: here the next name begins
 _NEXT_NAME: Final = "\ue000"  # for private use, so that nobody's name has it
 _AT_ONCE: Final = 100_000  # names parted together
 # Sounds that begin the same names in neighbouring languages fall into one class: Яўген and Евгений, Уладзімір and
 # Владимир, Мікалай and Николай need the tables of given names.
-_FIRST: Final = ("aoeij", "uvwb", "hgxX", "kqX", "CcXtqQ", "SZszcRyQ", "dDjZJ", "p", "fp", "mn", "l", "rR")
+_FIRST: Final = ("aoeij", "uvwbV", "hgxXH", "kqX", "CcXtqQ", "SZszcRyQ", "dDjZJ", "p", "fp", "mn", "l", "rR")
 
 _ENDING: Final = re.compile(r"(?<=..)(?:(?P<man>[aeo]v|in|[sct]ki|oj)|[aeo]va|ina|[sct]ka)$")
 _MERGED: Final = str.maketrans("wyqE", "vscs")
@@ -68,7 +70,8 @@ class Column:
 
     `words` has shape (names, WORDS), NONE fills up; `surname` marks which of them are surname rather than given name;
     `patronymic` is the number of the father's name, or NONE; `gender` is what the words say, 0 if nothing; `unspaced`
-    marks names written without blanks; `plain` those of a known given name and a surname that is none.
+    marks names written without blanks; `plain` those of a known given name and a surname that is none; `language`
+    has bits for the Cyrillic languages that its letters leave possible, 0 if they leave all or none.
     """
 
     names: Sequence[str]
@@ -80,9 +83,10 @@ class Column:
     gender: npt.NDArray[np.int8]
     unspaced: Flags
     plain: Flags
+    language: npt.NDArray[np.uint8]
 
-    def run_together(self, at: int) -> tuple[str, str]:
-        """Give the sounds of a name without blanks, as written and with the surname first."""
+    def run_together(self, at: int) -> tuple[str, ...]:
+        """Give the sounds of a name without blanks: as written, with the surname first, with the last word first."""
         row, surname = self.words[at], self.surname[at]
         listed = [
             (self.vocabulary.words[word].sound, bool(last))
@@ -90,7 +94,8 @@ class Column:
             if word != NONE
         ]
         first = sorted(listed, key=lambda one: not one[1])
-        return "".join(sound for sound, _ in listed), "".join(sound for sound, _ in first)
+        turned = [*listed[-1:], *listed[:-1]]
+        return tuple("".join(sound for sound, _ in order) for order in (listed, first, turned))
 
 
 def column(names: Sequence[str]) -> Column:
@@ -114,7 +119,7 @@ class _Tokens(dict[str, tuple[int, ...]]):
     def __init__(self) -> None:
         super().__init__({_NEXT_NAME: (_NEXT,)})
         self.words: list[Word] = []
-        self.places: dict[tuple[str, bool, bool], int] = {}
+        self.places: dict[tuple[str, bool, bool, bool], int] = {}
 
     def take(self, tokens: Iterable[str]) -> None:
         """Read the tokens that were not met before; those with titles or particles are marked."""
@@ -124,7 +129,7 @@ class _Tokens(dict[str, tuple[int, ...]]):
             self[token] = tuple(map(self.number, found)) if kept else (NONE,)
 
     def number(self, word: Word) -> int:
-        known = (word.written, word.initial, word.comma)  # the rest follows from these
+        known = (word.written, word.initial, word.comma, word.father is not None)  # the rest follows from these
         found = self.places.setdefault(known, len(self.words))
         if found == len(self.words):
             self.words.append(word)
@@ -133,7 +138,7 @@ class _Tokens(dict[str, tuple[int, ...]]):
 
 def _numbers(names: Sequence[str], read_tokens: _Tokens) -> Ids:
     """Number the words of names, one row a name; all are parted at once, since there may be a million."""
-    parted = tokens(f" {_NEXT_NAME} ".join(name.replace(_NEXT_NAME, " ") for name in names))
+    parted = tokens(f" {_NEXT_NAME} ".join(name.replace(_NEXT_NAME, " ").lstrip(" ,") for name in names))
     read_tokens.take(parted)
     flat = np.fromiter(chain.from_iterable(map(read_tokens.__getitem__, parted)), np.int32)
     ends = flat == _NEXT
@@ -169,7 +174,7 @@ def _vocabulary(listed: tuple[Word, ...]) -> Vocabulary:
         abjad=np.array([word.abjad for word in listed], np.bool_),
         first=_first(codes, meanings),
         gender=np.array([_gender(word) for word in listed], np.int8),
-        ending=np.array([_ending(word.sound) for word in listed], np.int8),
+        ending=np.array([0 if word.abjad or word.unspaced else _ending(word.sound) for word in listed], np.int8),
         patronymic=np.array([word.father is not None for word in listed], np.bool_),
         fathers=_padded(fathers),
         father_codes=encode([word.father.sound if word.father else "" for word in listed]),
@@ -186,8 +191,8 @@ def _padded(rows: Sequence[Sequence[int]]) -> npt.NDArray[np.int16]:
 
 def _consonants(bones: Codes) -> npt.NDArray[np.uint32]:
     """Give a bit for each class of consonants in a word: words that share few can't be one."""
-    classes = ("p", "b", "fvw", "m", "n", "l", "rR", "k", "ghxX", "kqcCX", "tdDcqQJ", "szSZcCDRqXyQEJ")
-    table = np.zeros(len(SOUNDS) + 2, np.uint32)
+    classes = ("p", "b", "fvwV", "m", "n", "l", "rR", "k", "ghxXH", "kqcCX", "tdDcqQJ", "szSZcCDRqXyQEJ")
+    table = np.zeros(CODES, np.uint32)
     for bit, sounds in enumerate(classes):
         for sound in sounds:
             table[SOUNDS.index(sound) + 1] |= np.uint32(1 << bit)
@@ -203,7 +208,7 @@ def _first(codes: Codes, meanings: npt.NDArray[np.int16]) -> npt.NDArray[np.uint
 @cache
 def _first_tables() -> tuple[npt.NDArray[np.uint32], npt.NDArray[np.uint32]]:
     """Give the bits of each sound, and of each name of the tables."""
-    sounds = [0, *(_bits({sound}) for sound in SOUNDS), 0]
+    sounds = [0, *(_bits({sound}) for sound in SOUNDS), *[0] * CODES][:CODES]
     named = [*map(_bits, given.first_sounds()), 0]
     return np.array(sounds, np.uint32), np.array(named, np.uint32)
 
@@ -239,6 +244,7 @@ def _with_roles(names: Sequence[str], table: Ids, vocabulary: Vocabulary) -> Col
         gender=_genders(kept, surname, patronymic, vocabulary),
         unspaced=_unspaced(kept, vocabulary),
         plain=_plain(kept, surname, vocabulary),
+        language=_languages(table, vocabulary),
     )
 
 
@@ -261,6 +267,11 @@ def _patronymic_place(table: Ids, vocabulary: Vocabulary) -> npt.NDArray[np.intp
     after = np.zeros_like(like)
     after[:, 1:] = (like[:, 1:] & known[:, :-1]) | (initial[:, 1:] & (known | initial)[:, :-1])
     last = np.arange(table.shape[1]) == (count - 1)[:, None]
+    # Two given names and a last word that ends like a patronymic: a surname, as in `Jan Maria Rokovich`.
+    gender, child = looked_up(vocabulary.gender, table), looked_up(vocabulary.father_gender, table)
+    after[:, 1:] &= (gender[:, :-1] == 0) | (child[:, 1:] == 0) | (gender[:, :-1] == child[:, 1:])
+    nobody = looked_up(vocabulary.fathers[:, 0] == NONE, table)
+    after &= ~(last & known[:, :1] & known[:, 1:2] & nobody & ~initial)
     anywhere = like & ~(last & (known[:, :1] | (count[:, None] > 3)))
     anywhere[:, 0] = False
     place = np.where(
@@ -294,14 +305,23 @@ def _surnames(table: Ids, place: npt.NDArray[np.intp], vocabulary: Vocabulary) -
     known = looked_up(vocabulary.meanings[:, 0] != NONE, table)
     initial = looked_up(vocabulary.initial, table)
     count = filled.sum(axis=1)
-    before = np.flip(np.logical_or.accumulate(np.flip(comma, axis=1), axis=1), axis=1) & filled
-    by_comma = comma.any(axis=1) & ~comma[np.arange(len(table)), np.maximum(count - 1, 0)]
+    first = comma.argmax(axis=1)
+    before = (np.arange(WORDS)[None, :] <= first[:, None]) & filled
+    by_comma = comma.any(axis=1) & (first < count - 1)
     unknown = filled & ~known & ~initial
     place_of_last = np.where((place > 0) & (place >= count), 0, np.maximum(count - 1, 0))
     single = (np.arange(WORDS)[None, :] == place_of_last[:, None]) & filled
     by_table = np.where(unknown.any(axis=1)[:, None], unknown, single)
     found = np.where(by_comma[:, None], before, np.where(by_case[:, None], capitals & filled, by_table))
     return np.asarray(found, np.bool_)
+
+
+def _languages(table: Ids, vocabulary: Vocabulary) -> npt.NDArray[np.uint8]:
+    """Read from the letters of whole names in which Cyrillic languages they may be written; 0 for other alphabets."""
+    written = np.array([cyrillic_languages([word.written]) for word in vocabulary.words], np.uint8)
+    words = np.append(written, np.uint8(_ANY_LANGUAGE))[table]
+    found = np.bitwise_and.reduce(words, axis=1)
+    return np.where(found == _ANY_LANGUAGE, 0, found).astype(np.uint8)  # no letter tells
 
 
 def _plain(table: Ids, surname: Flags, vocabulary: Vocabulary) -> Flags:

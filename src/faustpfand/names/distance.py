@@ -18,11 +18,12 @@ Floats = npt.NDArray[np.float32]
 Ints = npt.NDArray[np.int64]
 
 VOWELS: Final = "aeiou"
-SOUNDS: Final = "aeioujbvwpfmnlrRghxXkqtdDcCsyzQSZEJ"  # a code is a place here plus one; 0 fills up
+SOUNDS: Final = "aeioujbvwpfmnlrRghxXkqtdDcCsyzQSZEJHV"  # a code is a place here plus one; 0 fills up
 LONGEST: Final = 24  # sounds of a word that are compared; the rest of a longer word is left out
 _SCALE: Final = 100  # costs are kept as whole hundredths
-_OTHER: Final = len(SOUNDS) + 1  # whatever no table has
-_SIZE: Final = len(SOUNDS) + 2
+_OTHER: Final = len(SOUNDS) + 1  # the first code for what no table has
+_OTHERS: Final = 16  # codes for that: few different signs share one
+CODES: Final = _OTHER + _OTHERS
 _AT_ONCE: Final = 8_192  # pairs in one block: what stays in the processor's cache
 _WEIGHT_VOWEL: Final = 0.4
 
@@ -43,7 +44,7 @@ def encode(words: Sequence[str], *, bones: bool = False) -> Codes:
     return np.frombuffer(joined.encode("latin-1"), np.uint8).reshape(len(words), LONGEST)
 
 
-def likeness(left: Codes, right: Codes) -> Floats:
+def likeness(left: Codes, right: Codes, *, one_language: bool = False) -> Floats:
     """Say how alike words sound, pair by pair: 1 is the same, 0 nothing in common.
 
     The cost of the cheapest edits (Wagner and Fischer, The String-to-String Correction Problem, JACM 21, 1974, with
@@ -52,6 +53,7 @@ def likeness(left: Codes, right: Codes) -> Floats:
     Args:
         left: codes of words, shape (pairs, LONGEST).
         right: as many.
+        one_language: both are spelt by the rules of one language, so that no habit explains a difference.
 
     Returns:
         Array of shape (pairs,), 0 to 1.
@@ -66,17 +68,17 @@ def likeness(left: Codes, right: Codes) -> Floats:
         of_size = np.flatnonzero((sizes > low) & (sizes <= high))
         for start in range(0, len(of_size), _AT_ONCE):
             part = of_size[start : start + _AT_ONCE]
-            cost[part] = _cost(left[part, :high], right[part, :high])
+            cost[part] = _cost(left[part, :high], right[part, :high], one_language=one_language)
     return np.clip(1 - cost / np.maximum(norm, 0.3), 0, 1).astype(np.float32)
 
 
-def _cost(left: Codes, right: Codes) -> Floats:
-    leave_out, instead = _costs()
+def _cost(left: Codes, right: Codes, *, one_language: bool) -> Floats:
+    leave_out, instead = _costs(one_language=one_language)
     size = left.shape[1]
     a = np.ascontiguousarray(left.T).astype(np.int16)
     b = np.ascontiguousarray(right.T).astype(np.int16)
     gone_a, gone_b = leave_out[a], leave_out[b]
-    a *= _SIZE
+    a *= CODES
     row = np.zeros((size + 1, left.shape[0]), np.int16)
     np.cumsum(gone_b, axis=0, out=row[1:])
     for i in range(size):
@@ -102,7 +104,7 @@ def _weights(codes: Codes) -> Floats:
 
 @cache
 def _weight_table() -> Floats:
-    weights = np.ones(_SIZE, np.float32)
+    weights = np.ones(CODES, np.float32)
     weights[0] = 0
     for vowel in VOWELS:
         weights[_code(vowel)] = _WEIGHT_VOWEL
@@ -111,23 +113,25 @@ def _weight_table() -> Floats:
 
 
 @cache
-def _costs() -> tuple[npt.NDArray[np.int16], npt.NDArray[np.int16]]:
+def _costs(*, one_language: bool) -> tuple[npt.NDArray[np.int16], npt.NDArray[np.int16]]:
     """Give what each sound costs to leave out, and what it costs to take one for another, flat."""
     found = table("sounds")
-    gone = np.full(_SIZE, found["leave_out"]["consonant"])
+    found = found | found["one_language"] if one_language else found
+    gone = np.full(CODES, found["leave_out"]["consonant"])
     gone[[_code(vowel) for vowel in VOWELS]] = found["leave_out"]["vowel"]
     for sound, cost in found["leave_out"]["each"].items():
         gone[_code(sound)] = cost
     gone[0] = 0
-    instead = np.ones((_SIZE, _SIZE))
-    instead[np.ix_(_vowel_codes(), _vowel_codes())] = found["vowel_for_vowel"]
+    instead = np.full((CODES, CODES), found["consonant_for_consonant"])
+    vowels = np.isin(np.arange(CODES), _vowel_codes())
+    instead[vowels[:, None] != vowels] = found["vowel_for_consonant"]
+    instead[np.ix_(vowels, vowels)] = found["vowel_for_vowel"]
     for row in found["instead"]:
         one, other = (_code(sound) for sound in row["sounds"])
         instead[one, other] = instead[other, one] = row["cost"]
     # An empty place stands for nothing: to take a sound for it is to leave the sound out.
     instead[0, :] = instead[:, 0] = gone
     np.fill_diagonal(instead, 0)
-    instead[_OTHER, _OTHER] = 1
     whole = np.int16
     return np.rint(gone * _SCALE).astype(whole), np.rint(instead.ravel() * _SCALE).astype(whole)
 
@@ -144,8 +148,7 @@ class _Table(dict[int, str]):
     """A table for `str.translate` in which every other character has a code, too."""
 
     def __missing__(self, char: int) -> str:
-        # Different letters outside the table get different codes as far as the bytes reach.
-        return chr(_OTHER)
+        return chr(_OTHER + char % _OTHERS)
 
 
 @cache

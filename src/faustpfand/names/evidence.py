@@ -19,7 +19,7 @@ Places = npt.NDArray[np.intp]
 
 _CERTAIN: Final = 12.0  # no name proves more than this: odds of 160,000 to one
 _RARE: Final = 10  # bearers in 100,000 from which on a surname begins to be common
-RIVALS: Final = 4.0  # times the logarithm of how many could be meant; namesakes whom nobody listed come on top
+RIVALS: Final = 2.0  # times the logarithm of how many could be meant; namesakes whom nobody listed come on top
 
 
 def log_odds(found: Findings, left: Bearers, right: Bearers, pairs: tuple[Places, Places]) -> Floats:
@@ -45,7 +45,11 @@ def log_odds(found: Findings, left: Bearers, right: Bearers, pairs: tuple[Places
     missing = found.patronymic == Patronymic.MISSING
     total += np.where(missing, table["common"], table["common_neither"]) * per_100000 * apart
     total += table["bearers"] * bearers * apart
-    total -= RIVALS * np.log(rivals(left, right, pairs)) * apart
+    several = rivals(left, right, pairs)
+    total -= RIVALS * np.log(several) * apart
+    # A name that fits several people is anyone's of them: at most one in so many.
+    most = np.where(apart & (several > 1), -np.log(np.maximum(several - 1, 1)), _CERTAIN)
+    total = np.minimum(total, most)
     return np.asarray(np.clip(total, -_CERTAIN, _CERTAIN), np.float32)
 
 

@@ -23,6 +23,8 @@ Pairs = tuple[Places, Places]
 Kinds = npt.NDArray[np.int8]
 
 _ONE_FATHER: Final = 0.95  # alike names of two known fathers are spellings of one only if they hardly differ
+_ORDERS: Final = 3  # in which `Column.run_together` gives the words
+_HOMOPHONES: Final = 0.75
 _FOREIGN: Final = 0.6  # of a difference counts where a script does not write all vowels, or adds some
 
 
@@ -89,6 +91,10 @@ def findings(left: Column, right: Column, pairs: Pairs) -> Findings:
         k = min(m, n)
         found = align((left, right), (a[rows], b[rows]), (m, n))
         out_left[rows, :k], out_right[rows, :k], kind[rows, :k], alike[rows, :k] = found
+    one_language = (left.language[a] > 0) & (left.language[a] == right.language[b])
+    row, place = np.nonzero(one_language[:, None] & (kind >= Kind.SURNAME) & (alike > 0))
+    mine, yours = out_left[row, place], out_right[row, place]
+    alike[row, place] = likeness(left.vocabulary.codes[mine], right.vocabulary.codes[yours], one_language=True)
     whole = _wholes(left, right, a, b)
     for table, empty in ((out_left, NONE), (out_right, NONE), (kind, NONE), (alike, 0)):
         table[whole.rows, 1:] = empty
@@ -299,14 +305,17 @@ class _Wholes:
 def _wholes(left: Column, right: Column, a: Places, b: Places) -> _Wholes:
     """Compare a name written without blanks with one that has them: both run together, surname first or as written."""
     run_a, run_b = left.unspaced[a], right.unspaced[b]
-    rows = np.flatnonzero((run_a & (right.count[b] > 1)) | (run_b & (left.count[a] > 1)))
+    rows = np.flatnonzero((run_a & (run_b | (right.count[b] > 1))) | (run_b & (left.count[a] > 1)))
     if not len(rows):
         return _Wholes(rows, np.zeros(0, np.float32))
     mine = [left.run_together(at) for at in a[rows]]
     yours = [right.run_together(at) for at in b[rows]]
     best = np.zeros(len(rows), np.float32)
-    for one in range(2):
-        for other in range(2):
+    for one in range(_ORDERS):
+        for other in range(_ORDERS):
             found = likeness(encode([each[one] for each in mine]), encode([each[other] for each in yours]))
             best = np.maximum(best, found)
-    return _Wholes(rows, _lenient(best))
+    # Two names in one such script are written the same, or are two: what sounds alike need not be.
+    unlike = np.array([left.names[i] != right.names[j] for i, j in zip(a[rows], b[rows], strict=True)], np.bool_)
+    both = run_a[rows] & run_b[rows]
+    return _Wholes(rows, np.where(both & unlike, _HOMOPHONES * best, _lenient(best)).astype(np.float32))

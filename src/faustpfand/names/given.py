@@ -22,7 +22,7 @@ _GENDERS: Final = {"male": MALE, "female": FEMALE}
 
 # Given names are listed in every language that spells them its own way, so vowels are kept; what differs is only how
 # a listed form is put into Latin letters.
-_MERGED: Final = str.maketrans("wgxcRDyEQJ", "vhhtrdsszj")
+_MERGED: Final = str.maketrans("wVgxHcRDyEQJ", "vvhhhtrdsszj")
 _READINGS: Final = {"X": "Cx", "q": "tk"}  # written ch is ч or х, written c is ц or к
 _VOWELS: Final = re.compile(r"[aeiouj]")
 _END: Final = re.compile(r"(?<=.)[aeiouj]+$")
@@ -30,7 +30,7 @@ _END: Final = re.compile(r"(?<=.)[aeiouj]+$")
 _PATRONYMIC: Final = re.compile(
     r"(?P<father>.{2,}?)(?:(?P<son>j?[aeiou]?[vw]i[CcX]|i[CX])|(?P<daughter>j?[aeiou]?[vw]na|i?ni[CSsy]na|i[CSc]na))$"
 )
-_SHORTEST_BONES: Final = 2
+_SHORTEST_BONES: Final = 3  # two consonants are in too many names
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,7 +62,10 @@ class Father:
 def meanings(sound: str) -> tuple[Meaning, ...]:
     """Give the names of the tables that a word may stand for, official forms first."""
     found = {one.given.id: one for key in reversed(_keys(sound)) for one in _by_sound().get(key, ())}
-    return tuple(sorted(found.values(), key=lambda one: one.short))
+    full = {one.given.gender for one in found.values() if not one.short}
+    # Валерия is a woman's name, though Валера is short for Valery and sounds much the same.
+    kept = [one for one in found.values() if not one.short or not full or one.given.gender in full]
+    return tuple(sorted(kept, key=lambda one: one.short))
 
 
 def father(sound: str) -> Father | None:
@@ -107,7 +110,13 @@ def _by_sound() -> Mapping[str, tuple[Meaning, ...]]:
 
 @cache
 def _by_stem() -> Mapping[str, frozenset[int]]:
-    return _fathers(lambda key: _END.sub("", key), shortest=1)
+    found = dict(_fathers(lambda key: _END.sub("", key), shortest=1))
+    for given, entry in zip(names(), _entries(), strict=True):
+        for sound in sounds_of(entry.get("patronymic", ())):
+            if (ending := _PATRONYMIC.fullmatch(sound)) is not None:
+                stem = _END.sub("", _keys(ending["father"])[0])
+                found[stem] = found.get(stem, frozenset()) | {given.id}
+    return found
 
 
 @cache

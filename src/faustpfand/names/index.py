@@ -29,10 +29,10 @@ _EXCHANGED: Final = pl.col("key") >= 1 << (3 * _BITS - _BITS)  # of three conson
 _READINGS: Final = (("X", "C"), ("q", "k"), ("q", "C"), ("Q", "c"), ("x", "h"), ("w", "l"), ("J", "D"))
 # Scripts of consonants or syllables tell fewer sounds apart: lips, nose, tongue, throat, teeth.
 _ROUGH: Final = str.maketrans(
-    dict.fromkeys("bvwpf", "p")
+    dict.fromkeys("bvwVpf", "p")
     | dict.fromkeys("mn", "m")
     | dict.fromkeys("lrR", "l")
-    | dict.fromkeys("ghxk", "k")
+    | dict.fromkeys("ghHxk", "k")
     | dict.fromkeys("XqtdDcCsyzQSZEJ", "t")
 )
 
@@ -94,9 +94,21 @@ def _couples(left: Column, right: Column) -> pl.DataFrame:
     """Give the couples of words that may be one surname: `left_word`, `right_word`."""
     mine, yours = _used(left), _used(right)
     usual = _met(_keys(left.vocabulary.bones[mine], mine), _keys(right.vocabulary.bones[yours], yours))
-    strange = _foreign(left.vocabulary, right.vocabulary, mine, yours)
-    couples = pl.concat([usual, *strange]).unique() if strange else usual
+    others = [_vowels_alone(left.vocabulary, right.vocabulary, mine, yours)]
+    others += _foreign(left.vocabulary, right.vocabulary, mine, yours)
+    couples = pl.concat([usual, *others]).unique()
     return couples.rename({"left": "left_word", "right": "right_word"})
+
+
+def _vowels_alone(left: Vocabulary, right: Vocabulary, mine: Places, yours: Places) -> pl.DataFrame:
+    """Let words without consonants meet if they sound the same; they have no skeleton."""
+    listed = [
+        pl.DataFrame(
+            {"sound": [side.words[at].sound for at in words], "at": words}, {"sound": pl.String, "at": pl.Int64}
+        )
+        for side, words in ((left, mine[left.consonants[mine] == 0]), (right, yours[right.consonants[yours] == 0]))
+    ]
+    return listed[0].join(listed[1], on="sound", suffix="_right").select(left="at", right="at_right")
 
 
 def _foreign(left: Vocabulary, right: Vocabulary, mine: Places, yours: Places) -> list[pl.DataFrame]:
@@ -162,7 +174,8 @@ def _entries(names: Column) -> pl.DataFrame:
 
 
 def _listed(names: Column, also: int | None, *, of_unknown: Sequence[int]) -> pl.DataFrame:
-    known = _known(names)
+    # A surname that is a given name, too, may be taken for one in another list.
+    known = _known(names) | (_meant(names) & np.any(_meant(names) & names.surname, axis=1)[:, None])
     has = np.asarray(np.any(known, axis=1), np.bool_)
     meanings = np.concatenate([names.vocabulary.meanings, np.full((1, names.vocabulary.meanings.shape[1]), NONE)])
     ids = np.where(known[:, :, None], meanings[names.words], NONE).reshape(len(has), WORDS * MEANINGS)
@@ -194,12 +207,12 @@ def _by_whole(left: Column, right: Column) -> pl.DataFrame:
         [
             _met(_whole_keys(left, mine), _whole_keys(right, yours))
             for mine, yours in ((run[0], rows[1]), (rows[0], run[1]))
-            if len(mine) and len(yours)
         ]
     ).unique()
 
 
 def _whole_keys(names: Column, rows: Places) -> _Keys:
     runs = [names.run_together(at) for at in rows]
-    rough = [encode([run[side].translate(_ROUGH) for run in runs], bones=True) for side in (0, 1)]
-    return _keys(np.concatenate(rough), np.concatenate([rows, rows]))
+    orders = list(zip(*runs, strict=True)) or [()]
+    rough = [encode([run.translate(_ROUGH) for run in order], bones=True) for order in orders]
+    return _keys(np.concatenate(rough), np.tile(rows, len(orders)))

@@ -2,7 +2,7 @@
 
 import re
 import unicodedata
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from functools import cache, lru_cache
 from typing import Final
 
@@ -21,6 +21,7 @@ _ABJAD: Final = re.compile(r"[\u0590-\u074f\u08a0-\u08ff\ufb1d-\ufdff\ufe70-\ufe
 # Scripts that write a name without spaces, one sign a syllable or word.
 _UNSPACED: Final = re.compile(r"[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
 _HANGUL: Final = re.compile(r"[\u1100-\u11ff\uac00-\ud7af]")
+_LETTERS_OF: Final = (("ў", 1), ("ъ", 2), ("їєґ", 5), ("ыэё", 3), ("щи", 6), ("і", 5))
 _YOD: Final = str.maketrans("\u06cc\u0649\ufeef\ufef0\ufbfc\ufbfd", "\u064a" * 6)  # Persian yeh, alef maksura: y
 
 # Words are read by the thousand, one a line, so that each rule goes over the text once: ^ and $ are ends of words.
@@ -43,6 +44,8 @@ _SETTLING: Final = tuple(
         (r"i[ij]+|j[ij]*i[ij]*", "i"),
         (r"(?<=[aeou])i(?![aeou])", "j"),
         (r"^u(?=[^aeouj\n])|(?<=[aeo])u(?![aeouj])", "w"),  # ў is often written u: Sannikau
+        (r"^[gh](?=[aeiou])", "H"),
+        (r"^v(?=[aeiou])", "V"),
         (r"(?<=...)aja$", "a"),  # -ская is Polish and Łacinka -ska
         (r"(.)\1+", r"\1"),
     )
@@ -67,6 +70,8 @@ def sounds_of(words: Sequence[str]) -> list[str]:
     Returns:
         The sounds of each; never empty for a word that has a letter or digit, empty for one that has neither.
     """
+    if not words:
+        return []
     plain = _plain(words)
     latin, cyrillic = [], []
     for at, word in enumerate(plain):
@@ -77,8 +82,13 @@ def sounds_of(words: Sequence[str]) -> list[str]:
     found = [""] * len(plain)
     for alphabet, places in (("latin", latin), ("cyrillic", cyrillic)):
         for at, sound in zip(places, _read(alphabet, [plain[at] for at in places]), strict=True):
-            found[at] = sound or "".join(char for char in plain[at] if char.isalnum())
+            found[at] = sound or _signs(plain[at]) or _signs(words[at])
     return found
+
+
+def _signs(word: str) -> str:
+    """Give the letters and digits of a word for which nobody knows a sound."""
+    return "".join(char for char in word if char.isalnum())
 
 
 def is_abjad(word: str) -> bool:
@@ -89,6 +99,25 @@ def is_abjad(word: str) -> bool:
 def is_unspaced(word: str) -> bool:
     """Say whether the script writes names without spaces, as Chinese, Korean, Japanese, Burmese and Thai do."""
     return not word.isascii() and _UNSPACED.search(word) is not None
+
+
+def cyrillic_languages(words: Iterable[str]) -> int:
+    """Say by their letters in which Cyrillic languages words may be written.
+
+    Args:
+        words: the words of one name as written.
+
+    Returns:
+        Bits: 1 Belarusian, 2 Russian, 4 Ukrainian; 0 if there is no Cyrillic letter.
+    """
+    text = "".join(words).casefold()
+    if not _CYRILLIC.search(text):
+        return 0
+    found = 7
+    for letters, languages in _LETTERS_OF:
+        if any(letter in text for letter in letters):
+            found &= languages
+    return found
 
 
 def _plain(words: Sequence[str]) -> list[str]:
@@ -131,6 +160,8 @@ def _read(alphabet: str, words: Sequence[str]) -> list[str]:
 def _through_ascii(word: str) -> str:
     abjad, hangul = is_abjad(word), _HANGUL.search(word) is not None
     # In every script but Latin these are their sounds.
+    for letters, instead in table("letters")["before"].items():
+        word = word.replace(letters, instead)
     word = anyascii(word).lower().replace("ch", "č").replace("j", "ž")
     word = word.replace("eu", "u").replace("eo", "o") if hangul else word  # one vowel each
     return _LONG_VOWEL_SIGNS.sub(lambda found: "u" if found[0] == "w" else "i", word) if abjad else word

@@ -137,5 +137,6 @@ def _related(found: Findings) -> npt.NDArray[np.bool_]:
 
 def _bearers(several: int, common: float) -> list[str]:
     if several > 1:
-        return [f"{several} people at hand are called so, with different fathers."]
-    return [f"The surname is common: about {common:.0f} in 100,000 bear it."] if common >= _COMMON else []
+        return [f"{several} people in these lists are called so, with different fathers."]
+    often = f"The surname is common: about {common:.0f} in 100,000 bear it where it is commonest."
+    return [often] if common >= _COMMON else []

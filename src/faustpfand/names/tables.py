@@ -1,5 +1,6 @@
 """The word lists of this package, read from `resources/`."""
 
+from functools import cache
 from importlib import resources
 from typing import Any
 
@@ -9,6 +10,7 @@ import yaml
 _Loader = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 
 
+@cache
 def table(name: str) -> Any:  # noqa: ANN401 - each table has its own shape, told in its first lines
     """Read one table, e.g. `sounds` or `given/belarus`."""
     return yaml.load(resources.files("faustpfand.names").joinpath(f"resources/{name}.yaml").read_text("utf-8"), _Loader)  # noqa: S506 - a safe loader

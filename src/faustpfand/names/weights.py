@@ -15,7 +15,7 @@ Floats = npt.NDArray[np.float32]
 KINDS: Final = ("given", "short", "other_given", "initial", "other_initial")
 GRADED: Final = ("surname", "word", "whole")
 _STEPS: Final = 200  # of likeness in the table of weights; half a hundredth
-KNOTS: Final = np.array([0.4, 0.6, 0.7, 0.78, 0.86, 0.93, 1.0], np.float32)
+KNOTS: Final = np.array([0.3, 0.55, 0.7, 0.8, 0.88, 0.94, 1.0], np.float32)
 
 
 @cache

@@ -2,13 +2,13 @@
 
 import re
 import unicodedata
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
 from functools import cache
 from typing import Final
 
 from faustpfand.names import given
-from faustpfand.names.given import Father, Meaning
+from faustpfand.names.given import FEMALE, MALE, Father, Meaning
 from faustpfand.names.letters import is_abjad, is_unspaced, sounds_of
 from faustpfand.names.tables import table
 
@@ -60,13 +60,26 @@ def words(name: str) -> tuple[Word, ...]:
 
 def whole(found: Sequence[Word]) -> tuple[Word, ...]:
     """Leave titles and particles out of the words of one name, unless nothing else would remain."""
-    kept = tuple(word for word in found if not word.dropped)
-    return kept if len(kept) > 1 or (len(found) == 1 and kept) else tuple(found)
+    named = [word for word in _with_fathers(found) if _plain(word.written) not in _titles()] or list(found)
+    kept = [word for word in named if not word.dropped]
+    return tuple(kept if len(kept) > 1 or (kept and len(named) == 1) else named)
+
+
+def _with_fathers(found: Sequence[Word]) -> Sequence[Word]:
+    """Read the word before `oglu` or `qizi` as the father's name, as in `İlham Heydər oğlu Əliyev`."""
+    child = {word: gender for gender, words in _children().items() for word in words}
+    followed = [child.get(_plain(after.written), 0) for after in found[1:]] + [0] * bool(found)
+    return [
+        replace(word, father=Father(frozenset(one.given.id for one in word.meanings), word.sound, gender), meanings=())
+        if gender
+        else word
+        for word, gender in zip(found, followed, strict=True)
+    ]
 
 
 def tokens(name: str) -> list[str]:
     """Part a name at blanks; a comma stays with the word before it."""
-    return name.replace(",", ", ").split()
+    return name.replace(" ,", ",").replace(",", ", ").split()
 
 
 def read(tokens: Sequence[str]) -> list[tuple[Word, ...]]:
@@ -82,13 +95,21 @@ def read(tokens: Sequence[str]) -> list[tuple[Word, ...]]:
     texts = list(dict.fromkeys(text for pieces in parted for text, _, _ in pieces))
     heard = sounds_of([_SERVANT.sub("", text) if text[:1] in "AaАа" else text for text in texts])
     sound_of = dict(zip(texts, heard, strict=True))
-    return [tuple(_word(*piece, sound_of[piece[0]]) for piece in pieces) for pieces in parted]
+    return [_no_fathers(tuple(_word(*piece, sound_of[piece[0]]) for piece in pieces)) for pieces in parted]
+
+
+def _no_fathers(joined: tuple[Word, ...]) -> tuple[Word, ...]:
+    """Take parts of a double name for no patronymics, as in `Зянковіч-Тэст`."""
+    whole_words = sum(not word.initial for word in joined)
+    return joined if whole_words < 2 else tuple(replace(word, father=None) for word in joined)
 
 
 def _parted(token: str) -> list[tuple[str, bool, bool]]:
     """Give the words of one token, and of each whether a full stop and whether a comma follows."""
     if token.isalpha() and (token.istitle() or token.isupper()):  # most are: nothing to part
         return [(token, False, False)]
+    if "-" in token and _plain(token.strip(".,")) in _titles():
+        return [(token.strip(".,"), False, False)]
     clean = _INVISIBLE.sub("", unicodedata.normalize("NFKC", _RUN_TOGETHER.sub(" ", token)))
     clean = _ARTICLE.sub("", _ARABIC_ARTICLE.sub("", clean))
     pieces = [piece for part in _APART.split(clean) for piece in _pieces(part)]
@@ -113,7 +134,7 @@ def _word(text: str, dotted: bool, comma: bool, sound: str) -> Word:  # noqa: FB
         capitals=len(text) > 1 and text.isupper(),
         small=len(text) > 1 and text != text.upper(),
         comma=comma,
-        dropped=_plain(text) in _beside() and not (initial and dotted),
+        dropped=(_plain(text) in _beside() and not (initial and dotted)) or text.isdigit(),
         abjad=is_abjad(text),
         unspaced=unspaced,
         meanings=() if initial else given.meanings(sound),
@@ -129,5 +150,16 @@ def _plain(text: str) -> str:
 
 
 @cache
+def _children() -> Mapping[int, Sequence[str]]:
+    listed = table("particles")
+    return {gender: [_plain(word) for word in listed[key]] for gender, key in ((MALE, "sons"), (FEMALE, "daughters"))}
+
+
+@cache
 def _beside() -> frozenset[str]:
     return frozenset(_plain(str(word)) for listed in table("particles").values() for word in listed)
+
+
+@cache
+def _titles() -> frozenset[str]:
+    return frozenset(_plain(word) for kind in ("titles", "suffixes") for word in table("particles")[kind])

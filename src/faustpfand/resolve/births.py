@@ -22,6 +22,7 @@ BIRTH_YEAR: Final = 1.5
 SAME_YEAR: Final = -3.5
 OTHER_YEAR: Final = -8.0
 OTHER_GENDER: Final = -8.0
+_GENDERS: Final = {"m": 1, "f": 2}  # another word says nothing; `extract` reads those of other languages
 
 
 def bounds(whens: Iterable[When | None]) -> Days:
@@ -62,18 +63,17 @@ def _one_year(one: Days, other: Days) -> npt.NDArray[np.bool_]:
 
 
 def gender_evidence(one: Sequence[str], other: Sequence[str], pairs: tuple[Places, Places]) -> Floats:
-    """Weigh genders as the lists give them: 0 where one is missing or they agree."""
-    letters = sorted({*one, *other} - {""})
-    number = {"": 0, **{letter: at for at, letter in enumerate(letters, start=1)}}
-    mine = np.fromiter(map(number.__getitem__, one), np.int32, len(one))[pairs[0]]
-    yours = np.fromiter(map(number.__getitem__, other), np.int32, len(other))[pairs[1]]
+    """Weigh genders, `male` or `female` or their first letters: 0 where one is missing or they agree."""
+    mine = np.array([_GENDERS.get(each[:1].casefold(), 0) for each in one], np.int32)[pairs[0]]
+    yours = np.array([_GENDERS.get(each[:1].casefold(), 0) for each in other], np.int32)[pairs[1]]
     return np.where((mine > 0) & (yours > 0) & (mine != yours), OTHER_GENDER, 0).astype(np.float32)
 
 
 def joined(names: Floats, births: Floats, genders: Floats, *, unsure: float) -> Floats:
     """Add births and genders to the evidence of the names.
 
-    A birthday alone never makes two names one: where the names by themselves are different, the sum stays below SAME.
+    A birthday alone never makes two names one, and names alone never outweigh a contradiction: where the names by
+    themselves are different, or births or genders contradict each other, the sum stays below SAME.
 
     Args:
         names: logarithms of odds by the names.
@@ -85,7 +85,8 @@ def joined(names: Floats, births: Floats, genders: Floats, *, unsure: float) -> 
         Logarithms of odds.
     """
     total = names + births + genders
-    most = np.where(names < _odds(unsure), _odds(SAME) - 0.1, np.inf)
+    doubtful = (names < _odds(unsure)) | (births < 0) | (genders < 0)
+    most = np.where(doubtful, _odds(SAME) - 0.1, np.inf)
     return np.asarray(np.minimum(total, most), np.float32)
 
 

@@ -105,7 +105,8 @@ def link_columns(left: pl.DataFrame, right: pl.DataFrame, *, one_to_one: bool = 
     found = _linked(_from_frame(left), _from_frame(right), floor=UNSURE, one_to_one=one_to_one)
     said = [" ".join(reasons) for reasons in found.reasons()]
     columns = (found.left_ids, found.right_ids, names.rounded(found.scores), names.verdicts(found.scores), said)
-    return pl.DataFrame(dict(zip(COLUMNS, columns, strict=True)))
+    schema = dict(zip(COLUMNS, (pl.String, pl.String, pl.Float64, pl.String, pl.String), strict=True))
+    return pl.DataFrame(dict(zip(COLUMNS, columns, strict=True)), schema)
 
 
 def equally_likely(one: float, other: float) -> bool:
@@ -162,8 +163,7 @@ def _from_frame(frame: pl.DataFrame) -> _List:
 
     written = texts("birth_date")
     read = {text: dates.parse_written(text) if text else None for text in set(written)}
-    gender = [text[:1] for text in (texts("gender"))]
-    return _List(texts("id"), texts("name"), [read[text] for text in written], [each.casefold() for each in gender])
+    return _List(texts("id"), texts("name"), [read[text] for text in written], texts("gender"))
 
 
 def _linked(left: _List, right: _List, *, floor: float, one_to_one: bool = False, itself: bool = False) -> _Linked:
@@ -178,8 +178,11 @@ def _linked(left: _List, right: _List, *, floor: float, one_to_one: bool = False
     tied = np.ones(len(kept), np.int32)
     if one_to_one:
         kept, tied = _one_to_one(kept, pairs, scores, (left.ids, right.ids))
-    chosen = (pairs[0][kept], pairs[1][kept])
-    return _Linked((left, right), compared, chosen, (scores[kept] / tied).astype(np.float32), by_birth[kept], tied)
+    shared = (scores[kept] / tied).astype(np.float32)
+    order = np.flatnonzero(shared >= floor)
+    order = order[np.argsort(-shared[order], kind="stable")]
+    kept, shared, tied = kept[order], shared[order], tied[order]
+    return _Linked((left, right), compared, (pairs[0][kept], pairs[1][kept]), shared, by_birth[kept], tied)
 
 
 def _once(pairs: tuple[Places, Places], ids: Sequence[str]) -> tuple[Places, Places]:
