@@ -287,6 +287,24 @@ def test_reconcile_tells_a_heading_and_goes_on(filled):
     assert "-:1: 'Names of those released:' ends with a colon" in result.stderr
 
 
+def test_reconcile_reads_dates_of_birth(filled, tmp_path):
+    """A namesake of another age is not the person; a date that cannot be read is told, and the row stays."""
+    columns = 'id = "No"\nname = "Person"\nborn = "Born"\nstatus = "State"\n'
+    mapping = f'register = "mine"\nasserted_by = "A group"\ncountry = "BY"\n[columns]\n{columns}'
+    (tmp_path / "m.toml").write_text(mapping + '[values.status]\nin = "held"\n', encoding="utf-8")
+    listed = "No,Person,Born,State\n1,Иван Мельник,1990-01-01,in\n"
+    (tmp_path / "list.csv").write_text(listed, encoding="utf-8")
+    assert filled("import", "table", "list.csv", "--mapping", "m.toml").exit_code == 0
+    names = "name,birth_date\nIvan Melnik,1951-01-01\nIvan Melnik,1990-01-01\nIvan Melnik,soon\n"
+
+    result = filled("reconcile", "-", "--wave", "by-2025-12-13", "--format", "json", stdin=names)
+
+    sheet = json.loads(result.stdout)
+    assert result.exit_code == 0
+    assert [line["booked"] for line in sheet["lines"]] == ["unknown", "matched", "repeated"]
+    assert "-:4:birth_date: 'soon' is not a date." in result.stderr
+
+
 def test_reconcile_an_unknown_wave_is_misuse(filled):
     """With waves that are known."""
     result = filled("reconcile", "-", "--wave", "nowhere", stdin="Jan Test\n")
