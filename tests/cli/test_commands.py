@@ -303,6 +303,8 @@ def test_reconcile_reads_dates_of_birth(filled, tmp_path):
     assert result.exit_code == 0
     assert [line["booked"] for line in sheet["lines"]] == ["unknown", "matched", "repeated"]
     assert "-:4:birth_date: 'soon' is not a date." in result.stderr
+    as_text = filled("reconcile", "-", "--wave", "by-2025-12-13", stdin=names).stdout
+    assert "Sentence that the matched had before them: no term is known of any of them." in as_text
 
 
 def test_reconcile_an_unknown_wave_is_misuse(filled):
