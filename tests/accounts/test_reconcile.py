@@ -127,6 +127,35 @@ def test_each_row_is_booked_where_it_belongs(row, people, expected):
     assert line.reasons
 
 
+@pytest.mark.parametrize(
+    ("row", "says"),
+    [
+        pytest.param(
+            ("Иван Петрович Мельник",), "Сергеевич contradict each other: they name different fathers.", id="father"
+        ),
+        pytest.param(("Ivan Melnik", "1951"), "The dates of birth 1951 and 1990-01-01 contradict", id="birth"),
+    ],
+)
+def test_who_is_unknown_though_a_namesake_is_there(row, says):
+    """The sheet does not deny the namesake: it says who is nearest, and why it is not them."""
+    namesake = person("Иван Сергеевич Мельник", born="1990-01-01", id_="viasna:7")
+
+    (line,) = reconcile(rows(row), [report(1)], [namesake, *OTHERS]).lines
+
+    assert line.booking is Booking.UNKNOWN
+    assert (line.person, line.candidates, line.score) == (None, (), 0.0)
+    said = " ".join(line.reasons)
+    assert said.startswith("The register has nobody who fits. Nearest is Иван Сергеевич Мельник (viasna:7), yet: ")
+    assert says in said
+
+
+def test_who_is_unknown_and_has_no_namesake():
+    """Only then is nobody of a name like this in the register."""
+    (line,) = reconcile(rows("Zmitser Ramanchuk"), [report(1)], [IVAN, *OTHERS]).lines
+
+    assert line.reasons == ("The register has nobody of a name like this.",)
+
+
 def test_somebody_listed_twice_counts_once():
     """Two spellings of one person are one person freed."""
     sheet = reconcile(rows("Ivan Rudakov", "РУДАКОВ Иван"), [report(1)], [IVAN])

@@ -3,11 +3,15 @@
 import csv
 import io
 import json
+import sqlite3
+from contextlib import closing
 
+import click
 import pytest
 from click.testing import CliRunner
 
-from faustpfand.cli import main
+from faustpfand.cli import main, options
+from faustpfand.ledger import engine
 from faustpfand.synth import COLUMNS, register
 
 ARTICLE = "Belarus hat am Samstag 123 politische Gefangene freigelassen. Über 1000 politische Gefangene sitzen ein.\n"
@@ -287,6 +291,26 @@ def test_reconcile_tells_a_heading_and_goes_on(filled):
     assert "-:1: 'Names of those released:' ends with a colon" in result.stderr
 
 
+def test_reconcile_reads_dates_of_birth(filled, tmp_path):
+    """A namesake of another age is not the person; a date that cannot be read is told, and the row stays."""
+    columns = 'id = "No"\nname = "Person"\nborn = "Born"\nstatus = "State"\n'
+    mapping = f'register = "mine"\nasserted_by = "A group"\ncountry = "BY"\n[columns]\n{columns}'
+    (tmp_path / "m.toml").write_text(mapping + '[values.status]\nin = "held"\n', encoding="utf-8")
+    listed = "No,Person,Born,State\n1,Иван Мельник,1990-01-01,in\n"
+    (tmp_path / "list.csv").write_text(listed, encoding="utf-8")
+    assert filled("import", "table", "list.csv", "--mapping", "m.toml").exit_code == 0
+    names = "name,birth_date\nIvan Melnik,1951-01-01\nIvan Melnik,1990-01-01\nIvan Melnik,soon\n"
+
+    result = filled("reconcile", "-", "--wave", "by-2025-12-13", "--format", "json", stdin=names)
+
+    sheet = json.loads(result.stdout)
+    assert result.exit_code == 0
+    assert [line["booked"] for line in sheet["lines"]] == ["unknown", "matched", "repeated"]
+    assert "-:4:birth_date: 'soon' is not a date." in result.stderr
+    as_text = filled("reconcile", "-", "--wave", "by-2025-12-13", stdin=names).stdout
+    assert "Sentence that the matched had before them: no term is known of any of them." in as_text
+
+
 def test_reconcile_an_unknown_wave_is_misuse(filled):
     """With waves that are known."""
     result = filled("reconcile", "-", "--wave", "nowhere", stdin="Jan Test\n")
@@ -340,6 +364,45 @@ def test_judge_takes_back(run, tmp_path):
     assert (nameless.exit_code, first.exit_code, back.exit_code, again.exit_code) == (2, 0, 0, 2)
     assert "FAUSTPFAND_BY" in nameless.output
     assert "nothing to take back" in again.output
+
+
+@pytest.fixture
+def held(run, tmp_path):
+    """A ledger to which another program writes, and that program's transaction."""
+    run("import", "viasna", write_register(tmp_path / "r.csv", register(5, 1, odd=False)))
+    with closing(sqlite3.connect(tmp_path / "ledger.db", isolation_level=None, check_same_thread=False)) as other:
+        other.execute("BEGIN IMMEDIATE")
+        yield other
+
+
+JUDGE = ("judge", "viasna:syn-000001", "viasna:syn-000002", "same", "--by", "Vera", "--reason", "because")
+
+
+def test_judge_says_that_it_waits(held, run, monkeypatch):
+    """Nobody sits before a silent terminal; when the other has ended, the decision is recorded."""
+    monkeypatch.setattr(engine, "SILENT_S", 0.1)
+    monkeypatch.setattr(options, "_waiting", lambda _: (click.echo("waits", err=True), held.execute("ROLLBACK")))
+
+    result = run(*JUDGE)
+
+    assert result.exit_code == 0
+    assert "waits" in result.stderr
+    assert "same, by Vera." in result.stdout
+
+
+def test_judge_gives_up_in_the_end(held, run, monkeypatch):
+    """With a sentence; and a later attempt finds the ledger as it was."""
+    monkeypatch.setattr(engine, "SILENT_S", 0.1)
+    monkeypatch.setattr(engine, "WAIT_S", 0.2)
+
+    refused = run(*JUDGE)
+    held.execute("ROLLBACK")
+
+    assert refused.exit_code == 2
+    assert "Another program is writing to the ledger; waiting for it" in refused.stderr
+    assert "another program has been writing to this ledger" in refused.stderr
+    assert "Nothing was recorded." in refused.stderr
+    assert run(*JUDGE).stderr.count("waiting") == 0
 
 
 def test_names_are_compared_by_columns(run, tmp_path):

@@ -210,26 +210,155 @@ def test_an_interruption_keeps_what_was_decided(lists, ledger, monkeypatch):
     assert "Decided: 1 same" in result.output
 
 
-def test_a_contradiction_is_said_at_once(lists, import_list, ledger, tmp_path, monkeypatch):
-    """A colleague on the same ledger says different while one looks at the pair."""
-    import_list("third", SOUTH.replace("7,", "70,"))
-    lists("judge", "south:syn-7", "third:syn-70", "same", "--reason", "one list")
+@pytest.fixture
+def colleague(tmp_path, monkeypatch):
+    """Somebody on the same ledger who judges while one looks at the first pair."""
 
-    def typed(_):
-        with Ledger(str(tmp_path / "ledger.db")) as book:
-            left, right, now = "north:syn-1", "third:syn-70", datetime.now(UTC)
-            verdict = Verdict.DIFFERENT
-            book.judge(Judgement(left=left, right=right, verdict=verdict, by="Ales", reason="met both", recorded=now))
-        return "s"
+    def call(left, right, verdict, keys):
+        keys = iter(keys)
 
-    monkeypatch.setattr(door, "_typed", typed)
-    asked = listed(lists, "--limit", "1")[0]
+        def typed(_):
+            key = next(keys, None)
+            if key is None:
+                raise EOFError
+            if not told:
+                told.append("once")
+                with Ledger(str(tmp_path / "ledger.db")) as book:
+                    now = datetime.now(UTC)
+                    about = {"left": left, "right": right, "verdict": verdict}
+                    book.judge(Judgement(**about, by="Ales", reason="met both", recorded=now))
+            return key
+
+        told = []
+        monkeypatch.setattr(door, "_typed", typed)
+
+    return call
+
+
+def test_a_decision_made_meanwhile_is_shown_first(lists, ledger, colleague):
+    """Nobody overwrites what a colleague said without having seen it; the pair is asked about again."""
+    colleague(*JAN, Verdict.DIFFERENT, "sk")
 
     result = lists("review", "--limit", "1")
 
+    assert "Meanwhile: north:syn-1 and south:syn-7: different, by Ales. (met both)" in result.output
+    assert "Nothing was recorded." in result.output
+    assert ledger() == [(JAN, "different", "Ales")]
+
+
+def test_who_has_seen_the_decision_made_meanwhile_may_decide_otherwise(lists, ledger, colleague):
+    """The newest holds."""
+    colleague(*JAN, Verdict.DIFFERENT, "ss")
+
+    lists("review", "--limit", "1")
+
+    assert ledger() == [(JAN, "different", "Ales"), (JAN, "same", "Vera")]
+
+
+def test_a_person_who_has_grown_meanwhile_is_shown_first(lists, import_list, ledger, colleague):
+    """The two on the screen are no longer the whole persons; what somebody said of others is no matter."""
+    import_list("third", SOUTH.replace("7,", "70,"))
+    colleague("south:syn-7", "third:syn-70", Verdict.SAME, "sk")
+
+    assert "Meanwhile: south:syn-7 and third:syn-70: same" in lists("review", "--limit", "1").output
+    assert ledger() == [(["south:syn-7", "third:syn-70"], "same", "Ales")]
+
+
+def test_a_decision_made_meanwhile_about_others_is_no_matter(lists, ledger, colleague):
+    """Two people at the same list do not stop each other."""
+    colleague(*ANNA, Verdict.SAME, "s")
+
+    assert "Meanwhile" not in lists("review", "--limit", "1").output
+    assert ledger() == [(ANNA, "same", "Ales"), (JAN, "same", "Vera")]
+
+
+@pytest.fixture
+def contradicting(lists, import_list, colleague):
+    """Vera said 7 = 70 and then 1 = 7, though Ales, whom she saw, said 1 is not 70."""
+    import_list("third", SOUTH.replace("7,", "70,"))
+    lists("judge", "south:syn-7", "third:syn-70", "same", "--reason", "one list")
+    colleague("north:syn-1", "third:syn-70", Verdict.DIFFERENT, "ss")
+    return lists
+
+
+def test_a_contradiction_is_said_at_once(contradicting, ledger):
+    """A colleague on the same ledger says different while one looks at the pair."""
+    asked = listed(contradicting, "--limit", "1")[0]
+
+    result = contradicting("review", "--limit", "1")
+
     assert [asked["left"], asked["right"]] == JAN
-    assert "were judged different, yet are the same through others" in result.stderr
+    assert "were judged different by Ales, yet are the same through others" in result.stderr
     assert ledger()[-1] == (JAN, "same", "Vera")
+
+
+def test_a_contradiction_is_listed_until_it_is_resolved(contradicting):
+    """At the end of every sitting and among the problems, with what counts till then, and what to do."""
+    contradicting("review", "--limit", "1")
+
+    later = contradicting("review", "--limit", "1", stdin="q\n").stdout
+    shown = contradicting("problems")
+    [as_data] = json.loads(contradicting("problems", "--format", "json").output)
+
+    for output in (later, shown.output):
+        assert "north:syn-1 and third:syn-70 were judged different by Ales" in output
+        assert "north:syn-1 = south:syn-7 as not judged" in output
+        assert "faustpfand judge LEFT RIGHT withdrawn" in output
+    assert shown.exit_code == 0
+    assert (as_data["where"], as_data["severity"]) == ("judgements", "noted")
+    assert "source" not in as_data
+    contradicting("judge", "north:syn-1", "third:syn-70", "withdrawn", "--reason", "a slip")
+    assert "No problems." in contradicting("problems").output
+
+
+def test_one_person_of_two_birthdays_is_recorded_and_told(lists, import_list, ledger):
+    """A line, no refusal: rows have slips, and so have people who judge."""
+    import_list("third", "No,Person,Born,Since,State,synthetic\n5,Jan Testavich,1990-01-03,2021-03-04,in,yes\n")
+
+    judged = lists("judge", "north:syn-1", "third:syn-5", "same", "--reason", "met him")
+    fine = lists("judge", "north:syn-1", "south:syn-7", "same", "--reason", "met him")
+    apart = lists("judge", "south:syn-7", "third:syn-5", "different", "--reason", "met him")
+
+    assert judged.exit_code == 0
+    [line] = judged.stderr.splitlines()
+    assert line.startswith("Recorded, but the sources of north:syn-1 and third:syn-5 contradict each other: born 1990-")
+    assert line.endswith("born 1990-01-02 and 1990-01-03. Was that meant?")
+    assert (fine.stderr, "Was that meant" in apart.stderr) == ("", False)
+    assert len(ledger()) == 3
+
+
+def test_review_tells_of_two_fathers(run, import_list, ledger):
+    """As judge does, after the decision."""
+    head = "No,Person,Born,Since,State,synthetic\n"
+    import_list("north", head + "1,Иван Иванович Мельник,1990-01-02,,in,yes\n")
+    import_list("south", head + "7,Иван Николаевич Мельник,1990-01-02,,in,yes\n")
+
+    result = run("review", "--by", "Vera", stdin="s\n")
+
+    assert "different fathers in Иван Иванович Мельник and Иван Николаевич Мельник" in result.stderr
+    assert [verdict for _, verdict, _ in ledger()] == ["same"]
+
+
+@pytest.mark.parametrize("columns", [60, 80])
+def test_a_narrow_window_breaks_between_words(run, import_list, columns):
+    """The reasons are read as sentences; where a line ends, a word does."""
+    head = "No,Person,Born,Since,State,synthetic\n"
+    import_list("north", head + "1,Jan Petrovich Khadanovich,1990-01-02,2021-03-04,in,yes\n")
+    import_list("south", head + "7,Ян Пятровіч Хадановіч,1990-01-02,2021-03-04,in,yes\n")
+
+    [pair] = listed(run)
+    shown = run("review", "--by", "Vera", stdin="s\n", env={"COLUMNS": str(columns)}).output
+
+    reasons = shown.partition("The machine proposes")[2].partition("If they are one")[0].splitlines()[1:]
+    assert all(len(line) <= columns and line.startswith("  ") for line in reasons if line)
+    assert " ".join(" ".join(reasons).split()) == " ".join(pair["reasons"])
+
+
+def test_a_name_that_ends_with_a_point_ends_the_sentence(lists):
+    """No second point."""
+    shown = lists("review", "--by", "N. N.", "--limit", "1", stdin="s\n").output
+
+    assert "same, by N. N.\n" in shown
 
 
 def test_unsure_is_asked_again_on_demand(lists):

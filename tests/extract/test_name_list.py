@@ -75,11 +75,49 @@ def test_a_list_in_utf16_as_spreadsheets_save_it():
     assert read("Jan Test\nАнна Тэст\n", "utf-16") == [(1, "Jan Test", ""), (2, "Анна Тэст", "")]
 
 
-def test_the_date_of_birth_is_taken():
-    """It tells namesakes apart."""
-    [one] = read_name_list(io.BytesIO(b"Name and surname,Date of birth\nJan Test,1990-01-02\n"), "list")
+@pytest.mark.parametrize(
+    "heading",
+    [
+        "Date of birth",
+        "birth_date",
+        "Born",
+        "Дата рождения",
+        "Дата нараджэння",
+        "Data urodzenia",
+        "Geburtsdatum",
+        "date_of_birth",
+    ],
+)
+def test_the_date_of_birth_is_taken(heading):
+    """It tells namesakes apart; and no column is said to be unread."""
+    table = f"Name,{heading},synthetic\nJan Test,02.01.1990,yes\nAnna Test,—,yes\n"
 
-    assert one.birth_date == "1990-01-02"
+    lines, problems = rows_of(read_name_list(io.BytesIO(table.encode()), "list"))
+
+    assert [one.birth_date for one in lines] == ["02.01.1990", ""]
+    assert problems == []
+
+
+def test_a_date_of_birth_that_cannot_be_read_is_noted():
+    """The row stays; whoever can, writes the date as it is."""
+    table = b"name,birth_date\nJan Test,about forty\nAnna Test,3/4/1990\n"
+
+    lines, problems = rows_of(read_name_list(io.BytesIO(table), "list"))
+
+    assert [one.name for one in lines] == ["Jan Test", "Anna Test"]
+    assert [problem.where for problem in problems] == ["list:2:birth_date", "list:3:birth_date"]
+    assert {problem.severity for problem in problems} == {Severity.NOTED}
+    assert "'about forty' is not a date." in problems[0].what
+
+
+def test_columns_that_are_not_read_are_told():
+    """Nobody shall believe that a column counts which does not."""
+    lines, problems = rows_of(read_name_list(io.BytesIO(b"name,region,note\nJan Test,Minsk,freed\n"), "list"))
+
+    assert [one.name for one in lines] == ["Jan Test"]
+    assert [str(problem) for problem in problems] == [
+        "list:1: Nothing is read from 'region'. If a column matters, correct its heading."
+    ]
 
 
 @pytest.mark.parametrize(("text", "says"), [("", "empty"), ("a,b,c\n1,2,3\n", "no column holds names")])

@@ -91,6 +91,11 @@ def test_without_contradiction_every_same_holds(judgements):
             [{"a", "b"}],
             id="the-youngest-link-of-a-contradicted-chain-is-left-out",
         ),
+        pytest.param(
+            [judged("a", "c", Verdict.DIFFERENT, 1), judged("a", "b", day=2), judged("b", "c", day=3)],
+            [{"a", "b"}],
+            id="different-holds-though-it-is-the-oldest",
+        ),
     ],
 )
 def test_examples(judgements, expected):

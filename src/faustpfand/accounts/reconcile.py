@@ -29,7 +29,7 @@ class Booking(StrEnum):
     NOT_POLITICAL = "not_political"  # the register does not recognise the person as a political prisoner
     ALREADY_OUT = "already_out"  # the register has the person as surely free before the wave
     MAY_BE = "may_be"  # a person has to look
-    UNKNOWN = "unknown"  # the register has nobody of that name
+    UNKNOWN = "unknown"  # the register has nobody who fits
     WITHHELD = "withheld"  # freed, but not to be named
     REPEATED = "repeated"  # the same person stands further up
 
@@ -143,7 +143,7 @@ def reconcile(  # noqa: PLR0913 - a list, what it is held against, and what is k
     told = wave(reports)
     known = {person.id: person for person in persons}
     near = _near(listed, known)
-    lines = [_line(row, near.get(at, ()), known, told.on) for at, row in enumerate(listed)]
+    lines = [_line(row, near.get(at, []), known, told.on) for at, row in enumerate(listed)]
     lines = _alike_marked(_repeats_marked([_due_marked(line, told.on, due_within_days) for line in lines]))
     return _sheet(told, lines, persons, withheld=withheld, set_aside=set_aside)
 
@@ -170,16 +170,16 @@ def _withheld_patterns() -> tuple[re.Pattern[str], re.Pattern[str]]:
     return re.compile("|".join(table["whole"])), re.compile(rf"\b(?:{'|'.join(table['part'])})")
 
 
-def _near(listed: Sequence[Listed], known: Mapping[str, Person]) -> dict[int, tuple[Candidate, ...]]:
-    """Give the people near each row by name and date of birth, best first."""
+def _near(listed: Sequence[Listed], known: Mapping[str, Person]) -> dict[int, list[Candidate]]:
+    """Give the people near each row by name and date of birth, best first, with those who only bear the name."""
     rows = [Entry(str(at), row.name, _born(row)) for at, row in enumerate(listed) if not is_withheld(row.name)]
     register = [
         Entry(person.id, name, person.born) for person in known.values() for name in person.names or (person.name,)
     ]
     near: dict[int, list[Candidate]] = {}
-    for candidate in resolve.link(rows, register):
+    for candidate in resolve.link(rows, register, floor=0.0):
         near.setdefault(int(candidate.left), []).append(candidate)
-    return {at: tuple(found) for at, found in near.items()}
+    return near
 
 
 def _born(row: Listed) -> When | None:
@@ -189,12 +189,13 @@ def _born(row: Listed) -> When | None:
         return None
 
 
-def _line(row: Listed, near: tuple[Candidate, ...], known: Mapping[str, Person], on: When) -> Line:
+def _line(row: Listed, namesakes: Sequence[Candidate], known: Mapping[str, Person], on: When) -> Line:
     """Book one row by itself; that it repeats another, or that its term was due, is seen later."""
     if is_withheld(row.name):
         return Line(listed=row, booking=Booking.WITHHELD, reasons=("The list gives no name.",))
+    near = tuple(one for one in namesakes if one.match.score >= names.UNSURE)
     if not near:
-        return Line(listed=row, booking=Booking.UNKNOWN, reasons=("The register has nobody of a name like this.",))
+        return Line(listed=row, booking=Booking.UNKNOWN, reasons=_unfit(namesakes, known))
     best = near[0]
     person = known[best.right]
     booking, remark = _identified(near) or _standing(person, on)
@@ -207,6 +208,17 @@ def _line(row: Listed, near: tuple[Candidate, ...], known: Mapping[str, Person],
         candidates=near,
         served=_served(person, on),
         left=_left(person, on),
+    )
+
+
+def _unfit(namesakes: Sequence[Candidate], known: Mapping[str, Person]) -> tuple[str, ...]:
+    """Say that the register has nobody who fits, who bears the most alike name all the same, and why it is not them."""
+    if not namesakes:
+        return ("The register has nobody of a name like this.",)
+    nearest = namesakes[0]
+    return (
+        f"The register has nobody who fits. Nearest is {known[nearest.right].name} ({nearest.right}), yet:",
+        *nearest.match.reasons,
     )
 
 

@@ -1,16 +1,17 @@
-"""judge; and how any command records a decision."""
+"""judge; and how any command records a decision, and says what it does not go together with."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from datetime import timedelta
 
 import click
 
 from faustpfand.cli.options import by_option, ledger_option, named, now, opened
-from faustpfand.errors import FaustpfandError
+from faustpfand.errors import FaustpfandError, Problem, Severity
 from faustpfand.ledger import Ledger
-from faustpfand.records import Judgement, Predicate, Verdict
-from faustpfand.resolve import Contradiction, contradictions, standing
+from faustpfand.publish import text
+from faustpfand.records import Judgement, Predicate, Statement, Verdict
+from faustpfand.resolve import Contradiction, clusters, contradictions, objections, standing
 
 
 @click.command()
@@ -33,14 +34,17 @@ def judge(left: str, right: str, verdict: str, by: str | None, reason: str, ledg
         raise FaustpfandError("A judgement needs a reason: --reason.")
     decision = Judgement(left=left, right=right, verdict=Verdict(verdict), by=named(by), reason=reason)
     with opened(ledger) as book:
-        known = {one.subject for one in book.statements([Predicate.NAME])}
+        told = list(book.statements([Predicate.NAME, Predicate.BORN, Predicate.GENDER]))
+        known = {one.subject for one in told if one.predicate == Predicate.NAME}
         for subject in (left, right):
             if subject not in known:
                 raise click.UsageError(f"No register in this ledger names {subject!r}. Write it as in viasna:1234.")
+        persons = [person_of(subject, clusters(book.judgements())) for subject in (left, right)]
         record(book, decision)
-        clashes = contradictions(book.judgements())
+        judgements = book.judgements()
     click.echo(said(decision))
-    say(clashes)
+    warn(decision, *([one for one in told if one.subject in person] for person in persons))
+    say(against_each_other(judgements))
 
 
 def record(book: Ledger, decision: Judgement) -> None:
@@ -58,14 +62,55 @@ def record(book: Ledger, decision: Judgement) -> None:
     book.judge(replace(decision, recorded=moment))
 
 
+def person_of(subject: str, groups: Iterable[frozenset[str]]) -> frozenset[str]:
+    """Give all subjects that are one person with this one."""
+    return next((group for group in groups if subject in group), frozenset((subject,)))
+
+
 def said(decision: Judgement) -> str:
     """Say a decision in a line."""
-    return f"{decision.left} and {decision.right}: {decision.verdict}, by {decision.by}."
+    return ended(f"{decision.left} and {decision.right}: {decision.verdict}, by {decision.by}")
 
 
-def say(clashes: Iterable[Contradiction]) -> None:
-    """Tell on standard error who was judged different and is one person all the same."""
+def ended(sentence: str) -> str:
+    """End a sentence with one point, though a name at its end may have brought its own."""
+    return sentence if sentence.endswith(".") else f"{sentence}."
+
+
+def warn(decision: Judgement, left: Sequence[Statement], right: Sequence[Statement]) -> None:
+    """Tell on standard error, in a line, of what a person cannot be both whom somebody has just judged the same.
+
+    Args:
+        decision: what was recorded; only SAME can contradict the sources.
+        left: what the sources say of the left person, in all rows.
+        right: and of the right one.
+    """
+    if decision.verdict is Verdict.SAME and (found := objections(left, right)):
+        pair = f"{decision.left} and {decision.right}"
+        line = f"Recorded, but the sources of {pair} contradict each other: {'; '.join(found)}. Was that meant?"
+        click.echo(text.printable(line), err=True)
+
+
+def against_each_other(judgements: Sequence[Judgement]) -> list[Problem]:
+    """Give the standing contradictions between judgements as problems: what is judged how, and what to do."""
+    groups = clusters(judgements)
+    return [_problem(clash, groups) for clash in contradictions(judgements)]
+
+
+def _problem(clash: Contradiction, groups: Sequence[frozenset[str]]) -> Problem:
+    left, right, by = clash.different.left, clash.different.right, clash.different.by
+    chain = ", ".join(f"{one.left} = {one.right} by {one.by}" for one in clash.chain)
+    idle = [one for one in clash.chain if not any({one.left, one.right} <= group for group in groups)]
+    left_out = " and ".join(f"{one.left} = {one.right}" for one in idle)
+    what = ended(f"{left} and {right} were judged different by {by}, yet are the same through others: {chain}")
+    to_do = (
+        f"Till somebody looks again they count as two, and {left_out} as not judged. "
+        "Take back what is wrong: faustpfand judge LEFT RIGHT withdrawn --reason WHY."
+    )
+    return Problem("judgements", what, to_do, Severity.NOTED)
+
+
+def say(clashes: Iterable[Problem]) -> None:
+    """Tell on standard error who was judged different and is the same through others."""
     for clash in clashes:
-        pair = f"{clash.different.left} and {clash.different.right}"
-        chain = ", ".join(f"{one.left} = {one.right} by {one.by}" for one in clash.chain)
-        click.echo(f"{pair} were judged different, yet are the same through others: {chain}.", err=True)
+        click.echo(text.printable(f"{clash.what} {clash.to_do}"), err=True)

@@ -121,8 +121,12 @@ def format_option(*formats: str) -> Callable[[F], F]:
 @contextmanager
 def opened(location: str, *, create: bool = False) -> Iterator[Ledger]:
     """Open the ledger, and let go of it however the command ends."""
-    with Ledger(location, create=create) as ledger:
+    with Ledger(location, create=create, waiting=_waiting) as ledger:
         yield ledger
+
+
+def _waiting(seconds: int) -> None:
+    click.echo(f"Another program is writing to the ledger; waiting for it, {seconds} s at most.", err=True)
 
 
 @contextmanager

@@ -8,14 +8,14 @@ from dataclasses import dataclass, field
 import click
 from rich.console import Console
 
-from faustpfand.cli.judging import record, said, say
+from faustpfand.cli.judging import against_each_other, person_of, record, said, say, warn
 from faustpfand.cli.options import by_option, format_option, ledger_option, named, opened
 from faustpfand.cli.proposing import pairs_of, people_of
 from faustpfand.errors import FaustpfandError
 from faustpfand.ledger import Ledger
 from faustpfand.publish import data, pair, text
-from faustpfand.records import Judgement, Person, Source, Statement, Verdict
-from faustpfand.resolve import Candidate, Proposal, contradictions, last_by, proposals
+from faustpfand.records import Judgement, Person, Statement, Verdict
+from faustpfand.resolve import Candidate, Proposal, clusters, last_by, proposals
 
 ON_REVIEW = "On review: "
 KEYS = "s same · d different · u unsure · k skip · z undo · q quit · ? help"
@@ -90,7 +90,11 @@ def _subjects(people: Iterable[Person], register: str | None) -> frozenset[str] 
 
 @dataclass(slots=True)
 class _Sitting:
-    """One person at the terminal. `steps` are the pairs passed, each with its verdict, or None if it was skipped."""
+    """One person at the terminal.
+
+    `steps` are the pairs passed, each with its verdict, or None if it was skipped; `seen` are the judgements that were
+    known when the pair on the screen was put there.
+    """
 
     book: Ledger
     by: str
@@ -101,34 +105,57 @@ class _Sitting:
     out: Console = field(default_factory=text.console)
     steps: list[tuple[frozenset[str], Verdict | None]] = field(default_factory=list)
     back_to: frozenset[str] = frozenset()
+    seen: Sequence[Judgement] = ()
 
     def hold(self, limit: int | None) -> None:
         """Ask about one pair after the other; however it ends, say what was decided and what is left."""
         on_record, sources = {one.id: one for one in self.people}, {one.id: one for one in self.book.sources()}
         try:
             while (limit is None or len(self.steps) < limit) and (proposal := self._next()) is not None:
-                self._show(proposal, on_record, sources)
-                while (word := self._word()) == "help":
-                    self.out.print(HELP)
+                told = self._told(proposal, on_record)
+                pair.show(proposal, told, sources, self.out)
+                word = self._answer(proposal)
                 if word == "quit":
                     break
-                self._do(word, proposal)
+                self._do(word, proposal, told)
         except (KeyboardInterrupt, EOFError):
             self.out.print()
         self._sum_up()
 
     def _next(self) -> Proposal | None:
         passed = [pair for pair, _ in self.steps]
-        found = proposals(self.pairs, self.people, self.book.judgements(), unsure=self.unsure, passed=passed)
+        self.seen = self.book.judgements()
+        found = proposals(self.pairs, self.people, self.seen, unsure=self.unsure, passed=passed)
         again = [one for one in found if self.back_to and all(side & self.back_to for side in one.persons)]
         return next(iter(again or found), None)
 
-    def _show(self, one: Proposal, on_record: Mapping[str, Person], sources: Mapping[str, Source]) -> None:
-        def told(side: Iterable[str]) -> list[Statement]:
-            return [each for subject in sorted(side) if subject in on_record for each in on_record[subject].statements]
+    def _told(self, one: Proposal, on_record: Mapping[str, Person]) -> tuple[list[Statement], list[Statement]]:
+        left, right = (
+            [each for subject in sorted(side) if subject in on_record for each in on_record[subject].statements]
+            for side in one.persons
+        )
+        return left, right
 
-        left, right = one.persons
-        pair.show(one, (told(left), told(right)), sources, self.out)
+    def _answer(self, one: Proposal) -> str:
+        """Ask about a pair; again, if somebody judged the two since it was put on the screen."""
+        while True:
+            word = self._word()
+            if word == "help":
+                self.out.print(HELP)
+            elif word in tuple(Verdict) and (since := self._since(one)):
+                for each in since:
+                    why = f" ({each.reason})" if each.reason else ""
+                    self.out.print(text.printable(f"Meanwhile: {said(each)}{why}"), markup=False)
+                self.out.print("Nothing was recorded. Decide again, or k to leave it so.")
+            else:
+                return word
+
+    def _since(self, one: Proposal) -> list[Judgement]:
+        """Give the judgements that were made since about the two persons, or about who belongs to them."""
+        before, self.seen = set(self.seen), self.book.judgements()
+        groups = clusters(self.seen)
+        either = frozenset().union(*one.persons, *(person_of(each, groups) for each in (one.left, one.right)))
+        return [each for each in self.seen if each not in before and {each.left, each.right} <= either]
 
     def _word(self) -> str:
         """Give what the next key or line asks for.
@@ -145,7 +172,7 @@ class _Sitting:
             if key:
                 self.out.print(f"{typed.strip()!r} is none of the keys: {KEYS}", markup=False)
 
-    def _do(self, word: str, one: Proposal) -> None:
+    def _do(self, word: str, one: Proposal, told: tuple[Sequence[Statement], Sequence[Statement]]) -> None:
         asked = frozenset((one.left, one.right))
         if word == "undo":
             self._undo()
@@ -153,7 +180,9 @@ class _Sitting:
             self.steps.append((asked, None))
         else:
             reason = self.reason or ON_REVIEW + " ".join(one.match.reasons)
-            self._record(Judgement(left=one.left, right=one.right, verdict=Verdict(word), by=self.by, reason=reason))
+            decision = Judgement(left=one.left, right=one.right, verdict=Verdict(word), by=self.by, reason=reason)
+            self._record(decision)
+            warn(decision, *told)
             self.steps.append((asked, Verdict(word)))
 
     def _undo(self) -> None:
@@ -179,15 +208,19 @@ class _Sitting:
 
     def _record(self, decision: Judgement) -> None:
         """Write a decision into the ledger, and say at once whom it makes one against another judgement."""
-        before = {clash.different for clash in contradictions(self.book.judgements())}
+        before = against_each_other(self.book.judgements())
         record(self.book, decision)
         self.out.print(text.printable(said(decision)), markup=False)
-        say(clash for clash in contradictions(self.book.judgements()) if clash.different not in before)
+        say(clash for clash in against_each_other(self.book.judgements()) if clash not in before)
 
     def _sum_up(self) -> None:
+        judgements = self.book.judgements()
         decided = [pair for pair, verdict in self.steps if verdict is not None]
-        still = proposals(self.pairs, self.people, self.book.judgements(), unsure=self.unsure, passed=decided)
+        still = proposals(self.pairs, self.people, judgements, unsure=self.unsure, passed=decided)
         pair.sum_up(Counter(verdict for _, verdict in self.steps), len(still), self.out)
+        if clashes := against_each_other(judgements):
+            self.out.print("Judgements that contradict each other (faustpfand problems lists them, too):")
+            text.problems(clashes, self.out)
 
 
 def _typed(out: Console) -> str:

@@ -12,12 +12,14 @@ import click
 from rich.progress import Progress, SpinnerColumn, TaskID, TextColumn, TimeElapsedColumn
 
 from faustpfand import intake, settings
+from faustpfand.cli.judging import against_each_other
 from faustpfand.cli.options import Day, format_option, lang_option, ledger_option, now, opened, published_option
 from faustpfand.cli.proposing import proposed_by
-from faustpfand.errors import FaustpfandError, Severity, UnreadableSourceError
+from faustpfand.errors import FaustpfandError, Problem, Severity, UnreadableSourceError
 from faustpfand.intake import Plan, Visit
 from faustpfand.ledger import Ledger, Receipt
 from faustpfand.publish import data, text
+from faustpfand.records import Source
 
 BUNDLED = "bundled:"
 KINDS = ("viasna", "table", "reference", "articles")
@@ -177,11 +179,12 @@ def _report(done: Sequence[Receipt], proposed: Mapping[str, int], form: str, led
 def problems(mended: bool, ledger: str, form: str) -> None:  # noqa: FBT001 - a flag, as Click hands it over
     """List what was set aside or noted, source by source, with what to do about it.
 
-    A mended file is simply imported again; its problems are listed in place of the older ones. Exits with 1 if
-    rows were set aside.
+    A mended file is simply imported again; its problems are listed in place of the older ones. Judgements that
+    contradict each other come last; they have no source. Exits with 1 if rows were set aside.
     """
     with opened(ledger) as book:
-        found = book.problems(mended=mended)
+        found: list[tuple[Source | None, Problem]] = [*book.problems(mended=mended)]
+        found += [(None, clash) for clash in against_each_other(book.judgements())]
     if form == "json":
         data.write_json([data.problem(one, source) for source, one in found], sys.stdout)
     elif form == "csv":

@@ -4,13 +4,14 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 from typing import BinaryIO
 
+from faustpfand import dates
 from faustpfand.errors import Problem, Severity, UnreadableSourceError
 from faustpfand.extract.person_rows import NAME_LIMIT
 from faustpfand.extract.person_words import plain, words
 from faustpfand.records import Listed
 from faustpfand.sources.encoding import detect
 from faustpfand.sources.lines import read_lines
-from faustpfand.sources.tables import Table, open_table
+from faustpfand.sources.tables import Row, Table, open_table
 
 # "12. ", "3) ", "- ", "• " before a pasted name, and what follows it in brackets or after a dash.
 _NUMBERING = re.compile(r"^\s*(?:\d{1,4}\s*[.)]|[-–—•*·])\s+")
@@ -31,7 +32,8 @@ def read_name_list(stream: BinaryIO, name: str) -> Iterator[Listed | Problem]:
     Args:
         stream: CSV, TSV, XLSX or ODS with a column of names (headings as in registers, or surname and given name
             apart), or text with one name a line, or several with semicolons between them. A line of such a text that
-            ends with a colon is a heading: it is noted, and names nobody.
+            ends with a colon is a heading: it is noted, and names nobody. A table's column of dates of birth and one
+            of remarks are read, too; other columns are noted as not read, and so is a date that cannot be read.
         name: the file's name as problems shall give it.
 
     Raises:
@@ -70,12 +72,35 @@ def _from_table(table: Table) -> Iterator[Listed | Problem]:
     names = _name_columns(table.columns)
     born = next((column for column in table.columns if words().headings.get(plain(column)) == "born"), "")
     note = next((column for column in table.columns if plain(column) in _NOTES), "")
+    yield from _unread(table, (*names, born, note))
     for row in table.rows:
         if isinstance(row, Problem):
             yield row
             continue
         written = " ".join(row.cells[column].strip() for column in names).strip()
-        yield Listed(row.number, written, row.cells.get(born, "").strip(), row.cells.get(note, "").strip())
+        birth = row.cells.get(born, "").strip()
+        if plain(birth) in words().empty:
+            birth = ""
+        if birth:
+            yield from _date_faults(birth, table, row, born)
+        yield Listed(row.number, written, birth, row.cells.get(note, "").strip())
+
+
+def _unread(table: Table, read: Iterable[str]) -> Iterator[Problem]:
+    # The generator's mark says nothing that a list is read for.
+    read = {*read, *(column for column in table.columns if words().headings.get(plain(column)) == "synthetic")}
+    unread = [column for column in table.columns if column not in read]
+    if unread:
+        what = f"Nothing is read from {', '.join(map(repr, unread))}."
+        yield Problem(f"{table.name}:1", what, "If a column matters, correct its heading.", Severity.NOTED)
+
+
+def _date_faults(birth: str, table: Table, row: Row, column: str) -> Iterator[Problem]:
+    try:
+        dates.parse_written(birth)
+    except ValueError as err:
+        what = f"{err} The row is booked without a date of birth."
+        yield Problem(f"{table.name}:{row.number}:{column}", what, dates.ADVICE, Severity.NOTED)
 
 
 def _pasted(stream: BinaryIO, name: str) -> Iterator[Listed | Problem]:

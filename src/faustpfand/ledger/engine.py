@@ -1,8 +1,11 @@
 """Opening the database: SQLite by default, PostgreSQL by URL, the schema brought up to date by Alembic."""
 
 import sqlite3
+from collections.abc import Callable
+from functools import partial
 from importlib.resources import files
 from pathlib import Path
+from typing import cast
 
 from sqlalchemy import Connection, Engine, create_engine, event, inspect, text
 from sqlalchemy.engine import make_url
@@ -12,29 +15,44 @@ from faustpfand.errors import LedgerError
 
 HEAD = "0001"  # the newest revision in migrations/versions; a test holds the two together
 WAIT_S = 60  # for another process that is writing; the largest sources take some seconds
+SILENT_S = 1  # so long nobody needs to be told
+
+Waiting = Callable[[int], None]  # is told, once a wait, for how many seconds at most it goes on
 
 
-def open_engine(location: str, *, create: bool) -> Engine:
+def in_silence(_: int) -> None:
+    """Tell nobody."""
+
+
+def open_engine(location: str, *, create: bool, waiting: Waiting = in_silence) -> Engine:
     """Open the database at a path or URL, with the schema of this version.
 
+    Args:
+        location: the path or URL.
+        create: make it if there is none.
+        waiting: is called when another program keeps us from writing, before the long wait; only SQLite needs it.
+
     Raises:
-        LedgerError: there is none (and `create` is False), it is no ledger, or it is of a newer version.
+        LedgerError: there is none (and `create` is False), it is no ledger, it is of a newer version, or another
+            program holds it. That it is held may turn out later, too, when something is written.
     """
-    engine = _engine(location, create=create)
+    engine = _engine(location, create=create, waiting=waiting)
     try:
         _bring_up_to_date(engine, location, create=create)
     except DatabaseError as err:
         engine.dispose()
+        if _is_held(err.orig):
+            raise _held(location) from err
         raise LedgerError(f"{location}: this is no ledger ({err.orig}). Name another file.") from err
     return engine
 
 
-def _engine(location: str, *, create: bool) -> Engine:
+def _engine(location: str, *, create: bool, waiting: Waiting) -> Engine:
     if "://" in location:
         try:
             url = make_url(location)
             if url.drivername.startswith("sqlite") and url.database:
-                return _engine(url.database, create=create)
+                return _engine(url.database, create=create, waiting=waiting)
             engine = create_engine(url)
         except (ArgumentError, NoSuchModuleError, ModuleNotFoundError) as err:
             raise LedgerError(f"{location}: this address cannot be opened ({err}).") from err
@@ -47,7 +65,7 @@ def _engine(location: str, *, create: bool) -> Engine:
         engine = create_engine(f"sqlite:///{path}", connect_args={"timeout": WAIT_S})
     if engine.dialect.name == "sqlite":
         event.listen(engine, "connect", _on_connect)
-        event.listen(engine, "begin", _on_begin)
+        event.listen(engine, "begin", partial(_on_begin, location, waiting))
     return engine
 
 
@@ -59,10 +77,45 @@ def _on_connect(connection: sqlite3.Connection, _record: object) -> None:
     connection.execute("PRAGMA foreign_keys = ON")
 
 
-def _on_begin(connection: Connection) -> None:
+def _on_begin(location: str, waiting: Waiting, connection: Connection) -> None:
     # A reader that turns writer halfway can be refused at once; a writer says so from the start and waits.
-    writes = connection.get_execution_options().get("writes")
-    connection.exec_driver_sql("BEGIN IMMEDIATE" if writes else "BEGIN")
+    if not connection.get_execution_options().get("writes"):
+        connection.exec_driver_sql("BEGIN")
+        return
+    raw = cast("sqlite3.Connection", connection.connection.driver_connection)
+    if _began(raw, SILENT_S):
+        return
+    waiting(WAIT_S)
+    if not _began(raw, WAIT_S):
+        raise _held(location)
+
+
+def _began(raw: sqlite3.Connection, wait_s: float) -> bool:
+    """Begin to write as soon as nobody else does; False if somebody did all the time."""
+    raw.execute(f"PRAGMA busy_timeout = {round(wait_s * 1000)}")
+    try:
+        raw.execute("BEGIN IMMEDIATE")
+    except sqlite3.OperationalError as err:
+        if _is_held(err):
+            return False
+        raise
+    finally:
+        raw.execute(f"PRAGMA busy_timeout = {round(WAIT_S * 1000)}")
+    return True
+
+
+def _is_held(err: BaseException | None) -> bool:
+    return isinstance(err, sqlite3.OperationalError) and getattr(err, "sqlite_errorcode", 0) & 0xFF in (
+        sqlite3.SQLITE_BUSY,
+        sqlite3.SQLITE_LOCKED,
+    )
+
+
+def _held(location: str) -> LedgerError:
+    return LedgerError(
+        f"{location}: another program has been writing to this ledger for {WAIT_S} s. Nothing was recorded. "
+        "Let it end, or end it, and try again."
+    )
 
 
 def _bring_up_to_date(engine: Engine, location: str, *, create: bool) -> None:

@@ -15,7 +15,7 @@ from faustpfand.errors import Problem, Severity
 from faustpfand.extract.reading import Reading
 from faustpfand.ledger import schema
 from faustpfand.ledger.editions import Changes, compare
-from faustpfand.ledger.engine import open_engine
+from faustpfand.ledger.engine import Waiting, in_silence, open_engine
 from faustpfand.records import Judgement, Locator, Predicate, Source, Statement, Verdict
 
 _ROW = re.compile(r"^(.*?:\d+):.*$")  # the column of `file:row:column` goes
@@ -67,11 +67,14 @@ class Receipt:
 
 
 class Ledger:
-    """One database of sources, statements and judgements. Open it with `Ledger.open`."""
+    """One database of sources, statements and judgements.
 
-    def __init__(self, location: str, *, create: bool = False) -> None:
+    Whoever writes waits for others who do; `waiting` is then told, after a second, for how many more seconds at most.
+    """
+
+    def __init__(self, location: str, *, create: bool = False, waiting: Waiting = in_silence) -> None:
         self.location = location
-        self._engine = open_engine(location, create=create)
+        self._engine = open_engine(location, create=create, waiting=waiting)
 
     def __enter__(self) -> Self:
         return self

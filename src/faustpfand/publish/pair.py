@@ -4,6 +4,7 @@ from collections.abc import Iterable, Mapping, Sequence
 
 from rich.console import Console
 from rich.markup import escape
+from rich.padding import Padding
 from rich.table import Table
 
 from faustpfand.accounts.persons import PERSONAL
@@ -42,7 +43,7 @@ def show(one: Proposal, told: tuple[Said, Said], sources: Mapping[str, Source], 
     out.print(_side_by_side(one, told, sources))
     out.print(f"The machine proposes: [bold]{one.match.verdict}, {one.match.score:.0%}[/]")
     for reason in one.match.reasons:
-        out.print(f"  {_clean(reason)}", soft_wrap=True)
+        out.print(Padding(_clean(reason), (0, 0, 0, 2), expand=False))  # a narrow window breaks it between words
     out.print(f"If they are one: {CHANGES[one.changes]}.\n")
 
 

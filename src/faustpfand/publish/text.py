@@ -13,6 +13,7 @@ from faustpfand.accounts.balance import Assertion
 from faustpfand.accounts.check import Checked, Evidence, Outcome
 from faustpfand.accounts.deals import Deal
 from faustpfand.accounts.months import Account, DayStock, Month
+from faustpfand.accounts.reconcile import IN_CUSTODY
 from faustpfand.accounts.waves import Wave, days_told, tellings
 from faustpfand.counts import Bounds
 from faustpfand.errors import Problem, Severity
@@ -108,7 +109,7 @@ def problems(found: Sequence[Problem], out: Console, *, at_most: int | None = No
     """Print problems, one a line, in a form that editors can jump to."""
     for one in found[:at_most]:
         sign = "set aside" if one.severity is Severity.QUARANTINED else "noted"
-        out.print(f"{escape(str(one))} [dim]({sign})[/]", soft_wrap=True)
+        out.print(f"{escape(printable(str(one)))} [dim]({sign})[/]", soft_wrap=True)
     if at_most is not None and len(found) > at_most:
         out.print(f"... and {len(found) - at_most} more; list them all with: faustpfand problems")
 
@@ -379,11 +380,14 @@ def _months_of(days: int) -> str:
 
 
 def _terms(one: Sheet, out: Console) -> None:
-    high = one.days_left.low if one.days_left.high is None else one.days_left.high
-    years = str(Bounds(round(one.days_left.low / 365.25), round(high / 365.25)))
-    out.print(
-        f"Sentence that the matched had before them: {years} years in all; no term is known of {one.without_term}."
-    )
+    matched = sum(one.booked[booking] for booking in IN_CUSTODY)
+    if one.without_term == matched:
+        terms = "no term is known of any of them" if matched else "nobody is matched"
+    else:
+        high = one.days_left.low if one.days_left.high is None else one.days_left.high
+        years = Bounds(round(one.days_left.low / 365.25), round(high / 365.25))
+        terms = f"{years} years in all; no term is known of {one.without_term}"
+    out.print(f"Sentence that the matched had before them: {terms}.")
     out.print(f"Still held by the register, recognised, after this wave: [bold]{one.remaining}[/].\n")
 
 

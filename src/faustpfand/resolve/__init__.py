@@ -6,6 +6,7 @@ The machine proposes; a person judges. Nothing here opens the ledger or writes a
 from faustpfand.resolve.agreement import Agreement, agreement
 from faustpfand.resolve.clusters import Contradiction, clusters, contradictions, last_by, standing
 from faustpfand.resolve.linking import Candidate, Entry, equally_likely, link, link_columns, within
+from faustpfand.resolve.objections import objections
 from faustpfand.resolve.proposals import Change, Proposal, alike, proposals
 
 __all__ = [
@@ -23,6 +24,7 @@ __all__ = [
     "last_by",
     "link",
     "link_columns",
+    "objections",
     "proposals",
     "standing",
     "within",

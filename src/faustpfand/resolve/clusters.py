@@ -57,9 +57,9 @@ def last_by(name: str, judgements: Iterable[Judgement]) -> Judgement | None:
 def clusters(judgements: Iterable[Judgement]) -> list[frozenset[str]]:
     """Group the subjects that were judged the same, directly or through others.
 
-    The newest judgement on a pair holds, unless somebody took it back. Where a chain of SAME would join two subjects
-    that were judged DIFFERENT, the oldest judgements join first and the one that would close the chain is left out;
-    `contradictions` lists it.
+    The newest judgement on a pair holds, unless somebody took it back. DIFFERENT always keeps its two apart, whatever
+    its age. SAME joins oldest first; one that would, at its turn, bring together two subjects judged DIFFERENT joins
+    nobody; `contradictions` lists it.
 
     Args:
         judgements: all judgements known as of one moment, in any order.
