@@ -374,3 +374,19 @@ class Arrow:
 def test_whatever_speaks_arrow_becomes_a_frame():
     """No library but Polars is needed for it."""
     assert link_columns(pl.DataFrame(Arrow(LEFT)), pl.DataFrame(Arrow(RIGHT))).equals(link_columns(LEFT, RIGHT))
+
+
+PERSON = [Entry("p", "Сергей Иванович Куцевич"), Entry("p", "Siarhei Kutsevich")]
+
+
+def test_another_father_is_not_hidden_by_a_bare_name():
+    """Two rows judged one person: the bare one would fit any namesake."""
+    assert link([Entry("row", "Сергей Петрович Куцевич")], PERSON) == []
+
+
+def test_one_father_in_one_of_the_names_is_enough():
+    """A register may write the father's name in one language only."""
+    [pair] = link([Entry("row", "Siarhei Ivanavich Kutsevich")], PERSON)
+
+    assert pair.match.score >= SAME > UNSURE
+    assert "same father" in " ".join(pair.match.reasons)

@@ -19,6 +19,7 @@ from faustpfand.names.compare import (
     verdicts,
 )
 from faustpfand.names.evidence import probability
+from faustpfand.names.findings import Patronymic
 from faustpfand.names.index import candidates
 
 __all__ = [
@@ -26,6 +27,7 @@ __all__ = [
     "UNSURE",
     "Comparison",
     "Match",
+    "Patronymic",
     "candidates",
     "compare",
     "compare_columns",

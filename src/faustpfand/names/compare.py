@@ -12,7 +12,7 @@ import polars as pl
 from faustpfand.names.bearers import Bearers, bearers
 from faustpfand.names.column import Column, column
 from faustpfand.names.evidence import log_odds, probability
-from faustpfand.names.findings import findings
+from faustpfand.names.findings import findings, patronymics
 from faustpfand.names.reasons import reasons
 
 Floats = npt.NDArray[np.float32]
@@ -53,6 +53,10 @@ class Comparison:
             log_odds(findings(self.left, self.right, part), *self.at_hand, part) for part in _parts(pairs, _AT_ONCE)
         ]
         return np.concatenate(parts) if parts else np.zeros(0, np.float32)
+
+    def fathers(self, pairs: tuple[Places, Places]) -> npt.NDArray[np.int8]:
+        """Say for each pair of places what the patronymics say to each other, see `Patronymic`."""
+        return patronymics(self.left, self.right, *pairs)
 
     def reasons(self, pairs: tuple[Places, Places]) -> Iterator[tuple[str, ...]]:
         """Give what speaks for and against each pair of places, in words."""

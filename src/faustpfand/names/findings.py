@@ -105,7 +105,7 @@ def findings(left: Column, right: Column, pairs: Pairs) -> Findings:
         right=out_right,
         kind=kind,
         alike=alike,
-        patronymic=_patronymics(left, right, a, b),
+        patronymic=patronymics(left, right, a, b),
         **_spare((left, right), pairs, (out_left, out_right), whole.rows),
         gender=(left.gender[a] > 0) & (right.gender[b] > 0) & (left.gender[a] != right.gender[b]),
     )
@@ -242,7 +242,8 @@ def _lenient(alike: Floats) -> Floats:
     return (1 - _FOREIGN * (1 - alike)).astype(np.float32)
 
 
-def _patronymics(left: Column, right: Column, a: Places, b: Places) -> Kinds:
+def patronymics(left: Column, right: Column, a: Places, b: Places) -> Kinds:
+    """Say what the fathers' names of each pair say to each other, see `Patronymic`."""
     p, q = left.patronymic[a], right.patronymic[b]
     found = np.where((p == NONE) & (q == NONE), Patronymic.NEITHER, Patronymic.MISSING).astype(np.int8)
     # A middle initial that the other name lacks says nothing: it need not be a father's.

@@ -11,7 +11,7 @@ import polars as pl
 
 from faustpfand import dates, names
 from faustpfand.dates import When
-from faustpfand.names import UNSURE, Comparison, Match
+from faustpfand.names import UNSURE, Comparison, Match, Patronymic
 from faustpfand.resolve import births
 
 Places = npt.NDArray[np.intp]
@@ -19,6 +19,7 @@ Floats = npt.NDArray[np.float32]
 
 _TIE: Final = 1.6  # odds that differ by less than this factor rank nobody
 _NEAREST: Final = 0.00005  # scores are told to four digits
+_ONE_FATHER: Final = (Patronymic.AGREES, Patronymic.NEAR)
 COLUMNS: Final = ("left_id", "right_id", "score", "verdict", "reasons")
 
 
@@ -174,7 +175,8 @@ def _linked(left: _List, right: _List, *, floor: float, one_to_one: bool = False
     by_birth = births.birth_evidence(births.bounds(left.born)[pairs[0]], births.bounds(right.born)[pairs[1]])
     by_gender = births.gender_evidence(left.gender, right.gender, pairs)
     scores = names.probability(births.joined(compared.log_odds(pairs), by_birth, by_gender, unsure=UNSURE))
-    kept = _best(pairs, scores, left.ids, right.ids, floor=floor)
+    kept = _best(pairs, scores, compared.fathers(pairs), (left.ids, right.ids))
+    kept = kept[scores[kept] >= floor]
     tied = np.ones(len(kept), np.int32)
     if one_to_one:
         kept, tied = _one_to_one(kept, pairs, scores, (left.ids, right.ids))
@@ -193,21 +195,25 @@ def _once(pairs: tuple[Places, Places], ids: Sequence[str]) -> tuple[Places, Pla
 
 
 def _best(
-    pairs: tuple[Places, Places], scores: Floats, mine: Sequence[str], yours: Sequence[str], *, floor: float
+    pairs: tuple[Places, Places],
+    scores: Floats,
+    fathers: npt.NDArray[np.int8],
+    ids: tuple[Sequence[str], Sequence[str]],
 ) -> Places:
-    """Give the pairs at or above the floor, best first, each pair of ids once with its most alike names."""
-    kept = np.flatnonzero(scores >= floor)
-    frame = pl.DataFrame(
-        {
-            "at": kept,
-            "score": scores[kept],
-            "left": [mine[at] for at in pairs[0][kept]],
-            "right": [yours[at] for at in pairs[1][kept]],
-        },
-        schema={"at": pl.Int64, "score": pl.Float32, "left": pl.String, "right": pl.String},
+    """Give each pair of ids once, best first, by its most alike names.
+
+    Where a person has several, names that tell the father decide before a bare name that could be anybody's.
+    """
+    left, right = (
+        pl.Series([side[at] for at in place], dtype=pl.String) for side, place in zip(ids, pairs, strict=True)
     )
-    ordered = frame.sort(["score", "left", "right", "at"], descending=[True, False, False, False])
-    return ordered.unique(["left", "right"], keep="first", maintain_order=True)["at"].to_numpy().astype(np.intp)
+    rank = np.select([np.isin(fathers, _ONE_FATHER), fathers == Patronymic.CONTRADICTS], [0, 1], 2).astype(np.int8)
+    frame = pl.DataFrame({"score": scores, "rank": rank, "left": left, "right": right}).with_row_index("at")
+    by = ["rank", "score", "left", "right", "at"]
+    ordered = frame.sort(by, descending=[False, True, False, False, False])
+    once = ordered.unique(["left", "right"], keep="first", maintain_order=True)
+    best = once.sort(by[1:], descending=[True, False, False, False])
+    return best["at"].to_numpy().astype(np.intp)
 
 
 def _one_to_one(
