@@ -46,7 +46,7 @@ FATHERS_INITIAL = 1.0
 FATHERS = (Patronymic.MISSING, Patronymic.AGREES, Patronymic.NEAR, Patronymic.CONTRADICTS)
 OTHER_SURNAME = 0.6  # surnames of a true pair that are less alike are two names
 BOUNDS = {
-    "common": (2.0, 2.2),
+    "common": (2.4, 3.0),
     "patronymic_missing": (None, -0.8),
     "patronymic_agrees": (0.3, None),
     "patronymic_near": (0.0, None),
