@@ -54,7 +54,7 @@ BOUNDS = {
     "bearers": (0.0, 0.3),
     "given": (0.5, None),
     "gender": (None, -6.0),
-    "single": (None, -1.5),
+    "single": (None, -2.2),
 }
 # Parts of names invented for the crossed pairs, in two spellings.
 GIVEN = (("Іван Пятровіч", "Иван Петрович"), ("Сяргей", "Sergei"), ("Alena", "Елена"), ("Мікалай Іванавіч", "Nikolai"))

@@ -20,8 +20,8 @@ Places = npt.NDArray[np.intp]
 BIRTHDAY: Final = 6.0
 BIRTH_YEAR: Final = 1.5
 SAME_YEAR: Final = -3.5
-OTHER_YEAR: Final = -8.0
-OTHER_GENDER: Final = -8.0
+OTHER_YEAR: Final = -9.0
+OTHER_GENDER: Final = -9.0
 _GENDERS: Final = {"m": 1, "f": 2}  # another word says nothing; `extract` reads those of other languages
 
 
