@@ -61,7 +61,10 @@ class Father:
 
 def meanings(sound: str) -> tuple[Meaning, ...]:
     """Give the names of the tables that a word may stand for, official forms first."""
-    found = {one.given.id: one for key in reversed(_keys(sound)) for one in _by_sound().get(key, ())}
+    index, keys = _by_sound(), _keys(sound)
+    if not any(key in index for key in keys):  # as with nearly all surnames
+        return ()
+    found = {one.given.id: one for key in reversed(keys) for one in index.get(key, ())}
     full = {one.given.gender for one in found.values() if not one.short}
     # Валерия is a woman's name, though Валера is short for Valery and sounds much the same.
     kept = [one for one in found.values() if not one.short or not full or one.given.gender in full]

@@ -124,7 +124,10 @@ def _rough_keys(vocabulary: Vocabulary, words: Places) -> _Keys:
 
 
 def _met(left: _Keys, right: _Keys) -> pl.DataFrame:
-    """Give the couples whose skeletons are the same, or differ by one consonant added, left out or exchanged."""
+    """Give the couples whose skeletons are the same, or differ by one consonant added, left out or exchanged.
+
+    A couple may come several times.
+    """
     met = (
         (left.whole, right.whole, ["key"]),
         (left.whole, right.shorter, ["key"]),
@@ -132,7 +135,7 @@ def _met(left: _Keys, right: _Keys) -> pl.DataFrame:
         (left.shorter.filter(_EXCHANGED), right.shorter.filter(_EXCHANGED), ["key", "place"]),
     )
     couples = [one.join(other, on=on, suffix="_right").select(left="at", right="at_right") for one, other, on in met]
-    return pl.concat(couples).unique()
+    return pl.concat(couples)
 
 
 def _keys(bones: Codes, at: Places) -> _Keys:

@@ -20,6 +20,7 @@ _LATIN_ALPHABET: Final = re.compile(r"[a-zĸ\u00c0-\u024f\u1e00-\u1eff]")
 _ABJAD: Final = re.compile(r"[\u0590-\u074f\u08a0-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]")
 # Scripts that write a name without spaces, one sign a syllable or word.
 _UNSPACED: Final = re.compile(r"[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
+_AFTER_CYRILLIC: Final = "\u0530"  # the other scripts lie behind; a word is in that of its first letter
 _HANGUL: Final = re.compile(r"[\u1100-\u11ff\uac00-\ud7af]")
 _LETTERS_OF: Final = (("ў", 1), ("ъ", 2), ("їєґ", 5), ("ыэё", 3), ("щи", 6), ("і", 5))
 _YOD: Final = str.maketrans("\u06cc\u0649\ufeef\ufef0\ufbfc\ufbfd", "\u064a" * 6)  # Persian yeh, alef maksura: y
@@ -93,12 +94,12 @@ def _signs(word: str) -> str:
 
 def is_abjad(word: str) -> bool:
     """Say whether the word is written in consonants, as in Arabic, Persian and Hebrew."""
-    return not word.isascii() and _ABJAD.search(word) is not None
+    return word > _AFTER_CYRILLIC and _ABJAD.search(word) is not None
 
 
 def is_unspaced(word: str) -> bool:
     """Say whether the script writes names without spaces, as Chinese, Korean, Japanese, Burmese and Thai do."""
-    return not word.isascii() and _UNSPACED.search(word) is not None
+    return word > _AFTER_CYRILLIC and _UNSPACED.search(word) is not None
 
 
 def cyrillic_languages(words: Iterable[str]) -> int:
@@ -113,9 +114,9 @@ def cyrillic_languages(words: Iterable[str]) -> int:
     text = "".join(words).casefold()
     if not _CYRILLIC.search(text):
         return 0
-    found = 7
+    found, used = 7, set(text)
     for letters, languages in _LETTERS_OF:
-        if any(letter in text for letter in letters):
+        if not used.isdisjoint(letters):
             found &= languages
     return found
 

@@ -5,6 +5,7 @@ import unicodedata
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import cache
+from itertools import filterfalse
 from typing import Final
 
 from faustpfand.names import given
@@ -134,7 +135,8 @@ def _word(text: str, dotted: bool, comma: bool, sound: str) -> Word:  # noqa: FB
         capitals=len(text) > 1 and text.isupper(),
         small=len(text) > 1 and text != text.upper(),
         comma=comma,
-        dropped=(_plain(text) in _beside() and not (initial and dotted)) or text.isdigit(),
+        dropped=(len(text) <= _longest_beside() and _plain(text) in _beside() and not (initial and dotted))
+        or text.isdigit(),
         abjad=is_abjad(text),
         unspaced=unspaced,
         meanings=() if initial else given.meanings(sound),
@@ -146,7 +148,8 @@ def _plain(text: str) -> str:
     """Take accents away, since lists do: Văn is Van."""
     if text.isascii():
         return text.lower()
-    return "".join(char for char in unicodedata.normalize("NFD", text.casefold()) if not unicodedata.combining(char))
+    parted = unicodedata.normalize("NFD", text.casefold())
+    return "".join(filterfalse(unicodedata.combining, parted))
 
 
 @cache
@@ -158,6 +161,11 @@ def _children() -> Mapping[int, Sequence[str]]:
 @cache
 def _beside() -> frozenset[str]:
     return frozenset(_plain(str(word)) for listed in table("particles").values() for word in listed)
+
+
+@cache
+def _longest_beside() -> int:
+    return max(map(len, _beside()))
 
 
 @cache
