@@ -5,6 +5,7 @@ spellings meet; given names are compared through tables of their forms. What is 
 probability, with reasons.
 """
 
+from faustpfand.names.collector import without_collector
 from faustpfand.names.compare import (
     SAME,
     UNSURE,
@@ -37,4 +38,5 @@ __all__ = [
     "rounded",
     "score_columns",
     "verdicts",
+    "without_collector",
 ]

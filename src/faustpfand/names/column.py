@@ -12,6 +12,7 @@ import numpy as np
 import numpy.typing as npt
 
 from faustpfand.names import given
+from faustpfand.names.collector import without_collector
 from faustpfand.names.distance import CODES, SOUNDS, Codes, encode
 from faustpfand.names.given import FEMALE, MALE
 from faustpfand.names.letters import cyrillic_languages
@@ -98,6 +99,7 @@ class Column:
         return tuple("".join(sound for sound, _ in order) for order in (listed, first, turned))
 
 
+@without_collector
 def column(names: Sequence[str]) -> Column:
     """Read a column of names.
 

@@ -8,6 +8,7 @@ import numpy as np
 import numpy.typing as npt
 
 from faustpfand.names.bearers import Bearers
+from faustpfand.names.collector import without_collector
 from faustpfand.names.column import NONE, Column
 from faustpfand.names.evidence import rivals, single, told_apart
 from faustpfand.names.findings import Findings, Kind, Patronymic
@@ -44,6 +45,7 @@ _FATHERS: Final = {
 }
 
 
+@without_collector
 def reasons(
     found: Findings, columns: tuple[Column, Column], at_hand: tuple[Bearers, Bearers], pairs: tuple[Places, Places]
 ) -> list[tuple[str, ...]]:

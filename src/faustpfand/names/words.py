@@ -3,10 +3,9 @@
 import re
 import unicodedata
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, replace
 from functools import cache
 from itertools import filterfalse
-from typing import Final
+from typing import Final, NamedTuple
 
 from faustpfand.names import given
 from faustpfand.names.given import FEMALE, MALE, Father, Meaning
@@ -25,8 +24,7 @@ _ARABIC_ARTICLE: Final = re.compile(r"^(?:ال|آل )(?=..)")
 _SERVANT: Final = re.compile(r"(?i)^(?:abdu?[lrsnz]|абду?л)[-‐ ]?(?=[^\W\d_]{4})")  # Abdul-, Abdel-
 
 
-@dataclass(frozen=True, slots=True)
-class Word:
+class Word(NamedTuple):
     """One word of a name as written, how it sounds, and what it may be.
 
     `initial`: a letter that stands for a name. `capitals`: written in capitals, as lists write surnames; `small`: not,
@@ -71,7 +69,7 @@ def _with_fathers(found: Sequence[Word]) -> Sequence[Word]:
     child = {word: gender for gender, words in _children().items() for word in words}
     followed = [child.get(_plain(after.written), 0) for after in found[1:]] + [0] * bool(found)
     return [
-        replace(word, father=Father(frozenset(one.given.id for one in word.meanings), word.sound, gender), meanings=())
+        word._replace(father=Father(frozenset(one.given.id for one in word.meanings), word.sound, gender), meanings=())
         if gender
         else word
         for word, gender in zip(found, followed, strict=True)
@@ -102,7 +100,7 @@ def read(tokens: Sequence[str]) -> list[tuple[Word, ...]]:
 def _no_fathers(joined: tuple[Word, ...]) -> tuple[Word, ...]:
     """Take parts of a double name for no patronymics, as in `Зянковіч-Тэст`."""
     whole_words = sum(not word.initial for word in joined)
-    return joined if whole_words < 2 else tuple(replace(word, father=None) for word in joined)
+    return joined if whole_words < 2 else tuple(word._replace(father=None) for word in joined)
 
 
 def _parted(token: str) -> list[tuple[str, bool, bool]]:

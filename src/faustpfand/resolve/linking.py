@@ -87,6 +87,7 @@ def within(entries: Sequence[Entry], *, floor: float = UNSURE) -> list[Candidate
     return _candidates(_linked(both, both, floor=floor, itself=True))
 
 
+@names.without_collector
 def link_columns(left: pl.DataFrame, right: pl.DataFrame, *, one_to_one: bool = False) -> pl.DataFrame:
     """Propose who in one list is who in another, in columns.
 
