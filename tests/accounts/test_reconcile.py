@@ -326,6 +326,7 @@ PEOPLE = st.lists(
 TOLD = st.sampled_from([None, 0, 3, Count(3, Comparator.OVER), Count(3, Comparator.ABOUT)]).map(report)
 
 
+@pytest.mark.slow
 @given(LISTS, st.lists(TOLD, min_size=1, max_size=3), PEOPLE, st.integers(0, 3))
 def test_the_bookings_sum_to_the_rows(listed, told, people, withheld):
     """Nobody is lost and nobody counts twice."""

@@ -319,6 +319,7 @@ def test_reconcile_an_unknown_wave_is_misuse(filled):
     assert "by-2026-03-19" in result.output
 
 
+@pytest.mark.slow
 def test_release_day_on_a_synthetic_register(run, tmp_path):
     """Every line of the list is booked once, most matched persons are the true ones, and all is marked synthetic."""
     run("synth", "--persons", "2000", "--seed", "5", "--out", "syn")

@@ -94,6 +94,7 @@ PARTS = [
 NAMES = st.lists(st.one_of(st.lists(st.sampled_from(PARTS), max_size=4).map(" ".join), st.text(max_size=8)), max_size=8)
 
 
+@pytest.mark.slow
 @settings(max_examples=50)
 @given(NAMES, NAMES)
 def test_each_pair_comes_once(left, right):
@@ -107,6 +108,7 @@ def test_each_pair_comes_once(left, right):
     assert all(0 <= at < len(right) for at in other)
 
 
+@pytest.mark.slow
 @settings(max_examples=50)
 @given(NAMES, NAMES)
 def test_which_list_comes_first_does_not_matter(left, right):
@@ -117,6 +119,7 @@ def test_which_list_comes_first_does_not_matter(left, right):
 WHOLE = st.lists(st.sampled_from([part for part in PARTS if part != "A."]), min_size=1, max_size=4).map(" ".join)
 
 
+@pytest.mark.slow
 @settings(max_examples=50)
 @given(st.lists(WHOLE, max_size=8))
 def test_a_name_without_initials_meets_itself(names):

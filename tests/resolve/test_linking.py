@@ -196,6 +196,7 @@ def test_one_to_one_gives_nobody_two_partners(left, right):
     assert set(chosen) <= set(pairs(mine, yours))
 
 
+@pytest.mark.slow
 @settings(max_examples=30)
 @given(PEOPLE, PEOPLE)
 def test_which_list_comes_first_does_not_matter(left, right):
@@ -223,6 +224,7 @@ def test_who_stands_in_a_list_twice_is_found():
     assert [(one.left, one.right) for one in within(entries)] == [("a", "b")]
 
 
+@pytest.mark.slow
 @settings(max_examples=30)
 @given(PEOPLE, st.randoms())
 def test_the_order_of_a_list_does_not_matter_within_it(people, dice):

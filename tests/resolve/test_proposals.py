@@ -149,6 +149,7 @@ JUDGEMENTS = st.lists(
 )
 
 
+@pytest.mark.slow
 @given(PEOPLE, JUDGEMENTS, st.booleans())
 def test_nothing_judged_is_proposed(people, judgements, unsure):
     """Each two persons are asked about once, and never where a judgement answers."""
@@ -164,6 +165,7 @@ def test_nothing_judged_is_proposed(people, judgements, unsure):
     assert [one.usefulness for one in found] == sorted((one.usefulness for one in found), reverse=True)
 
 
+@pytest.mark.slow
 @given(PEOPLE, JUDGEMENTS, st.randoms(use_true_random=False))
 def test_order_of_input_does_not_matter(people, judgements, dice):
     """A ledger may hand things over in any order."""
@@ -176,6 +178,7 @@ def test_order_of_input_does_not_matter(people, judgements, dice):
     assert proposals(pairs, people, judgements) == before
 
 
+@pytest.mark.slow
 @given(PEOPLE, st.sets(st.sampled_from(SUBJECTS)))
 def test_the_pairs_of_some_are_those_that_name_them(people, named):
     """Looking only at whom an import named finds what looking at everybody finds of them."""
@@ -186,6 +189,7 @@ def test_the_pairs_of_some_are_those_that_name_them(people, named):
     ]
 
 
+@pytest.mark.slow
 @settings(max_examples=40)
 @given(PEOPLE, JUDGEMENTS, st.lists(st.sampled_from([Verdict.SAME, Verdict.DIFFERENT, Verdict.UNSURE])))
 def test_judging_all_and_taking_all_back_restores_the_proposals(people, judgements, verdicts):
