@@ -62,6 +62,9 @@ def compare(path: Path, form: str) -> None:
     """
     problems: list[Problem] = []
     rows = [row.cells for row in _rows(path, ("name1", "name2"), problems)]
+    over = [column for column in ("score", "verdict", "reasons") if rows and column in rows[0]]
+    if over:
+        click.echo(f"{path.name}: the column(s) {', '.join(over)} of the file are written over.", err=True)
     found = names.compare_columns(*([row[column] for row in rows] for column in ("name1", "name2")))
     scored = [{**row, **said} for row, said in zip(rows, found.iter_rows(named=True), strict=True)]
     _print(scored, form, ("name1", "name2", *found.columns))

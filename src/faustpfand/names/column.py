@@ -13,7 +13,7 @@ import numpy.typing as npt
 
 from faustpfand.names import given
 from faustpfand.names.collector import without_collector
-from faustpfand.names.distance import CODES, SOUNDS, Codes, encode
+from faustpfand.names.distance import CODES, LONGEST, SOUNDS, Codes, encode
 from faustpfand.names.given import FEMALE, MALE
 from faustpfand.names.letters import cyrillic_languages
 from faustpfand.names.surnames import per_100000
@@ -179,9 +179,17 @@ def _vocabulary(listed: tuple[Word, ...]) -> Vocabulary:
         ending=np.array([0 if word.abjad or word.unspaced else _ending(word.sound) for word in listed], np.int8),
         patronymic=np.array([word.father is not None for word in listed], np.bool_),
         fathers=_padded(fathers),
-        father_codes=encode([word.father.sound if word.father else "" for word in listed]),
+        father_codes=_father_codes(listed),
         father_gender=np.array([word.father.gender if word.father else 0 for word in listed], np.int8),
     )
+
+
+def _father_codes(listed: tuple[Word, ...]) -> Codes:
+    """Give the codes of fathers' names; few words have one."""
+    codes = np.zeros((len(listed), LONGEST), np.uint8)
+    fathers = {at: word.father.sound for at, word in enumerate(listed) if word.father is not None}
+    codes[list(fathers)] = encode(list(fathers.values()))
+    return codes
 
 
 def _padded(rows: Sequence[Sequence[int]]) -> npt.NDArray[np.int16]:

@@ -111,7 +111,10 @@ def cyrillic_languages(words: Iterable[str]) -> int:
     Returns:
         Bits: 1 Belarusian, 2 Russian, 4 Ukrainian; 0 if there is no Cyrillic letter.
     """
-    text = "".join(words).casefold()
+    text = "".join(words)
+    if text.isascii():
+        return 0
+    text = text.casefold()
     if not _CYRILLIC.search(text):
         return 0
     found, used = 7, set(text)
