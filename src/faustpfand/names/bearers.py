@@ -23,7 +23,6 @@ _CLASSES: Final = ("p", "b", "f", "vwV", "m", "n", "l", "rR", "kx", "ghXH", "tcq
 _BITS: Final = 4
 _LONGEST: Final = 15  # classes of 4 bits that fit into 64
 _BITS_OF_NAME: Final = 14  # ids of given names stay below 16,384
-_NAME: Final = (1 << _BITS_OF_NAME) - 1
 
 
 @dataclass(frozen=True, slots=True)

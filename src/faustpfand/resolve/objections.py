@@ -5,7 +5,7 @@ from collections.abc import Sequence
 import numpy as np
 
 from faustpfand import names
-from faustpfand.names.findings import Patronymic, findings
+from faustpfand.names import Patronymic
 from faustpfand.records import Predicate, Statement
 from faustpfand.resolve.agreement import Agreement, agreement
 
@@ -48,13 +48,14 @@ def _of_names(left: Sequence[str], right: Sequence[str], *, has_gender: bool) ->
     """Compare every name of one side with every name of the other."""
     compared = names.comparison(left, right)
     pairs = np.repeat(np.arange(len(left)), len(right)), np.tile(np.arange(len(right)), len(left))
-    seen = findings(compared.left, compared.right, pairs)
-    apart = seen.patronymic == Patronymic.CONTRADICTS
-    together = np.isin(seen.patronymic, (Patronymic.AGREES, Patronymic.INITIAL, Patronymic.NEAR))
+    fathers = compared.fathers(pairs)
+    mine, yours = compared.left.gender[pairs[0]], compared.right.gender[pairs[1]]
+    apart = fathers == Patronymic.CONTRADICTS
+    together = np.isin(fathers, (Patronymic.AGREES, Patronymic.INITIAL, Patronymic.NEAR))
     found = []
     if apart.any() and not together.any():
         at = int(np.argmax(apart))
         found.append(f"different fathers in {left[pairs[0][at]]} and {right[pairs[1][at]]}")
-    if seen.gender.all() and not has_gender:
+    if ((mine > 0) & (yours > 0) & (mine != yours)).all() and not has_gender:
         found.append(f"a man and a woman by the names {left[0]} and {right[0]}")
     return found
