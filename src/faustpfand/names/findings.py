@@ -24,6 +24,12 @@ Kinds = npt.NDArray[np.int8]
 
 _ONE_FATHER: Final = 0.95  # alike names of two known fathers are spellings of one only if they hardly differ
 _ORDERS: Final = 3  # in which `Column.run_together` gives the words
+# By the bits of `Column.language`: the same languages, or one that the other's letters leave beside Ukrainian. Letters
+# that Belarusian and Russian share leave both, and these spell one name in two ways.
+_ONE_LANGUAGE: Final = np.eye(8, dtype=np.bool_)
+_ONE_LANGUAGE[0, 0] = False
+for _one, _other in ((2, 6), (1, 5)):
+    _ONE_LANGUAGE[_one, _other] = _ONE_LANGUAGE[_other, _one] = True
 _HOMOPHONES: Final = 0.75
 _FOREIGN: Final = 0.6  # of a difference counts where a script does not write all vowels, or adds some
 
@@ -91,7 +97,7 @@ def findings(left: Column, right: Column, pairs: Pairs) -> Findings:
         k = min(m, n)
         found = align((left, right), (a[rows], b[rows]), (m, n))
         out_left[rows, :k], out_right[rows, :k], kind[rows, :k], alike[rows, :k] = found
-    one_language = (left.language[a] > 0) & (left.language[a] == right.language[b])
+    one_language = _ONE_LANGUAGE[left.language[a], right.language[b]]
     row, place = np.nonzero(one_language[:, None] & (kind >= Kind.SURNAME) & (alike > 0))
     mine, yours = out_left[row, place], out_right[row, place]
     alike[row, place] = likeness(left.vocabulary.codes[mine], right.vocabulary.codes[yours], one_language=True)
