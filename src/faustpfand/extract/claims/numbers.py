@@ -3,17 +3,35 @@
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import Final
 
 from faustpfand.counts import Comparator
 from faustpfand.extract.claims.packs import Numbers, Pack
+from faustpfand.extract.claims.tokens import Span, Token
+from faustpfand.extract.claims.vocabulary import Phrases
 
-_YEARS = range(1900, 2100)
-_MOST = 100_000_000  # no prison system holds more; beyond are sums of money and phone numbers
+_YEARS: Final = range(1900, 2100)
+_MOST: Final = 100_000_000  # no prison system holds more; beyond are sums of money and phone numbers
+_ADJECTIVES: Final = 5  # words between a number and its noun
+_DASHES: Final = frozenset("-–—")
+_MONEY: Final = frozenset("$€£₽₴№§")
+
+# The classes of nouns that people and entities are counted by: the first that fits names the population.
+POPULATIONS: Final = {
+    "foreigner": "foreign_nationals",
+    "political_prisoner": "political_prisoners",
+    "woman": "women",
+    "prisoner": "prisoners",
+    "trade": "prisoners",
+    "person": "prisoners",
+    "listed": "listed",
+    "sanctioned": "sanctioned",
+}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Quantity:
-    """A number in a sentence. `value` is None for words like "dozens"; `population` None for a bare number."""
+    """A number in a sentence, by words. `value` is None for "dozens"; `population` None for a bare number."""
 
     start: int
     end: int
@@ -22,122 +40,325 @@ class Quantity:
     comparator: Comparator | None
     population: str | None
     part: bool = False  # of a group told before: "five of them"
+    others: bool = False  # "13 others"
+    trade: bool = False  # "30 journalists": a group by what its members do
+    state: str | None = None  # whose citizens they are
+
+    @property
+    def span(self) -> Span:
+        """The words from the comparator to the noun."""
+        return self.start, self.end
 
 
-def value_of(words: str, numbers: Numbers) -> int | None:
-    """Read digits or number words: hundreds and thousands multiply, the rest adds up."""
-    digits = re.sub(f"[{re.escape(numbers.separators)}]", "", words)
+@dataclass(frozen=True, slots=True)
+class Number:
+    """A number as written, whatever it counts. `more`: a range, of which this is the lower end."""
+
+    start: int
+    end: int
+    value: int
+    more: bool = False
+
+
+def value_of(word: str, numbers: Numbers, separators: str) -> int | None:
+    """Read digits, or one number word; None if it is neither."""
+    digits = re.sub(f"[{re.escape(separators)}]", "", word)
     if digits.isdecimal():
         return int(digits) if len(digits) < 10 else None
-    folded = words.casefold()
-    if folded in numbers.not_alone:
-        return None
+    if (value := numbers.values.get(word)) is not None:
+        return None if word in numbers.parts else value
+    if "-" in word:
+        parts = [value_of(part, numbers, separators) for part in word.split("-")]
+        told = [p for p in parts if p is not None]
+        return _sum(told) if len(told) == len(parts) else None
+    if numbers.compound is not None and numbers.compound.fullmatch(word):
+        return _sum([numbers.values[m] for m in numbers.morphemes.findall(word)])
+    return None
+
+
+def _sum(units: Sequence[int]) -> int:
+    """Add number words up: hundreds after a smaller number and thousands multiply."""
     total = current = 0
-    for part in numbers.morphemes.findall(folded):
-        unit = numbers.values[part]
+    for unit in units:
         if unit >= 1000:
             total, current = total + max(current, 1) * unit, 0
+        elif unit == 100 and 0 < current < 100:
+            current *= unit
         else:
-            times = unit == 100 or part in numbers.multipliers
-            current = max(current, 1) * unit if times else current + unit
-    return total + current or 1
+            current += unit
+    return total + current
 
 
-def quantities(text: str, pack: Pack, taken: Sequence[tuple[int, int]]) -> list[Quantity]:
-    """Find the numbers that may count people; `taken` stretches (dates) are left alone."""
-    found = (_quantity(text, m, pack) for m in pack.numbers.quantity.finditer(text) if not _within(m, taken))
-    return [q for q in found if q is not None]
+def _fits(units: Sequence[int], unit: int) -> bool:
+    """True if a word may go on with a number: "hundred five" is one, "five three" are two."""
+    last = units[-1]
+    if unit >= 1000:
+        return last < unit
+    if unit == 100:
+        return last < 10
+    size = 10 if last < 100 else 100 if last < 1000 else 1000
+    return last >= 20 and last % size == 0 and unit < size
 
 
-def _within(match: re.Match[str], taken: Sequence[tuple[int, int]]) -> bool:
-    return any(start < match.end() and match.start() < end for start, end in taken)
+def number_at(words: Sequence[Token], at: int, pack: Pack) -> Number | None:
+    """Read the number that begins at a word: one or more number words, or digits before "thousand"."""
+    numbers, end, units = pack.numbers, at, list[int]()
+    decimal = _decimal(words, at, pack)
+    if decimal is not None:
+        return decimal
+    while end < len(words):
+        value = value_of(words[end].low, numbers, pack.separators)
+        if value is None and units and words[end].low in numbers.joiners and end + 1 < len(words):
+            following = value_of(words[end + 1].low, numbers, pack.separators)
+            digits = words[at].text.isdecimal() or words[end + 1].text[0].isdigit()
+            if following is None or digits or not (_fits(units, following) or units[-1] < 10 <= following < 100):
+                break
+            end += 1
+            continue
+        if value is None or (units and (words[end].text[0].isdigit() or not _fits(units, value))):
+            break
+        if units and words[at].text[0].isdigit() and value < 1000:
+            break
+        units.append(value)
+        end += 1
+    return Number(at, end, _sum(units) or 0) if units else None
 
 
-def _quantity(text: str, match: re.Match[str], pack: Pack) -> Quantity | None:
-    vague = match["vague"] is not None
-    if _never_counts(text, match.start(), pack):
+def _decimal(words: Sequence[Token], at: int, pack: Pack) -> Number | None:
+    """Read "1.5 thousand": only before a word that multiplies is a decimal number one of people."""
+    if at + 1 >= len(words) or not re.fullmatch(r"\d+[.,]\d{1,2}", words[at].text):
         return None
-    value = None if vague else value_of(match["low"], pack.numbers)
-    if not vague and (value is None or value > _MOST):
+    unit = pack.numbers.values.get(words[at + 1].low, 0)
+    if unit < 1000:
         return None
-    noun = pack.after_number.match(text, match.end())
-    if noun is None and (vague or not _may_be_bare(text, match, pack)):
-        return _lone_crowd(match) if vague and match[0][:1].isupper() and _ends_there(text, match, pack) else None
-    start, comparator = _compared(text, match, pack.numbers)
+    return Number(at, at + 2, round(float(words[at].text.replace(",", ".")) * unit))
+
+
+def quantities(phrases: Phrases, pack: Pack, taken: Sequence[Span], country: str | None) -> list[Quantity]:
+    """Find the numbers that may count people or entities.
+
+    Args:
+        phrases: the sentence.
+        pack: its language.
+        taken: stretches that are dates, which are left alone.
+        country: whose citizens are no foreigners in this text.
+    """
+    found: list[Quantity] = []
+    at = 0
+    while at < len(phrases.words):
+        quantity = None if _within(at, taken) else _quantity(phrases, at, pack, country)
+        if quantity is not None:
+            found.append(quantity)
+        at = _after(phrases, at, pack, quantity)
+    return found
+
+
+def _after(phrases: Phrases, at: int, pack: Pack, quantity: Quantity | None) -> int:
+    if quantity is not None:
+        return quantity.number_end
+    number = number_at(phrases.words, at, pack)
+    return number.end if number is not None else at + 1
+
+
+def _within(at: int, taken: Sequence[Span]) -> bool:
+    return any(start <= at < end for start, end in taken)
+
+
+def _quantity(phrases: Phrases, at: int, pack: Pack, country: str | None) -> Quantity | None:
+    words = phrases.words
+    vague = phrases.starts(at, "vague")
+    number = _ranged(phrases, at, pack) if vague is None else None
+    if (vague is None and number is None) or _never_counts(phrases, at):
+        return None
+    end = vague if number is None else number.end
+    if end is None or (number is not None and not 0 < number.value <= _MOST):
+        return None
+    noun = _noun(phrases, end, pack, country)
+    only_one = number is not None and number.value == 1 and words[at].low in pack.numbers.ones
+    if only_one and not _is_counted_one(phrases, at, end, noun):
+        return None
+    if noun is None and (number is None or not _may_be_bare(phrases, number, pack)):
+        crowd = number is None and words[at].is_capital and _stops(phrases, end)
+        return Quantity(
+            start=at, end=end, number_end=end, value=None, comparator=None, population="prisoners"
+        ) if crowd else None
+    start, comparator = _compared(phrases, at, end, number)
+    after = next((b for a, b in phrases.of("after:at_least", "after:over", "after:under") if a == end), end)
     return Quantity(
         start=start,
-        end=match.end() if noun is None else noun.end(),
-        number_end=match.end(),
-        value=value,
-        comparator=None if vague else comparator,
-        population=None if noun is None else _population(noun, pack),
-        part=_is_part(text, start, match.end(), pack),
+        end=max(after, end) if noun is None else noun.end,
+        number_end=end,
+        value=None if number is None else number.value,
+        comparator=None if number is None else comparator,
+        population=None if noun is None else noun.population,
+        part=_is_part(phrases, start, end),
+        others=phrases.starts(end, "others") is not None,
+        trade=noun is not None and noun.trade,
+        state=None if noun is None else noun.state,
     )
 
 
-def _ends_there(text: str, match: re.Match[str], pack: Pack) -> bool:
-    """True if no noun of its own follows: "Dozens were held", not "Dozens of relatives"."""
-    rest = text[match.end() :].lstrip()
-    return not rest[:1].isalpha() or re.match(rf"(?:{pack.words['stop_between'].pattern})\b", rest) is not None
+def _ranged(phrases: Phrases, at: int, pack: Pack) -> Number | None:
+    """Read a number or a range ("13 to 15", "between 50 and 70"), whose lower end counts."""
+    words = phrases.words
+    low = number_at(words, at, pack)
+    if low is None:
+        return None
+    between = phrases.ends(at, "range_before") is not None
+    link = phrases.starts(low.end, "range_between" if between else "range")
+    if link is None and low.end < len(words) and words[low.end].text in _DASHES:
+        tight = low.end + 1 < len(words) and words[low.end + 1].start - words[low.end - 1].end <= 3
+        link = low.end + 1 if tight else None
+    high = number_at(words, link, pack) if link is not None and link < len(words) else None
+    if high is None or high.value <= low.value or phrases.ends(at, "change") is not None:
+        return low
+    return Number(low.start, high.end, low.value, more=True)
 
 
-def _is_part(text: str, start: int, end: int, pack: Pack) -> bool:
-    cues = pack.words["part_cues"]
-    before = re.split(r"[;:]", text[max(0, start - 22) : start])[-1]
-    after = re.split(r"[,;:]", text[end : end + 34])[0]
-    return cues.search(before) is not None or cues.search(after) is not None
+def _is_counted_one(phrases: Phrases, at: int, end: int, noun: "_Noun | None") -> bool:
+    """Tell "one of them" and "a Swede" in a list from an article."""
+    if phrases.starts(end, "part_of", "part_cue") is not None:
+        return True
+    listed = at > 0 and (phrases.words[at - 1].text == "," or phrases.ends(at, "and") is not None)
+    others = any(number < at for number, _ in phrases.of("counting"))
+    return noun is not None and listed and noun.population in ("foreign_nationals", "women") and not others
 
 
-def _never_counts(text: str, at: int, pack: Pack) -> bool:
-    """True after "not", "several" ("several dozen" is no twelve), and for an age: "at the age of 57"."""
-    return pack.numbers.signs["never_after"].search(text[max(0, at - 60) : at]) is not None
+def _never_counts(phrases: Phrases, at: int) -> bool:
+    """True after "not", "several" ("several dozen" is no twelve), an age, money, a name ("Vitba 3")."""
+    if phrases.ends(at, "never_before") is not None:
+        return True
+    return at > 0 and phrases.words[at - 1].text in _MONEY
 
 
-def _word_before(text: str, at: int) -> str:
-    return (text[:at].rsplit(maxsplit=1) or [""])[-1]
+@dataclass(frozen=True, slots=True)
+class _Noun:
+    end: int
+    population: str
+    trade: bool = False
+    state: str | None = None
 
 
-def _lone_crowd(match: re.Match[str]) -> Quantity:
-    start, end = match.span()
-    return Quantity(start=start, end=end, number_end=end, value=None, comparator=None, population="prisoners")
+def _noun(phrases: Phrases, at: int, pack: Pack, country: str | None) -> _Noun | None:
+    """Find the noun that a number counts: after adjectives, "of the", "of them were"."""
+    words = phrases.words
+    others = phrases.starts(at, "others")
+    at = others if others is not None else at
+    part = phrases.starts(at, "part_of", "part_cue")
+    if part is not None:
+        at = part
+        copula = phrases.starts(at, "copula")
+        at = copula if copula is not None else at
+    adjectives = range(at, min(at + _ADJECTIVES, len(words)))
+    foreign: str | None = None
+    political = False
+    for place in adjectives:
+        if (noun := _noun_at(phrases, place, country)) is not None:
+            return _described(noun, political=political, foreign=foreign)
+        state = phrases.state(place, "adjective")
+        if state is not None and state != country:
+            foreign = state
+        political = political or phrases.covers(place, "political")
+        if not _may_stand_between(phrases, place, pack):
+            break
+    return None
 
 
-def _population(noun: re.Match[str], pack: Pack) -> str:
-    return next(pack.people[i][0] for i in range(len(pack.people)) if noun[f"p{i}"] is not None)
+def _described(noun: _Noun, *, political: bool, foreign: str | None) -> _Noun:
+    if noun.population not in ("prisoners", "women"):
+        return noun
+    if political and noun.population == "prisoners":
+        return _Noun(noun.end, "political_prisoners", noun.trade)
+    if foreign is not None and noun.population == "prisoners":
+        return _Noun(noun.end, "foreign_nationals", noun.trade, foreign)
+    return noun
 
 
-def _compared(text: str, match: re.Match[str], numbers: Numbers) -> tuple[int, Comparator]:
-    before = text[max(0, match.start() - 30) : match.start()]
-    for comparator, pattern in numbers.comparators:
-        if found := pattern.search(before):
-            return match.start() - len(before) + found.start(), comparator
-    return match.start(), Comparator.AT_LEAST if match["high"] or match["most"] else Comparator.EXACT
+def _noun_at(phrases: Phrases, at: int, country: str | None) -> _Noun | None:
+    state = phrases.state(at, "people")
+    if state is not None:
+        return _Noun(at + 1, "prisoners" if state == country else "foreign_nationals", state=state)
+    for name, population in POPULATIONS.items():
+        end = phrases.starts(at, name)
+        if end is not None:
+            return _citizen(phrases, _Noun(end, population, name == "trade"), country)
+    return None
 
 
-def _may_be_bare(text: str, match: re.Match[str], pack: Pack) -> bool:
-    rest = text[match.end() :].lstrip()
-    units = pack.numbers.signs["units"]
-    linked = pack.words["conjunctions"].match(rest)  # "six and seven years"
-    second = re.match(r"\s+[\w.-]+\s+", rest[linked.end() :]) if linked else None
-    if units.match(rest) or (linked and second and units.match(rest, linked.end() + second.end())):
+def _citizen(phrases: Phrases, noun: _Noun, country: str | None) -> _Noun:
+    """Read "citizens of Poland" as foreigners."""
+    if noun.population not in ("prisoners", "foreign_nationals") or phrases.ends(noun.end, "citizen") is None:
+        return noun
+    for at in range(noun.end, min(noun.end + 3, len(phrases.words))):
+        state = phrases.state(at, "place")
+        if state is not None:
+            return _Noun(at + 1, "prisoners" if state == country else "foreign_nationals", state=state)
+    return noun
+
+
+def _may_stand_between(phrases: Phrases, at: int, pack: Pack) -> bool:
+    """True for an adjective or the like; no verb, preposition or mark that ends the group."""
+    word = phrases.words[at]
+    if word.text in ("„", "“", "”", "«", "»", '"', "'") or (word.text == "," and at > 0):
+        return True
+    if not word.is_word or phrases.covers(at, "stop_between", "unit", "and"):
         return False
-    value = value_of(match["low"], pack.numbers)
-    if value in _YEARS and match["low"].isdecimal():
+    return not (word.is_capital and pack.capital_nouns and not phrases.covers(at, "political"))
+
+
+def _may_be_bare(phrases: Phrases, number: Number, pack: Pack) -> bool:
+    words, end = phrases.words, number.end
+    if phrases.within((end, min(end + 2, len(words))), "unit"):
         return False
-    return not _is_label(text, match.start(), pack)
+    if phrases.starts(end, "and") is not None and phrases.within((end, min(end + 3, len(words))), "unit"):
+        return False  # "six and seven years"
+    first = words[number.start].text
+    if first.isdecimal() and len(first) == 4 and number.value in _YEARS:
+        return False
+    if end < len(words) and words[end].text in ("%", "‰", "€", "$", "°"):
+        return False
+    return not _is_label(phrases, number, pack)
 
 
-def _opens(before: str, word: str) -> bool:
-    return before.strip() == word
-
-
-def _is_label(text: str, start: int, pack: Pack) -> bool:
+def _is_label(phrases: Phrases, number: Number, pack: Pack) -> bool:
     """True after a name ("Vitba 3") and for an age between commas ("Lednik, 63,")."""
-    before, after = text[:start], text[start:]
-    word = _word_before(text, start)
-    if text[start].isdecimal() and word[:1].isupper() and word.isalpha() and not _opens(before, word):
-        days = pack.calendar.words["weekdays"]
-        return pack.country.fullmatch(word) is None and word.casefold() not in days
-    return bool(re.search(r"[A-ZА-ЯІЎҐЄЇ]\w*,\s$", before) and re.match(r"\d\d?(?:,|\.?$| and)", after)) or bool(
-        re.search(r"(?:No\.|Nr\.|§|№)\s$", before)
-    )
+    words, start = phrases.words, number.start
+    if start == 0 or not words[start].text[0].isdigit():
+        return False
+    before = words[start - 1]
+    if start > 1 and before.is_word and before.is_capital and before.text.isalpha():
+        known = phrases.state(start - 1) is not None or phrases.covers(start - 1, "ruler", "authority")
+        return not known and before.low not in pack.calendar.words["weekdays"]
+    aged = number.end == len(words) or words[number.end].text in ",.)"
+    named = before.text in (",", "(") and start > 1 and words[start - 2].is_capital and number.value < 100
+    return aged and named
+
+
+def _stops(phrases: Phrases, at: int) -> bool:
+    """True if no noun of its own follows: "Dozens were held", not "Dozens of relatives"."""
+    return at >= len(phrases.words) or not phrases.words[at].is_word or phrases.covers(at, "stop_between")
+
+
+def ends_there(phrases: Phrases, at: int) -> bool:
+    """True if a bare number has no noun of its own after it: "700 are held", not "12 markets"."""
+    return _stops(phrases, at) or phrases.covers(at, "part_of", "copula", "part_cue", "and", "conjunction")
+
+
+def _is_part(phrases: Phrases, start: int, end: int) -> bool:
+    marks = (";", ":", ",")
+    left = next((i + 1 for i in range(start - 1, max(start - 5, 0) - 1, -1) if phrases.words[i].text in marks[:2]), 0)
+    right = next((i for i in range(end, min(end + 6, len(phrases.words))) if phrases.words[i].text in marks), end + 6)
+    before = any(max(start - 4, left) <= a and b <= start for a, b in phrases.of("part_cue"))
+    after = any(end <= a < right for a, _ in phrases.of("part_cue"))
+    return before or after
+
+
+def _compared(phrases: Phrases, at: int, end: int, number: Number | None) -> tuple[int, Comparator]:
+    for comparator in Comparator:
+        begin = phrases.ends(at, f"comparator:{comparator.value}")
+        if begin is not None:
+            return begin, comparator
+    for comparator in Comparator:
+        if phrases.starts(end, f"after:{comparator.value}") is not None:
+            return at, comparator
+    return at, Comparator.AT_LEAST if number is not None and number.more else Comparator.EXACT

@@ -1,31 +1,34 @@
 """Reading the claims of an article, sentence by sentence."""
 
-import re
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import replace
+from typing import Final
 
 from faustpfand.extract.claims import linking
-from faustpfand.extract.claims.actors import Entity, known_names, main_country
+from faustpfand.extract.claims.actors import Entity, known_names, main_country, person_spans
 from faustpfand.extract.claims.linking import PEOPLE, SANCTIONS, Draft
 from faustpfand.extract.claims.packs import Pack, languages, load
 from faustpfand.extract.claims.scene import Scene, Trigger, scene_of, triggers
-from faustpfand.extract.claims.sentences import split
 from faustpfand.extract.claims.settling import settled
 from faustpfand.extract.claims.story import Story, told_of
+from faustpfand.extract.claims.tokens import sentences, tokens
+from faustpfand.extract.claims.vocabulary import Phrases
 from faustpfand.extract.claims.when import mentions
 from faustpfand.extract.claims.writing import written
 from faustpfand.records import Article, Claim, ClaimKind
 
-_LEAST_SHARE = 0.05  # of all words; a text in another language has fewer of a language's commonest words
-_SHORT = 30  # words; a longer text without a language's commonest words is in another language
-_PERSON_REACH = 30.0  # as scene.cost counts: two clauses off at most
-_NAMED_KINDS = PEOPLE - {ClaimKind.DEMAND}
+_LEAST_SHARE: Final = 0.05  # of all words; a text in another language has fewer of a language's commonest words
+_SHORT: Final = 30  # words; a longer text without a language's commonest words is in another language
+_PERSON_REACH: Final = 30.0  # as scene.cost counts: two clauses off at most
+_GROUP_REACH: Final = 16.0
+_PART_REACH: Final = 9.0
+_NAMED_KINDS: Final = PEOPLE - {ClaimKind.DEMAND}
 
 
 def detect(text: str) -> str | None:
     """Guess the language of a text by its commonest words, or None if no pack's language fits."""
-    words = Counter(re.findall(r"[^\W\d_]+", text.casefold()))
+    words = Counter(t.low for t in tokens(text, "") if t.is_word)
     total = words.total()
     if total == 0:
         return None
@@ -45,8 +48,9 @@ def _by_vocabulary(text: str, packs: Sequence[Pack]) -> str | None:
 
 
 def _vocabulary(text: str, pack: Pack) -> int:
-    people = sum(pattern.search(text) is not None for _, pattern in pack.people)
-    return people + len(triggers(text, pack)) + len(mentions(text, pack.calendar))
+    phrases = Phrases(tokens(text, pack.separators), pack.vocabulary)
+    people = sum(name in phrases.spots for name in ("political_prisoner", "prisoner", "person", "woman"))
+    return people + len(triggers(phrases, pack)) + len(mentions(text, pack.calendar))
 
 
 def read_claims(article: Article) -> tuple[Claim, ...]:
@@ -61,30 +65,35 @@ def read_claims(article: Article) -> tuple[Claim, ...]:
     pack = load(article.lang or detect(article.text) or "")
     if pack is None:
         return ()
-    known = known_names(article.text, pack)
-    scenes = [scene_of(sentence, pack, known) for sentence in split(article.text, pack)]
-    named = [code for scene in scenes for code, _, _ in scene.countries]
-    story = Story(pack=pack, published=article.published, country=main_country(named, pack.brokers))
+    parts = sentences(article.text, pack)
+    read = [Phrases(tokens(p.text, pack.separators), pack.vocabulary) for p in parts]
+    known = known_names((phrases, person_spans(phrases, pack, frozenset())) for phrases in read)
+    country = main_country((code for phrases in read for code, _ in phrases.states()), pack.brokers)
+    scenes = [scene_of(part, phrases, pack, known, country) for part, phrases in zip(parts, read, strict=True)]
+    story = Story(pack=pack, published=article.published, country=country)
     for scene in scenes:
         story = story.after(scene, _claims(scene, story))
     return settled(story)
 
 
 def _claims(scene: Scene, story: Story) -> list[Claim]:
-    unread = ("prisoner_of_war", "questions")
-    if not (scene.triggers or scene.quantities) or any(story.pack.words[name].search(scene.text) for name in unread):
+    if not (scene.triggers or scene.quantities) or "prisoner_of_war" in scene.phrases.spots or _asks(scene):
         return []
     going_on = tuple(t for t in scene.triggers if _continues(t, story))
     scene = scene if len(going_on) == len(scene.triggers) else replace(scene, triggers=going_on)
-    counted = linking.drafts(scene, story.pack)
+    counted = linking.drafts(scene)
     used = {id(d.trigger) for d in counted}
-    free = [t for t in scene.triggers if id(t) not in used and not _described(t, counted, scene, story)]
+    free = [t for t in scene.triggers if id(t) not in used and not _described(t, counted, scene)]
     uncounted = [Draft(kind=t.kind, span=t.span, trigger=t) for t in free]
     peopled = _with_people([*counted, *uncounted], scene, story)
-    named = [part for d in peopled for part in linking.named_and_others(d, scene, story.pack)]
+    named = [part for d in peopled for part in linking.named_and_others(d, scene)]
     kept = [d for d in named if d.quantity is not None or _stands(d, scene, story)]
     ordered = sorted(kept, key=lambda d: d.span)
     return [*_parts(scene, story), *_in_order(ordered, scene, story)]
+
+
+def _asks(scene: Scene) -> bool:
+    return any(word.text == "?" for word in scene.words[-2:])
 
 
 def _in_order(ordered: Sequence[Draft], scene: Scene, story: Story) -> list[Claim]:
@@ -99,8 +108,8 @@ def _in_order(ordered: Sequence[Draft], scene: Scene, story: Story) -> list[Clai
     return claims
 
 
-def _described(trigger: Trigger, counted: Sequence[Draft], scene: Scene, story: Story) -> bool:
-    return trigger.kind in PEOPLE and linking.describes(trigger, counted, scene, story.pack)
+def _described(trigger: Trigger, counted: Sequence[Draft], scene: Scene) -> bool:
+    return trigger.kind in PEOPLE and linking.describes(trigger, counted, scene)
 
 
 def _continues(trigger: Trigger, story: Story) -> bool:
@@ -111,16 +120,15 @@ def _continues(trigger: Trigger, story: Story) -> bool:
 def _parts(scene: Scene, story: Story) -> list[Claim]:
     """Read "Among them are nine women" after a counted claim: the same event, another population."""
     counted = [c for c in story.claims if c.count is not None and c.kind in PEOPLE]
-    if not counted or not story.pack.words["part_cues"].match(scene.text):
+    if not counted or not scene.tells((0, 2), "part_cue"):
         return []
-    start = scene.sentence.start
     parts = [q for q in scene.quantities if q.population in linking.INHERITED and q.value is not None]
-    free = [q for q in parts if all(scene.cost((q.start, q.end), t.span) > 9 for t in scene.triggers)]
+    free = [q for q in parts if all(scene.cost(q.span, t.span) > _PART_REACH for t in scene.triggers)]
     return [
         replace(
             counted[-1],
-            start=start + q.start,
-            end=start + q.end,
+            start=scene.sentence.start + scene.phrases.chars(q.span)[0],
+            end=scene.sentence.start + scene.phrases.chars(q.span)[1],
             count=q.value,
             comparator=q.comparator,
             population=q.population,
@@ -135,20 +143,19 @@ def _with_people(found: Sequence[Draft], scene: Scene, story: Story) -> list[Dra
     drafts = [d for d in found if d.kind in _NAMED_KINDS and d.parent is None]
     owned: dict[int, list[Entity]] = {id(d): [] for d in drafts}
     for person in (e for e in scene.entities if _is_person(e, scene)):
-        costs = [(scene.cost(d.anchor, (person.start, person.end)), i) for i, d in enumerate(drafts)]
+        costs = [(scene.cost(d.anchor, person.span), i) for i, d in enumerate(drafts)]
         best = min(costs, default=None)
         if best is not None and best[0] <= _PERSON_REACH:
             owned[id(drafts[best[1]])].append(person)
-    return [replace(d, people=_examples(d, owned.get(id(d), []), scene, story)) for d in found]
+    return [replace(d, people=_examples(d, owned.get(id(d), []), scene)) for d in found]
 
 
-def _examples(draft: Draft, people: list[Entity], scene: Scene, story: Story) -> tuple[Entity, ...]:
+def _examples(draft: Draft, people: list[Entity], scene: Scene) -> tuple[Entity, ...]:
     """Keep the names beside a number only where the text says that they are of it, or stand with it."""
-    if draft.quantity is None or linking.are_others(draft.quantity, scene, story.pack):
+    if draft.quantity is None or draft.quantity.others:
         return tuple(people)
-    cues = story.pack.words["part_cues"].finditer(scene.text, draft.quantity.number_end)
-    spans = [m.span() for m in cues]
-    if not spans:
+    number = draft.quantity.number_end
+    if not any(a >= number for a, _ in scene.phrases.of("part_cue")):
         return ()
     return tuple(e for e in people if e.start > draft.quantity.end)
 
@@ -159,15 +166,14 @@ def _is_person(entity: Entity, scene: Scene) -> bool:
         return False
     return (
         not entity.partner
-        or any(t.start <= entity.start <= t.end + 12 for t in scene.triggers)
+        or any(t.start <= entity.start <= t.end + 2 for t in scene.triggers)
         or _listed(entity, scene)
     )
 
 
 def _listed(entity: Entity, scene: Scene) -> bool:
-    before = scene.text[: entity.start].rstrip()
     others = [e for e in scene.entities if e.end < entity.start and e.sort == "person"]
-    return bool(others) and len(before) - others[-1].end <= 6
+    return bool(others) and entity.start - others[-1].end <= 1
 
 
 def _stands(draft: Draft, scene: Scene, story: Story) -> bool:
@@ -177,9 +183,9 @@ def _stands(draft: Draft, scene: Scene, story: Story) -> bool:
     if draft.kind is ClaimKind.DEMAND or "bare" in draft.trigger.rule.flags:
         return True
     if draft.kind in SANCTIONS or draft.kind is ClaimKind.NEGOTIATION:
-        parties = bool(scene.entities) or story.pack.words["officers"].search(scene.text) is not None
+        parties = bool(scene.entities) or "officer" in scene.phrases.spots
         return parties or draft.kind in SANCTIONS
     if draft.people or story.pointed_at(draft, scene):
         return True
-    grouped = any(scene.cost(draft.span, group) <= 16 for group in scene.groups)
+    grouped = any(scene.cost(draft.span, group) <= _GROUP_REACH for group in scene.groups)
     return draft.kind is ClaimKind.RELEASE and "weak" not in draft.trigger.rule.flags and grouped

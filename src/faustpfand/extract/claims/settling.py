@@ -27,7 +27,7 @@ def _to_the_point(claims: list[Claim], story: Story) -> bool:
     """Tell a text about political imprisonment from ordinary crime, sport, money, and talks on something else."""
     if all(c.kind is ClaimKind.NEGOTIATION for c in claims):
         return _tells("topic_talks", story)
-    if _tells("topic", story) or _tells("organisations", story):
+    if any(_tells(words, story) for words in ("topic", "political_prisoner", "political", "organisation")):
         return True
     if _tells("topic_talks", story) and story.country is not None:
         return True
@@ -37,7 +37,7 @@ def _to_the_point(claims: list[Claim], story: Story) -> bool:
 
 
 def _tells(words: str, story: Story) -> bool:
-    return any(story.pack.words[words].search(scene.text) for scene in story.scenes)
+    return any(words in scene.phrases.spots for scene in story.scenes)
 
 
 def _merged(claims: list[Claim], story: Story) -> list[Claim]:

@@ -23,6 +23,11 @@ class Mention:
     since: bool = False
     reported: bool = False  # it dates the telling ("said on Monday"), not what is told
 
+    @property
+    def span(self) -> tuple[int, int]:
+        """Where it stands."""
+        return self.start, self.end
+
 
 def mentions(text: str, calendar: Calendar) -> list[Mention]:
     """Find the date words of a sentence, in order; where two overlap, the earlier template holds."""
@@ -65,8 +70,13 @@ def _parts(match: re.Match[str], calendar: Calendar) -> dict[str, int | str]:
         if word is None:
             continue
         folded = word.casefold()
-        parts[name] = int(word) if word.isdecimal() else calendar.words[tables[name]].get(folded, 0)
+        parts[name] = int(word) if word.isdecimal() else _looked_up(folded, calendar.words[tables[name]])
     return parts
+
+
+def _looked_up(word: str, table: Mapping[str, int | str]) -> int | str:
+    """Give what a word stands for, by itself or by the longest beginning that the table has."""
+    return next((table[word[:cut]] for cut in range(len(word), 0, -1) if word[:cut] in table), 0)
 
 
 def resolve(mention: Mention, published: date | None, *, ahead: bool = False, last: Days | None = None) -> Days | None:

@@ -1,0 +1,109 @@
+"""Sentences and their words, each with its place in the text."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+from typing import Protocol
+
+Span = tuple[int, int]  # of words in a sentence: first, and one past the last
+
+_END = re.compile(r"[.!?…]+[\"'”“’»)\]]*\s+|\s*\n\s*\n\s*|\s*\n\s*")
+_LAST_WORD = re.compile(r"(\S+)$")
+_OPENING_QUOTES = "(„“\"'«"
+
+
+@dataclass(frozen=True, slots=True)
+class Token:
+    """A word, a number or a mark: `start` and `end` are offsets in the sentence, `low` is its folded form."""
+
+    start: int
+    end: int
+    text: str
+    low: str
+
+    @property
+    def is_word(self) -> bool:
+        """True for a word, also one with digits before a hyphen: "67-year-old"."""
+        return self.text[-1].isalpha()
+
+    @property
+    def is_capital(self) -> bool:
+        """True for a word that begins with a capital."""
+        return self.text[0].isupper()
+
+
+class Writing(Protocol):
+    """How a language writes numbers, and which dots end no sentence."""
+
+    @property
+    def separators(self) -> str: ...  # noqa: D102 - of thousands
+    @property
+    def abbreviations(self) -> frozenset[str]: ...  # noqa: D102
+    @property
+    def ordinal_dot(self) -> bool: ...  # noqa: D102 - "am 8. Januar"
+
+
+@lru_cache(maxsize=64)
+def _pattern(separators: str) -> re.Pattern[str]:
+    marks = re.escape(separators)
+    grouped = rf"\d{{1,3}}(?:[{marks}]\d{{3}})+(?!\d)"
+    word = r"[^\W\d_]+(?:['’ʼ`-](?=[^\W_])[^\W_]+|\.(?=[^\W\d_]\.))*"
+    return re.compile(rf"{grouped}|\d+[.,:/]\d+(?:[.,:/]\d+)*|\d+(?:-[^\W\d_]+)+|\d+|{word}|\S")
+
+
+def fold(word: str) -> str:
+    """Fold what does not tell words apart: capitals, kinds of apostrophe, ё."""
+    low = word.lower()  # not casefold: it writes "ß" as "ss", and the packs do not
+    if "ё" in low:
+        low = low.replace("ё", "е")
+    return low.replace("’", "'").replace("ʼ", "'").replace("`", "'")
+
+
+def tokens(text: str, separators: str) -> tuple[Token, ...]:
+    """Cut a sentence into words, numbers (with their groups of thousands) and marks."""
+    found = _pattern(separators).finditer(text)
+    return tuple(Token(m.start(), m.end(), m[0], fold(m[0])) for m in found)
+
+
+@dataclass(frozen=True, slots=True)
+class Sentence:
+    """A stretch of a text: `text[start:end]` of the whole, without white space around it."""
+
+    start: int
+    text: str
+
+
+def sentences(text: str, writing: Writing) -> list[Sentence]:
+    """Cut a text into sentences, in order; abbreviations, initials and dates end none."""
+    cuts = [m.end() for m in _END.finditer(text) if _ends(text, m, writing)]
+    bounds = zip([0, *cuts], [*cuts, len(text)], strict=True)
+    return [_trimmed(text, start, end) for start, end in bounds if text[start:end].strip()]
+
+
+def _trimmed(text: str, start: int, end: int) -> Sentence:
+    body = text[start:end]
+    return Sentence(start + len(body) - len(body.lstrip()), body.strip())
+
+
+def _ends(text: str, mark: re.Match[str], writing: Writing) -> bool:
+    if "\n" in mark[0]:
+        return True
+    following = text[mark.end() : mark.end() + 1]
+    if following.islower():
+        return False
+    if not mark[0].startswith("."):
+        return True
+    before = _LAST_WORD.search(text[max(0, mark.start() - 20) : mark.start()])
+    return before is None or not _is_short(before[1].lstrip(_OPENING_QUOTES).casefold(), following, writing)
+
+
+def _is_short(word: str, following: str, writing: Writing) -> bool:
+    if word in writing.abbreviations or (len(word) == 1 and word.isalpha()):
+        return True
+    return writing.ordinal_dot and word.isdigit() and len(word) <= 2 and not following.isdigit()
+
+
+def starting(words: Sequence[Token], offset: int) -> int:
+    """Give the place of the first word that ends after an offset of the sentence."""
+    return next((i for i, t in enumerate(words) if t.end > offset), len(words))

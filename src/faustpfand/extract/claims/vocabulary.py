@@ -1,0 +1,202 @@
+"""Finding the words and phrases of a pack in a sentence, all in one pass.
+
+A phrase is written as words with a blank between them. In a word, `~` stands for any letters at that end
+("freilass~", "~haft", "~sanktion~"), `(a|b|)` for alternatives. A word in small letters is found in capitals too,
+a capitalised one only in capitals. `<name>` stands for any phrase of the class of that name.
+"""
+
+import re
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from itertools import product
+
+from faustpfand.extract.claims.tokens import Span, Token, fold
+
+Spots = Mapping[str, Sequence[Span]]  # by class, in order, longest first where several begin at one word
+_MOST_WORDS = 100_000  # kept with what they may be; a long stream has more words than memory should hold
+_STATES = ("place", "adjective", "people")  # sorts of words that tell a country
+_Slot = int | str  # a word pattern by number, or the name of a class
+
+
+class Vocabulary:
+    """The classes of a pack: for each a list of phrases."""
+
+    def __init__(self, classes: Mapping[str, Iterable[str]]) -> None:
+        self._exact: dict[str, list[tuple[int, bool]]] = defaultdict(list)
+        self._prefix: dict[str, list[tuple[int, bool]]] = defaultdict(list)
+        self._suffix: dict[str, list[tuple[int, bool]]] = defaultdict(list)
+        self._infix: list[tuple[str, int]] = []
+        self._slots: dict[str, int] = {}
+        self._known: dict[str, tuple[int, ...]] = {}
+        self._first: dict[int, list[tuple[str, tuple[_Slot, ...]]]] = defaultdict(list)
+        self._nested: dict[str, list[tuple[str, tuple[_Slot, ...]]]] = defaultdict(list)  # by the first class in them
+        for name, phrases in classes.items():
+            for phrase in phrases:
+                self._add(name, phrase)
+        nested = (phrase for phrases in self._nested.values() for _, phrase in phrases)
+        named = {slot for phrase in nested for slot in phrase if isinstance(slot, str)}
+        if missing := named - set(classes):
+            raise KeyError(f"No class of words is called {', '.join(sorted(missing))}.")
+        self._shortest = min((len(p) for p in self._prefix), default=1)
+
+    def _add(self, name: str, phrase: str) -> None:
+        for words in expanded(phrase):
+            slots = tuple(w[1:-1] if w.startswith("<") else self._slot(w) for w in words)
+            inner = next((s for s in slots if isinstance(s, str)), None)
+            if inner is not None:
+                self._nested[inner].append((name, slots))
+            elif slots:
+                self._first[int(slots[0])].append((name, slots))
+
+    def _slot(self, word: str) -> int:
+        if word in self._slots:
+            return self._slots[word]
+        number = self._slots[word] = len(self._slots)
+        bare, capital = fold(word.strip("~")), word.strip("~")[:1].isupper()
+        if word.startswith("~") and word.endswith("~"):
+            self._infix.append((bare, number))
+        elif word.startswith("~"):
+            self._suffix[bare].append((number, capital))
+        elif word.endswith("~"):
+            self._prefix[bare].append((number, capital))
+        else:
+            self._exact[bare].append((number, capital))
+        return number
+
+    def _may_be(self, token: Token) -> tuple[int, ...]:
+        known = self._known.get(token.text)
+        if known is None:
+            if len(self._known) >= _MOST_WORDS:
+                self._known.clear()
+            known = self._known[token.text] = tuple(self._look_up(token.low, capital=token.is_capital))
+        return known
+
+    def _look_up(self, word: str, *, capital: bool) -> Iterator[int]:
+        for number, cased in self._exact.get(word, ()):
+            if capital or not cased:
+                yield number
+        for cut in range(self._shortest, len(word) + 1):
+            for number, cased in self._prefix.get(word[:cut], ()):
+                if capital or not cased:
+                    yield number
+        for cut in range(len(word)):
+            for number, cased in self._suffix.get(word[cut:], ()):
+                if capital or not cased:
+                    yield number
+        yield from (number for part, number in self._infix if part in word)
+
+    def spots(self, words: Sequence[Token]) -> dict[str, list[Span]]:
+        """Find every phrase of every class.
+
+        Phrases may overlap; of two of one class that begin at the same word, the longer comes first.
+        """
+        found: dict[str, set[Span]] = defaultdict(set)
+        may_be = [self._may_be(t) for t in words]
+        for at, slots in enumerate(may_be):
+            for slot in slots:
+                for name, phrase in self._first.get(slot, ()):
+                    if len(phrase) == 1 or _follow(phrase, at, may_be):
+                        found[name].add((at, at + len(phrase)))
+        fresh = list(found)
+        while fresh:
+            fresh = self._find_nested(fresh, found, may_be)
+        return {name: sorted(spans, key=_longest_first) for name, spans in found.items()}
+
+    def _find_nested(
+        self, fresh: Iterable[str], found: dict[str, set[Span]], may_be: Sequence[tuple[int, ...]]
+    ) -> list[str]:
+        """Add the phrases with one of the fresh classes in them; give the classes that are new by that."""
+        new: dict[str, None] = {}
+        for inner in fresh:
+            for name, phrase in self._nested.get(inner, ()):
+                spans = _nested_spans(phrase, found, may_be)
+                if not found.get(name, set()).issuperset(spans):
+                    found[name].update(spans)
+                    new[name] = None
+        return list(new)
+
+
+def _longest_first(span: Span) -> Span:
+    return span[0], -span[1]
+
+
+def _follow(phrase: Sequence[_Slot], at: int, may_be: Sequence[tuple[int, ...]]) -> bool:
+    if at + len(phrase) > len(may_be):
+        return False
+    return all(phrase[i] in may_be[at + i] for i in range(1, len(phrase)))
+
+
+def _nested_spans(
+    phrase: Sequence[_Slot], found: Mapping[str, set[Span]], may_be: Sequence[tuple[int, ...]]
+) -> list[Span]:
+    """Match a phrase with classes in it, word by word; empty as soon as one of its classes is not there."""
+    if any(isinstance(slot, str) and slot not in found for slot in phrase):
+        return []
+    spans: list[Span] | None = None
+    for slot in phrase:
+        if spans is None:
+            spans = sorted(found[slot]) if isinstance(slot, str) else _single(slot, may_be)
+        elif isinstance(slot, str):
+            spans = [(a, d) for a, b in spans for c, d in found[slot] if b == c]
+        else:
+            spans = [(a, b + 1) for a, b in spans if b < len(may_be) and slot in may_be[b]]
+        if not spans:
+            return []
+    return spans or []
+
+
+def _single(slot: int, may_be: Sequence[tuple[int, ...]]) -> list[Span]:
+    return [(at, at + 1) for at, slots in enumerate(may_be) if slot in slots]
+
+
+def expanded(phrase: str) -> list[tuple[str, ...]]:
+    """Write out the alternatives of a phrase: "auf (die|eine) Liste(n|)" is four phrases."""
+    parts = re.findall(r"\([^()]*\)|[^()]+", phrase)
+    choices = [p[1:-1].split("|") if p.startswith("(") else [p] for p in parts]
+    return list(dict.fromkeys(tuple("".join(c).split()) for c in product(*choices)))
+
+
+class Phrases:
+    """The words of a sentence with the phrases that were found in them."""
+
+    def __init__(self, words: Sequence[Token], vocabulary: Vocabulary) -> None:
+        self.words = words
+        self.spots = vocabulary.spots(words)
+        self._ends = {(name, a): b for name, spans in self.spots.items() for a, b in reversed(spans)}
+        split = ((name.split(":"), span) for name, spans in self.spots.items() for span in spans if ":" in name)
+        self._states = {(n[0], span[0]): (n[1], span[1]) for n, span in split if n[0] in _STATES}
+
+    def of(self, *names: str) -> list[Span]:
+        """List the phrases of some classes, in order."""
+        if len(names) == 1:
+            return list(self.spots.get(names[0], ()))
+        return sorted(span for name in names for span in self.spots.get(name, ()))
+
+    def starts(self, at: int, *names: str) -> int | None:
+        """Give the end of the longest phrase of these classes that begins at a word, or None."""
+        ends = [end for name in names if (end := self._ends.get((name, at))) is not None]
+        return max(ends, default=None)
+
+    def ends(self, at: int, *names: str) -> int | None:
+        """Give the beginning of the longest phrase of these classes that ends right before a word, or None."""
+        return min((a for a, b in self.of(*names) if b == at), default=None)
+
+    def within(self, span: Span, *names: str) -> bool:
+        """True if a phrase of these classes lies in a stretch, or reaches into it."""
+        return any(a < span[1] and span[0] < b for name in names for a, b in self.spots.get(name, ()))
+
+    def covers(self, at: int, *names: str) -> bool:
+        """True if a word belongs to a phrase of these classes."""
+        return self.within((at, at + 1), *names)
+
+    def state(self, at: int, *sorts: str) -> str | None:
+        """Give the country told at a word, by place, adjective or people: "Minsk", "Belarusian", "Belarusians"."""
+        return next((self._states[sort, at][0] for sort in sorts or _STATES if (sort, at) in self._states), None)
+
+    def states(self) -> list[tuple[str, Span]]:
+        """List the countries of a sentence, in order, with the words that tell them."""
+        return sorted(((code, (at, end)) for (_, at), (code, end) in self._states.items()), key=lambda s: s[1])
+
+    def chars(self, span: Span) -> tuple[int, int]:
+        """Give the offsets of a stretch of words in the sentence."""
+        return self.words[span[0]].start, self.words[span[1] - 1].end
