@@ -9,7 +9,7 @@ from typing import Final
 from faustpfand.extract.claims.packs import Pack
 from faustpfand.extract.claims.tokens import Span, Token
 from faustpfand.extract.claims.vocabulary import Phrases
-from faustpfand.names import given_forms
+from faustpfand.names.given import given_forms
 
 _LEXICA: Final = ("ruler", "authority", "organisation", "place")
 _LONGEST: Final = 4  # words of a person's name
@@ -86,7 +86,10 @@ def _overlaps(span: Span, found: Sequence[Entity]) -> bool:
 
 def _entity(phrases: Phrases, text: str, span: Span, sort: str) -> Entity:
     before = span[0]
-    while before > 0 and phrases.covers(before - 1, "article", "role", "officer", "adjective"):
+    while before > 0 and (
+        phrases.covers(before - 1, "article", "role", "officer")
+        or phrases.state(before - 1, "adjective") is not None
+    ):
         before -= 1
     officer = phrases.within((max(span[0] - 4, 0), span[0]), "officer") and sort == "person"
     start, end = phrases.chars(span)

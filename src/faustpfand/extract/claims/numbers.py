@@ -220,8 +220,7 @@ def _is_counted_one(phrases: Phrases, at: int, end: int, noun: "_Noun | None") -
     if phrases.starts(end, "part_of", "part_cue") is not None:
         return True
     listed = at > 0 and (phrases.words[at - 1].text == "," or phrases.ends(at, "and") is not None)
-    others = any(number < at for number, _ in phrases.of("counting"))
-    return noun is not None and listed and noun.population in ("foreign_nationals", "women") and not others
+    return noun is not None and listed and noun.population in ("foreign_nationals", "women")
 
 
 def _never_counts(phrases: Phrases, at: int) -> bool:
@@ -259,7 +258,7 @@ def _noun(phrases: Phrases, at: int, pack: Pack, country: str | None) -> _Noun |
         if state is not None and state != country:
             foreign = state
         political = political or phrases.covers(place, "political")
-        if not _may_stand_between(phrases, place, pack):
+        if not _may_stand_between(phrases, place, pack, first=place == at):
             break
     return None
 
@@ -296,10 +295,10 @@ def _citizen(phrases: Phrases, noun: _Noun, country: str | None) -> _Noun:
     return noun
 
 
-def _may_stand_between(phrases: Phrases, at: int, pack: Pack) -> bool:
+def _may_stand_between(phrases: Phrases, at: int, pack: Pack, *, first: bool) -> bool:
     """True for an adjective or the like; no verb, preposition or mark that ends the group."""
     word = phrases.words[at]
-    if word.text in ("„", "“", "”", "«", "»", '"', "'") or (word.text == "," and at > 0):
+    if word.text in ("„", "“", "”", "«", "»", '"', "'") or (word.text == "," and not first):
         return True
     if not word.is_word or phrases.covers(at, "stop_between", "unit", "and"):
         return False

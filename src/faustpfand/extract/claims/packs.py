@@ -18,6 +18,7 @@ from faustpfand.extract.claims.vocabulary import Vocabulary, expanded
 from faustpfand.records import ClaimKind, Modality
 
 FLAGS: Final = ("bare", "weak", "named", "since", "mixed", "broker", "overlaps", "echo", "follows", "counted")
+_AROUND_NUMBERS: Final = ("vague", "unit", "others", "range", "range_before", "range_between", "change", "never_before")
 _WITHIN: Final = 14  # words: one subordinate clause, seldom into the next thought
 
 
@@ -142,13 +143,13 @@ def _places(raw: Mapping[str, Mapping[str, list[str]]]) -> dict[str, list[str]]:
 def _compared(raw: Mapping[str, Any]) -> dict[str, list[str]]:
     before = {f"comparator:{name}": phrases for name, phrases in raw["comparators"].items()}
     after = {f"after:{name}": phrases for name, phrases in raw.get("comparators_after", {}).items()}
-    return {**before, **after, "vague": raw["vague"], "unit": raw["units"], "others": raw["others"]}
+    return {**before, **after, **{name: raw[name] for name in _AROUND_NUMBERS}}
 
 
-def _rules(raw: Mapping[str, Iterable[Mapping[str, Any]]]) -> tuple[tuple[Rule, ...], dict[str, list[str]]]:
+def _rules(raw: Iterable[Mapping[str, Iterable[Mapping[str, Any]]]]) -> tuple[tuple[Rule, ...], dict[str, list[str]]]:
     """Compile the rules of all kinds, in order, and the classes of words that they make."""
     classes: dict[str, list[str]] = {}
-    rules = [_rule(kind, row, classes) for kind, rows in raw.items() for row in rows]
+    rules = [_rule(kind, row, classes) for section in raw for kind, rows in section.items() for row in rows]
     return tuple(rules), classes
 
 
