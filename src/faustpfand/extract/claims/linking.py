@@ -116,6 +116,8 @@ def _owner(quantity: Quantity, scene: Scene) -> Trigger | None:
     able = [t for t in scene.triggers if _fits(quantity, t)]
     near = [t for t in able if _owner_cost(quantity.span, t, scene) <= reach]
     telling = [t for t in near if not _attached(quantity, t, scene)]
+    if all("counted" in t.rule.flags and t.kind is ClaimKind.HELD for t in telling):
+        telling = [t for t in near if t not in telling]  # "counts 317 prisoners who have been freed"
     best = min(telling or near, key=lambda t: _owner_cost(quantity.span, t, scene), default=None)
     return None if best is None or _diverted(quantity.span, best, scene) else best
 
@@ -138,7 +140,9 @@ def _attached(quantity: Quantity, trigger: Trigger, scene: Scene) -> bool:
     """True for a verb that only says which people: "135 people jailed in May were let go", "five, who were held"."""
     if trigger.start < quantity.end or any(quantity.end <= t.start < trigger.start for t in scene.triggers):
         return False
-    reduced = quantity.end == trigger.start and scene.phrases.starts(trigger.start, "reduced") is not None
+    between = scene.words[quantity.end : trigger.start]
+    beside = not between or (len(between) == 1 and between[0].text == ",")
+    reduced = beside and scene.phrases.starts(trigger.start, "reduced") is not None
     if not reduced and not _is_relative(scene, (quantity.end, trigger.start)):
         return False
     return not any(q.start >= trigger.end for q in scene.quantities if not q.part) or not reduced

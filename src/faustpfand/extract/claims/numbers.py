@@ -52,36 +52,53 @@ class Quantity:
 
 @dataclass(frozen=True, slots=True)
 class Number:
-    """A number as written, whatever it counts. `more`: a range, of which this is the lower end."""
+    """A number as written, whatever it counts. `more`: a range, of which this is the lower end; `about`: a round one."""
 
     start: int
     end: int
     value: int
     more: bool = False
+    about: bool = False
 
 
-def value_of(word: str, numbers: Numbers, separators: str) -> int | None:
+def value_of(word: str, numbers: Numbers, separators: str) -> float | None:
     """Read digits, or one number word; None if it is neither."""
-    digits = re.sub(f"[{re.escape(separators)}]", "", word)
+    digits = re.sub(f"[{re.escape(separators)}]", "", word) if separators else word
     if digits.isdecimal():
         return int(digits) if len(digits) < 10 else None
     if (value := numbers.values.get(word)) is not None:
         return None if word in numbers.parts else value
     if "-" in word:
-        parts = [value_of(part, numbers, separators) for part in word.split("-")]
-        told = [p for p in parts if p is not None]
-        return _sum(told) if len(told) == len(parts) else None
+        told = _hyphenated(word.split("-"), numbers)
+        return _sum(told) if told else None
     if numbers.compound is not None and numbers.compound.fullmatch(word):
         return _sum([numbers.values[m] for m in numbers.morphemes.findall(word)])
     return None
 
 
-def _sum(units: Sequence[int]) -> int:
+def _hyphenated(parts: Sequence[str], numbers: Numbers) -> list[float]:
+    """Read the parts of "twenty-three" or "quatre-vingt-douze", the longest known word first; empty if one is none."""
+    told: list[float] = []
+    at = 0
+    while at < len(parts):
+        if parts[at] in numbers.joiners and told:
+            at += 1
+            continue
+        words = ((cut, "-".join(parts[at:cut])) for cut in range(len(parts), at, -1))
+        known = next(((cut, numbers.values[w]) for cut, w in words if w in numbers.values), None)
+        if known is None:
+            return []
+        at = known[0]
+        told.append(known[1])
+    return told
+
+
+def _sum(units: Sequence[float]) -> float:
     """Add number words up: hundreds after a smaller number and thousands multiply."""
-    total = current = 0
+    total = current = 0.0
     for unit in units:
         if unit >= 1000:
-            total, current = total + max(current, 1) * unit, 0
+            total, current = total + (current or 1) * unit, 0
         elif unit == 100 and 0 < current < 100:
             current *= unit
         else:
@@ -89,7 +106,7 @@ def _sum(units: Sequence[int]) -> int:
     return total + current
 
 
-def _fits(units: Sequence[int], unit: int) -> bool:
+def _fits(units: Sequence[float], unit: float) -> bool:
     """True if a word may go on with a number: "hundred five" is one, "five three" are two."""
     last = units[-1]
     if unit >= 1000:
@@ -100,38 +117,60 @@ def _fits(units: Sequence[int], unit: int) -> bool:
     return last >= 20 and last % size == 0 and unit < size
 
 
+def _word_at(words: Sequence[Token], at: int, pack: Pack) -> tuple[float, int] | None:
+    """Read the number word, digits, or number of several words that begins here, with its end."""
+    for length in range(min(pack.numbers.longest, len(words) - at), 1, -1):
+        value = pack.numbers.values.get(" ".join(t.low for t in words[at : at + length]))
+        if value is not None:
+            return value, at + length
+    value = value_of(words[at].low, pack.numbers, pack.separators)
+    return None if value is None else (value, at + 1)
+
+
 def number_at(words: Sequence[Token], at: int, pack: Pack) -> Number | None:
     """Read the number that begins at a word: one or more number words, or digits before "thousand"."""
-    numbers, end, units = pack.numbers, at, list[int]()
-    decimal = _decimal(words, at, pack)
-    if decimal is not None:
-        return decimal
-    while end < len(words):
-        value = value_of(words[end].low, numbers, pack.separators)
-        if value is None and units and words[end].low in numbers.joiners and end + 1 < len(words):
-            following = value_of(words[end + 1].low, numbers, pack.separators)
-            digits = words[at].text.isdecimal() or words[end + 1].text[0].isdigit()
-            if following is None or digits or not (_fits(units, following) or units[-1] < 10 <= following < 100):
-                break
-            end += 1
-            continue
-        if value is None or (units and (words[end].text[0].isdigit() or not _fits(units, value))):
-            break
-        if units and words[at].text[0].isdigit() and value < 1000:
-            break
-        units.append(value)
+    units: list[float] = []
+    end = at
+    if (decimal := _decimal(words, at, pack)) is not None:
+        units, end = [decimal], at + 1
+    while end < len(words) and (found := _next_unit(words, at, end, units, pack)) is not None:
+        units, end = found
+    if end < len(words) and end > at and words[end].text == "." and words[end - 1].low in pack.abbreviations:
         end += 1
-    return Number(at, end, _sum(units) or 0) if units else None
+    value = _sum(units)
+    if not units or value != int(value):
+        return None
+    rounded = any(t.low in pack.numbers.rounded for t in words[at:end])
+    return Number(at, end, int(value), about=rounded)
 
 
-def _decimal(words: Sequence[Token], at: int, pack: Pack) -> Number | None:
-    """Read "1.5 thousand": only before a word that multiplies is a decimal number one of people."""
+def _next_unit(
+    words: Sequence[Token], at: int, end: int, units: Sequence[float], pack: Pack
+) -> tuple[list[float], int] | None:
+    """Go on with a number by one more word, or by "and" and one more; None if it ends here."""
+    joined = bool(units) and words[end].low in pack.numbers.joiners and not words[at].text[0].isdigit()
+    begin = end + 1 if joined else end
+    found = _word_at(words, begin, pack) if begin < len(words) else None
+    if found is None:
+        return None
+    value, after = found
+    if not units:
+        return [value], after
+    if words[begin].text[0].isdigit():
+        return None
+    if words[begin].low in pack.numbers.multipliers and not joined and units[-1] < 100:
+        return [*units[:-1], units[-1] * value], after
+    goes_on = _fits(units, value) or (joined and units[-1] < 10 <= value < 100)
+    digits = words[at].text[0].isdigit() and value < 100
+    return ([*units, value], after) if goes_on and not digits else None
+
+
+def _decimal(words: Sequence[Token], at: int, pack: Pack) -> float | None:
+    """Read "1.5" of "1.5 thousand": only before a word that multiplies is a decimal number one of people."""
     if at + 1 >= len(words) or not re.fullmatch(r"\d+[.,]\d{1,2}", words[at].text):
         return None
     unit = pack.numbers.values.get(words[at + 1].low, 0)
-    if unit < 1000:
-        return None
-    return Number(at, at + 2, round(float(words[at].text.replace(",", ".")) * unit))
+    return float(words[at].text.replace(",", ".")) if unit >= 1000 else None
 
 
 def quantities(phrases: Phrases, pack: Pack, taken: Sequence[Span], country: str | None) -> list[Quantity]:
@@ -167,6 +206,8 @@ def _within(at: int, taken: Sequence[Span]) -> bool:
 def _quantity(phrases: Phrases, at: int, pack: Pack, country: str | None) -> Quantity | None:
     words = phrases.words
     vague = phrases.starts(at, "vague")
+    if vague is not None and _is_compared(phrases, at) and number_at(words, at, pack) is not None:
+        vague = None  # "about a hundred", not "hundreds"
     number = _ranged(phrases, at, pack) if vague is None else None
     if (vague is None and number is None) or _never_counts(phrases, at):
         return None
@@ -352,6 +393,10 @@ def _is_part(phrases: Phrases, start: int, end: int) -> bool:
     return before or after
 
 
+def _is_compared(phrases: Phrases, at: int) -> bool:
+    return any(phrases.ends(at, f"comparator:{comparator.value}") is not None for comparator in Comparator)
+
+
 def _compared(phrases: Phrases, at: int, end: int, number: Number | None) -> tuple[int, Comparator]:
     for comparator in Comparator:
         begin = phrases.ends(at, f"comparator:{comparator.value}")
@@ -360,4 +405,6 @@ def _compared(phrases: Phrases, at: int, end: int, number: Number | None) -> tup
     for comparator in Comparator:
         if phrases.starts(end, f"after:{comparator.value}") is not None:
             return at, comparator
+    if number is not None and number.about:
+        return at, Comparator.ABOUT
     return at, Comparator.AT_LEAST if number is not None and number.more else Comparator.EXACT

@@ -19,6 +19,7 @@ from faustpfand.records import ClaimKind, Modality
 
 FLAGS: Final = ("bare", "weak", "named", "since", "mixed", "broker", "overlaps", "echo", "follows", "counted")
 _AROUND_NUMBERS: Final = ("vague", "unit", "others", "range", "range_before", "range_between", "change", "never_before")
+_YES: Final = "true"
 _WITHIN: Final = 14  # words: one subordinate clause, seldom into the next thought
 
 
@@ -52,11 +53,14 @@ class Rule:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Numbers:
-    """How numbers are written in words."""
+    """How numbers are written in words. A half counts only before a word that multiplies: "1.5 thousand"."""
 
-    values: Mapping[str, int]
+    values: Mapping[str, float]  # also of several words: "half a dozen"
+    longest: int  # words of one such
     ones: frozenset[str]  # words for one that are articles too
     parts: frozenset[str]  # of compounds only: "sech" in "sechzehn"
+    multipliers: frozenset[str]  # "dozen": after a number they multiply
+    rounded: frozenset[str]  # "une trentaine": about, if nothing else is said
     joiners: frozenset[str]  # "and" in "one hundred and five"
     compound: re.Pattern[str] | None  # German writes them in one word
     morphemes: re.Pattern[str]
@@ -83,7 +87,8 @@ class Pack:
     stopwords: frozenset[str]
     abbreviations: frozenset[str]
     ordinal_dot: bool
-    separators: str
+    separators: str  # of thousands
+    elisions: frozenset[str]  # "l", "qu": articles and the like that an apostrophe joins to the next word
     capital_nouns: bool  # all nouns are written with a capital
     numbers: Numbers
     vocabulary: Vocabulary
@@ -112,7 +117,8 @@ def load(lang: str) -> Pack | None:
 
 
 def _yaml(text: str) -> Any:  # noqa: ANN401 - YAML has no type
-    return yaml.load(text, Loader=getattr(yaml, "CSafeLoader", yaml.SafeLoader))  # noqa: S506 - both loaders are safe
+    # All is text here: "no" and "on" are words, no truth values.
+    return yaml.load(text, Loader=getattr(yaml, "CBaseLoader", yaml.BaseLoader))  # noqa: S506 - both loaders are safe
 
 
 def _compiled(raw: Mapping[str, Any]) -> Pack:
@@ -122,9 +128,10 @@ def _compiled(raw: Mapping[str, Any]) -> Pack:
         lang=language["lang"],
         stopwords=frozenset(language["stopwords"]),
         abbreviations=frozenset(language["abbreviations"]),
-        ordinal_dot=language["ordinal_dot"],
+        ordinal_dot=language["ordinal_dot"] == _YES,
         separators=language["separators"],
-        capital_nouns=language["capital_nouns"],
+        elisions=frozenset(language.get("elisions", ())),
+        capital_nouns=language["capital_nouns"] == _YES,
         numbers=_numbers(raw["numbers"]),
         vocabulary=Vocabulary({**raw["words"], **_places(raw["places"]), **_compared(raw["numbers"]), **classes}),
         rules=rules,
@@ -162,12 +169,12 @@ def _rule(kind: str, row: Mapping[str, Any], classes: dict[str, list[str]]) -> R
     return Rule(
         kind=ClaimKind(kind),
         chains=tuple(_chain(words, classes) for words in row["words"]),
-        within=row.get("within", _WITHIN),
+        within=int(row.get("within", _WITHIN)),
         unless=unless,
         example=row["example"],
         modality=Modality(row["modality"]) if "modality" in row else None,
         population=row.get("population"),
-        flags=frozenset(flag for flag in FLAGS if row.get(flag)),
+        flags=frozenset(flag for flag in FLAGS if row.get(flag) == _YES),
     )
 
 
@@ -192,16 +199,18 @@ def _alternatives(words: Iterable[str]) -> str:
 
 
 def _numbers(raw: Mapping[str, Any]) -> Numbers:
-    rows = [(value, word) for value, words in raw["words"].items() for word in words]
-    values = {fold("".join(w)): int(value) for value, word in rows for w in expanded(word)}
-    parts = frozenset(raw.get("parts", ()))
-    morpheme = _alternatives(values)
+    rows = [(float(value), word) for value, words in raw["words"].items() for word in words]
+    values = {fold(" ".join(w)): value for value, word in rows for w in expanded(word)}
     inner = _alternatives(raw.get("compound_joiners", ()))
+    morpheme = _alternatives(values)
     compound = re.compile(f"(?:{morpheme})(?:(?:{inner}|)(?:{morpheme}))*") if inner else None
     return Numbers(
         values=values,
+        longest=max(word.count(" ") + 1 for word in values),
         ones=frozenset(raw["ones"]),
-        parts=parts,
+        parts=frozenset(raw.get("parts", ())),
+        multipliers=frozenset(raw.get("multipliers", ())),
+        rounded=frozenset(raw.get("rounded", ())),
         joiners=frozenset(raw["joiners"]),
         compound=compound,
         morphemes=re.compile(morpheme),
@@ -222,12 +231,23 @@ def _calendar(raw: Mapping[str, Any]) -> Calendar:
     return Calendar(
         templates=templates,
         keys=tuple((k, re.compile(rf"(?<!\w)(?:{_forms(raw[_NAMED[k]])})", re.IGNORECASE)) for k in named),
-        words={table: {str(k).rstrip("~"): v for k, v in raw[table].items()} for table in _NAMED.values()},
+        words={table: {k.rstrip("~").lower(): _meant(v) for k, v in raw[table].items()} for table in _NAMED.values()},
         hint=re.compile(f"\\b(?:{'|'.join(hints)})", re.IGNORECASE),
-        since=re.compile(f"\\b{raw['since']}(?: [\\w’'-]+){{0,5}}? ?$", re.IGNORECASE),
+        since=re.compile(f"\\b(?:{_since(raw)}) ?$", re.IGNORECASE),
         said_before=re.compile(f"\\b(?:{raw['reporting']})(?: [^\\W\\d]+){{0,3}} ?$", re.IGNORECASE),
         said_after=re.compile(f",? (?:[^\\W\\d]+ )?(?:{raw['reporting']})\\b(?! (?:\\w+ )?\\d)", re.IGNORECASE),
     )
+
+
+def _since(raw: Mapping[str, Any]) -> str:
+    """Give what stands before a date that begins a period; `since_next` right before it, `since` some words off."""
+    near = raw.get("since_next")
+    far = rf"(?:{raw['since']})(?: [\w’'-]+){{0,5}}?"
+    return far if near is None else f"{far}|{near}"
+
+
+def _meant(value: str) -> int | str:
+    return int(value) if value.isdecimal() else value
 
 
 def _pairs(templates: Iterable[Mapping[str, list[str]]]) -> list[tuple[str, str]]:

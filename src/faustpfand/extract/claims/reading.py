@@ -28,7 +28,7 @@ _NAMED_KINDS: Final = PEOPLE - {ClaimKind.DEMAND}
 
 def detect(text: str) -> str | None:
     """Guess the language of a text by its commonest words, or None if no pack's language fits."""
-    words = Counter(t.low for t in tokens(text, "") if t.is_word)
+    words = Counter(t.low for t in tokens(text) if t.is_word)
     total = words.total()
     if total == 0:
         return None
@@ -48,7 +48,7 @@ def _by_vocabulary(text: str, packs: Sequence[Pack]) -> str | None:
 
 
 def _vocabulary(text: str, pack: Pack) -> int:
-    phrases = Phrases(tokens(text, pack.separators), pack.vocabulary)
+    phrases = Phrases(tokens(text, pack.separators, pack.elisions), pack.vocabulary)
     people = sum(name in phrases.spots for name in ("political_prisoner", "prisoner", "person", "woman"))
     return people + len(triggers(phrases, pack)) + len(mentions(text, pack.calendar))
 
@@ -66,7 +66,7 @@ def read_claims(article: Article) -> tuple[Claim, ...]:
     if pack is None:
         return ()
     parts = sentences(article.text, pack)
-    read = [Phrases(tokens(p.text, pack.separators), pack.vocabulary) for p in parts]
+    read = [Phrases(tokens(p.text, pack.separators, pack.elisions), pack.vocabulary) for p in parts]
     known = known_names((phrases, person_spans(phrases, pack, frozenset())) for phrases in read)
     country = main_country((code for phrases in read for code, _ in phrases.states()), pack.brokers)
     scenes = [scene_of(part, phrases, pack, known, country) for part, phrases in zip(parts, read, strict=True)]

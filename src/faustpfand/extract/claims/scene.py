@@ -17,6 +17,7 @@ from faustpfand.records import ClaimKind
 _WEIGHTS: Final = {",": 4, ";": 16, ":": 8, "–": 6, "—": 6, "(": 4, ")": 4}
 _HARD: Final = frozenset(";:!?")
 _WORD: Final = 0.8
+_BESIDE: Final = 0.3  # of a word: neighbours are not one
 _CONJUNCTION: Final = 4
 _OTHER_TRIGGER: Final = 7
 _UNLESS: Final = 4  # words
@@ -77,7 +78,7 @@ class Scene:
         low, high = min(a[1], b[1]), max(a[0], b[0])
         marks = sum(weight for at, weight in self.barriers if low <= at < high)
         between = sum(low <= t.start and t.end <= high for t in self.triggers)
-        return (high - low) * _WORD + marks + between * _OTHER_TRIGGER
+        return (high - low + _BESIDE) * _WORD + marks + between * _OTHER_TRIGGER
 
     def clause(self, span: Span) -> Span:
         """Give the stretch between the commas, colons and dashes around a span."""

@@ -10,6 +10,7 @@ Span = tuple[int, int]  # of words in a sentence: first, and one past the last
 
 _END = re.compile(r"[.!?…]+[\"'”“’»)\]]*\s+|\s*\n\s*\n\s*|\s*\n\s*")
 _LAST_WORD = re.compile(r"(\S+)$")
+_APOSTROPHES = "'’ʼ"
 _OPENING_QUOTES = "(„“\"'«"
 
 
@@ -25,7 +26,7 @@ class Token:
     @property
     def is_word(self) -> bool:
         """True for a word, also one with digits before a hyphen: "67-year-old"."""
-        return self.text[-1].isalpha()
+        return self.text[-1].isalpha() or (self.text[0].isalpha() and self.text[-1] in _APOSTROPHES)
 
     @property
     def is_capital(self) -> bool:
@@ -34,10 +35,8 @@ class Token:
 
 
 class Writing(Protocol):
-    """How a language writes numbers, and which dots end no sentence."""
+    """Which dots of a language end no sentence."""
 
-    @property
-    def separators(self) -> str: ...  # noqa: D102 - of thousands
     @property
     def abbreviations(self) -> frozenset[str]: ...  # noqa: D102
     @property
@@ -45,11 +44,14 @@ class Writing(Protocol):
 
 
 @lru_cache(maxsize=64)
-def _pattern(separators: str) -> re.Pattern[str]:
+def _pattern(separators: str, elisions: frozenset[str]) -> re.Pattern[str]:
     marks = re.escape(separators)
-    grouped = rf"\d{{1,3}}(?:[{marks}]\d{{3}})+(?!\d)"
+    grouped = rf"\d{{1,3}}(?:[{marks}]\d{{3}})+(?!\d)" if separators else "(?!)"
+    elided = "|".join(sorted(elisions, key=len, reverse=True))
+    cut = rf"(?:{elided})['’ʼ](?=[^\W\d_])" if elisions else "(?!)"
     word = r"[^\W\d_]+(?:['’ʼ`-](?=[^\W_])[^\W_]+|\.(?=[^\W\d_]\.))*"
-    return re.compile(rf"{grouped}|\d+[.,:/]\d+(?:[.,:/]\d+)*|\d+(?:-[^\W\d_]+)+|\d+|{word}|\S")
+    numbers = r"\d+[.,:/]\d+(?:[.,:/]\d+)*|\d+(?:-[^\W\d_]+)+|\d+"
+    return re.compile(rf"{grouped}|{numbers}|\b{cut}|{word}|\S", re.IGNORECASE)
 
 
 def fold(word: str) -> str:
@@ -60,9 +62,9 @@ def fold(word: str) -> str:
     return low.replace("’", "'").replace("ʼ", "'").replace("`", "'")
 
 
-def tokens(text: str, separators: str) -> tuple[Token, ...]:
-    """Cut a sentence into words, numbers (with their groups of thousands) and marks."""
-    found = _pattern(separators).finditer(text)
+def tokens(text: str, separators: str = "", elisions: frozenset[str] = frozenset()) -> tuple[Token, ...]:
+    """Cut a sentence into words, numbers (with their groups of thousands) and marks; "l'" is a word of its own."""
+    found = _pattern(separators, elisions).finditer(text)
     return tuple(Token(m.start(), m.end(), m[0], fold(m[0])) for m in found)
 
 

@@ -109,6 +109,23 @@ class _Asked:
         return self.published
 
 
+def _day_of_year(asked: _Asked, back: int) -> Days:
+    """Give a day of this year or of one before: "28 September last year"."""
+    day = date(asked.anchor.year - back, asked["month"], asked["d"])
+    return day, day
+
+
+def _past(asked: _Asked, days: int) -> Days:
+    """Give the days that end with the publication: "in the last three weeks"."""
+    return asked.anchor - timedelta(days), asked.anchor
+
+
+def _past_months(asked: _Asked) -> Days:
+    index = asked.anchor.year * 12 + asked.anchor.month - 1 - int(asked.parts.get("n", 1))
+    year, month = index // 12, index % 12 + 1
+    return date(year, month, min(asked.anchor.day, monthrange(year, month)[1])), asked.anchor
+
+
 def _month_days(year: int, month: int) -> Days:
     return date(year, month, 1), date(year, month, monthrange(year, month)[1])
 
@@ -221,6 +238,8 @@ def _year_before(asked: _Asked) -> Days:
 RULES: Mapping[str, Callable[[_Asked], Days]] = {
     "before_yesterday": lambda asked: _days_back(asked, 2),
     "day": _day,
+    "day_last_year": lambda asked: _day_of_year(asked, 1),
+    "day_this_year": lambda asked: _day_of_year(asked, 0),
     "days_ago": lambda asked: _days_back(asked, asked["n"]),
     "last_month": lambda asked: _months_back(asked, 1),
     "last_month_named": _last_month_named,
@@ -231,6 +250,9 @@ RULES: Mapping[str, Callable[[_Asked], Days]] = {
     "month_part": _month_part,
     "month_this_year": lambda asked: _month_days(asked.anchor.year, asked["month"]),
     "months_ago": lambda asked: _months_back(asked, asked["n"]),
+    "past_days": lambda asked: _past(asked, int(asked.parts.get("n", 1))),
+    "past_months": _past_months,
+    "past_weeks": lambda asked: _past(asked, 7 * int(asked.parts.get("n", 1))),
     "same_day": _same,
     "season": _season,
     "this_month": lambda asked: _months_back(asked, 0),

@@ -22,6 +22,7 @@ _OPEN_REACH = 4  # words
 _STOCK_DATE_REACH = 12.0  # a stock is dated by the publication unless the date stands beside it
 _OPENING = 15.0
 _TARGET_REACH = 20.0
+_OF_VERB = 2.0  # a date beside the verb, against one beside the number
 _OPENS = 1  # words before a date that still opens the sentence
 _LINK = 1  # words between a state and its verb, as "has", "then"
 _VISITED = 2  # words: "met President Lukashenko" names who was met, not who freed
@@ -154,9 +155,17 @@ def _date_cost(draft: Draft, mention: Mention, scene: Scene) -> float:
     """Say how far a date is; one that opens the sentence dates all that follows, up to a semicolon."""
     if draft.quantity is not None and 0 <= mention.start - draft.quantity.end <= _BESIDE:
         return 0.0 if draft.kind is not ClaimKind.HELD else -1.0
-    cost = scene.cost(draft.anchor, mention.span)
+    cost = _own_cost(draft, mention, scene)
     opens = mention.start <= _OPENS and all(w.text != ";" for w in scene.words[mention.end : draft.anchor[0]])
     return min(cost, _OPENING) if opens and draft.kind is not ClaimKind.HELD else cost
+
+
+def _own_cost(draft: Draft, mention: Mention, scene: Scene) -> float:
+    """Say how far a date is from the number or from the verb; where two numbers share a verb, theirs tells."""
+    if draft.trigger is None or draft.quantity is None:
+        return scene.cost(draft.anchor, mention.span)
+    of_verb = scene.cost(draft.trigger.span, mention.span) + _OF_VERB
+    return min(scene.cost(draft.quantity.span, mention.span), of_verb)
 
 
 def _datable(draft: Draft, mention: Mention, scene: Scene) -> bool:
@@ -186,7 +195,7 @@ def _nearest(draft: Draft, mention: Mention, scene: Scene) -> bool:
     span = mention.span
     if any("since" in t.rule.flags and t != draft.trigger and scene.cost(t.span, span) == 0 for t in scene.triggers):
         return False
-    own = scene.cost(draft.anchor, span)
+    own = min(_own_cost(draft, mention, scene), scene.cost(draft.anchor, span))
     others = [scene.cost(t.span, span) for t in scene.triggers if t != draft.trigger]
     if own > 0 and any(other == 0 for other in others):
         return False
