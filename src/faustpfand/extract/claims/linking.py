@@ -21,6 +21,7 @@ PEOPLE: Final = frozenset(
     }
 )
 SANCTIONS: Final = frozenset({ClaimKind.SANCTION_IMPOSED, ClaimKind.SANCTION_LIFTED})
+_BEFORE_RELEASE: Final = frozenset({ClaimKind.DETENTION, ClaimKind.SENTENCE})
 _WEAKNESS: Final = 4.0  # a noun ("release", "exchange") gives way to a verb nearly as near
 INHERITED: Final = frozenset({"women", "foreign_nationals", "political_prisoners"})
 # Costs as scene.cost counts them: a counted noun may stand two clauses off, a bare number hardly one word.
@@ -115,11 +116,18 @@ def _owner(quantity: Quantity, scene: Scene) -> Trigger | None:
     reach = _reach(quantity, scene)
     able = [t for t in scene.triggers if _fits(quantity, t)]
     near = [t for t in able if _owner_cost(quantity.span, t, scene) <= reach]
-    telling = [t for t in near if not _attached(quantity, t, scene)]
-    if all("counted" in t.rule.flags and t.kind is ClaimKind.HELD for t in telling):
-        telling = [t for t in near if t not in telling]  # "counts 317 prisoners who have been freed"
+    telling = [t for t in near if not _attached(quantity, t, scene) or _is_latest(t, near)]
     best = min(telling or near, key=lambda t: _owner_cost(quantity.span, t, scene), default=None)
+    if best is not None and best.kind is ClaimKind.HELD and "counted" in best.rule.flags:
+        said = [t for t in near if _attached(quantity, t, scene) and "weak" not in t.rule.flags]
+        best = said[0] if said else best  # "counts 317 prisoners who have been freed"
     return None if best is None or _diverted(quantity.span, best, scene) else best
+
+
+def _is_latest(trigger: Trigger, rivals: Sequence[Trigger]) -> bool:
+    """True for a release among what led to it: "the 32 people pardoned on Monday had been convicted"."""
+    earlier = (t.kind in _BEFORE_RELEASE for t in rivals if t is not trigger)
+    return trigger.kind is ClaimKind.RELEASE and "weak" not in trigger.rule.flags and all(earlier)
 
 
 def _owner_cost(span: Span, trigger: Trigger, scene: Scene) -> float:

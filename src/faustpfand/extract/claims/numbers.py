@@ -3,10 +3,11 @@
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Final
 
 from faustpfand.counts import Comparator
-from faustpfand.extract.claims.packs import Numbers, Pack
+from faustpfand.extract.claims.packs import Numbers, Pack, load
 from faustpfand.extract.claims.tokens import Span, Token
 from faustpfand.extract.claims.vocabulary import Phrases
 
@@ -112,18 +113,26 @@ def _fits(units: Sequence[float], unit: float) -> bool:
     if unit >= 1000:
         return last < unit
     if unit == 100:
-        return last < 10
+        return last < 10 or last % 1000 == 0
     size = 10 if last < 100 else 100 if last < 1000 else 1000
     return last >= 20 and last % size == 0 and unit < size
 
 
+@lru_cache(maxsize=65_536)
+def _value_in(word: str, lang: str) -> float | None:
+    # Asked of every word of a text; texts of one subject repeat theirs.
+    pack = load(lang)
+    return None if pack is None else value_of(word, pack.numbers, pack.separators)
+
+
 def _word_at(words: Sequence[Token], at: int, pack: Pack) -> tuple[float, int] | None:
     """Read the number word, digits, or number of several words that begins here, with its end."""
-    for length in range(min(pack.numbers.longest, len(words) - at), 1, -1):
+    several = words[at].low in pack.numbers.opening
+    for length in range(min(pack.numbers.longest, len(words) - at) if several else 1, 1, -1):
         value = pack.numbers.values.get(" ".join(t.low for t in words[at : at + length]))
         if value is not None:
             return value, at + length
-    value = value_of(words[at].low, pack.numbers, pack.separators)
+    value = _value_in(words[at].low, pack.lang)
     return None if value is None else (value, at + 1)
 
 

@@ -29,11 +29,10 @@ def _to_the_point(claims: list[Claim], story: Story) -> bool:
         return _tells("topic_talks", story)
     if any(_tells(words, story) for words in ("topic", "political_prisoner", "political", "organisation")):
         return True
-    if _tells("topic_talks", story) and story.country is not None:
-        return True
+    if _tells("ordinary", story):
+        return False
     public = any(c.kind in SANCTIONS or c.kind is ClaimKind.DEMAND for c in claims)
-    short = len(story.scenes) <= _SHORT
-    return not _tells("ordinary", story) and (short or public or story.country is not None)
+    return public or story.country is not None or len(story.scenes) <= _SHORT
 
 
 def _tells(words: str, story: Story) -> bool:

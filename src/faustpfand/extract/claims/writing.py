@@ -5,6 +5,7 @@ from dataclasses import replace
 from faustpfand.counts import Comparator
 from faustpfand.extract.claims.actors import Entity
 from faustpfand.extract.claims.linking import INHERITED, PEOPLE, SANCTIONS, Draft
+from faustpfand.extract.claims.packs import brokers
 from faustpfand.extract.claims.scene import Scene
 from faustpfand.extract.claims.story import Story
 from faustpfand.extract.claims.tokens import Span
@@ -104,8 +105,6 @@ def _inner(scene: Scene, clause: Span, span: Span) -> Span:
 
 
 def _days(draft: Draft, scene: Scene, story: Story, modality: Modality) -> Days | None:
-    if draft.kind is ClaimKind.DEMAND:
-        return None
     ahead = modality in (Modality.PLANNED, Modality.HYPOTHETICAL)
     mention = _mention(draft, scene, story)
     days = None
@@ -147,7 +146,7 @@ def _since(draft: Draft, mention: Mention, days: Days | None, story: Story) -> D
 def _mention(draft: Draft, scene: Scene, story: Story) -> Mention | None:
     near = [(_date_cost(draft, m, scene), m.start, m) for m in scene.dates if _datable(draft, m, scene)]
     best = min(near, default=None, key=lambda item: item[:2])
-    reach = _STOCK_DATE_REACH if draft.kind is ClaimKind.HELD else _DATE_REACH
+    reach = _DATE_REACH if draft.kind in _FLOWS | SANCTIONS | {ClaimKind.NEGOTIATION} else _STOCK_DATE_REACH
     return best[2] if best is not None and best[0] <= reach else None
 
 
@@ -226,7 +225,7 @@ def _uncounted_population(draft: Draft, scene: Scene, story: Story) -> str | Non
         return "political_prisoners" if groups else _pointed_population(draft, scene, story)
     if not examples and story.pointed_at(draft, scene):
         return "named_persons"
-    return "political_prisoners"
+    return "political_prisoners" if groups or not scene.inmates else "prisoners"
 
 
 def _pointed_population(draft: Draft, scene: Scene, story: Story) -> str:
@@ -273,8 +272,7 @@ def _country(draft: Draft, scene: Scene, story: Story) -> str | None:
     freeing = _freeing_state(draft, scene) if draft.kind is ClaimKind.RELEASE else None
     if freeing is not None:
         return freeing
-    brokers = story.pack.brokers
-    captors = [(code, at) for code, at in scene.countries if code not in brokers]
+    captors = [(code, at) for code, at in scene.countries if code not in brokers()]
     if not captors or (story.country in {code for code, _ in captors} and draft.kind is not ClaimKind.HELD):
         return story.country
     foreign = draft.quantity.state if draft.quantity is not None else None
