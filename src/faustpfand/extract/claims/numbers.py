@@ -176,7 +176,7 @@ def _next_unit(
 
 def _decimal(words: Sequence[Token], at: int, pack: Pack) -> float | None:
     """Read "1.5" of "1.5 thousand": only before a word that multiplies is a decimal number one of people."""
-    if at + 1 >= len(words) or not re.fullmatch(r"\d+[.,]\d{1,2}", words[at].text):
+    if not words[at].text[0].isdigit() or at + 1 >= len(words) or not re.fullmatch(r"\d+[.,]\d{1,2}", words[at].text):
         return None
     unit = pack.numbers.values.get(words[at + 1].low, 0)
     return float(words[at].text.replace(",", ".")) if unit >= 1000 else None
@@ -242,7 +242,7 @@ def _quantity(phrases: Phrases, at: int, pack: Pack, country: str | None) -> Qua
         comparator=None if number is None else comparator,
         population=None if noun is None else noun.population,
         part=_is_part(phrases, start, end),
-        others=phrases.starts(end, "others") is not None,
+        others=phrases.starts(end, "others") is not None or phrases.ends(start, "others_before") is not None,
         trade=noun is not None and noun.trade,
         state=None if noun is None else noun.state,
     )

@@ -18,7 +18,7 @@ from faustpfand.extract.claims.vocabulary import Vocabulary, expanded
 from faustpfand.records import ClaimKind, Modality
 
 FLAGS: Final = ("bare", "weak", "named", "since", "mixed", "broker", "overlaps", "echo", "follows", "counted")
-_AROUND_NUMBERS: Final = ("vague", "unit", "others", "range", "range_before", "range_between", "change", "never_before")
+_AROUND_NUMBERS: Final = ("vague", "unit", "others", "others_before", "range", "range_before", "range_between", "change", "never_before")
 _YES: Final = "true"
 _WITHIN: Final = 14  # words: one subordinate clause, seldom into the next thought
 
@@ -160,7 +160,7 @@ def _places(raw: Mapping[str, Mapping[str, list[str]]]) -> dict[str, list[str]]:
 def _compared(raw: Mapping[str, Any]) -> dict[str, list[str]]:
     before = {f"comparator:{name}": phrases for name, phrases in raw["comparators"].items()}
     after = {f"after:{name}": phrases for name, phrases in raw.get("comparators_after", {}).items()}
-    return {**before, **after, **{name: raw[name] for name in _AROUND_NUMBERS}}
+    return {**before, **after, **{name: raw.get(name, []) for name in _AROUND_NUMBERS}}
 
 
 def _rules(raw: Iterable[Mapping[str, Iterable[Mapping[str, Any]]]]) -> tuple[tuple[Rule, ...], dict[str, list[str]]]:

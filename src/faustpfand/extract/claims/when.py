@@ -182,6 +182,12 @@ def _month_part(asked: _Asked) -> Days:
     return first.replace(day=start), first.replace(day=min(end, last.day))
 
 
+def _month_part_last_year(asked: _Asked) -> Days:
+    year = asked.anchor.year - 1
+    start, end = _THIRDS[str(asked.parts["part"])]
+    return date(year, asked["month"], start), min(date(year, asked["month"], 1) + timedelta(end - 1), _month_days(year, asked["month"])[1])
+
+
 def _weekday(asked: _Asked) -> Days:
     back = (asked.anchor.weekday() - asked["weekday"]) % 7
     day = asked.anchor + timedelta((7 - back) % 7 if asked.ahead else -back)
@@ -272,6 +278,7 @@ RULES: Mapping[str, Callable[[_Asked], Days]] = {
     "month": _month,
     "month_last_year": lambda asked: _month_days(asked.anchor.year - 1, asked["month"]),
     "month_part": _month_part,
+    "month_part_last_year": _month_part_last_year,
     "month_this_year": lambda asked: _month_days(asked.anchor.year, asked["month"]),
     "months_after": lambda asked: _months_off(asked, asked.times),
     "months_before": lambda asked: _months_off(asked, -asked.times),

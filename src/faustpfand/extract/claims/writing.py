@@ -23,6 +23,7 @@ _OPEN_REACH = 4  # words
 _STOCK_DATE_REACH = 12.0  # a stock is dated by the publication unless the date stands beside it
 _OPENING = 15.0
 _TARGET_REACH = 20.0
+_NAMED_REACH = 8.0
 _OF_VERB = 2.0  # a date beside the verb, against one beside the number
 _OPENS = 1  # words before a date that still opens the sentence
 _LINK = 1  # words between a state and its verb, as "has", "then"
@@ -383,6 +384,10 @@ def _sanctioned(draft: Draft, scene: Scene, story: Story) -> tuple[str, ...]:
     told = [c.targets for c in story.claims if c.kind in SANCTIONS and c.targets]
     if proper:
         return tuple(proper[:1])
+    people = [e for e in scene.entities if e.sort == "person" and not (e.officer or e.located or e.kin)]
+    named = tuple(e.name for e in people if 0 < scene.cost(draft.anchor, e.span) <= _NAMED_REACH and e.start >= draft.span[0])
+    if named and draft.quantity is None:
+        return named
     return told[-1] if near and told else tuple(name for _, name in near[:1])
 
 
