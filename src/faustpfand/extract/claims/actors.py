@@ -13,6 +13,7 @@ from faustpfand.names.given import given_forms
 
 _LEXICA: Final = ("ruler", "authority", "organisation", "place")
 _LONGEST: Final = 4  # words of a person's name
+_SURE: Final = 3  # capitalised words in a row are a name even where nouns have capitals
 _APOSTROPHES: Final = ("'s", "’s")
 
 
@@ -174,7 +175,7 @@ def _name_in(phrases: Phrases, run: Span, pack: Pack, known: frozenset[str]) -> 
         return (start, end) if sure or shaped or (titled and not pack.capital_nouns) else None
     if any(_is_given(words[i], pack) for i in range(start, min(start + 2, end))) or words[start + 1].text == ".":
         return start, end
-    if pack.capital_nouns and start == 0:
+    if pack.capital_nouns and start == 0 and length < _SURE:
         last = words[end - 1]
         return (start, end) if titled or _ends_like_surname(last, pack) or _bare(last) in known else None
     return (start, end) if length <= _LONGEST and not phrases.covers(start, "common_noun") else None

@@ -14,6 +14,7 @@ from faustpfand.extract.claims.vocabulary import Phrases
 _YEARS: Final = range(1900, 2100)
 _MOST: Final = 100_000_000  # no prison system holds more; beyond are sums of money and phone numbers
 _ADJECTIVES: Final = 5  # words between a number and its noun
+_EMBEDDED: Final = 9  # words, where a participle with its own words stands before the noun
 _DASHES: Final = frozenset("-–—")
 _MONEY: Final = frozenset("$€£₽₴№§")
 
@@ -298,19 +299,29 @@ def _noun(phrases: Phrases, at: int, pack: Pack, country: str | None) -> _Noun |
         at = part
         copula = phrases.starts(at, "copula")
         at = copula if copula is not None else at
-    adjectives = range(at, min(at + _ADJECTIVES, len(words)))
+    embedded = _is_embedded(phrases, at)
     foreign: str | None = None
     political = False
-    for place in adjectives:
+    for place in range(at, min(at + (_EMBEDDED if embedded else _ADJECTIVES), len(words))):
         if (noun := _noun_at(phrases, place, country)) is not None:
             return _described(noun, political=political, foreign=foreign)
         state = phrases.state(place, "adjective")
         if state is not None and state != country:
             foreign = state
         political = political or phrases.covers(place, "political")
-        if not _may_stand_between(phrases, place, pack, first=place == at):
+        if not embedded and not _may_stand_between(phrases, place, pack, first=place == at):
             break
     return None
+
+
+def _is_embedded(phrases: Phrases, at: int) -> bool:
+    """True where a participle with its own words stands before the noun: "31 in Minsk sentenced Poles" in German."""
+    for place in range(at, min(at + _EMBEDDED - 2, len(phrases.words))):
+        if phrases.covers(place, "participle"):
+            return True
+        if not phrases.words[place].is_word or phrases.covers(place, "and"):
+            return False
+    return False
 
 
 def _described(noun: _Noun, *, political: bool, foreign: str | None) -> _Noun:
@@ -407,10 +418,9 @@ def _is_compared(phrases: Phrases, at: int) -> bool:
 
 
 def _compared(phrases: Phrases, at: int, end: int, number: Number | None) -> tuple[int, Comparator]:
-    for comparator in Comparator:
-        begin = phrases.ends(at, f"comparator:{comparator.value}")
-        if begin is not None:
-            return begin, comparator
+    before = [(b, c) for c in Comparator if (b := phrases.ends(at, f"comparator:{c.value}")) is not None]
+    if before:
+        return min(before, key=lambda found: found[0])
     for comparator in Comparator:
         if phrases.starts(end, f"after:{comparator.value}") is not None:
             return at, comparator

@@ -242,7 +242,7 @@ _NAMED: Final = {"month": "months", "weekday": "weekdays", "season": "seasons", 
 def _calendar(raw: Mapping[str, Any]) -> Calendar:
     groups = {name: f"(?P<{name}>{_forms(raw[table])})" for name, table in _NAMED.items()}
     groups["n"] = groups["n"].replace("(?P<n>", "(?P<n>\\d{1,2}|")
-    groups |= {"d": "(?P<d>[0-3]?\\d)", "mm": "(?P<mm>[01]?\\d)", "y": "(?P<y>(?:19|20)\\d\\d)"}
+    groups |= {"d": "(?P<d>[0-3]?\\d)", "d2": "(?P<d2>[0-3]?\\d)", "mm": "(?P<mm>[01]?\\d)", "y": "(?P<y>(?:19|20)\\d\\d)"}
     named = ("month", "weekday", "season", "part")
     templates = tuple((rule, _required(f, named), _template(f, groups)) for rule, f in _pairs(raw["templates"]))
     keys = [_forms(raw[table]) for table in ("months", "weekdays", "seasons")]

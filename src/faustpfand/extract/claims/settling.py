@@ -13,8 +13,10 @@ def settled(story: Story) -> tuple[Claim, ...]:
     """Give the claims of an article in text order, each event once."""
     kept: list[Claim] = []
     for claim in story.claims:
-        if not any(_repeats(claim, other) for other in kept):
-            kept.append(claim)
+        if any(_repeats(claim, other) for other in kept):
+            continue
+        kept = [other for other in kept if not (_is_fuller(claim, other) and _repeats(other, claim))]
+        kept.append(claim)
     kept = _merged(kept, story)
     if not kept or not _to_the_point(kept, story):
         return ()
@@ -72,6 +74,11 @@ def _next_sentence(first: Claim, second: Claim, story: Story) -> bool:
     starts = [s.sentence.start for s in story.scenes]
     places = [sum(start <= claim.start for start in starts) for claim in (first, second)]
     return 0 < places[1] - places[0] <= 2
+
+
+def _is_fuller(claim: Claim, other: Claim) -> bool:
+    """True if a later mention of a number tells the day that the earlier left out, as after a headline."""
+    return claim.count is not None and claim.date_start is not None and other.date_start is None
 
 
 def _repeats(claim: Claim, other: Claim) -> bool:

@@ -125,6 +125,12 @@ def _day_of_year(asked: _Asked, back: int) -> Days:
     return day, day
 
 
+def _days_between(asked: _Asked) -> Days:
+    """Give two days of one month and what lies between: "from 3 to 5 May"."""
+    last = _day(_Asked({**asked.parts, "d": asked["d2"]}, asked.published, ahead=asked.ahead, last=asked.last))[1]
+    return last.replace(day=asked["d"]), last
+
+
 def _past(asked: _Asked, days: int) -> Days:
     """Give the days that end with the publication: "in the last three weeks"."""
     return asked.anchor - timedelta(days), asked.anchor
@@ -270,6 +276,7 @@ RULES: Mapping[str, Callable[[_Asked], Days]] = {
     "day_this_year": lambda asked: _day_of_year(asked, 0),
     "days_ago": lambda asked: _days_back(asked, asked.times),
     "days_after": lambda asked: _days_off(asked, asked.times),
+    "days_between": _days_between,
     "days_before": lambda asked: _days_off(asked, -asked.times),
     "last_month": lambda asked: _months_back(asked, 1),
     "last_month_named": _last_month_named,

@@ -86,6 +86,8 @@ def _governing(draft: Draft, scene: Scene) -> list[Span]:
     if trigger is None:
         return [scene.clause(draft.span)]
     clauses = [_inner(scene, scene.clause(trigger.span), trigger.span)]
+    if clauses[0][0] > 1 and scene.phrases.starts(clauses[0][0], "that") is not None:
+        clauses.append(scene.clause((clauses[0][0] - 2, clauses[0][0] - 1)))  # "denied that", "thinks it possible that"
     if scene.tells(trigger.span, "infinitive"):
         clauses.append((0, trigger.start))
     if quantity is not None and not draft.trigger_holds(quantity):
