@@ -86,6 +86,10 @@ def _hyphenated(parts: Sequence[str], numbers: Numbers) -> list[float]:
         if parts[at] in numbers.joiners and told:
             at += 1
             continue
+        if parts[at].isdecimal() and len(parts[at]) < 10:
+            told.append(int(parts[at]))
+            at += 1
+            continue
         words = ((cut, "-".join(parts[at:cut])) for cut in range(len(parts), at, -1))
         known = next(((cut, numbers.values[w]) for cut, w in words if w in numbers.values), None)
         if known is None:
@@ -234,7 +238,8 @@ def _quantity(phrases: Phrases, at: int, pack: Pack, country: str | None) -> Qua
     end = vague if number is None else number.end
     if end is None or (number is not None and not 0 < number.value <= _MOST):
         return None
-    noun = _noun(phrases, end, pack, country)
+    part = _is_part(phrases, at, end)
+    noun = _noun(phrases, end, pack, country, part=part)
     only_one = number is not None and number.value == 1 and words[at].low in pack.numbers.ones
     if only_one and not _is_counted_one(phrases, at, end, noun):
         return None
@@ -252,7 +257,7 @@ def _quantity(phrases: Phrases, at: int, pack: Pack, country: str | None) -> Qua
         value=None if number is None else number.value,
         comparator=None if number is None else comparator,
         population=None if noun is None else noun.population,
-        part=_is_part(phrases, start, end),
+        part=part or _is_part(phrases, start, end),
         others=phrases.starts(end, "others") is not None or phrases.ends(start, "others_before") is not None,
         trade=noun is not None and noun.trade,
         state=None if noun is None else noun.state,
@@ -299,14 +304,16 @@ class _Noun:
     state: str | None = None
 
 
-def _noun(phrases: Phrases, at: int, pack: Pack, country: str | None) -> _Noun | None:
-    """Find the noun that a number counts: after adjectives, "of the", "of them were"."""
+def _noun(phrases: Phrases, at: int, pack: Pack, country: str | None, *, part: bool) -> _Noun | None:
+    """Find the noun that a number counts: after adjectives, "of the", "of them were"; for a part after "are"."""
     words = phrases.words
+    linked = phrases.starts(at, "copula") if part else None
+    at = linked if linked is not None else at
     others = phrases.starts(at, "others")
     at = others if others is not None else at
-    part = phrases.starts(at, "part_of", "part_cue")
-    if part is not None:
-        at = part
+    of_them = phrases.starts(at, "part_of", "part_cue")
+    if of_them is not None:
+        at = of_them
         copula = phrases.starts(at, "copula")
         at = copula if copula is not None else at
     embedded = _is_embedded(phrases, at)

@@ -153,7 +153,8 @@ def _with_people(found: Sequence[Draft], scene: Scene, story: Story) -> list[Dra
         best = min(costs, default=None)
         if best is not None and best[0] <= _PERSON_REACH:
             owned[id(drafts[best[1]])].append(person)
-    return [replace(d, people=_examples(d, owned.get(id(d), []), scene)) for d in found]
+    peopled = [replace(d, people=_examples(d, owned.get(id(d), []), scene)) for d in found]
+    return peopled + [one for d in found for one in linking.joined(d, owned.get(id(d), []), scene)]
 
 
 def _asks_for(draft: Draft) -> bool:
@@ -197,6 +198,8 @@ def _stands(draft: Draft, scene: Scene, story: Story) -> bool:
         parties = bool(scene.entities) or "officer" in scene.phrases.spots
         return parties or draft.kind in SANCTIONS
     if draft.people or story.pointed_at(draft, scene):
+        return True
+    if "weak" not in draft.trigger.rule.flags and story.group and scene.tells(scene.clause(draft.span), "pronoun_many"):
         return True
     grouped = any(scene.cost(draft.span, group) <= _GROUP_REACH for group in scene.groups)
     beside = any(scene.cost(draft.span, inmates) <= _INMATES_REACH for inmates in scene.inmates)

@@ -9,7 +9,7 @@ import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence, Set
 
-from faustpfand.extract.claims.tokens import Span, Token, fold
+from faustpfand.extract.claims.tokens import Span, Token, fold, fold_inner
 
 Spots = Mapping[str, Sequence[Span]]  # by class, in order, longest first where several begin at one word
 _MOST_WORDS = 100_000  # kept with what they may be; a long stream has more words than memory should hold
@@ -55,7 +55,8 @@ class Vocabulary:
         if word in self._slots:
             return self._slots[word]
         number = self._slots[word] = len(self._slots)
-        bare, capital = fold(word.strip("~")), word.strip("~")[:1].isupper()
+        stem = word.strip("~")
+        bare, capital = fold_inner(stem) if word.startswith("~") else fold(stem), stem[:1].isupper()
         if word.startswith("~") and word.endswith("~"):
             self._infix.append((bare, number))
         elif word.startswith("~"):
