@@ -128,6 +128,9 @@ def person_spans(phrases: Phrases, pack: Pack, known: frozenset[str]) -> list[Sp
     spans: list[Span] = []
     at = 0
     while at < len(phrases.words):
+        if not phrases.words[at].is_capital:
+            at += 1
+            continue
         end = _run(phrases, at, pack)
         span = _name_in(phrases, (at, end), pack, known) if end > at else None
         if span is not None:

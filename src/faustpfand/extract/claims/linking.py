@@ -163,7 +163,7 @@ def _diverted(span: Span, trigger: Trigger, scene: Scene) -> bool:
     """True if another verb stands nearer: "69 were killed", "two officials met"."""
     rivals = scene.phrases.of("decoy")
     if trigger.kind in SANCTIONS:
-        rivals = rivals + [t.span for t in scene.triggers if t.kind is ClaimKind.NEGOTIATION]
+        rivals = [*rivals, *(t.span for t in scene.triggers if t.kind is ClaimKind.NEGOTIATION)]
     own = scene.cost(span, trigger.span)
     return any(0 < scene.cost(span, rival) < own for rival in rivals)
 
