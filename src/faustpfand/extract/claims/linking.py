@@ -129,6 +129,8 @@ def _owner(quantity: Quantity, scene: Scene) -> Trigger | None:
     reach = _reach(quantity, scene)
     able = [t for t in scene.triggers if _fits(quantity, t) and not _is_counted_by_another(quantity, t, scene)]
     near = [t for t in able if _owner_cost(quantity.span, t, scene) <= reach]
+    if quantity.whole:
+        near = [t for t in near if _says_which(quantity, t, scene)]
     telling = [t for t in near if not _attached(quantity, t, scene) or _is_latest(t, near)]
     best = min(telling or near, key=lambda t: _owner_cost(quantity.span, t, scene), default=None)
     if best is not None and best.kind is ClaimKind.HELD and "counted" in best.rule.flags:
@@ -250,11 +252,19 @@ def _part(quantity: Quantity, scene: Scene, found: Sequence[Draft]) -> Draft | N
     return Draft(kind=close[0].kind, span=span, trigger=close[0], quantity=quantity)
 
 
+def _stands_before_place(quantity: Quantity, scene: Scene) -> bool:
+    """True for "two more — in Kazan": a number, a dash, a place."""
+    at = quantity.number_end
+    while at < len(scene.words) and scene.words[at].text in (",", "—", "–"):
+        at += 1
+    return at > quantity.number_end and scene.phrases.starts(at, "locative", "preposition") is not None
+
+
 def _echo(quantity: Quantity, scene: Scene, found: Sequence[Draft]) -> Draft | None:
     """Read "in February three", "Russia 314" after a full clause: the verb is the one before."""
     earlier = [d for d in found if d.span[0] < quantity.start and d.kind in PEOPLE | SANCTIONS]
     at = quantity.start - (scene.words[quantity.start - 1].text in ("—", "–", "-") if quantity.start else 0)
-    at_date = any(m.end == at for m in scene.dates)
+    at_date = any(m.end == at for m in scene.dates) or _stands_before_place(quantity, scene)
     at_country = any(span[1] == at for _, span in scene.countries)
     alone = quantity.population is not None or ends_there(scene.phrases, quantity.number_end)
     if not earlier or not (at_date or at_country) or not alone:

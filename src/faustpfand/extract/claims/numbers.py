@@ -42,6 +42,7 @@ class Quantity:
     comparator: Comparator | None
     population: str | None
     part: bool = False  # of a group told before: "five of them"
+    whole: bool = False  # the 20 of "10 of the 20"
     others: bool = False  # "13 others"
     trade: bool = False  # "30 journalists": a group by what its members do
     state: str | None = None  # whose citizens they are
@@ -258,6 +259,7 @@ def _quantity(phrases: Phrases, at: int, pack: Pack, country: str | None) -> Qua
         comparator=None if number is None else comparator,
         population=None if noun is None else noun.population,
         part=part or _is_part(phrases, start, end),
+        whole=_is_whole(phrases, at, pack),
         others=phrases.starts(end, "others") is not None or phrases.ends(start, "others_before") is not None,
         trade=noun is not None and noun.trade,
         state=None if noun is None else noun.state,
@@ -314,6 +316,8 @@ def _noun(phrases: Phrases, at: int, pack: Pack, country: str | None, *, part: b
     of_them = phrases.starts(at, "part_of", "part_cue")
     if of_them is not None:
         at = of_them
+        whole = number_at(words, at, pack) if at < len(words) else None
+        at = at if whole is None else whole.end
         copula = phrases.starts(at, "copula")
         at = copula if copula is not None else at
     embedded = _is_embedded(phrases, at)
@@ -419,6 +423,12 @@ def _stops(phrases: Phrases, at: int) -> bool:
 def ends_there(phrases: Phrases, at: int) -> bool:
     """True if a bare number has no noun of its own after it: "700 are held", not "12 markets"."""
     return _stops(phrases, at) or phrases.covers(at, "part_of", "copula", "part_cue", "and", "conjunction")
+
+
+def _is_whole(phrases: Phrases, at: int, pack: Pack) -> bool:
+    """True for a number behind "of the" behind another number."""
+    begin = phrases.ends(at, "part_of")
+    return begin is not None and begin > 0 and _value_in(phrases.words[begin - 1].low, pack.lang) is not None
 
 
 def _is_part(phrases: Phrases, start: int, end: int) -> bool:

@@ -146,7 +146,7 @@ def _parts(scene: Scene, story: Story) -> list[Claim]:
 
 def _with_people(found: Sequence[Draft], scene: Scene, story: Story) -> list[Draft]:
     """Give each draft the persons that stand nearest to it, and nobody to two drafts of different verbs."""
-    drafts = [d for d in found if d.kind in PEOPLE and d.parent is None and not _asks_for(d)]
+    drafts = [d for d in found if d.kind in PEOPLE and d.parent is None and not _asks_for(d) and not _only_counts(d)]
     owned: dict[int, list[Entity]] = {id(d): [] for d in drafts}
     for person in (e for e in scene.entities if _is_person(e, scene)):
         costs = [(scene.cost(d.anchor, person.span), i) for i, d in enumerate(drafts)]
@@ -155,6 +155,10 @@ def _with_people(found: Sequence[Draft], scene: Scene, story: Story) -> list[Dra
             owned[id(drafts[best[1]])].append(person)
     peopled = [replace(d, people=_examples(d, owned.get(id(d), []), scene)) for d in found]
     return peopled + [one for d in found for one in linking.joined(d, owned.get(id(d), []), scene)]
+
+
+def _only_counts(draft: Draft) -> bool:
+    return draft.quantity is None and draft.trigger is not None and "counted" in draft.trigger.rule.flags
 
 
 def _asks_for(draft: Draft) -> bool:

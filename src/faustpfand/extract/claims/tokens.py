@@ -71,8 +71,14 @@ def tokens(text: str, separators: str = "", elisions: frozenset[str] = frozenset
 
 
 def _token(start: int, end: int, text: str) -> Token:
+    return Token(start, end, text, *_seen(text))
+
+
+@lru_cache(maxsize=65_536)
+def _seen(text: str) -> tuple[str, bool, bool]:
+    # Texts of one subject repeat their words.
     is_word = text[-1].isalpha() or (text[0].isalpha() and text[-1] in _APOSTROPHES)
-    return Token(start, end, text, fold(text), is_word, text[0].isupper())
+    return fold(text), is_word, text[0].isupper()
 
 
 @dataclass(frozen=True, slots=True)
