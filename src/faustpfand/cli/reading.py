@@ -26,6 +26,7 @@ from faustpfand.errors import Problem, UnreadableSourceError
 from faustpfand.extract.claims import languages
 from faustpfand.ledger import Moment
 from faustpfand.publish import data, text
+from faustpfand.publish.checked_page import checked_page
 from faustpfand.records import Article, Claim
 from faustpfand.sources.articles import read_articles
 
@@ -135,17 +136,19 @@ def _whole_lines(path: Path) -> int:
 @lang_option
 @as_of_option
 @ledger_option
-@format_option("text", "json", "csv")
+@format_option("text", "json", "csv", "html")
 def check(
     paths: tuple[Path, ...], published: date | None, lang: str, as_of: Moment | None, ledger: str, form: str
 ) -> None:
     """Hold every claim of an article against the ledger.
 
     Each claim comes out as supported, contradicted, disputed (the sources on record differ) or unknown, with the
-    statements that say so. Counts are compared as ranges, dates as intervals.
+    statements that say so. Counts are compared as ranges, dates as intervals. --format html writes a page with the
+    claims marked in the text.
     """
     troubles: list[str] = []
     rows = []
+    pages = []
     out = text.console()
     with opened(ledger) as book:
         facts = facts_of(book, as_of)
@@ -156,9 +159,13 @@ def check(
             click.echo(json.dumps({"id": article.id, "claims": told}, ensure_ascii=False))
         elif form == "csv":
             rows += [data.checked_row(article, one) for one in found]
+        elif form == "html":
+            pages.append((article, found))
         else:
             text.checked(article, found, out)
     if form == "csv":
         data.write_csv(rows, sys.stdout, data.CHECKED_COLUMNS)
+    if form == "html":
+        click.echo(checked_page(pages))
     if troubles:
         sys.exit(1)

@@ -155,7 +155,7 @@ def _may_be_name(phrases: Phrases, at: int, pack: Pack) -> bool:
         return False
     if phrases.covers(at, "ruler", "authority", "organisation", "weekday", "title", "officer", "role", "target"):
         return False
-    if phrases.state(at) is not None and not _ends_like_surname(word, pack):
+    if phrases.state(at, "place", "adjective", "people") is not None and not _ends_like_surname(word, pack):
         return False
     return not phrases.covers(at, "not_name", "political_prisoner", "prisoner", "person", "unit", "sanctioned")
 
