@@ -3,16 +3,18 @@
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Final
 
 from faustpfand.counts import Comparator
-from faustpfand.extract.claims.packs import Numbers, Pack
+from faustpfand.extract.claims.packs import Numbers, Pack, load
 from faustpfand.extract.claims.tokens import Span, Token
 from faustpfand.extract.claims.vocabulary import Phrases
 
 _YEARS: Final = range(1900, 2100)
 _MOST: Final = 100_000_000  # no prison system holds more; beyond are sums of money and phone numbers
 _ADJECTIVES: Final = 5  # words between a number and its noun
+_EMBEDDED: Final = 9  # words, where a participle with its own words stands before the noun
 _DASHES: Final = frozenset("-–—")
 _MONEY: Final = frozenset("$€£₽₴№§")
 
@@ -52,36 +54,53 @@ class Quantity:
 
 @dataclass(frozen=True, slots=True)
 class Number:
-    """A number as written, whatever it counts. `more`: a range, of which this is the lower end."""
+    """A number as written, whatever it counts. `more`: a range, of which this is the lower end; `about`: a round one."""
 
     start: int
     end: int
     value: int
     more: bool = False
+    about: bool = False
 
 
-def value_of(word: str, numbers: Numbers, separators: str) -> int | None:
+def value_of(word: str, numbers: Numbers, separators: str) -> float | None:
     """Read digits, or one number word; None if it is neither."""
-    digits = re.sub(f"[{re.escape(separators)}]", "", word)
+    digits = re.sub(f"[{re.escape(separators)}]", "", word) if separators else word
     if digits.isdecimal():
         return int(digits) if len(digits) < 10 else None
     if (value := numbers.values.get(word)) is not None:
         return None if word in numbers.parts else value
     if "-" in word:
-        parts = [value_of(part, numbers, separators) for part in word.split("-")]
-        told = [p for p in parts if p is not None]
-        return _sum(told) if len(told) == len(parts) else None
+        told = _hyphenated(word.split("-"), numbers)
+        return _sum(told) if told else None
     if numbers.compound is not None and numbers.compound.fullmatch(word):
         return _sum([numbers.values[m] for m in numbers.morphemes.findall(word)])
     return None
 
 
-def _sum(units: Sequence[int]) -> int:
+def _hyphenated(parts: Sequence[str], numbers: Numbers) -> list[float]:
+    """Read the parts of "twenty-three" or "quatre-vingt-douze", the longest known word first; empty if one is none."""
+    told: list[float] = []
+    at = 0
+    while at < len(parts):
+        if parts[at] in numbers.joiners and told:
+            at += 1
+            continue
+        words = ((cut, "-".join(parts[at:cut])) for cut in range(len(parts), at, -1))
+        known = next(((cut, numbers.values[w]) for cut, w in words if w in numbers.values), None)
+        if known is None:
+            return []
+        at = known[0]
+        told.append(known[1])
+    return told
+
+
+def _sum(units: Sequence[float]) -> float:
     """Add number words up: hundreds after a smaller number and thousands multiply."""
-    total = current = 0
+    total = current = 0.0
     for unit in units:
         if unit >= 1000:
-            total, current = total + max(current, 1) * unit, 0
+            total, current = total + (current or 1) * unit, 0
         elif unit == 100 and 0 < current < 100:
             current *= unit
         else:
@@ -89,49 +108,79 @@ def _sum(units: Sequence[int]) -> int:
     return total + current
 
 
-def _fits(units: Sequence[int], unit: int) -> bool:
+def _fits(units: Sequence[float], unit: float) -> bool:
     """True if a word may go on with a number: "hundred five" is one, "five three" are two."""
     last = units[-1]
     if unit >= 1000:
         return last < unit
     if unit == 100:
-        return last < 10
+        return last < 10 or last % 1000 == 0
     size = 10 if last < 100 else 100 if last < 1000 else 1000
     return last >= 20 and last % size == 0 and unit < size
 
 
+@lru_cache(maxsize=65_536)
+def _value_in(word: str, lang: str) -> float | None:
+    # Asked of every word of a text; texts of one subject repeat theirs.
+    pack = load(lang)
+    return None if pack is None else value_of(word, pack.numbers, pack.separators)
+
+
+def _word_at(words: Sequence[Token], at: int, pack: Pack) -> tuple[float, int] | None:
+    """Read the number word, digits, or number of several words that begins here, with its end."""
+    several = words[at].low in pack.numbers.opening
+    for length in range(min(pack.numbers.longest, len(words) - at) if several else 1, 1, -1):
+        value = pack.numbers.values.get(" ".join(t.low for t in words[at : at + length]))
+        if value is not None:
+            return value, at + length
+    value = _value_in(words[at].low, pack.lang)
+    return None if value is None else (value, at + 1)
+
+
 def number_at(words: Sequence[Token], at: int, pack: Pack) -> Number | None:
     """Read the number that begins at a word: one or more number words, or digits before "thousand"."""
-    numbers, end, units = pack.numbers, at, list[int]()
-    decimal = _decimal(words, at, pack)
-    if decimal is not None:
-        return decimal
-    while end < len(words):
-        value = value_of(words[end].low, numbers, pack.separators)
-        if value is None and units and words[end].low in numbers.joiners and end + 1 < len(words):
-            following = value_of(words[end + 1].low, numbers, pack.separators)
-            digits = words[at].text.isdecimal() or words[end + 1].text[0].isdigit()
-            if following is None or digits or not (_fits(units, following) or units[-1] < 10 <= following < 100):
-                break
-            end += 1
-            continue
-        if value is None or (units and (words[end].text[0].isdigit() or not _fits(units, value))):
-            break
-        if units and words[at].text[0].isdigit() and value < 1000:
-            break
-        units.append(value)
+    units: list[float] = []
+    end = at
+    if (decimal := _decimal(words, at, pack)) is not None:
+        units, end = [decimal], at + 1
+    while end < len(words) and (found := _next_unit(words, at, end, units, pack)) is not None:
+        units, end = found
+    if end < len(words) and end > at and words[end].text == "." and words[end - 1].low in pack.abbreviations:
         end += 1
-    return Number(at, end, _sum(units) or 0) if units else None
+    value = _sum(units)
+    if not units or value != int(value):
+        return None
+    rounded = any(t.low in pack.numbers.rounded for t in words[at:end])
+    return Number(at, end, int(value), about=rounded)
 
 
-def _decimal(words: Sequence[Token], at: int, pack: Pack) -> Number | None:
-    """Read "1.5 thousand": only before a word that multiplies is a decimal number one of people."""
-    if at + 1 >= len(words) or not re.fullmatch(r"\d+[.,]\d{1,2}", words[at].text):
+def _next_unit(
+    words: Sequence[Token], at: int, end: int, units: Sequence[float], pack: Pack
+) -> tuple[list[float], int] | None:
+    """Go on with a number by one more word, or by "and" and one more; None if it ends here."""
+    joined = bool(units) and words[end].low in pack.numbers.joiners and not words[at].text[0].isdigit()
+    begin = end + 1 if joined else end
+    found = _word_at(words, begin, pack) if begin < len(words) else None
+    if found is None:
+        return None
+    value, after = found
+    if not units:
+        return [value], after
+    if words[begin].text[0].isdigit():
+        return None
+    if words[begin].low in pack.numbers.multipliers and not joined and units[-1] < 100:
+        return [*units[:-1], units[-1] * value], after
+    goes_on = _fits(units, value) or (joined and units[-1] < 10 <= value < 100)
+    digits = words[at].text[0].isdigit() and value < 100
+    return ([*units, value], after) if goes_on and not digits else None
+
+
+def _decimal(words: Sequence[Token], at: int, pack: Pack) -> float | None:
+    """Read "1.5" of "1.5 thousand": only before a word that multiplies is a decimal number one of people."""
+    if not words[at].text[0].isdigit() or at + 1 >= len(words) or not re.fullmatch(r"\d+[.,]\d{1,2}", words[at].text):
         return None
     unit = pack.numbers.values.get(words[at + 1].low, 0)
-    if unit < 1000:
-        return None
-    return Number(at, at + 2, round(float(words[at].text.replace(",", ".")) * unit))
+    return float(words[at].text.replace(",", ".")) if unit >= 1000 else None
 
 
 def quantities(phrases: Phrases, pack: Pack, taken: Sequence[Span], country: str | None) -> list[Quantity]:
@@ -167,6 +216,8 @@ def _within(at: int, taken: Sequence[Span]) -> bool:
 def _quantity(phrases: Phrases, at: int, pack: Pack, country: str | None) -> Quantity | None:
     words = phrases.words
     vague = phrases.starts(at, "vague")
+    if vague is not None and _is_compared(phrases, at) and number_at(words, at, pack) is not None:
+        vague = None  # "about a hundred", not "hundreds"
     number = _ranged(phrases, at, pack) if vague is None else None
     if (vague is None and number is None) or _never_counts(phrases, at):
         return None
@@ -192,7 +243,7 @@ def _quantity(phrases: Phrases, at: int, pack: Pack, country: str | None) -> Qua
         comparator=None if number is None else comparator,
         population=None if noun is None else noun.population,
         part=_is_part(phrases, start, end),
-        others=phrases.starts(end, "others") is not None,
+        others=phrases.starts(end, "others") is not None or phrases.ends(start, "others_before") is not None,
         trade=noun is not None and noun.trade,
         state=None if noun is None else noun.state,
     )
@@ -248,19 +299,29 @@ def _noun(phrases: Phrases, at: int, pack: Pack, country: str | None) -> _Noun |
         at = part
         copula = phrases.starts(at, "copula")
         at = copula if copula is not None else at
-    adjectives = range(at, min(at + _ADJECTIVES, len(words)))
+    embedded = _is_embedded(phrases, at)
     foreign: str | None = None
     political = False
-    for place in adjectives:
+    for place in range(at, min(at + (_EMBEDDED if embedded else _ADJECTIVES), len(words))):
         if (noun := _noun_at(phrases, place, country)) is not None:
             return _described(noun, political=political, foreign=foreign)
         state = phrases.state(place, "adjective")
         if state is not None and state != country:
             foreign = state
         political = political or phrases.covers(place, "political")
-        if not _may_stand_between(phrases, place, pack, first=place == at):
+        if not embedded and not _may_stand_between(phrases, place, pack, first=place == at):
             break
     return None
+
+
+def _is_embedded(phrases: Phrases, at: int) -> bool:
+    """True where a participle with its own words stands before the noun: "31 in Minsk sentenced Poles" in German."""
+    for place in range(at, min(at + _EMBEDDED - 2, len(phrases.words))):
+        if phrases.covers(place, "participle"):
+            return True
+        if not phrases.words[place].is_word or phrases.covers(place, "and"):
+            return False
+    return False
 
 
 def _described(noun: _Noun, *, political: bool, foreign: str | None) -> _Noun:
@@ -352,12 +413,17 @@ def _is_part(phrases: Phrases, start: int, end: int) -> bool:
     return before or after
 
 
+def _is_compared(phrases: Phrases, at: int) -> bool:
+    return any(phrases.ends(at, f"comparator:{comparator.value}") is not None for comparator in Comparator)
+
+
 def _compared(phrases: Phrases, at: int, end: int, number: Number | None) -> tuple[int, Comparator]:
-    for comparator in Comparator:
-        begin = phrases.ends(at, f"comparator:{comparator.value}")
-        if begin is not None:
-            return begin, comparator
+    before = [(b, c) for c in Comparator if (b := phrases.ends(at, f"comparator:{c.value}")) is not None]
+    if before:
+        return min(before, key=lambda found: found[0])
     for comparator in Comparator:
         if phrases.starts(end, f"after:{comparator.value}") is not None:
             return at, comparator
+    if number is not None and number.about:
+        return at, Comparator.ABOUT
     return at, Comparator.AT_LEAST if number is not None and number.more else Comparator.EXACT

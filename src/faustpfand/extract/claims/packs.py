@@ -18,7 +18,8 @@ from faustpfand.extract.claims.vocabulary import Vocabulary, expanded
 from faustpfand.records import ClaimKind, Modality
 
 FLAGS: Final = ("bare", "weak", "named", "since", "mixed", "broker", "overlaps", "echo", "follows", "counted")
-_AROUND_NUMBERS: Final = ("vague", "unit", "others", "range", "range_before", "range_between", "change", "never_before")
+_AROUND_NUMBERS: Final = ("vague", "unit", "others", "others_before", "range", "range_before", "range_between", "change", "never_before")
+_YES: Final = "true"
 _WITHIN: Final = 14  # words: one subordinate clause, seldom into the next thought
 
 
@@ -52,11 +53,15 @@ class Rule:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Numbers:
-    """How numbers are written in words."""
+    """How numbers are written in words. A half counts only before a word that multiplies: "1.5 thousand"."""
 
-    values: Mapping[str, int]
+    values: Mapping[str, float]  # also of several words: "half a dozen"
+    opening: frozenset[str]  # the first words of those of several
+    longest: int  # words of one such
     ones: frozenset[str]  # words for one that are articles too
     parts: frozenset[str]  # of compounds only: "sech" in "sechzehn"
+    multipliers: frozenset[str]  # "dozen": after a number they multiply
+    rounded: frozenset[str]  # "une trentaine": about, if nothing else is said
     joiners: frozenset[str]  # "and" in "one hundred and five"
     compound: re.Pattern[str] | None  # German writes them in one word
     morphemes: re.Pattern[str]
@@ -83,13 +88,15 @@ class Pack:
     stopwords: frozenset[str]
     abbreviations: frozenset[str]
     ordinal_dot: bool
-    separators: str
+    ends_sentence: frozenset[str]
+    separators: str  # of thousands
+    elisions: frozenset[str]  # "l", "qu": articles and the like that an apostrophe joins to the next word
     capital_nouns: bool  # all nouns are written with a capital
     numbers: Numbers
     vocabulary: Vocabulary
     rules: tuple[Rule, ...]
+    openings: Mapping[str, tuple[tuple[int, int], ...]]  # by the first class of a chain: rule and chain, in order
     calendar: Calendar
-    brokers: frozenset[str]  # named as senders, brokers or goals far more often than as captors
     surname_endings: tuple[str, ...]
     case_endings: tuple[str, ...]  # that names take in a sentence
 
@@ -99,6 +106,13 @@ def languages() -> tuple[str, ...]:
     """List the languages there is a pack for."""
     folder = files(__package__) / "packs"
     return tuple(sorted(f.name for f in folder.iterdir() if (f / "language.yaml").is_file()))
+
+
+@lru_cache(maxsize=1)
+def brokers() -> frozenset[str]:
+    """Give the states that are named as senders, brokers or goals far more often than as captors."""
+    text = (files(__package__) / "packs" / "states.yaml").read_text(encoding="utf-8")
+    return frozenset(_yaml(text)["brokers"])
 
 
 @lru_cache(maxsize=32)
@@ -112,7 +126,8 @@ def load(lang: str) -> Pack | None:
 
 
 def _yaml(text: str) -> Any:  # noqa: ANN401 - YAML has no type
-    return yaml.load(text, Loader=getattr(yaml, "CSafeLoader", yaml.SafeLoader))  # noqa: S506 - both loaders are safe
+    # All is text here: "no" and "on" are words, no truth values.
+    return yaml.load(text, Loader=getattr(yaml, "CBaseLoader", yaml.BaseLoader))  # noqa: S506 - both loaders are safe
 
 
 def _compiled(raw: Mapping[str, Any]) -> Pack:
@@ -122,28 +137,30 @@ def _compiled(raw: Mapping[str, Any]) -> Pack:
         lang=language["lang"],
         stopwords=frozenset(language["stopwords"]),
         abbreviations=frozenset(language["abbreviations"]),
-        ordinal_dot=language["ordinal_dot"],
+        ordinal_dot=language["ordinal_dot"] == _YES,
+        ends_sentence=frozenset(language.get("ends_sentence", ())),
         separators=language["separators"],
-        capital_nouns=language["capital_nouns"],
+        elisions=frozenset(language.get("elisions", ())),
+        capital_nouns=language["capital_nouns"] == _YES,
         numbers=_numbers(raw["numbers"]),
         vocabulary=Vocabulary({**raw["words"], **_places(raw["places"]), **_compared(raw["numbers"]), **classes}),
         rules=rules,
+        openings=_openings(rules),
         calendar=_calendar(raw["dates"]),
-        brokers=frozenset(language["brokers"]),
         surname_endings=tuple(language["surname_endings"]),
         case_endings=tuple(language["case_endings"]),
     )
 
 
 def _places(raw: Mapping[str, Mapping[str, list[str]]]) -> dict[str, list[str]]:
-    """Name the classes of a country's words: `place:BY`, `adjective:BY`, `people:BY`."""
+    """Name the classes of a country's words: `place:BY`, `adjective:BY`, `people:BY`, `known:BY`."""
     return {f"{sort}:{code}": phrases for code, sorts in raw.items() for sort, phrases in sorts.items()}
 
 
 def _compared(raw: Mapping[str, Any]) -> dict[str, list[str]]:
     before = {f"comparator:{name}": phrases for name, phrases in raw["comparators"].items()}
     after = {f"after:{name}": phrases for name, phrases in raw.get("comparators_after", {}).items()}
-    return {**before, **after, **{name: raw[name] for name in _AROUND_NUMBERS}}
+    return {**before, **after, **{name: raw.get(name, []) for name in _AROUND_NUMBERS}}
 
 
 def _rules(raw: Iterable[Mapping[str, Iterable[Mapping[str, Any]]]]) -> tuple[tuple[Rule, ...], dict[str, list[str]]]:
@@ -151,6 +168,14 @@ def _rules(raw: Iterable[Mapping[str, Iterable[Mapping[str, Any]]]]) -> tuple[tu
     classes: dict[str, list[str]] = {}
     rules = [_rule(kind, row, classes) for section in raw for kind, rows in section.items() for row in rows]
     return tuple(rules), classes
+
+
+def _openings(rules: Iterable[Rule]) -> dict[str, tuple[tuple[int, int], ...]]:
+    places: dict[str, list[tuple[int, int]]] = {}
+    for rule_at, rule in enumerate(rules):
+        for chain_at, chain in enumerate(rule.chains):
+            places.setdefault(chain.classes[0], []).append((rule_at, chain_at))
+    return {name: tuple(found) for name, found in places.items()}
 
 
 def _rule(kind: str, row: Mapping[str, Any], classes: dict[str, list[str]]) -> Rule:
@@ -162,12 +187,12 @@ def _rule(kind: str, row: Mapping[str, Any], classes: dict[str, list[str]]) -> R
     return Rule(
         kind=ClaimKind(kind),
         chains=tuple(_chain(words, classes) for words in row["words"]),
-        within=row.get("within", _WITHIN),
+        within=int(row.get("within", _WITHIN)),
         unless=unless,
         example=row["example"],
         modality=Modality(row["modality"]) if "modality" in row else None,
         population=row.get("population"),
-        flags=frozenset(flag for flag in FLAGS if row.get(flag)),
+        flags=frozenset(flag for flag in FLAGS if row.get(flag) == _YES),
     )
 
 
@@ -192,16 +217,19 @@ def _alternatives(words: Iterable[str]) -> str:
 
 
 def _numbers(raw: Mapping[str, Any]) -> Numbers:
-    rows = [(value, word) for value, words in raw["words"].items() for word in words]
-    values = {fold("".join(w)): int(value) for value, word in rows for w in expanded(word)}
-    parts = frozenset(raw.get("parts", ()))
-    morpheme = _alternatives(values)
+    rows = [(float(value), word) for value, words in raw["words"].items() for word in words]
+    values = {fold(" ".join(w)): value for value, word in rows for w in expanded(word)}
     inner = _alternatives(raw.get("compound_joiners", ()))
+    morpheme = _alternatives(values)
     compound = re.compile(f"(?:{morpheme})(?:(?:{inner}|)(?:{morpheme}))*") if inner else None
     return Numbers(
         values=values,
+        opening=frozenset(word.split(" ")[0] for word in values if " " in word),
+        longest=max(word.count(" ") + 1 for word in values),
         ones=frozenset(raw["ones"]),
-        parts=parts,
+        parts=frozenset(raw.get("parts", ())),
+        multipliers=frozenset(raw.get("multipliers", ())),
+        rounded=frozenset(raw.get("rounded", ())),
         joiners=frozenset(raw["joiners"]),
         compound=compound,
         morphemes=re.compile(morpheme),
@@ -214,7 +242,7 @@ _NAMED: Final = {"month": "months", "weekday": "weekdays", "season": "seasons", 
 def _calendar(raw: Mapping[str, Any]) -> Calendar:
     groups = {name: f"(?P<{name}>{_forms(raw[table])})" for name, table in _NAMED.items()}
     groups["n"] = groups["n"].replace("(?P<n>", "(?P<n>\\d{1,2}|")
-    groups |= {"d": "(?P<d>[0-3]?\\d)", "mm": "(?P<mm>[01]?\\d)", "y": "(?P<y>(?:19|20)\\d\\d)"}
+    groups |= {"d": "(?P<d>[0-3]?\\d)", "d2": "(?P<d2>[0-3]?\\d)", "mm": "(?P<mm>[01]?\\d)", "y": "(?P<y>(?:19|20)\\d\\d)"}
     named = ("month", "weekday", "season", "part")
     templates = tuple((rule, _required(f, named), _template(f, groups)) for rule, f in _pairs(raw["templates"]))
     keys = [_forms(raw[table]) for table in ("months", "weekdays", "seasons")]
@@ -222,12 +250,23 @@ def _calendar(raw: Mapping[str, Any]) -> Calendar:
     return Calendar(
         templates=templates,
         keys=tuple((k, re.compile(rf"(?<!\w)(?:{_forms(raw[_NAMED[k]])})", re.IGNORECASE)) for k in named),
-        words={table: {str(k).rstrip("~"): v for k, v in raw[table].items()} for table in _NAMED.values()},
+        words={table: {k.rstrip("~").lower(): _meant(v) for k, v in raw[table].items()} for table in _NAMED.values()},
         hint=re.compile(f"\\b(?:{'|'.join(hints)})", re.IGNORECASE),
-        since=re.compile(f"\\b{raw['since']}(?: [\\w’'-]+){{0,5}}? ?$", re.IGNORECASE),
+        since=re.compile(f"\\b(?:{_since(raw)}) ?$", re.IGNORECASE),
         said_before=re.compile(f"\\b(?:{raw['reporting']})(?: [^\\W\\d]+){{0,3}} ?$", re.IGNORECASE),
         said_after=re.compile(f",? (?:[^\\W\\d]+ )?(?:{raw['reporting']})\\b(?! (?:\\w+ )?\\d)", re.IGNORECASE),
     )
+
+
+def _since(raw: Mapping[str, Any]) -> str:
+    """Give what stands before a date that begins a period; `since_next` right before it, `since` some words off."""
+    near = raw.get("since_next")
+    far = rf"(?:{raw['since']})(?: [\w’'-]+){{0,5}}?"
+    return far if near is None else f"{far}|{near}"
+
+
+def _meant(value: str) -> int | str:
+    return int(value) if value.isdecimal() else value
 
 
 def _pairs(templates: Iterable[Mapping[str, list[str]]]) -> list[tuple[str, str]]:

@@ -10,6 +10,7 @@ Span = tuple[int, int]  # of words in a sentence: first, and one past the last
 
 _END = re.compile(r"[.!?…]+[\"'”“’»)\]]*\s+|\s*\n\s*\n\s*|\s*\n\s*")
 _LAST_WORD = re.compile(r"(\S+)$")
+_APOSTROPHES = "'’ʼ"
 _OPENING_QUOTES = "(„“\"'«"
 
 
@@ -25,7 +26,7 @@ class Token:
     @property
     def is_word(self) -> bool:
         """True for a word, also one with digits before a hyphen: "67-year-old"."""
-        return self.text[-1].isalpha()
+        return self.text[-1].isalpha() or (self.text[0].isalpha() and self.text[-1] in _APOSTROPHES)
 
     @property
     def is_capital(self) -> bool:
@@ -34,22 +35,25 @@ class Token:
 
 
 class Writing(Protocol):
-    """How a language writes numbers, and which dots end no sentence."""
+    """Which dots of a language end no sentence."""
 
-    @property
-    def separators(self) -> str: ...  # noqa: D102 - of thousands
     @property
     def abbreviations(self) -> frozenset[str]: ...  # noqa: D102
     @property
     def ordinal_dot(self) -> bool: ...  # noqa: D102 - "am 8. Januar"
+    @property
+    def ends_sentence(self) -> frozenset[str]: ...  # noqa: D102 - short words whose dot may end one: "2021 r."
 
 
 @lru_cache(maxsize=64)
-def _pattern(separators: str) -> re.Pattern[str]:
+def _pattern(separators: str, elisions: frozenset[str]) -> re.Pattern[str]:
     marks = re.escape(separators)
-    grouped = rf"\d{{1,3}}(?:[{marks}]\d{{3}})+(?!\d)"
+    grouped = rf"\d{{1,3}}(?:[{marks}]\d{{3}})+(?!\d)" if separators else "(?!)"
+    elided = "|".join(sorted(elisions, key=len, reverse=True))
+    cut = rf"(?:{elided})['’ʼ](?=[^\W\d_])" if elisions else "(?!)"
     word = r"[^\W\d_]+(?:['’ʼ`-](?=[^\W_])[^\W_]+|\.(?=[^\W\d_]\.))*"
-    return re.compile(rf"{grouped}|\d+[.,:/]\d+(?:[.,:/]\d+)*|\d+(?:-[^\W\d_]+)+|\d+|{word}|\S")
+    numbers = r"\d+[.,:/]\d+(?:[.,:/]\d+)*|\d+(?:-[^\W\d_]+)+|\d+"
+    return re.compile(rf"{grouped}|{numbers}|\b{cut}|{word}|\S", re.IGNORECASE)
 
 
 def fold(word: str) -> str:
@@ -60,9 +64,9 @@ def fold(word: str) -> str:
     return low.replace("’", "'").replace("ʼ", "'").replace("`", "'")
 
 
-def tokens(text: str, separators: str) -> tuple[Token, ...]:
-    """Cut a sentence into words, numbers (with their groups of thousands) and marks."""
-    found = _pattern(separators).finditer(text)
+def tokens(text: str, separators: str = "", elisions: frozenset[str] = frozenset()) -> tuple[Token, ...]:
+    """Cut a sentence into words, numbers (with their groups of thousands) and marks; "l'" is a word of its own."""
+    found = _pattern(separators, elisions).finditer(text)
     return tuple(Token(m.start(), m.end(), m[0], fold(m[0])) for m in found)
 
 
@@ -99,6 +103,8 @@ def _ends(text: str, mark: re.Match[str], writing: Writing) -> bool:
 
 
 def _is_short(word: str, following: str, writing: Writing) -> bool:
+    if word in writing.ends_sentence and following.isupper():
+        return False
     if word in writing.abbreviations or (len(word) == 1 and word.isalpha()):
         return True
     return writing.ordinal_dot and word.isdigit() and len(word) <= 2 and not following.isdigit()

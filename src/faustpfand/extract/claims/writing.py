@@ -5,6 +5,7 @@ from dataclasses import replace
 from faustpfand.counts import Comparator
 from faustpfand.extract.claims.actors import Entity
 from faustpfand.extract.claims.linking import INHERITED, PEOPLE, SANCTIONS, Draft
+from faustpfand.extract.claims.packs import brokers
 from faustpfand.extract.claims.scene import Scene
 from faustpfand.extract.claims.story import Story
 from faustpfand.extract.claims.tokens import Span
@@ -22,6 +23,8 @@ _OPEN_REACH = 4  # words
 _STOCK_DATE_REACH = 12.0  # a stock is dated by the publication unless the date stands beside it
 _OPENING = 15.0
 _TARGET_REACH = 20.0
+_NAMED_REACH = 8.0
+_OF_VERB = 2.0  # a date beside the verb, against one beside the number
 _OPENS = 1  # words before a date that still opens the sentence
 _LINK = 1  # words between a state and its verb, as "has", "then"
 _VISITED = 2  # words: "met President Lukashenko" names who was met, not who freed
@@ -83,6 +86,8 @@ def _governing(draft: Draft, scene: Scene) -> list[Span]:
     if trigger is None:
         return [scene.clause(draft.span)]
     clauses = [_inner(scene, scene.clause(trigger.span), trigger.span)]
+    if clauses[0][0] > 1 and scene.phrases.starts(clauses[0][0], "that") is not None:
+        clauses.append(scene.clause((clauses[0][0] - 2, clauses[0][0] - 1)))  # "denied that", "thinks it possible that"
     if scene.tells(trigger.span, "infinitive"):
         clauses.append((0, trigger.start))
     if quantity is not None and not draft.trigger_holds(quantity):
@@ -103,8 +108,6 @@ def _inner(scene: Scene, clause: Span, span: Span) -> Span:
 
 
 def _days(draft: Draft, scene: Scene, story: Story, modality: Modality) -> Days | None:
-    if draft.kind is ClaimKind.DEMAND:
-        return None
     ahead = modality in (Modality.PLANNED, Modality.HYPOTHETICAL)
     mention = _mention(draft, scene, story)
     days = None
@@ -146,7 +149,7 @@ def _since(draft: Draft, mention: Mention, days: Days | None, story: Story) -> D
 def _mention(draft: Draft, scene: Scene, story: Story) -> Mention | None:
     near = [(_date_cost(draft, m, scene), m.start, m) for m in scene.dates if _datable(draft, m, scene)]
     best = min(near, default=None, key=lambda item: item[:2])
-    reach = _STOCK_DATE_REACH if draft.kind is ClaimKind.HELD else _DATE_REACH
+    reach = _DATE_REACH if draft.kind in _FLOWS | SANCTIONS | {ClaimKind.NEGOTIATION} else _STOCK_DATE_REACH
     return best[2] if best is not None and best[0] <= reach else None
 
 
@@ -154,9 +157,17 @@ def _date_cost(draft: Draft, mention: Mention, scene: Scene) -> float:
     """Say how far a date is; one that opens the sentence dates all that follows, up to a semicolon."""
     if draft.quantity is not None and 0 <= mention.start - draft.quantity.end <= _BESIDE:
         return 0.0 if draft.kind is not ClaimKind.HELD else -1.0
-    cost = scene.cost(draft.anchor, mention.span)
+    cost = _own_cost(draft, mention, scene)
     opens = mention.start <= _OPENS and all(w.text != ";" for w in scene.words[mention.end : draft.anchor[0]])
     return min(cost, _OPENING) if opens and draft.kind is not ClaimKind.HELD else cost
+
+
+def _own_cost(draft: Draft, mention: Mention, scene: Scene) -> float:
+    """Say how far a date is from the number or from the verb; where two numbers share a verb, theirs tells."""
+    if draft.trigger is None or draft.quantity is None:
+        return scene.cost(draft.anchor, mention.span)
+    of_verb = scene.cost(draft.trigger.span, mention.span) + _OF_VERB
+    return min(scene.cost(draft.quantity.span, mention.span), of_verb)
 
 
 def _datable(draft: Draft, mention: Mention, scene: Scene) -> bool:
@@ -186,7 +197,7 @@ def _nearest(draft: Draft, mention: Mention, scene: Scene) -> bool:
     span = mention.span
     if any("since" in t.rule.flags and t != draft.trigger and scene.cost(t.span, span) == 0 for t in scene.triggers):
         return False
-    own = scene.cost(draft.anchor, span)
+    own = min(_own_cost(draft, mention, scene), scene.cost(draft.anchor, span))
     others = [scene.cost(t.span, span) for t in scene.triggers if t != draft.trigger]
     if own > 0 and any(other == 0 for other in others):
         return False
@@ -217,7 +228,7 @@ def _uncounted_population(draft: Draft, scene: Scene, story: Story) -> str | Non
         return "political_prisoners" if groups else _pointed_population(draft, scene, story)
     if not examples and story.pointed_at(draft, scene):
         return "named_persons"
-    return "political_prisoners"
+    return "political_prisoners" if groups or not scene.inmates else "prisoners"
 
 
 def _pointed_population(draft: Draft, scene: Scene, story: Story) -> str:
@@ -264,8 +275,7 @@ def _country(draft: Draft, scene: Scene, story: Story) -> str | None:
     freeing = _freeing_state(draft, scene) if draft.kind is ClaimKind.RELEASE else None
     if freeing is not None:
         return freeing
-    brokers = story.pack.brokers
-    captors = [(code, at) for code, at in scene.countries if code not in brokers]
+    captors = [(code, at) for code, at in scene.countries if code not in brokers()]
     if not captors or (story.country in {code for code, _ in captors} and draft.kind is not ClaimKind.HELD):
         return story.country
     foreign = draft.quantity.state if draft.quantity is not None else None
@@ -376,6 +386,10 @@ def _sanctioned(draft: Draft, scene: Scene, story: Story) -> tuple[str, ...]:
     told = [c.targets for c in story.claims if c.kind in SANCTIONS and c.targets]
     if proper:
         return tuple(proper[:1])
+    people = [e for e in scene.entities if e.sort == "person" and not (e.officer or e.located or e.kin)]
+    named = tuple(e.name for e in people if 0 < scene.cost(draft.anchor, e.span) <= _NAMED_REACH and e.start >= draft.span[0])
+    if named and draft.quantity is None:
+        return named
     return told[-1] if near and told else tuple(name for _, name in near[:1])
 
 
