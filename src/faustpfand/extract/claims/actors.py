@@ -13,6 +13,7 @@ from faustpfand.names.given import given_forms
 
 _LEXICA: Final = ("ruler", "authority", "organisation", "place")
 _LONGEST: Final = 4  # words of a person's name
+_SURE: Final = 3  # capitalised words in a row are a name even where nouns have capitals
 _APOSTROPHES: Final = ("'s", "’s")
 
 
@@ -49,6 +50,7 @@ def entities(phrases: Phrases, text: str, pack: Pack, known: frozenset[str], tak
                 found.append(_entity(phrases, text, span, "state" if sort == "place" else sort))
     for span in person_spans(phrases, pack, known):
         free = span[0] >= dateline and not any(a < span[1] and span[0] < b for a, b in taken)
+        free = free and not _is_genitive(phrases, span, pack)
         if free and not _overlaps(span, found):
             found.append(_entity(phrases, text, span, "person"))
     return sorted(found, key=lambda e: e.start)
@@ -78,6 +80,12 @@ def _stands_alone(phrases: Phrases, span: Span) -> bool:
     if phrases.words[span[1] - 1].text.endswith(_APOSTROPHES):
         return False
     return phrases.starts(span[1], "officer") is None
+
+
+def _is_genitive(phrases: Phrases, span: Span, pack: Pack) -> bool:
+    """True for "Donald Trumps Gesandter": the envoy is told about."""
+    genitive = pack.capital_nouns and phrases.words[span[1] - 1].low.endswith("s")
+    return genitive and phrases.starts(span[1], "officer", "role") is not None
 
 
 def _overlaps(span: Span, found: Sequence[Entity]) -> bool:
@@ -167,7 +175,7 @@ def _name_in(phrases: Phrases, run: Span, pack: Pack, known: frozenset[str]) -> 
         return (start, end) if sure or shaped or (titled and not pack.capital_nouns) else None
     if any(_is_given(words[i], pack) for i in range(start, min(start + 2, end))) or words[start + 1].text == ".":
         return start, end
-    if pack.capital_nouns or start == 0:
+    if pack.capital_nouns and start == 0 and length < _SURE:
         last = words[end - 1]
         return (start, end) if titled or _ends_like_surname(last, pack) or _bare(last) in known else None
     return (start, end) if length <= _LONGEST and not phrases.covers(start, "common_noun") else None

@@ -21,6 +21,7 @@ PEOPLE: Final = frozenset(
     }
 )
 SANCTIONS: Final = frozenset({ClaimKind.SANCTION_IMPOSED, ClaimKind.SANCTION_LIFTED})
+_BEFORE_RELEASE: Final = frozenset({ClaimKind.DETENTION, ClaimKind.SENTENCE})
 _WEAKNESS: Final = 4.0  # a noun ("release", "exchange") gives way to a verb nearly as near
 INHERITED: Final = frozenset({"women", "foreign_nationals", "political_prisoners"})
 # Costs as scene.cost counts them: a counted noun may stand two clauses off, a bare number hardly one word.
@@ -91,7 +92,7 @@ def _counted(quantity: Quantity, scene: Scene, found: Sequence[Draft]) -> Draft 
         return echo
     if quantity.population == "political_prisoners" and quantity.value is not None:
         near = (0 < scene.cost(quantity.span, decoy) <= _BARE_REACH for decoy in scene.phrases.of("decoy"))
-        if any(near) or _happens_to(quantity.span, scene):
+        if any(near) or scene.tells(quantity.span, "activist") or _happens_to(quantity.span, scene):
             return None
         return Draft(kind=ClaimKind.HELD, span=quantity.span, quantity=quantity)
     return None
@@ -115,16 +116,29 @@ def _owner(quantity: Quantity, scene: Scene) -> Trigger | None:
     reach = _reach(quantity, scene)
     able = [t for t in scene.triggers if _fits(quantity, t)]
     near = [t for t in able if _owner_cost(quantity.span, t, scene) <= reach]
-    telling = [t for t in near if not _attached(quantity, t, scene)]
-    if all("counted" in t.rule.flags and t.kind is ClaimKind.HELD for t in telling):
-        telling = [t for t in near if t not in telling]  # "counts 317 prisoners who have been freed"
+    telling = [t for t in near if not _attached(quantity, t, scene) or _is_latest(t, near)]
     best = min(telling or near, key=lambda t: _owner_cost(quantity.span, t, scene), default=None)
+    if best is not None and best.kind is ClaimKind.HELD and "counted" in best.rule.flags:
+        said = [t for t in near if _says_which(quantity, t, scene) and "weak" not in t.rule.flags]
+        best = said[0] if said else best  # "counts 317 prisoners who have been freed"
     return None if best is None or _diverted(quantity.span, best, scene) else best
 
 
+def _is_latest(trigger: Trigger, rivals: Sequence[Trigger]) -> bool:
+    """True for a release among what led to it: "the 32 people pardoned on Monday had been convicted"."""
+    earlier = (t.kind in _BEFORE_RELEASE for t in rivals if t is not trigger)
+    return trigger.kind is ClaimKind.RELEASE and "weak" not in trigger.rule.flags and all(earlier)
+
+
 def _owner_cost(span: Span, trigger: Trigger, scene: Scene) -> float:
-    adjoins = 0 <= span[0] - trigger.end <= 1
-    return scene.cost(span, trigger.span) + _WEAKNESS * ("weak" in trigger.rule.flags and not adjoins)
+    between = scene.words[trigger.end : span[0]]
+    if trigger.end <= span[0] and len(between) <= 1 and all(w.is_word for w in between) and not _joins(scene, trigger.end):
+        return 0.0  # the verb or noun right before its object
+    return scene.cost(span, trigger.span) + _WEAKNESS * ("weak" in trigger.rule.flags)
+
+
+def _joins(scene: Scene, at: int) -> bool:
+    return scene.phrases.covers(at, "conjunction", "and") if at < len(scene.words) else False
 
 
 def _diverted(span: Span, trigger: Trigger, scene: Scene) -> bool:
@@ -138,14 +152,26 @@ def _diverted(span: Span, trigger: Trigger, scene: Scene) -> bool:
 
 def _attached(quantity: Quantity, trigger: Trigger, scene: Scene) -> bool:
     """True for a verb that only says which people: "135 people jailed in May were let go", "five, who were held"."""
+    if not _says_which(quantity, trigger, scene):
+        return False
+    headline = _is_reduced(quantity, trigger, scene) and any(q.start >= trigger.end for q in scene.quantities if not q.part)
+    return not headline
+
+
+def _says_which(quantity: Quantity, trigger: Trigger, scene: Scene) -> bool:
+    """True for a verb in the noun group, in a participle clause or in a relative clause of the people counted."""
+    if quantity.number_end <= trigger.start and trigger.end < quantity.end:
+        return True  # "31 sentenced Ukrainians"
     if trigger.start < quantity.end or any(quantity.end <= t.start < trigger.start for t in scene.triggers):
         return False
+    return _is_reduced(quantity, trigger, scene) or _is_relative(scene, (quantity.end, trigger.start))
+
+
+def _is_reduced(quantity: Quantity, trigger: Trigger, scene: Scene) -> bool:
+    """True for a participle right behind the noun, in Slavic languages behind a comma: "47 people detained on"."""
     between = scene.words[quantity.end : trigger.start]
     beside = not between or (len(between) == 1 and between[0].text == ",")
-    reduced = beside and scene.phrases.starts(trigger.start, "reduced") is not None
-    if not reduced and not _is_relative(scene, (quantity.end, trigger.start)):
-        return False
-    return not any(q.start >= trigger.end for q in scene.quantities if not q.part) or not reduced
+    return beside and scene.phrases.starts(trigger.start, "reduced") is not None
 
 
 def _is_relative(scene: Scene, between: Span) -> bool:

@@ -3,16 +3,18 @@
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Final
 
 from faustpfand.counts import Comparator
-from faustpfand.extract.claims.packs import Numbers, Pack
+from faustpfand.extract.claims.packs import Numbers, Pack, load
 from faustpfand.extract.claims.tokens import Span, Token
 from faustpfand.extract.claims.vocabulary import Phrases
 
 _YEARS: Final = range(1900, 2100)
 _MOST: Final = 100_000_000  # no prison system holds more; beyond are sums of money and phone numbers
 _ADJECTIVES: Final = 5  # words between a number and its noun
+_EMBEDDED: Final = 9  # words, where a participle with its own words stands before the noun
 _DASHES: Final = frozenset("-–—")
 _MONEY: Final = frozenset("$€£₽₴№§")
 
@@ -112,18 +114,26 @@ def _fits(units: Sequence[float], unit: float) -> bool:
     if unit >= 1000:
         return last < unit
     if unit == 100:
-        return last < 10
+        return last < 10 or last % 1000 == 0
     size = 10 if last < 100 else 100 if last < 1000 else 1000
     return last >= 20 and last % size == 0 and unit < size
 
 
+@lru_cache(maxsize=65_536)
+def _value_in(word: str, lang: str) -> float | None:
+    # Asked of every word of a text; texts of one subject repeat theirs.
+    pack = load(lang)
+    return None if pack is None else value_of(word, pack.numbers, pack.separators)
+
+
 def _word_at(words: Sequence[Token], at: int, pack: Pack) -> tuple[float, int] | None:
     """Read the number word, digits, or number of several words that begins here, with its end."""
-    for length in range(min(pack.numbers.longest, len(words) - at), 1, -1):
+    several = words[at].low in pack.numbers.opening
+    for length in range(min(pack.numbers.longest, len(words) - at) if several else 1, 1, -1):
         value = pack.numbers.values.get(" ".join(t.low for t in words[at : at + length]))
         if value is not None:
             return value, at + length
-    value = value_of(words[at].low, pack.numbers, pack.separators)
+    value = _value_in(words[at].low, pack.lang)
     return None if value is None else (value, at + 1)
 
 
@@ -167,7 +177,7 @@ def _next_unit(
 
 def _decimal(words: Sequence[Token], at: int, pack: Pack) -> float | None:
     """Read "1.5" of "1.5 thousand": only before a word that multiplies is a decimal number one of people."""
-    if at + 1 >= len(words) or not re.fullmatch(r"\d+[.,]\d{1,2}", words[at].text):
+    if not words[at].text[0].isdigit() or at + 1 >= len(words) or not re.fullmatch(r"\d+[.,]\d{1,2}", words[at].text):
         return None
     unit = pack.numbers.values.get(words[at + 1].low, 0)
     return float(words[at].text.replace(",", ".")) if unit >= 1000 else None
@@ -233,7 +243,7 @@ def _quantity(phrases: Phrases, at: int, pack: Pack, country: str | None) -> Qua
         comparator=None if number is None else comparator,
         population=None if noun is None else noun.population,
         part=_is_part(phrases, start, end),
-        others=phrases.starts(end, "others") is not None,
+        others=phrases.starts(end, "others") is not None or phrases.ends(start, "others_before") is not None,
         trade=noun is not None and noun.trade,
         state=None if noun is None else noun.state,
     )
@@ -289,19 +299,29 @@ def _noun(phrases: Phrases, at: int, pack: Pack, country: str | None) -> _Noun |
         at = part
         copula = phrases.starts(at, "copula")
         at = copula if copula is not None else at
-    adjectives = range(at, min(at + _ADJECTIVES, len(words)))
+    embedded = _is_embedded(phrases, at)
     foreign: str | None = None
     political = False
-    for place in adjectives:
+    for place in range(at, min(at + (_EMBEDDED if embedded else _ADJECTIVES), len(words))):
         if (noun := _noun_at(phrases, place, country)) is not None:
             return _described(noun, political=political, foreign=foreign)
         state = phrases.state(place, "adjective")
         if state is not None and state != country:
             foreign = state
         political = political or phrases.covers(place, "political")
-        if not _may_stand_between(phrases, place, pack, first=place == at):
+        if not embedded and not _may_stand_between(phrases, place, pack, first=place == at):
             break
     return None
+
+
+def _is_embedded(phrases: Phrases, at: int) -> bool:
+    """True where a participle with its own words stands before the noun: "31 in Minsk sentenced Poles" in German."""
+    for place in range(at, min(at + _EMBEDDED - 2, len(phrases.words))):
+        if phrases.covers(place, "participle"):
+            return True
+        if not phrases.words[place].is_word or phrases.covers(place, "and"):
+            return False
+    return False
 
 
 def _described(noun: _Noun, *, political: bool, foreign: str | None) -> _Noun:
@@ -398,10 +418,9 @@ def _is_compared(phrases: Phrases, at: int) -> bool:
 
 
 def _compared(phrases: Phrases, at: int, end: int, number: Number | None) -> tuple[int, Comparator]:
-    for comparator in Comparator:
-        begin = phrases.ends(at, f"comparator:{comparator.value}")
-        if begin is not None:
-            return begin, comparator
+    before = [(b, c) for c in Comparator if (b := phrases.ends(at, f"comparator:{c.value}")) is not None]
+    if before:
+        return min(before, key=lambda found: found[0])
     for comparator in Comparator:
         if phrases.starts(end, f"after:{comparator.value}") is not None:
             return at, comparator

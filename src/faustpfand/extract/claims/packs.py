@@ -18,7 +18,7 @@ from faustpfand.extract.claims.vocabulary import Vocabulary, expanded
 from faustpfand.records import ClaimKind, Modality
 
 FLAGS: Final = ("bare", "weak", "named", "since", "mixed", "broker", "overlaps", "echo", "follows", "counted")
-_AROUND_NUMBERS: Final = ("vague", "unit", "others", "range", "range_before", "range_between", "change", "never_before")
+_AROUND_NUMBERS: Final = ("vague", "unit", "others", "others_before", "range", "range_before", "range_between", "change", "never_before")
 _YES: Final = "true"
 _WITHIN: Final = 14  # words: one subordinate clause, seldom into the next thought
 
@@ -56,6 +56,7 @@ class Numbers:
     """How numbers are written in words. A half counts only before a word that multiplies: "1.5 thousand"."""
 
     values: Mapping[str, float]  # also of several words: "half a dozen"
+    opening: frozenset[str]  # the first words of those of several
     longest: int  # words of one such
     ones: frozenset[str]  # words for one that are articles too
     parts: frozenset[str]  # of compounds only: "sech" in "sechzehn"
@@ -87,14 +88,15 @@ class Pack:
     stopwords: frozenset[str]
     abbreviations: frozenset[str]
     ordinal_dot: bool
+    ends_sentence: frozenset[str]
     separators: str  # of thousands
     elisions: frozenset[str]  # "l", "qu": articles and the like that an apostrophe joins to the next word
     capital_nouns: bool  # all nouns are written with a capital
     numbers: Numbers
     vocabulary: Vocabulary
     rules: tuple[Rule, ...]
+    openings: Mapping[str, tuple[tuple[int, int], ...]]  # by the first class of a chain: rule and chain, in order
     calendar: Calendar
-    brokers: frozenset[str]  # named as senders, brokers or goals far more often than as captors
     surname_endings: tuple[str, ...]
     case_endings: tuple[str, ...]  # that names take in a sentence
 
@@ -104,6 +106,13 @@ def languages() -> tuple[str, ...]:
     """List the languages there is a pack for."""
     folder = files(__package__) / "packs"
     return tuple(sorted(f.name for f in folder.iterdir() if (f / "language.yaml").is_file()))
+
+
+@lru_cache(maxsize=1)
+def brokers() -> frozenset[str]:
+    """Give the states that are named as senders, brokers or goals far more often than as captors."""
+    text = (files(__package__) / "packs" / "states.yaml").read_text(encoding="utf-8")
+    return frozenset(_yaml(text)["brokers"])
 
 
 @lru_cache(maxsize=32)
@@ -129,28 +138,29 @@ def _compiled(raw: Mapping[str, Any]) -> Pack:
         stopwords=frozenset(language["stopwords"]),
         abbreviations=frozenset(language["abbreviations"]),
         ordinal_dot=language["ordinal_dot"] == _YES,
+        ends_sentence=frozenset(language.get("ends_sentence", ())),
         separators=language["separators"],
         elisions=frozenset(language.get("elisions", ())),
         capital_nouns=language["capital_nouns"] == _YES,
         numbers=_numbers(raw["numbers"]),
         vocabulary=Vocabulary({**raw["words"], **_places(raw["places"]), **_compared(raw["numbers"]), **classes}),
         rules=rules,
+        openings=_openings(rules),
         calendar=_calendar(raw["dates"]),
-        brokers=frozenset(language["brokers"]),
         surname_endings=tuple(language["surname_endings"]),
         case_endings=tuple(language["case_endings"]),
     )
 
 
 def _places(raw: Mapping[str, Mapping[str, list[str]]]) -> dict[str, list[str]]:
-    """Name the classes of a country's words: `place:BY`, `adjective:BY`, `people:BY`."""
+    """Name the classes of a country's words: `place:BY`, `adjective:BY`, `people:BY`, `known:BY`."""
     return {f"{sort}:{code}": phrases for code, sorts in raw.items() for sort, phrases in sorts.items()}
 
 
 def _compared(raw: Mapping[str, Any]) -> dict[str, list[str]]:
     before = {f"comparator:{name}": phrases for name, phrases in raw["comparators"].items()}
     after = {f"after:{name}": phrases for name, phrases in raw.get("comparators_after", {}).items()}
-    return {**before, **after, **{name: raw[name] for name in _AROUND_NUMBERS}}
+    return {**before, **after, **{name: raw.get(name, []) for name in _AROUND_NUMBERS}}
 
 
 def _rules(raw: Iterable[Mapping[str, Iterable[Mapping[str, Any]]]]) -> tuple[tuple[Rule, ...], dict[str, list[str]]]:
@@ -158,6 +168,14 @@ def _rules(raw: Iterable[Mapping[str, Iterable[Mapping[str, Any]]]]) -> tuple[tu
     classes: dict[str, list[str]] = {}
     rules = [_rule(kind, row, classes) for section in raw for kind, rows in section.items() for row in rows]
     return tuple(rules), classes
+
+
+def _openings(rules: Iterable[Rule]) -> dict[str, tuple[tuple[int, int], ...]]:
+    places: dict[str, list[tuple[int, int]]] = {}
+    for rule_at, rule in enumerate(rules):
+        for chain_at, chain in enumerate(rule.chains):
+            places.setdefault(chain.classes[0], []).append((rule_at, chain_at))
+    return {name: tuple(found) for name, found in places.items()}
 
 
 def _rule(kind: str, row: Mapping[str, Any], classes: dict[str, list[str]]) -> Rule:
@@ -206,6 +224,7 @@ def _numbers(raw: Mapping[str, Any]) -> Numbers:
     compound = re.compile(f"(?:{morpheme})(?:(?:{inner}|)(?:{morpheme}))*") if inner else None
     return Numbers(
         values=values,
+        opening=frozenset(word.split(" ")[0] for word in values if " " in word),
         longest=max(word.count(" ") + 1 for word in values),
         ones=frozenset(raw["ones"]),
         parts=frozenset(raw.get("parts", ())),
@@ -223,7 +242,7 @@ _NAMED: Final = {"month": "months", "weekday": "weekdays", "season": "seasons", 
 def _calendar(raw: Mapping[str, Any]) -> Calendar:
     groups = {name: f"(?P<{name}>{_forms(raw[table])})" for name, table in _NAMED.items()}
     groups["n"] = groups["n"].replace("(?P<n>", "(?P<n>\\d{1,2}|")
-    groups |= {"d": "(?P<d>[0-3]?\\d)", "mm": "(?P<mm>[01]?\\d)", "y": "(?P<y>(?:19|20)\\d\\d)"}
+    groups |= {"d": "(?P<d>[0-3]?\\d)", "d2": "(?P<d2>[0-3]?\\d)", "mm": "(?P<mm>[01]?\\d)", "y": "(?P<y>(?:19|20)\\d\\d)"}
     named = ("month", "weekday", "season", "part")
     templates = tuple((rule, _required(f, named), _template(f, groups)) for rule, f in _pairs(raw["templates"]))
     keys = [_forms(raw[table]) for table in ("months", "weekdays", "seasons")]

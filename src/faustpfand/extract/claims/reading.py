@@ -8,7 +8,7 @@ from typing import Final
 from faustpfand.extract.claims import linking
 from faustpfand.extract.claims.actors import Entity, known_names, main_country, person_spans
 from faustpfand.extract.claims.linking import PEOPLE, SANCTIONS, Draft
-from faustpfand.extract.claims.packs import Pack, languages, load
+from faustpfand.extract.claims.packs import Pack, brokers, languages, load
 from faustpfand.extract.claims.scene import Scene, Trigger, scene_of, triggers
 from faustpfand.extract.claims.settling import settled
 from faustpfand.extract.claims.story import Story, told_of
@@ -22,6 +22,7 @@ _LEAST_SHARE: Final = 0.05  # of all words; a text in another language has fewer
 _SHORT: Final = 30  # words; a longer text without a language's commonest words is in another language
 _PERSON_REACH: Final = 30.0  # as scene.cost counts: two clauses off at most
 _GROUP_REACH: Final = 16.0
+_INMATES_REACH: Final = 4.0
 _PART_REACH: Final = 9.0
 _NAMED_KINDS: Final = PEOPLE - {ClaimKind.DEMAND}
 
@@ -68,7 +69,7 @@ def read_claims(article: Article) -> tuple[Claim, ...]:
     parts = sentences(article.text, pack)
     read = [Phrases(tokens(p.text, pack.separators, pack.elisions), pack.vocabulary) for p in parts]
     known = known_names((phrases, person_spans(phrases, pack, frozenset())) for phrases in read)
-    country = main_country((code for phrases in read for code, _ in phrases.states()), pack.brokers)
+    country = main_country((code for phrases in read for code, _ in phrases.states()), brokers())
     scenes = [scene_of(part, phrases, pack, known, country) for part, phrases in zip(parts, read, strict=True)]
     story = Story(pack=pack, published=article.published, country=country)
     for scene in scenes:
@@ -188,4 +189,5 @@ def _stands(draft: Draft, scene: Scene, story: Story) -> bool:
     if draft.people or story.pointed_at(draft, scene):
         return True
     grouped = any(scene.cost(draft.span, group) <= _GROUP_REACH for group in scene.groups)
-    return draft.kind is ClaimKind.RELEASE and "weak" not in draft.trigger.rule.flags and grouped
+    beside = any(scene.cost(draft.span, inmates) <= _INMATES_REACH for inmates in scene.inmates)
+    return draft.kind is ClaimKind.RELEASE and "weak" not in draft.trigger.rule.flags and (grouped or beside)

@@ -59,6 +59,7 @@ class Scene:
     dates: tuple[Mention, ...]
     entities: tuple[Entity, ...]
     groups: tuple[Span, ...]  # political prisoners told without a number
+    inmates: tuple[Span, ...]  # prisoners of whatever ground told without a number
     barriers: tuple[tuple[int, int], ...]
 
     @property
@@ -104,7 +105,8 @@ def scene_of(sentence: Sentence, phrases: Phrases, pack: Pack, known: frozenset[
         quantities=tuple(found),
         dates=tuple(dates),
         entities=tuple(entities(phrases, sentence.text, pack, known, taken)),
-        groups=_groups(phrases, found),
+        groups=_groups(phrases, found, "political_prisoner"),
+        inmates=_groups(phrases, found, "prisoner"),
         barriers=_barriers(phrases, found),
     )
 
@@ -115,19 +117,34 @@ def _dated(sentence: Sentence, phrases: Phrases, pack: Pack) -> list[Mention]:
     starts = [t.start for t in phrases.words]
     ends = [t.end for t in phrases.words]
     placed = ((m, bisect_right(ends, m.start), bisect_left(starts, m.end)) for m in found)
-    return [replace(m, start=start, end=end) for m, start, end in placed if start < end]
+    return _periods([replace(m, start=start, end=end) for m, start, end in placed if start < end], phrases)
+
+
+def _periods(dates: Sequence[Mention], phrases: Phrases) -> list[Mention]:
+    """Join two dates to a period: "from 8 January to 17 January"."""
+    joined: list[Mention] = []
+    for mention in dates:
+        first = joined[-1] if joined else None
+        link = phrases.starts(first.end, "until") if first is not None else None
+        if first is not None and first.until is None and link == mention.start:
+            joined[-1] = replace(first, end=mention.end, since=False, until=mention)
+        else:
+            joined.append(mention)
+    return joined
 
 
 def triggers(phrases: Phrases, pack: Pack) -> tuple[Trigger, ...]:
     """Find what tells a claim; where two rival rules overlap, the earlier in the pack holds."""
     found: list[Trigger] = []
-    for rule in pack.rules:
-        for chain in rule.chains:
-            if all(name in phrases.spots for name in chain.classes):
-                for span in _chained(phrases, chain, rule):
-                    trigger = Trigger(*span, rule)
-                    if not any(_rival(trigger, other) for other in found):
-                        found.append(trigger)
+    told = {place for name in phrases.spots for place in pack.openings.get(name, ())}
+    for rule_at, chain_at in sorted(told):
+        rule = pack.rules[rule_at]
+        chain = rule.chains[chain_at]
+        if all(name in phrases.spots for name in chain.classes):
+            for span in _chained(phrases, chain, rule):
+                trigger = Trigger(*span, rule)
+                if not any(_rival(trigger, other) for other in found):
+                    found.append(trigger)
     return tuple(sorted(found, key=lambda t: t.span))
 
 
@@ -168,8 +185,8 @@ def _rival(new: Trigger, old: Trigger) -> bool:
     return any({new.kind, old.kind} <= group for group in _RIVALS)
 
 
-def _groups(phrases: Phrases, found: Sequence[Quantity]) -> tuple[Span, ...]:
-    spans = phrases.of("political_prisoner")
+def _groups(phrases: Phrases, found: Sequence[Quantity], name: str) -> tuple[Span, ...]:
+    spans = phrases.of(name)
     return tuple(s for s in spans if not any(q.start < s[1] and s[0] < q.end for q in found))
 
 

@@ -13,8 +13,10 @@ def settled(story: Story) -> tuple[Claim, ...]:
     """Give the claims of an article in text order, each event once."""
     kept: list[Claim] = []
     for claim in story.claims:
-        if not any(_repeats(claim, other) for other in kept):
-            kept.append(claim)
+        if any(_repeats(claim, other) for other in kept):
+            continue
+        kept = [other for other in kept if not (_is_fuller(claim, other, story) and _repeats(other, claim))]
+        kept.append(claim)
     kept = _merged(kept, story)
     if not kept or not _to_the_point(kept, story):
         return ()
@@ -29,11 +31,10 @@ def _to_the_point(claims: list[Claim], story: Story) -> bool:
         return _tells("topic_talks", story)
     if any(_tells(words, story) for words in ("topic", "political_prisoner", "political", "organisation")):
         return True
-    if _tells("topic_talks", story) and story.country is not None:
-        return True
+    if _tells("ordinary", story):
+        return False
     public = any(c.kind in SANCTIONS or c.kind is ClaimKind.DEMAND for c in claims)
-    short = len(story.scenes) <= _SHORT
-    return not _tells("ordinary", story) and (short or public or story.country is not None)
+    return public or story.country is not None or len(story.scenes) <= _SHORT
 
 
 def _tells(words: str, story: Story) -> bool:
@@ -73,6 +74,13 @@ def _next_sentence(first: Claim, second: Claim, story: Story) -> bool:
     starts = [s.sentence.start for s in story.scenes]
     places = [sum(start <= claim.start for start in starts) for claim in (first, second)]
     return 0 < places[1] - places[0] <= 2
+
+
+def _is_fuller(claim: Claim, other: Claim, story: Story) -> bool:
+    """True if a number of a headline is told again with its day."""
+    sentence = next(s.sentence for s in story.scenes if s.sentence.start <= other.start < s.sentence.start + len(s.sentence.text))
+    headline = sentence.text[-1:].isalnum()
+    return headline and claim.count is not None and claim.date_start is not None and other.date_start is None
 
 
 def _repeats(claim: Claim, other: Claim) -> bool:

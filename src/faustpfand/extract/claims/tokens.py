@@ -41,6 +41,8 @@ class Writing(Protocol):
     def abbreviations(self) -> frozenset[str]: ...  # noqa: D102
     @property
     def ordinal_dot(self) -> bool: ...  # noqa: D102 - "am 8. Januar"
+    @property
+    def ends_sentence(self) -> frozenset[str]: ...  # noqa: D102 - short words whose dot may end one: "2021 r."
 
 
 @lru_cache(maxsize=64)
@@ -101,6 +103,8 @@ def _ends(text: str, mark: re.Match[str], writing: Writing) -> bool:
 
 
 def _is_short(word: str, following: str, writing: Writing) -> bool:
+    if word in writing.ends_sentence and following.isupper():
+        return False
     if word in writing.abbreviations or (len(word) == 1 and word.isalpha()):
         return True
     return writing.ordinal_dot and word.isdigit() and len(word) <= 2 and not following.isdigit()

@@ -14,7 +14,7 @@ from faustpfand.extract.claims.tokens import Span, Token, fold
 
 Spots = Mapping[str, Sequence[Span]]  # by class, in order, longest first where several begin at one word
 _MOST_WORDS = 100_000  # kept with what they may be; a long stream has more words than memory should hold
-_STATES = ("place", "adjective", "people")  # sorts of words that tell a country
+_STATES = ("place", "adjective", "people", "known")  # sorts of words that tell a country; "known": its ruler, its groups
 _Slot = int | str  # a word pattern by number, or the name of a class
 
 
@@ -28,7 +28,8 @@ class Vocabulary:
         self._infix: list[tuple[str, int]] = []
         self._slots: dict[str, int] = {}
         self._known: dict[str, tuple[int, ...]] = {}
-        self._first: dict[int, list[tuple[str, tuple[_Slot, ...]]]] = defaultdict(list)
+        self._single: dict[int, list[str]] = defaultdict(list)  # classes of phrases of one word
+        self._opening: dict[int, dict[int, list[tuple[str, tuple[_Slot, ...]]]]] = defaultdict(lambda: defaultdict(list))
         self._nested: dict[str, list[tuple[str, tuple[_Slot, ...]]]] = defaultdict(list)  # by the first class in them
         for name, phrases in classes.items():
             for phrase in phrases:
@@ -45,8 +46,10 @@ class Vocabulary:
             inner = next((s for s in slots if isinstance(s, str)), None)
             if inner is not None:
                 self._nested[inner].append((name, slots))
+            elif len(slots) == 1:
+                self._single[int(slots[0])].append(name)
             elif slots:
-                self._first[int(slots[0])].append((name, slots))
+                self._opening[int(slots[0])][int(slots[1])].append((name, slots))
 
     def _slot(self, word: str) -> int:
         if word in self._slots:
@@ -93,10 +96,15 @@ class Vocabulary:
         found: dict[str, set[Span]] = defaultdict(set)
         may_be = [self._may_be(t) for t in words]
         for at, slots in enumerate(may_be):
+            following = may_be[at + 1] if at + 1 < len(may_be) else ()
             for slot in slots:
-                for name, phrase in self._first.get(slot, ()):
-                    if len(phrase) == 1 or _follow(phrase, at, may_be):
-                        found[name].add((at, at + len(phrase)))
+                for name in self._single.get(slot, ()):
+                    found[name].add((at, at + 1))
+                opening = self._opening.get(slot)
+                for second in following if opening is not None else ():
+                    for name, phrase in opening.get(second, ()) if opening is not None else ():
+                        if len(phrase) == 2 or _follow(phrase, at, may_be):
+                            found[name].add((at, at + len(phrase)))
         fresh = list(found)
         while fresh:
             fresh = self._find_nested(fresh, found, may_be)
@@ -123,7 +131,7 @@ def _longest_first(span: Span) -> Span:
 def _follow(phrase: Sequence[_Slot], at: int, may_be: Sequence[tuple[int, ...]]) -> bool:
     if at + len(phrase) > len(may_be):
         return False
-    return all(phrase[i] in may_be[at + i] for i in range(1, len(phrase)))
+    return all(phrase[i] in may_be[at + i] for i in range(2, len(phrase)))
 
 
 def _nested_spans(

@@ -22,6 +22,7 @@ class Mention:
     parts: Mapping[str, int | str] = field(default_factory=dict)
     since: bool = False
     reported: bool = False  # it dates the telling ("said on Monday"), not what is told
+    until: "Mention | None" = None  # the end of a period told by two dates
 
     @property
     def span(self) -> tuple[int, int]:
@@ -86,7 +87,11 @@ def resolve(mention: Mention, published: date | None, *, ahead: bool = False, la
     which "the same day" and "a year earlier" point back to.
     """
     try:
-        return RULES[mention.rule](_Asked(mention.parts, published or date.min, ahead=ahead, last=last))
+        days = RULES[mention.rule](_Asked(mention.parts, published or date.min, ahead=ahead, last=last))
+        if mention.until is None:
+            return days
+        end = resolve(mention.until, published, ahead=ahead, last=last)
+        return (days[0], end[1]) if end is not None and days[0] <= end[1] else None
     except (ValueError, OverflowError, KeyError):
         return None  # 31 June, or a relative word in a text without a date
 
@@ -102,6 +107,11 @@ class _Asked:
         return int(self.parts[name])
 
     @property
+    def times(self) -> int:
+        """How many days, weeks or months: one if no number is told, as in "the day before"."""
+        return int(self.parts.get("n", 1))
+
+    @property
     def anchor(self) -> date:
         """The day of publication; without one, relative words pin down nothing."""
         if self.published == date.min:
@@ -115,13 +125,19 @@ def _day_of_year(asked: _Asked, back: int) -> Days:
     return day, day
 
 
+def _days_between(asked: _Asked) -> Days:
+    """Give two days of one month and what lies between: "from 3 to 5 May"."""
+    last = _day(_Asked({**asked.parts, "d": asked["d2"]}, asked.published, ahead=asked.ahead, last=asked.last))[1]
+    return last.replace(day=asked["d"]), last
+
+
 def _past(asked: _Asked, days: int) -> Days:
     """Give the days that end with the publication: "in the last three weeks"."""
     return asked.anchor - timedelta(days), asked.anchor
 
 
 def _past_months(asked: _Asked) -> Days:
-    index = asked.anchor.year * 12 + asked.anchor.month - 1 - int(asked.parts.get("n", 1))
+    index = asked.anchor.year * 12 + asked.anchor.month - 1 - asked.times
     year, month = index // 12, index % 12 + 1
     return date(year, month, min(asked.anchor.day, monthrange(year, month)[1])), asked.anchor
 
@@ -170,6 +186,12 @@ def _month_part(asked: _Asked) -> Days:
     first, last = _month(asked)
     start, end = _THIRDS[str(asked.parts["part"])]
     return first.replace(day=start), first.replace(day=min(end, last.day))
+
+
+def _month_part_last_year(asked: _Asked) -> Days:
+    year = asked.anchor.year - 1
+    start, end = _THIRDS[str(asked.parts["part"])]
+    return date(year, asked["month"], start), min(date(year, asked["month"], 1) + timedelta(end - 1), _month_days(year, asked["month"])[1])
 
 
 def _weekday(asked: _Asked) -> Days:
@@ -230,6 +252,18 @@ def _same(asked: _Asked) -> Days:
     return asked.last
 
 
+def _days_off(asked: _Asked, days: int) -> Days:
+    """Give the day so many days off that told before: "two days earlier"."""
+    first, last = _same(asked)
+    return first + timedelta(days), last + timedelta(days)
+
+
+def _months_off(asked: _Asked, months: int) -> Days:
+    """Give the month so many months off what was told before: "three months later"."""
+    index = _same(asked)[0].year * 12 + _same(asked)[0].month - 1 + months
+    return _month_days(index // 12, index % 12 + 1)
+
+
 def _year_before(asked: _Asked) -> Days:
     first, last = _same(asked)
     return first.replace(year=first.year - 1), last.replace(year=last.year - 1)
@@ -240,7 +274,10 @@ RULES: Mapping[str, Callable[[_Asked], Days]] = {
     "day": _day,
     "day_last_year": lambda asked: _day_of_year(asked, 1),
     "day_this_year": lambda asked: _day_of_year(asked, 0),
-    "days_ago": lambda asked: _days_back(asked, asked["n"]),
+    "days_ago": lambda asked: _days_back(asked, asked.times),
+    "days_after": lambda asked: _days_off(asked, asked.times),
+    "days_between": _days_between,
+    "days_before": lambda asked: _days_off(asked, -asked.times),
     "last_month": lambda asked: _months_back(asked, 1),
     "last_month_named": _last_month_named,
     "last_week": lambda asked: _week(asked, 1),
@@ -248,11 +285,14 @@ RULES: Mapping[str, Callable[[_Asked], Days]] = {
     "month": _month,
     "month_last_year": lambda asked: _month_days(asked.anchor.year - 1, asked["month"]),
     "month_part": _month_part,
+    "month_part_last_year": _month_part_last_year,
     "month_this_year": lambda asked: _month_days(asked.anchor.year, asked["month"]),
-    "months_ago": lambda asked: _months_back(asked, asked["n"]),
-    "past_days": lambda asked: _past(asked, int(asked.parts.get("n", 1))),
+    "months_after": lambda asked: _months_off(asked, asked.times),
+    "months_before": lambda asked: _months_off(asked, -asked.times),
+    "months_ago": lambda asked: _months_back(asked, asked.times),
+    "past_days": lambda asked: _past(asked, asked.times),
     "past_months": _past_months,
-    "past_weeks": lambda asked: _past(asked, 7 * int(asked.parts.get("n", 1))),
+    "past_weeks": lambda asked: _past(asked, 7 * asked.times),
     "same_day": _same,
     "season": _season,
     "this_month": lambda asked: _months_back(asked, 0),
@@ -263,10 +303,14 @@ RULES: Mapping[str, Callable[[_Asked], Days]] = {
     "weekday_last": _weekday_last,
     "weekday_next": _weekday_next,
     "weekend": _weekend,
-    "weeks_ago": lambda asked: _week(asked, asked["n"]),
+    "weeks_after": lambda asked: _days_off(asked, 7 * asked.times),
+    "weeks_before": lambda asked: _days_off(asked, -7 * asked.times),
+    "weeks_ago": lambda asked: _week(asked, asked.times),
     "year": lambda asked: _year_days(asked["y"]),
     "year_before": _year_before,
     "year_end": _year_end,
+    "years_after": lambda asked: _months_off(asked, 12 * asked.times),
+    "years_before": lambda asked: _months_off(asked, -12 * asked.times),
     "years_ago": lambda asked: _year_days(asked.anchor.year - asked["n"]),
     "yesterday": lambda asked: _days_back(asked, 1),
 }

@@ -5,6 +5,7 @@ from dataclasses import replace
 from faustpfand.counts import Comparator
 from faustpfand.extract.claims.actors import Entity
 from faustpfand.extract.claims.linking import INHERITED, PEOPLE, SANCTIONS, Draft
+from faustpfand.extract.claims.packs import brokers
 from faustpfand.extract.claims.scene import Scene
 from faustpfand.extract.claims.story import Story
 from faustpfand.extract.claims.tokens import Span
@@ -22,6 +23,7 @@ _OPEN_REACH = 4  # words
 _STOCK_DATE_REACH = 12.0  # a stock is dated by the publication unless the date stands beside it
 _OPENING = 15.0
 _TARGET_REACH = 20.0
+_NAMED_REACH = 8.0
 _OF_VERB = 2.0  # a date beside the verb, against one beside the number
 _OPENS = 1  # words before a date that still opens the sentence
 _LINK = 1  # words between a state and its verb, as "has", "then"
@@ -84,6 +86,8 @@ def _governing(draft: Draft, scene: Scene) -> list[Span]:
     if trigger is None:
         return [scene.clause(draft.span)]
     clauses = [_inner(scene, scene.clause(trigger.span), trigger.span)]
+    if clauses[0][0] > 1 and scene.phrases.starts(clauses[0][0], "that") is not None:
+        clauses.append(scene.clause((clauses[0][0] - 2, clauses[0][0] - 1)))  # "denied that", "thinks it possible that"
     if scene.tells(trigger.span, "infinitive"):
         clauses.append((0, trigger.start))
     if quantity is not None and not draft.trigger_holds(quantity):
@@ -104,8 +108,6 @@ def _inner(scene: Scene, clause: Span, span: Span) -> Span:
 
 
 def _days(draft: Draft, scene: Scene, story: Story, modality: Modality) -> Days | None:
-    if draft.kind is ClaimKind.DEMAND:
-        return None
     ahead = modality in (Modality.PLANNED, Modality.HYPOTHETICAL)
     mention = _mention(draft, scene, story)
     days = None
@@ -147,7 +149,7 @@ def _since(draft: Draft, mention: Mention, days: Days | None, story: Story) -> D
 def _mention(draft: Draft, scene: Scene, story: Story) -> Mention | None:
     near = [(_date_cost(draft, m, scene), m.start, m) for m in scene.dates if _datable(draft, m, scene)]
     best = min(near, default=None, key=lambda item: item[:2])
-    reach = _STOCK_DATE_REACH if draft.kind is ClaimKind.HELD else _DATE_REACH
+    reach = _DATE_REACH if draft.kind in _FLOWS | SANCTIONS | {ClaimKind.NEGOTIATION} else _STOCK_DATE_REACH
     return best[2] if best is not None and best[0] <= reach else None
 
 
@@ -226,7 +228,7 @@ def _uncounted_population(draft: Draft, scene: Scene, story: Story) -> str | Non
         return "political_prisoners" if groups else _pointed_population(draft, scene, story)
     if not examples and story.pointed_at(draft, scene):
         return "named_persons"
-    return "political_prisoners"
+    return "political_prisoners" if groups or not scene.inmates else "prisoners"
 
 
 def _pointed_population(draft: Draft, scene: Scene, story: Story) -> str:
@@ -273,8 +275,7 @@ def _country(draft: Draft, scene: Scene, story: Story) -> str | None:
     freeing = _freeing_state(draft, scene) if draft.kind is ClaimKind.RELEASE else None
     if freeing is not None:
         return freeing
-    brokers = story.pack.brokers
-    captors = [(code, at) for code, at in scene.countries if code not in brokers]
+    captors = [(code, at) for code, at in scene.countries if code not in brokers()]
     if not captors or (story.country in {code for code, _ in captors} and draft.kind is not ClaimKind.HELD):
         return story.country
     foreign = draft.quantity.state if draft.quantity is not None else None
@@ -385,6 +386,10 @@ def _sanctioned(draft: Draft, scene: Scene, story: Story) -> tuple[str, ...]:
     told = [c.targets for c in story.claims if c.kind in SANCTIONS and c.targets]
     if proper:
         return tuple(proper[:1])
+    people = [e for e in scene.entities if e.sort == "person" and not (e.officer or e.located or e.kin)]
+    named = tuple(e.name for e in people if 0 < scene.cost(draft.anchor, e.span) <= _NAMED_REACH and e.start >= draft.span[0])
+    if named and draft.quantity is None:
+        return named
     return told[-1] if near and told else tuple(name for _, name in near[:1])
 
 
