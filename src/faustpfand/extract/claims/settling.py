@@ -15,7 +15,7 @@ def settled(story: Story) -> tuple[Claim, ...]:
     for claim in story.claims:
         if any(_repeats(claim, other) for other in kept):
             continue
-        kept = [other for other in kept if not (_is_fuller(claim, other) and _repeats(other, claim))]
+        kept = [other for other in kept if not (_is_fuller(claim, other, story) and _repeats(other, claim))]
         kept.append(claim)
     kept = _merged(kept, story)
     if not kept or not _to_the_point(kept, story):
@@ -76,9 +76,11 @@ def _next_sentence(first: Claim, second: Claim, story: Story) -> bool:
     return 0 < places[1] - places[0] <= 2
 
 
-def _is_fuller(claim: Claim, other: Claim) -> bool:
-    """True if a later mention of a number tells the day that the earlier left out, as after a headline."""
-    return claim.count is not None and claim.date_start is not None and other.date_start is None
+def _is_fuller(claim: Claim, other: Claim, story: Story) -> bool:
+    """True if a number of a headline is told again with its day."""
+    sentence = next(s.sentence for s in story.scenes if s.sentence.start <= other.start < s.sentence.start + len(s.sentence.text))
+    headline = sentence.text[-1:].isalnum()
+    return headline and claim.count is not None and claim.date_start is not None and other.date_start is None
 
 
 def _repeats(claim: Claim, other: Claim) -> bool:
