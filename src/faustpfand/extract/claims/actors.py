@@ -13,6 +13,7 @@ from faustpfand.names.given import given_forms
 
 _LEXICA: Final = ("ruler", "authority", "organisation", "place")
 _LONGEST: Final = 4  # words of a person's name
+_DESCRIBED: Final = 3  # words between "the wife of" and the name: "jailed opposition leader"
 _SURE: Final = 3  # capitalised words in a row are a name even where nouns have capitals
 _APOSTROPHES: Final = ("'s", "’s")
 
@@ -108,7 +109,7 @@ def _entity(phrases: Phrases, text: str, span: Span, sort: str) -> Entity:
         name=name.removesuffix("'s").removesuffix("’s"),
         sort=sort,
         partner=phrases.ends(before, "partner") is not None,
-        placed=phrases.ends(before, "preposition", "partner", "locative") is not None,
+        placed=phrases.ends(before, "preposition", "locative") is not None,
         located=phrases.ends(before, "locative") is not None,
         kin=_is_kin(phrases, span),
         officer=officer,
@@ -118,7 +119,8 @@ def _entity(phrases: Phrases, text: str, span: Span, sort: str) -> Entity:
 def _is_kin(phrases: Phrases, span: Span) -> bool:
     """True for "the husband of Maria Belova", "Maria Belova's husband": not she is told about."""
     after = phrases.starts(span[1], "kin") is not None and phrases.words[span[1] - 1].text.endswith(_APOSTROPHES)
-    return after or phrases.ends(span[0], "kin_of") is not None
+    near = [b for _, b in phrases.of("kin_of") if b <= span[0] <= b + _DESCRIBED]
+    return after or any(all(w.is_word for w in phrases.words[b : span[0]]) for b in near)
 
 
 def person_spans(phrases: Phrases, pack: Pack, known: frozenset[str]) -> list[Span]:
@@ -153,7 +155,7 @@ def _may_be_name(phrases: Phrases, at: int, pack: Pack) -> bool:
         return False
     if phrases.covers(at, "ruler", "authority", "organisation", "weekday", "title", "officer", "role", "target"):
         return False
-    if phrases.state(at) is not None and not _ends_like_surname(word, pack):
+    if phrases.state(at, "place", "adjective", "people") is not None and not _ends_like_surname(word, pack):
         return False
     return not phrases.covers(at, "not_name", "political_prisoner", "prisoner", "person", "unit", "sanctioned")
 

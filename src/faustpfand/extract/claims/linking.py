@@ -203,6 +203,8 @@ def _fits(quantity: Quantity, trigger: Trigger) -> bool:
         return False
     if quantity.value is None and trigger.kind in SANCTIONS:
         return False
+    if trigger.kind is ClaimKind.DEATH_IN_CUSTODY and quantity.population is None and not quantity.others:
+        return False  # an age
     if quantity.population == "listed":  # "1,251 names"
         return trigger.kind in SANCTIONS | {ClaimKind.HELD, ClaimKind.DETENTION}
     return quantity.population != "sanctioned" or trigger.kind in SANCTIONS

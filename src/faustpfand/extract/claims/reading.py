@@ -24,7 +24,6 @@ _PERSON_REACH: Final = 30.0  # as scene.cost counts: two clauses off at most
 _GROUP_REACH: Final = 16.0
 _INMATES_REACH: Final = 4.0
 _PART_REACH: Final = 9.0
-_NAMED_KINDS: Final = PEOPLE - {ClaimKind.DEMAND}
 
 
 def detect(text: str) -> str | None:
@@ -141,7 +140,7 @@ def _parts(scene: Scene, story: Story) -> list[Claim]:
 
 def _with_people(found: Sequence[Draft], scene: Scene, story: Story) -> list[Draft]:
     """Give each draft the persons that stand nearest to it, and nobody to two drafts of different verbs."""
-    drafts = [d for d in found if d.kind in _NAMED_KINDS and d.parent is None]
+    drafts = [d for d in found if d.kind in PEOPLE and d.parent is None and not _asks_for(d)]
     owned: dict[int, list[Entity]] = {id(d): [] for d in drafts}
     for person in (e for e in scene.entities if _is_person(e, scene)):
         costs = [(scene.cost(d.anchor, person.span), i) for i, d in enumerate(drafts)]
@@ -149,6 +148,11 @@ def _with_people(found: Sequence[Draft], scene: Scene, story: Story) -> list[Dra
         if best is not None and best[0] <= _PERSON_REACH:
             owned[id(drafts[best[1]])].append(person)
     return [replace(d, people=_examples(d, owned.get(id(d), []), scene)) for d in found]
+
+
+def _asks_for(draft: Draft) -> bool:
+    """True for a demand that names whom it is for in its own way; "A and 13 others" it does not."""
+    return draft.kind is ClaimKind.DEMAND and (draft.quantity is None or not draft.quantity.others)
 
 
 def _examples(draft: Draft, people: list[Entity], scene: Scene) -> tuple[Entity, ...]:
@@ -179,7 +183,7 @@ def _listed(entity: Entity, scene: Scene) -> bool:
 
 def _stands(draft: Draft, scene: Scene, story: Story) -> bool:
     """True if a claim without a number says enough: by its rule, by a name, or by a group."""
-    if draft.trigger is None:
+    if draft.trigger is None or "counted" in draft.trigger.rule.flags:
         return False
     if draft.kind is ClaimKind.DEMAND or "bare" in draft.trigger.rule.flags:
         return True

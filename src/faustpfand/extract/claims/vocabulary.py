@@ -8,7 +8,6 @@ a capitalised one only in capitals. `<name>` stands for any phrase of the class 
 import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from itertools import product
 
 from faustpfand.extract.claims.tokens import Span, Token, fold
 
@@ -159,9 +158,12 @@ def _single(slot: int, may_be: Sequence[tuple[int, ...]]) -> list[Span]:
 
 def expanded(phrase: str) -> list[tuple[str, ...]]:
     """Write out the alternatives of a phrase: "auf (die|eine) Liste(n|)" is four phrases."""
-    parts = re.findall(r"\([^()]*\)|[^()]+", phrase)
-    choices = [p[1:-1].split("|") if p.startswith("(") else [p] for p in parts]
-    return list(dict.fromkeys(tuple("".join(c).split()) for c in product(*choices)))
+    inner = re.search(r"\(([^()]*)\)", phrase)
+    if inner is None:
+        return [tuple(phrase.split())]
+    start, end = inner.span()
+    written = (expanded(phrase[:start] + choice + phrase[end:]) for choice in inner[1].split("|"))
+    return list(dict.fromkeys(words for each in written for words in each))
 
 
 class Phrases:
