@@ -153,7 +153,7 @@ def check(
     with opened(ledger) as book:
         facts = facts_of(book, as_of)
     for article, claims in _read(_articles(paths, published, lang, troubles), troubles):
-        found = [accounts.check(claim, facts, article.published) for claim in claims]
+        found = accounts.check_text(claims, facts, article.published)
         if form == "json":
             told = [data.checked(one) for one in found]
             click.echo(json.dumps({"id": article.id, "claims": told}, ensure_ascii=False))

@@ -70,7 +70,7 @@ def _dateline(phrases: Phrases) -> int:
     for at in range(1, min(10, len(words))):
         if words[at].text in ("—", "–", "-", "--") and words[0].is_capital:
             agency = words[at - 1].text == ")"
-            return at + 1 if agency or words[0].text.isupper() else 0
+            return at + 1 if agency or (words[0].text.isupper() and len(words[0].text) > 1) else 0
         if words[at].text == ")" and phrases.covers(at - 1, "agency"):
             return at + 1
     return 0

@@ -195,11 +195,21 @@ def quantities(phrases: Phrases, pack: Pack, taken: Sequence[Span], country: str
     found: list[Quantity] = []
     at = 0
     while at < len(phrases.words):
+        if not _may_begin(phrases, at, pack):
+            at += 1
+            continue
         quantity = None if _within(at, taken) else _quantity(phrases, at, pack, country)
         if quantity is not None:
             found.append(quantity)
         at = _after(phrases, at, pack, quantity)
     return found
+
+
+def _may_begin(phrases: Phrases, at: int, pack: Pack) -> bool:
+    word = phrases.words[at]
+    if word.text[0].isdigit() or word.low in pack.numbers.opening or phrases.starts(at, "vague") is not None:
+        return True
+    return word.is_word and _value_in(word.low, pack.lang) is not None
 
 
 def _after(phrases: Phrases, at: int, pack: Pack, quantity: Quantity | None) -> int:
@@ -319,7 +329,7 @@ def _is_embedded(phrases: Phrases, at: int) -> bool:
     for place in range(at, min(at + _EMBEDDED - 2, len(phrases.words))):
         if phrases.covers(place, "participle"):
             return True
-        if not phrases.words[place].is_word or phrases.covers(place, "and"):
+        if not phrases.words[place].is_word or phrases.covers(place, "and", "unit"):
             return False
     return False
 

@@ -89,7 +89,13 @@ def _claims(scene: Scene, story: Story) -> list[Claim]:
     named = [part for d in peopled for part in linking.named_and_others(d, scene)]
     kept = [d for d in named if d.quantity is not None or _stands(d, scene, story)]
     ordered = sorted(kept, key=lambda d: d.span)
-    return [*_parts(scene, story), *_in_order(ordered, scene, story)]
+    return [*_parts(scene, story), *_without_bare(_in_order(ordered, scene, story))]
+
+
+def _without_bare(claims: list[Claim]) -> list[Claim]:
+    """Leave out a sanction without a number where the sentence numbers whom the same act is on."""
+    acts = {(c.kind, c.modality, c.actors) for c in claims if c.kind in SANCTIONS and c.count is not None}
+    return [c for c in claims if c.count is not None or (c.kind, c.modality, c.actors) not in acts]
 
 
 def _asks(scene: Scene) -> bool:

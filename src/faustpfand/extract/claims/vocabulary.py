@@ -7,7 +7,7 @@ a capitalised one only in capitals. `<name>` stands for any phrase of the class 
 
 import re
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence, Set
 
 from faustpfand.extract.claims.tokens import Span, Token, fold
 
@@ -29,11 +29,12 @@ class Vocabulary:
         self._known: dict[str, tuple[int, ...]] = {}
         self._single: dict[int, list[str]] = defaultdict(list)  # classes of phrases of one word
         self._opening: dict[int, dict[int, list[tuple[str, tuple[_Slot, ...]]]]] = defaultdict(lambda: defaultdict(list))
-        self._nested: dict[str, list[tuple[str, tuple[_Slot, ...]]]] = defaultdict(list)  # by the first class in them
+        # Phrases with classes in them, by the first such class; with the words that must be in the sentence.
+        self._nested: dict[str, list[tuple[str, tuple[_Slot, ...], frozenset[int]]]] = defaultdict(list)
         for name, phrases in classes.items():
             for phrase in phrases:
                 self._add(name, phrase)
-        nested = (phrase for phrases in self._nested.values() for _, phrase in phrases)
+        nested = (phrase for phrases in self._nested.values() for _, phrase, _ in phrases)
         named = {slot for phrase in nested for slot in phrase if isinstance(slot, str)}
         if missing := named - set(classes):
             raise KeyError(f"No class of words is called {', '.join(sorted(missing))}.")
@@ -44,7 +45,7 @@ class Vocabulary:
             slots = tuple(w[1:-1] if w.startswith("<") else self._slot(w) for w in words)
             inner = next((s for s in slots if isinstance(s, str)), None)
             if inner is not None:
-                self._nested[inner].append((name, slots))
+                self._nested[inner].append((name, slots, frozenset(s for s in slots if isinstance(s, int))))
             elif len(slots) == 1:
                 self._single[int(slots[0])].append(name)
             elif slots:
@@ -105,18 +106,23 @@ class Vocabulary:
                         if len(phrase) == 2 or _follow(phrase, at, may_be):
                             found[name].add((at, at + len(phrase)))
         fresh = list(found)
+        present = {slot for slots in may_be for slot in slots}
         while fresh:
-            fresh = self._find_nested(fresh, found, may_be)
+            fresh = self._find_nested(fresh, found, may_be, present)
         return {name: sorted(spans, key=_longest_first) for name, spans in found.items()}
 
     def _find_nested(
-        self, fresh: Iterable[str], found: dict[str, set[Span]], may_be: Sequence[tuple[int, ...]]
+        self,
+        fresh: Iterable[str],
+        found: dict[str, set[Span]],
+        may_be: Sequence[tuple[int, ...]],
+        present: Set[int],
     ) -> list[str]:
         """Add the phrases with one of the fresh classes in them; give the classes that are new by that."""
         new: dict[str, None] = {}
         for inner in fresh:
-            for name, phrase in self._nested.get(inner, ()):
-                spans = _nested_spans(phrase, found, may_be)
+            for name, phrase, needed in self._nested.get(inner, ()):
+                spans = _nested_spans(phrase, found, may_be) if needed <= present else []
                 if not found.get(name, set()).issuperset(spans):
                     found[name].update(spans)
                     new[name] = None
