@@ -60,7 +60,9 @@ def main():
         speeds[lang] = {name: round(value, 1) for name, value in speed.items()}
         print(lang, speeds[lang], file=sys.stderr)
     sweep = {}
-    every = [text for lang in sorted({d["lang"] for d in gold}) for text in of_size([d for d in gold if d["lang"] == lang])]
+    every = [
+        text for lang in sorted({d["lang"] for d in gold}) for text in of_size([d for d in gold if d["lang"] == lang])
+    ]
     for size in SWEEP:
         sweep[size] = round(timed(ours, (every * (size // len(every) + 1))[:size]), 2)
     peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss // 1024
@@ -71,16 +73,26 @@ def main():
 
 def table(told, texts):
     groups, plain = told["results"]["ours"]["groups"], told["results"]["plain"]["groups"]
-    lines = [f"{texts} texts.", "", "| of | claims | precision | recall | F1 | key words: F1 |", "|---|---:|---:|---:|---:|---:|"]
+    lines = [
+        f"{texts} texts.",
+        "",
+        "| of | claims | precision | recall | F1 | key words: F1 |",
+        "|---|---:|---:|---:|---:|---:|",
+    ]
     for name in sorted(groups, key=lambda n: (len(n) != 3, len(n) != 2, n)):
         row, other = groups[name], plain.get(name, {}).get("f1", 0.0)
-        lines.append(f"| {name} | {row['claims']} | {row['precision']:.3f} | {row['recall']:.3f} | {row['f1']:.3f} | {other:.3f} |")
+        lines.append(
+            f"| {name} | {row['claims']} | {row['precision']:.3f} | {row['recall']:.3f} | {row['f1']:.3f} | {other:.3f} |"
+        )
     lines += ["", "| of the claims found | ours | key words |", "|---|---:|---:|"]
     for name, share in told["results"]["ours"]["fields"].items():
         lines.append(f"| same {name} | {share:.3f} | {told['results']['plain']['fields'][name]:.3f} |")
     invented = [told["results"][who]["invented_where_there_is_none"] for who in ("ours", "plain")]
     lines += [f"| invented a text without claims | {invented[0]:.2f} | {invented[1]:.2f} |", ""]
-    lines += ["| language | documents of 1,000 characters a second, one core | key words and dateparser | times |", "|---|---:|---:|---:|"]
+    lines += [
+        "| language | documents of 1,000 characters a second, one core | key words and dateparser | times |",
+        "|---|---:|---:|---:|",
+    ]
     for lang, speed in told["documents_a_second"].items():
         other = speed.get("plain")
         times = f"{speed['ours'] / other:.0f}" if other else "–"

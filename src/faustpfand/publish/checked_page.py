@@ -52,7 +52,9 @@ def checked_page(checked: Iterable[tuple[Article, Sequence[Checked]]]) -> str:
 @lru_cache(maxsize=1)
 def _environment() -> Environment:
     loader = PackageLoader("faustpfand.publish", "resources")
-    environment = Environment(autoescape=True, loader=loader, undefined=StrictUndefined, trim_blocks=True, lstrip_blocks=True)
+    environment = Environment(
+        autoescape=True, loader=loader, undefined=StrictUndefined, trim_blocks=True, lstrip_blocks=True
+    )
     environment.filters["link"] = _link
     return environment
 
@@ -63,7 +65,9 @@ def _link(url: str) -> str:
 
 
 def _block(number: int, article: Article, one: Checked) -> Block:
-    beside = one.related if one.outcome is Outcome.UNKNOWN or not (one.supporting or one.contradicting) else one.related[:4]
+    beside = (
+        one.related if one.outcome is Outcome.UNKNOWN or not (one.supporting or one.contradicting) else one.related[:4]
+    )
     parts = (("For it", one.supporting), ("Against it", one.contradicting), ("On record of those days", beside))
     return Block(
         number=number,

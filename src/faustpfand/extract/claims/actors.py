@@ -65,9 +65,7 @@ def _is_of_office(phrases: Phrases, entity: Entity, persons: Set[int]) -> bool:
 
 
 def _lexical(phrases: Phrases, sort: str) -> list[Span]:
-    spans = phrases.of(sort)
-    if sort == "place":
-        spans = [span for _, span in phrases.states() if phrases.state(span[0], "place") is not None]
+    spans = phrases.places() if sort == "place" else phrases.of(sort)
     return [span for span in spans if phrases.words[span[0]].is_capital]
 
 
@@ -103,8 +101,7 @@ def _overlaps(span: Span, found: Sequence[Entity]) -> bool:
 def _entity(phrases: Phrases, text: str, span: Span, sort: str) -> Entity:
     before = span[0]
     while before > 0 and (
-        phrases.covers(before - 1, "article", "role", "officer")
-        or phrases.state(before - 1, "adjective") is not None
+        phrases.covers(before - 1, "article", "role", "officer") or phrases.state(before - 1, "adjective") is not None
     ):
         before -= 1
     officer = phrases.within((max(span[0] - 4, 0), span[0]), "officer") and sort == "person"
@@ -149,7 +146,7 @@ def person_spans(phrases: Phrases, pack: Pack, known: frozenset[str]) -> list[Sp
 def _run(phrases: Phrases, at: int, pack: Pack) -> int:
     """Give the end of the capitalised words that begin here, particles between them included."""
     words, end = phrases.words, at
-    while end < len(words) and _may_be_name(phrases, end, pack):
+    while end < len(words) and (_may_be_name(phrases, end, pack) or (end > at and _has_particle(words[end], pack))):
         end += 1
         if end < len(words) and words[end].text == "." and len(words[end - 1].text) == 1:
             end += 1  # an initial
@@ -157,6 +154,12 @@ def _run(phrases: Phrases, at: int, pack: Pack) -> int:
         if particle is not None and particle < len(words) and end > at and _may_be_name(phrases, particle, pack):
             end = particle
     return end
+
+
+def _has_particle(word: Token, pack: Pack) -> bool:
+    """True for "al-Sisi": a small particle, a hyphen, a capital."""
+    particle, hyphen, rest = word.text.partition("-")
+    return bool(hyphen) and rest[:1].isupper() and particle.lower() in pack.particles
 
 
 def _may_be_name(phrases: Phrases, at: int, pack: Pack) -> bool:

@@ -13,7 +13,12 @@ from faustpfand.extract.claims.tokens import Span, Token, fold, fold_inner
 
 Spots = Mapping[str, Sequence[Span]]  # by class, in order, longest first where several begin at one word
 _MOST_WORDS = 100_000  # kept with what they may be; a long stream has more words than memory should hold
-_STATES = ("place", "adjective", "people", "known")  # sorts of words that tell a country; "known": its ruler, its groups
+_STATES = (
+    "place",
+    "adjective",
+    "people",
+    "known",
+)  # sorts of words that tell a country; "known": its ruler, its groups
 _Slot = int | str  # a word pattern by number, or the name of a class
 
 
@@ -28,7 +33,9 @@ class Vocabulary:
         self._slots: dict[str, int] = {}
         self._known: dict[str, tuple[int, ...]] = {}
         self._single: dict[int, list[str]] = defaultdict(list)  # classes of phrases of one word
-        self._opening: dict[int, dict[int, list[tuple[str, tuple[_Slot, ...]]]]] = defaultdict(lambda: defaultdict(list))
+        self._opening: dict[int, dict[int, list[tuple[str, tuple[_Slot, ...]]]]] = defaultdict(
+            lambda: defaultdict(list)
+        )
         # Phrases with classes in them, by the first such class; with the words that must be in the sentence.
         self._nested: dict[str, list[tuple[str, tuple[_Slot, ...], frozenset[int]]]] = defaultdict(list)
         for name, phrases in classes.items():
@@ -222,6 +229,10 @@ class Phrases:
     def state(self, at: int, *sorts: str) -> str | None:
         """Give the country told at a word, by place, adjective or people: "Minsk", "Belarusian", "Belarusians"."""
         return next((self._states[sort, at][0] for sort in sorts or _STATES if (sort, at) in self._states), None)
+
+    def places(self) -> list[Span]:
+        """List the names of countries and their towns, in order."""
+        return sorted((at, end) for (sort, at), (_, end) in self._states.items() if sort == "place")
 
     def states(self) -> list[tuple[str, Span]]:
         """List the countries of a sentence, in order, with the words that tell them."""

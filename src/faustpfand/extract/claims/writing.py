@@ -373,7 +373,9 @@ def _listed(near: list[Entity], draft: Draft, scene: Scene) -> list[Entity]:
 def _is_link(scene: Scene, between: Span) -> bool:
     """True for what stands between the members of a list: ", ", "and the"."""
     joined = any(scene.words[i].text == "," or scene.phrases.covers(i, "and") for i in range(*between))
-    return joined and all(scene.words[i].text == "," or scene.phrases.covers(i, "and", "article") for i in range(*between))
+    return joined and all(
+        scene.words[i].text == "," or scene.phrases.covers(i, "and", "article") for i in range(*between)
+    )
 
 
 def _close(draft: Draft, entity: Entity, scene: Scene, reach: float) -> bool:
@@ -393,7 +395,9 @@ def _sanctioned(draft: Draft, scene: Scene, story: Story) -> tuple[str, ...]:
     if proper:
         return tuple(proper[:1])
     people = [e for e in scene.entities if e.sort == "person" and not (e.officer or e.located or e.kin)]
-    named = tuple(e.name for e in people if 0 < scene.cost(draft.anchor, e.span) <= _NAMED_REACH and e.start >= draft.span[0])
+    named = tuple(
+        e.name for e in people if 0 < scene.cost(draft.anchor, e.span) <= _NAMED_REACH and e.start >= draft.span[0]
+    )
     if named and draft.quantity is None:
         return named
     return told[-1] if near and told else tuple(name for _, name in near[:1])
