@@ -8,9 +8,10 @@ import json
 import resource
 import sys
 import time
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
-from gold import CORPUS, article, documents, measured
+from gold import CORPUS, JSON, article, documents, measured
 from plain import read as read_plainly
 
 from faustpfand.extract.claims import languages, read_claims
@@ -20,11 +21,11 @@ BEGIN, END = "<!-- claims:begin -->", "<!-- claims:end -->"
 SWEEP = (200, 800, 3200)  # documents of 1,000 characters
 
 
-def ours(document):
+def ours(document: JSON) -> list[JSON]:
     return [claim.as_dict() for claim in read_claims(article(document))]
 
 
-def timed(read, texts):
+def timed(read: Callable[[JSON], list[JSON]], texts: Sequence[JSON]) -> float:
     """Processor seconds on one core for some texts, after one round that loads what has to be loaded."""
     began = time.process_time()
     for text in texts:
@@ -32,7 +33,7 @@ def timed(read, texts):
     return time.process_time() - began
 
 
-def of_size(texts, letters=1000):
+def of_size(texts: Sequence[JSON], letters: int = 1000) -> list[JSON]:
     """Put texts of one language together to documents of about 1,000 characters."""
     made, piece = [], ""
     for text in texts:
@@ -43,7 +44,7 @@ def of_size(texts, letters=1000):
     return made or [{**texts[0], "text": (texts[0]["text"] * 9)[:letters]}]
 
 
-def main():
+def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--gold", action="append", default=[], help="a folder of annotated texts; may be repeated")
     args = parser.parse_args()
@@ -71,7 +72,7 @@ def main():
     write(table(told, len(gold)))
 
 
-def table(told, texts):
+def table(told: JSON, texts: int) -> str:
     groups, plain = told["results"]["ours"]["groups"], told["results"]["plain"]["groups"]
     lines = [
         f"{texts} texts.",
@@ -82,7 +83,8 @@ def table(told, texts):
     for name in sorted(groups, key=lambda n: (len(n) != 3, len(n) != 2, n)):
         row, other = groups[name], plain.get(name, {}).get("f1", 0.0)
         lines.append(
-            f"| {name} | {row['claims']} | {row['precision']:.3f} | {row['recall']:.3f} | {row['f1']:.3f} | {other:.3f} |"
+            f"| {name} | {row['claims']} | {row['precision']:.3f} | {row['recall']:.3f} "
+            f"| {row['f1']:.3f} | {other:.3f} |"
         )
     lines += ["", "| of the claims found | ours | key words |", "|---|---:|---:|"]
     for name, share in told["results"]["ours"]["fields"].items():
@@ -101,7 +103,7 @@ def table(told, texts):
     return "\n".join([*lines, "", f"Growth: documents {sweep}. Peak memory {told['peak_mb']} MB."])
 
 
-def write(text):
+def write(text: str) -> None:
     path = BENCH / "README.md"
     whole = path.read_text(encoding="utf-8")
     before, after = whole.split(BEGIN)[0], whole.split(END)[1]

@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
+from itertools import pairwise
 from typing import Final
 
 from jinja2 import Environment, PackageLoader, StrictUndefined
@@ -94,7 +95,7 @@ def _pieces(text: str, start: int, end: int, found: Sequence[Checked]) -> list[P
     for one in found:
         bounds |= {at for at in (one.claim.start, one.claim.end) if start < at < end}
     cuts = sorted(bounds)
-    return [_piece(text, a, b, found) for a, b in zip(cuts, cuts[1:], strict=False)]
+    return [_piece(text, a, b, found) for a, b in pairwise(cuts)]
 
 
 def _piece(text: str, start: int, end: int, found: Sequence[Checked]) -> Piece:

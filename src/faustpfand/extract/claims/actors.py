@@ -1,7 +1,8 @@
 """Who is named in a sentence: states, rulers, authorities, groups, persons."""
 
 from collections import Counter
-from collections.abc import Iterable, Sequence, Set
+from collections.abc import Iterable, Sequence
+from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 from functools import cache
 from typing import Final
@@ -58,7 +59,7 @@ def entities(phrases: Phrases, text: str, pack: Pack, known: frozenset[str], tak
     return sorted((e for e in found if not _is_of_office(phrases, e, persons)), key=lambda e: e.start)
 
 
-def _is_of_office(phrases: Phrases, entity: Entity, persons: Set[int]) -> bool:
+def _is_of_office(phrases: Phrases, entity: Entity, persons: AbstractSet[int]) -> bool:
     """True for the state in "the President of France Emmanuel Macron", where no "of" stands between."""
     state = entity.sort in ("state", "authority") and entity.end in persons
     return state and phrases.ends(entity.start, "officer", "role", "title") is not None

@@ -180,8 +180,10 @@ def _attached(quantity: Quantity, trigger: Trigger, scene: Scene) -> bool:
     if not _says_which(quantity, trigger, scene):
         return False
     finite = "weak" not in trigger.rule.flags  # "47 people detained, 12 held"; an oblique participle is no verb
-    headline = finite and _is_reduced(quantity, trigger, scene) and any(
-        q.start >= trigger.end for q in scene.quantities if not q.part
+    headline = (
+        finite
+        and _is_reduced(quantity, trigger, scene)
+        and any(q.start >= trigger.end for q in scene.quantities if not q.part)
     )
     return not headline
 

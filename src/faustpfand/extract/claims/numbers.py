@@ -55,7 +55,7 @@ class Quantity:
 
 @dataclass(frozen=True, slots=True)
 class Number:
-    """A number as written, whatever it counts. `more`: a range, of which this is the lower end; `about`: a round one."""
+    """A number as written, whatever it counts. `more`: the lower end of a range; `about`: a round one."""
 
     start: int
     end: int
@@ -304,7 +304,9 @@ def _is_former(phrases: Phrases, number: Number | None, pack: Pack) -> bool:
 def _is_latter(phrases: Phrases, at: int) -> bool:
     """True for what a number became: the 28 of "from 45 to 28"; "to" is no "up to" there."""
     begin = phrases.ends(at, "range", "until")
-    return begin is not None and begin > 1 and phrases.words[begin - 1].text[0].isdigit() and phrases.ends(begin - 1, "change") is not None
+    if begin is None or begin < 2:
+        return False
+    return phrases.words[begin - 1].text[0].isdigit() and phrases.ends(begin - 1, "change") is not None
 
 
 def _is_counted_one(phrases: Phrases, at: int, end: int, noun: "_Noun | None") -> bool:

@@ -7,7 +7,8 @@ a capitalised one only in capitals. `<name>` stands for any phrase of the class 
 
 import re
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping, Sequence, Set
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Set as AbstractSet
 
 from faustpfand.extract.claims.tokens import Span, Token, fold, fold_inner
 
@@ -124,7 +125,7 @@ class Vocabulary:
         fresh: Iterable[str],
         found: dict[str, set[Span]],
         may_be: Sequence[tuple[int, ...]],
-        present: Set[int],
+        present: AbstractSet[int],
     ) -> list[str]:
         """Add the phrases with one of the fresh classes in them; give the classes that are new by that."""
         new: dict[str, None] = {}

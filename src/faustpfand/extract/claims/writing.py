@@ -35,7 +35,7 @@ _OTHERS_DATE = 8.0  # a day nearer to another verb still counts if it is in the 
 
 def written(draft: Draft, scene: Scene, story: Story) -> list[Claim]:
     """Write the claims of a draft: one, or one an authority where several imposed a sanction."""
-    modality = _modality(draft, scene, story)
+    modality = _modality(draft, scene)
     days = _days(draft, scene, story, modality)
     quantity = draft.quantity
     counted = quantity is not None and quantity.value is not None
@@ -63,7 +63,7 @@ def _one_an_authority(claim: Claim) -> list[Claim]:
     return [replace(claim, actors=(actor,)) for actor in claim.actors]
 
 
-def _modality(draft: Draft, scene: Scene, story: Story) -> Modality:
+def _modality(draft: Draft, scene: Scene) -> Modality:
     if draft.trigger is not None and draft.trigger.rule.modality is not None:
         return draft.trigger.rule.modality
     if draft.kind in (ClaimKind.DEMAND, ClaimKind.HELD):
@@ -110,7 +110,7 @@ def _inner(scene: Scene, clause: Span, span: Span) -> Span:
 
 def _days(draft: Draft, scene: Scene, story: Story, modality: Modality) -> Days | None:
     ahead = modality in (Modality.PLANNED, Modality.HYPOTHETICAL)
-    mention = _mention(draft, scene, story)
+    mention = _mention(draft, scene)
     days = None
     if mention is not None:
         days = resolve(mention, story.published, ahead=ahead, last=story.last)
@@ -147,7 +147,7 @@ def _since(draft: Draft, mention: Mention, days: Days | None, story: Story) -> D
     return days
 
 
-def _mention(draft: Draft, scene: Scene, story: Story) -> Mention | None:
+def _mention(draft: Draft, scene: Scene) -> Mention | None:
     near = [(_date_cost(draft, m, scene), m.start, m) for m in scene.dates if _datable(draft, m, scene)]
     best = min(near, default=None, key=lambda item: item[:2])
     reach = _DATE_REACH if draft.kind in _FLOWS | SANCTIONS | {ClaimKind.NEGOTIATION} else _STOCK_DATE_REACH
