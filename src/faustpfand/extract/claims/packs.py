@@ -100,6 +100,7 @@ class Pack:
     ordinal_dot: bool
     ends_sentence: frozenset[str]
     separators: str  # of thousands
+    country: str | None  # which a text of this language is about if it names none, where one country alone speaks it
     elisions: frozenset[str]  # "l", "qu": articles and the like that an apostrophe joins to the next word
     capital_nouns: bool  # all nouns are written with a capital
     numbers: Numbers
@@ -151,6 +152,7 @@ def _compiled(raw: Mapping[str, Any]) -> Pack:
         ordinal_dot=language["ordinal_dot"] == _YES,
         ends_sentence=frozenset(language.get("ends_sentence", ())),
         separators=language["separators"],
+        country=language.get("country"),
         elisions=frozenset(language.get("elisions", ())),
         capital_nouns=language["capital_nouns"] == _YES,
         numbers=_numbers(raw["numbers"]),

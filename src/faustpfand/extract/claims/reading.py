@@ -69,7 +69,7 @@ def read_claims(article: Article) -> tuple[Claim, ...]:
     parts = sentences(article.text, pack)
     read = [Phrases(tokens(p.text, pack.separators, pack.elisions), pack.vocabulary) for p in parts]
     known = known_names((phrases, person_spans(phrases, pack, frozenset())) for phrases in read)
-    country = main_country((code for phrases in read for code, _ in phrases.states()), brokers())
+    country = main_country((code for phrases in read for code, _ in phrases.states()), brokers()) or pack.country
     scenes = [scene_of(part, phrases, pack, known, country) for part, phrases in zip(parts, read, strict=True)]
     story = Story(pack=pack, published=article.published, country=country)
     for scene in scenes:
