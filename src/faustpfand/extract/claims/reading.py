@@ -133,7 +133,8 @@ def _parts(scene: Scene, story: Story) -> list[Claim]:
     if not counted:
         return []
     alone = [q for q in scene.quantities if q.value is not None and _has_no_verb(q, scene)]
-    told = [(q, q.population) for q in alone if q.population in linking.INHERITED and _is_of_them(q, scene)]
+    told: list[tuple[Quantity, str | None]] = []
+    told += [(q, q.population) for q in alone if q.population in linking.INHERITED and _is_of_them(q, scene)]
     if not scene.triggers:
         placed = (q for q in alone if q.population is None and linking.stands_before_place(q, scene))
         told += [(q, counted[-1].population) for q in placed]
