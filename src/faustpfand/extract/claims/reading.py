@@ -69,7 +69,7 @@ def read_claims(article: Article) -> tuple[Claim, ...]:
     parts = sentences(article.text, pack)
     read = [Phrases(tokens(p.text, pack.separators, pack.elisions), pack.vocabulary) for p in parts]
     known = known_names((phrases, person_spans(phrases, pack, frozenset())) for phrases in read)
-    country = main_country((code for phrases in read for code, _ in phrases.states()), brokers())
+    country = main_country((code for phrases in read for code, _ in phrases.states()), brokers()) or pack.country
     scenes = [scene_of(part, phrases, pack, known, country) for part, phrases in zip(parts, read, strict=True)]
     story = Story(pack=pack, published=article.published, country=country)
     for scene in scenes:
@@ -133,7 +133,8 @@ def _parts(scene: Scene, story: Story) -> list[Claim]:
     if not counted:
         return []
     alone = [q for q in scene.quantities if q.value is not None and _has_no_verb(q, scene)]
-    told = [(q, q.population) for q in alone if q.population in linking.INHERITED and _is_of_them(q, scene)]
+    told: list[tuple[Quantity, str | None]] = []
+    told += [(q, q.population) for q in alone if q.population in linking.INHERITED and _is_of_them(q, scene)]
     if not scene.triggers:
         placed = (q for q in alone if q.population is None and linking.stands_before_place(q, scene))
         told += [(q, counted[-1].population) for q in placed]
