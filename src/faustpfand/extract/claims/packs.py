@@ -96,6 +96,7 @@ class Pack:
 
     lang: str
     stopwords: frozenset[str]
+    alphabet: frozenset[str]
     abbreviations: frozenset[str]
     ordinal_dot: bool
     ends_sentence: frozenset[str]
@@ -148,6 +149,7 @@ def _compiled(raw: Mapping[str, Any]) -> Pack:
     return Pack(
         lang=language["lang"],
         stopwords=frozenset(language["stopwords"]),
+        alphabet=frozenset(language["alphabet"]),
         abbreviations=frozenset(language["abbreviations"]),
         ordinal_dot=language["ordinal_dot"] == _YES,
         ends_sentence=frozenset(language.get("ends_sentence", ())),
