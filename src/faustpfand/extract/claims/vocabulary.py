@@ -57,6 +57,8 @@ class Vocabulary:
         named = {slot for phrase in nested for slot in phrase if isinstance(slot, str)}
         if missing := named - set(classes):
             raise KeyError(f"No class of words is called {', '.join(sorted(missing))}.")
+        split = {name: name.partition(":") for name in classes}
+        self.states = {name: (sort, code) for name, (sort, _, code) in split.items() if code and sort in _STATES}
         self._shortest = min((len(p) for p in self._prefix), default=1)
 
     def _add(self, name: str, phrase: str) -> None:
@@ -217,23 +219,10 @@ class Phrases:
     def __init__(self, words: Sequence[Token], vocabulary: Vocabulary) -> None:
         self.words = words
         self.spots: Spots = vocabulary.spots(words)
-        self._end: dict[tuple[str, int], int] = {}
-        self._begin: dict[tuple[str, int], int] = {}
-        self._classes: list[set[str]] = [set() for _ in words]
-        self._states: dict[tuple[str, int], tuple[str, int]] = {}
-        for name, spans in self.spots.items():
-            for span in spans:
-                self._note(name, span)
+        told = ((vocabulary.states[name], spans) for name, spans in self.spots.items() if name in vocabulary.states)
+        self._states = {(sort, a): (code, b) for (sort, code), spans in told for a, b in reversed(spans)}
 
-    def _note(self, name: str, span: Span) -> None:
-        a, b = span
-        self._end[name, a] = max(self._end.get((name, a), b), b)
-        self._begin[name, b] = min(self._begin.get((name, b), a), a)
-        for at in range(a, b):
-            self._classes[at].add(name)
-        sort, _, code = name.partition(":")
-        if code and sort in _STATES:
-            self._states[sort, a] = code, b
+    # A class has few phrases in a sentence, and most are never asked for: to look through them is the fastest.
 
     def of(self, *names: str) -> Sequence[Span]:
         """List the phrases of some classes, in order."""
@@ -243,19 +232,33 @@ class Phrases:
 
     def starts(self, at: int, *names: str) -> int | None:
         """Give the end of the longest phrase of these classes that begins at a word, or None."""
-        return max((self._end[name, at] for name in names if (name, at) in self._end), default=None)
+        found: int | None = None
+        for name in names:
+            for a, b in self.spots.get(name, ()):
+                if a == at and (found is None or b > found):
+                    found = b
+        return found
 
     def ends(self, at: int, *names: str) -> int | None:
         """Give the beginning of the longest phrase of these classes that ends right before a word, or None."""
-        return min((self._begin[name, at] for name in names if (name, at) in self._begin), default=None)
+        found: int | None = None
+        for name in names:
+            for a, b in self.spots.get(name, ()):
+                if b == at and (found is None or a < found):
+                    found = a
+        return found
 
     def within(self, span: Span, *names: str) -> bool:
         """True if a phrase of these classes lies in a stretch, or reaches into it."""
-        return any(a < span[1] and span[0] < b for name in names for a, b in self.spots.get(name, ()))
+        for name in names:
+            for a, b in self.spots.get(name, ()):
+                if a < span[1] and span[0] < b:
+                    return True
+        return False
 
     def covers(self, at: int, *names: str) -> bool:
         """True if a word belongs to a phrase of these classes."""
-        return at < len(self._classes) and not self._classes[at].isdisjoint(names)
+        return self.within((at, at + 1), *names)
 
     def state(self, at: int, *sorts: str) -> str | None:
         """Give the country told at a word, by place, adjective or people: "Minsk", "Belarusian", "Belarusians"."""
