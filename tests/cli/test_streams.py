@@ -5,8 +5,7 @@ import json
 import pytest
 from click.testing import CliRunner
 
-from faustpfand.cli import main
-from faustpfand.cli import streams
+from faustpfand.cli import main, streams
 
 TEXT = "Minsk ließ am {day}. Juni {count} politische Gefangene frei."
 

@@ -21,7 +21,10 @@ def checked(start, end, outcome, kind=ClaimKind.RELEASE):
     evidence = Evidence("14 freed", parse("2025-06-21"), told())
     supporting = (evidence,) if outcome is Outcome.SUPPORTED else ()
     return Checked(
-        claim=Claim(kind=kind, start=start, end=end, count=14), outcome=outcome, reason="it is so", supporting=supporting
+        claim=Claim(kind=kind, start=start, end=end, count=14),
+        outcome=outcome,
+        reason="it is so",
+        supporting=supporting,
     )
 
 

@@ -1,4 +1,4 @@
-"""Web archives (WARC 1.0 and 1.1, ISO 28500), plain or compressed record by record: the pages in them, one at a time."""
+"""Web archives (WARC 1.0 and 1.1, ISO 28500), plain or gzipped: the pages in them, one at a time."""
 
 import gzip
 import zlib
