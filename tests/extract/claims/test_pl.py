@@ -44,6 +44,11 @@ COUNTED = [
     ("Łukaszenka darował resztę kary ośmiu kobietom.", [("release", 8, "women")]),
     ("W Homlu 19 zatrzymanych zostało zwolnionych bez zarzutów.", [("release", 19, "prisoners")]),
     ("Uwolnienie 31 więźniów politycznych zaskoczyło wszystkich.", [("release", 31, "political_prisoners")]),
+    ("Iran wypuścił z aresztu czterech Amerykanów.", [("release", 4, "foreign_nationals")]),
+    ("Czternastu demonstrantów mogło wrócić do domu.", [("release", 14, "political_prisoners")]),
+    ("Niemcy wywalczyły wolność dla pięciu więźniów.", [("release", 5, "prisoners")]),
+    ("Akt łaski objął 37 więźniów.", [("release", 37, "prisoners")]),
+    ("Dziewięciu więźniów, zatrzymanych w maju, zwolniono.", [("release", 9, "prisoners")]),
     ("114 więźniów politycznych wywieziono na Ukrainę.", [("release", 114, "political_prisoners")]),
     ("Nikaragua wydaliła z kraju 43 opozycjonistów.", [("release", 43, "political_prisoners")]),
     ("Bilans ułaskawień politycznych sięga 200 osób.", [("release", 200, "political_prisoners")]),
@@ -70,12 +75,16 @@ COUNTED = [
     ("Za kratki trafiło w marcu 82 działaczy.", [("detention", 82, "political_prisoners")]),
     ("Do aresztów wtrącono 12 dziennikarzy.", [("detention", 12, "prisoners")]),
     ("Za więźniów politycznych uznano kolejne 22 osoby.", [("detention", 22, "political_prisoners")]),
+    ("Lista więźniów politycznych wydłużyła się o siedem nazwisk.", [("detention", 7, "political_prisoners")]),
+    ("Status więźnia politycznego przyznano 41 osobom.", [("detention", 41, "political_prisoners")]),
+    ("Przez areszty przeszło 38 tys. mieszkańców Białorusi.", [("detention", 38000, "prisoners")]),
     ("Na listę więźniów politycznych wpisano 38 nazwisk.", [("detention", 38, "political_prisoners")]),
     ("Na Białorusi jest 1168 więźniów politycznych.", [("held", 1168, "political_prisoners")]),
     ("Za kratami siedzi jeszcze trzystu więźniów politycznych.", [("held", 300, "political_prisoners")]),
     ("W rosyjskich łagrach przebywa 12 obywateli Polski.", [("held", 12, "foreign_nationals")]),
     ("W koloniach przetrzymywanych jest 32 dziennikarzy.", [("held", 32, "prisoners")]),
     ("Białoruś więzi z powodów politycznych 900 osób.", [("held", 900, "political_prisoners")]),
+    ("Karę odbywa jeszcze 35 działaczy.", [("held", 35, "political_prisoners")]),
     ("Liczba więźniów politycznych wzrosła do 1440.", [("held", 1440, "political_prisoners")]),
     ("Sąd w Moskwie skazał 14 krytyków Kremla.", [("sentence", 14, "political_prisoners")]),
     ("Wyroki w sprawach politycznych usłyszały 122 osoby.", [("sentence", 122, "political_prisoners")]),
@@ -222,9 +231,40 @@ def test_period_of_two_dates():
     assert (claim.date_start, claim.date_end) == (date(2025, 1, 8), date(2025, 2, 17))
 
 
-def test_day_of_the_report_dates_no_event():
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Wiasna poinformowała w piątek, że zwolniono 14 więźniów politycznych.",
+        "W piątek białoruska opozycja podała, że zwolniono 14 więźniów politycznych.",
+        "Zwolniono 14 więźniów politycznych, podała w piątek Wiasna.",
+    ],
+)
+def test_day_of_the_report_dates_no_event(text):
     """The day on which somebody said so is not the day of the release."""
-    (claim,) = read("Wiasna poinformowała w piątek, że zwolniono 14 więźniów politycznych.")
+    (claim,) = read(text)
+
+    assert claim.date_start is None
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Do aresztów trafiło w sobotę 120 demonstrantów.",
+        "Wiasna poinformowała o uwolnieniu w sobotę 80 więźniów politycznych.",
+        "Po sobotnim zwolnieniu 52 opozycjonistów Mińsk milczy.",
+        "W sobotę do Wilna wywieziono dziewięciu więźniów politycznych.",
+    ],
+)
+def test_a_place_or_a_report_beside_the_day_does_not_take_it(text):
+    """ "Do" is mostly a way to a place; "informed of the release on Saturday" dates the release."""
+    (claim,) = read(text)
+
+    assert claim.date_start == date(2025, 10, 11)
+
+
+def test_year_of_an_attribute_dates_nothing():
+    """The laureate "z 2022 r." was freed some other day."""
+    (claim,) = read("Noblista Anton Biełow, laureat z 2022 r., wyszedł na wolność.")
 
     assert claim.date_start is None
 
@@ -295,6 +335,7 @@ COMPARED = [
     ("mniej więcej 60 osób", 60, Comparator.ABOUT),
     ("co najmniej siedem kobiet", 7, Comparator.AT_LEAST),
     ("nie mniej niż 1264 osoby", 1264, Comparator.AT_LEAST),
+    ("liczba więźniów przekroczyła 150", 150, Comparator.OVER),
     ("przynajmniej 38 protestujących", 38, Comparator.AT_LEAST),
     ("od 13 do 15 więźniów", 13, Comparator.AT_LEAST),
     ("między 50 a 70 osób", 50, Comparator.AT_LEAST),
