@@ -95,8 +95,10 @@ def table(told: JSON, texts: int) -> str:
     invented = [told["results"][who]["invented_where_there_is_none"] for who in ("ours", "plain")]
     lines += [f"| invented a text without claims | {invented[0]:.2f} | {invented[1]:.2f} |", ""]
     lines += [
-        "| language | documents of 1,000 characters a second, one core | dateparser, told the language | times "
-        "| dateparser, not told | times |",
+        (
+            "| language | documents of 1,000 characters a second, one core | dateparser, told the language | times "
+            "| dateparser, not told | times |"
+        ),
         "|---|---:|---:|---:|---:|---:|",
     ]
     lines += [_speeds(lang, speed) for lang, speed in told["documents_a_second"].items()]
