@@ -68,6 +68,11 @@ COUNTED = [
         "W lipcu Mińsk wypuścił 16 więźniów, w sierpniu siedmiu.",
         [("release", 16, "prisoners"), ("release", 7, "prisoners")],
     ),
+    (
+        "W czerwcu wyszło 18 więźniów, w lipcu następnych 21 i we wrześniu jeszcze 52.",
+        [("release", 18, "prisoners"), ("release", 21, "prisoners"), ("release", 52, "prisoners")],
+    ),
+    ("Pięciu spośród dziewięciu zatrzymanych wypuszczono.", [("release", 5, "prisoners")]),
     ("W Mińsku zatrzymano 47 protestujących.", [("detention", 47, "political_prisoners")]),
     ("Podczas protestów aresztowano 120 osób.", [("detention", 120, "political_prisoners")]),
     ("W Homlu aresztowanych zostało 90 demonstrantów.", [("detention", 90, "political_prisoners")]),
