@@ -1,7 +1,7 @@
 """Who is named in a sentence: states, rulers, authorities, groups, persons."""
 
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Sequence, Set
 from dataclasses import dataclass
 from functools import cache
 from typing import Final
@@ -54,7 +54,14 @@ def entities(phrases: Phrases, text: str, pack: Pack, known: frozenset[str], tak
         free = free and not _is_genitive(phrases, span, pack)
         if free and not _overlaps(span, found):
             found.append(_entity(phrases, text, span, "person"))
-    return sorted(found, key=lambda e: e.start)
+    persons = {e.start for e in found if e.sort == "person"}
+    return sorted((e for e in found if not _is_of_office(phrases, e, persons)), key=lambda e: e.start)
+
+
+def _is_of_office(phrases: Phrases, entity: Entity, persons: Set[int]) -> bool:
+    """True for the state in "the President of France Emmanuel Macron", where no "of" stands between."""
+    state = entity.sort in ("state", "authority") and entity.end in persons
+    return state and phrases.ends(entity.start, "officer", "role", "title") is not None
 
 
 def _lexical(phrases: Phrases, sort: str) -> list[Span]:
@@ -128,6 +135,9 @@ def person_spans(phrases: Phrases, pack: Pack, known: frozenset[str]) -> list[Sp
     spans: list[Span] = []
     at = 0
     while at < len(phrases.words):
+        if not phrases.words[at].is_capital:
+            at += 1
+            continue
         end = _run(phrases, at, pack)
         span = _name_in(phrases, (at, end), pack, known) if end > at else None
         if span is not None:

@@ -28,6 +28,7 @@ INHERITED: Final = frozenset({"women", "foreign_nationals", "political_prisoners
 _NOUN_REACH, _BARE_REACH, _PART_REACH, _UNKNOWN_REACH, _NO_REACH = 26.0, 9.0, 6.0, 4.0, -1.0
 _WIDE: Final = 20.0  # a claim whose verb is farther off stands where its number stands
 _NAMED_REACH: Final = 16.0
+_JOINED: Final = 4  # words between a counted noun and the person named beside it: "and the organist"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -69,6 +70,18 @@ def named_and_others(draft: Draft, scene: Scene) -> list[Draft]:
         Draft(kind=draft.kind, span=first, trigger=draft.trigger, people=tuple(before)),
         Draft(kind=draft.kind, span=quantity.span, trigger=draft.trigger, quantity=quantity),
     ]
+
+
+def joined(draft: Draft, people: Sequence[Entity], scene: Scene) -> list[Draft]:
+    """Part "two priests and the organist Maria Rabkova" into the two and the one named."""
+    quantity = draft.quantity
+    if quantity is None or quantity.others:
+        return []
+    named = [e for e in people if 0 < e.start - quantity.end <= _JOINED]
+    if not named or scene.phrases.starts(quantity.end, "and") is None:
+        return []
+    span = (named[0].start, named[-1].end)
+    return [Draft(kind=draft.kind, span=span, trigger=draft.trigger, people=tuple(named))]
 
 
 def drafts(scene: Scene) -> list[Draft]:
@@ -114,14 +127,21 @@ def _owned(quantity: Quantity, trigger: Trigger, scene: Scene, found: Sequence[D
 
 def _owner(quantity: Quantity, scene: Scene) -> Trigger | None:
     reach = _reach(quantity, scene)
-    able = [t for t in scene.triggers if _fits(quantity, t)]
+    able = [t for t in scene.triggers if _fits(quantity, t) and not _is_counted_by_another(quantity, t, scene)]
     near = [t for t in able if _owner_cost(quantity.span, t, scene) <= reach]
+    if quantity.whole:
+        near = [t for t in near if _says_which(quantity, t, scene)]
     telling = [t for t in near if not _attached(quantity, t, scene) or _is_latest(t, near)]
     best = min(telling or near, key=lambda t: _owner_cost(quantity.span, t, scene), default=None)
     if best is not None and best.kind is ClaimKind.HELD and "counted" in best.rule.flags:
         said = [t for t in near if _says_which(quantity, t, scene) and "weak" not in t.rule.flags]
         best = said[0] if said else best  # "counts 317 prisoners who have been freed"
     return None if best is None or _diverted(quantity.span, best, scene) else best
+
+
+def _is_counted_by_another(quantity: Quantity, trigger: Trigger, scene: Scene) -> bool:
+    """True for a noun that tells a claim and that another number counts: "15 prisoners, of them eight convicted"."""
+    return any(q is not quantity and q.number_end <= trigger.start < q.end for q in scene.quantities)
 
 
 def _is_latest(trigger: Trigger, rivals: Sequence[Trigger]) -> bool:
@@ -145,7 +165,7 @@ def _diverted(span: Span, trigger: Trigger, scene: Scene) -> bool:
     """True if another verb stands nearer: "69 were killed", "two officials met"."""
     rivals = scene.phrases.of("decoy")
     if trigger.kind in SANCTIONS:
-        rivals = rivals + [t.span for t in scene.triggers if t.kind is ClaimKind.NEGOTIATION]
+        rivals = [*rivals, *(t.span for t in scene.triggers if t.kind is ClaimKind.NEGOTIATION)]
     own = scene.cost(span, trigger.span)
     return any(0 < scene.cost(span, rival) < own for rival in rivals)
 
@@ -232,11 +252,19 @@ def _part(quantity: Quantity, scene: Scene, found: Sequence[Draft]) -> Draft | N
     return Draft(kind=close[0].kind, span=span, trigger=close[0], quantity=quantity)
 
 
+def _stands_before_place(quantity: Quantity, scene: Scene) -> bool:
+    """True for "two more — in Kazan": a number, a dash, a place."""
+    at = quantity.number_end
+    while at < len(scene.words) and scene.words[at].text in (",", "—", "–"):
+        at += 1
+    return at > quantity.number_end and scene.phrases.starts(at, "locative", "preposition") is not None
+
+
 def _echo(quantity: Quantity, scene: Scene, found: Sequence[Draft]) -> Draft | None:
     """Read "in February three", "Russia 314" after a full clause: the verb is the one before."""
     earlier = [d for d in found if d.span[0] < quantity.start and d.kind in PEOPLE | SANCTIONS]
     at = quantity.start - (scene.words[quantity.start - 1].text in ("—", "–", "-") if quantity.start else 0)
-    at_date = any(m.end == at for m in scene.dates)
+    at_date = any(m.end == at for m in scene.dates) or _stands_before_place(quantity, scene)
     at_country = any(span[1] == at for _, span in scene.countries)
     alone = quantity.population is not None or ends_there(scene.phrases, quantity.number_end)
     if not earlier or not (at_date or at_country) or not alone:

@@ -42,6 +42,7 @@ class Quantity:
     comparator: Comparator | None
     population: str | None
     part: bool = False  # of a group told before: "five of them"
+    whole: bool = False  # the 20 of "10 of the 20"
     others: bool = False  # "13 others"
     trade: bool = False  # "30 journalists": a group by what its members do
     state: str | None = None  # whose citizens they are
@@ -84,6 +85,10 @@ def _hyphenated(parts: Sequence[str], numbers: Numbers) -> list[float]:
     at = 0
     while at < len(parts):
         if parts[at] in numbers.joiners and told:
+            at += 1
+            continue
+        if parts[at].isdecimal() and len(parts[at]) < 10:
+            told.append(int(parts[at]))
             at += 1
             continue
         words = ((cut, "-".join(parts[at:cut])) for cut in range(len(parts), at, -1))
@@ -234,7 +239,8 @@ def _quantity(phrases: Phrases, at: int, pack: Pack, country: str | None) -> Qua
     end = vague if number is None else number.end
     if end is None or (number is not None and not 0 < number.value <= _MOST):
         return None
-    noun = _noun(phrases, end, pack, country)
+    part = _is_part(phrases, at, end)
+    noun = _noun(phrases, end, pack, country, part=part)
     only_one = number is not None and number.value == 1 and words[at].low in pack.numbers.ones
     if only_one and not _is_counted_one(phrases, at, end, noun):
         return None
@@ -252,7 +258,8 @@ def _quantity(phrases: Phrases, at: int, pack: Pack, country: str | None) -> Qua
         value=None if number is None else number.value,
         comparator=None if number is None else comparator,
         population=None if noun is None else noun.population,
-        part=_is_part(phrases, start, end),
+        part=part or _is_part(phrases, start, end),
+        whole=_is_whole(phrases, at, pack),
         others=phrases.starts(end, "others") is not None or phrases.ends(start, "others_before") is not None,
         trade=noun is not None and noun.trade,
         state=None if noun is None else noun.state,
@@ -299,14 +306,18 @@ class _Noun:
     state: str | None = None
 
 
-def _noun(phrases: Phrases, at: int, pack: Pack, country: str | None) -> _Noun | None:
-    """Find the noun that a number counts: after adjectives, "of the", "of them were"."""
+def _noun(phrases: Phrases, at: int, pack: Pack, country: str | None, *, part: bool) -> _Noun | None:
+    """Find the noun that a number counts: after adjectives, "of the", "of them were"; for a part after "are"."""
     words = phrases.words
+    linked = phrases.starts(at, "copula") if part else None
+    at = linked if linked is not None else at
     others = phrases.starts(at, "others")
     at = others if others is not None else at
-    part = phrases.starts(at, "part_of", "part_cue")
-    if part is not None:
-        at = part
+    of_them = phrases.starts(at, "part_of", "part_cue")
+    if of_them is not None:
+        at = of_them
+        whole = number_at(words, at, pack) if at < len(words) else None
+        at = at if whole is None else whole.end
         copula = phrases.starts(at, "copula")
         at = copula if copula is not None else at
     embedded = _is_embedded(phrases, at)
@@ -412,6 +423,12 @@ def _stops(phrases: Phrases, at: int) -> bool:
 def ends_there(phrases: Phrases, at: int) -> bool:
     """True if a bare number has no noun of its own after it: "700 are held", not "12 markets"."""
     return _stops(phrases, at) or phrases.covers(at, "part_of", "copula", "part_cue", "and", "conjunction")
+
+
+def _is_whole(phrases: Phrases, at: int, pack: Pack) -> bool:
+    """True for a number behind "of the" behind another number."""
+    begin = phrases.ends(at, "part_of")
+    return begin is not None and begin > 0 and _value_in(phrases.words[begin - 1].low, pack.lang) is not None
 
 
 def _is_part(phrases: Phrases, start: int, end: int) -> bool:

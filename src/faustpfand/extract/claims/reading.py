@@ -146,14 +146,19 @@ def _parts(scene: Scene, story: Story) -> list[Claim]:
 
 def _with_people(found: Sequence[Draft], scene: Scene, story: Story) -> list[Draft]:
     """Give each draft the persons that stand nearest to it, and nobody to two drafts of different verbs."""
-    drafts = [d for d in found if d.kind in PEOPLE and d.parent is None and not _asks_for(d)]
+    drafts = [d for d in found if d.kind in PEOPLE and d.parent is None and not _asks_for(d) and not _only_counts(d)]
     owned: dict[int, list[Entity]] = {id(d): [] for d in drafts}
     for person in (e for e in scene.entities if _is_person(e, scene)):
         costs = [(scene.cost(d.anchor, person.span), i) for i, d in enumerate(drafts)]
         best = min(costs, default=None)
         if best is not None and best[0] <= _PERSON_REACH:
             owned[id(drafts[best[1]])].append(person)
-    return [replace(d, people=_examples(d, owned.get(id(d), []), scene)) for d in found]
+    peopled = [replace(d, people=_examples(d, owned.get(id(d), []), scene)) for d in found]
+    return peopled + [one for d in found for one in linking.joined(d, owned.get(id(d), []), scene)]
+
+
+def _only_counts(draft: Draft) -> bool:
+    return draft.quantity is None and draft.trigger is not None and "counted" in draft.trigger.rule.flags
 
 
 def _asks_for(draft: Draft) -> bool:
@@ -197,6 +202,8 @@ def _stands(draft: Draft, scene: Scene, story: Story) -> bool:
         parties = bool(scene.entities) or "officer" in scene.phrases.spots
         return parties or draft.kind in SANCTIONS
     if draft.people or story.pointed_at(draft, scene):
+        return True
+    if "weak" not in draft.trigger.rule.flags and story.group and scene.tells(scene.clause(draft.span), "pronoun_many"):
         return True
     grouped = any(scene.cost(draft.span, group) <= _GROUP_REACH for group in scene.groups)
     beside = any(scene.cost(draft.span, inmates) <= _INMATES_REACH for inmates in scene.inmates)

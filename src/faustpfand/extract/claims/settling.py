@@ -6,6 +6,7 @@ from faustpfand.extract.claims.linking import SANCTIONS
 from faustpfand.extract.claims.story import Story
 from faustpfand.records import Claim, ClaimKind
 
+_NEWS_DAYS = 7  # what a headline tells of
 _SHORT = 2  # sentences: so few need not tell the ground
 
 
@@ -77,10 +78,13 @@ def _next_sentence(first: Claim, second: Claim, story: Story) -> bool:
 
 
 def _is_fuller(claim: Claim, other: Claim, story: Story) -> bool:
-    """True if a number of a headline is told again with its day."""
-    sentence = next(s.sentence for s in story.scenes if s.sentence.start <= other.start < s.sentence.start + len(s.sentence.text))
-    headline = sentence.text[-1:].isalnum()
-    return headline and claim.count is not None and claim.date_start is not None and other.date_start is None
+    """True if a number of the first sentence, often a headline, is told again with its day, and it is news."""
+    first = story.scenes[0].sentence
+    headline = other.start < first.start + len(first.text)
+    fuller = claim.count is not None and claim.date_end is not None and other.date_start is None
+    if not headline or not fuller or claim.date_end is None or story.published is None:
+        return False
+    return abs((story.published - claim.date_end).days) <= _NEWS_DAYS
 
 
 def _repeats(claim: Claim, other: Claim) -> bool:

@@ -29,6 +29,12 @@ class Story:
     person: str | None = None  # who was named last, while nobody else was
     last: Days | None = None
 
+    @property
+    def group(self) -> str | None:
+        """The population of the people counted last, whom "them all" means."""
+        counted = [c.population for c in self.claims if c.count is not None and c.population is not None]
+        return counted[-1] if counted else None
+
     def after(self, scene: Scene, claims: list[Claim]) -> "Story":
         """Give the story with one more sentence read."""
         persons = [e.name for e in scene.entities if told_of(e)]
@@ -50,8 +56,10 @@ class Story:
         if draft.kind not in _ONE_PERSON or draft.trigger is None or "weak" in draft.trigger.rule.flags:
             return ()
         before = [e for e in scene.entities if told_of(e) and e.end <= draft.span[0]]
+        if before and scene.cost(before[-1].span, draft.span) <= _PERSON_REACH:
+            return (before[-1].name,)
         if before:
-            return (before[-1].name,) if scene.cost(before[-1].span, draft.span) <= _PERSON_REACH else ()
+            return (before[-1].name,) if scene.tells(scene.clause(draft.span), "pronoun") else ()
         points = scene.tells(scene.clause(draft.span), "pronoun") or scene.tells((0, _OPENING), "antecedent")
         return (self.person,) if points and self.person is not None else ()
 

@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
-from typing import Protocol
+from typing import NamedTuple, Protocol
 
 Span = tuple[int, int]  # of words in a sentence: first, and one past the last
 
@@ -14,24 +14,18 @@ _APOSTROPHES = "'’ʼ"
 _OPENING_QUOTES = "(„“\"'«"
 
 
-@dataclass(frozen=True, slots=True)
-class Token:
-    """A word, a number or a mark: `start` and `end` are offsets in the sentence, `low` is its folded form."""
+class Token(NamedTuple):
+    """A word, a number or a mark: `start` and `end` are offsets in the sentence, `low` is its folded form.
+
+    `is_word` is true also of one with digits before a hyphen: "67-year-old".
+    """
 
     start: int
     end: int
     text: str
     low: str
-
-    @property
-    def is_word(self) -> bool:
-        """True for a word, also one with digits before a hyphen: "67-year-old"."""
-        return self.text[-1].isalpha() or (self.text[0].isalpha() and self.text[-1] in _APOSTROPHES)
-
-    @property
-    def is_capital(self) -> bool:
-        """True for a word that begins with a capital."""
-        return self.text[0].isupper()
+    is_word: bool
+    is_capital: bool
 
 
 class Writing(Protocol):
@@ -57,7 +51,13 @@ def _pattern(separators: str, elisions: frozenset[str]) -> re.Pattern[str]:
 
 
 def fold(word: str) -> str:
-    """Fold what does not tell words apart: capitals, kinds of apostrophe, ё."""
+    """Fold what does not tell words apart: capitals, kinds of apostrophe, ё, and ў for у after a vowel."""
+    low = fold_inner(word)
+    return f"у{low[1:]}" if low.startswith("ў") else low
+
+
+def fold_inner(word: str) -> str:
+    """Fold a part of a word that does not begin it."""
     low = word.lower()  # not casefold: it writes "ß" as "ss", and the packs do not
     if "ё" in low:
         low = low.replace("ё", "е")
@@ -67,7 +67,18 @@ def fold(word: str) -> str:
 def tokens(text: str, separators: str = "", elisions: frozenset[str] = frozenset()) -> tuple[Token, ...]:
     """Cut a sentence into words, numbers (with their groups of thousands) and marks; "l'" is a word of its own."""
     found = _pattern(separators, elisions).finditer(text)
-    return tuple(Token(m.start(), m.end(), m[0], fold(m[0])) for m in found)
+    return tuple(_token(m.start(), m.end(), m[0]) for m in found)
+
+
+def _token(start: int, end: int, text: str) -> Token:
+    return Token(start, end, text, *_seen(text))
+
+
+@lru_cache(maxsize=65_536)
+def _seen(text: str) -> tuple[str, bool, bool]:
+    # Texts of one subject repeat their words.
+    is_word = text[-1].isalpha() or (text[0].isalpha() and text[-1] in _APOSTROPHES)
+    return fold(text), is_word, text[0].isupper()
 
 
 @dataclass(frozen=True, slots=True)

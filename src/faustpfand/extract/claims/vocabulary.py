@@ -9,7 +9,7 @@ import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence, Set
 
-from faustpfand.extract.claims.tokens import Span, Token, fold
+from faustpfand.extract.claims.tokens import Span, Token, fold, fold_inner
 
 Spots = Mapping[str, Sequence[Span]]  # by class, in order, longest first where several begin at one word
 _MOST_WORDS = 100_000  # kept with what they may be; a long stream has more words than memory should hold
@@ -55,7 +55,8 @@ class Vocabulary:
         if word in self._slots:
             return self._slots[word]
         number = self._slots[word] = len(self._slots)
-        bare, capital = fold(word.strip("~")), word.strip("~")[:1].isupper()
+        stem = word.strip("~")
+        bare, capital = fold_inner(stem) if word.startswith("~") else fold(stem), stem[:1].isupper()
         if word.startswith("~") and word.endswith("~"):
             self._infix.append((bare, number))
         elif word.startswith("~"):
@@ -177,25 +178,38 @@ class Phrases:
 
     def __init__(self, words: Sequence[Token], vocabulary: Vocabulary) -> None:
         self.words = words
-        self.spots = vocabulary.spots(words)
-        self._ends = {(name, a): b for name, spans in self.spots.items() for a, b in reversed(spans)}
-        split = ((name.split(":"), span) for name, spans in self.spots.items() for span in spans if ":" in name)
-        self._states = {(n[0], span[0]): (n[1], span[1]) for n, span in split if n[0] in _STATES}
+        self.spots: Spots = vocabulary.spots(words)
+        self._end: dict[tuple[str, int], int] = {}
+        self._begin: dict[tuple[str, int], int] = {}
+        self._classes: list[set[str]] = [set() for _ in words]
+        self._states: dict[tuple[str, int], tuple[str, int]] = {}
+        for name, spans in self.spots.items():
+            for span in spans:
+                self._note(name, span)
 
-    def of(self, *names: str) -> list[Span]:
+    def _note(self, name: str, span: Span) -> None:
+        a, b = span
+        self._end[name, a] = max(self._end.get((name, a), b), b)
+        self._begin[name, b] = min(self._begin.get((name, b), a), a)
+        for at in range(a, b):
+            self._classes[at].add(name)
+        sort, _, code = name.partition(":")
+        if code and sort in _STATES:
+            self._states[sort, a] = code, b
+
+    def of(self, *names: str) -> Sequence[Span]:
         """List the phrases of some classes, in order."""
         if len(names) == 1:
-            return list(self.spots.get(names[0], ()))
+            return self.spots.get(names[0], ())
         return sorted(span for name in names for span in self.spots.get(name, ()))
 
     def starts(self, at: int, *names: str) -> int | None:
         """Give the end of the longest phrase of these classes that begins at a word, or None."""
-        ends = [end for name in names if (end := self._ends.get((name, at))) is not None]
-        return max(ends, default=None)
+        return max((self._end[name, at] for name in names if (name, at) in self._end), default=None)
 
     def ends(self, at: int, *names: str) -> int | None:
         """Give the beginning of the longest phrase of these classes that ends right before a word, or None."""
-        return min((a for a, b in self.of(*names) if b == at), default=None)
+        return min((self._begin[name, at] for name in names if (name, at) in self._begin), default=None)
 
     def within(self, span: Span, *names: str) -> bool:
         """True if a phrase of these classes lies in a stretch, or reaches into it."""
@@ -203,7 +217,7 @@ class Phrases:
 
     def covers(self, at: int, *names: str) -> bool:
         """True if a word belongs to a phrase of these classes."""
-        return self.within((at, at + 1), *names)
+        return at < len(self._classes) and not self._classes[at].isdisjoint(names)
 
     def state(self, at: int, *sorts: str) -> str | None:
         """Give the country told at a word, by place, adjective or people: "Minsk", "Belarusian", "Belarusians"."""

@@ -125,6 +125,12 @@ def _day_of_year(asked: _Asked, back: int) -> Days:
     return day, day
 
 
+def _years_ago_today(asked: _Asked) -> Days:
+    """Give the very day some years ago: "exactly five years ago"."""
+    day = asked.anchor.replace(year=asked.anchor.year - asked.times)
+    return day, day
+
+
 def _days_between(asked: _Asked) -> Days:
     """Give two days of one month and what lies between: "from 3 to 5 May"."""
     last = _day(_Asked({**asked.parts, "d": asked["d2"]}, asked.published, ahead=asked.ahead, last=asked.last))[1]
@@ -278,6 +284,7 @@ RULES: Mapping[str, Callable[[_Asked], Days]] = {
     "days_after": lambda asked: _days_off(asked, asked.times),
     "days_between": _days_between,
     "days_before": lambda asked: _days_off(asked, -asked.times),
+    "exact_years_ago": _years_ago_today,
     "last_month": lambda asked: _months_back(asked, 1),
     "last_month_named": _last_month_named,
     "last_week": lambda asked: _week(asked, 1),

@@ -28,6 +28,7 @@ _OF_VERB = 2.0  # a date beside the verb, against one beside the number
 _OPENS = 1  # words before a date that still opens the sentence
 _LINK = 1  # words between a state and its verb, as "has", "then"
 _VISITED = 2  # words: "met President Lukashenko" names who was met, not who freed
+_DEMANDER = 5  # words between a verb of demanding and who demands, where they come after it
 _BESIDE = 1  # words between a number and its date: "22,100 in January"
 _OTHERS_DATE = 8.0  # a day nearer to another verb still counts if it is in the same breath
 
@@ -155,7 +156,9 @@ def _mention(draft: Draft, scene: Scene, story: Story) -> Mention | None:
 
 def _date_cost(draft: Draft, mention: Mention, scene: Scene) -> float:
     """Say how far a date is; one that opens the sentence dates all that follows, up to a semicolon."""
-    if draft.quantity is not None and 0 <= mention.start - draft.quantity.end <= _BESIDE:
+    after = scene.words[draft.quantity.end : mention.start] if draft.quantity is not None else ()
+    beside = draft.quantity is not None and 0 <= mention.start - draft.quantity.end <= _BESIDE
+    if beside and all(word.is_word for word in after):
         return 0.0 if draft.kind is not ClaimKind.HELD else -1.0
     cost = _own_cost(draft, mention, scene)
     opens = mention.start <= _OPENS and all(w.text != ";" for w in scene.words[mention.end : draft.anchor[0]])
@@ -224,6 +227,8 @@ def _uncounted_population(draft: Draft, scene: Scene, story: Story) -> str | Non
     examples = groups and bool(scene.phrases.of("part_cue"))
     if draft.people and not examples:
         return "named_persons"
+    if scene.tells(scene.clause(draft.span), "pronoun_many") and story.group is not None:
+        return story.group
     if draft.kind is ClaimKind.DEMAND:
         return "political_prisoners" if groups else _pointed_population(draft, scene, story)
     if not examples and story.pointed_at(draft, scene):
@@ -315,10 +320,10 @@ def _actors(draft: Draft, scene: Scene, story: Story) -> tuple[str, ...]:
 
 def _demands(entity: Entity, draft: Draft) -> bool:
     """True for who stands before the verb, or just after it and is no state: "urges Minsk" names the addressee."""
-    start = draft.trigger.start if draft.trigger is not None else draft.span[0]
+    start, end = draft.trigger.span if draft.trigger is not None else draft.span
     if entity.placed or entity.sort == "ruler":
         return False
-    return entity.end <= start or (entity.sort in ("authority", "organisation") and entity.start - start <= 5)
+    return entity.end <= start or (entity.sort != "state" and 0 <= entity.start - end <= _DEMANDER)
 
 
 def _demanded(draft: Draft, scene: Scene, story: Story) -> tuple[str, ...]:
@@ -367,7 +372,8 @@ def _listed(near: list[Entity], draft: Draft, scene: Scene) -> list[Entity]:
 
 def _is_link(scene: Scene, between: Span) -> bool:
     """True for what stands between the members of a list: ", ", "and the"."""
-    return all(scene.words[i].text == "," or scene.phrases.covers(i, "and", "article") for i in range(*between))
+    joined = any(scene.words[i].text == "," or scene.phrases.covers(i, "and") for i in range(*between))
+    return joined and all(scene.words[i].text == "," or scene.phrases.covers(i, "and", "article") for i in range(*between))
 
 
 def _close(draft: Draft, entity: Entity, scene: Scene, reach: float) -> bool:
