@@ -8,9 +8,10 @@ import json
 import resource
 import sys
 import time
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
-from gold import CORPUS, article, documents, measured
+from gold import CORPUS, JSON, article, documents, measured
 from plain import read as read_plainly
 
 from faustpfand.extract.claims import languages, read_claims
@@ -20,11 +21,11 @@ BEGIN, END = "<!-- claims:begin -->", "<!-- claims:end -->"
 SWEEP = (200, 800, 3200)  # documents of 1,000 characters
 
 
-def ours(document):
+def ours(document: JSON) -> list[JSON]:
     return [claim.as_dict() for claim in read_claims(article(document))]
 
 
-def timed(read, texts):
+def timed(read: Callable[[JSON], list[JSON]], texts: Sequence[JSON]) -> float:
     """Processor seconds on one core for some texts, after one round that loads what has to be loaded."""
     began = time.process_time()
     for text in texts:
@@ -32,7 +33,7 @@ def timed(read, texts):
     return time.process_time() - began
 
 
-def of_size(texts, letters=1000):
+def of_size(texts: Sequence[JSON], letters: int = 1000) -> list[JSON]:
     """Put texts of one language together to documents of about 1,000 characters."""
     made, piece = [], ""
     for text in texts:
@@ -43,7 +44,7 @@ def of_size(texts, letters=1000):
     return made or [{**texts[0], "text": (texts[0]["text"] * 9)[:letters]}]
 
 
-def main():
+def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--gold", action="append", default=[], help="a folder of annotated texts; may be repeated")
     args = parser.parse_args()
@@ -60,7 +61,9 @@ def main():
         speeds[lang] = {name: round(value, 1) for name, value in speed.items()}
         print(lang, speeds[lang], file=sys.stderr)
     sweep = {}
-    every = [text for lang in sorted({d["lang"] for d in gold}) for text in of_size([d for d in gold if d["lang"] == lang])]
+    every = [
+        text for lang in sorted({d["lang"] for d in gold}) for text in of_size([d for d in gold if d["lang"] == lang])
+    ]
     for size in SWEEP:
         sweep[size] = round(timed(ours, (every * (size // len(every) + 1))[:size]), 2)
     peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss // 1024
@@ -69,18 +72,29 @@ def main():
     write(table(told, len(gold)))
 
 
-def table(told, texts):
+def table(told: JSON, texts: int) -> str:
     groups, plain = told["results"]["ours"]["groups"], told["results"]["plain"]["groups"]
-    lines = [f"{texts} texts.", "", "| of | claims | precision | recall | F1 | key words: F1 |", "|---|---:|---:|---:|---:|---:|"]
+    lines = [
+        f"{texts} texts.",
+        "",
+        "| of | claims | precision | recall | F1 | key words: F1 |",
+        "|---|---:|---:|---:|---:|---:|",
+    ]
     for name in sorted(groups, key=lambda n: (len(n) != 3, len(n) != 2, n)):
         row, other = groups[name], plain.get(name, {}).get("f1", 0.0)
-        lines.append(f"| {name} | {row['claims']} | {row['precision']:.3f} | {row['recall']:.3f} | {row['f1']:.3f} | {other:.3f} |")
+        lines.append(
+            f"| {name} | {row['claims']} | {row['precision']:.3f} | {row['recall']:.3f} "
+            f"| {row['f1']:.3f} | {other:.3f} |"
+        )
     lines += ["", "| of the claims found | ours | key words |", "|---|---:|---:|"]
     for name, share in told["results"]["ours"]["fields"].items():
         lines.append(f"| same {name} | {share:.3f} | {told['results']['plain']['fields'][name]:.3f} |")
     invented = [told["results"][who]["invented_where_there_is_none"] for who in ("ours", "plain")]
     lines += [f"| invented a text without claims | {invented[0]:.2f} | {invented[1]:.2f} |", ""]
-    lines += ["| language | documents of 1,000 characters a second, one core | key words and dateparser | times |", "|---|---:|---:|---:|"]
+    lines += [
+        "| language | documents of 1,000 characters a second, one core | key words and dateparser | times |",
+        "|---|---:|---:|---:|",
+    ]
     for lang, speed in told["documents_a_second"].items():
         other = speed.get("plain")
         times = f"{speed['ours'] / other:.0f}" if other else "–"
@@ -89,7 +103,7 @@ def table(told, texts):
     return "\n".join([*lines, "", f"Growth: documents {sweep}. Peak memory {told['peak_mb']} MB."])
 
 
-def write(text):
+def write(text: str) -> None:
     path = BENCH / "README.md"
     whole = path.read_text(encoding="utf-8")
     before, after = whole.split(BEGIN)[0], whole.split(END)[1]

@@ -264,16 +264,16 @@ def test_targets_by_name(a, b, same):
 
 
 def test_the_named_and_the_others_make_the_total():
-    """"A, B and 121 others" is borne out by a total of 123."""
+    """ "A, B and 121 others" is borne out by a total of 123."""
     named = claim("release", population="named_persons", targets=("A B", "C D"), **days("2025-12-13"))
     others = claim("release", count=121, population="prisoners", **days("2025-12-13"))
 
     assert check(others, FACTS, PUBLISHED).outcome == "contradicted"
-    assert [one.outcome for one in check_text([others, named], FACTS, PUBLISHED)][0] == "supported"
+    assert next(one.outcome for one in check_text([others, named], FACTS, PUBLISHED)) == "supported"
 
 
 def test_a_part_of_a_number_is_not_contradicted_by_the_total():
-    """"123, of them 31 to Vilnius": a total says nothing of the 31; a number that stands alone it contradicts."""
+    """ "123, of them 31 to Vilnius": a total says nothing of the 31; a number that stands alone it contradicts."""
     whole = claim("release", count=123, population="prisoners", **days("2025-12-13"))
     part = claim("release", count=31, population="prisoners", **days("2025-12-13"))
 

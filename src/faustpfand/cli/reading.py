@@ -76,7 +76,7 @@ def _unread(article: Article) -> str:
     "--out", type=click.Path(dir_okay=False, path_type=Path), help="Write JSON lines here, so that --resume can go on."
 )
 @click.option("--resume", is_flag=True, help="Go on after the last article in the file of --out.")
-def read(  # noqa: D103 - told by its help
+def read(
     paths: tuple[Path, ...], published: date | None, lang: str, form: str, out: Path | None, *, resume: bool
 ) -> None:
     """Read the claims of articles: releases, stocks, sanctions, talks, demands, each with its place in the text.

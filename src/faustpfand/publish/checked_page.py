@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
+from itertools import pairwise
 from typing import Final
 
 from jinja2 import Environment, PackageLoader, StrictUndefined
@@ -52,7 +53,9 @@ def checked_page(checked: Iterable[tuple[Article, Sequence[Checked]]]) -> str:
 @lru_cache(maxsize=1)
 def _environment() -> Environment:
     loader = PackageLoader("faustpfand.publish", "resources")
-    environment = Environment(autoescape=True, loader=loader, undefined=StrictUndefined, trim_blocks=True, lstrip_blocks=True)
+    environment = Environment(
+        autoescape=True, loader=loader, undefined=StrictUndefined, trim_blocks=True, lstrip_blocks=True
+    )
     environment.filters["link"] = _link
     return environment
 
@@ -63,7 +66,9 @@ def _link(url: str) -> str:
 
 
 def _block(number: int, article: Article, one: Checked) -> Block:
-    beside = one.related if one.outcome is Outcome.UNKNOWN or not (one.supporting or one.contradicting) else one.related[:4]
+    beside = (
+        one.related if one.outcome is Outcome.UNKNOWN or not (one.supporting or one.contradicting) else one.related[:4]
+    )
     parts = (("For it", one.supporting), ("Against it", one.contradicting), ("On record of those days", beside))
     return Block(
         number=number,
@@ -90,7 +95,7 @@ def _pieces(text: str, start: int, end: int, found: Sequence[Checked]) -> list[P
     for one in found:
         bounds |= {at for at in (one.claim.start, one.claim.end) if start < at < end}
     cuts = sorted(bounds)
-    return [_piece(text, a, b, found) for a, b in zip(cuts, cuts[1:], strict=False)]
+    return [_piece(text, a, b, found) for a, b in pairwise(cuts)]
 
 
 def _piece(text: str, start: int, end: int, found: Sequence[Checked]) -> Piece:

@@ -1,4 +1,4 @@
-"""Web archives (WARC 1.0 and 1.1, ISO 28500), plain or compressed record by record: the pages in them, one at a time."""
+"""Web archives (WARC 1.0 and 1.1, ISO 28500), plain or gzipped: the pages in them, one at a time."""
 
 import gzip
 import zlib
@@ -69,6 +69,8 @@ def _page(record: Any, where: str, limit: int) -> ArchivedPage | Problem:  # noq
     content = record.content_stream().read(limit + 1)
     if len(content) > limit:
         return Problem(where, f"The page {url} is larger than {limit >> 20} MB.", "Save its text apart.")
+    if getattr(record.raw_stream, "limit", 0) > 0 and not record.raw_stream.read(1):
+        return Problem(where, f"The page {url} breaks off before its end.", "Get the archive again.")
     if not content.strip():
         return Problem(where, f"The page {url} is empty.", "Archive it again.", Severity.NOTED)
     kind = record.http_headers.get_header("Content-Type") or ""

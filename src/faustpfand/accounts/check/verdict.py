@@ -40,7 +40,11 @@ def check_text(claims: Sequence[Claim], facts: Facts, published: date | None) ->
 
 
 def _beside(one: Checked, claims: Sequence[Claim], facts: Facts, published: date | None) -> Checked:
-    if one.outcome is not Outcome.CONTRADICTED or one.claim.count is None or one.claim.modality is not Modality.ASSERTED:
+    if (
+        one.outcome is not Outcome.CONTRADICTED
+        or one.claim.count is None
+        or one.claim.modality is not Modality.ASSERTED
+    ):
         return one
     same = [other for other in claims if other is not one.claim and _same_event(other, one.claim)]
     named = {target for other in same if other.population == "named_persons" for target in other.targets}

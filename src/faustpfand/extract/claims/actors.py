@@ -1,7 +1,8 @@
 """Who is named in a sentence: states, rulers, authorities, groups, persons."""
 
 from collections import Counter
-from collections.abc import Iterable, Sequence, Set
+from collections.abc import Iterable, Sequence
+from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 from functools import cache
 from typing import Final
@@ -58,16 +59,14 @@ def entities(phrases: Phrases, text: str, pack: Pack, known: frozenset[str], tak
     return sorted((e for e in found if not _is_of_office(phrases, e, persons)), key=lambda e: e.start)
 
 
-def _is_of_office(phrases: Phrases, entity: Entity, persons: Set[int]) -> bool:
+def _is_of_office(phrases: Phrases, entity: Entity, persons: AbstractSet[int]) -> bool:
     """True for the state in "the President of France Emmanuel Macron", where no "of" stands between."""
     state = entity.sort in ("state", "authority") and entity.end in persons
     return state and phrases.ends(entity.start, "officer", "role", "title") is not None
 
 
 def _lexical(phrases: Phrases, sort: str) -> list[Span]:
-    spans = phrases.of(sort)
-    if sort == "place":
-        spans = [span for _, span in phrases.states() if phrases.state(span[0], "place") is not None]
+    spans = phrases.places() if sort == "place" else phrases.of(sort)
     return [span for span in spans if phrases.words[span[0]].is_capital]
 
 
@@ -103,8 +102,7 @@ def _overlaps(span: Span, found: Sequence[Entity]) -> bool:
 def _entity(phrases: Phrases, text: str, span: Span, sort: str) -> Entity:
     before = span[0]
     while before > 0 and (
-        phrases.covers(before - 1, "article", "role", "officer")
-        or phrases.state(before - 1, "adjective") is not None
+        phrases.covers(before - 1, "article", "role", "officer") or phrases.state(before - 1, "adjective") is not None
     ):
         before -= 1
     officer = phrases.within((max(span[0] - 4, 0), span[0]), "officer") and sort == "person"
@@ -149,7 +147,7 @@ def person_spans(phrases: Phrases, pack: Pack, known: frozenset[str]) -> list[Sp
 def _run(phrases: Phrases, at: int, pack: Pack) -> int:
     """Give the end of the capitalised words that begin here, particles between them included."""
     words, end = phrases.words, at
-    while end < len(words) and _may_be_name(phrases, end, pack):
+    while end < len(words) and (_may_be_name(phrases, end, pack) or (end > at and _has_particle(words[end], pack))):
         end += 1
         if end < len(words) and words[end].text == "." and len(words[end - 1].text) == 1:
             end += 1  # an initial
@@ -157,6 +155,12 @@ def _run(phrases: Phrases, at: int, pack: Pack) -> int:
         if particle is not None and particle < len(words) and end > at and _may_be_name(phrases, particle, pack):
             end = particle
     return end
+
+
+def _has_particle(word: Token, pack: Pack) -> bool:
+    """True for "al-Sisi": a small particle, a hyphen, a capital."""
+    particle, hyphen, rest = word.text.partition("-")
+    return bool(hyphen) and rest[:1].isupper() and particle.lower() in pack.particles
 
 
 def _may_be_name(phrases: Phrases, at: int, pack: Pack) -> bool:

@@ -152,7 +152,12 @@ def _is_latest(trigger: Trigger, rivals: Sequence[Trigger]) -> bool:
 
 def _owner_cost(span: Span, trigger: Trigger, scene: Scene) -> float:
     between = scene.words[trigger.end : span[0]]
-    if trigger.end <= span[0] and len(between) <= 1 and all(w.is_word for w in between) and not _joins(scene, trigger.end):
+    if (
+        trigger.end <= span[0]
+        and len(between) <= 1
+        and all(w.is_word for w in between)
+        and not _joins(scene, trigger.end)
+    ):
         return 0.0  # the verb or noun right before its object
     return scene.cost(span, trigger.span) + _WEAKNESS * ("weak" in trigger.rule.flags)
 
@@ -174,7 +179,12 @@ def _attached(quantity: Quantity, trigger: Trigger, scene: Scene) -> bool:
     """True for a verb that only says which people: "135 people jailed in May were let go", "five, who were held"."""
     if not _says_which(quantity, trigger, scene):
         return False
-    headline = _is_reduced(quantity, trigger, scene) and any(q.start >= trigger.end for q in scene.quantities if not q.part)
+    finite = "weak" not in trigger.rule.flags  # "47 people detained, 12 held"; an oblique participle is no verb
+    headline = (
+        finite
+        and _is_reduced(quantity, trigger, scene)
+        and any(q.start >= trigger.end for q in scene.quantities if not q.part)
+    )
     return not headline
 
 

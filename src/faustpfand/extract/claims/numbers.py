@@ -55,7 +55,7 @@ class Quantity:
 
 @dataclass(frozen=True, slots=True)
 class Number:
-    """A number as written, whatever it counts. `more`: a range, of which this is the lower end; `about`: a round one."""
+    """A number as written, whatever it counts. `more`: the lower end of a range; `about`: a round one."""
 
     start: int
     end: int
@@ -234,7 +234,7 @@ def _quantity(phrases: Phrases, at: int, pack: Pack, country: str | None) -> Qua
     if vague is not None and _is_compared(phrases, at) and number_at(words, at, pack) is not None:
         vague = None  # "about a hundred", not "hundreds"
     number = _ranged(phrases, at, pack) if vague is None else None
-    if (vague is None and number is None) or _never_counts(phrases, at):
+    if (vague is None and number is None) or _never_counts(phrases, at) or _is_former(phrases, number, pack):
         return None
     end = vague if number is None else number.end
     if end is None or (number is not None and not 0 < number.value <= _MOST):
@@ -246,9 +246,11 @@ def _quantity(phrases: Phrases, at: int, pack: Pack, country: str | None) -> Qua
         return None
     if noun is None and (number is None or not _may_be_bare(phrases, number, pack)):
         crowd = number is None and words[at].is_capital and _stops(phrases, end)
-        return Quantity(
-            start=at, end=end, number_end=end, value=None, comparator=None, population="prisoners"
-        ) if crowd else None
+        return (
+            Quantity(start=at, end=end, number_end=end, value=None, comparator=None, population="prisoners")
+            if crowd
+            else None
+        )
     start, comparator = _compared(phrases, at, end, number)
     after = next((b for a, b in phrases.of("after:at_least", "after:over", "after:under") if a == end), end)
     return Quantity(
@@ -278,9 +280,33 @@ def _ranged(phrases: Phrases, at: int, pack: Pack) -> Number | None:
         tight = low.end + 1 < len(words) and words[low.end + 1].start - words[low.end - 1].end <= 3
         link = low.end + 1 if tight else None
     high = number_at(words, link, pack) if link is not None and link < len(words) else None
-    if high is None or high.value <= low.value or phrases.ends(at, "change") is not None:
+    if high is None or phrases.ends(at, "change") is not None:
         return low
-    return Number(low.start, high.end, low.value, more=True)
+    value = low.value
+    if value < 1000 <= high.value and words[high.end - 1].low in pack.numbers.values:
+        value *= _multiplier(words[high.end - 1].low, pack)  # "3 to 4 thousand"
+    return Number(low.start, high.end, value, more=True) if high.value > value else low
+
+
+def _multiplier(word: str, pack: Pack) -> int:
+    unit = int(pack.numbers.values[word])
+    return unit if unit >= 1000 else 1
+
+
+def _is_former(phrases: Phrases, number: Number | None, pack: Pack) -> bool:
+    """True for what a number was before: the 45 of "from 45 to 28"."""
+    if number is None or phrases.ends(number.start, "change") is None:
+        return False
+    link = phrases.starts(number.end, "range", "until")
+    return link is not None and link < len(phrases.words) and number_at(phrases.words, link, pack) is not None
+
+
+def _is_latter(phrases: Phrases, at: int) -> bool:
+    """True for what a number became: the 28 of "from 45 to 28"; "to" is no "up to" there."""
+    begin = phrases.ends(at, "range", "until")
+    if begin is None or begin < 2:
+        return False
+    return phrases.words[begin - 1].text[0].isdigit() and phrases.ends(begin - 1, "change") is not None
 
 
 def _is_counted_one(phrases: Phrases, at: int, end: int, noun: "_Noun | None") -> bool:
@@ -445,6 +471,8 @@ def _is_compared(phrases: Phrases, at: int) -> bool:
 
 
 def _compared(phrases: Phrases, at: int, end: int, number: Number | None) -> tuple[int, Comparator]:
+    if _is_latter(phrases, at):
+        return at, Comparator.EXACT
     before = [(b, c) for c in Comparator if (b := phrases.ends(at, f"comparator:{c.value}")) is not None]
     if before:
         return min(before, key=lambda found: found[0])

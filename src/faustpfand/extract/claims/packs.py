@@ -18,7 +18,17 @@ from faustpfand.extract.claims.vocabulary import Vocabulary, expanded
 from faustpfand.records import ClaimKind, Modality
 
 FLAGS: Final = ("bare", "weak", "named", "since", "mixed", "broker", "overlaps", "echo", "follows", "counted")
-_AROUND_NUMBERS: Final = ("vague", "unit", "others", "others_before", "range", "range_before", "range_between", "change", "never_before")
+_AROUND_NUMBERS: Final = (
+    "vague",
+    "unit",
+    "others",
+    "others_before",
+    "range",
+    "range_before",
+    "range_between",
+    "change",
+    "never_before",
+)
 _YES: Final = "true"
 _WITHIN: Final = 14  # words: one subordinate clause, seldom into the next thought
 
@@ -97,6 +107,7 @@ class Pack:
     rules: tuple[Rule, ...]
     openings: Mapping[str, tuple[tuple[int, int], ...]]  # by the first class of a chain: rule and chain, in order
     calendar: Calendar
+    particles: frozenset[str]  # of names: "al", "de"
     surname_endings: tuple[str, ...]
     case_endings: tuple[str, ...]  # that names take in a sentence
 
@@ -147,6 +158,7 @@ def _compiled(raw: Mapping[str, Any]) -> Pack:
         rules=rules,
         openings=_openings(rules),
         calendar=_calendar(raw["dates"]),
+        particles=frozenset(raw["words"]["particle"]),
         surname_endings=tuple(language["surname_endings"]),
         case_endings=tuple(language["case_endings"]),
     )
@@ -242,7 +254,12 @@ _NAMED: Final = {"month": "months", "weekday": "weekdays", "season": "seasons", 
 def _calendar(raw: Mapping[str, Any]) -> Calendar:
     groups = {name: f"(?P<{name}>{_forms(raw[table])})" for name, table in _NAMED.items()}
     groups["n"] = groups["n"].replace("(?P<n>", "(?P<n>\\d{1,2}|")
-    groups |= {"d": "(?P<d>[0-3]?\\d)", "d2": "(?P<d2>[0-3]?\\d)", "mm": "(?P<mm>[01]?\\d)", "y": "(?P<y>(?:19|20)\\d\\d)"}
+    groups |= {
+        "d": "(?P<d>[0-3]?\\d)",
+        "d2": "(?P<d2>[0-3]?\\d)",
+        "mm": "(?P<mm>[01]?\\d)",
+        "y": "(?P<y>(?:19|20)\\d\\d)",
+    }
     named = ("month", "weekday", "season", "part")
     templates = tuple((rule, _required(f, named), _template(f, groups)) for rule, f in _pairs(raw["templates"]))
     keys = [_forms(raw[table]) for table in ("months", "weekdays", "seasons")]

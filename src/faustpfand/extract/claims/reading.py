@@ -85,7 +85,7 @@ def _claims(scene: Scene, story: Story) -> list[Claim]:
     used = {id(d.trigger) for d in counted}
     free = [t for t in scene.triggers if id(t) not in used and not _described(t, counted, scene)]
     uncounted = [Draft(kind=t.kind, span=t.span, trigger=t) for t in free]
-    peopled = _with_people([*counted, *uncounted], scene, story)
+    peopled = _with_people([*counted, *uncounted], scene)
     named = [part for d in peopled for part in linking.named_and_others(d, scene)]
     kept = [d for d in named if d.quantity is not None or _stands(d, scene, story)]
     ordered = sorted(kept, key=lambda d: d.span)
@@ -144,7 +144,7 @@ def _parts(scene: Scene, story: Story) -> list[Claim]:
     ]
 
 
-def _with_people(found: Sequence[Draft], scene: Scene, story: Story) -> list[Draft]:
+def _with_people(found: Sequence[Draft], scene: Scene) -> list[Draft]:
     """Give each draft the persons that stand nearest to it, and nobody to two drafts of different verbs."""
     drafts = [d for d in found if d.kind in PEOPLE and d.parent is None and not _asks_for(d) and not _only_counts(d)]
     owned: dict[int, list[Entity]] = {id(d): [] for d in drafts}

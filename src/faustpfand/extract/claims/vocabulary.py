@@ -7,13 +7,19 @@ a capitalised one only in capitals. `<name>` stands for any phrase of the class 
 
 import re
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping, Sequence, Set
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Set as AbstractSet
 
 from faustpfand.extract.claims.tokens import Span, Token, fold, fold_inner
 
 Spots = Mapping[str, Sequence[Span]]  # by class, in order, longest first where several begin at one word
 _MOST_WORDS = 100_000  # kept with what they may be; a long stream has more words than memory should hold
-_STATES = ("place", "adjective", "people", "known")  # sorts of words that tell a country; "known": its ruler, its groups
+_STATES = (
+    "place",
+    "adjective",
+    "people",
+    "known",
+)  # sorts of words that tell a country; "known": its ruler, its groups
 _Slot = int | str  # a word pattern by number, or the name of a class
 
 
@@ -28,7 +34,9 @@ class Vocabulary:
         self._slots: dict[str, int] = {}
         self._known: dict[str, tuple[int, ...]] = {}
         self._single: dict[int, list[str]] = defaultdict(list)  # classes of phrases of one word
-        self._opening: dict[int, dict[int, list[tuple[str, tuple[_Slot, ...]]]]] = defaultdict(lambda: defaultdict(list))
+        self._opening: dict[int, dict[int, list[tuple[str, tuple[_Slot, ...]]]]] = defaultdict(
+            lambda: defaultdict(list)
+        )
         # Phrases with classes in them, by the first such class; with the words that must be in the sentence.
         self._nested: dict[str, list[tuple[str, tuple[_Slot, ...], frozenset[int]]]] = defaultdict(list)
         for name, phrases in classes.items():
@@ -117,7 +125,7 @@ class Vocabulary:
         fresh: Iterable[str],
         found: dict[str, set[Span]],
         may_be: Sequence[tuple[int, ...]],
-        present: Set[int],
+        present: AbstractSet[int],
     ) -> list[str]:
         """Add the phrases with one of the fresh classes in them; give the classes that are new by that."""
         new: dict[str, None] = {}
@@ -222,6 +230,10 @@ class Phrases:
     def state(self, at: int, *sorts: str) -> str | None:
         """Give the country told at a word, by place, adjective or people: "Minsk", "Belarusian", "Belarusians"."""
         return next((self._states[sort, at][0] for sort in sorts or _STATES if (sort, at) in self._states), None)
+
+    def places(self) -> list[Span]:
+        """List the names of countries and their towns, in order."""
+        return sorted((at, end) for (sort, at), (_, end) in self._states.items() if sort == "place")
 
     def states(self) -> list[tuple[str, Span]]:
         """List the countries of a sentence, in order, with the words that tell them."""

@@ -197,7 +197,9 @@ def _month_part(asked: _Asked) -> Days:
 def _month_part_last_year(asked: _Asked) -> Days:
     year = asked.anchor.year - 1
     start, end = _THIRDS[str(asked.parts["part"])]
-    return date(year, asked["month"], start), min(date(year, asked["month"], 1) + timedelta(end - 1), _month_days(year, asked["month"])[1])
+    return date(year, asked["month"], start), min(
+        date(year, asked["month"], 1) + timedelta(end - 1), _month_days(year, asked["month"])[1]
+    )
 
 
 def _weekday(asked: _Asked) -> Days:
@@ -299,6 +301,7 @@ RULES: Mapping[str, Callable[[_Asked], Days]] = {
     "months_ago": lambda asked: _months_back(asked, asked.times),
     "past_days": lambda asked: _past(asked, asked.times),
     "past_months": _past_months,
+    "past_years": lambda asked: (_years_ago_today(asked)[0], asked.anchor),
     "past_weeks": lambda asked: _past(asked, 7 * asked.times),
     "same_day": _same,
     "season": _season,

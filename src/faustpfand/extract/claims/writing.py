@@ -35,7 +35,7 @@ _OTHERS_DATE = 8.0  # a day nearer to another verb still counts if it is in the 
 
 def written(draft: Draft, scene: Scene, story: Story) -> list[Claim]:
     """Write the claims of a draft: one, or one an authority where several imposed a sanction."""
-    modality = _modality(draft, scene, story)
+    modality = _modality(draft, scene)
     days = _days(draft, scene, story, modality)
     quantity = draft.quantity
     counted = quantity is not None and quantity.value is not None
@@ -63,7 +63,7 @@ def _one_an_authority(claim: Claim) -> list[Claim]:
     return [replace(claim, actors=(actor,)) for actor in claim.actors]
 
 
-def _modality(draft: Draft, scene: Scene, story: Story) -> Modality:
+def _modality(draft: Draft, scene: Scene) -> Modality:
     if draft.trigger is not None and draft.trigger.rule.modality is not None:
         return draft.trigger.rule.modality
     if draft.kind in (ClaimKind.DEMAND, ClaimKind.HELD):
@@ -110,7 +110,7 @@ def _inner(scene: Scene, clause: Span, span: Span) -> Span:
 
 def _days(draft: Draft, scene: Scene, story: Story, modality: Modality) -> Days | None:
     ahead = modality in (Modality.PLANNED, Modality.HYPOTHETICAL)
-    mention = _mention(draft, scene, story)
+    mention = _mention(draft, scene)
     days = None
     if mention is not None:
         days = resolve(mention, story.published, ahead=ahead, last=story.last)
@@ -147,7 +147,7 @@ def _since(draft: Draft, mention: Mention, days: Days | None, story: Story) -> D
     return days
 
 
-def _mention(draft: Draft, scene: Scene, story: Story) -> Mention | None:
+def _mention(draft: Draft, scene: Scene) -> Mention | None:
     near = [(_date_cost(draft, m, scene), m.start, m) for m in scene.dates if _datable(draft, m, scene)]
     best = min(near, default=None, key=lambda item: item[:2])
     reach = _DATE_REACH if draft.kind in _FLOWS | SANCTIONS | {ClaimKind.NEGOTIATION} else _STOCK_DATE_REACH
@@ -373,7 +373,9 @@ def _listed(near: list[Entity], draft: Draft, scene: Scene) -> list[Entity]:
 def _is_link(scene: Scene, between: Span) -> bool:
     """True for what stands between the members of a list: ", ", "and the"."""
     joined = any(scene.words[i].text == "," or scene.phrases.covers(i, "and") for i in range(*between))
-    return joined and all(scene.words[i].text == "," or scene.phrases.covers(i, "and", "article") for i in range(*between))
+    return joined and all(
+        scene.words[i].text == "," or scene.phrases.covers(i, "and", "article") for i in range(*between)
+    )
 
 
 def _close(draft: Draft, entity: Entity, scene: Scene, reach: float) -> bool:
@@ -393,7 +395,9 @@ def _sanctioned(draft: Draft, scene: Scene, story: Story) -> tuple[str, ...]:
     if proper:
         return tuple(proper[:1])
     people = [e for e in scene.entities if e.sort == "person" and not (e.officer or e.located or e.kin)]
-    named = tuple(e.name for e in people if 0 < scene.cost(draft.anchor, e.span) <= _NAMED_REACH and e.start >= draft.span[0])
+    named = tuple(
+        e.name for e in people if 0 < scene.cost(draft.anchor, e.span) <= _NAMED_REACH and e.start >= draft.span[0]
+    )
     if named and draft.quantity is None:
         return named
     return told[-1] if near and told else tuple(name for _, name in near[:1])
