@@ -100,6 +100,7 @@ class Pack:
     ordinal_dot: bool
     ends_sentence: frozenset[str]
     separators: str  # of thousands
+    country: str | None  # which a text of this language is about if it names none, where one country alone speaks it
     elisions: frozenset[str]  # "l", "qu": articles and the like that an apostrophe joins to the next word
     capital_nouns: bool  # all nouns are written with a capital
     numbers: Numbers
@@ -151,6 +152,7 @@ def _compiled(raw: Mapping[str, Any]) -> Pack:
         ordinal_dot=language["ordinal_dot"] == _YES,
         ends_sentence=frozenset(language.get("ends_sentence", ())),
         separators=language["separators"],
+        country=language.get("country"),
         elisions=frozenset(language.get("elisions", ())),
         capital_nouns=language["capital_nouns"] == _YES,
         numbers=_numbers(raw["numbers"]),
@@ -252,7 +254,7 @@ _NAMED: Final = {"month": "months", "weekday": "weekdays", "season": "seasons", 
 
 
 def _calendar(raw: Mapping[str, Any]) -> Calendar:
-    """Compile the patterns; all are asked of a sentence in small letters, which is many times faster than ignoring case."""
+    """Compile the patterns, to be asked of a sentence in small letters: that is many times faster than ignoring case."""
     groups = {name: f"(?P<{name}>{_forms(raw[table])})" for name, table in _NAMED.items()}
     groups["n"] = groups["n"].replace("(?P<n>", "(?P<n>\\d{1,2}|")
     groups |= {"d": "(?P<d>[0-3]?\\d)", "d2": "(?P<d2>[0-3]?\\d)"}

@@ -8,6 +8,7 @@ from typing import Final
 from faustpfand.extract.claims import linking
 from faustpfand.extract.claims.actors import Entity, known_names, main_country, person_spans
 from faustpfand.extract.claims.linking import PEOPLE, SANCTIONS, Draft
+from faustpfand.extract.claims.numbers import Quantity
 from faustpfand.extract.claims.packs import Pack, brokers, languages, load
 from faustpfand.extract.claims.scene import Scene, Trigger, scene_of, triggers
 from faustpfand.extract.claims.settling import settled
@@ -68,7 +69,7 @@ def read_claims(article: Article) -> tuple[Claim, ...]:
     parts = sentences(article.text, pack)
     read = [Phrases(tokens(p.text, pack.separators, pack.elisions), pack.vocabulary) for p in parts]
     known = known_names((phrases, person_spans(phrases, pack, frozenset())) for phrases in read)
-    country = main_country((code for phrases in read for code, _ in phrases.states()), brokers())
+    country = main_country((code for phrases in read for code, _ in phrases.states()), brokers()) or pack.country
     scenes = [scene_of(part, phrases, pack, known, country) for part, phrases in zip(parts, read, strict=True)]
     story = Story(pack=pack, published=article.published, country=country)
     for scene in scenes:
@@ -124,24 +125,42 @@ def _continues(trigger: Trigger, story: Story) -> bool:
 
 
 def _parts(scene: Scene, story: Story) -> list[Claim]:
-    """Read "Among them are nine women" after a counted claim: the same event, another population."""
+    """Read what a sentence without a verb of its own adds to the number told before.
+
+    "Among them are nine women" is the same event and another population; "Most, 97, in St. Petersburg" a part by place.
+    """
     counted = [c for c in story.claims if c.count is not None and c.kind in PEOPLE]
-    if not counted or not scene.tells((0, 2), "part_cue"):
+    if not counted:
         return []
-    parts = [q for q in scene.quantities if q.population in linking.INHERITED and q.value is not None]
-    free = [q for q in parts if all(scene.cost(q.span, t.span) > _PART_REACH for t in scene.triggers)]
-    return [
-        replace(
-            counted[-1],
-            start=scene.sentence.start + scene.phrases.chars(q.span)[0],
-            end=scene.sentence.start + scene.phrases.chars(q.span)[1],
-            count=q.value,
-            comparator=q.comparator,
-            population=q.population,
-            targets=(),
-        )
-        for q in free
-    ]
+    alone = [q for q in scene.quantities if q.value is not None and _has_no_verb(q, scene)]
+    told: list[tuple[Quantity, str | None]] = []
+    told += [(q, q.population) for q in alone if q.population in linking.INHERITED and _is_of_them(q, scene)]
+    if not scene.triggers:
+        placed = (q for q in alone if q.population is None and linking.stands_before_place(q, scene))
+        told += [(q, counted[-1].population) for q in placed]
+    return [_part_of(counted[-1], quantity, population, scene) for quantity, population in told]
+
+
+def _has_no_verb(quantity: Quantity, scene: Scene) -> bool:
+    return all(scene.cost(quantity.span, t.span) > _PART_REACH for t in scene.triggers)
+
+
+def _is_of_them(quantity: Quantity, scene: Scene) -> bool:
+    """True if the sentence opens with "among them", or says so right before the number."""
+    return scene.tells((0, 2), "part_cue") or (quantity.part and not scene.triggers)
+
+
+def _part_of(whole: Claim, quantity: Quantity, population: str | None, scene: Scene) -> Claim:
+    start, end = scene.phrases.chars(quantity.span)
+    return replace(
+        whole,
+        start=scene.sentence.start + start,
+        end=scene.sentence.start + end,
+        count=quantity.value,
+        comparator=quantity.comparator,
+        population=population,
+        targets=(),
+    )
 
 
 def _with_people(found: Sequence[Draft], scene: Scene) -> list[Draft]:
