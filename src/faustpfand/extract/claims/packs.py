@@ -96,6 +96,7 @@ class Pack:
 
     lang: str
     stopwords: frozenset[str]
+    alphabet: frozenset[str]
     abbreviations: frozenset[str]
     ordinal_dot: bool
     ends_sentence: frozenset[str]
@@ -148,6 +149,7 @@ def _compiled(raw: Mapping[str, Any]) -> Pack:
     return Pack(
         lang=language["lang"],
         stopwords=frozenset(language["stopwords"]),
+        alphabet=frozenset(language["alphabet"]),
         abbreviations=frozenset(language["abbreviations"]),
         ordinal_dot=language["ordinal_dot"] == _YES,
         ends_sentence=frozenset(language.get("ends_sentence", ())),
@@ -254,7 +256,7 @@ _NAMED: Final = {"month": "months", "weekday": "weekdays", "season": "seasons", 
 
 
 def _calendar(raw: Mapping[str, Any]) -> Calendar:
-    """Compile the patterns, to be asked of a sentence in small letters: that is many times faster than ignoring case."""
+    """Compile the patterns, to be asked of a sentence in small letters: many times faster than ignoring case."""
     groups = {name: f"(?P<{name}>{_forms(raw[table])})" for name, table in _NAMED.items()}
     groups["n"] = groups["n"].replace("(?P<n>", "(?P<n>\\d{1,2}|")
     groups |= {"d": "(?P<d>[0-3]?\\d)", "d2": "(?P<d2>[0-3]?\\d)"}

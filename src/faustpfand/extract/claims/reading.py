@@ -20,6 +20,8 @@ from faustpfand.extract.claims.writing import written
 from faustpfand.records import Article, Claim, ClaimKind
 
 _LEAST_SHARE: Final = 0.05  # of all words; a text in another language has fewer of a language's commonest words
+_STRANGE_LETTERS: Final = 0.01  # of all letters; "ы" alone is a fiftieth of a Russian text
+_LEAST_KNOWN: Final = 0.9
 _SHORT: Final = 30  # words; a longer text without a language's commonest words is in another language
 _PERSON_REACH: Final = 30.0  # as scene.cost counts: two clauses off at most
 _GROUP_REACH: Final = 16.0
@@ -28,16 +30,25 @@ _PART_REACH: Final = 9.0
 
 
 def detect(text: str) -> str | None:
-    """Guess the language of a text by its commonest words, or None if no pack's language fits."""
+    """Guess the language of a text by its letters and its commonest words, or None if no pack's language fits."""
     words = Counter(t.low for t in tokens(text) if t.is_word)
     total = words.total()
     if total == 0:
         return None
-    packs = [pack for lang in languages() if (pack := load(lang)) is not None]
-    share, lang = max((sum(words[w] for w in p.stopwords) / total, p.lang) for p in packs)
+    packs = _of_alphabet(text, [pack for lang in languages() if (pack := load(lang)) is not None])
+    share, lang = max(((sum(words[w] for w in p.stopwords) / total, p.lang) for p in packs), default=(0.0, ""))
     if share >= _LEAST_SHARE:
         return lang
     return _by_vocabulary(text, packs) if total <= _SHORT else None
+
+
+def _of_alphabet(text: str, packs: Sequence[Pack]) -> list[Pack]:
+    """Keep the languages that write nearly all letters of a text; names from elsewhere may hold another."""
+    letters = Counter(c for c in text.lower() if c.isalpha())
+    total = letters.total()
+    known = {p.lang: sum(n for c, n in letters.items() if c in p.alphabet) / total for p in packs}
+    best = max(known.values(), default=0.0)
+    return [p for p in packs if known[p.lang] >= max(best - _STRANGE_LETTERS, _LEAST_KNOWN)]
 
 
 def _by_vocabulary(text: str, packs: Sequence[Pack]) -> str | None:
