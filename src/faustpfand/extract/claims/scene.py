@@ -7,7 +7,7 @@ from itertools import pairwise
 from typing import Final
 
 from faustpfand.extract.claims.actors import Entity, entities
-from faustpfand.extract.claims.numbers import Quantity, quantities
+from faustpfand.extract.claims.numbers import Quantity, may_count, quantities
 from faustpfand.extract.claims.packs import Chain, Pack, Rule
 from faustpfand.extract.claims.tokens import Sentence, Span, Token
 from faustpfand.extract.claims.vocabulary import Phrases
@@ -99,13 +99,15 @@ class Scene:
 
 def scene_of(sentence: Sentence, phrases: Phrases, pack: Pack, known: frozenset[str], country: str | None) -> Scene:
     """Read one sentence: its triggers, numbers, dates, names and countries."""
-    dates = _dated(sentence, phrases, pack)
+    told = triggers(phrases, pack)
+    # Dates are the dearest to find; a sentence that tells and counts nothing needs none.
+    dates = _dated(sentence, phrases, pack) if told or may_count(phrases, pack) else []
     taken = [m.span for m in dates]
     found = quantities(phrases, pack, taken, country)
     return Scene(
         sentence=sentence,
         phrases=phrases,
-        triggers=triggers(phrases, pack),
+        triggers=told,
         quantities=tuple(found),
         dates=tuple(dates),
         entities=tuple(entities(phrases, sentence.text, pack, known, taken)),
