@@ -80,26 +80,31 @@ NUMBER = re.compile(r"(?<![\w.,])\d{1,3}(?:[ .,\u00a0]\d{3})*(?!\w|[.,]\d| ?%)")
 SENTENCE = re.compile(r"[^.!?\n]+(?:[.!?](?!\s+[A-ZА-ЯЁІЎЄҐ])[^.!?\n]*)*[.!?]?")
 
 
-def read(document: JSON) -> list[JSON]:
-    """Read a claim from each sentence that holds a key word: its first number, its first date."""
+def read(document: JSON, *, told: bool = True) -> list[JSON]:
+    """Read a claim from each sentence that holds a key word: its first number, its first date.
+
+    Args:
+        document: an annotated text.
+        told: whether dateparser is told the language, or finds it out.
+    """
     words = WORDS.get(document["lang"])
     if words is None:
         return []
-    found = (_claim(m, words, document) for m in SENTENCE.finditer(document["text"]))
+    settings = {"RELATIVE_BASE": datetime.fromisoformat(document["published"]), "PREFER_DATES_FROM": "past"}
+    languages = [document["lang"]] if told else None
+    dates = search_dates(document["text"], languages=languages, settings=settings) or []
+    found = (_claim(m, words, dates) for m in SENTENCE.finditer(document["text"]))
     return [claim for claim in found if claim is not None]
 
 
-def _claim(sentence: re.Match[str], words: dict[str, str], document: JSON) -> JSON | None:
+def _claim(sentence: re.Match[str], words: dict[str, str], dates: list[tuple[str, datetime]]) -> JSON | None:
     text = sentence[0]
     kind = next((kind for kind, pattern in words.items() if re.search(pattern, text, re.IGNORECASE)), None)
     if kind is None:
         return None
     number = NUMBER.search(text)
     count = int(re.sub(r"\D", "", number[0])) if number and kind != "negotiation" else None
-    dates = search_dates(
-        text, languages=[document["lang"]], settings={"RELATIVE_BASE": _base(document), "PREFER_DATES_FROM": "past"}
-    )
-    day = dates[0][1].date().isoformat() if dates else None
+    day = next((when.date().isoformat() for written, when in dates if written in text), None)
     return {
         "kind": kind,
         "count": count,
@@ -111,7 +116,3 @@ def _claim(sentence: re.Match[str], words: dict[str, str], document: JSON) -> JS
         "modality": "asserted",
         "span": [sentence.start(), sentence.end()],
     }
-
-
-def _base(document: JSON) -> datetime:
-    return datetime.fromisoformat(document["published"])

@@ -279,3 +279,33 @@ def test_a_part_of_a_number_is_not_contradicted_by_the_total():
 
     assert [one.outcome for one in check_text([whole, part], FACTS, PUBLISHED)] == ["supported", "unknown"]
     assert [one.outcome for one in check_text([part], FACTS, PUBLISHED)] == ["contradicted"]
+
+
+@pytest.mark.parametrize(
+    ("name", "code"),
+    [
+        ("США", "US"),
+        ("Вашингтоном", "US"),
+        ("Дональдом Трампом", "US"),
+        ("Белым домом", "US"),
+        ("Євросоюз", "EU"),
+        ("Брусэлем", "EU"),
+        ("Waszyngton", "US"),
+        ("Польшай", "PL"),
+        ("Les États-Unis", "US"),
+        ("Великобританией", "UK"),
+        ("Вялікабрытаніі", "UK"),
+    ],
+)
+def test_authorities_are_known_in_their_cases(name, code):
+    """Articles name them as the sentence asks."""
+    assert authority(name) == code
+
+
+@pytest.mark.parametrize(
+    ("a", "b"), [("калийных удобрений", "Belarusian potash"), ("Беларуськалием", "Belaruskali OAO")]
+)
+def test_targets_are_known_across_alphabets(a, b):
+    """A company or sector is one in every language."""
+    assert same_target(a, b)
+    assert not same_target(a, "Belavia; aircraft")

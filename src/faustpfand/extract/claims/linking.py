@@ -262,7 +262,7 @@ def _part(quantity: Quantity, scene: Scene, found: Sequence[Draft]) -> Draft | N
     return Draft(kind=close[0].kind, span=span, trigger=close[0], quantity=quantity)
 
 
-def _stands_before_place(quantity: Quantity, scene: Scene) -> bool:
+def stands_before_place(quantity: Quantity, scene: Scene) -> bool:
     """True for "two more — in Kazan": a number, a dash, a place."""
     at = quantity.number_end
     while at < len(scene.words) and scene.words[at].text in (",", "—", "–"):
@@ -274,7 +274,7 @@ def _echo(quantity: Quantity, scene: Scene, found: Sequence[Draft]) -> Draft | N
     """Read "in February three", "Russia 314" after a full clause: the verb is the one before."""
     earlier = [d for d in found if d.span[0] < quantity.start and d.kind in PEOPLE | SANCTIONS]
     at = quantity.start - (scene.words[quantity.start - 1].text in ("—", "–", "-") if quantity.start else 0)
-    at_date = any(m.end == at for m in scene.dates) or _stands_before_place(quantity, scene)
+    at_date = any(m.end == at for m in scene.dates) or stands_before_place(quantity, scene)
     at_country = any(span[1] == at for _, span in scene.countries)
     alone = quantity.population is not None or ends_there(scene.phrases, quantity.number_end)
     if not earlier or not (at_date or at_country) or not alone:

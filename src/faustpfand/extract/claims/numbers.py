@@ -210,6 +210,11 @@ def quantities(phrases: Phrases, pack: Pack, taken: Sequence[Span], country: str
     return found
 
 
+def may_count(phrases: Phrases, pack: Pack) -> bool:
+    """True if a sentence holds anything that a number may begin with."""
+    return any(_may_begin(phrases, at, pack) for at in range(len(phrases.words)))
+
+
 def _may_begin(phrases: Phrases, at: int, pack: Pack) -> bool:
     word = phrases.words[at]
     if word.text[0].isdigit() or word.low in pack.numbers.opening or phrases.starts(at, "vague") is not None:

@@ -8,6 +8,7 @@ from typing import Final
 from faustpfand.extract.claims import linking
 from faustpfand.extract.claims.actors import Entity, known_names, main_country, person_spans
 from faustpfand.extract.claims.linking import PEOPLE, SANCTIONS, Draft
+from faustpfand.extract.claims.numbers import Quantity
 from faustpfand.extract.claims.packs import Pack, brokers, languages, load
 from faustpfand.extract.claims.scene import Scene, Trigger, scene_of, triggers
 from faustpfand.extract.claims.settling import settled
@@ -19,6 +20,8 @@ from faustpfand.extract.claims.writing import written
 from faustpfand.records import Article, Claim, ClaimKind
 
 _LEAST_SHARE: Final = 0.05  # of all words; a text in another language has fewer of a language's commonest words
+_STRANGE_LETTERS: Final = 0.01  # of all letters; "ы" alone is a fiftieth of a Russian text
+_LEAST_KNOWN: Final = 0.9
 _SHORT: Final = 30  # words; a longer text without a language's commonest words is in another language
 _PERSON_REACH: Final = 30.0  # as scene.cost counts: two clauses off at most
 _GROUP_REACH: Final = 16.0
@@ -27,16 +30,25 @@ _PART_REACH: Final = 9.0
 
 
 def detect(text: str) -> str | None:
-    """Guess the language of a text by its commonest words, or None if no pack's language fits."""
+    """Guess the language of a text by its letters and its commonest words, or None if no pack's language fits."""
     words = Counter(t.low for t in tokens(text) if t.is_word)
     total = words.total()
     if total == 0:
         return None
-    packs = [pack for lang in languages() if (pack := load(lang)) is not None]
-    share, lang = max((sum(words[w] for w in p.stopwords) / total, p.lang) for p in packs)
+    packs = _of_alphabet(text, [pack for lang in languages() if (pack := load(lang)) is not None])
+    share, lang = max(((sum(words[w] for w in p.stopwords) / total, p.lang) for p in packs), default=(0.0, ""))
     if share >= _LEAST_SHARE:
         return lang
     return _by_vocabulary(text, packs) if total <= _SHORT else None
+
+
+def _of_alphabet(text: str, packs: Sequence[Pack]) -> list[Pack]:
+    """Keep the languages that write nearly all letters of a text; names from elsewhere may hold another."""
+    letters = Counter(c for c in text.lower() if c.isalpha())
+    total = letters.total()
+    known = {p.lang: sum(n for c, n in letters.items() if c in p.alphabet) / total for p in packs}
+    best = max(known.values(), default=0.0)
+    return [p for p in packs if known[p.lang] >= max(best - _STRANGE_LETTERS, _LEAST_KNOWN)]
 
 
 def _by_vocabulary(text: str, packs: Sequence[Pack]) -> str | None:
@@ -68,7 +80,7 @@ def read_claims(article: Article) -> tuple[Claim, ...]:
     parts = sentences(article.text, pack)
     read = [Phrases(tokens(p.text, pack.separators, pack.elisions), pack.vocabulary) for p in parts]
     known = known_names((phrases, person_spans(phrases, pack, frozenset())) for phrases in read)
-    country = main_country((code for phrases in read for code, _ in phrases.states()), brokers())
+    country = main_country((code for phrases in read for code, _ in phrases.states()), brokers()) or pack.country
     scenes = [scene_of(part, phrases, pack, known, country) for part, phrases in zip(parts, read, strict=True)]
     story = Story(pack=pack, published=article.published, country=country)
     for scene in scenes:
@@ -124,24 +136,42 @@ def _continues(trigger: Trigger, story: Story) -> bool:
 
 
 def _parts(scene: Scene, story: Story) -> list[Claim]:
-    """Read "Among them are nine women" after a counted claim: the same event, another population."""
+    """Read what a sentence without a verb of its own adds to the number told before.
+
+    "Among them are nine women" is the same event and another population; "Most, 97, in St. Petersburg" a part by place.
+    """
     counted = [c for c in story.claims if c.count is not None and c.kind in PEOPLE]
-    if not counted or not scene.tells((0, 2), "part_cue"):
+    if not counted:
         return []
-    parts = [q for q in scene.quantities if q.population in linking.INHERITED and q.value is not None]
-    free = [q for q in parts if all(scene.cost(q.span, t.span) > _PART_REACH for t in scene.triggers)]
-    return [
-        replace(
-            counted[-1],
-            start=scene.sentence.start + scene.phrases.chars(q.span)[0],
-            end=scene.sentence.start + scene.phrases.chars(q.span)[1],
-            count=q.value,
-            comparator=q.comparator,
-            population=q.population,
-            targets=(),
-        )
-        for q in free
-    ]
+    alone = [q for q in scene.quantities if q.value is not None and _has_no_verb(q, scene)]
+    told: list[tuple[Quantity, str | None]] = []
+    told += [(q, q.population) for q in alone if q.population in linking.INHERITED and _is_of_them(q, scene)]
+    if not scene.triggers:
+        placed = (q for q in alone if q.population is None and linking.stands_before_place(q, scene))
+        told += [(q, counted[-1].population) for q in placed]
+    return [_part_of(counted[-1], quantity, population, scene) for quantity, population in told]
+
+
+def _has_no_verb(quantity: Quantity, scene: Scene) -> bool:
+    return all(scene.cost(quantity.span, t.span) > _PART_REACH for t in scene.triggers)
+
+
+def _is_of_them(quantity: Quantity, scene: Scene) -> bool:
+    """True if the sentence opens with "among them", or says so right before the number."""
+    return scene.tells((0, 2), "part_cue") or (quantity.part and not scene.triggers)
+
+
+def _part_of(whole: Claim, quantity: Quantity, population: str | None, scene: Scene) -> Claim:
+    start, end = scene.phrases.chars(quantity.span)
+    return replace(
+        whole,
+        start=scene.sentence.start + start,
+        end=scene.sentence.start + end,
+        count=quantity.value,
+        comparator=quantity.comparator,
+        population=population,
+        targets=(),
+    )
 
 
 def _with_people(found: Sequence[Draft], scene: Scene) -> list[Draft]:

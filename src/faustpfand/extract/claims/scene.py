@@ -3,10 +3,11 @@
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
+from itertools import pairwise
 from typing import Final
 
 from faustpfand.extract.claims.actors import Entity, entities
-from faustpfand.extract.claims.numbers import Quantity, quantities
+from faustpfand.extract.claims.numbers import Quantity, may_count, quantities
 from faustpfand.extract.claims.packs import Chain, Pack, Rule
 from faustpfand.extract.claims.tokens import Sentence, Span, Token
 from faustpfand.extract.claims.vocabulary import Phrases
@@ -61,6 +62,7 @@ class Scene:
     groups: tuple[Span, ...]  # political prisoners told without a number
     inmates: tuple[Span, ...]  # prisoners of whatever ground told without a number
     barriers: tuple[tuple[int, int], ...]
+    asides: tuple[Span, ...]  # clauses put in between commas that only say which people: ", arrested in May,"
 
     @property
     def words(self) -> tuple[Token, ...]:
@@ -77,8 +79,10 @@ class Scene:
         if a[0] < b[1] and b[0] < a[1]:
             return 0.0
         low, high = min(a[1], b[1]), max(a[0], b[0])
-        marks = sum(weight for at, weight in self.barriers if low <= at < high)
-        between = sum(low <= t.start and t.end <= high for t in self.triggers)
+        aside = next((span for span in self.asides if low <= span[0] and span[1] <= high), (high, high))
+        marks = sum(weight for at, weight in self.barriers if low <= at < high and not aside[0] <= at < aside[1])
+        between = sum(low <= t.start and t.end <= high and not aside[0] <= t.start < aside[1] for t in self.triggers)
+        high -= aside[1] - aside[0]
         return (high - low + _BESIDE) * _WORD + marks + between * _OTHER_TRIGGER
 
     def clause(self, span: Span) -> Span:
@@ -95,19 +99,22 @@ class Scene:
 
 def scene_of(sentence: Sentence, phrases: Phrases, pack: Pack, known: frozenset[str], country: str | None) -> Scene:
     """Read one sentence: its triggers, numbers, dates, names and countries."""
-    dates = _dated(sentence, phrases, pack)
+    told = triggers(phrases, pack)
+    # Dates are the dearest to find; a sentence that tells and counts nothing needs none.
+    dates = _dated(sentence, phrases, pack) if told or may_count(phrases, pack) else []
     taken = [m.span for m in dates]
     found = quantities(phrases, pack, taken, country)
     return Scene(
         sentence=sentence,
         phrases=phrases,
-        triggers=triggers(phrases, pack),
+        triggers=told,
         quantities=tuple(found),
         dates=tuple(dates),
         entities=tuple(entities(phrases, sentence.text, pack, known, taken)),
         groups=_groups(phrases, found, "political_prisoner"),
         inmates=_groups(phrases, found, "prisoner"),
         barriers=_barriers(phrases, found),
+        asides=_asides(phrases),
     )
 
 
@@ -188,6 +195,12 @@ def _rival(new: Trigger, old: Trigger) -> bool:
 def _groups(phrases: Phrases, found: Sequence[Quantity], name: str) -> tuple[Span, ...]:
     spans = phrases.of(name)
     return tuple(s for s in spans if not any(q.start < s[1] and s[0] < q.end for q in found))
+
+
+def _asides(phrases: Phrases) -> tuple[Span, ...]:
+    commas = [at for at, word in enumerate(phrases.words) if word.text == ","]
+    closed = pairwise(commas)
+    return tuple((a, b + 1) for a, b in closed if phrases.starts(a + 1, "reduced", "relative") is not None)
 
 
 def _barriers(phrases: Phrases, found: Sequence[Quantity]) -> tuple[tuple[int, int], ...]:

@@ -9,6 +9,7 @@ import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from collections.abc import Set as AbstractSet
+from typing import NamedTuple
 
 from faustpfand.extract.claims.tokens import Span, Token, fold, fold_inner
 
@@ -21,6 +22,15 @@ _STATES = (
     "known",
 )  # sorts of words that tell a country; "known": its ruler, its groups
 _Slot = int | str  # a word pattern by number, or the name of a class
+_Opening = dict[int, list[tuple[str, tuple[_Slot, ...]]]]  # by the second word of a phrase: its class and words
+
+
+class _Seen(NamedTuple):
+    """What a word may be: classes by itself, patterns in longer phrases, and the phrases that it may open."""
+
+    names: tuple[str, ...]
+    slots: tuple[int, ...]
+    openings: tuple[_Opening, ...]
 
 
 class Vocabulary:
@@ -32,7 +42,8 @@ class Vocabulary:
         self._suffix: dict[str, list[tuple[int, bool]]] = defaultdict(list)
         self._infix: list[tuple[str, int]] = []
         self._slots: dict[str, int] = {}
-        self._known: dict[str, tuple[int, ...]] = {}
+        self._known: dict[str, _Seen] = {}
+        self._within: set[int] = set()  # patterns that stand in phrases of several words
         self._single: dict[int, list[str]] = defaultdict(list)  # classes of phrases of one word
         self._opening: dict[int, dict[int, list[tuple[str, tuple[_Slot, ...]]]]] = defaultdict(
             lambda: defaultdict(list)
@@ -46,18 +57,23 @@ class Vocabulary:
         named = {slot for phrase in nested for slot in phrase if isinstance(slot, str)}
         if missing := named - set(classes):
             raise KeyError(f"No class of words is called {', '.join(sorted(missing))}.")
+        split = {name: name.partition(":") for name in classes}
+        self.states = {name: (sort, code) for name, (sort, _, code) in split.items() if code and sort in _STATES}
         self._shortest = min((len(p) for p in self._prefix), default=1)
 
     def _add(self, name: str, phrase: str) -> None:
         for words in expanded(phrase):
             slots = tuple(w[1:-1] if w.startswith("<") else self._slot(w) for w in words)
             inner = next((s for s in slots if isinstance(s, str)), None)
+            if len(slots) > 1:
+                self._within.update(s for s in slots if isinstance(s, int))
             if inner is not None:
                 self._nested[inner].append((name, slots, frozenset(s for s in slots if isinstance(s, int))))
             elif len(slots) == 1:
                 self._single[int(slots[0])].append(name)
             elif slots:
-                self._opening[int(slots[0])][int(slots[1])].append((name, slots))
+                opening = self._opening.setdefault(int(slots[0]), {})
+                opening.setdefault(int(slots[1]), []).append((name, slots))
 
     def _slot(self, word: str) -> int:
         if word in self._slots:
@@ -75,13 +91,22 @@ class Vocabulary:
             self._exact[bare].append((number, capital))
         return number
 
-    def _may_be(self, token: Token) -> tuple[int, ...]:
+    def _seen(self, token: Token) -> _Seen:
         known = self._known.get(token.text)
         if known is None:
             if len(self._known) >= _MOST_WORDS:
                 self._known.clear()
-            known = self._known[token.text] = tuple(self._look_up(token.low, capital=token.is_capital))
+            known = self._known[token.text] = self._meet(token)
         return known
+
+    def _meet(self, token: Token) -> _Seen:
+        """Look a word up for the first time."""
+        slots = tuple(self._look_up(token.low, capital=token.is_capital))
+        return _Seen(
+            names=tuple({name: None for slot in slots for name in self._single.get(slot, ())}),
+            slots=tuple(slot for slot in slots if slot in self._within),
+            openings=tuple(self._opening[slot] for slot in slots if slot in self._opening),
+        )
 
     def _look_up(self, word: str, *, capital: bool) -> Iterator[int]:
         for number, cased in self._exact.get(word, ()):
@@ -103,22 +128,29 @@ class Vocabulary:
         Phrases may overlap; of two of one class that begin at the same word, the longer comes first.
         """
         found: dict[str, set[Span]] = defaultdict(set)
-        may_be = [self._may_be(t) for t in words]
-        for at, slots in enumerate(may_be):
-            following = may_be[at + 1] if at + 1 < len(may_be) else ()
-            for slot in slots:
-                for name in self._single.get(slot, ()):
-                    found[name].add((at, at + 1))
-                opening = self._opening.get(slot)
-                for second in following if opening is not None else ():
-                    for name, phrase in opening.get(second, ()) if opening is not None else ():
-                        if len(phrase) == 2 or _follow(phrase, at, may_be):
-                            found[name].add((at, at + len(phrase)))
+        seen = [self._seen(t) for t in words]
+        may_be = [one.slots for one in seen]
+        for at, one in enumerate(seen):
+            for name in one.names:
+                found[name].add((at, at + 1))
+            if one.openings and at + 1 < len(seen):
+                self._find_long(at, one.openings, found, may_be)
         fresh = list(found)
         present = {slot for slots in may_be for slot in slots}
         while fresh:
             fresh = self._find_nested(fresh, found, may_be, present)
-        return {name: sorted(spans, key=_longest_first) for name, spans in found.items()}
+        return {n: sorted(s, key=_longest_first) if len(s) > 1 else list(s) for n, s in found.items()}
+
+    @staticmethod
+    def _find_long(
+        at: int, openings: Iterable[_Opening], found: dict[str, set[Span]], may_be: Sequence[tuple[int, ...]]
+    ) -> None:
+        """Add the phrases of several words that begin at a word."""
+        for opening in openings:
+            for second in may_be[at + 1]:
+                for name, phrase in opening.get(second, ()):
+                    if len(phrase) == 2 or _follow(phrase, at, may_be):
+                        found[name].add((at, at + len(phrase)))
 
     def _find_nested(
         self,
@@ -187,23 +219,10 @@ class Phrases:
     def __init__(self, words: Sequence[Token], vocabulary: Vocabulary) -> None:
         self.words = words
         self.spots: Spots = vocabulary.spots(words)
-        self._end: dict[tuple[str, int], int] = {}
-        self._begin: dict[tuple[str, int], int] = {}
-        self._classes: list[set[str]] = [set() for _ in words]
-        self._states: dict[tuple[str, int], tuple[str, int]] = {}
-        for name, spans in self.spots.items():
-            for span in spans:
-                self._note(name, span)
+        told = ((vocabulary.states[name], spans) for name, spans in self.spots.items() if name in vocabulary.states)
+        self._states = {(sort, a): (code, b) for (sort, code), spans in told for a, b in reversed(spans)}
 
-    def _note(self, name: str, span: Span) -> None:
-        a, b = span
-        self._end[name, a] = max(self._end.get((name, a), b), b)
-        self._begin[name, b] = min(self._begin.get((name, b), a), a)
-        for at in range(a, b):
-            self._classes[at].add(name)
-        sort, _, code = name.partition(":")
-        if code and sort in _STATES:
-            self._states[sort, a] = code, b
+    # A class has few phrases in a sentence, and most are never asked for: to look through them is the fastest.
 
     def of(self, *names: str) -> Sequence[Span]:
         """List the phrases of some classes, in order."""
@@ -213,19 +232,33 @@ class Phrases:
 
     def starts(self, at: int, *names: str) -> int | None:
         """Give the end of the longest phrase of these classes that begins at a word, or None."""
-        return max((self._end[name, at] for name in names if (name, at) in self._end), default=None)
+        found: int | None = None
+        for name in names:
+            for a, b in self.spots.get(name, ()):
+                if a == at and (found is None or b > found):
+                    found = b
+        return found
 
     def ends(self, at: int, *names: str) -> int | None:
         """Give the beginning of the longest phrase of these classes that ends right before a word, or None."""
-        return min((self._begin[name, at] for name in names if (name, at) in self._begin), default=None)
+        found: int | None = None
+        for name in names:
+            for a, b in self.spots.get(name, ()):
+                if b == at and (found is None or a < found):
+                    found = a
+        return found
 
     def within(self, span: Span, *names: str) -> bool:
         """True if a phrase of these classes lies in a stretch, or reaches into it."""
-        return any(a < span[1] and span[0] < b for name in names for a, b in self.spots.get(name, ()))
+        for name in names:
+            for a, b in self.spots.get(name, ()):
+                if a < span[1] and span[0] < b:
+                    return True
+        return False
 
     def covers(self, at: int, *names: str) -> bool:
         """True if a word belongs to a phrase of these classes."""
-        return at < len(self._classes) and not self._classes[at].isdisjoint(names)
+        return self.within((at, at + 1), *names)
 
     def state(self, at: int, *sorts: str) -> str | None:
         """Give the country told at a word, by place, adjective or people: "Minsk", "Belarusian", "Belarusians"."""

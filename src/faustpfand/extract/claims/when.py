@@ -32,6 +32,7 @@ class Mention:
 
 def mentions(text: str, calendar: Calendar) -> list[Mention]:
     """Find the date words of a sentence, in order; where two overlap, the earlier template holds."""
+    text = _in_small(text)
     if not calendar.hint.search(text):
         return []
     found: list[Mention] = []
@@ -43,6 +44,14 @@ def mentions(text: str, calendar: Calendar) -> list[Mention]:
             if not any(m.start < match.end() and match.start() < m.end for m in found):
                 found.append(_mention(text, rule, match, calendar))
     return sorted(found, key=lambda m: m.start)
+
+
+def _in_small(text: str) -> str:
+    """Write a text in small letters, none of which is longer than the capital."""
+    small = text.lower()
+    if len(small) == len(text):
+        return small
+    return "".join(c.lower() if len(c.lower()) == 1 else c for c in text)
 
 
 def _mention(text: str, rule: str, match: re.Match[str], calendar: Calendar) -> Mention:
@@ -70,7 +79,7 @@ def _parts(match: re.Match[str], calendar: Calendar) -> dict[str, int | str]:
     for name, word in match.groupdict().items():
         if word is None:
             continue
-        folded = word.casefold()
+        folded = word.lower()
         parts[name] = int(word) if word.isdecimal() else _looked_up(folded, calendar.words[tables[name]])
     return parts
 
