@@ -99,7 +99,7 @@ def _governing(draft: Draft, scene: Scene, modality: Modality) -> list[Span]:
 
 
 def _conditions(scene: Scene, clause: Span) -> list[Span]:
-    """Give the clause before, if a word of condition opens it: "if the West eases its sanctions, Minsk will free 100"."""
+    """Give the clause before, if a word of condition opens it: "if the West eases sanctions, Minsk will free 100"."""
     if clause[0] < 2:
         return []
     before = scene.clause((clause[0] - 2, clause[0] - 1))
