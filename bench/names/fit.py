@@ -18,6 +18,8 @@ likeness are kept from falling. These choices are ours, not the data's:
 - An initial weighs what we say: the gold set has none. It agrees by chance once in ten times.
 - A man and a woman are two people, so a contradiction of genders weighs at least as much as we say; the gold set has
   few that only a surname's ending shows.
+- Father and son of one name are two people: the gold set has none that say so.
+- A word left over is never for one person.
 - One word in common is never much, whatever the gold set has of it.
 - How common a surname is weighs within bounds, since the gold set has few families and few namesakes.
 """
@@ -56,6 +58,7 @@ NAMESAKES, CROSSED = 6.0, 1.0
 RIDGE = 0.2
 INITIALS = {"initial": -0.5, "other_initial": -5.0}
 FATHERS_INITIAL = 1.0
+GENERATION = -9.0
 FATHERS = (Patronymic.MISSING, Patronymic.AGREES, Patronymic.NEAR, Patronymic.CONTRADICTS)
 PLAIN = ("Cyrl-Cyrl", "Cyrl-Latn", "Latn-Latn")
 RELATIVES = ("namesake", "sibling", "spouse", "parent_child")
@@ -68,6 +71,9 @@ BOUNDS = {
     "common_neither": (0.6, 1.5),
     "bearers": (0.0, 0.3),
     "given": (0.5, None),
+    "spare_given": (None, -0.3),
+    "spare_surname": (None, -0.6),
+    "spare_own": (-7.0, 0.0),
     "gender": (None, -6.0),
     "single": (None, -2.2),
 }
@@ -87,6 +93,7 @@ def columns(left: Sequence[str], right: Sequence[str]) -> tuple[dict[str, Floats
         INITIALS[kind.name.lower()] * (found.kind == kind).sum(1) for kind in (Kind.INITIAL, Kind.OTHER_INITIAL)
     )
     fixed += FATHERS_INITIAL * (found.patronymic == Patronymic.INITIAL)
+    fixed += GENERATION * found.generation
     other = ((found.kind == Kind.SURNAME) & (found.alike < OTHER_SURNAME)).any(1)
     return (
         {
@@ -97,6 +104,7 @@ def columns(left: Sequence[str], right: Sequence[str]) -> tuple[dict[str, Floats
             **{f"patronymic_{each.name.lower()}": found.patronymic == each for each in FATHERS},
             "spare_given": found.spare_given,
             "spare_surname": found.spare_surname,
+            "spare_own": found.spare_own,
             "gender": found.gender,
             "single": single(found),
             "common": -per_100000 * (found.patronymic == Patronymic.MISSING),
@@ -294,7 +302,9 @@ def as_yaml(weights: Mapping[str, float]) -> str:
         *(f"  {name}: [{ramp(name)}]" for name in GRADED),
         "word: {" + ", ".join(f"{name}: {value:.2f}" for name, value in word.items()) + "}",
         "patronymic: {" + ", ".join(f"{name}: {value:.2f}" for name, value in fathers.items()) + "}",
-        *(f"{name}: {weights[name]:.2f}" for name in ("spare_given", "spare_surname", "gender", "single")),
+        *(f"{name}: {weights[name]:.2f}" for name in ("spare_given", "spare_surname", "spare_own", "gender")),
+        f"generation: {GENERATION:.2f}",
+        f"single: {weights['single']:.2f}",
         *(f"{name}: {-weights[name]:.2f}" for name in ("common", "common_neither", "bearers")),
     ]
     return "\n".join(lines)

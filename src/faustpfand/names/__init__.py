@@ -22,6 +22,7 @@ from faustpfand.names.compare import (
 from faustpfand.names.evidence import probability
 from faustpfand.names.findings import Patronymic
 from faustpfand.names.index import candidates
+from faustpfand.names.placeholders import is_withheld, withheld
 
 __all__ = [
     "SAME",
@@ -34,9 +35,11 @@ __all__ = [
     "compare_columns",
     "comparison",
     "comparison_within",
+    "is_withheld",
     "probability",
     "rounded",
     "score_columns",
     "verdicts",
+    "withheld",
     "without_collector",
 ]

@@ -1,12 +1,13 @@
 """Given names: which forms the same person may carry, and whose child a patronymic says somebody is.
 
 The tables are `resources/given/*.yaml`: one entry a name, with its official forms in several languages, and the short
-forms that may stand for it.
+forms that may stand for it. Names of one origin that some people are called by in another language (Ян, Иван) are
+akin: that counts like a short form.
 """
 
 import re
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import cache
 from itertools import chain
@@ -44,7 +45,7 @@ class Given:
 
 @dataclass(frozen=True, slots=True)
 class Meaning:
-    """A given name that a word may stand for; `short` if the word is a short form of it."""
+    """A given name that a word may stand for; `short` if the word is a short form of it, or another name akin to it."""
 
     given: Given
     short: bool
@@ -154,9 +155,9 @@ def _official(entry: Mapping[str, Any]) -> Iterator[str]:
     return chain([entry["name"]], *(entry.get(language, ()) for language in FORMS))
 
 
-def _short(entry: Mapping[str, Any]) -> Iterable[str]:
-    short: Iterable[str] = entry.get("short", ())
-    return short
+def _short(entry: Mapping[str, Any]) -> Iterator[str]:
+    """Give short forms, and forms of names of one origin that some of its bearers are called by."""
+    return chain(entry.get("short", ()), entry.get("akin", ()))
 
 
 @cache

@@ -33,6 +33,7 @@ _LATIN_RULES: Final = tuple(
     for pattern, instead in (
         (r"^ou(?=[^aeiouy\n])", "u"),  # French: Ouladzimir
         (r"(?<=[ie])c$", "č"),  # -ič without its caron; a true -иц does not end names here
+        (r"(?<=..)ová$", "a"),  # Czech and Slovak put it after a man's surname: Zacharovová, Žybulová
         (r"ck(?=[iyaj])", "ćk"),  # Polish -cki, -cka; elsewhere ck is k
         (r"(?<=[^s\n].{2})[aiuy]s$", "jE"),  # Lithuanian -as, -is, -us
         (r"(?<=[^s\n].[^s\n])s$", "E"),  # Latvian -s
@@ -48,11 +49,13 @@ _SETTLING: Final = tuple(
         (r"^[gh](?=[aeiou])", "H"),
         (r"^v(?=[aeiou])", "V"),
         (r"(?<=...)aja$", "a"),  # -ская is Polish and Łacinka -ska
+        (r"t(?=c)", ""),  # Лутцаў sounds like Луцаў
         (r"(.)\1+", r"\1"),
     )
 )
 _NOT_ASCII: Final = re.compile(r"[^\x00-\x7f]")
 _NO_SOUND: Final = re.compile(r"[^A-Za-z\n]+")
+_TWICE: Final = re.compile(r"([^aeiou])(?=\1)")
 _LONG_VOWEL_SIGNS: Final = re.compile(r"(?<=.)[wy]")  # in Arabic letters, but at the beginning of a word
 
 
@@ -168,7 +171,13 @@ def _through_ascii(word: str) -> str:
         word = word.replace(letters, instead)
     word = anyascii(word).lower().replace("ch", "č").replace("j", "ž")
     word = word.replace("eu", "u").replace("eo", "o") if hangul else word  # one vowel each
-    return _LONG_VOWEL_SIGNS.sub(lambda found: "u" if found[0] == "w" else "i", word) if abjad else word
+    return _consonants_apart(word) if abjad else word
+
+
+def _consonants_apart(word: str) -> str:
+    """Read long vowels, and part a consonant from its like: these letters write no double ones, but omit what parts."""
+    word = _LONG_VOWEL_SIGNS.sub(lambda found: "u" if found[0] == "w" else "i", word)
+    return _TWICE.sub(r"\1a", _NO_SOUND.sub("", word))
 
 
 @cache

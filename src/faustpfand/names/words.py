@@ -20,6 +20,11 @@ _INVISIBLE: Final = re.compile(r"[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\
 _ARTICLE: Final = re.compile(
     r"(?<![^\W\d_])(?:al|el|аль|эль|ас|аш|ash|as|ad|ar|an|at|az)(?=[-‐‑'’` ])[-‐‑'’` ]+", re.IGNORECASE
 )
+# Arabic "of the faith", which many lists write as a word of its own: Jamal al-Din, Jamal Eddine.
+_FAITH: Final = re.compile(
+    r"(?<=[^\W\d_])\s+(?:[aeou][ld][-\s]?(?P<latin>d(?:ee|i)ne?)|[аеоуэ][лд][-\s]?(?P<cyrillic>дин))(?![^\W\d_])",
+    re.IGNORECASE,
+)
 _ARABIC_ARTICLE: Final = re.compile(r"^(?:ال|آل )(?=..)")
 _SERVANT: Final = re.compile(r"(?i)^(?:abdu?[lrsnz]|абду?л)[-‐ ]?(?=[^\W\d_]{4})")  # Abdul-, Abdel-
 
@@ -64,6 +69,13 @@ def whole(found: Sequence[Word]) -> tuple[Word, ...]:
     return tuple(kept if len(kept) > 1 or (kept and len(named) == 1) else named)
 
 
+def generation(found: Sequence[Word]) -> int:
+    """Say which generation of one name the words of a name tell: 1 is the elder, 2 the younger; 0 if they don't."""
+    told = [_generations().get(_plain(word.written), 0) for word in found[1:]]
+    told += [_generation_nouns().get(_plain(word.written), 0) for word in found[2:]]
+    return max(told, default=0)
+
+
 def _with_fathers(found: Sequence[Word]) -> Sequence[Word]:
     """Read the word before `oglu` or `qizi` as the father's name, as in `İlham Heydər oğlu Əliyev`."""
     child = {word: gender for gender, words in _children().items() for word in words}
@@ -77,8 +89,13 @@ def _with_fathers(found: Sequence[Word]) -> Sequence[Word]:
 
 
 def tokens(name: str) -> list[str]:
-    """Part a name at blanks; a comma stays with the word before it."""
-    return name.replace(" ,", ",").replace(",", ", ").split()
+    """Part a name at blanks; a comma stays with the word before it, and `Jamal ad-Din` is Jamaleddin."""
+    return _FAITH.sub(_joined, name).replace(" ,", ",").replace(",", ", ").split()
+
+
+def _joined(found: re.Match[str]) -> str:
+    faith = f"ed{found['latin']}" if found["latin"] else f"эд{found['cyrillic']}"
+    return faith.upper() if found[0].isupper() else faith
 
 
 def read(tokens: Sequence[str]) -> list[tuple[Word, ...]]:
@@ -158,7 +175,9 @@ def _children() -> Mapping[int, Sequence[str]]:
 
 @cache
 def _beside() -> frozenset[str]:
-    return frozenset(_plain(str(word)) for listed in table("particles").values() for word in listed)
+    listed = table("particles")
+    plain = (_plain(str(word)) for key in ("titles", "particles", "sons", "daughters") for word in listed[key])
+    return frozenset([*plain, *_generations(), *_generation_nouns()])
 
 
 @cache
@@ -168,4 +187,18 @@ def _longest_beside() -> int:
 
 @cache
 def _titles() -> frozenset[str]:
-    return frozenset(_plain(word) for kind in ("titles", "suffixes") for word in table("particles")[kind])
+    return frozenset([*map(_plain, table("particles")["titles"]), *_generations()])
+
+
+@cache
+def _generations() -> Mapping[str, int]:
+    return _by_word("generations")
+
+
+@cache
+def _generation_nouns() -> Mapping[str, int]:
+    return _by_word("generation_nouns")
+
+
+def _by_word(key: str) -> dict[str, int]:
+    return {_plain(word): order for order, words in table("particles")[key].items() for word in words}
