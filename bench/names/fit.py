@@ -73,7 +73,7 @@ BOUNDS = {
     "given": (0.5, None),
     "spare_given": (None, -0.3),
     "spare_surname": (None, -0.6),
-    "spare_own": (-7.0, 0.0),
+    "spare_own": (None, -8.0),
     "gender": (None, -6.0),
     "single": (None, -2.2),
 }

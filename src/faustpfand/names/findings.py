@@ -30,6 +30,7 @@ _ONE_LANGUAGE: Final = np.eye(8, dtype=np.bool_)
 _ONE_LANGUAGE[0, 0] = False
 for _one, _other in ((2, 6), (1, 5)):
     _ONE_LANGUAGE[_one, _other] = _ONE_LANGUAGE[_other, _one] = True
+_OTHER_ROLE: Final = 0.8
 _HOMOPHONES: Final = 0.75
 _FOREIGN: Final = 0.6  # of a difference counts where a script does not write all vowels, or adds some
 
@@ -214,9 +215,8 @@ def _couples(
     alike = (kinds == Kind.GIVEN).astype(np.float32)
     spelled = np.flatnonzero((kinds >= Kind.SURNAME) & _plausible(left, right, a, b))
     alike[spelled] = _alike(left, right, a[spelled], b[spelled])
-    # A given name that one side writes in an unlisted way may still be known by a listed one: Ales beside Alies.
-    same = (kinds == Kind.WORD) & full & (known_a | known_b)
-    alike[same] = np.maximum(alike[same], 0.95)
+    # One name's given name can be the other's surname: where a list turned them round, or of two people.
+    alike[(kinds == Kind.WORD) & full & (known_a | known_b)] = _OTHER_ROLE
     return kinds, alike
 
 

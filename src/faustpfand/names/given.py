@@ -31,6 +31,7 @@ _END: Final = re.compile(r"(?<=.)[aeiouj]+$")
 _PATRONYMIC: Final = re.compile(
     r"(?P<father>.{2,}?)(?:(?P<son>j?[aeiou]?[vw]i[CcX]|i[CX])|(?P<daughter>j?[aeiou]?[vw]na|i?ni[CSsy]na|i[CSc]na))$"
 )
+_SHORTEST_SLIP: Final = 3
 _SHORTEST_BONES: Final = 3  # two consonants are in too many names
 
 
@@ -79,7 +80,8 @@ def father(sound: str) -> Father | None:
     stems = [_END.sub("", key) for key in _keys(found["father"])]
     by_stem = frozenset[int]().union(*(_by_stem().get(stem, ()) for stem in stems))
     by_bones = frozenset[int]().union(*(_by_bones().get(_VOWELS.sub("", stem), ()) for stem in stems))
-    return Father(by_stem or by_bones, found["father"], MALE if found["son"] else FEMALE)
+    by_slip = frozenset[int]().union(*(_by_slip().get(stem, ()) for stem in stems))
+    return Father(by_stem or by_bones or by_slip, found["father"], MALE if found["son"] else FEMALE)
 
 
 @cache
@@ -126,6 +128,18 @@ def _by_stem() -> Mapping[str, frozenset[int]]:
 @cache
 def _by_bones() -> Mapping[str, frozenset[int]]:
     return _fathers(lambda key: _VOWELS.sub("", key), shortest=_SHORTEST_BONES)
+
+
+@cache
+def _by_slip() -> Mapping[str, frozenset[int]]:
+    """Give the fathers whose names a list writes with a consonant too few: Nikoayevna, Vasieuna."""
+    found: defaultdict[str, set[int]] = defaultdict(set)
+    for stem, fathers in _by_stem().items():
+        for at, sound in enumerate(stem):
+            shorter = _END.sub("", stem[:at] + stem[at + 1 :])
+            if at and not _VOWELS.match(sound) and len(shorter) >= _SHORTEST_SLIP:
+                found[shorter] |= fathers
+    return {stem: frozenset(fathers) for stem, fathers in found.items()}
 
 
 def _fathers(part: Any, *, shortest: int) -> Mapping[str, frozenset[int]]:  # noqa: ANN401 - a function of a string
