@@ -33,6 +33,7 @@ _LATIN_RULES: Final = tuple(
     for pattern, instead in (
         (r"^ou(?=[^aeiouy\n])", "u"),  # French: Ouladzimir
         (r"(?<=[ie])c$", "č"),  # -ič without its caron; a true -иц does not end names here
+        (r"ee(?=[vwu]|nk)", "eje"),  # Андреева is Andreeva; elsewhere a double letter is one
         (r"(?<=..)ová$", "a"),  # Czech and Slovak put it after a man's surname: Zacharovová, Žybulová
         (r"ck(?=[iyaj])", "ćk"),  # Polish -cki, -cka; elsewhere ck is k
         (r"(?<=[^s\n].{2})[aiuy]s$", "jE"),  # Lithuanian -as, -is, -us
