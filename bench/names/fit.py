@@ -118,7 +118,7 @@ def columns(left: Sequence[str], right: Sequence[str]) -> tuple[dict[str, Floats
 
 def _graded(found: Findings) -> Iterator[tuple[str, Floats]]:
     """Part likeness into ramps between the knots: the weight at a knot is the sum of the ramps up to it."""
-    for name, kind in zip(GRADED, (Kind.SURNAME, Kind.WORD, Kind.WHOLE), strict=True):
+    for name, kind in zip(GRADED, (Kind.SURNAME, Kind.WORD, Kind.WHOLE, Kind.SYLLABLE), strict=True):
         of_kind = found.kind == kind
         yield f"{name}_0", of_kind.sum(1)
         for at, (low, high) in enumerate(itertools.pairwise(KNOTS), start=1):

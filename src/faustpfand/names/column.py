@@ -13,7 +13,7 @@ import numpy.typing as npt
 
 from faustpfand.names import given
 from faustpfand.names.collector import without_collector
-from faustpfand.names.distance import CODES, LONGEST, SOUNDS, Codes, encode
+from faustpfand.names.distance import CODES, LONGEST, SOUNDS, VOWELS, Codes, encode
 from faustpfand.names.given import FEMALE, MALE
 from faustpfand.names.letters import cyrillic_languages
 from faustpfand.names.placeholders import withheld
@@ -28,6 +28,7 @@ WORDS: Final = 6  # words of a name that are compared besides the patronymic; lo
 MEANINGS: Final = 6  # names that one word may stand for; short forms beyond that say next to nothing
 NONE: Final = -1
 _ANY_LANGUAGE: Final = 7
+_LONGEST_SYLLABLE: Final = 5  # sounds
 _NEXT: Final = -2  # in a row of words: here the next name begins
 _NEXT_NAME: Final = "\ue000"  # for private use, so that nobody's name has it
 _AT_ONCE: Final = 100_000  # names parted together
@@ -44,8 +45,8 @@ class Vocabulary:
     """The different words of a column; every array has a row for each.
 
     `codes` are sounds, `bones` consonants alone, `meanings` and `fathers` ids of given names (NONE fills up), `short`
-    which meanings are short forms, `per_100000` how common the word is as a surname, `first` bits for how the word or
-    the names it stands for may begin.
+    which meanings are short forms, `syllable` marks words of one that are no known name, `per_100000` says how common
+    the word is as a surname, `first` has bits for how the word or the names it stands for may begin.
     """
 
     words: tuple[Word, ...]
@@ -56,6 +57,7 @@ class Vocabulary:
     meanings: npt.NDArray[np.int16]
     short: Flags
     initial: Flags
+    syllable: Flags
     foreign: Flags
     abjad: Flags
     first: npt.NDArray[np.uint32]
@@ -196,6 +198,7 @@ def _vocabulary(listed: tuple[Word, ...]) -> Vocabulary:
         meanings=meanings,
         short=_padded([[one.short for one in word.meanings[:MEANINGS]] for word in listed]) == 1,
         initial=np.array([word.initial for word in listed], np.bool_),
+        syllable=_syllable(codes) & (meanings[:, 0] == NONE),
         foreign=np.array([word.abjad or word.unspaced for word in listed], np.bool_),
         abjad=np.array([word.abjad for word in listed], np.bool_),
         first=_first(codes, meanings),
@@ -231,6 +234,13 @@ def _consonants(bones: Codes) -> npt.NDArray[np.uint32]:
         for sound in sounds:
             table[SOUNDS.index(sound) + 1] |= np.uint32(1 << bit)
     return np.asarray(np.bitwise_or.reduce(table[bones], axis=1), np.uint32)
+
+
+def _syllable(codes: Codes) -> Flags:
+    """Mark words of one syllable, of which Korean, Chinese and Burmese given names are made; there are not many."""
+    vowel = np.isin(codes, [SOUNDS.index(sound) + 1 for sound in VOWELS])
+    begins = vowel & ~np.pad(vowel, ((0, 0), (1, 0)))[:, :-1]
+    return np.asarray((begins.sum(axis=1) == 1) & (codes[:, _LONGEST_SYLLABLE] == 0), np.bool_)
 
 
 def _first(codes: Codes, meanings: npt.NDArray[np.int16]) -> npt.NDArray[np.uint32]:

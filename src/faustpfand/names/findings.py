@@ -30,7 +30,6 @@ _ONE_LANGUAGE: Final = np.eye(8, dtype=np.bool_)
 _ONE_LANGUAGE[0, 0] = False
 for _one, _other in ((2, 6), (1, 5)):
     _ONE_LANGUAGE[_one, _other] = _ONE_LANGUAGE[_other, _one] = True
-_OTHER_ROLE: Final = 0.8
 _HOMOPHONES: Final = 0.75
 _FOREIGN: Final = 0.6  # of a difference counts where a script does not write all vowels, or adds some
 
@@ -39,13 +38,14 @@ class Kind(IntEnum):
     """What a word of one name is to a word of the other."""
 
     GIVEN = 0  # forms of one given name
-    SHORT = 1  # a short form and the name it may stand for
+    SHORT = 1  # forms that may stand for one given name: a short one, one akin, or one that is a surname here
     OTHER_GIVEN = 2  # different given names
     INITIAL = 3
     OTHER_INITIAL = 4
     SURNAME = 5  # surnames, as alike as `alike` says
     WORD = 6  # words of which at least one is no surname, as alike as `alike` says
     WHOLE = 7  # whole names, of which one is written without blanks, as alike as `alike` says
+    SYLLABLE = 8  # words of one syllable that no table knows, as alike as `alike` says
 
 
 class Patronymic(IntEnum):
@@ -210,13 +210,14 @@ def _couples(
     meaning = known_a & known_b & ~initial
     starts = (left.first[a] & right.first[b]) > 0
     kinds = np.where(surname_a & surname_b, Kind.SURNAME, Kind.WORD).astype(np.int8)
+    kinds[(kinds == Kind.WORD) & left.syllable[a] & right.syllable[b]] = Kind.SYLLABLE
     kinds[meaning] = np.where(full, Kind.GIVEN, np.where(short, Kind.SHORT, Kind.OTHER_GIVEN))[meaning]
     kinds[initial] = np.where(starts, Kind.INITIAL, Kind.OTHER_INITIAL)[initial]
     alike = (kinds == Kind.GIVEN).astype(np.float32)
     spelled = np.flatnonzero((kinds >= Kind.SURNAME) & _plausible(left, right, a, b))
     alike[spelled] = _alike(left, right, a[spelled], b[spelled])
     # One name's given name can be the other's surname: where a list turned them round, or of two people.
-    alike[(kinds == Kind.WORD) & full & (known_a | known_b)] = _OTHER_ROLE
+    kinds[(kinds == Kind.WORD) & full & (known_a | known_b)] = Kind.SHORT
     return kinds, alike
 
 
@@ -306,7 +307,8 @@ def _spare(columns: Columns, pairs: Pairs, taken: tuple[Ids, Ids], whole: Places
         words, surname = mine.words[rows[longer]], mine.surname[rows[longer]]
         spare = (words != NONE) & ~(words[:, :, None] == taken[side][longer, None, :]).any(axis=2)
         counts[:, longer] = (spare & ~surname).sum(1), (spare & surname).sum(1)
-        own[longer] = (spare & mine.own[rows[longer]]).any(axis=1)
+        several = columns[other].count[pairs[other][longer]] > 1  # a surname alone says of no name that it is another
+        own[longer] = (spare & mine.own[rows[longer]]).any(axis=1) & several
     counts[:, whole], own[whole] = 0, False
     return {"spare_given": counts[0], "spare_surname": counts[1], "spare_own": own}
 

@@ -26,7 +26,7 @@ _COMMON: Final = 20  # bearers in 100,000 from which on it is worth saying
 
 _FIXED: Final = {
     Kind.GIVEN: "{0} and {1} are forms of one given name.",
-    Kind.SHORT: "{0} and {1} can be forms of one given name, one of them short.",
+    Kind.SHORT: "{0} and {1} can be forms of one given name.",
     Kind.OTHER_GIVEN: "{0} and {1} are different given names.",
     Kind.INITIAL: "{0} and {1} agree as far as the initial goes.",
     Kind.OTHER_INITIAL: "The initials of {0} and {1} differ.",
@@ -38,6 +38,7 @@ _GRADED: Final = {
         "The surnames {0} and {1} differ.",
     ),
     Kind.WORD: ("{0} and {1} differ only by spelling.", "{0} and {1} sound alike.", "{0} and {1} differ."),
+    Kind.SYLLABLE: ("{0} and {1} differ only by spelling.", "{0} and {1} sound alike.", "{0} and {1} differ."),
     Kind.WHOLE: ("The whole names sound the same.", "The whole names sound alike.", "The whole names differ."),
 }
 _FATHERS: Final = {
