@@ -32,6 +32,7 @@ _LATIN_RULES: Final = tuple(
     (re.compile(pattern, _LINE), instead)
     for pattern, instead in (
         (r"^ou(?=[^aeiouy\n])", "u"),  # French: Ouladzimir
+        (r"(?<=^[^aeiouy\n])ou(?=[^aeiouys\n].*(?:ch|ï))", "u"),  # French: Loukachenko, by its ch; Vouk is Воўк
         (r"(?<=[ie])c$", "č"),  # -ič without its caron; a true -иц does not end names here
         (r"ee(?=[vwu]|nk)", "eje"),  # Андреева is Andreeva; elsewhere a double letter is one
         (r"(?<=..)ová$", "a"),  # Czech and Slovak put it after a man's surname: Zacharovová, Žybulová
