@@ -75,7 +75,7 @@ BOUNDS = {
     "spare_surname": (None, -0.6),
     "spare_own": (None, -8.0),
     "gender": (None, -6.0),
-    "single": (None, -2.2),
+    "single": (None, -1.7),
 }
 # Parts of names invented for the crossed pairs, in two spellings.
 GIVEN = (("Іван Пятровіч", "Иван Петрович"), ("Сяргей", "Sergei"), ("Alena", "Елена"), ("Мікалай Іванавіч", "Nikolai"))

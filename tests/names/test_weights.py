@@ -14,7 +14,10 @@ from faustpfand.names.letters import sounds
 from faustpfand.names.surnames import per_100000
 from faustpfand.names.weights import GRADED, KINDS, KNOTS, weights, word_weight
 
-SINGLE = ("prior", "spare_given", "spare_surname", "gender", "single", "common", "common_neither", "bearers")
+SINGLE = (
+    "prior", "spare_given", "spare_surname", "spare_own", "gender", "generation", "single",
+    "common", "common_neither", "bearers",
+)  # fmt: skip
 TABLE = weights()
 
 

@@ -91,7 +91,12 @@ def test_titles_and_particles_are_left_out(name):
     assert written(name) == ["Іван", "Рудакоў"]
 
 
-PARTICLES = [str(word) for listed in table("particles").values() for word in listed]
+LISTED = table("particles")
+PARTICLES = [
+    str(word)
+    for listed in (*map(LISTED.get, ("titles", "particles", "sons", "daughters")), *LISTED["generations"].values())
+    for word in listed
+]
 
 
 @pytest.mark.parametrize("word", PARTICLES)

@@ -34,10 +34,10 @@ _NEXT_NAME: Final = "\ue000"  # for private use, so that nobody's name has it
 _AT_ONCE: Final = 100_000  # names parted together
 # Sounds that begin the same names in neighbouring languages fall into one class: Яўген and Евгений, Уладзімір and
 # Владимир, Мікалай and Николай need the tables of given names.
-_FIRST: Final = ("aoeij", "uvwbV", "hgxXH", "kqX", "CcXtqQ", "SZszcRyQ", "dDjZJ", "p", "fp", "mn", "l", "rR")
+_FIRST: Final = ("aoeij", "uvwbV", "hgxXH", "kqX", "CcXtqQ", "SZszcRyQW", "dDjZJ", "p", "fp", "mn", "l", "rR")
 
 _ENDING: Final = re.compile(r"(?<=..)(?:(?P<man>[aeo]v|in|[sct]ki|oj)|[aeo]va|ina|[sct]ka)$")
-_MERGED: Final = str.maketrans("wyqE", "vscs")
+_MERGED: Final = str.maketrans("wyqEW", "vscss")
 
 
 @dataclass(frozen=True, slots=True)
@@ -228,7 +228,7 @@ def _padded(rows: Sequence[Sequence[int]]) -> npt.NDArray[np.int16]:
 
 def _consonants(bones: Codes) -> npt.NDArray[np.uint32]:
     """Give a bit for each class of consonants in a word: words that share few can't be one."""
-    classes = ("p", "b", "fvwV", "m", "n", "l", "rR", "k", "ghxXH", "kqcCX", "tdDcqQJ", "szSZcCDRqXyQEJ")
+    classes = ("p", "b", "fvwV", "m", "n", "l", "rR", "k", "ghxXH", "kqcCX", "tdDcqQJ", "szSZcCDRqXyQEJW")
     table = np.zeros(CODES, np.uint32)
     for bit, sounds in enumerate(classes):
         for sound in sounds:

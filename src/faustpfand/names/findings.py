@@ -37,8 +37,8 @@ _FOREIGN: Final = 0.6  # of a difference counts where a script does not write al
 class Kind(IntEnum):
     """What a word of one name is to a word of the other."""
 
-    GIVEN = 0  # forms of one given name
-    SHORT = 1  # forms that may stand for one given name: a short one, one akin, or one that is a surname here
+    GIVEN = 0  # forms of one given name, though one of them may be a surname here
+    SHORT = 1  # forms that may stand for one given name: a short one, or one akin
     OTHER_GIVEN = 2  # different given names
     INITIAL = 3
     OTHER_INITIAL = 4
@@ -217,7 +217,7 @@ def _couples(
     spelled = np.flatnonzero((kinds >= Kind.SURNAME) & _plausible(left, right, a, b))
     alike[spelled] = _alike(left, right, a[spelled], b[spelled])
     # One name's given name can be the other's surname: where a list turned them round, or of two people.
-    kinds[(kinds == Kind.WORD) & full & (known_a | known_b)] = Kind.SHORT
+    kinds[(kinds == Kind.WORD) & full & (known_a | known_b)] = Kind.GIVEN
     return kinds, alike
 
 

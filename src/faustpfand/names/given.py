@@ -24,7 +24,7 @@ _GENDERS: Final = {"male": MALE, "female": FEMALE}
 # Given names are listed in every language that spells them its own way, so vowels are kept; what differs is only how
 # a listed form is put into Latin letters.
 _MERGED: Final = str.maketrans("wVgxHcRDyEQJ", "vvhhhtrdsszj")
-_READINGS: Final = {"X": "Cx", "q": "tk"}  # written ch is ч or х, written c is ц or к
+_READINGS: Final = {"X": "CxS", "q": "tk", "W": "Ss"}  # written ch is ч, х or ш, c is ц or к, sz is ш or с
 _VOWELS: Final = re.compile(r"[aeiouj]")
 _END: Final = re.compile(r"(?<=.)[aeiouj]+$")
 # What follows the father's name, in sounds: -ovich, -evich, -ich; -ovna, -auna, -ichna, -inichna.

@@ -33,7 +33,7 @@ _ROUGH: Final = str.maketrans(
     | dict.fromkeys("mn", "m")
     | dict.fromkeys("lrR", "l")
     | dict.fromkeys("ghHxk", "k")
-    | dict.fromkeys("XqtdDcCsyzQSZEJ", "t")
+    | dict.fromkeys("XqtdDcCsyzQSZEJW", "t")
 )
 
 

@@ -9,7 +9,7 @@ from faustpfand.names.letters import sounds_of
 from faustpfand.names.tables import table
 
 # Belarusian and Russian vowels, a woman's and a man's form, and bare letters meet: Арлоў, Орлов, Orlova.
-_MERGED: Final = str.maketrans("oiwVgHhxXqcRDyEQJ", "aevvhhhhCttrdsszD")
+_MERGED: Final = str.maketrans("oiwVgHhxXqcRDyEQJW", "aevvhhhhCttrdsszDS")
 _END: Final = re.compile(r"(?<=..)[aeiouj]+$")
 
 
