@@ -74,7 +74,7 @@ class Column:
     """Names as written and their words by number.
 
     `words` has shape (names, WORDS), NONE fills up; `surname` marks which of them are surname rather than given name,
-    and `own` the one that comes first among the others, or first of all where nothing tells them apart;
+    and `own` the given name that comes first;
     `patronymic` is the number of the father's name, or NONE; `gender` is what the words say, 0 if nothing; `unspaced`
     marks names written without blanks; `plain` those of a known given name and a surname that is none; `language`
     has bits for the Cyrillic languages that its letters leave possible, 0 if they leave all or none; `generation` tells
@@ -365,9 +365,12 @@ def _surnames(table: Ids, place: npt.NDArray[np.intp], vocabulary: Vocabulary) -
 
 
 def _own(table: Ids, surname: Flags, vocabulary: Vocabulary) -> Flags:
-    """Mark the first word of each name that is no surname for sure, unless it is one that is often left out."""
+    """Mark the first word of each name that is no surname for sure, if it is a given name that is not often left out.
+
+    A first word that no table knows may be a title.
+    """
     place = (surname | (table == NONE)).argmin(axis=1)
-    told = ~np.isin(vocabulary.meanings[:, 0], _often_left_out())
+    told = ~np.isin(vocabulary.meanings[:, 0], [NONE, *_often_left_out()])
     return np.asarray((np.arange(WORDS) == place[:, None]) & looked_up(told, table), np.bool_)
 
 
