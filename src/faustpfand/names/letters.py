@@ -21,6 +21,7 @@ _ABJAD: Final = re.compile(r"[\u0590-\u074f\u08a0-\u08ff\ufb1d-\ufdff\ufe70-\ufe
 # Scripts that write a name without spaces, one sign a syllable or word.
 _UNSPACED: Final = re.compile(r"[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
 _AFTER_CYRILLIC: Final = "\u0530"  # the other scripts lie behind; a word is in that of its first letter
+_HAN: Final = re.compile(r"[\u3400-\u9fff]")
 _HANGUL: Final = re.compile(r"[\u1100-\u11ff\uac00-\ud7af]")
 _LETTERS_OF: Final = (("ў", 1), ("ъ", 2), ("їєґ", 5), ("ыэё", 3), ("щи", 6), ("і", 5))
 _YOD: Final = str.maketrans("\u06cc\u0649\ufeef\ufef0\ufbfc\ufbfd", "\u064a" * 6)  # Persian yeh, alef maksura: y
@@ -167,12 +168,13 @@ def _read(alphabet: str, words: Sequence[str]) -> list[str]:
 
 
 def _through_ascii(word: str) -> str:
-    abjad, hangul = is_abjad(word), _HANGUL.search(word) is not None
+    abjad, hangul, han = is_abjad(word), _HANGUL.search(word) is not None, _HAN.search(word) is not None
     # In every script but Latin these are their sounds.
     for letters, instead in table("letters")["before"].items():
         word = word.replace(letters, instead)
     word = anyascii(word).lower().replace("ch", "č").replace("j", "ž")
     word = word.replace("eu", "u").replace("eo", "o") if hangul else word  # one vowel each
+    word = word.replace("q", "č").replace("x", "š") if han else word  # Pinyin
     return _consonants_apart(word) if abjad else word
 
 

@@ -22,7 +22,7 @@ _ARTICLE: Final = re.compile(
 )
 # Arabic "of the faith", which many lists write as a word of its own: Jamal al-Din, Jamal Eddine.
 _FAITH: Final = re.compile(
-    r"(?<=[^\W\d_])\s+(?:[aeou][ld][-\s]?(?P<latin>d(?:ee|i)ne?)|[аеоуэ][лд][-\s]?(?P<cyrillic>дин))(?![^\W\d_])",
+    r"(?<=[^\W\d_])\s+(?:[aeou][ld][-\s]?(?P<latin>d(?:ee|i)ne?)|[аеоуэ][лд][-\s]?(?P<cyrillic>дин)|ال(?P<arabic>دين))(?![^\W\d_])",
     re.IGNORECASE,
 )
 _ARABIC_ARTICLE: Final = re.compile(r"^(?:ال|آل )(?=..)")
@@ -94,7 +94,8 @@ def tokens(name: str) -> list[str]:
 
 
 def _joined(found: re.Match[str]) -> str:
-    faith = f"ed{found['latin']}" if found["latin"] else f"эд{found['cyrillic']}"
+    latin, cyrillic, arabic = found["latin"], found["cyrillic"], found["arabic"]
+    faith = arabic or (f"ed{latin}" if latin else f"эд{cyrillic}")
     return faith.upper() if found[0].isupper() else faith
 
 
