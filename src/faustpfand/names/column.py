@@ -193,7 +193,7 @@ def _vocabulary(listed: tuple[Word, ...]) -> Vocabulary:
         words=listed,
         codes=codes,
         bones=bones,
-        per_100000=np.array([per_100000(word.sound) for word in listed], np.float32),
+        per_100000=np.array(per_100000([word.sound for word in listed]), np.float32),
         consonants=_consonants(bones),
         meanings=meanings,
         short=_padded([[one.short for one in word.meanings[:MEANINGS]] for word in listed]) == 1,
@@ -222,7 +222,8 @@ def _father_codes(listed: tuple[Word, ...]) -> Codes:
 def _padded(rows: Sequence[Sequence[int]]) -> npt.NDArray[np.int16]:
     table = np.full((len(rows), MEANINGS), NONE, np.int16)
     for at, row in enumerate(rows):
-        table[at, : len(row)] = row
+        if row:
+            table[at, : len(row)] = row
     return table
 
 
@@ -382,7 +383,7 @@ def _often_left_out() -> list[int]:
 
 def _languages(table: Ids, vocabulary: Vocabulary) -> npt.NDArray[np.uint8]:
     """Read from the letters of whole names in which Cyrillic languages they may be written; 0 for other alphabets."""
-    written = np.array([cyrillic_languages([word.written]) for word in vocabulary.words], np.uint8)
+    written = cyrillic_languages([word.written for word in vocabulary.words])
     words = np.append(written, np.uint8(_ANY_LANGUAGE))[table]
     found = np.bitwise_and.reduce(words, axis=1)
     return np.where(found == _ANY_LANGUAGE, 0, found).astype(np.uint8)  # no letter tells

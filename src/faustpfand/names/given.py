@@ -7,7 +7,7 @@ akin: that counts like a short form.
 
 import re
 from collections import defaultdict
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
 from itertools import chain
@@ -25,6 +25,9 @@ _GENDERS: Final = {"male": MALE, "female": FEMALE}
 # a listed form is put into Latin letters.
 _MERGED: Final = str.maketrans("wVgxHcRDyEQJ", "vvhhhtrdsszj")
 _READINGS: Final = {"X": "CxS", "q": "tk", "W": "Ss"}  # written ch is ч, х or ш, c is ц or к, sz is ш or с
+_SEVERAL: Final = re.compile(f"[{''.join(_READINGS)}]")
+# All glides but one at the beginning that is not before an e; words stand one a line.
+_GLIDES: Final = re.compile(r"^j(?=e)|(?<=[^\n])j", re.MULTILINE)
 _VOWELS: Final = re.compile(r"[aeiouj]")
 _END: Final = re.compile(r"(?<=.)[aeiouj]+$")
 # What follows the father's name, in sounds: -ovich, -evich, -ich; -ovna, -auna, -ichna, -inichna.
@@ -61,11 +64,19 @@ class Father:
     gender: int
 
 
-def meanings(sound: str) -> tuple[Meaning, ...]:
-    """Give the names of the tables that a word may stand for, official forms first."""
-    index, keys = _by_sound(), _keys(sound)
-    if not any(key in index for key in keys):  # as with nearly all surnames
-        return ()
+def meanings_of(sounds: Sequence[str]) -> list[tuple[Meaning, ...]]:
+    """Give for each word the names of the tables that it may stand for, official forms first."""
+    index = _by_sound()
+    keys = _GLIDES.sub("", "\n".join(sounds).translate(_MERGED)).split("\n") if sounds else []
+    return [
+        # As with nearly all surnames: no table has the word, and its letters have but one reading.
+        () if key not in index and not _SEVERAL.search(sound) else _meanings(_keys(sound))
+        for sound, key in zip(sounds, keys, strict=True)
+    ]
+
+
+def _meanings(keys: Sequence[str]) -> tuple[Meaning, ...]:
+    index = _by_sound()
     found = {one.given.id: one for key in reversed(keys) for one in index.get(key, ())}
     full = {one.given.gender for one in found.values() if not one.short}
     # Валерия is a woman's name, though Валера is short for Valery and sounds much the same.
@@ -96,13 +107,9 @@ def _keys(sound: str) -> list[str]:
     for letter, each in _READINGS.items():
         if letter in sound:
             readings = [found.replace(letter, one) for found in readings for one in each]
-    return [_without_glides(reading.translate(_MERGED)) for reading in readings]
+    return [_GLIDES.sub("", reading.translate(_MERGED)) for reading in readings]
 
 
-def _without_glides(sound: str) -> str:
-    """Leave out glides: all but one at the beginning that is not before an e."""
-    first = "" if sound[:2] == "je" else sound[:1]
-    return first + sound[1:].replace("j", "")
 
 
 @cache
