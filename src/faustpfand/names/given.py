@@ -110,8 +110,6 @@ def _keys(sound: str) -> list[str]:
     return [_GLIDES.sub("", reading.translate(_MERGED)) for reading in readings]
 
 
-
-
 @cache
 def _by_sound() -> Mapping[str, tuple[Meaning, ...]]:
     index: defaultdict[str, dict[int, Meaning]] = defaultdict(dict)
