@@ -19,6 +19,7 @@ from faustpfand.names.compare import (
     score_columns,
     verdicts,
 )
+from faustpfand.names.declension import base_forms
 from faustpfand.names.evidence import probability
 from faustpfand.names.findings import Patronymic
 from faustpfand.names.index import candidates
@@ -30,6 +31,7 @@ __all__ = [
     "Comparison",
     "Match",
     "Patronymic",
+    "base_forms",
     "candidates",
     "compare",
     "compare_columns",

@@ -101,6 +101,12 @@ def names() -> tuple[Given, ...]:
     return tuple(Given(at, entry["name"], _GENDERS[entry["gender"]]) for at, entry in enumerate(_entries()))
 
 
+def forms(lang: str = "") -> Iterator[str]:
+    """Give the forms of all names as the tables write them: those of one language, or, without it, all."""
+    for entry in _entries():
+        yield from entry.get(lang, ()) if lang else chain(_official(entry), _short(entry))
+
+
 def _keys(sound: str) -> list[str]:
     """Give the keys under which a word may be listed: one for each reading of its letters."""
     readings = [sound]
