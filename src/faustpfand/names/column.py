@@ -361,6 +361,8 @@ def _surnames(table: Ids, place: npt.NDArray[np.intp], vocabulary: Vocabulary) -
     place_of_last = np.where((place > 0) & (place >= count), 0, np.maximum(count - 1, 0))
     single = (np.arange(WORDS)[None, :] == place_of_last[:, None]) & filled
     by_table = np.where(unknown.any(axis=1)[:, None], unknown, single)
+    # Of three syllables that no table knows nobody can say which is the surname.
+    by_table &= ~((looked_up(vocabulary.syllable, table).sum(axis=1) == count) & (count > 2))[:, None]
     found = np.where(by_comma[:, None], before, np.where(by_case[:, None], capitals & filled, by_table))
     return np.asarray(found, np.bool_), np.asarray(by_comma | by_case, np.bool_)
 

@@ -97,7 +97,7 @@ def tokens(name: str) -> list[str]:
 def _joined(found: re.Match[str]) -> str:
     latin, cyrillic, arabic = found["latin"], found["cyrillic"], found["arabic"]
     faith = arabic or (f"ed{latin}" if latin else f"эд{cyrillic}")
-    return faith.upper() if found[0].isupper() else faith
+    return faith.upper() if found[0].isupper() else faith.lower()
 
 
 def read(tokens: Sequence[str]) -> list[tuple[Word, ...]]:
