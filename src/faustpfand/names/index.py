@@ -26,7 +26,7 @@ _BITS: Final = 4
 _SHORTEST: Final = 3  # consonants of which one may be left out
 _EXCHANGED: Final = pl.col("key") >= 1 << (3 * _BITS - _BITS)  # of three consonants none is exchanged
 # Letters whose sound the language decides, each with the other sounds that matter for the skeleton; a w may also be
-# half of a vowel, and a G that begins an Arabic name stands for q (Gaddafi).
+# half of a vowel, but at the end, where it is -ov; and a G that begins an Arabic name stands for q (Gaddafi).
 _READINGS: Final = (
     {"X": "C"}, {"q": "k"}, {"q": "C"}, {"Q": "c"}, {"x": "h"}, {"x": "h", "X": "C"}, {"w": "l"}, {"w": ""}, {"J": "D"},
     {"H": "k"},
@@ -150,8 +150,9 @@ def _keys(bones: Codes, at: Places) -> _Keys:
         for letter, sound in reading.items():
             other[SOUNDS.index(letter) + 1] = SOUNDS.index(sound) + 1 if sound else 0
             has &= (bones == SOUNDS.index(letter) + 1).any(axis=1)
-        key = np.zeros(len(bones), np.int64)
-        key[has] = skeletons(other[bones[has]])
+        mine, key = bones[has], np.zeros(len(bones), np.int64)
+        last = np.arange(mine.shape[1]) == np.count_nonzero(mine, axis=1)[:, None] - 1
+        key[has] = skeletons(np.where(last & (other[mine] == 0), mine, other[mine]))
         found.append(key)
     whole = pl.concat([pl.DataFrame({"key": key[key != 0], "at": at[key != 0]}) for key in found]).unique()
     return _Keys(whole, _shorter(whole["key"].to_numpy(), whole["at"].to_numpy()))
