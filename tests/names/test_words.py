@@ -105,6 +105,13 @@ def test_every_listed_title_and_particle_is_left_out(word):
     assert written(f"Тэст {word} Рудакоў") == ["Тэст", "Рудакоў"]
 
 
+@pytest.mark.parametrize("name", ["Пак Син Хо", "Jan Syn", "Иван Сын Рудаков"])
+def test_a_word_for_son_within_a_name_is_kept(name):
+    """Only at the end of a whole name it tells him from his father."""
+    assert written(name) == name.split()
+    assert written("Jan Rudak syn") == ["Jan", "Rudak"]
+
+
 @pytest.mark.parametrize("title", ["Mr", "Dr.", "Herr", "Господин", "пан", "г-н"])
 def test_a_title_is_no_word_beside_a_surname_alone(title):
     """Something remains when it is left out: `Dr. Rudakov` names nobody called Dr."""

@@ -26,7 +26,7 @@ CASES: Final = ("nominative", "genitive", "dative", "accusative", "instrumental"
 PARTS: Final = ("given", "patronymic", "surname")
 _EVERY_CASE: Final = frozenset(range(len(CASES)))
 _GENDERS: Final = {"male": frozenset({MALE}), "female": frozenset({FEMALE}), None: frozenset({MALE, FEMALE})}
-_MOST_WORDS: Final = 5  # longer names are none, or not only one
+_MOST_WORDS: Final = 4  # longer names are none, or not only one
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,7 +57,7 @@ def base_forms(text: str, lang: str, known: Collection[str] = ()) -> str:
     """Bring the name of one person, in whatever case a text has it, to the nominative.
 
     Args:
-        text: the name as written, one to five words in any order; initials and double names may be among them.
+        text: the name as written, one to four words in any order; initials and double names may be among them.
         lang: the language of the text: `ru`, `uk`, `be` or `pl`; in others nothing is changed.
         known: names in their base forms, in any spelling; best the same collection again and again, since it is read
             once. The reading is taken that is most surely one of them by `names.compare`, unless another reading is

@@ -65,6 +65,7 @@ def words(name: str) -> tuple[Word, ...]:
 
 def whole(found: Sequence[Word]) -> tuple[Word, ...]:
     """Leave titles and particles out of the words of one name, unless nothing else would remain."""
+    found = [word._replace(dropped=False) if at in _nouns_within(found) else word for at, word in enumerate(found)]
     named = [word for word in _with_fathers(found) if _plain(word.written) not in _titles()] or list(found)
     kept = [word for word in named if not word.dropped]
     return tuple(kept if len(kept) > 1 or (kept and len(named) == 1) else named)
@@ -73,8 +74,14 @@ def whole(found: Sequence[Word]) -> tuple[Word, ...]:
 def generation(found: Sequence[Word]) -> int:
     """Say which generation of one name the words of a name tell: 1 is the elder, 2 the younger; 0 if they don't."""
     told = [_generations().get(_plain(word.written), 0) for word in found[1:]]
-    told += [_generation_nouns().get(_plain(word.written), 0) for word in found[2:]]
+    told += [_generation_nouns().get(_plain(word.written), 0) for word in found[2:][-1:]]
     return max(told, default=0)
+
+
+def _nouns_within(found: Sequence[Word]) -> list[int]:
+    """Give the places of words such as `syn` that are parts of a name, since they don't end it."""
+    ends = max(2, len(found) - 1)
+    return [at for at, word in enumerate(found[:ends]) if _plain(word.written) in _generation_nouns()]
 
 
 def _with_fathers(found: Sequence[Word]) -> Sequence[Word]:
