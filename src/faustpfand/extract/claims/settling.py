@@ -69,7 +69,7 @@ def _heralds(claim: Claim, counted: Claim, story: Story) -> bool:
         return False
     same = (claim.kind, claim.modality, claim.country) == (counted.kind, counted.modality, counted.country)
     days = counted.date_start is None or claim.date_start is None or _same_days(claim, counted)
-    return same and days and _next_sentence(claim, counted, story)
+    return same and days and _sentences_apart(claim, counted, story) == 1
 
 
 def _merged(claims: list[Claim], story: Story) -> list[Claim]:
@@ -102,9 +102,13 @@ def _another_side(claim: Claim, other: Claim) -> bool:
 
 
 def _next_sentence(first: Claim, second: Claim, story: Story) -> bool:
+    return 0 < _sentences_apart(first, second, story) <= 2
+
+
+def _sentences_apart(first: Claim, second: Claim, story: Story) -> int:
     starts = [s.sentence.start for s in story.scenes]
     places = [sum(start <= claim.start for start in starts) for claim in (first, second)]
-    return 0 < places[1] - places[0] <= 2
+    return places[1] - places[0]
 
 
 def _is_fuller(claim: Claim, other: Claim, story: Story) -> bool:
