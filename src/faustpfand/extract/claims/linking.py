@@ -233,6 +233,8 @@ def _fits(quantity: Quantity, trigger: Trigger) -> bool:
         return False
     if quantity.value is None and trigger.kind in SANCTIONS:
         return False
+    if trigger.kind is ClaimKind.DEMAND and quantity.asks and quantity.end <= trigger.start:
+        return False  # "30 deputies called for"
     if trigger.kind is ClaimKind.DEATH_IN_CUSTODY and quantity.population is None and not quantity.others:
         return False  # an age
     if quantity.population == "listed":  # "1,251 names"

@@ -42,6 +42,7 @@ class Quantity:
     comparator: Comparator | None
     population: str | None
     part: bool = False  # of a group told before: "five of them"
+    asks: bool = False  # people who may ask for others: no prisoners by their noun
     whole: bool = False  # the 20 of "10 of the 20"
     others: bool = False  # "13 others"
     trade: bool = False  # "30 journalists": a group by what its members do
@@ -266,8 +267,9 @@ def _quantity(phrases: Phrases, at: int, pack: Pack, country: str | None) -> Qua
         comparator=None if number is None else comparator,
         population=None if noun is None else noun.population,
         part=part or _is_part(phrases, start, end),
+        asks=noun is not None and not phrases.within((end, noun.end), "prisoner", "political_prisoner"),
         whole=_is_whole(phrases, at, pack),
-        others=phrases.starts(end, "others") is not None or phrases.ends(start, "others_before") is not None,
+        others=phrases.starts(end, "others") is not None or _are_others_before(phrases, start, at),
         trade=noun is not None and noun.trade,
         state=None if noun is None else noun.state,
     )
@@ -454,6 +456,11 @@ def _stops(phrases: Phrases, at: int) -> bool:
 def ends_there(phrases: Phrases, at: int) -> bool:
     """True if a bare number has no noun of its own after it: "700 are held", not "12 markets"."""
     return _stops(phrases, at) or phrases.covers(at, "part_of", "copula", "part_cue", "and", "conjunction")
+
+
+def _are_others_before(phrases: Phrases, *places: int) -> bool:
+    """True for "and another 13", in the languages that say it before the number or before its comparator."""
+    return any(phrases.ends(at, "others_before") is not None for at in places)
 
 
 def _is_whole(phrases: Phrases, at: int, pack: Pack) -> bool:

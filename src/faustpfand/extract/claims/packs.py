@@ -9,6 +9,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from functools import lru_cache
 from importlib.resources import files
+from importlib.resources.abc import Traversable
 from typing import Any, Final
 
 import yaml
@@ -18,6 +19,8 @@ from faustpfand.extract.claims.vocabulary import Vocabulary, expanded
 from faustpfand.records import ClaimKind, Modality
 
 FLAGS: Final = ("bare", "weak", "named", "since", "mixed", "broker", "overlaps", "echo", "follows", "counted")
+_KEYS: Final = ("words", "unless", "unless_within", "within", "example", "modality", "population")
+_UNLESS_WITHIN: Final = 4
 _AROUND_NUMBERS: Final = (
     "vague",
     "unit",
@@ -55,6 +58,7 @@ class Rule:
     chains: tuple[Chain, ...]
     within: int  # words between two of a chain
     unless: str | None  # a class of words that must not stand close by
+    unless_within: int  # words around in which it must not stand
     example: str
     modality: Modality | None
     population: str | None
@@ -134,6 +138,13 @@ def load(lang: str) -> Pack | None:
     if lang not in languages():
         return None
     folder = files(__package__) / "packs" / lang
+    try:
+        return _read(folder)
+    except KeyError as err:
+        raise KeyError(f"The pack of {lang!r} is not whole: {err.args[0]}") from err
+
+
+def _read(folder: Traversable) -> Pack:
     parts = ("language", "numbers", "dates", "places", "words", "claims")
     return _compiled({part: _yaml((folder / f"{part}.yaml").read_text(encoding="utf-8")) for part in parts})
 
@@ -195,7 +206,7 @@ def _openings(rules: Iterable[Rule]) -> dict[str, tuple[tuple[int, int], ...]]:
 
 
 def _rule(kind: str, row: Mapping[str, Any], classes: dict[str, list[str]]) -> Rule:
-    if unknown := set(row) - {*FLAGS, "words", "unless", "within", "example", "modality", "population"}:
+    if unknown := set(row) - {*FLAGS, *_KEYS}:
         raise KeyError(f"A rule of {kind} has {', '.join(sorted(unknown))}, which no rule knows.")
     unless = None
     if "unless" in row:
@@ -205,6 +216,7 @@ def _rule(kind: str, row: Mapping[str, Any], classes: dict[str, list[str]]) -> R
         chains=tuple(_chain(words, classes) for words in row["words"]),
         within=int(row.get("within", _WITHIN)),
         unless=unless,
+        unless_within=int(row.get("unless_within", _UNLESS_WITHIN)),
         example=row["example"],
         modality=Modality(row["modality"]) if "modality" in row else None,
         population=row.get("population"),

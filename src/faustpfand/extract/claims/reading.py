@@ -147,7 +147,9 @@ def _parts(scene: Scene, story: Story) -> list[Claim]:
     told: list[tuple[Quantity, str | None]] = []
     told += [(q, q.population) for q in alone if q.population in linking.INHERITED and _is_of_them(q, scene)]
     if not scene.triggers:
-        placed = (q for q in alone if q.population is None and linking.stands_before_place(q, scene))
+        shared = "share" in scene.phrases.spots
+        bare = (q for q in alone if q.population is None)
+        placed = (q for q in bare if shared or linking.stands_before_place(q, scene))
         told += [(q, counted[-1].population) for q in placed]
     return [_part_of(counted[-1], quantity, population, scene) for quantity, population in told]
 

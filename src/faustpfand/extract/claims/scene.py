@@ -21,7 +21,6 @@ _WORD: Final = 0.8
 _BESIDE: Final = 0.3  # of a word: neighbours are not one
 _CONJUNCTION: Final = 4
 _OTHER_TRIGGER: Final = 7
-_UNLESS: Final = 4  # words
 _RIVALS: Final[tuple[frozenset[ClaimKind], ...]] = (
     frozenset({ClaimKind.DEMAND, ClaimKind.RELEASE}),
     frozenset({ClaimKind.HELD, ClaimKind.DETENTION, ClaimKind.SENTENCE, ClaimKind.DEATH_IN_CUSTODY}),
@@ -164,7 +163,7 @@ def _chained(phrases: Phrases, chain: Chain, rule: Rule) -> Iterator[Span]:
             span = _joined(phrases, span, name, ordered=ordered, within=rule.within) if span is not None else None
         if span is None or any(a < span[1] and span[0] < b for a, b in seen):
             continue
-        around = (max(span[0] - _UNLESS, 0), span[1] + _UNLESS)
+        around = (max(span[0] - rule.unless_within, 0), span[1] + rule.unless_within)
         if rule.unless is None or not phrases.within(around, rule.unless):
             seen.add(span)
             yield span

@@ -26,6 +26,7 @@ class Story:
     country: str | None
     claims: tuple[Claim, ...] = ()
     scenes: tuple[Scene, ...] = ()
+    people: tuple[str, ...] = ()  # who were named together last
     person: str | None = None  # who was named last, while nobody else was
     last: Days | None = None
 
@@ -47,6 +48,7 @@ class Story:
             self,
             claims=(*told, *claims),
             scenes=(*self.scenes, scene),
+            people=tuple(targets) if len(targets) > 1 else tuple(persons) if len(persons) > 1 else self.people,
             person=named[-1] if named else self.person,
             last=days[-1] if days else self.last,
         )
@@ -55,6 +57,8 @@ class Story:
         """Give the person that a pronoun or "the opposition leader" stands for, if the text named one."""
         if draft.kind not in _ONE_PERSON or draft.trigger is None or "weak" in draft.trigger.rule.flags:
             return ()
+        if len(self.people) > 1 and scene.tells(scene.clause(draft.span), "pronoun_many"):
+            return self.people
         before = [e for e in scene.entities if told_of(e) and e.end <= draft.span[0]]
         if before and scene.cost(before[-1].span, draft.span) <= _PERSON_REACH:
             return (before[-1].name,)

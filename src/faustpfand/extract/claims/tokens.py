@@ -110,12 +110,15 @@ def _ends(text: str, mark: re.Match[str], writing: Writing) -> bool:
     if not mark[0].startswith("."):
         return True
     before = _LAST_WORD.search(text[max(0, mark.start() - 20) : mark.start()])
-    return before is None or not _is_short(before[1].lstrip(_OPENING_QUOTES).casefold(), following, writing)
+    if before is None:
+        return True
+    word = before[1].lstrip(_OPENING_QUOTES).casefold()
+    if word in writing.ends_sentence and following.isupper():  # "2021 r.", but not "r. Mińsk"
+        return text[: mark.start() - len(before[1])].rstrip()[-1:].isdigit()
+    return not _is_short(word, following, writing)
 
 
 def _is_short(word: str, following: str, writing: Writing) -> bool:
-    if word in writing.ends_sentence and following.isupper():
-        return False
     if word in writing.abbreviations or (len(word) == 1 and word.isalpha()):
         return True
     return writing.ordinal_dot and word.isdigit() and len(word) <= 2 and not following.isdigit()

@@ -308,6 +308,8 @@ RULES: Mapping[str, Callable[[_Asked], Days]] = {
     "months_after": lambda asked: _months_off(asked, asked.times),
     "months_before": lambda asked: _months_off(asked, -asked.times),
     "months_ago": lambda asked: _months_back(asked, asked.times),
+    "next_month": lambda asked: _months_back(asked, -1),
+    "next_week": lambda asked: _week(asked, -1),
     "past_days": lambda asked: _past(asked, asked.times),
     "past_months": _past_months,
     "past_years": lambda asked: (_years_ago_today(asked)[0], asked.anchor),

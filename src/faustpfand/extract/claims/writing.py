@@ -68,8 +68,8 @@ def _modality(draft: Draft, scene: Scene) -> Modality:
         return draft.trigger.rule.modality
     if draft.kind in (ClaimKind.DEMAND, ClaimKind.HELD):
         return Modality.ASSERTED
-    clauses = _governing(draft if draft.parent is None else draft.parent, scene)
     for modality in _MODALITIES[draft.kind is ClaimKind.NEGOTIATION]:
+        clauses = _governing(draft if draft.parent is None else draft.parent, scene, modality)
         cues = scene.phrases.of(modality.value)
         excused = scene.phrases.of(f"not_{modality.value}")
         said = [c for c in cues if not any(c[0] < b and a < c[1] for a, b in excused)]
@@ -78,7 +78,7 @@ def _modality(draft: Draft, scene: Scene) -> Modality:
     return Modality.ASSERTED
 
 
-def _governing(draft: Draft, scene: Scene) -> list[Span]:
+def _governing(draft: Draft, scene: Scene, modality: Modality) -> list[Span]:
     """Give the words that say whether it happened: the clauses of verb and number, not what is put between.
 
     An infinitive ("to free 40 people") is governed by the clause before it.
@@ -91,9 +91,19 @@ def _governing(draft: Draft, scene: Scene) -> list[Span]:
         clauses.append(scene.clause((clauses[0][0] - 2, clauses[0][0] - 1)))  # "denied that", "thinks it possible that"
     if scene.tells(trigger.span, "infinitive"):
         clauses.append((0, trigger.start))
+    if modality is Modality.HYPOTHETICAL:
+        clauses += _conditions(scene, clauses[0])
     if quantity is not None and not draft.trigger_holds(quantity):
         clauses.append(_inner(scene, scene.clause(quantity.span), quantity.span))
     return clauses
+
+
+def _conditions(scene: Scene, clause: Span) -> list[Span]:
+    """Give the clause before, if a word of condition opens it: "if the West eases sanctions, Minsk will free 100"."""
+    if clause[0] < 2:
+        return []
+    before = scene.clause((clause[0] - 2, clause[0] - 1))
+    return [before] if scene.tells((before[0], before[0] + 2), "condition") else []
 
 
 def _inner(scene: Scene, clause: Span, span: Span) -> Span:
