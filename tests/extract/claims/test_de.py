@@ -272,7 +272,7 @@ NEGOTIATION = [
     ("Trump rief Lukaschenko am Freitag an, um über die Gefangenen zu sprechen.", None, "asserted"),
     ("Trump griff am Freitag zum Hörer und sprach mit Lukaschenko über die Gefangenen.", None, "asserted"),
     (
-        "Außenminister Marco Rubio kam in einem Telefonat mit seinem belarussischen Kollegen auf die Gefangenen zu sprechen.",
+        "Marco Rubio kam in einem Telefonat mit seinem belarussischen Kollegen auf die Gefangenen zu sprechen.",
         None,
         "asserted",
     ),
