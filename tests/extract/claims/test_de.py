@@ -443,3 +443,22 @@ BESIDE_THE_POINT = [
 def test_beside_the_point(text):
     """Crime, sport, money, elections, prisoners of war, and what only looks like a claim yield nothing."""
     assert read(text) == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Minsk ließ 31 Häftlinge frei. Die Dichterin Anna Below war nicht darunter.",
+            [("release", 31, "asserted"), ("release", None, "denied")],
+        ),
+        ("Bis Montag waren 127 der versprochenen 553 Häftlinge zu Hause.", [("release", 127, "asserted")]),
+        (
+            "Die EU verhängte Sanktionen. Betroffen sind 28 Personen.",
+            [("sanction_imposed", None, "asserted"), ("sanction_imposed", 28, "asserted")],
+        ),
+    ],
+)
+def test_what_goes_on_from_the_sentence_before(text, expected):
+    """A second sentence may tell who was left out, or whom a measure is on; a whole is no claim."""
+    assert [(c.kind.value, c.count, c.modality.value) for c in read(text)] == expected

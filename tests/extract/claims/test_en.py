@@ -408,3 +408,26 @@ BESIDE_THE_POINT = [
 def test_beside_the_point(text):
     """Crime, sport, money, elections, prisoners of war, and what only looks like a claim yield nothing."""
     assert read(text) == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Minsk let out 20 prisoners on Monday. That brings the total to 227.",
+            [("release", 20, "asserted"), ("release", 227, "asserted")],
+        ),
+        (
+            "Minsk freed 31 prisoners. The poet Anna Belova was not among them.",
+            [("release", 31, "asserted"), ("release", None, "denied")],
+        ),
+        ("By Monday 127 of the promised 553 prisoners had gone home.", [("release", 127, "asserted")]),
+        (
+            "The EU imposed sanctions on Monday. The list includes 28 officials.",
+            [("sanction_imposed", None, "asserted"), ("sanction_imposed", 28, "asserted")],
+        ),
+    ],
+)
+def test_what_goes_on_from_the_sentence_before(text, expected):
+    """A second sentence may tell a total, who was left out, or whom a measure is on."""
+    assert [(c.kind.value, c.count, c.modality.value) for c in read(text)] == expected
