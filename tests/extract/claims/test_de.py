@@ -1,0 +1,464 @@
+"""Ways in which German tells each kind of claim, and texts that tell none; all sentences are invented."""
+
+from datetime import date
+
+import pytest
+
+from faustpfand.extract.claims import read_claims
+from faustpfand.records import Article
+
+PUBLISHED = date(2025, 10, 15)
+
+
+def read(text, published=PUBLISHED):
+    return read_claims(Article(id="a", text=text, lang="de", published=published))
+
+
+RELEASE = [
+    ("18 Demonstranten wurden ohne Anklage entlassen.", 18, "asserted"),
+    ("Havanna erließ 28 Dissidenten die restliche Strafe.", 28, "asserted"),
+    ("200 politische Gefangene kamen in den Genuss einer Amnestie.", 200, "asserted"),
+    ("Die zehn sind nach zwei Jahren russischer Haft wieder bei ihren Familien.", 10, "asserted"),
+    ("Vier politische Gefangene kamen wegen guter Führung vorzeitig frei.", 4, "asserted"),
+    ("Weitere 72 Gefangene wurden unter Auflagen entlassen.", 72, "asserted"),
+    ("13 Häftlinge wurden von Minsk nach Vilnius gebracht, wo ihre Familien warteten.", 13, "asserted"),
+    ("42 Häftlinge wieder in Freiheit", 42, "asserted"),
+    ("Acht Oppositionspolitiker sind am Dienstag aus der Haft entlassen worden.", 8, "asserted"),
+    (
+        "Das Militärgericht hob die Urteile gegen acht Oppositionelle auf und ordnete ihre Freilassung an.",
+        8,
+        "asserted",
+    ),
+    ("17 Dissidenten sind wieder freie Menschen.", 17, "asserted"),
+    ("Seit Juli 2024 kamen mehr als 300 Menschen aus belarussischen Gefängnissen frei.", 300, "asserted"),
+    ("42 politische Gefangene kommen in Belarus frei", 42, "asserted"),
+    ("Richter in Tiflis setzten 18 Demonstranten auf freien Fuß.", 18, "asserted"),
+    ("Ein Flugzeug mit 17 freigelassenen Dissidenten landete am Freitag in Madrid.", 17, "asserted"),
+    ("Der Handel brachte 17 Dissidenten die Freiheit.", 17, "asserted"),
+    ("Für 16 Häftlinge öffneten sich die Gefängnistore.", 16, "asserted"),
+    ("Fünf Polen kehrten am Samstag aus belarussischen Gefängnissen zurück.", 5, "asserted"),
+    ("Die Journalistin Anna Petrowa ist freigekommen.", None, "asserted"),
+    ("Die Dichterin Anna Below wurde an der Grenze polnischen Diplomaten übergeben.", None, "asserted"),
+    ("Minsk schob 23 Gefangene nach Litauen ab.", 23, "asserted"),
+    ("14 Gefangene, darunter Sergej Tichanowski, trafen nach ihrer Freilassung in Vilnius ein.", 14, "asserted"),
+    ("Belarus wird in der kommenden Woche zwölf Gefangene freilassen.", 12, "planned"),
+    ("Belarus will zwölf politische Gefangene freilassen.", 12, "planned"),
+    ("Zwölf politische Gefangene sollen freikommen.", 12, "planned"),
+    ("Belarus könnte zwölf politische Gefangene freilassen, sagte der Gesandte.", 12, "hypothetical"),
+    ("Lukaschenko hat die Freilassung von zwölf Gefangenen angekündigt.", 12, "planned"),
+    ("Teheran weigert sich, die Journalistin Maria Below freizulassen.", None, "denied"),
+    ("Belarus hat Ales Bjaljazki nicht freigelassen.", None, "denied"),
+    ("Ales Bjaljazki kam nicht frei.", None, "denied"),
+    ("Kolesnikowa ist noch immer nicht freigelassen worden.", None, "denied"),
+    ("Am Montag sollen weitere 17 Häftlinge freikommen.", 17, "planned"),
+    ("Lukaschenko versprach, bis Weihnachten 17 weitere Dissidenten gehen zu lassen.", 17, "planned"),
+    ("Sollte die Einigung halten, könnten 17 weitere Dissidenten freikommen.", 17, "hypothetical"),
+    ("Die Dichterin Anna Below war nicht unter den Freigelassenen.", None, "denied"),
+    ("Lukaschenko lehnte eine Begnadigung der Dichterin Anna Below ab.", None, "denied"),
+]
+
+
+@pytest.mark.parametrize(("text", "count", "modality"), RELEASE)
+def test_release(text, count, modality):
+    """One claim of the kind, with its number, and whether it happened."""
+    assert [(c.kind.value, c.count, c.modality.value) for c in read(text)] == [("release", count, modality)]
+
+
+DETENTION = [
+    ("Sicherheitskräfte nehmen 21 Demonstranten fest", 21, "asserted"),
+    ("Das Innenministerium bezifferte die Zahl der Festgenommenen auf 31.", 31, "asserted"),
+    ("Georgischer Oppositionspolitiker Nika Melia in Untersuchungshaft", None, "asserted"),
+    ("OWD-Info registrierte 31 Festnahmen in neun Städten.", 31, "asserted"),
+    ("Das Regime hat 21 Kritiker hinter Gitter gebracht.", 21, "asserted"),
+    ("Die Dichterin Anna Below wurde in Handschellen abgeführt.", None, "asserted"),
+    ("21 Kritiker landeten im Gefängnis.", 21, "asserted"),
+    ("21 Studenten wurden am Freitag in Minsk verhaftet.", 21, "asserted"),
+    ("21 Lehrer sitzen seit Montag in Untersuchungshaft.", 21, "asserted"),
+    ("21 Oppositionelle wurden seit Januar eingesperrt.", 21, "asserted"),
+    ("21 Kritiker wurden ins Gefängnis geworfen.", 21, "asserted"),
+    ("Der Dichter Galal Behairi wurde am Flughafen Kairo erneut verhaftet.", None, "asserted"),
+    ("Der KGB holte vor Sonnenaufgang 31 Journalisten.", 31, "asserted"),
+    ("Grenzschützer nahmen drei Ukrainer unter Spionageverdacht fest.", 3, "asserted"),
+    ("Bei der Demonstration in Minsk kam es zu 21 Festnahmen.", 21, "asserted"),
+    ("Tunesischer Oppositionsführer Rached Ghanim festgenommen", None, "asserted"),
+    ("Gegen 21 Demonstranten wurde Haftbefehl erlassen.", 21, "asserted"),
+    ("Bis Mitternacht saßen 31 Menschen in Polizeibussen.", 31, "asserted"),
+    ("Maskierte nahmen am Montag in Minsk die Journalistin Maria Below fest.", None, "asserted"),
+    ("14 Reporter wurden in Handschellen abgeführt.", 14, "asserted"),
+    ("Die Polizei führte 21 Demonstranten ab.", 21, "asserted"),
+    ("Ein Gericht schickte 21 Demonstranten in Untersuchungshaft.", 21, "asserted"),
+    ("Die Polizei bestritt, dass die Journalistin Maria Below festgenommen wurde.", None, "denied"),
+]
+
+
+@pytest.mark.parametrize(("text", "count", "modality"), DETENTION)
+def test_detention(text, count, modality):
+    """One claim of the kind, with its number, and whether it happened."""
+    assert [(c.kind.value, c.count, c.modality.value) for c in read(text)] == [("detention", count, modality)]
+
+
+HELD = [
+    ("Zum 1. Oktober waren in Belarus 1.200 Menschen aus politischen Gründen inhaftiert.", 1200, "asserted"),
+    ("Wjasna betrachtet 1.500 Menschen als politische Gefangene.", 1500, "asserted"),
+    ("Belarus hält 28 Journalisten gefangen.", 28, "asserted"),
+    ("Die Liste der politischen Gefangenen von Wjasna umfasst 1.200 Namen.", 1200, "asserted"),
+    ("Eritrea hält 41 Geistliche ohne Anklage fest.", 41, "asserted"),
+    ("28 Journalisten verbüßen in Belarus Haftstrafen.", 28, "asserted"),
+    ("In Belarus gibt es noch immer 1200 politische Gefangene.", 1200, "asserted"),
+    ("In Belarus sind laut Reporter ohne Grenzen 28 Journalisten im Gefängnis.", 28, "asserted"),
+    ("Weitere 820 warten noch in den Lagern auf ihre Freilassung.", 820, "asserted"),
+    ("Menschenrechtler beziffern die Zahl der politischen Gefangenen auf 820.", 820, "asserted"),
+    ("Die Organisation Wjasna listet aktuell 1.500 politische Gefangene auf.", 1500, "asserted"),
+    ("Menschenrechtler sprechen von 1.200 politischen Gefangenen.", 1200, "asserted"),
+    ("Fast 1.500 politische Gefangene füllen die belarussischen Gefängnisse.", 1500, "asserted"),
+    ("Das Regime hält rund 1.500 politische Gefangene in Haft.", 1500, "asserted"),
+    ("Nach Zählung von Wjasna sind es noch 820 politische Gefangene.", 820, "asserted"),
+    ("In den Kolonien nähen 820 politische Gefangene Uniformen.", 820, "asserted"),
+    ("Rund 1.500 Menschen sind in Belarus aus politischen Gründen eingesperrt.", 1500, "asserted"),
+    ("Die Zahl politischer Häftlinge wird auf 1.200 geschätzt.", 1200, "asserted"),
+    ("Rund 1.200 politische Gefangene schmachten in belarussischen Lagern.", 1200, "asserted"),
+    ("Auf der Liste von Wjasna stehen noch 820 Namen.", 820, "asserted"),
+    ("Die Zahl der politischen Gefangenen in Belarus beträgt 1.200.", 1200, "asserted"),
+    ("In den Zellen bleiben 820 politische Gefangene zurück.", 820, "asserted"),
+    ("Das Außenministerium bestritt, dass es im Land politische Gefangene gebe.", None, "denied"),
+]
+
+
+@pytest.mark.parametrize(("text", "count", "modality"), HELD)
+def test_held(text, count, modality):
+    """One claim of the kind, with its number, and whether it happened."""
+    assert [(c.kind.value, c.count, c.modality.value) for c in read(text)] == [("held", count, modality)]
+
+
+SENTENCE = [
+    ("Ein Gericht in Minsk hat zwölf Aktivisten zu Haftstrafen verurteilt.", 12, "asserted"),
+    ("Zwölf Oppositionelle wurden in Tunis wegen Verschwörung schuldig gesprochen.", 12, "asserted"),
+    ("Ein Minsker Gericht befand die Dichterin Anna Below des Hochverrats für schuldig.", None, "asserted"),
+    ("25 Jahre Haft für Kremlkritiker Wladimir Kara-Mursa", None, "asserted"),
+    ("Für fünf Dichter lautete der Spruch auf sechs Jahre Lager.", 5, "asserted"),
+    ("Die Journalistin Maria Below bekam acht Jahre.", None, "asserted"),
+    ("Der Richter gab fünf Dichtern je sechs Jahre.", 5, "asserted"),
+    ("Fünf Dichter werden sechs Jahre im Straflager verbringen, entschied ein Gericht.", 5, "asserted"),
+    ("Oppositionsführer Kem Sokha wurde zu 27 Jahren Hausarrest verurteilt.", None, "asserted"),
+    ("Das Gericht schickte die Journalistin Maria Below für acht Jahre ins Lager.", None, "asserted"),
+    ("Die Verurteilung von zwölf Anwälten wurde von der EU kritisiert.", 12, "asserted"),
+    ("Zwölf Demonstranten wurden zu Freiheitsstrafen zwischen zwei und sieben Jahren verurteilt.", 12, "asserted"),
+    ("Zwölf Aktivisten müssen für bis zu neun Jahre ins Gefängnis.", 12, "asserted"),
+    ("Im Zusammenhang mit den Protesten wurden neun Menschen zum Tode verurteilt.", 9, "asserted"),
+    ("Sechs Jahre Strafkolonie für die Dichterin Anna Below", None, "asserted"),
+    ("Gericht in Tunis spricht zwölf Oppositionelle schuldig", 12, "asserted"),
+    ("Maria Below wurde wegen Extremismus schuldig gesprochen.", None, "asserted"),
+    ("Der Krim-Journalist Remsi Bekirow wurde zu 19 Jahren Lagerhaft verurteilt.", None, "asserted"),
+    ("Drei Aktivisten wurden im Iran zum Tode verurteilt.", 3, "asserted"),
+    ("Moskauer Gericht verurteilt zwölf Ukrainer", 12, "asserted"),
+    ("Die Dichterin Anna Below wurde im Mai für sechs Jahre ins Gefängnis geschickt.", None, "asserted"),
+    ("Zwölf Demonstranten erhielten lebenslange Haft.", 12, "asserted"),
+]
+
+
+@pytest.mark.parametrize(("text", "count", "modality"), SENTENCE)
+def test_sentence(text, count, modality):
+    """One claim of the kind, with its number, and whether it happened."""
+    assert [(c.kind.value, c.count, c.modality.value) for c in read(text)] == [("sentence", count, modality)]
+
+
+DEATH_IN_CUSTODY = [
+    ("Die Dichterin Anna Below überlebte die Haft nicht.", None, "asserted"),
+    ("Der usbekische Aktivist Nurullo Otachonow starb am Freitag in einem Gefängniskrankenhaus.", None, "asserted"),
+    ("Mindestens acht politische Gefangene kamen in belarussischen Gefängnissen ums Leben.", 8, "asserted"),
+    ("Sechs politische Häftlinge sind in belarussischen Lagern umgekommen.", 6, "asserted"),
+    (
+        "Oppositionsführer Alexej Nawalny ist am 16. Februar 2024 in einem Straflager am Polarkreis gestorben.",
+        None,
+        "asserted",
+    ),
+    ("Im vergangenen Jahr starben sechs politische Gefangene in Haft.", 6, "asserted"),
+    ("Witold Aschurak starb im Mai 2021 in einer Strafkolonie in Schklou.", None, "asserted"),
+    ("Drei uigurische Gelehrte sind in Haft gestorben.", 3, "asserted"),
+    ("Der inhaftierte Künstler Ales Puschkin ist tot.", None, "asserted"),
+    ("Acht politische Gefangene sind seit 2020 hinter Gittern gestorben.", 8, "asserted"),
+    ("Anna Below, eine Dichterin, ist im Mai hinter Gittern gestorben.", None, "asserted"),
+    ("Die Dichterin Anna Below wurde im Mai erhängt in ihrer Zelle gefunden.", None, "asserted"),
+    ("Der politische Gefangene Ales Puschkin ist in Haft gestorben.", None, "asserted"),
+    ("Der Tod von Ales Puschkin im Gefängnis wurde von seiner Frau bestätigt.", None, "asserted"),
+    ("Die Dichterin Anna Below erlag in der Haft einem Herzinfarkt.", None, "asserted"),
+    ("Drei Häftlinge starben in Myanmar unter Folter.", 3, "asserted"),
+    ("Der frühere Bürgermeister Alfredo Díaz starb am Samstag in seiner Zelle in El Helicoide.", None, "asserted"),
+    ("Der chinesische Dissident Liu Xiaobo ist im Alter von 61 Jahren in Haft gestorben.", None, "asserted"),
+    ("Wjasna zählt seit 2020 acht Todesfälle in Haft.", 8, "asserted"),
+]
+
+
+@pytest.mark.parametrize(("text", "count", "modality"), DEATH_IN_CUSTODY)
+def test_death_in_custody(text, count, modality):
+    """One claim of the kind, with its number, and whether it happened."""
+    assert [(c.kind.value, c.count, c.modality.value) for c in read(text)] == [("death_in_custody", count, modality)]
+
+
+SANCTION_IMPOSED = [
+    ("16 Richter stehen neu auf der Sanktionsliste der EU.", 16, "asserted"),
+    ("Die Fluggesellschaft Belavia wurde im August 2023 von den USA mit Sanktionen belegt.", None, "asserted"),
+    ("Zehn iranische Funktionäre kamen auf die schwarze Liste der EU.", 10, "asserted"),
+    ("Die Europäische Union hat 16 Richter auf ihre Sanktionsliste gesetzt.", 16, "asserted"),
+    ("Washington führte das Ölembargo gegen Venezuela wieder ein.", None, "asserted"),
+    ("Die EU sperrte ihren Himmel für Belavia.", None, "asserted"),
+    ("Brüssel schloss belarussische Banken von Swift aus.", None, "asserted"),
+    ("Litauen verhängte gegen 16 Beamte Einreisesperren.", 16, "asserted"),
+    ("Die EU verlängerte ihr Waffenembargo und verhängte neue Sanktionen gegen Myanmar.", None, "asserted"),
+    ("Die von London verhängten Strafen gelten 24 Richtern.", 24, "asserted"),
+    ("Die EU-Staaten einigten sich auf neue Sanktionen gegen Belarus.", None, "asserted"),
+    ("Washington straft 24 Firmen ab und setzt sie auf seine schwarze Liste.", 24, "asserted"),
+    ("Kanada verhängte gegen zehn Richter und Staatsanwälte Sanktionen.", 10, "asserted"),
+    ("Die USA erließen Visasperren gegen zehn nicaraguanische Bürgermeister.", 10, "asserted"),
+    ("EU setzt 16 Richter auf Sanktionsliste", 16, "asserted"),
+    ("Kanada zog mit Strafmaßnahmen gegen 24 Beamte nach.", 24, "asserted"),
+    ("24 Richter sind in der EU nicht mehr willkommen, Brüssel erließ Einreiseverbote.", 24, "asserted"),
+    ("Gegen 16 Richter wurden Einreiseverbote erlassen.", 16, "asserted"),
+    ("Die EU hat die Einfuhr von belarussischem Kali 2022 verboten.", None, "asserted"),
+    ("Auch Australien sanktionierte zehn iranische Funktionäre.", 10, "asserted"),
+    ("Das US-Finanzministerium belegte 16 Personen mit Sanktionen.", 16, "asserted"),
+    ("London fror die Vermögen von 16 Beamten ein.", 16, "asserted"),
+    ("Die EU plant Sanktionen gegen georgische Beamte.", None, "planned"),
+    ("Die EU könnte Sanktionen gegen georgische Beamte verhängen.", None, "hypothetical"),
+]
+
+
+@pytest.mark.parametrize(("text", "count", "modality"), SANCTION_IMPOSED)
+def test_sanction_imposed(text, count, modality):
+    """One claim of the kind, with its number, and whether it happened."""
+    assert [(c.kind.value, c.count, c.modality.value) for c in read(text)] == [("sanction_imposed", count, modality)]
+
+
+SANCTION_LIFTED = [
+    ("Die USA erlauben Belavia wieder den Kauf von Ersatzteilen.", None, "asserted"),
+    ("London hat den Unternehmer Dmitri Masepin von seiner Sanktionsliste gestrichen.", None, "asserted"),
+    ("Washington gewährte Belavia Sanktionserleichterungen.", None, "asserted"),
+    ("Die Aufhebung der US-Sanktionen gegen Belavia trat am Montag in Kraft.", None, "asserted"),
+    ("Belaruskali darf dank einer Lizenz von OFAC wieder mit amerikanischen Firmen handeln.", None, "asserted"),
+    ("Die USA hoben die Sanktionen gegen die Fluggesellschaft Belavia auf.", None, "asserted"),
+    ("Die USA haben das Vermögen belarussischer Banken freigegeben.", None, "asserted"),
+    ("USA heben Sanktionen gegen Belavia auf", None, "asserted"),
+    ("USA lockern Sanktionen gegen belarussische Airline", None, "asserted"),
+    ("Washington hat die Sanktionen gegen belarussisches Kali gelockert.", None, "asserted"),
+    ("Die EU ließ ihre Sanktionen gegen die Bank auslaufen.", None, "asserted"),
+    ("Neun Richter wurden von der EU-Sanktionsliste genommen.", 9, "asserted"),
+    ("Belavia darf wieder Ersatzteile in den USA kaufen.", None, "asserted"),
+    ("OFAC erteilte eine Generallizenz für Geschäfte mit Belavia.", None, "asserted"),
+    ("Die EU hat 170 Personen von der Sanktionsliste gestrichen.", 170, "asserted"),
+    ("Die Ausnahmegenehmigung erlaubt Belavia den Kauf von Ersatzteilen.", None, "asserted"),
+    ("Die EU setzte die Strafmaßnahmen gegen Belarus aus.", None, "asserted"),
+    ("Die EU setzte Sanktionen gegen 170 Personen aus.", 170, "asserted"),
+    ("Das US-Finanzministerium strich Belavia von seiner Sanktionsliste.", None, "asserted"),
+    ("Die USA haben Grodno Azot von den Sanktionen ausgenommen.", None, "asserted"),
+    ("Brüssel strich neun Namen von seiner Sanktionsliste.", 9, "asserted"),
+    ("Belavia ist von der schwarzen Liste der USA verschwunden.", None, "asserted"),
+    ("Die USA werden die Sanktionen gegen Kali aufheben.", None, "planned"),
+    ("Die USA könnten die Sanktionen gegen Kali aufheben.", None, "hypothetical"),
+    ("Die EU lehnte es ab, die Sanktionen gegen Belarus aufzuheben.", None, "denied"),
+]
+
+
+@pytest.mark.parametrize(("text", "count", "modality"), SANCTION_LIFTED)
+def test_sanction_lifted(text, count, modality):
+    """One claim of the kind, with its number, and whether it happened."""
+    assert [(c.kind.value, c.count, c.modality.value) for c in read(text)] == [("sanction_lifted", count, modality)]
+
+
+NEGOTIATION = [
+    ("John Coale führte in Minsk Gespräche mit Lukaschenko über politische Gefangene.", None, "asserted"),
+    ("John Coale traf am Montag zu Gesprächen über Gefangene in Minsk ein.", None, "asserted"),
+    ("Lukaschenko empfing John Coale in Minsk zu Gesprächen über Gefangene und Sanktionen.", None, "asserted"),
+    ("Am Freitag war John Coale wieder in Minsk, um mit Lukaschenko über Gefangene zu reden.", None, "asserted"),
+    ("Trump rief Lukaschenko am Freitag an, um über die Gefangenen zu sprechen.", None, "asserted"),
+    ("Trump griff am Freitag zum Hörer und sprach mit Lukaschenko über die Gefangenen.", None, "asserted"),
+    (
+        "Marco Rubio kam in einem Telefonat mit seinem belarussischen Kollegen auf die Gefangenen zu sprechen.",
+        None,
+        "asserted",
+    ),
+    ("Die Häftlinge waren Thema eines Telefonats zwischen Blinken und seinem chinesischen Kollegen.", None, "asserted"),
+    ("Coale und Lukaschenko kamen in Minsk zu Gesprächen über Gefangene zusammen.", None, "asserted"),
+    ("Eine US-Delegation besuchte am Dienstag Minsk, um über Sanktionen und Gefangene zu reden.", None, "asserted"),
+    (
+        "Delegationen aus Washington und Caracas setzten sich in Doha zusammen, um über Gefangene zu feilschen.",
+        None,
+        "asserted",
+    ),
+    (
+        "Der US-Gesandte John Coale traf Lukaschenko am Freitag in Minsk, um über Gefangene zu sprechen.",
+        None,
+        "asserted",
+    ),
+    ("Fünf Stunden sprach Coale am Freitag mit Lukaschenko über die Gefangenen.", None, "asserted"),
+    ("Unterhändler der USA und Venezuelas trafen sich in Doha, um über Gefangene zu beraten.", None, "asserted"),
+    (
+        "Die beiden Präsidenten Trump und Lukaschenko erörterten das Schicksal der Gefangenen am Telefon.",
+        None,
+        "asserted",
+    ),
+    ("Eine US-Delegation reiste nach Minsk, um über politische Gefangene zu verhandeln.", None, "asserted"),
+    ("Trump telefonierte am Freitag mit Lukaschenko wegen der Gefangenen.", None, "asserted"),
+    ("Ein US-Gesandter traf in Caracas Maduro, um über inhaftierte Amerikaner zu sprechen.", None, "asserted"),
+    ("In dem Telefonat zwischen Trump und Lukaschenko ging es um Gefangene und Sanktionen.", None, "asserted"),
+    ("Richard Grenell flog nach Caracas, um mit Maduro über inhaftierte Amerikaner zu sprechen.", None, "asserted"),
+    ("Keith Kellogg sprach mit Lukaschenko über Sanktionen und Gefangene.", None, "asserted"),
+    ("Vertreter der USA und von Belarus verhandeln über die Freilassung von Gefangenen.", None, "asserted"),
+    ("John Coale will Lukaschenko nächste Woche treffen, um über die Gefangenen zu sprechen.", None, "planned"),
+]
+
+
+@pytest.mark.parametrize(("text", "count", "modality"), NEGOTIATION)
+def test_negotiation(text, count, modality):
+    """One claim of the kind, with its number, and whether it happened."""
+    assert [(c.kind.value, c.count, c.modality.value) for c in read(text)] == [("negotiation", count, modality)]
+
+
+DEMAND = [
+    ("Ohne die Freilassung aller Häftlinge werde es keine Gespräche geben, hieß es in Brüssel.", None, "asserted"),
+    ("Die EU forderte Minsk auf, alle politischen Gefangenen freizulassen.", None, "asserted"),
+    (
+        "Die Opposition machte die Freilassung aller politischen Gefangenen zur Bedingung für einen Dialog.",
+        None,
+        "asserted",
+    ),
+    ("Berlin nannte den Prozess eine Farce und will, dass die Dichterin freikommt.", None, "asserted"),
+    ("Oslo erwartet, dass Minsk die politischen Gefangenen entlässt.", None, "asserted"),
+    ("Tichanowskaja besteht darauf, dass alle politischen Gefangenen freigelassen werden.", None, "asserted"),
+    ("Amnesty zufolge gehört Anna Below sofort auf freien Fuß.", None, "asserted"),
+    ("„Wir wollen, dass alle politischen Gefangenen freikommen“, sagte Tichanowskaja.", None, "asserted"),
+    ("Schriftsteller aus 40 Ländern unterzeichneten einen Brief für die Freilassung von Anna Below.", None, "asserted"),
+    ("Die Behörden sollten Maria Below sofort freilassen, erklärte Human Rights Watch.", None, "asserted"),
+    ("Amnesty International fordert die sofortige und bedingungslose Freilassung von Maria Below.", None, "asserted"),
+    ("London bestellte den Botschafter ein und verlangte die Freilassung der Studenten.", None, "asserted"),
+    ("Die G7 bekräftigten ihre Forderung nach Freilassung aller politischen Gefangenen in Belarus.", None, "asserted"),
+    ("Die Anwälte beantragten die Freilassung von Anna Below.", None, "asserted"),
+    ("Reporter ohne Grenzen appellierte an Baku, die Journalisten freizulassen.", None, "asserted"),
+    ("Berlin drängt auf die Freilassung der Inhaftierten.", None, "asserted"),
+    ("Der Papst bat um Gnade für die Gefangenen.", None, "asserted"),
+    ("Baerbock pocht auf Freiheit für die Gefangenen.", None, "asserted"),
+    ("Annalena Baerbock setzte sich in Minsk für die Inhaftierten ein und bat um ihre Freilassung.", None, "asserted"),
+    ("Der Europarat mahnte die Freilassung von Osman Kavala an.", None, "asserted"),
+    (
+        "Der UN-Menschenrechtskommissar verlangte von Teheran, die inhaftierten Demonstranten freizulassen.",
+        None,
+        "asserted",
+    ),
+    ("Das Europaparlament forderte in einer Resolution die Freilassung von Maria Below.", None, "asserted"),
+]
+
+
+@pytest.mark.parametrize(("text", "count", "modality"), DEMAND)
+def test_demand(text, count, modality):
+    """One claim of the kind, with its number, and whether it happened."""
+    assert [(c.kind.value, c.count, c.modality.value) for c in read(text)] == [("demand", count, modality)]
+
+
+BESIDE_THE_POINT = [
+    "Die Band veröffentlichte am Freitag zwölf Lieder.",
+    "Nach einem Einbruch in Kassel nahm die Polizei drei Männer fest.",
+    "Tierschützer ließen 40 Schildkröten frei.",
+    "Russland und die Ukraine haben am Sonntag je 200 Kriegsgefangene ausgetauscht.",
+    "Das Gericht verurteilte einen Mann wegen Mordes zu zwölf Jahren Haft.",
+    "Politische Gefangene werden geschlagen und bekommen keine Medikamente.",
+    "Lukaschenko gewann die Wahl mit 87 Prozent der Stimmen.",
+    "Der Verein verpflichtete drei Spieler und gab zwei ab.",
+    "Die Sanktionen gegen Belarus bleiben in Kraft.",
+    "Die Opposition gewann zwölf Sitze im Parlament.",
+    "Etwa 300 Demonstranten zogen durch Tiflis.",
+    "Der Film über politische Gefangene läuft in 200 Kinos.",
+    "Politische Gefangene schrieben 40 Briefe an ihre Familien.",
+    "30 Aktivisten unterzeichneten einen offenen Brief.",
+    "Fünf Aktivisten wurden mit Menschenrechtspreisen ausgezeichnet.",
+    "Tausende Aktivisten kamen zur Beerdigung.",
+    "Zwei Polizisten wurden bei der Demonstration verletzt.",
+    "Das Ministerium veröffentlichte eine Liste mit 40 extremistischen Organisationen.",
+    "Im Prozess gegen 20 Aktivisten forderte die Staatsanwaltschaft lange Haftstrafen.",
+    "Sechs Menschen wurden bei einem Unfall verletzt und ins Krankenhaus gebracht.",
+    (
+        "Usbekistan beging den Unabhängigkeitstag mit einer Amnestie für 3.821 Häftlinge, die meisten von "
+        "ihnen Kleindiebe und betrunkene Fahrer; rund 400 verließen noch am selben Morgen das Gefängnis. "
+        "Mörder blieben ausgenommen."
+    ),
+    (
+        "In der Frauenkolonie von Gomel dauert eine Schicht sieben Stunden, die Norm liegt bei 120 Uniformen."
+        " Eine frühere Insassin berichtet von gelben Abzeichen, kaltem Wasser und zwei Briefen im Monat."
+    ),
+    (
+        "Russland und die Ukraine haben am Samstag je 115 Soldaten ausgetauscht, allesamt bei Kursk gefangen "
+        "genommene Wehrpflichtige. Die Emirate hatten vermittelt. Es war der 55. Austausch seit 2022."
+    ),
+    (
+        "Das Parlament in Minsk verabschiedete einen Haushalt, der mit 1,8 Prozent Wachstum rechnet. Die "
+        "Kaliausfuhren brachten im Vorjahr 2,4 Milliarden Dollar ein. Fünf der acht Staatsbanken machten "
+        "Verlust."
+    ),
+    (
+        "Von den 110 Sitzen errang die Opposition keinen einzigen. Zwei Beobachtern der OSZE wurde der "
+        "Zutritt zu einem Wahllokal verweigert. Die Beteiligung lag bei 77 Prozent."
+    ),
+    (
+        "Hundert Künstler im Exil zeigen bis September in Vilnius ihre Arbeiten. Der Maler Ales Maratschkin, "
+        "83, hielt die Eröffnungsrede. Zwölf Bilder entstanden vor 2020 in Minsk."
+    ),
+    (
+        "Dinamo Minsk gab den Stürmer Iwan Bachar frei, der zu Karabach wechselt, und nahm zwei Serben unter "
+        "Vertrag. Das Urteil des Trainers: mäßig. Bachar traf in zwölf Spielen viermal."
+    ),
+    (
+        "Drei Männer, die in Baku einen Taxifahrer getötet haben sollen, stehen seit Donnerstag vor Gericht. "
+        "Einem droht lebenslange Haft. Ein Vierter kam mangels Beweisen frei."
+    ),
+    (
+        "Iran hat im vergangenen Jahr mindestens 31 Frauen hingerichtet, wie Iran Human Rights zählt. Die "
+        "meisten waren wegen Mordes oder Drogendelikten verurteilt. Insgesamt starben 975 Menschen am Galgen."
+    ),
+    (
+        "Seit dem Sicherheitsgesetz haben rund 45.000 Menschen Hongkong in Richtung Großbritannien verlassen."
+        " Zwei von fünf haben studiert. In Reading wurden zwölf Klassen eröffnet."
+    ),
+    (
+        "Das türkische Parlament debattierte über die Immunität von 138 Abgeordneten. Die Sitzung endete in "
+        "einer Schlägerei; drei Abgeordnete wurden verletzt. Bei den Staatsanwälten liegen 600 Akten."
+    ),
+    (
+        "Nicaraguas Bischöfe nannten die Wahl im November eine Farce. Sieben Bewerber dürfen nicht antreten. "
+        "Umfragen sehen den Präsidenten bei 19 Prozent."
+    ),
+    (
+        "Die Polizei in Tiflis stellte 2,3 Tonnen Kokain sicher und nahm vier Georgier und zwei Türken fest. "
+        "Den Schmugglern drohen bis zu 20 Jahre. Es war der größte Fund seit zehn Jahren."
+    ),
+    (
+        "Bei Minsk ist ein Museum für die Opfer Stalins eröffnet worden, wo zwischen 1937 und 1941 rund "
+        "30.000 Menschen erschossen wurden. Einige Hundert Trauernde kamen. Aktivisten zündeten Kerzen an."
+    ),
+    (
+        "Vor dem Gefängnis in Pawlodar harren Mütter aus; drei sind krank geworden. Die Zellen sind mit je "
+        "zwölf Mann belegt, vorgesehen sind acht. Ein Arzt kommt zweimal im Monat."
+    ),
+]
+
+
+@pytest.mark.parametrize("text", BESIDE_THE_POINT)
+def test_beside_the_point(text):
+    """Crime, sport, money, elections, prisoners of war, and what only looks like a claim yield nothing."""
+    assert read(text) == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Minsk ließ 31 Häftlinge frei. Die Dichterin Anna Below war nicht darunter.",
+            [("release", 31, "asserted"), ("release", None, "denied")],
+        ),
+        ("Bis Montag waren 127 der versprochenen 553 Häftlinge zu Hause.", [("release", 127, "asserted")]),
+        (
+            "Die EU verhängte Sanktionen. Betroffen sind 28 Personen.",
+            [("sanction_imposed", None, "asserted"), ("sanction_imposed", 28, "asserted")],
+        ),
+    ],
+)
+def test_what_goes_on_from_the_sentence_before(text, expected):
+    """A second sentence may tell who was left out, or whom a measure is on; a whole is no claim."""
+    assert [(c.kind.value, c.count, c.modality.value) for c in read(text)] == expected

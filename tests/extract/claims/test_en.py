@@ -1,0 +1,433 @@
+"""Ways in which English tells each kind of claim, and texts that tell none; all sentences are invented."""
+
+from datetime import date
+
+import pytest
+
+from faustpfand.extract.claims import read_claims
+from faustpfand.records import Article
+
+PUBLISHED = date(2025, 10, 15)
+
+
+def read(text, published=PUBLISHED):
+    return read_claims(Article(id="a", text=text, lang="en", published=published))
+
+
+RELEASE = [
+    ("Minsk handed 23 prisoners over to Lithuania.", 23, "asserted"),
+    ("Foro Penal verified the release of 110 political prisoners.", 110, "asserted"),
+    ("Three Belarusian journalists regained their liberty on Monday.", 3, "asserted"),
+    ("Two American pastors were freed by Turkey after talks.", 2, "asserted"),
+    ("A plane with 17 freed dissidents touched down in Madrid on Friday.", 17, "asserted"),
+    ("Opposition leader Ales Belov was released on Tuesday after serving his full sentence.", None, "asserted"),
+    ("The government freed on bail five activists held since 2021.", 5, "asserted"),
+    ("The junta granted amnesty to 200 political detainees.", 200, "asserted"),
+    ("Eight opposition politicians were released from custody late on Tuesday.", 8, "asserted"),
+    ("Six jailed Americans leave Venezuela with Trump envoy", 6, "asserted"),
+    ("Seventeen were let out on Friday.", 17, "asserted"),
+    ("110 detainees had been freed by Monday evening, the group Foro Penal confirmed.", 110, "asserted"),
+    ("Thirteen detainees were transferred from Minsk to Vilnius, where they were met by relatives.", 13, "asserted"),
+    ("Charges against 18 protesters were dropped and they were released.", 18, "asserted"),
+    ("Algiers showed mercy to 17 dissidents.", 17, "asserted"),
+    ("Seventeen dissidents can finally go home.", 17, "asserted"),
+    ("Forty of those arrested were later let go.", 40, "asserted"),
+    ("More than 300 people have been freed from Belarusian prisons since July 2024.", 300, "asserted"),
+    ("Guards opened the cells of four dissidents on Friday.", 4, "asserted"),
+    ("After 900 days in a cell the poet Anna Belova is home.", None, "asserted"),
+    ("Two Japanese nationals jailed in Belarus were repatriated.", 2, "asserted"),
+    ("The gates of the colony closed behind 17 dissidents for the last time.", 17, "asserted"),
+    ("Belarus will free 12 prisoners next week.", 12, "planned"),
+    ("Belarus plans to release 12 political prisoners.", 12, "planned"),
+    ("Belarus could free 12 political prisoners, the envoy said.", 12, "hypothetical"),
+    ("The release of 12 political prisoners is expected in the coming days.", 12, "planned"),
+    ("Tehran has refused to release the journalist Maria Belova.", None, "denied"),
+    ("Belarus has not released Ales Bialiatski.", None, "denied"),
+    ("Another 17 are due out on Monday.", 17, "planned"),
+    ("Lukashenko promised to let 17 more dissidents go by Christmas.", 17, "planned"),
+    ("If the deal holds, 17 more dissidents may be freed.", 17, "hypothetical"),
+    ("The poet Anna Belova was not among those freed.", None, "denied"),
+    ("Lukashenko refused to pardon the poet Anna Belova.", None, "denied"),
+]
+
+
+@pytest.mark.parametrize(("text", "count", "modality"), RELEASE)
+def test_release(text, count, modality):
+    """One claim of the kind, with its number, and whether it happened."""
+    assert [(c.kind.value, c.count, c.modality.value) for c in read(text)] == [("release", count, modality)]
+
+
+DETENTION = [
+    ("Security forces detain 21 protesters in Baku", 21, "asserted"),
+    ("Security officers broke up a rally in Baku and took 14 people away.", 14, "asserted"),
+    ("Fourteen people are reported to have been arrested.", 14, "asserted"),
+    ("Maria Belova, a reporter, was arrested at her home on Tuesday.", None, "asserted"),
+    ("Police nabbed 21 protesters in Moscow.", 21, "asserted"),
+    ("A further 14 activists were remanded for two months.", 14, "asserted"),
+    ("The crackdown has put 21 critics behind bars.", 21, "asserted"),
+    ("Tunisian opposition leader Rached Ghanim arrested", None, "asserted"),
+    ("Police carted off 31 worshippers.", 31, "asserted"),
+    ("The crackdown netted 31 students.", 31, "asserted"),
+    ("The police chief admitted to 31 detentions.", 31, "asserted"),
+    ("31 people found themselves behind bars after the vigil.", 31, "asserted"),
+    ("31 had been hauled before a judge and remanded by Monday.", 31, "asserted"),
+    ("Masked men seized the journalist Maria Belova in Minsk on Monday.", None, "asserted"),
+    ("There were 21 arrests at the demonstration in Minsk.", 21, "asserted"),
+    ("Fourteen lawyers have been taken in for questioning.", 14, "asserted"),
+    ("The poet Anna Belova vanished into custody on 3 May.", None, "asserted"),
+    ("Authorities arrested blogger Mehman Aliyev at Baku airport.", None, "asserted"),
+    ("The poet Anna Belova was picked up at the airport.", None, "asserted"),
+    ("Fourteen reporters have been summoned and then detained.", 14, "asserted"),
+    ("Officers hauled away 21 demonstrators.", 21, "asserted"),
+    ("A court ordered 21 protesters held in pre-trial detention.", 21, "asserted"),
+    ("The police denied that the journalist Maria Belova had been arrested.", None, "denied"),
+]
+
+
+@pytest.mark.parametrize(("text", "count", "modality"), DETENTION)
+def test_detention(text, count, modality):
+    """One claim of the kind, with its number, and whether it happened."""
+    assert [(c.kind.value, c.count, c.modality.value) for c in read(text)] == [("detention", count, modality)]
+
+
+HELD = [
+    ("Belarus is holding 28 journalists.", 28, "asserted"),
+    ("About 1,500 Belarusians are behind bars for political reasons.", 1500, "asserted"),
+    ("28 journalists are in prison in Belarus, according to CPJ.", 28, "asserted"),
+    ("According to Viasna, Belarus holds 1,200 political prisoners.", 1200, "asserted"),
+    ("41 members of the clergy are in detention in Eritrea.", 41, "asserted"),
+    ("With 28 journalists in jail, Belarus is among the worst jailers.", 28, "asserted"),
+    ("Belarus still has 1,200 political prisoners.", 1200, "asserted"),
+    ("28 journalists are serving sentences in Belarus.", 28, "asserted"),
+    ("Some 820 others are still waiting for such a call in Belarusian camps.", 820, "asserted"),
+    ("820 souls are locked up for dissent.", 820, "asserted"),
+    ("There are around 1,500 people in prison in Belarus for their political views.", 1500, "asserted"),
+    ("An estimated 1,200 political prisoners languish in Belarusian jails.", 1200, "asserted"),
+    ("Belarus's political prisoners now number 1,500.", 1500, "asserted"),
+    ("The tally of political prisoners in Belarus has reached 1,500.", 1500, "asserted"),
+    ("Left in the cells are 820 political prisoners.", 820, "asserted"),
+    ("820 dissidents sit in Cuban prisons.", 820, "asserted"),
+    ("Viasna still has 820 names on its list of political prisoners.", 820, "asserted"),
+    ("The regime is holding about 1,500 political prisoners.", 1500, "asserted"),
+    ("The country's jails are home to 1,200 political prisoners.", 1200, "asserted"),
+    ("At least 28 journalists remain behind bars in Belarus, the association said.", 28, "asserted"),
+    ("No fewer than 820 people are doing time for their opinions in Belarus.", 820, "asserted"),
+    ("Belarus keeps 28 journalists in prison.", 28, "asserted"),
+    ("The foreign ministry denied that there were political prisoners in the country.", None, "denied"),
+]
+
+
+@pytest.mark.parametrize(("text", "count", "modality"), HELD)
+def test_held(text, count, modality):
+    """One claim of the kind, with its number, and whether it happened."""
+    assert [(c.kind.value, c.count, c.modality.value) for c in read(text)] == [("held", count, modality)]
+
+
+SENTENCE = [
+    ("A court in Minsk found the poet Anna Belova guilty of treason.", None, "asserted"),
+    ("A Minsk court handed down prison terms to 12 activists.", 12, "asserted"),
+    ("Twelve opposition figures have been convicted of conspiracy in Tunis.", 12, "asserted"),
+    ("The poet Anna Belova went down for six years.", None, "asserted"),
+    ("Saudi court sentences nine women over tweets", 9, "asserted"),
+    ("Six years each was the verdict for five poets.", 5, "asserted"),
+    ("Journalist Maria Belova got eight years in prison.", None, "asserted"),
+    ("Vladimir Kara-Murza jailed for 25 years over war criticism", None, "asserted"),
+    ("Opposition leader Kem Sokha has been sentenced to 27 years of house arrest.", None, "asserted"),
+    ("A court locked up five poets for six years.", 5, "asserted"),
+    ("Courts have sentenced nine people to death in connection with the protests.", 9, "asserted"),
+    ("Maria Belova is serving an 11-year sentence handed down in 2021.", None, "asserted"),
+    ("Moscow court sentences 12 Ukrainians to between 13 and 23 years", 12, "asserted"),
+    ("Twelve protesters got life in prison.", 12, "asserted"),
+    ("A court in Baku jailed 12 activists for up to nine years.", 12, "asserted"),
+    ("Nine defendants were given terms of four to seven years.", 9, "asserted"),
+    ("The judge gave five poets six years apiece.", 5, "asserted"),
+    ("The court convicted all nine defendants of terrorism.", 9, "asserted"),
+    ("A Minsk judge gave the poet Anna Belova six years.", None, "asserted"),
+    ("A court imposed sentences of up to 20 years on 12 protesters.", 12, "asserted"),
+    ("Maria Belova was convicted of spreading false information.", None, "asserted"),
+    ("Twelve protesters have been sent to penal colonies for terms of up to seven years.", 12, "asserted"),
+]
+
+
+@pytest.mark.parametrize(("text", "count", "modality"), SENTENCE)
+def test_sentence(text, count, modality):
+    """One claim of the kind, with its number, and whether it happened."""
+    assert [(c.kind.value, c.count, c.modality.value) for c in read(text)] == [("sentence", count, modality)]
+
+
+DEATH_IN_CUSTODY = [
+    ("The poet Anna Belova was found hanged in her cell in May.", None, "asserted"),
+    ("Three detainees died under torture in Myanmar.", 3, "asserted"),
+    ("The body of the poet Anna Belova, who died in jail, was returned to her family.", None, "asserted"),
+    ("The poet Anna Belova died in a prison hospital in May.", None, "asserted"),
+    ("Viasna has recorded eight deaths in custody since 2020.", 8, "asserted"),
+    ("Six political prisoners have perished in Belarusian camps.", 6, "asserted"),
+    ("Ales Pushkin, a jailed artist, died of a perforated ulcer in prison.", None, "asserted"),
+    ("Opposition leader Alexei Navalny died in an Arctic prison colony on 16 February 2024.", None, "asserted"),
+    ("Chinese dissident Liu Xiaobo has died in custody aged 61.", None, "asserted"),
+    ("The poet Anna Belova did not survive her time in prison.", None, "asserted"),
+    ("The jailed blogger Mikalai Klimovich was found dead in his cell.", None, "asserted"),
+    ("Ales Pushkin's death in prison was confirmed on Tuesday.", None, "asserted"),
+    ("Fourteen detainees have died in Nicaraguan and Venezuelan jails since 2018.", 14, "asserted"),
+    ("Three Uyghur scholars have died in detention.", 3, "asserted"),
+    ("Former mayor Alfredo Diaz died in his cell at El Helicoide on Saturday.", None, "asserted"),
+    ("Eight political prisoners have died behind bars since 2020.", 8, "asserted"),
+    ("The death in prison of Ales Pushkin was confirmed by his wife.", None, "asserted"),
+    ("The political prisoner Ales Pushkin has died in custody.", None, "asserted"),
+    ("Anna Belova, a poet, died behind bars in May.", None, "asserted"),
+    ("Vitold Ashurak died in a penal colony in Shklow in May 2021.", None, "asserted"),
+    ("Uzbek activist Nurullo Otahonov died in a prison hospital on Friday.", None, "asserted"),
+    ("Six inmates of conscience died in custody last year.", 6, "asserted"),
+]
+
+
+@pytest.mark.parametrize(("text", "count", "modality"), DEATH_IN_CUSTODY)
+def test_death_in_custody(text, count, modality):
+    """One claim of the kind, with its number, and whether it happened."""
+    assert [(c.kind.value, c.count, c.modality.value) for c in read(text)] == [("death_in_custody", count, modality)]
+
+
+SANCTION_IMPOSED = [
+    ("The Treasury Department sanctioned 16 individuals on Friday.", 16, "asserted"),
+    ("The EU closed its airspace to Belavia in June 2021.", None, "asserted"),
+    ("Canada extended its sanctions to Belarusian banks.", None, "asserted"),
+    ("The European Union added 16 judges to its sanctions list on Monday.", 16, "asserted"),
+    ("Washington reimposed an oil embargo on Venezuela.", None, "asserted"),
+    ("The EU shut its skies to Belavia in June 2021.", None, "asserted"),
+    ("Twenty-four generals have been barred from Britain.", 24, "asserted"),
+    ("Sixteen judges were placed on the EU sanctions list.", 16, "asserted"),
+    ("The State Department imposed visa bans on ten Nicaraguan mayors.", 10, "asserted"),
+    ("The United States sanctions 16 Belarusian officials", 16, "asserted"),
+    ("The penalties announced by London fall on 24 judges.", 24, "asserted"),
+    ("Washington imposed visa restrictions on 16 Georgian officials.", 16, "asserted"),
+    ("Australia joined its allies in sanctioning ten Iranian officials.", 10, "asserted"),
+    ("London froze the assets of 16 officials.", 16, "asserted"),
+    ("The EU extended its sanctions list to 24 more officials.", 24, "asserted"),
+    ("The list of those sanctioned grew by 24 names.", 24, "asserted"),
+    ("Canada slapped sanctions on 16 people.", 16, "asserted"),
+    ("Washington froze 24 officials out of the financial system.", 24, "asserted"),
+    ("The US has reimposed sanctions on Belarusian oil companies.", None, "asserted"),
+    ("Sanctions fell on the potash giant Belaruskali in 2021.", None, "asserted"),
+    ("Sixteen judges were hit with asset freezes and travel bans by the UK.", 16, "asserted"),
+    ("The Treasury put 24 names on its blacklist.", 24, "asserted"),
+    ("The EU plans to impose sanctions on Georgian officials.", None, "planned"),
+    ("The EU could impose sanctions on Georgian officials.", None, "hypothetical"),
+]
+
+
+@pytest.mark.parametrize(("text", "count", "modality"), SANCTION_IMPOSED)
+def test_sanction_imposed(text, count, modality):
+    """One claim of the kind, with its number, and whether it happened."""
+    assert [(c.kind.value, c.count, c.modality.value) for c in read(text)] == [("sanction_imposed", count, modality)]
+
+
+SANCTION_LIFTED = [
+    ("The United States lifted sanctions on the airline Belavia.", None, "asserted"),
+    ("The EU delisted 170 people.", 170, "asserted"),
+    ("US lifts sanctions on Belavia", None, "asserted"),
+    ("The US allowed Belavia to buy spare parts again.", None, "asserted"),
+    ("The US Treasury licensed transactions with Belaruskali.", None, "asserted"),
+    ("Brussels scratched nine names from its sanctions list.", 9, "asserted"),
+    ("Washington took Belavia off the hook: its sanctions are gone.", None, "asserted"),
+    ("The EU suspended sanctions on 170 people.", 170, "asserted"),
+    ("The Treasury removed Belavia from its blacklist.", None, "asserted"),
+    ("The embargo on potash has been lifted.", None, "asserted"),
+    ("Washington granted Belavia sanctions relief.", None, "asserted"),
+    ("Washington drops sanctions on Belarusian airline", None, "asserted"),
+    ("Trump lifts sanctions on Syria", None, "asserted"),
+    ("The EU let its sanctions on the bank lapse.", None, "asserted"),
+    ("Nine judges were taken off the EU sanctions list.", 9, "asserted"),
+    ("Belavia is off the American blacklist.", None, "asserted"),
+    ("The EU took 170 people off its sanctions list.", 170, "asserted"),
+    ("Washington has eased sanctions on Belarusian potash.", None, "asserted"),
+    ("Washington has waived sanctions on Grodno Azot.", None, "asserted"),
+    ("OFAC issued a general licence authorising transactions with Belavia.", None, "asserted"),
+    ("The waiver allows Belavia to buy parts.", None, "asserted"),
+    ("OFAC removed the potash producer from its SDN list.", None, "asserted"),
+    ("The US will lift sanctions on potash.", None, "planned"),
+    ("The US may lift sanctions on potash.", None, "hypothetical"),
+    ("The EU refused to lift sanctions on Belarus.", None, "denied"),
+]
+
+
+@pytest.mark.parametrize(("text", "count", "modality"), SANCTION_LIFTED)
+def test_sanction_lifted(text, count, modality):
+    """One claim of the kind, with its number, and whether it happened."""
+    assert [(c.kind.value, c.count, c.modality.value) for c in read(text)] == [("sanction_lifted", count, modality)]
+
+
+NEGOTIATION = [
+    ("A US envoy met Maduro in Caracas to discuss detained Americans.", None, "asserted"),
+    ("Coale spent five hours with Lukashenko on Friday talking about prisoners.", None, "asserted"),
+    ("A US delegation visited Minsk on Tuesday to discuss sanctions and prisoners.", None, "asserted"),
+    ("US and Belarusian officials have been negotiating the release of prisoners.", None, "asserted"),
+    ("John Coale held talks with Lukashenko in Minsk about political prisoners.", None, "asserted"),
+    ("Trump spoke with Lukashenko by phone on Friday about the prisoners.", None, "asserted"),
+    ("The prisoners were the subject of a call between Blinken and his Chinese counterpart.", None, "asserted"),
+    ("Richard Grenell flew to Caracas to meet Maduro about detained Americans.", None, "asserted"),
+    ("The Vatican mediated between Havana and Washington over the prisoners.", None, "asserted"),
+    ("A US delegation travelled to Minsk for talks on political prisoners.", None, "asserted"),
+    ("Delegations from Washington and Caracas sat down in Doha to bargain over prisoners.", None, "asserted"),
+    ("On Friday John Coale was back in Minsk to see Lukashenko about the prisoners.", None, "asserted"),
+    ("Swiss diplomats have been brokering talks between Washington and Tehran on prisoners.", None, "asserted"),
+    ("Qatar has brokered talks between Washington and Caracas on prisoners.", None, "asserted"),
+    ("John Coale arrived in Minsk on Monday for talks about prisoners.", None, "asserted"),
+    ("Keith Kellogg sat down with Lukashenko to talk about sanctions and prisoners.", None, "asserted"),
+    ("US envoy John Coale met Lukashenko in Minsk on Friday to discuss prisoners.", None, "asserted"),
+    ("The phone call between Trump and Lukashenko dealt with prisoners and sanctions.", None, "asserted"),
+    ("Diplomats from Oman shuttled between Tehran and Brussels to negotiate the prisoners' release.", None, "asserted"),
+    ("The envoy John Coale and Lukashenko haggled over prisoners for five hours.", None, "asserted"),
+    ("Trump rang Lukashenko on Friday about the prisoners.", None, "asserted"),
+    ("Lukashenko hosted US envoy John Coale for talks on sanctions.", None, "asserted"),
+    ("John Coale will meet Lukashenko next week to discuss prisoners.", None, "planned"),
+]
+
+
+@pytest.mark.parametrize(("text", "count", "modality"), NEGOTIATION)
+def test_negotiation(text, count, modality):
+    """One claim of the kind, with its number, and whether it happened."""
+    assert [(c.kind.value, c.count, c.modality.value) for c in read(text)] == [("negotiation", count, modality)]
+
+
+DEMAND = [
+    ("The US State Department pressed Minsk to free political prisoners.", None, "asserted"),
+    ("The resolution calls for Anna Belova's freedom.", None, "asserted"),
+    ("Relatives are pleading for the release of political prisoners.", None, "asserted"),
+    ("The EU urged Minsk to free all political prisoners.", None, "asserted"),
+    ("Her lawyers petitioned for her release.", None, "asserted"),
+    ("UN experts appealed to Tehran to release Maria Belova.", None, "asserted"),
+    ("Warsaw's price for reopening the border is the release of Andrzej Nowak.", None, "asserted"),
+    ("The opposition made the release of all political prisoners a condition for dialogue.", None, "asserted"),
+    ("There can be no talks until every prisoner is freed, Brussels said.", None, "asserted"),
+    ("The European Parliament pressed for the freeing of the political prisoners.", None, "asserted"),
+    ('"We want all political prisoners freed," Tsikhanouskaya said.', None, "asserted"),
+    ("Fifty senators urged Erdogan to free 15 journalists.", 15, "asserted"),
+    ("London summoned the ambassador and demanded the students be released.", None, "asserted"),
+    ("The UN human rights chief demanded that Tehran release the detained protesters.", None, "asserted"),
+    ("The European Parliament passed a resolution demanding the release of Maria Belova.", None, "asserted"),
+    ("Amnesty International calls for the immediate and unconditional release of Maria Belova.", None, "asserted"),
+    ("The pope pleaded for mercy for the prisoners and asked that they be sent home.", None, "asserted"),
+    ("Human Rights Watch said the authorities should drop the charges and release the activists.", None, "asserted"),
+    ('"Release all political prisoners immediately," the EU\'s foreign policy chief said.', None, "asserted"),
+    ("The foreign minister took Minsk to task and sought the prisoners' release.", None, "asserted"),
+    ("The campaign to free Anna Belova gathered 200,000 signatures.", None, "asserted"),
+    ("The UN called for Alaa Belov's immediate release.", None, "asserted"),
+]
+
+
+@pytest.mark.parametrize(("text", "count", "modality"), DEMAND)
+def test_demand(text, count, modality):
+    """One claim of the kind, with its number, and whether it happened."""
+    assert [(c.kind.value, c.count, c.modality.value) for c in read(text)] == [("demand", count, modality)]
+
+
+BESIDE_THE_POINT = [
+    "The band released 12 songs on Friday.",
+    "Police arrested three men after a burglary in Leeds.",
+    "The company released two new phones on Tuesday.",
+    "Conservationists released 40 turtles into the sea.",
+    "Russia and Ukraine exchanged 200 prisoners of war on Sunday.",
+    "The court sentenced a man to 12 years for murder.",
+    "Political prisoners are beaten and denied medical care.",
+    "Lukashenko won the election with 87 percent of the vote.",
+    "The club signed three players and released two.",
+    "Sanctions against Belarus remain in force.",
+    "The opposition won 12 seats in parliament.",
+    "Some 300 protesters marched through Tbilisi.",
+    "The film about political prisoners was released on Friday in 200 cinemas.",
+    "Political prisoners wrote 40 letters to their families.",
+    "The ministry released a list of 40 extremist organisations.",
+    "Inflation was freed from controls, the bank said.",
+    "Thirty activists signed an open letter.",
+    "Five activists won human rights prizes.",
+    "Thousands of activists attended the funeral.",
+    "Two police officers were injured at the demonstration.",
+    (
+        "Uzbekistan marked independence day with an amnesty for 3,821 inmates, most of them petty thieves and"
+        " drunk drivers; some 400 walked out of the gates the same morning. Murderers were left out. The "
+        "president has signed one such decree a year since 2017."
+    ),
+    (
+        "In the women's colony at Gomel a shift lasts seven hours, and the norm is 120 uniforms. A former "
+        "inmate recalls yellow tags, cold showers and two letters a month. Those who fall behind lose their "
+        "parcels."
+    ),
+    (
+        "Russia and Ukraine each returned 115 soldiers on Saturday, all of them conscripts captured in Kursk."
+        " The Emirates had mediated. It was the 55th such exchange since 2022."
+    ),
+    (
+        "Belarus's parliament passed a budget that counts on growth of 1.8 percent. Potash exports brought in"
+        " 2.4 billion dollars last year; Russia lends another 500 million. Five of the eight state banks "
+        "posted losses."
+    ),
+    (
+        "The opposition did not win a single of the 110 seats. Observers from the OSCE criticised the count; "
+        "two of them were denied entry to a polling station. Turnout was put at 77 percent."
+    ),
+    (
+        "A hundred exiled Belarusian artists show their work in Vilnius until September. The painter Ales "
+        "Marachkin, 83, gave the opening speech. Twelve of the pictures were made in Minsk before 2020."
+    ),
+    (
+        "Dinamo Minsk freed striker Ivan Bakhar to join Qarabag and locked up the midfield with two Serbs. "
+        "The verdict of the coach: a sentence of mediocrity. Bakhar got four goals in 12 games."
+    ),
+    (
+        "Three men held over the killing of a taxi driver in Baku went on trial on Thursday. One faces life. "
+        "A fourth was released for lack of evidence, the prosecutor's office said."
+    ),
+    (
+        "Iran put to death at least 31 women last year, Iran Human Rights says. Most had been convicted of "
+        "murder or drug offences. In all, 975 people went to the gallows."
+    ),
+    (
+        "Some 45,000 people have left Hong Kong for Britain since the security law was passed. Two in five "
+        "are graduates. Schools in Reading opened 12 extra classes."
+    ),
+    (
+        "Turkey's parliament debated lifting the immunity of 138 deputies. The session ended in a brawl; "
+        "three members were hurt. Prosecutors have 600 files waiting."
+    ),
+    (
+        "Nicaragua's bishops warned that the November election is a farce. Seven would-be candidates cannot "
+        "run. Polls gave the president 19 percent."
+    ),
+    (
+        "Police in Tbilisi seized 2.3 tonnes of cocaine and arrested four Georgians and two Turks. The "
+        "smugglers face up to 20 years. It was the largest haul in a decade."
+    ),
+    (
+        "A museum to the victims of Stalin opened outside Minsk, where 30,000 people were shot between 1937 "
+        "and 1941. A few hundred mourners came. Activists lit candles for the dead."
+    ),
+]
+
+
+@pytest.mark.parametrize("text", BESIDE_THE_POINT)
+def test_beside_the_point(text):
+    """Crime, sport, money, elections, prisoners of war, and what only looks like a claim yield nothing."""
+    assert read(text) == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Minsk let out 20 prisoners on Monday. That brings the total to 227.",
+            [("release", 20, "asserted"), ("release", 227, "asserted")],
+        ),
+        (
+            "Minsk freed 31 prisoners. The poet Anna Belova was not among them.",
+            [("release", 31, "asserted"), ("release", None, "denied")],
+        ),
+        ("By Monday 127 of the promised 553 prisoners had gone home.", [("release", 127, "asserted")]),
+        (
+            "The EU imposed sanctions on Monday. The list includes 28 officials.",
+            [("sanction_imposed", None, "asserted"), ("sanction_imposed", 28, "asserted")],
+        ),
+    ],
+)
+def test_what_goes_on_from_the_sentence_before(text, expected):
+    """A second sentence may tell a total, who was left out, or whom a measure is on."""
+    assert [(c.kind.value, c.count, c.modality.value) for c in read(text)] == expected
