@@ -190,8 +190,8 @@ def _attached(quantity: Quantity, trigger: Trigger, scene: Scene) -> bool:
 
 def _says_which(quantity: Quantity, trigger: Trigger, scene: Scene) -> bool:
     """True for a verb in the noun group, in a participle clause or in a relative clause of the people counted."""
-    if quantity.number_end <= trigger.start and trigger.end < quantity.end:
-        return True  # "31 sentenced Ukrainians"
+    if quantity.number_end <= trigger.start and trigger.end <= quantity.end:
+        return True  # "31 sentenced Ukrainians", "87 convicts"
     if trigger.start < quantity.end or any(quantity.end <= t.start < trigger.start for t in scene.triggers):
         return False
     return _is_reduced(quantity, trigger, scene) or _is_relative(scene, (quantity.end, trigger.start))
