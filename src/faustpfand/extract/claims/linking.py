@@ -25,7 +25,7 @@ _BEFORE_RELEASE: Final = frozenset({ClaimKind.DETENTION, ClaimKind.SENTENCE})
 _WEAKNESS: Final = 4.0  # a noun ("release", "exchange") gives way to a verb nearly as near
 INHERITED: Final = frozenset({"women", "foreign_nationals", "political_prisoners"})
 # Costs as scene.cost counts them: a counted noun may stand two clauses off, a bare number hardly one word.
-_NOUN_REACH, _BARE_REACH, _PART_REACH, _UNKNOWN_REACH, _NO_REACH = 26.0, 9.0, 6.0, 4.0, -1.0
+_NOUN_REACH, _BARE_REACH, _PART_REACH, _UNKNOWN_REACH, _NO_REACH = 26.0, 9.0, 12.0, 4.0, -1.0
 _WIDE: Final = 20.0  # a claim whose verb is farther off stands where its number stands
 _NAMED_REACH: Final = 16.0
 _JOINED: Final = 4  # words between a counted noun and the person named beside it: "and the organist"
