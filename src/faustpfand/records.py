@@ -144,6 +144,25 @@ class Predicate(StrEnum):
     TITLE = "title"  # of an article
     CLAIMED = "claimed"  # a machine's reading of an article: a proposal, which no account counts
 
+    # Entries of sanctions lists. Words of their own, so that nobody takes a listed company for a prisoner.
+    ENTRY_KIND = "entry_kind"  # a word of `EntryKind`
+    LISTED_AS = "listed_as"  # `sort: name`, the sort a word of `NameSort`
+    IDENTIFIER = "identifier"  # `kind: number`, e.g. `unp: 600122610`, `imo: 9187629`
+    LISTED_UNDER = "listed_under"  # a programme or regime, as the list calls it
+    LISTED_ON = "listed_on"
+    AMENDED_ON = "amended_on"
+    DELISTED_ON = "delisted_on"
+    LEGAL_BASIS = "legal_basis"
+    MEASURE = "measure"  # what the listing does: asset freeze, travel ban
+    ENTRY_COUNTRY = "entry_country"
+    ENTRY_BORN = "entry_born"
+    ENTRY_BORN_IN = "entry_born_in"
+    ENTRY_GENDER = "entry_gender"
+    ENTRY_ADDRESS = "entry_address"
+    ENTRY_POSITION = "entry_position"
+    LINKED_TO = "linked_to"  # another entry's name
+    ENTRY_REMARK = "entry_remark"
+
 
 class Status(StrEnum):
     """What a register says of a person."""
@@ -172,6 +191,26 @@ class Judgement:
     by: str
     reason: str
     recorded: datetime | None = None
+
+
+class EntryKind(StrEnum):
+    """Who or what an entry of a sanctions list names."""
+
+    PERSON = "person"
+    ORGANIZATION = "organization"
+    VESSEL = "vessel"
+    AIRCRAFT = "aircraft"
+    UNKNOWN = "unknown"  # the list does not say
+
+
+class NameSort(StrEnum):
+    """What sort of name a list gives. A weak one is too common or too vague to find anybody by, says the list."""
+
+    PRIMARY = "primary"
+    ALIAS = "alias"
+    WEAK = "weak"
+    FORMER = "former"
+    SPELLING = "spelling"  # the same name in another script or spelling
 
 
 class ClaimKind(StrEnum):

@@ -1,0 +1,6 @@
+"""Sanctions lists, one reader a form: bytes as received, entries field by field out. Nothing is judged here."""
+
+from faustpfand.sources.sanctions.entries import Entry, ListFile, Said
+from faustpfand.sources.sanctions.opening import KINDS, open_list
+
+__all__ = ["KINDS", "Entry", "ListFile", "Said", "open_list"]
