@@ -3,9 +3,9 @@
 from collections import defaultdict
 from dataclasses import dataclass
 
-from sqlalchemy import Connection, select
+from sqlalchemy import Connection, and_, func, or_, select
 
-from faustpfand.errors import Problem, Severity
+from faustpfand.errors import Problem, Severity, UnreadableSourceError
 from faustpfand.ledger import schema
 
 SHRUNK = 10  # per cent; a register that loses more at once is more likely cut off than right
@@ -66,3 +66,46 @@ def _said(connection: Connection, intake: int) -> dict[str, int]:
     for row in connection.execution_options(yield_per=2_000).execute(query):
         said[row.subject] += hash((row.predicate, row.value, row.valid))
     return said
+
+
+def refuse_shrunk(connection: Connection, intake: int, name: str, may_lack: int) -> None:
+    """Stop where an edition lacks too many subjects of the one before it, by the days that they are of.
+
+    Editions may come in any order: one that comes late is held against the one before it, and the one after it against
+    it.
+
+    Args:
+        connection: in the transaction that appended the edition.
+        intake: that edition.
+        name: of its file, for the problem.
+        may_lack: per cent of the earlier edition's subjects.
+
+    Raises:
+        UnreadableSourceError: more are gone; nothing shall be kept.
+    """
+    table = schema.intake
+    own = connection.execute(select(table).where(table.c.id == intake)).one()
+    of_series = select(table.c.id, table.c.edition).where(table.c.register == own.register, table.c.id != intake)
+    is_before = or_(table.c.edition < own.edition, and_(table.c.edition == own.edition, table.c.id < intake))
+    before = connection.execute(of_series.where(is_before).order_by(table.c.edition.desc(), table.c.id.desc())).first()
+    after = connection.execute(of_series.where(~is_before).order_by(table.c.edition, table.c.id)).first()
+    for earlier, later, day in ((before, own, own.edition), (own, after, after.edition if after else "")):
+        if earlier is None or later is None:
+            continue
+        had, gone = _gone(connection, earlier.id, later.id)
+        if gone * 100 > had * may_lack:
+            raise UnreadableSourceError(
+                f"{name}: of the {had:,} entries of {earlier.edition}, {gone:,} are missing on {day}. The later file is "
+                "more likely cut off than right, so nothing was taken in. Download it again; if they were truly struck "
+                "off, say so with --insist."
+            )
+
+
+def _gone(connection: Connection, earlier: int, later: int) -> tuple[int, int]:
+    """Count the subjects of one intake, and those of them that another has not."""
+    one, other = schema.statement, schema.statement.alias("other")
+    subjects = select(one.c.subject).where(one.c.intake == earlier).distinct()
+    had = connection.execute(select(func.count()).select_from(subjects.subquery())).scalar_one()
+    still = select(other.c.seq).where(other.c.intake == later, other.c.subject == one.c.subject).exists()
+    gone = connection.execute(select(func.count()).select_from(subjects.where(~still).subquery())).scalar_one()
+    return had, gone

@@ -14,7 +14,7 @@ from sqlalchemy.dialects import postgresql, sqlite
 from faustpfand.errors import Problem, Severity
 from faustpfand.extract.reading import Reading
 from faustpfand.ledger import schema
-from faustpfand.ledger.editions import Changes, compare
+from faustpfand.ledger.editions import Changes, compare, refuse_shrunk
 from faustpfand.ledger.engine import Waiting, in_silence, open_engine
 from faustpfand.records import Judgement, Locator, Predicate, Source, Statement, Verdict
 
@@ -38,6 +38,7 @@ class Reader:
     key: str
     register: str = ""
     replaces: Replaces = Replaces.NOTHING
+    may_lack: int | None = None  # per cent of the edition before it that an edition may lack; None sets no limit
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -92,12 +93,15 @@ class Ledger:
         """Append one source with all that it says, in one transaction: all of it or, if killed, nothing.
 
         The same bytes read the same way before are left as they are, and the first receipt is given again; unless a
-        newer edition of their register has come since: then they are its newest edition once more.
+        newer edition of their register has come since that replaces them: then they are its newest edition once more.
+
+        Raises:
+            UnreadableSourceError: more is gone since the edition before it than the reader may let go.
         """
         recorded = _stamp(source.recorded or datetime.now(UTC))
         edition = source.edition or datetime.fromisoformat(recorded).date()
         with self._engine.connect().execution_options(writes=True) as connection, connection.begin():
-            earlier = self._earlier(connection, source.id, reader.key)
+            earlier = self._earlier(connection, source.id, reader)
             if earlier is not None:
                 return self._receipt(connection, earlier, new=0)
             self._keep_bytes(connection, source, pieces, recorded)
@@ -115,6 +119,8 @@ class Ledger:
             ).scalar_one()
             read, said = self._append(connection, rows, intake, recorded)
             connection.execute(schema.intake.update().where(schema.intake.c.id == intake).values(rows=read))
+            if reader.may_lack is not None:
+                refuse_shrunk(connection, intake, source.name, reader.may_lack)
             changes = compare(connection, intake, reader.register) if reader.replaces is Replaces.SUBJECTS else None
             if changes is not None and (shrunk := changes.problem(source.name)) is not None:
                 connection.execute(schema.problem.insert(), [_problem_row(shrunk, intake)])
@@ -122,13 +128,11 @@ class Ledger:
             receipt = self._receipt(connection, intake, new=new)
             return replace(receipt, known=said - new, changes=changes)
 
-    def _earlier(self, connection: Connection, source: str, key: str) -> int | None:
-        newer = schema.intake.alias("newer")
-        found = (
-            select(schema.intake.c.id)
-            .where(schema.intake.c.source == source, schema.intake.c.reader == key)
-            .where(~select(newer.c.id).where(_later_edition(newer, _until(None))).exists())
-        )
+    def _earlier(self, connection: Connection, source: str, reader: Reader) -> int | None:
+        found = select(schema.intake.c.id).where(schema.intake.c.source == source, schema.intake.c.reader == reader.key)
+        if reader.replaces is not Replaces.NOTHING:
+            newer = schema.intake.alias("newer")
+            found = found.where(~select(newer.c.id).where(_later_edition(newer, _until(None))).exists())
         return connection.execute(found).scalar()
 
     def _keep_bytes(self, connection: Connection, source: Source, pieces: Iterable[bytes], recorded: str) -> None:
