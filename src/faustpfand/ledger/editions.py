@@ -2,6 +2,7 @@
 
 from collections import defaultdict
 from dataclasses import dataclass
+from typing import Any
 
 from sqlalchemy import Connection, and_, func, or_, select
 
@@ -33,21 +34,25 @@ class Changes:
         )
 
 
-def compare(connection: Connection, intake: int, register: str) -> Changes | None:
+def compare(connection: Connection, intake: int, register: str, *, by_day: bool = False) -> Changes | None:
     """Hold an edition against the last one before it; None if it is the first.
 
     Two rows say the same if they make the same statements, wherever in the file they stand.
+
+    Args:
+        connection: in the transaction that appended the edition.
+        intake: that edition.
+        register: the series that it is of.
+        by_day: editions may come in any order; the one before is the one of the day before.
     """
-    last = (
-        select(schema.intake.c.id)
-        .where(schema.intake.c.register == register, schema.intake.c.id < intake)
-        .order_by(schema.intake.c.id.desc())
-        .limit(1)
-    )
-    before = connection.execute(last).scalar()
+    if by_day:
+        before = _neighbours(connection, intake)[0]
+    else:
+        earlier = select(schema.intake).where(schema.intake.c.register == register, schema.intake.c.id < intake)
+        before = connection.execute(earlier.order_by(schema.intake.c.id.desc()).limit(1)).first()
     if before is None:
         return None
-    old, new = _said(connection, before), _said(connection, intake)
+    old, new = _said(connection, before.id), _said(connection, intake)
     both = old.keys() & new.keys()
     unchanged = sum(old[subject] == new[subject] for subject in both)
     return Changes(
@@ -83,12 +88,8 @@ def refuse_shrunk(connection: Connection, intake: int, name: str, may_lack: int)
     Raises:
         UnreadableSourceError: more are gone; nothing shall be kept.
     """
-    table = schema.intake
-    own = connection.execute(select(table).where(table.c.id == intake)).one()
-    of_series = select(table.c.id, table.c.edition).where(table.c.register == own.register, table.c.id != intake)
-    is_before = or_(table.c.edition < own.edition, and_(table.c.edition == own.edition, table.c.id < intake))
-    before = connection.execute(of_series.where(is_before).order_by(table.c.edition.desc(), table.c.id.desc())).first()
-    after = connection.execute(of_series.where(~is_before).order_by(table.c.edition, table.c.id)).first()
+    own = connection.execute(select(schema.intake).where(schema.intake.c.id == intake)).one()
+    before, after = _neighbours(connection, intake)
     for earlier, later, day in ((before, own, own.edition), (own, after, after.edition if after else "")):
         if earlier is None or later is None:
             continue
@@ -109,3 +110,14 @@ def _gone(connection: Connection, earlier: int, later: int) -> tuple[int, int]:
     still = select(other.c.seq).where(other.c.intake == later, other.c.subject == one.c.subject).exists()
     gone = connection.execute(select(func.count()).select_from(subjects.where(~still).subquery())).scalar_one()
     return had, gone
+
+
+def _neighbours(connection: Connection, intake: int) -> tuple[Any, Any]:
+    """Give the intakes of the editions next before and next after one, by their days; None where there is none."""
+    table, own = schema.intake, schema.intake.alias("own")
+    same = and_(own.c.id == intake, table.c.register == own.c.register, table.c.id != intake)
+    is_before = or_(table.c.edition < own.c.edition, and_(table.c.edition == own.c.edition, table.c.id < intake))
+    of_series = select(table.c.id, table.c.edition).join(own, same)
+    before = of_series.where(is_before).order_by(table.c.edition.desc(), table.c.id.desc()).limit(1)
+    after = of_series.where(~is_before).order_by(table.c.edition, table.c.id).limit(1)
+    return connection.execute(before).first(), connection.execute(after).first()

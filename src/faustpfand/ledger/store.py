@@ -13,10 +13,10 @@ from sqlalchemy.dialects import postgresql, sqlite
 
 from faustpfand.errors import Problem, Severity
 from faustpfand.extract.reading import Reading
-from faustpfand.ledger import schema
+from faustpfand.ledger import lists, schema
 from faustpfand.ledger.editions import Changes, compare, refuse_shrunk
 from faustpfand.ledger.engine import Waiting, in_silence, open_engine
-from faustpfand.records import Judgement, Locator, Predicate, Source, Statement, Verdict
+from faustpfand.records import Edition, Judgement, Locator, Predicate, Source, Statement, Verdict
 
 _ROW = re.compile(r"^(.*?:\d+):.*$")  # the column of `file:row:column` goes
 BATCH = 2_000  # rows a call to the database; more gains no speed and costs memory
@@ -121,12 +121,22 @@ class Ledger:
             connection.execute(schema.intake.update().where(schema.intake.c.id == intake).values(rows=read))
             if reader.may_lack is not None:
                 refuse_shrunk(connection, intake, source.name, reader.may_lack)
-            changes = compare(connection, intake, reader.register) if reader.replaces is Replaces.SUBJECTS else None
-            if changes is not None and (shrunk := changes.problem(source.name)) is not None:
+            changes = self._changes(connection, intake, reader)
+            if reader.replaces is Replaces.SUBJECTS and changes is not None and (shrunk := changes.problem(source.name)) is not None:
                 connection.execute(schema.problem.insert(), [_problem_row(shrunk, intake)])
             new = self._new(connection, intake)
             receipt = self._receipt(connection, intake, new=new)
             return replace(receipt, known=said - new, changes=changes)
+
+    def _changes(self, connection: Connection, intake: int, reader: Reader) -> Changes | None:
+        """Say how an edition differs from the one before it, of registers and lists alone."""
+        match reader.replaces:
+            case Replaces.SUBJECTS:
+                return compare(connection, intake, reader.register)
+            case Replaces.NOTHING if reader.register:
+                return compare(connection, intake, reader.register, by_day=True)
+            case _:
+                return None
 
     def _earlier(self, connection: Connection, source: str, reader: Reader) -> int | None:
         found = select(schema.intake.c.id).where(schema.intake.c.source == source, schema.intake.c.reader == reader.key)
@@ -263,6 +273,29 @@ class Ledger:
         with self._engine.connect() as connection:
             for row in connection.execution_options(yield_per=1).execute(query):
                 yield row.bytes
+
+    # -- sanctions lists ---------------------------------------------------------------------------------
+
+    def editions(self, list_id: str = "", *, as_of: Moment | None = None) -> list[Edition]:
+        """List the editions of one sanctions list, or of all, by the day that they are of."""
+        with self._engine.connect() as connection:
+            return lists.editions(connection, _until(as_of), list_id)
+
+    def fields(self, edition: Edition) -> Iterator[lists.Field]:
+        """Give everything that an edition of a list says, as (subject, predicate, value)."""
+        with self._engine.connect() as connection:
+            yield from lists.fields(connection, edition.id)
+
+    def about(self, subjects: Iterable[str], within: Iterable[Edition]) -> Iterator[Statement]:
+        """Give what these editions of lists say about these subjects."""
+        with self._engine.connect() as connection:
+            for row in lists.about(connection, set(subjects), [one.id for one in within]):
+                yield _statement_of(row)
+
+    def names_and_numbers(self, within: Iterable[Edition]) -> Iterator[lists.Field]:
+        """Give every name and identifier in these editions of lists, each once a subject."""
+        with self._engine.connect() as connection:
+            yield from lists.named(connection, [one.id for one in within])
 
     def _count(self, connection: Connection, intake: int) -> int:
         query = select(func.count()).select_from(schema.statement).where(schema.statement.c.intake == intake)

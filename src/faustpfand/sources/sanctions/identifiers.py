@@ -58,6 +58,12 @@ def in_country(name: str, as_written: str, column: str, row: int | None = None) 
     return Said(Predicate.ENTRY_COUNTRY, country_of(name), as_written, column, row)
 
 
+@cache
+def weak_kinds() -> frozenset[str]:
+    """Give the kinds of numbers by which alone nobody is recognised."""
+    return frozenset(_table()["weak"])
+
+
 def _plain(label: str) -> str:
     return " ".join(_WORDS.sub(" ", label).casefold().split())
 

@@ -1,0 +1,313 @@
+"""Comparing names of organisations, whatever their scripts, languages and legal forms. Pure text.
+
+A name is a legal form, which tells little, and words. Words that many organisations have weigh less, and are known in several
+languages (`resources/organisation_words.yaml`); all others are compared by their sounds, as names of persons are.
+"""
+
+import re
+import unicodedata
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from functools import cache, lru_cache
+from typing import Final
+
+import numpy as np
+
+from faustpfand.names.compare import Match
+from faustpfand.names.distance import encode, likeness
+from faustpfand.names.letters import sounds_of
+from faustpfand.names.tables import table
+
+_ALIKE: Final = 0.8  # words that sound less alike are two words
+_ENDS_OF_NAME: Final = 4  # letters; a legal form so short is one only where the name begins or ends
+_INITIALS: Final = 0.5  # what a name that is another's initials can be worth: many share them
+_APART: Final = 0.9
+_NUMBERS_DIFFER: Final = 0.15
+_QUOTES: Final = re.compile(r"[\"'«»„“”‘’`´ʼ‹›]")
+_DOTS: Final = re.compile(r"(?<=\w)\.(?=\w)|(?<=\b\w)\.")  # S.p.A., o.o.
+_SPLIT: Final = re.compile(r"[^\w&/]+")
+_CYRILLIC: Final = re.compile(r"[Ѐ-ӿ]")
+_STEM: Final = 5  # letters of a Cyrillic or Latin word that must agree with a table's word, the rest being endings
+
+
+@dataclass(frozen=True, slots=True)
+class Word:
+    """One word of a name: as read, its sounds, how much it tells, and the row of common words that it belongs to."""
+
+    text: str
+    sounds: str
+    weight: float
+    common: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Organisation:
+    """A name taken apart: its words without the legal forms, and the classes of these."""
+
+    written: str
+    words: tuple[Word, ...]
+    forms: frozenset[str]
+
+    @property
+    def weight(self) -> float:
+        """How much all its words tell."""
+        return sum(word.weight for word in self.words)
+
+
+@lru_cache(maxsize=65_536)
+def organisation(written: str) -> Organisation:
+    """Take the name of an organisation apart.
+
+    Args:
+        written: as a source writes it, e.g. `ААТ «Беларуськалій»`.
+    """
+    tokens = _tokens(written)
+    left, forms = _without_forms(tokens)
+    if not left:  # a name that is nothing but legal forms is its own name
+        left, forms = tokens, frozenset()
+    return Organisation(written, tuple(_words(left)), forms)
+
+
+def compare_organisations(left: str, right: str) -> Match:
+    """Say how likely two written names are one organisation's.
+
+    Args:
+        left: a name as written, in any script and language.
+        right: another one. The score does not depend on which comes first.
+
+    Returns:
+        Score from 0 to 1: what share of what the words tell is in both names; with the reasons. Numbers that differ
+        (Plant 407, Plant 558) speak for two organisations, and legal forms of which a company can have only one a little.
+    """
+    one, other = sorted((organisation(left), organisation(right)), key=lambda each: each.written)
+    if not one.words or not other.words:
+        return Match(0.0, ("A name without letters is nobody's.",))
+    pairs = _pairs(one, other)
+    shared = sum((one.words[a].weight + other.words[b].weight) / 2 * like for a, b, like in pairs)
+    score = 2 * shared / (one.weight + other.weight)
+    reasons = [_said(one, other, pairs)]
+    if (whole := _joined(one, other)) > score:
+        score, reasons = whole, [f"Written together, {_plain(one)} and {_plain(other)} sound alike."]
+    if score < _INITIALS and (_is_initials(one, other) or _is_initials(other, one)):
+        score, reasons = _INITIALS, ["One is the initials of the other, which several organisations may share."]
+    numbers = _numbers(one), _numbers(other)
+    if all(numbers) and numbers[0] != numbers[1]:
+        score = min(score, _NUMBERS_DIFFER)
+        reasons.append(f"The numbers differ: {', '.join(sorted(numbers[0]))} and {', '.join(sorted(numbers[1]))}.")
+    if _kept_apart(one.forms, other.forms):
+        score *= _APART
+        reasons.append(f"The legal forms differ: {_said_forms(one)} and {_said_forms(other)}.")
+    return Match(round(min(score, 1.0), 4), tuple(reasons))
+
+
+def like_organisations(wanted: str, names: Sequence[str], floor: float = 0.5) -> list[tuple[int, Match]]:
+    """Find names that may be an organisation's among many.
+
+    Args:
+        wanted: the name looked for.
+        names: as written; each is taken apart once.
+        floor: the lowest score to give.
+
+    Returns:
+        Places in `names` with the match, best first.
+    """
+    found = organisation(wanted)
+    heard = _heard(found, names)
+    matches = ((place, compare_organisations(wanted, names[place])) for place in heard)
+    return sorted(((place, match) for place, match in matches if match.score >= floor), key=lambda one: (-one[1].score, one[0]))
+
+
+def _heard(wanted: Organisation, names: Sequence[str]) -> list[int]:
+    """Give the places of names that share at least one telling word with the wanted one, by sound."""
+    telling = [word for word in wanted.words if word.common is None] or list(wanted.words)
+    where: dict[str, list[int]] = {}
+    common: dict[int, list[int]] = {}
+    joined: dict[str, list[int]] = {}
+    for place, name in enumerate(names):
+        other = organisation(name)
+        for word in other.words:
+            where.setdefault(word.sounds, []).append(place)
+            if word.common is not None:
+                common.setdefault(word.common, []).append(place)
+        joined.setdefault("".join(word.sounds for word in other.words), []).append(place)
+    found = {place for word in telling if word.common is not None for place in common.get(word.common, ())}
+    whole = "".join(word.sounds for word in wanted.words)
+    for sound, places in ((word.sounds, where) for word in telling):
+        found |= _near(sound, places)
+    return sorted(found | _near(whole, joined))
+
+
+def _near(sound: str, places: dict[str, list[int]]) -> set[int]:
+    others = [other for other in places if other and abs(len(other) - len(sound)) <= 3 + len(sound) // 3]
+    if not others or not sound:
+        return set()
+    alike = likeness(encode([sound] * len(others)), encode(others))
+    return {place for at in np.flatnonzero(alike >= _ALIKE) for place in places[others[at]]}
+
+
+def _tokens(written: str) -> list[str]:
+    text = unicodedata.normalize("NFKC", written).casefold()
+    text = _DOTS.sub("", _QUOTES.sub("", text))
+    return [token for token in _SPLIT.split(text.replace("/", " ") if " / " in text else text) if token.strip("&/_")]
+
+
+def _without_forms(tokens: list[str]) -> tuple[list[str], frozenset[str]]:
+    """Take legal forms away: short ones from the ends, those of several words from anywhere."""
+    found: set[str] = set()
+    tokens = _without_long_forms(list(tokens), found)
+    at_work = True
+    while at_work and tokens:
+        at_work = False
+        for size in (4, 3, 2, 1):
+            for part, rest in ((tokens[-size:], tokens[:-size]), (tokens[:size], tokens[size:])):
+                form = _forms().get(" ".join(part)) if len(part) == size else None
+                if form is not None and rest:
+                    found.add(form)
+                    tokens, at_work = rest, True
+                    break
+            if at_work:
+                break
+    return tokens, frozenset(found)
+
+
+def _without_long_forms(tokens: list[str], found: set[str]) -> list[str]:
+    forms = _forms()
+    for size in (4, 3, 2):
+        at = 0
+        while at + size <= len(tokens):
+            phrase = " ".join(tokens[at : at + size])
+            if (form := forms.get(phrase)) is not None and len(phrase) > 10:  # whole words, not `sp z oo`
+                found.add(form)
+                del tokens[at : at + size]
+            else:
+                at += 1
+    return tokens
+
+
+@cache
+def _forms() -> dict[str, str]:
+    return {
+        " ".join(_tokens(written)): form
+        for form, rows in table("legal_forms")["forms"].items()
+        for row in rows
+        for written in row
+    }
+
+
+@cache
+def _apart() -> frozenset[frozenset[str]]:
+    return frozenset(frozenset(pair) for pair in table("legal_forms")["apart"])
+
+
+def _kept_apart(one: frozenset[str], other: frozenset[str]) -> bool:
+    return bool(one) and bool(other) and all(frozenset((a, b)) in _apart() for a in one for b in other)
+
+
+def _words(tokens: Sequence[str]) -> Iterable[Word]:
+    for token, sounds in zip(tokens, sounds_of(tokens), strict=True):
+        row = _common(token)
+        if row is not None:
+            yield Word(token, sounds, _weights()[row], row)
+        else:
+            yield Word(token, sounds, min(1.0, 0.25 + len(sounds) / 6))  # short words are shared by chance
+
+
+@lru_cache(maxsize=65_536)
+def _common(token: str) -> int | None:
+    """Give the row of common words that a token is in; endings do not count."""
+    known = _common_words()
+    if token in known:
+        return known[token]
+    for size in range(len(token) - 1, max(_STEM, len(token) - 5), -1):
+        if token[:size] in _stems():
+            return _stems()[token[:size]]
+    return None
+
+
+@cache
+def _common_words() -> dict[str, int]:
+    rows = table("organisation_words")["words"]
+    return {token: at for at, row in enumerate(rows) for word in row["say"] for token in _tokens(str(word))}
+
+
+@cache
+def _stems() -> dict[str, int]:
+    """Give the stems of inflected words: those of the table without their last two letters, where enough is left."""
+    return {
+        word[: len(word) - 2]: row
+        for word, row in _common_words().items()
+        if len(word) - 2 > _STEM and _CYRILLIC.search(word)
+    }
+
+
+@cache
+def _weights() -> tuple[float, ...]:
+    return tuple(float(row["weight"]) for row in table("organisation_words")["words"])
+
+
+def _pairs(one: Organisation, other: Organisation) -> list[tuple[int, int, float]]:
+    """Pair the words of two names, the most alike first."""
+    grid = [(a, b) for a in range(len(one.words)) for b in range(len(other.words))]
+    lefts, rights = [one.words[a].sounds for a, _ in grid], [other.words[b].sounds for _, b in grid]
+    alike = likeness(encode(lefts), encode(rights))
+    scored = []
+    for (a, b), like in zip(grid, alike.tolist(), strict=True):
+        left, right = one.words[a], other.words[b]
+        if left.text == right.text or (left.common is not None and left.common == right.common):
+            scored.append((1.0, a, b))
+        elif left.common is None and right.common is None and like >= _ALIKE and not _is_number(left, right):
+            scored.append((like, a, b))
+    taken_a: set[int] = set()
+    taken_b: set[int] = set()
+    pairs = []
+    for like, a, b in sorted(scored, key=lambda each: (-each[0], each[1], each[2])):
+        if a not in taken_a and b not in taken_b:
+            taken_a.add(a)
+            taken_b.add(b)
+            pairs.append((a, b, like))
+    return pairs
+
+
+def _is_number(*words: Word) -> bool:
+    return any(any(sign.isdigit() for sign in word.text) for word in words)
+
+
+def _numbers(one: Organisation) -> frozenset[str]:
+    return frozenset(word.text for word in one.words if word.text.isdecimal())
+
+
+def _joined(one: Organisation, other: Organisation) -> float:
+    """Say how alike the names are without their spaces; 0 unless they are nearly the same length and differ in spaces."""
+    if len(one.words) == len(other.words):
+        return 0.0
+    left, right = ("".join(word.sounds for word in each.words) for each in (one, other))
+    if not left or not right or abs(len(left) - len(right)) > 2:
+        return 0.0
+    found = float(likeness(encode([left]), encode([right]))[0])
+    return found if found >= _ALIKE else 0.0
+
+
+def _is_initials(short: Organisation, long: Organisation) -> bool:
+    if len(short.words) != 1 or not 2 <= len(short.words[0].text) <= 6 or len(long.words) < 2:
+        return False
+    return short.words[0].text == "".join(word.text[0] for word in long.words)
+
+
+def _plain(one: Organisation) -> str:
+    return " ".join(word.text for word in one.words)
+
+
+def _said(one: Organisation, other: Organisation, pairs: Sequence[tuple[int, int, float]]) -> str:
+    if not pairs:
+        return f"No word of {_plain(one)} is in {_plain(other)}."
+    same = "; ".join(
+        one.words[a].text if one.words[a].text == other.words[b].text else f"{one.words[a].text} is {other.words[b].text}"
+        for a, b, _ in sorted(pairs)
+    )
+    alone = [word.text for at, word in enumerate(one.words) if at not in {a for a, _, _ in pairs}]
+    alone += [word.text for at, word in enumerate(other.words) if at not in {b for _, b, _ in pairs}]
+    return f"In both: {same}." + (f" In one alone: {', '.join(alone)}." if alone else "")
+
+
+def _said_forms(one: Organisation) -> str:
+    return " and ".join(sorted(form.replace("_", " ") for form in one.forms))
