@@ -59,9 +59,9 @@ def about(connection: Connection, subjects: Collection[str], within: Collection[
 
 
 def named(connection: Connection, within: Collection[int]) -> Iterator[Field]:
-    """Give every name and identifier of these editions, each once a subject."""
+    """Give every name, identifier and kind of entry in these editions, each once a subject."""
     table = schema.statement
-    words = (Predicate.LISTED_AS.value, Predicate.IDENTIFIER.value)
+    words = (Predicate.LISTED_AS.value, Predicate.IDENTIFIER.value, Predicate.ENTRY_KIND.value)
     query = select(table.c.subject, table.c.predicate, table.c.value).distinct()
     query = query.where(table.c.intake.in_(within), table.c.predicate.in_(words))
     for row in connection.execution_options(yield_per=10_000).execute(query):

@@ -293,7 +293,7 @@ class Ledger:
                 yield _statement_of(row)
 
     def names_and_numbers(self, within: Iterable[Edition]) -> Iterator[lists.Field]:
-        """Give every name and identifier in these editions of lists, each once a subject."""
+        """Give every name, identifier and kind of entry in these editions of lists, each once a subject."""
         with self._engine.connect() as connection:
             yield from lists.named(connection, [one.id for one in within])
 

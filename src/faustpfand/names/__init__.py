@@ -22,6 +22,7 @@ from faustpfand.names.compare import (
 from faustpfand.names.evidence import probability
 from faustpfand.names.findings import Patronymic
 from faustpfand.names.index import candidates
+from faustpfand.names.organisations import compare_organisations, like_organisations, mentioned, organisation
 
 __all__ = [
     "SAME",
@@ -32,8 +33,12 @@ __all__ = [
     "candidates",
     "compare",
     "compare_columns",
+    "compare_organisations",
     "comparison",
     "comparison_within",
+    "like_organisations",
+    "mentioned",
+    "organisation",
     "probability",
     "rounded",
     "score_columns",

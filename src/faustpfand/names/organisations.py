@@ -311,3 +311,17 @@ def _said(one: Organisation, other: Organisation, pairs: Sequence[tuple[int, int
 
 def _said_forms(one: Organisation) -> str:
     return " and ".join(sorted(form.replace("_", " ") for form in one.forms))
+
+
+def mentioned(wanted: str, text: str) -> float:
+    """Say what share of what the words of a name tell is in a text that may hold more, 0 to 1.
+
+    Args:
+        wanted: the name of an organisation or a person's surname.
+        text: a few words or names, e.g. `Belaruskali contract for Klaipeda`.
+    """
+    name, other = organisation(wanted), organisation(text)
+    if not name.words or not other.words:
+        return 0.0
+    found = sum(name.words[a].weight * like for a, _, like in _pairs(name, other))
+    return round(max(found / name.weight, _joined(name, other)), 4)

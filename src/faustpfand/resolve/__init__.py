@@ -8,6 +8,7 @@ from faustpfand.resolve.clusters import Contradiction, clusters, contradictions,
 from faustpfand.resolve.linking import Candidate, Entry, equally_likely, link, link_columns, within
 from faustpfand.resolve.objections import objections
 from faustpfand.resolve.proposals import Change, Proposal, alike, proposals
+from faustpfand.resolve.targets import Found, find_targets, same_targets
 
 __all__ = [
     "Agreement",
@@ -15,17 +16,20 @@ __all__ = [
     "Change",
     "Contradiction",
     "Entry",
+    "Found",
     "Proposal",
     "agreement",
     "alike",
     "clusters",
     "contradictions",
     "equally_likely",
+    "find_targets",
     "last_by",
     "link",
     "link_columns",
     "objections",
     "proposals",
+    "same_targets",
     "standing",
     "within",
 ]
