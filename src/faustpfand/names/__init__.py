@@ -22,7 +22,13 @@ from faustpfand.names.compare import (
 from faustpfand.names.evidence import probability
 from faustpfand.names.findings import Patronymic
 from faustpfand.names.index import candidates
-from faustpfand.names.organisations import compare_organisations, like_organisations, mentioned, organisation
+from faustpfand.names.organisations import (
+    compare_organisations,
+    like_organisations,
+    mentioned,
+    near_names,
+    organisation,
+)
 
 __all__ = [
     "SAME",
@@ -38,6 +44,7 @@ __all__ = [
     "comparison_within",
     "like_organisations",
     "mentioned",
+    "near_names",
     "organisation",
     "probability",
     "rounded",

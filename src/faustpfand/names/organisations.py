@@ -6,7 +6,7 @@ languages (`resources/organisation_words.yaml`); all others are compared by thei
 
 import re
 import unicodedata
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cache, lru_cache
 from typing import Final
@@ -19,7 +19,6 @@ from faustpfand.names.letters import sounds_of
 from faustpfand.names.tables import table
 
 _ALIKE: Final = 0.8  # words that sound less alike are two words
-_ENDS_OF_NAME: Final = 4  # letters; a legal form so short is one only where the name begins or ends
 _INITIALS: Final = 0.5  # what a name that is another's initials can be worth: many share them
 _APART: Final = 0.9
 _NUMBERS_DIFFER: Final = 0.15
@@ -61,11 +60,24 @@ def organisation(written: str) -> Organisation:
     Args:
         written: as a source writes it, e.g. `ААТ «Беларуськалій»`.
     """
+    return organisations([written])[0]
+
+
+def organisations(written: Sequence[str]) -> list[Organisation]:
+    """Take many names apart: their words are read to sounds all at once."""
+    taken = [_taken_apart(name) for name in written]
+    distinct = list({word for words, _ in taken for word in words})
+    sounds = dict(zip(distinct, sounds_of(distinct), strict=True))
+    return [
+        Organisation(name, tuple(_word(word, sounds[word]) for word in words), forms)
+        for name, (words, forms) in zip(written, taken, strict=True)
+    ]
+
+
+def _taken_apart(written: str) -> tuple[list[str], frozenset[str]]:
     tokens = _tokens(written)
     left, forms = _without_forms(tokens)
-    if not left:  # a name that is nothing but legal forms is its own name
-        left, forms = tokens, frozenset()
-    return Organisation(written, tuple(_words(left)), forms)
+    return (left, forms) if left else (tokens, frozenset())  # a name that is nothing but legal forms is its own name
 
 
 def compare_organisations(left: str, right: str) -> Match:
@@ -111,27 +123,25 @@ def like_organisations(wanted: str, names: Sequence[str], floor: float = 0.5) ->
     Returns:
         Places in `names` with the match, best first.
     """
-    found = organisation(wanted)
-    heard = _heard(found, names)
-    matches = ((place, compare_organisations(wanted, names[place])) for place in heard)
+    matches = ((place, compare_organisations(wanted, names[place])) for place in near_names(wanted, names))
     return sorted(((place, match) for place, match in matches if match.score >= floor), key=lambda one: (-one[1].score, one[0]))
 
 
-def _heard(wanted: Organisation, names: Sequence[str]) -> list[int]:
-    """Give the places of names that share at least one telling word with the wanted one, by sound."""
-    telling = [word for word in wanted.words if word.common is None] or list(wanted.words)
+def near_names(wanted: str, names: Sequence[str]) -> list[int]:
+    """Give the places of names that share at least one telling word with the wanted one, by sound: a first sieve."""
+    words = organisation(wanted).words
+    telling = [word for word in words if word.common is None] or list(words)
     where: dict[str, list[int]] = {}
     common: dict[int, list[int]] = {}
     joined: dict[str, list[int]] = {}
-    for place, name in enumerate(names):
-        other = organisation(name)
+    for place, other in enumerate(organisations(names)):
         for word in other.words:
             where.setdefault(word.sounds, []).append(place)
             if word.common is not None:
                 common.setdefault(word.common, []).append(place)
         joined.setdefault("".join(word.sounds for word in other.words), []).append(place)
     found = {place for word in telling if word.common is not None for place in common.get(word.common, ())}
-    whole = "".join(word.sounds for word in wanted.words)
+    whole = "".join(word.sounds for word in words)
     for sound, places in ((word.sounds, where) for word in telling):
         found |= _near(sound, places)
     return sorted(found | _near(whole, joined))
@@ -203,13 +213,11 @@ def _kept_apart(one: frozenset[str], other: frozenset[str]) -> bool:
     return bool(one) and bool(other) and all(frozenset((a, b)) in _apart() for a in one for b in other)
 
 
-def _words(tokens: Sequence[str]) -> Iterable[Word]:
-    for token, sounds in zip(tokens, sounds_of(tokens), strict=True):
-        row = _common(token)
-        if row is not None:
-            yield Word(token, sounds, _weights()[row], row)
-        else:
-            yield Word(token, sounds, min(1.0, 0.25 + len(sounds) / 6))  # short words are shared by chance
+def _word(token: str, sounds: str) -> Word:
+    row = _common(token)
+    if row is not None:
+        return Word(token, sounds, _weights()[row], row)
+    return Word(token, sounds, min(1.0, 0.25 + len(sounds) / 6))  # short words are shared by chance
 
 
 @lru_cache(maxsize=65_536)

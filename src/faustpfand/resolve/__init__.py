@@ -8,9 +8,10 @@ from faustpfand.resolve.clusters import Contradiction, clusters, contradictions,
 from faustpfand.resolve.linking import Candidate, Entry, equally_likely, link, link_columns, within
 from faustpfand.resolve.objections import objections
 from faustpfand.resolve.proposals import Change, Proposal, alike, proposals
-from faustpfand.resolve.targets import Found, find_targets, same_targets
+from faustpfand.resolve.targets import LIKELY, Found, find_targets, same_targets
 
 __all__ = [
+    "LIKELY",
     "Agreement",
     "Candidate",
     "Change",

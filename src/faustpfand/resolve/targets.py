@@ -9,7 +9,7 @@ from typing import Final
 import numpy as np
 
 from faustpfand import dates
-from faustpfand.names import Match, compare_organisations, like_organisations, organisation, score_columns
+from faustpfand.names import Match, compare_organisations, like_organisations, near_names, organisation, score_columns
 from faustpfand.records import EntryKind, NameSort, Predicate, SanctionsEntry
 from faustpfand.resolve.linking import Candidate, link
 from faustpfand.resolve.linking import Entry as Named
@@ -90,6 +90,7 @@ def _by_name(wanted: str, told: _Told) -> Iterable[Found]:
         subject, name, sort = others[place]
         yield Found(subject, _weaker(match, sort), name)
     people = [one for one in told.names if told.kinds.get(one[0]) in _OF_PERSON]
+    people = [people[place] for place in near_names(wanted, [name for _, name, _ in people])]
     if people:
         scores = score_columns([wanted] * len(people), [name for _, name, _ in people])
         for place in np.flatnonzero(scores >= POSSIBLE).tolist():
