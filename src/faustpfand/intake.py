@@ -38,7 +38,9 @@ class Plan:
     edition: date | None = None  # the day that the source itself tells of, where it says so
 
 
-Planner = Callable[[BinaryIO, str], Plan]  # where the plan depends on what the file holds; handed the bytes and the name
+Planner = Callable[
+    [BinaryIO, str], Plan
+]  # where the plan depends on what the file holds; handed the bytes and the name
 
 
 @dataclass(frozen=True, slots=True)

@@ -129,7 +129,9 @@ def _open_days(listing: Listing, on: date) -> str:
     if listing.until is not None and on >= listing.until.earliest:
         return f"It went off between the editions of {listing.until.earliest} and {listing.until.latest}."
     first = "some day" if listing.since.earliest == date.min else str(listing.since.earliest)
-    return f"It came on between {first} and the edition of {listing.since.latest}; no edition between them is on record."
+    return (
+        f"It came on between {first} and the edition of {listing.since.latest}; no edition between them is on record."
+    )
 
 
 def _named_in(target: str, text: str) -> Naming | None:
@@ -167,9 +169,7 @@ def _said(one: Concession, how: Naming, on: date) -> Held:
     )
 
 
-def _spells(
-    authority: str, measure: Measure, reports: Sequence[tuple[Concession, Naming]], on: date
-) -> Iterable[Held]:
+def _spells(authority: str, measure: Measure, reports: Sequence[tuple[Concession, Naming]], on: date) -> Iterable[Held]:
     """Walk through what was reported of one measure: reports of one day are one act told several times."""
     ordered = sorted(reports, key=lambda one: (_effect_of(one[0]).earliest, _effect_of(one[0]).latest))
     open_: list[tuple[Concession, Naming]] = []
@@ -195,7 +195,14 @@ def _spell(
     on: date,
 ) -> Held:
     first = (begun or ended)[0]
-    since = _hull([_effect_of(one) for one, _ in begun][:1] + [_effect_of(one) for one, _ in begun if dates.overlap(_effect_of(one), _effect_of(first[0]))]) if begun else None
+    since = (
+        _hull(
+            [_effect_of(one) for one, _ in begun][:1]
+            + [_effect_of(one) for one, _ in begun if dates.overlap(_effect_of(one), _effect_of(first[0]))]
+        )
+        if begun
+        else None
+    )
     told_until = [_effect_of(one) for one, _ in ended if one.effective is not None]
     until = _hull(told_until) if told_until else None
     force, why = _force(since, until, ended, on)

@@ -73,7 +73,9 @@ def changes(editions: Sequence[Edition], fields: Fields, about: About) -> list[L
     """
     marks = _Marks(fields)
     found = [
-        change for pair in pairwise(one for one in editions if is_whole(one)) for change in _came_and_went(pair, marks, about)
+        change
+        for pair in pairwise(one for one in editions if is_whole(one))
+        for change in _came_and_went(pair, marks, about)
     ]
     moved = {(change.editions, change.entry.id) for change in found if change.change is not Change.AMENDED}
     of_form: dict[str, list[Edition]] = defaultdict(list)

@@ -1,7 +1,8 @@
 """sanctions changes, sanctions show, sanctions link."""
 
 import sys
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
 from datetime import date
 
 import click
@@ -23,9 +24,10 @@ from faustpfand.errors import FaustpfandError
 from faustpfand.ledger import Ledger, Moment
 from faustpfand.publish import data, text
 from faustpfand.publish import sanctions as page
-from faustpfand.records import Edition, Listing, SanctionsEntry, Statement
-from faustpfand.resolve import LIKELY, Found, clusters, find_targets, same_targets
+from faustpfand.records import Claim, ClaimKind, Edition, Facts, Listing, SanctionsEntry, Statement
+from faustpfand.resolve import LIKELY, Found, Targets, clusters, same_targets
 
+SANCTIONS = (ClaimKind.SANCTION_IMPOSED, ClaimKind.SANCTION_LIFTED)
 ROWS = 40  # changes between two editions that a terminal shows
 
 
@@ -102,7 +104,7 @@ def show(target: str, on: date | None, country: str, as_of: Moment | None, ledge
     """
     day = on or now().date()
     with opened(ledger) as book:
-        stays, perhaps = listings_of(book, target, as_of)
+        stays, perhaps = listings_of(book, [target], as_of)
         concessions = facts_of(book, as_of).concessions
     found = in_force(target, day, stays, concessions, country)
     if form == "json":
@@ -114,21 +116,31 @@ def show(target: str, on: date | None, country: str, as_of: Moment | None, ledge
         page.print_shown(target, day, found, perhaps, text.console())
 
 
-def listings_of(book: Ledger, target: str, as_of: Moment | None) -> tuple[list[Listing], list[Found]]:
-    """Give every stay of a target on the lists on record, and the entries that may be it, but less likely.
+def listings_of(book: Ledger, targets: Sequence[str], as_of: Moment | None) -> tuple[list[Listing], list[Found]]:
+    """Give every stay of targets on the lists on record, and the entries that may be one of them, but less likely.
 
-    People's judgements go before the machine's: who was judged different is left out, who was judged the same is in.
+    People's judgements go before the machine's: who was judged the same as one that was found is in, too.
     """
     editions = book.editions(as_of=as_of)
     if not editions:
         return [], []
-    found = find_targets(target, book.names_and_numbers(editions))
+    known = Targets(book.names_and_numbers(editions))
+    found = [one for target in targets for one in known.find(target)]
     meant = {one.subject for one in found if one.match.score >= LIKELY}
     for group in clusters(book.judgements(as_of=as_of)):
         if group & meant:
             meant |= {one for one in group if one.startswith("entry:")}
     perhaps = [one for one in found if one.subject not in meant]
     return listings(editions, book.about(meant, editions)), perhaps
+
+
+def with_lists(location: str, facts: Facts, claims: Iterable[Claim], as_of: Moment | None) -> Facts:
+    """Add what the lists on record say of the targets of claims about sanctions."""
+    targets = {target for one in claims if one.kind in SANCTIONS for target in one.targets}
+    if not targets:
+        return facts
+    with opened(location) as book:
+        return replace(facts, listings=tuple(listings_of(book, sorted(targets), as_of)[0]))
 
 
 @sanctions.command()
@@ -172,5 +184,6 @@ def _entries(book: Ledger, whole: Edition, parts: Sequence[Edition]) -> list[San
     return [
         entry
         for subject, statements in said.items()
-        if (entry := entry_of(subject, sorted(statements, key=lambda one: one.source != whole.source))).delisted_on is None
+        if (entry := entry_of(subject, sorted(statements, key=lambda one: one.source != whole.source))).delisted_on
+        is None
     ]

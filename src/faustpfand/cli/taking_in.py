@@ -43,7 +43,9 @@ def init(ledger: str) -> None:
     "--mapping", type=click.Path(exists=True, dir_okay=False, path_type=Path), help="For `table`: the TOML mapping."
 )
 @click.option("--country", metavar="CODE", help="For `reference`: whose tables these are.")
-@click.option("--edition", type=Day(), help="The day that a register tells of; today if left out. Of a list: see below.")
+@click.option(
+    "--edition", type=Day(), help="The day that a register tells of; today if left out. Of a list: see below."
+)
 @click.option("--insist", is_flag=True, help="Take in a list that lacks more than a tenth of the edition before it.")
 @click.option("--no-proposals", is_flag=True, help="Do not look who of a register may be on record twice.")
 @published_option

@@ -122,7 +122,11 @@ class Ledger:
             if reader.may_lack is not None:
                 refuse_shrunk(connection, intake, source.name, reader.may_lack)
             changes = self._changes(connection, intake, reader)
-            if reader.replaces is Replaces.SUBJECTS and changes is not None and (shrunk := changes.problem(source.name)) is not None:
+            if (
+                reader.replaces is Replaces.SUBJECTS
+                and changes is not None
+                and (shrunk := changes.problem(source.name)) is not None
+            ):
                 connection.execute(schema.problem.insert(), [_problem_row(shrunk, intake)])
             new = self._new(connection, intake)
             receipt = self._receipt(connection, intake, new=new)

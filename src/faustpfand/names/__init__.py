@@ -22,19 +22,14 @@ from faustpfand.names.compare import (
 from faustpfand.names.evidence import probability
 from faustpfand.names.findings import Patronymic
 from faustpfand.names.index import candidates
-from faustpfand.names.organisations import (
-    compare_organisations,
-    like_organisations,
-    mentioned,
-    near_names,
-    organisation,
-)
+from faustpfand.names.organisations import OrganisationIndex, compare_organisations, mentioned, organisation
 
 __all__ = [
     "SAME",
     "UNSURE",
     "Comparison",
     "Match",
+    "OrganisationIndex",
     "Patronymic",
     "candidates",
     "compare",
@@ -42,9 +37,7 @@ __all__ = [
     "compare_organisations",
     "comparison",
     "comparison_within",
-    "like_organisations",
     "mentioned",
-    "near_names",
     "organisation",
     "probability",
     "rounded",

@@ -112,47 +112,71 @@ def compare_organisations(left: str, right: str) -> Match:
     return Match(round(min(score, 1.0), 4), tuple(reasons))
 
 
-def like_organisations(wanted: str, names: Sequence[str], floor: float = 0.5) -> list[tuple[int, Match]]:
-    """Find names that may be an organisation's among many.
+class OrganisationIndex:
+    """Many names, taken apart once, in which others are looked for by the sounds of their telling words."""
 
-    Args:
-        wanted: the name looked for.
-        names: as written; each is taken apart once.
-        floor: the lowest score to give.
+    def __init__(self, names: Sequence[str]) -> None:
+        self._names = list(names)
+        self._by_sound: dict[str, set[int]] = {}
+        self._by_common: dict[int, set[int]] = {}
+        self._joined: dict[str, set[int]] = {}
+        for place, name in enumerate(organisations(self._names)):
+            for word in name.words:
+                self._by_sound.setdefault(word.sounds, set()).add(place)
+                if word.common is not None:
+                    self._by_common.setdefault(word.common, set()).add(place)
+            self._joined.setdefault(_whole(name), set()).add(place)
+        self._sounds = {id(table): _Sounds(list(table)) for table in (self._by_sound, self._joined)}
 
-    Returns:
-        Places in `names` with the match, best first.
-    """
-    matches = ((place, compare_organisations(wanted, names[place])) for place in near_names(wanted, names))
-    return sorted(((place, match) for place, match in matches if match.score >= floor), key=lambda one: (-one[1].score, one[0]))
+    def near(self, wanted: str) -> list[int]:
+        """Give the places of names that share at least one telling word with the wanted one: a first sieve."""
+        name = organisation(wanted)
+        telling = [word for word in name.words if word.common is None] or list(name.words)
+        found = {place for word in telling if word.common is not None for place in self._by_common.get(word.common, ())}
+        for word in telling:
+            found |= self._near(word.sounds, self._by_sound)
+        return sorted(found | self._near(_whole(name), self._joined))
+
+    def like(self, wanted: str, floor: float) -> list[tuple[int, Match]]:
+        """Give the places of names that may be the wanted organisation's, with the match, best first.
+
+        Args:
+            wanted: the name looked for.
+            floor: the lowest score to give.
+        """
+        matches = ((place, compare_organisations(wanted, self._names[place])) for place in self.near(wanted))
+        return sorted(
+            ((place, match) for place, match in matches if match.score >= floor),
+            key=lambda one: (-one[1].score, one[0]),
+        )
+
+    def _near(self, sound: str, places: dict[str, set[int]]) -> set[int]:
+        known = self._sounds[id(places)]
+        return {place for other in known.near(sound) for place in places[other]}
 
 
-def near_names(wanted: str, names: Sequence[str]) -> list[int]:
-    """Give the places of names that share at least one telling word with the wanted one, by sound: a first sieve."""
-    words = organisation(wanted).words
-    telling = [word for word in words if word.common is None] or list(words)
-    where: dict[str, list[int]] = {}
-    common: dict[int, list[int]] = {}
-    joined: dict[str, list[int]] = {}
-    for place, other in enumerate(organisations(names)):
-        for word in other.words:
-            where.setdefault(word.sounds, []).append(place)
-            if word.common is not None:
-                common.setdefault(word.common, []).append(place)
-        joined.setdefault("".join(word.sounds for word in other.words), []).append(place)
-    found = {place for word in telling if word.common is not None for place in common.get(word.common, ())}
-    whole = "".join(word.sounds for word in words)
-    for sound, places in ((word.sounds, where) for word in telling):
-        found |= _near(sound, places)
-    return sorted(found | _near(whole, joined))
+class _Sounds:
+    """Words as sounds, by their length, ready to be compared with one other."""
+
+    def __init__(self, sounds: Sequence[str]) -> None:
+        self._of_length: dict[int, list[str]] = {}
+        for sound in sounds:
+            self._of_length.setdefault(len(sound), []).append(sound)
+        self._codes = {length: encode(words) for length, words in self._of_length.items() if length}
+
+    def near(self, sound: str) -> list[str]:
+        found = []
+        slack = 1 + len(sound) // 4  # an edit costs more than what a longer difference could leave alike
+        for length in range(max(1, len(sound) - slack), len(sound) + slack + 1):
+            codes = self._codes.get(length)
+            if codes is not None and sound:
+                alike = likeness(np.broadcast_to(encode([sound]), codes.shape), codes)
+                found += [self._of_length[length][at] for at in np.flatnonzero(alike >= _ALIKE).tolist()]
+        return found
 
 
-def _near(sound: str, places: dict[str, list[int]]) -> set[int]:
-    others = [other for other in places if other and abs(len(other) - len(sound)) <= 3 + len(sound) // 3]
-    if not others or not sound:
-        return set()
-    alike = likeness(encode([sound] * len(others)), encode(others))
-    return {place for at in np.flatnonzero(alike >= _ALIKE) for place in places[others[at]]}
+def _whole(name: Organisation) -> str:
+    return "".join(word.sounds for word in name.words)
 
 
 def _tokens(written: str) -> list[str]:
@@ -288,7 +312,7 @@ def _joined(one: Organisation, other: Organisation) -> float:
     """Say how alike the names are without their spaces; 0 unless they are nearly the same length and differ in spaces."""
     if len(one.words) == len(other.words):
         return 0.0
-    left, right = ("".join(word.sounds for word in each.words) for each in (one, other))
+    left, right = _whole(one), _whole(other)
     if not left or not right or abs(len(left) - len(right)) > 2:
         return 0.0
     found = float(likeness(encode([left]), encode([right]))[0])
@@ -309,7 +333,9 @@ def _said(one: Organisation, other: Organisation, pairs: Sequence[tuple[int, int
     if not pairs:
         return f"No word of {_plain(one)} is in {_plain(other)}."
     same = "; ".join(
-        one.words[a].text if one.words[a].text == other.words[b].text else f"{one.words[a].text} is {other.words[b].text}"
+        one.words[a].text
+        if one.words[a].text == other.words[b].text
+        else f"{one.words[a].text} is {other.words[b].text}"
         for a, b, _ in sorted(pairs)
     )
     alone = [word.text for at, word in enumerate(one.words) if at not in {a for a, _, _ in pairs}]

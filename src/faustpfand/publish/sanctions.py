@@ -24,7 +24,13 @@ HELD_COLUMNS = (
     "authority", "measure", "force", "since", "until", "says", "why", "basis", "naming", "told_by", "address",
 )  # fmt: skip
 PAIR_COLUMNS = ("left", "right", "score", "verdict", "reasons", "left_name", "right_name")
-_SIGNS = {Force.YES: "in force", Force.PERHAPS: "perhaps", Force.SAID: "said", Force.OVER: "over", Force.NOT_YET: "to come"}
+_SIGNS = {
+    Force.YES: "in force",
+    Force.PERHAPS: "perhaps",
+    Force.SAID: "said",
+    Force.OVER: "over",
+    Force.NOT_YET: "to come",
+}
 
 
 def change(one: ListChange) -> JSONObject:
@@ -58,7 +64,8 @@ def change_row(one: ListChange) -> JSONObject:
     return {
         **{name: given.get(name) for name in CHANGE_COLUMNS},
         "fields": " | ".join(
-            f"{name}: {'; '.join(field.was) or '–'} -> {'; '.join(field.now) or '–'}" for name, field in one.fields.items()
+            f"{name}: {'; '.join(field.was) or '–'} -> {'; '.join(field.now) or '–'}"
+            for name, field in one.fields.items()
         ),
         "programmes": "; ".join(one.entry.programmes),
         "file": one.editions[1].file,
@@ -79,7 +86,9 @@ def print_changes(found: Sequence[ListChange], out: Console, at_most: int) -> No
         for heading in ("change", "entry", "name", "day", "what"):
             table.add_column(heading, overflow="fold")
         for one in of_pair[:at_most]:
-            table.add_row(one.change.value, escape(one.entry.id), escape(printable(one.entry.name)), _day(one), escape(_what(one)))
+            table.add_row(
+                one.change.value, escape(one.entry.id), escape(printable(one.entry.name)), _day(one), escape(_what(one))
+            )
         out.print(table)
         if len(of_pair) > at_most:
             out.print(f"... and {len(of_pair) - at_most:,} more; all of them with --format json or csv.\n")
@@ -154,7 +163,8 @@ def shown(
         "to_come": [held(one) for one in found if one.force is Force.NOT_YET],
         "entries": [entry(one.entry) for one in listings],
         "perhaps_meant": [
-            {"entry": one.subject, "name": one.by, "score": one.match.score, "reasons": list(one.match.reasons)} for one in perhaps
+            {"entry": one.subject, "name": one.by, "score": one.match.score, "reasons": list(one.match.reasons)}
+            for one in perhaps
         ],
     }
 
@@ -200,7 +210,10 @@ def print_shown(target: str, on: date, found: Sequence[Held], perhaps: Sequence[
             for each in dict.fromkeys((str(each), each.url or str(each.locator)) for each in one.told):
                 out.print(f"          [dim]{escape(each[0])} {escape(each[1])}[/]", soft_wrap=True)
     if perhaps:
-        out.print("\nPerhaps meant, too; look, and judge: " + escape("; ".join(f"{one.by} ({one.subject})" for one in perhaps[:6])))
+        out.print(
+            "\nPerhaps meant, too; look, and judge: "
+            + escape("; ".join(f"{one.by} ({one.subject})" for one in perhaps[:6]))
+        )
 
 
 def _span(one: Held) -> str:

@@ -8,7 +8,7 @@ from faustpfand.resolve.clusters import Contradiction, clusters, contradictions,
 from faustpfand.resolve.linking import Candidate, Entry, equally_likely, link, link_columns, within
 from faustpfand.resolve.objections import objections
 from faustpfand.resolve.proposals import Change, Proposal, alike, proposals
-from faustpfand.resolve.targets import LIKELY, Found, find_targets, same_targets
+from faustpfand.resolve.targets import LIKELY, Found, Targets, same_targets
 
 __all__ = [
     "LIKELY",
@@ -19,12 +19,12 @@ __all__ = [
     "Entry",
     "Found",
     "Proposal",
+    "Targets",
     "agreement",
     "alike",
     "clusters",
     "contradictions",
     "equally_likely",
-    "find_targets",
     "last_by",
     "link",
     "link_columns",

@@ -1,15 +1,15 @@
 """Which entries of sanctions lists are one target: identifiers first, then names. Proposals with reasons; nothing judged."""
 
 from collections import defaultdict
-from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Collection, Iterable, Mapping, Sequence
+from dataclasses import dataclass
 from itertools import combinations
 from typing import Final
 
 import numpy as np
 
 from faustpfand import dates
-from faustpfand.names import Match, compare_organisations, like_organisations, near_names, organisation, score_columns
+from faustpfand.names import Match, OrganisationIndex, compare_organisations, organisation, score_columns
 from faustpfand.records import EntryKind, NameSort, Predicate, SanctionsEntry
 from faustpfand.resolve.linking import Candidate, link
 from faustpfand.resolve.linking import Entry as Named
@@ -17,9 +17,8 @@ from faustpfand.sources.sanctions import normal, weak_kinds
 
 BY_NUMBER: Final = 0.99  # lists mistype numbers, too
 LIKELY: Final = 0.7  # as `names.SAME`
-POSSIBLE: Final = 0.5
+POSSIBLE: Final = 0.55
 _CROWD: Final = 60  # entries that share a word; beyond it the word tells nothing
-_OF_PERSON: Final = frozenset({EntryKind.PERSON.value})
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,72 +30,76 @@ class Found:
     by: str
 
 
-@dataclass(slots=True)
-class _Told:
-    """Names, numbers and kinds of the entries at hand."""
+class Targets:
+    """The names, numbers and kinds of all entries at hand, in which targets are looked for."""
 
-    names: list[tuple[str, str, NameSort]] = field(default_factory=list)
-    numbers: dict[str, list[tuple[str, str]]] = field(default_factory=lambda: defaultdict(list))
-    kinds: dict[str, str] = field(default_factory=dict)
+    def __init__(self, fields: Iterable[tuple[str, str, str]]) -> None:
+        """Take them in.
 
+        Args:
+            fields: (subject, predicate, value) of names, identifiers and kinds, each once a subject.
+        """
+        self._numbers: dict[str, list[tuple[str, str]]] = defaultdict(list)
+        names, kinds = [], {}
+        for subject, predicate, value in fields:
+            kind, _, rest = value.partition(": ")
+            if predicate == Predicate.LISTED_AS:
+                names.append((subject, rest, NameSort(kind)))
+            elif predicate == Predicate.IDENTIFIER:
+                self._numbers[rest].append((subject, kind))
+            else:
+                kinds[subject] = value
+        self._people = [one for one in names if kinds.get(one[0]) == EntryKind.PERSON]
+        self._others = [one for one in names if kinds.get(one[0]) != EntryKind.PERSON]
+        self._near_people = OrganisationIndex([name for _, name, _ in self._people])
+        self._near_others = OrganisationIndex([name for _, name, _ in self._others])
 
-def find_targets(wanted: str, fields: Iterable[tuple[str, str, str]]) -> list[Found]:
-    """Find the entries of a target in all lists.
+    def find(self, wanted: str) -> list[Found]:
+        """Find the entries of a target in all lists.
 
-    Args:
-        wanted: a name in any script and language, or a number: UNP, INN, IMO, tail number.
-        fields: (subject, predicate, value) of names, identifiers and kinds.
+        Args:
+            wanted: a name in any script and language, or a number: UNP, INN, IMO, tail number.
 
-    Returns:
-        Entries with why, the likeliest first, each once. Whoever shares a number with one found by name (score of
-        0.7 or more) is found, too.
-    """
-    told = _gathered(fields)
-    found: dict[str, Found] = {}
-    for one in (*_by_number(wanted, told), *_by_name(wanted, told)):
-        if one.subject not in found or found[one.subject].match.score < one.match.score:
-            found[one.subject] = one
-    for one in _sharing([each for each in found.values() if each.match.score >= LIKELY], told):
-        if one.subject not in found or found[one.subject].match.score < LIKELY:
-            found[one.subject] = one
-    return sorted(found.values(), key=lambda one: (-one.match.score, one.subject))
+        Returns:
+            Entries with why, the likeliest first, each once. Whoever shares a number with one found by name (score of
+            0.7 or more) is found, too.
+        """
+        found: dict[str, Found] = {}
+        for one in (*self._by_number(wanted), *self._by_name(wanted)):
+            if one.subject not in found or found[one.subject].match.score < one.match.score:
+                found[one.subject] = one
+        for one in self._sharing({each.subject for each in found.values() if each.match.score >= LIKELY}):
+            if one.subject not in found or found[one.subject].match.score < LIKELY:
+                found[one.subject] = one
+        return sorted(found.values(), key=lambda one: (-one.match.score, one.subject))
 
+    def _by_number(self, wanted: str) -> Iterable[Found]:
+        number = normal(wanted)
+        number = number.removeprefix("IMO").removeprefix("UNP").removeprefix("УНП")
+        for subject, kind in self._numbers.get(number, ()) if any(sign.isdigit() for sign in number) else ():
+            yield Found(subject, Match(1.0, (f"Its {kind.upper()} is {number}.",)), f"{kind}: {number}")
 
-def _gathered(fields: Iterable[tuple[str, str, str]]) -> _Told:
-    told = _Told()
-    for subject, predicate, value in fields:
-        kind, _, rest = value.partition(": ")
-        if predicate == Predicate.LISTED_AS:
-            told.names.append((subject, rest, NameSort(kind)))
-        elif predicate == Predicate.IDENTIFIER:
-            told.numbers[rest].append((subject, kind))
-        else:
-            told.kinds[subject] = value
-    return told
-
-
-def _by_number(wanted: str, told: _Told) -> Iterable[Found]:
-    number = normal(wanted)
-    number = number.removeprefix("IMO").removeprefix("UNP").removeprefix("УНП")
-    if not any(sign.isdigit() for sign in number):
-        return
-    for subject, kind in told.numbers.get(number, ()):
-        yield Found(subject, Match(1.0, (f"Its {kind.upper()} is {number}.",)), f"{kind}: {number}")
-
-
-def _by_name(wanted: str, told: _Told) -> Iterable[Found]:
-    others = [one for one in told.names if told.kinds.get(one[0]) not in _OF_PERSON]
-    for place, match in like_organisations(wanted, [name for _, name, _ in others], POSSIBLE):
-        subject, name, sort = others[place]
-        yield Found(subject, _weaker(match, sort), name)
-    people = [one for one in told.names if told.kinds.get(one[0]) in _OF_PERSON]
-    people = [people[place] for place in near_names(wanted, [name for _, name, _ in people])]
-    if people:
-        scores = score_columns([wanted] * len(people), [name for _, name, _ in people])
-        for place in np.flatnonzero(scores >= POSSIBLE).tolist():
-            subject, name, sort = people[place]
-            match = Match(round(float(scores[place]), 4), (f"{wanted} and {name} may be one person's name.",))
+    def _by_name(self, wanted: str) -> Iterable[Found]:
+        for place, match in self._near_others.like(wanted, POSSIBLE):
+            subject, name, sort = self._others[place]
             yield Found(subject, _weaker(match, sort), name)
+        people = [self._people[place] for place in self._near_people.near(wanted)]
+        if people:
+            scores = score_columns([wanted] * len(people), [name for _, name, _ in people])
+            for place in np.flatnonzero(scores >= POSSIBLE).tolist():
+                subject, name, sort = people[place]
+                match = Match(round(float(scores[place]), 4), (f"{wanted} and {name} may be one person's name.",))
+                yield Found(subject, _weaker(match, sort), name)
+
+    def _sharing(self, known: Collection[str]) -> Iterable[Found]:
+        for number, holders in self._numbers.items():
+            for kind in {kind for subject, kind in holders if subject in known and kind not in weak_kinds()}:
+                with_it = [subject for subject, other in holders if other == kind]
+                ours = next(subject for subject in with_it if subject in known)
+                for subject in with_it:
+                    if subject not in known:
+                        reason = f"It has the {kind.upper()} {number}, as {ours} has."
+                        yield Found(subject, Match(BY_NUMBER, (reason,)), f"{kind}: {number}")
 
 
 def _weaker(match: Match, sort: NameSort) -> Match:
@@ -104,18 +107,6 @@ def _weaker(match: Match, sort: NameSort) -> Match:
     if sort is not NameSort.WEAK:
         return match
     return Match(round(match.score * LIKELY, 4), (*match.reasons, "The list calls this name a weak one."))
-
-
-def _sharing(known: Sequence[Found], told: _Told) -> Iterable[Found]:
-    subjects = {one.subject for one in known}
-    for number, holders in told.numbers.items():
-        for kind in {kind for subject, kind in holders if subject in subjects and kind not in weak_kinds()}:
-            with_it = [subject for subject, other in holders if other == kind]
-            for subject in with_it:
-                if subject not in subjects:
-                    ours = next(one for one in with_it if one in subjects)
-                    reason = f"It has the {kind.upper()} {number}, as {ours} has."
-                    yield Found(subject, Match(BY_NUMBER, (reason,)), f"{kind}: {number}")
 
 
 def same_targets(entries: Sequence[SanctionsEntry], floor: float = LIKELY) -> list[Candidate]:
@@ -199,7 +190,12 @@ def _same_people(entries: Sequence[SanctionsEntry]) -> Iterable[tuple[str, str, 
     lists = sorted({entry.list for entry in entries})
     for one, other in combinations(lists, 2):
         sides = [
-            [named for entry in entries if entry.list == name and entry.kind is EntryKind.PERSON for named in _named(entry)]
+            [
+                named
+                for entry in entries
+                if entry.list == name and entry.kind is EntryKind.PERSON
+                for named in _named(entry)
+            ]
             for name in (one, other)
         ]
         for candidate in link(sides[0], sides[1], floor=LIKELY):
