@@ -28,7 +28,7 @@ def identifier(label: str, number: str, country: str, as_written: str, column: s
     Belarus is the UNP, which serves as both there.
     """
     kind = kind_of(label) or "other"
-    value = normal(number)
+    value = normal(number).removeprefix("IMO") if kind == "imo" else normal(number)
     kind = _by_country().get(country, {}).get(f"{kind} {len(value) if value.isdecimal() else 0}", kind)
     return Said(Predicate.IDENTIFIER, f"{kind}: {value}", as_written, column, row)
 

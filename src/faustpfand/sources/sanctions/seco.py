@@ -6,7 +6,7 @@ the file does not mean being listed. Places come after the targets that name the
 """
 
 from collections.abc import Iterator, Mapping
-from typing import BinaryIO
+from typing import BinaryIO, NamedTuple
 
 from faustpfand.errors import Problem
 from faustpfand.records import EntryKind, NameSort, Predicate
@@ -14,13 +14,20 @@ from faustpfand.sources.sanctions.days import edtf, one_day
 from faustpfand.sources.sanctions.entries import Entry, ListFile, Said, clean, named, of_kind
 from faustpfand.sources.sanctions.identifiers import identifier, in_country, kind_of
 from faustpfand.sources.sanctions.nameless import nameless
-from faustpfand.sources.sanctions.xml import Element, children, elements, head, line_of, text_of
+from faustpfand.sources.sanctions.xml import Element, children, elements, head, line_of, local, text_of
 
 _KINDS = {"individual": EntryKind.PERSON, "entity": EntryKind.ORGANIZATION, "object": EntryKind.UNKNOWN}
 _OBJECTS = {"vessel": EntryKind.VESSEL, "aircraft": EntryKind.AIRCRAFT}
 _SORTS = {"primary-name": NameSort.PRIMARY, "formerly-known-as": NameSort.FORMER}
 _NO_NAME = ("title",)  # a part that is no part of the name
 _LANGUAGE = "eng"
+
+
+class _Place(NamedTuple):
+    """A place as written, and the code of its country."""
+
+    text: str = ""
+    country: str = ""
 
 
 def open_seco(stream: BinaryIO, name: str) -> ListFile:
@@ -36,11 +43,13 @@ def open_seco(stream: BinaryIO, name: str) -> ListFile:
 
 
 def _entries(stream: BinaryIO, name: str) -> Iterator[Entry | Problem]:
-    programmes, places = {}, {}
-    for element in elements(stream, name, ["sanctions-program", "place"]):
-        if element.tag.endswith("place"):
+    programmes: dict[str, str] = {}
+    places: dict[str, _Place] = {}
+    # Targets are gone through, too, so that they are forgotten one by one.
+    for element in elements(stream, name, ["sanctions-program", "place", "target"]):
+        if local(element) == "place":
             places[element.get("ssid", "")] = _place(element)
-        else:
+        elif local(element) == "sanctions-program":
             programmes |= dict.fromkeys(
                 (one.get("ssid", "") for one in children(element, "sanctions-set")), _programme(element)
             )
@@ -49,9 +58,10 @@ def _entries(stream: BinaryIO, name: str) -> Iterator[Entry | Problem]:
         yield nameless(entry, name) or entry
 
 
-def _place(place: Element) -> str:
+def _place(place: Element) -> _Place:
     parts = (text_of(place, "location"), text_of(place, "area"), text_of(place, "country"))
-    return ", ".join(filter(None, parts))
+    country = place.find("{*}country")
+    return _Place(", ".join(filter(None, parts)), country.get("iso-code", "") if country is not None else "")
 
 
 def _programme(programme: Element) -> str:
@@ -60,7 +70,7 @@ def _programme(programme: Element) -> str:
     return clean(chosen[0].text) if chosen else ""
 
 
-def _said(element: Element, programmes: Mapping[str, str], places: Mapping[str, str]) -> Iterator[Said]:
+def _said(element: Element, programmes: Mapping[str, str], places: Mapping[str, _Place]) -> Iterator[Said]:
     body, kind = _body(element)
     if body is None:
         return
@@ -78,7 +88,7 @@ def _said(element: Element, programmes: Mapping[str, str], places: Mapping[str, 
         if text := clean(one.text):
             yield Said(Predicate.ENTRY_REMARK, text, one.text or "", f"justification[{number}]", line_of(one))
     for number, one in enumerate(children(body, "other-information"), start=1):
-        yield from _other(clean(one.text), f"other-information[{number}]", line_of(one))
+        yield from _other(clean(one.text), f"other-information[{number}]", line_of(one), _only_country(body, places))
     yield from _modifications(element)
 
 
@@ -105,7 +115,7 @@ def _modifications(element: Element) -> Iterator[Said]:
             yield Said(field, day, written, f"modification[{number}]", row)
 
 
-def _identity(identity: Element, column: str, places: Mapping[str, str]) -> Iterator[Said]:
+def _identity(identity: Element, column: str, places: Mapping[str, _Place]) -> Iterator[Said]:
     for number, one in enumerate(children(identity, "name"), start=1):
         yield from _name(one, f"{column}/name[{number}]")
     for number, day in enumerate(children(identity, "day-month-year"), start=1):
@@ -117,7 +127,7 @@ def _identity(identity: Element, column: str, places: Mapping[str, str]) -> Iter
     for tag, field in (("place-of-birth", Predicate.ENTRY_BORN_IN), ("address", Predicate.ENTRY_ADDRESS)):
         for number, one in enumerate(children(identity, tag), start=1):
             details = text_of(one, "address-details")
-            value = ", ".join(filter(None, (details, places.get(one.get("place-id", ""), ""))))
+            value = ", ".join(filter(None, (details, places.get(one.get("place-id", ""), _Place()).text)))
             if value:
                 yield Said(field, value, value, f"{column}/{tag}[{number}]", line_of(one))
     for number, one in enumerate(identity.iterfind("{*}nationality/{*}country"), start=1):
@@ -147,8 +157,9 @@ def _name(name: Element, column: str) -> Iterator[Said]:
         for variant in children(part, "spelling-variant"):
             key = (variant.get("script") or variant.get("lang", ""), variant.get("order", ""))
             variants.setdefault(key, {})[at] = clean(variant.text)
-    for spelling in variants.values():
-        # A variant may give one part only; the others are as written.
+    for (script, _), spelling in variants.items():
+        if script and len(spelling) < len(parts):  # half a name in another script is nobody's name
+            continue
         whole = clean(" ".join(spelling.get(at) or text_of(part, "value") for at, part in enumerate(parts)))
         if whole and whole != written:
             yield named(
@@ -156,9 +167,15 @@ def _name(name: Element, column: str) -> Iterator[Said]:
             )
 
 
-def _other(text: str, column: str, row: int) -> Iterator[Said]:
+def _only_country(body: Element, places: Mapping[str, _Place]) -> str:
+    """Give the country of all addresses, where there is one: it says what a registration number is."""
+    found = {places.get(one.get("place-id", ""), _Place()).country for one in body.iterfind("{*}identity/{*}address")}
+    return found.pop() if len(found) == 1 else ""
+
+
+def _other(text: str, column: str, row: int, country: str) -> Iterator[Said]:
     label, colon, number = text.partition(":")
     if colon and kind_of(label) and any(sign.isdigit() for sign in number):
-        yield identifier(label, number.strip(" ."), "", text, column, row)
+        yield identifier(label, number.strip(" ."), country, text, column, row)
     elif text:
         yield Said(Predicate.ENTRY_REMARK, text, text, column, row)

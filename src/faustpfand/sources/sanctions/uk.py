@@ -53,7 +53,8 @@ _IDENTIFIERS = {
     "passportnumber": "Passport Number", "individualpassportnumber": "Passport Number",
     "nationalidentifiernumber": "National ID No.", "nationalidentificationnumber": "National ID No.",
     "individualninumber": "National ID No.",
-    "businessregistrationnumber(s)": "Registration Number", "entitybusinessregnumber": "Registration Number",
+    "businessregistrationnumber(s)": "Registration Number", "businessregistrationnumber": "Registration Number",
+    "entitybusinessregnumber": "Registration Number",
     "imonumber": "IMO number", "shipimonumber": "IMO number",
 }  # fmt: skip
 _KIND_COLUMNS = ("designationtype", "grouptype", "grouptypedescription", "individualentityship")
@@ -143,6 +144,8 @@ def _field(plain: str, heading: str, text: str, row: int) -> Iterator[Said]:
         yield Said(Predicate.ENTRY_KIND, KINDS.get(text.casefold(), EntryKind.UNKNOWN).value, text, heading, row)
     elif plain in _FIELDS:
         yield Said(_FIELDS[plain], clean(text), text, heading, row)
+        if _FIELDS[plain] is Predicate.ENTRY_REMARK:
+            yield from _numbers_inside(text, heading, row)
     elif plain in _DAYS:
         if day := edtf(text):
             yield Said(_DAYS[plain], day, text, heading, row)
@@ -160,6 +163,19 @@ def _field(plain: str, heading: str, text: str, row: int) -> Iterator[Said]:
     elif plain in _IDENTIFIERS:
         for one in _several(text):
             yield _number(_IDENTIFIERS[plain], one, heading, row)
+
+
+_INSIDE = (
+    (re.compile(r"\(UK Sanctions List Ref\):\s*([A-Z]{3}\d+)"), "uk"),
+    (re.compile(r"\(UN Ref\):\s*([A-Z]{2}[ie]\.\d+)"), "un"),
+)
+
+
+def _numbers_inside(text: str, heading: str, row: int) -> Iterator[Said]:
+    """Give the references that OFSI writes into its remarks."""
+    for form, kind in _INSIDE:
+        for found in form.finditer(text):
+            yield Said(Predicate.IDENTIFIER, f"{kind}: {found[1]}", found[0], heading, row)
 
 
 def _several(text: str) -> list[str]:
