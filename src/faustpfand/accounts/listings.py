@@ -160,12 +160,13 @@ def entry_of(subject: str, said: Sequence[Statement], more: Iterable[Statement] 
     def texts(predicate: Predicate) -> tuple[str, ...]:
         return tuple(dict.fromkeys(one.value for one in by[predicate]))
 
+    kind = EntryKind(texts(Predicate.ENTRY_KIND)[0]) if by[Predicate.ENTRY_KIND] else EntryKind.UNKNOWN
     pairs = (value.partition(": ") for value in texts(Predicate.IDENTIFIER))
     return SanctionsEntry(
         list=list_id,
         id=entry_id,
-        kind=EntryKind(texts(Predicate.ENTRY_KIND)[0]) if by[Predicate.ENTRY_KIND] else EntryKind.UNKNOWN,
-        names=tuple(_listed_name(one) for one in by[Predicate.LISTED_AS]),
+        kind=kind,
+        names=tuple(_listed_name(one, kind) for one in by[Predicate.LISTED_AS]),
         identifiers=tuple((kind, number) for kind, _, number in pairs),
         programmes=texts(Predicate.LISTED_UNDER),
         countries=texts(Predicate.ENTRY_COUNTRY),
@@ -192,8 +193,12 @@ def entry_of(subject: str, said: Sequence[Statement], more: Iterable[Statement] 
     )
 
 
-def _listed_name(one: Statement) -> ListedName:
+def _listed_name(one: Statement, kind: EntryKind) -> ListedName:
     sort, _, name = one.value.partition(": ")
+    # A file of names alone does not say whose they are; OFAC writes `DOE, Jane` there, and companies have commas, too.
+    if kind is EntryKind.PERSON and name.count(", ") == 1:
+        last, first = name.split(", ")
+        name = f"{first} {last}"
     return ListedName(name, NameSort(sort), script_of(name), one.as_written)
 
 

@@ -5,6 +5,7 @@ from typing import Any
 import click
 
 from faustpfand.cli.accounts import account, deals
+from faustpfand.cli.exporting import export
 from faustpfand.cli.judging import judge
 from faustpfand.cli.making import demo, synth
 from faustpfand.cli.naming import naming
@@ -60,6 +61,6 @@ def main() -> None:
 
 
 for command in (
-    demo, init, import_, problems, read, check, reconcile, review, judge, naming, account, deals, sanctions, synth,
+    demo, init, import_, problems, read, check, reconcile, review, judge, naming, account, deals, sanctions, export, synth,
 ):  # fmt: skip
     main.add_command(command)

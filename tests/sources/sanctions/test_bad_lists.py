@@ -74,12 +74,10 @@ def test_one_endless_entry_is_refused(monkeypatch):
 
 
 def test_entities_are_never_expanded():
-    """Even if a document type slips by, an entity reference stays out of the text."""
-    stream = io.BytesIO(b'<export><sanctionEntity logicalId="1"><remark>a&lt;b</remark></sanctionEntity></export>')
+    """Even if a document type slipped by, an entity stays a reference and is nobody's text."""
+    [text] = [hardened.text_of(one, "remark") for one in hardened.elements(io.BytesIO(BOMB.encode()), "list", ["sanctionEntity"])]
 
-    [element] = [one.get("logicalId") for one in hardened.elements(stream, "list", ["sanctionEntity"])]
-
-    assert element == "1"
+    assert "ha" not in text
 
 
 def test_a_long_list_is_read_in_bounded_memory():
