@@ -18,7 +18,7 @@ from faustpfand.extract import articles, mapped, reference, sanctions, viasna
 from faustpfand.extract.reading import Context, Reading
 from faustpfand.ledger import Ledger, Reader, Receipt, Replaces
 from faustpfand.records import Source
-from faustpfand.sources.sanctions import open_list
+from faustpfand.sources.sanctions import WHOLE_FORMS, open_list
 
 PIECE = 1 << 20  # bytes; sources are copied and kept in pieces of this size
 IN_MEMORY = 16 << 20  # bytes; a larger source is spooled to disk while it is read
@@ -139,6 +139,7 @@ def sanctions_plan(kind: str, visit: Visit, *, insist: bool = False) -> Planner:
             register=f"{SANCTIONS}{series}",
             # A part such as `alt.csv` names those alone of whom it has something to say.
             may_lack=None if insist or not opened.names_all else SHRUNK,
+            alike=tuple(f"{SANCTIONS}{opened.list}/{form}" for form in WHOLE_FORMS),
         )
         return Plan(kind, partial(sanctions.read, kind=kind), reader, day)
 

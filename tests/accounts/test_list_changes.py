@@ -11,7 +11,9 @@ from faustpfand.records import Edition, Locator, Predicate, Statement
 
 
 def edition(number, on, form="xml", list_id="eu"):
-    return Edition(id=number, list=list_id, form=form, on=date.fromisoformat(on), source=f"s{number}", file=f"{number}.{form}")
+    return Edition(
+        id=number, list=list_id, form=form, on=date.fromisoformat(on), source=f"s{number}", file=f"{number}.{form}"
+    )
 
 
 class Lists:
@@ -149,9 +151,15 @@ def test_names_in_a_file_of_their_own():
         pytest.param(person("Jan Test", entry_born="1970"), person("Jan Test", entry_born="1970"), True, id="birth"),
         pytest.param(company("A OAO", listed_under="X"), company("A OAO", listed_under="X"), True, id="programme"),
         pytest.param(person("Jan Test"), person("Jan Test"), False, id="namesakes-are-two"),
-        pytest.param(person("Jan Test", entry_born="1970"), person("Jan Test", entry_born="1980"), False, id="born-apart"),
-        pytest.param(company("A OAO", identifier="unp: 1"), company("A OAO", identifier="unp: 2"), False, id="numbers-apart"),
-        pytest.param(company("A OAO", identifier="unp: 1"), company("B OAO", identifier="unp: 1"), False, id="renamed-too"),
+        pytest.param(
+            person("Jan Test", entry_born="1970"), person("Jan Test", entry_born="1980"), False, id="born-apart"
+        ),
+        pytest.param(
+            company("A OAO", identifier="unp: 1"), company("A OAO", identifier="unp: 2"), False, id="numbers-apart"
+        ),
+        pytest.param(
+            company("A OAO", identifier="unp: 1"), company("B OAO", identifier="unp: 1"), False, id="renamed-too"
+        ),
     ],
 )
 def test_an_entry_with_another_number(before, after, same):
@@ -182,7 +190,10 @@ NAMES = st.sets(st.sampled_from("abcdef"))
 def test_changes_lead_from_the_first_edition_to_the_last(series):
     """Who is in the last edition is who was in the first, plus who was listed, less who was struck off."""
     said = [
-        (edition(number, f"2030-01-{number + 1:02}"), {name: company(name, identifier=f"unp: {name}") for name in names})
+        (
+            edition(number, f"2030-01-{number + 1:02}"),
+            {name: company(name, identifier=f"unp: {name}") for name in names},
+        )
         for number, names in enumerate(series)
     ]
     on = set(series[0])

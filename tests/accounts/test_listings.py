@@ -12,7 +12,9 @@ from makers import concession
 
 
 def edition(number, on, form="xml", list_id="eu"):
-    return Edition(id=number, list=list_id, form=form, on=date.fromisoformat(on), source=f"s{number}", file=f"{number}.{form}")
+    return Edition(
+        id=number, list=list_id, form=form, on=date.fromisoformat(on), source=f"s{number}", file=f"{number}.{form}"
+    )
 
 
 def said(one, entry="1", **fields):
@@ -34,7 +36,9 @@ def said(one, entry="1", **fields):
 def stays(*days, **fields):
     """The stays of one entry that stands in the editions of days marked with +."""
     editions = [edition(number, day.strip("+")) for number, day in enumerate(days)]
-    statements = [one for each, day in zip(editions, days, strict=True) if day.endswith("+") for one in said(each, **fields)]
+    statements = [
+        one for each, day in zip(editions, days, strict=True) if day.endswith("+") for one in said(each, **fields)
+    ]
     return listings(editions, statements)
 
 
@@ -141,7 +145,13 @@ def test_delisting_ends_a_listing_and_a_new_one_begins():
 
 def test_one_act_told_by_two_sources_is_one_measure():
     """With both as evidence."""
-    [one] = in_force("Testkali", date(2031, 1, 1), (), [act("2030-08-09", "list"), act("2030-08-09", "list", "Testkali OAO and 15 companies")], "BY")
+    [one] = in_force(
+        "Testkali",
+        date(2031, 1, 1),
+        (),
+        [act("2030-08-09", "list"), act("2030-08-09", "list", "Testkali OAO and 15 companies")],
+        "BY",
+    )
 
     assert len(one.told) == 2
 
@@ -174,7 +184,9 @@ def test_another_company_is_another_matter():
 
 def test_a_name_among_other_words():
     """Is told as mentioned."""
-    [one] = in_force("Testkali", date(2031, 1, 1), (), [act("2030-08-09", "end_transit", "Testkali contract for Klaipeda")], "BY")
+    [one] = in_force(
+        "Testkali", date(2031, 1, 1), (), [act("2030-08-09", "end_transit", "Testkali contract for Klaipeda")], "BY"
+    )
 
     assert (one.force, one.naming.value) == (Force.YES, "mentioned")
 

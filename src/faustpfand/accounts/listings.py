@@ -28,8 +28,7 @@ from faustpfand.records import (
     Told,
     is_synthetic,
 )
-
-PARTS = ("alt.csv", "add.csv", "comments.csv")  # forms that add to entries and do not name them all
+from faustpfand.sources.sanctions import WHOLE_FORMS
 
 
 class Standing(StrEnum):
@@ -43,7 +42,7 @@ class Standing(StrEnum):
 
 def is_whole(edition: Edition) -> bool:
     """True if the edition names every entry of its list."""
-    return edition.form not in PARTS
+    return edition.form in WHOLE_FORMS
 
 
 def authority_of(list_id: str) -> str:
@@ -131,6 +130,16 @@ def _until(told: When | None, run: Sequence[Edition], after: Edition | None) -> 
     if told is not None:  # a list that keeps those struck off, with the day
         return told
     return dates.between(run[-1].on, after.on) if after is not None else None
+
+
+def came_on(listing: Listing) -> str:
+    """Say in words when a target came on a list, as far as is known."""
+    since = listing.since
+    if listing.dated or since.is_day:
+        return f"since {since}"
+    if since.earliest == date.min:
+        return f"on the list by {since.latest}; since when is not known"
+    return f"came on between the editions of {since.earliest} and {since.latest}"
 
 
 def standing(listing: Listing, on: date) -> Standing:

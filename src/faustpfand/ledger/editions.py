@@ -1,6 +1,7 @@
 """Two editions of one register: who appeared, who changed, who is no longer listed."""
 
 from collections import defaultdict
+from collections.abc import Collection
 from dataclasses import dataclass
 from typing import Any
 
@@ -46,7 +47,7 @@ def compare(connection: Connection, intake: int, register: str, *, by_day: bool 
         by_day: editions may come in any order; the one before is the one of the day before.
     """
     if by_day:
-        before = _neighbours(connection, intake)[0]
+        before = _neighbours(connection, intake, [register])[0]
     else:
         earlier = select(schema.intake).where(schema.intake.c.register == register, schema.intake.c.id < intake)
         before = connection.execute(earlier.order_by(schema.intake.c.id.desc()).limit(1)).first()
@@ -73,7 +74,7 @@ def _said(connection: Connection, intake: int) -> dict[str, int]:
     return said
 
 
-def refuse_shrunk(connection: Connection, intake: int, name: str, may_lack: int) -> None:
+def refuse_shrunk(connection: Connection, intake: int, name: str, may_lack: int, registers: Collection[str]) -> None:
     """Stop where an edition lacks too many subjects of the one before it, by the days that they are of.
 
     Editions may come in any order: one that comes late is held against the one before it, and the one after it against
@@ -84,12 +85,13 @@ def refuse_shrunk(connection: Connection, intake: int, name: str, may_lack: int)
         intake: that edition.
         name: of its file, for the problem.
         may_lack: per cent of the earlier edition's subjects.
+        registers: whose editions name the same subjects; the same list in several forms.
 
     Raises:
         UnreadableSourceError: more are gone; nothing shall be kept.
     """
     own = connection.execute(select(schema.intake).where(schema.intake.c.id == intake)).one()
-    before, after = _neighbours(connection, intake)
+    before, after = _neighbours(connection, intake, registers)
     for earlier, later, day in ((before, own, own.edition), (own, after, after.edition if after else "")):
         if earlier is None or later is None:
             continue
@@ -112,10 +114,10 @@ def _gone(connection: Connection, earlier: int, later: int) -> tuple[int, int]:
     return had, gone
 
 
-def _neighbours(connection: Connection, intake: int) -> tuple[Any, Any]:
+def _neighbours(connection: Connection, intake: int, registers: Collection[str]) -> tuple[Any, Any]:
     """Give the intakes of the editions next before and next after one, by their days; None where there is none."""
     table, own = schema.intake, schema.intake.alias("own")
-    same = and_(own.c.id == intake, table.c.register == own.c.register, table.c.id != intake)
+    same = and_(own.c.id == intake, table.c.register.in_(registers), table.c.id != intake)
     is_before = or_(table.c.edition < own.c.edition, and_(table.c.edition == own.c.edition, table.c.id < intake))
     of_series = select(table.c.id, table.c.edition).join(own, same)
     before = of_series.where(is_before).order_by(table.c.edition.desc(), table.c.id.desc()).limit(1)

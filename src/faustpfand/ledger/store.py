@@ -39,6 +39,7 @@ class Reader:
     register: str = ""
     replaces: Replaces = Replaces.NOTHING
     may_lack: int | None = None  # per cent of the edition before it that an edition may lack; None sets no limit
+    alike: tuple[str, ...] = ()  # registers that name the same subjects in another form; held against for `may_lack`
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -120,7 +121,7 @@ class Ledger:
             read, said = self._append(connection, rows, intake, recorded)
             connection.execute(schema.intake.update().where(schema.intake.c.id == intake).values(rows=read))
             if reader.may_lack is not None:
-                refuse_shrunk(connection, intake, source.name, reader.may_lack)
+                refuse_shrunk(connection, intake, source.name, reader.may_lack, (reader.register, *reader.alike))
             changes = self._changes(connection, intake, reader)
             if (
                 reader.replaces is Replaces.SUBJECTS

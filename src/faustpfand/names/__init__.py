@@ -22,7 +22,13 @@ from faustpfand.names.compare import (
 from faustpfand.names.evidence import probability
 from faustpfand.names.findings import Patronymic
 from faustpfand.names.index import candidates
-from faustpfand.names.organisations import OrganisationIndex, compare_organisations, mentioned, organisation
+from faustpfand.names.organisations import (
+    OrganisationIndex,
+    compare_organisations,
+    mentioned,
+    organisation,
+    skeletons,
+)
 
 __all__ = [
     "SAME",
@@ -42,6 +48,7 @@ __all__ = [
     "probability",
     "rounded",
     "score_columns",
+    "skeletons",
     "verdicts",
     "without_collector",
 ]

@@ -23,6 +23,12 @@ _INITIALS: Final = 0.5  # what a name that is another's initials can be worth: m
 _APART: Final = 0.9
 _NUMBERS_DIFFER: Final = 0.15
 _QUOTES: Final = re.compile(r"[\"'«»„“”‘’`´ʼ‹›]")
+_CLASSES: Final = str.maketrans(
+    {
+        **dict.fromkeys("aeioujV", None), **dict.fromkeys("bp", "p"), **dict.fromkeys("vwf", "v"), "R": "r",
+        **dict.fromkeys("kghxXH", "k"), **dict.fromkeys("td", "t"), **dict.fromkeys("szyQcCSZDJE", "s"),
+    }
+)  # fmt: skip
 _DOTS: Final = re.compile(r"(?<=\w)\.(?=\w)|(?<=\b\w)\.")  # S.p.A., o.o.
 _SPLIT: Final = re.compile(r"[^\w&/]+")
 _CYRILLIC: Final = re.compile(r"[Ѐ-ӿ]")
@@ -179,6 +185,17 @@ def _whole(name: Organisation) -> str:
     return "".join(word.sounds for word in name.words)
 
 
+def skeletons(name: str) -> frozenset[str]:
+    """Give a key for each telling word of a name that its spellings share: classes of consonants, without vowels.
+
+    A first sieve for many names at once; what shares a key is then compared.
+    """
+    words = [word for word in organisation(name).words if word.common is None and word.sounds]
+    bones = [word.sounds.translate(_CLASSES) for word in words]
+    # A written c may be к or ц.
+    return frozenset(key for bone in bones for key in (bone.replace("q", "k"), bone.replace("q", "s")) if key)
+
+
 def _tokens(written: str) -> list[str]:
     text = unicodedata.normalize("NFKC", written).casefold()
     text = _DOTS.sub("", _QUOTES.sub("", text))
@@ -192,7 +209,7 @@ def _without_forms(tokens: list[str]) -> tuple[list[str], frozenset[str]]:
     at_work = True
     while at_work and tokens:
         at_work = False
-        for size in (4, 3, 2, 1):
+        for size in range(_longest_form(), 0, -1):
             for part, rest in ((tokens[-size:], tokens[:-size]), (tokens[:size], tokens[size:])):
                 form = _forms().get(" ".join(part)) if len(part) == size else None
                 if form is not None and rest:
@@ -206,7 +223,7 @@ def _without_forms(tokens: list[str]) -> tuple[list[str], frozenset[str]]:
 
 def _without_long_forms(tokens: list[str], found: set[str]) -> list[str]:
     forms = _forms()
-    for size in (4, 3, 2):
+    for size in range(_longest_form(), 1, -1):
         at = 0
         while at + size <= len(tokens):
             phrase = " ".join(tokens[at : at + size])
@@ -226,6 +243,11 @@ def _forms() -> dict[str, str]:
         for row in rows
         for written in row
     }
+
+
+@cache
+def _longest_form() -> int:
+    return max(form.count(" ") + 1 for form in _forms())
 
 
 @cache

@@ -10,7 +10,7 @@ import json
 from collections.abc import Iterable, Iterator
 from typing import Any, TextIO
 
-from faustpfand.accounts.listings import authority_of
+from faustpfand.accounts.listings import authority_of, came_on
 from faustpfand.dates import When
 from faustpfand.extract.sanctions import AUTHORITIES
 from faustpfand.names import organisation
@@ -25,7 +25,15 @@ SCHEMAS = {
     EntryKind.UNKNOWN: "LegalEntity",
 }
 COMPANY = "Company"  # an organization whose name has the legal form of one
-_COMPANY_FORMS = ("open_joint_stock", "closed_joint_stock", "joint_stock", "limited", "unitary", "joint_venture", "partnership")
+_COMPANY_FORMS = (
+    "open_joint_stock",
+    "closed_joint_stock",
+    "joint_stock",
+    "limited",
+    "unitary",
+    "joint_venture",
+    "partnership",
+)
 NAMES = {
     NameSort.PRIMARY: "name",
     NameSort.ALIAS: "alias",
@@ -98,7 +106,7 @@ def target(entry: SanctionsEntry) -> Entity:
     for kind, number in entry.identifiers:
         known = IDENTIFIERS.get(kind)
         if known is not None and schema in known[1]:
-            add(known[0], number)
+            add(known[0], f"IMO{number}" if kind == "imo" else number)
         else:
             add("notes", f"{kind}: {number}")
     add(_COUNTRY.get(schema, "country"), *(code.lower() for code in entry.countries if len(code) == 2))
@@ -120,7 +128,7 @@ def sanction(entry: SanctionsEntry, stay: Listing | None, number: int) -> Entity
     until = stay.until if stay is not None else entry.delisted_on
     status = []
     if stay is not None and not stay.dated:
-        status.append(f"came on in {stay.since}, between two editions of the list")
+        status.append(came_on(stay))
     if until is not None and not _is_date(until):
         status.append(f"went off in {until}, between two editions of the list")
     country = AUTHORITY_COUNTRIES.get(authority_of(entry.list), "")

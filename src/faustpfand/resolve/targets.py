@@ -9,7 +9,7 @@ from typing import Final
 import numpy as np
 
 from faustpfand import dates
-from faustpfand.names import Match, OrganisationIndex, compare_organisations, organisation, score_columns
+from faustpfand.names import Match, OrganisationIndex, compare_organisations, score_columns, skeletons
 from faustpfand.records import EntryKind, NameSort, Predicate, SanctionsEntry
 from faustpfand.resolve.linking import Candidate, link
 from faustpfand.resolve.linking import Entry as Named
@@ -19,6 +19,7 @@ BY_NUMBER: Final = 0.99  # lists mistype numbers, too
 LIKELY: Final = 0.7  # as `names.SAME`
 POSSIBLE: Final = 0.55
 _CROWD: Final = 60  # entries that share a word; beyond it the word tells nothing
+_SHORT: Final = 6  # signs; a shorter number is one of many registers' own
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,13 +94,18 @@ class Targets:
 
     def _sharing(self, known: Collection[str]) -> Iterable[Found]:
         for number, holders in self._numbers.items():
-            for kind in {kind for subject, kind in holders if subject in known and kind not in weak_kinds()}:
+            for kind in {kind for subject, kind in holders if subject in known and _tells(kind, number)}:
                 with_it = [subject for subject, other in holders if other == kind]
                 ours = next(subject for subject in with_it if subject in known)
                 for subject in with_it:
                     if subject not in known:
                         reason = f"It has the {kind.upper()} {number}, as {ours} has."
                         yield Found(subject, Match(BY_NUMBER, (reason,)), f"{kind}: {number}")
+
+
+def _tells(kind: str, number: str) -> bool:
+    """True if a number is its holder's alone."""
+    return kind not in weak_kinds() and len(number) >= _SHORT
 
 
 def _weaker(match: Match, sort: NameSort) -> Match:
@@ -133,7 +139,7 @@ def _same_numbers(entries: Sequence[SanctionsEntry]) -> Iterable[tuple[str, str,
     holders: dict[tuple[str, str], list[SanctionsEntry]] = defaultdict(list)
     for entry in entries:
         for kind, number in set(entry.identifiers):
-            if kind not in weak_kinds():
+            if _tells(kind, number):
                 holders[kind, number].append(entry)
     for (kind, number), sharing in holders.items():
         for one, other in combinations(sharing, 2):
@@ -142,14 +148,13 @@ def _same_numbers(entries: Sequence[SanctionsEntry]) -> Iterable[tuple[str, str,
 
 
 def _same_names(entries: Sequence[SanctionsEntry]) -> Iterable[tuple[str, str, Match]]:
-    """Compare organisations, vessels and aircraft that share a telling word, by its sounds."""
+    """Compare organisations, vessels and aircraft that share a telling word, by its consonants."""
     by_key = {entry.key: entry for entry in entries if entry.kind is not EntryKind.PERSON}
     where: dict[str, set[str]] = defaultdict(set)
     for entry in by_key.values():
         for name in entry.names:
-            for word in organisation(name.name).words:
-                if word.common is None and word.sounds:
-                    where[word.sounds].add(entry.key)
+            for key in skeletons(name.name):
+                where[key].add(entry.key)
     pairs = {
         pair
         for keys in where.values()

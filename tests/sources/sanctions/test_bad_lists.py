@@ -75,14 +75,19 @@ def test_one_endless_entry_is_refused(monkeypatch):
 
 def test_entities_are_never_expanded():
     """Even if a document type slipped by, an entity stays a reference and is nobody's text."""
-    [text] = [hardened.text_of(one, "remark") for one in hardened.elements(io.BytesIO(BOMB.encode()), "list", ["sanctionEntity"])]
+    [text] = [
+        hardened.text_of(one, "remark")
+        for one in hardened.elements(io.BytesIO(BOMB.encode()), "list", ["sanctionEntity"])
+    ]
 
     assert "ha" not in text
 
 
 def test_a_long_list_is_read_in_bounded_memory():
     """Entries are forgotten one by one."""
-    entry = '<sanctionEntity logicalId="1"><nameAlias wholeName="A"/>' + "<remark>x</remark>" * 50 + "</sanctionEntity>\n"
+    entry = (
+        '<sanctionEntity logicalId="1"><nameAlias wholeName="A"/>' + "<remark>x</remark>" * 50 + "</sanctionEntity>\n"
+    )
     content = io.BytesIO(EU.format(entry * 4_000).encode())
 
     tracemalloc.start()

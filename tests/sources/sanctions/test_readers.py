@@ -10,10 +10,10 @@ from faustpfand.sources.sanctions import Entry, open_list
 
 LISTS = Path(__file__).parent / "lists"
 KINDS = {
-    "sdn-2031-01-01.csv": "ofac",
-    "alt-2031-01-01.csv": "ofac",
-    "add-2031-01-01.csv": "ofac",
-    "sdn_comments-2031-01-01.csv": "ofac",
+    "sdn-2021-01-01.csv": "ofac",
+    "alt-2021-01-01.csv": "ofac",
+    "add-2021-01-01.csv": "ofac",
+    "sdn_comments-2021-01-01.csv": "ofac",
     "sdn.xml": "ofac",
     "sdn_advanced.xml": "ofac",
     "eu.xml": "eu",
@@ -74,14 +74,14 @@ def test_every_field_with_its_place(name, snapshot):
     ("name", "company", "listed_on"),
     [
         ("sdn.xml", "100", []),
-        ("sdn_advanced.xml", "100", ["2030-08-09"]),
-        ("eu.xml", "900001", ["2030-06-03"]),
-        ("eu.csv", "900001", ["2030-06-03"]),
-        ("uk.csv", "TST0001", ["2029-12-02"]),
-        ("uk.xml", "TST0001", ["2029-12-02"]),
-        ("ConList.xml", "90001", ["2029-12-03", "2029-12-02"]),
-        ("seco.xml", "70001", ["2030-08-12"]),
-        ("entities.ftm.json", "syn-NK-1", ["2030-08-09"]),
+        ("sdn_advanced.xml", "100", ["2020-08-09"]),
+        ("eu.xml", "900001", ["2020-06-03"]),
+        ("eu.csv", "900001", ["2020-06-03"]),
+        ("uk.csv", "TST0001", ["2019-12-02"]),
+        ("uk.xml", "TST0001", ["2019-12-02"]),
+        ("ConList.xml", "90001", ["2019-12-03", "2019-12-02"]),
+        ("seco.xml", "70001", ["2020-08-12"]),
+        ("entities.ftm.json", "syn-NK-1", ["2020-08-09"]),
     ],
 )
 def test_one_company_in_every_list(name, company, listed_on):
@@ -108,16 +108,16 @@ def test_xml_lines_are_those_of_the_file(name):
 
 def test_an_entry_without_a_name_is_set_aside():
     """The others are read."""
-    _, entries = read("sdn-2031-01-01.csv")
+    _, entries = read("sdn-2021-01-01.csv")
     problems = [one for one in entries if isinstance(one, Problem)]
 
-    assert [one.where for one in problems] == ["sdn-2031-01-01.csv:5:SDN_Name"]
+    assert [one.where for one in problems] == ["sdn-2021-01-01.csv:5:SDN_Name"]
     assert sum(isinstance(one, Entry) for one in entries) == 4
 
 
 def test_several_programmes_of_one_entry():
     """OFAC writes them `A] [B`."""
-    _, entries = read("sdn-2031-01-01.csv")
+    _, entries = read("sdn-2021-01-01.csv")
 
     assert values(entries, "100", Predicate.LISTED_UNDER) == ["BELARUS-EO14038", "SYNTHETIC"]
 
@@ -126,7 +126,7 @@ def test_who_was_struck_off_stays_in_the_swiss_list():
     """With the day; an amendment is no listing."""
     _, entries = read("seco.xml")
 
-    assert values(entries, "70002", Predicate.DELISTED_ON) == ["2031-01-20"]
+    assert values(entries, "70002", Predicate.DELISTED_ON) == ["2021-01-20"]
     assert values(entries, "70001", Predicate.DELISTED_ON) == []
 
 

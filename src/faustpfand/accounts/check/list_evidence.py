@@ -5,6 +5,7 @@ from dataclasses import replace
 
 from faustpfand import dates
 from faustpfand.accounts.check.evidence import Evidence, Weighed
+from faustpfand.accounts.listings import came_on
 from faustpfand.dates import When
 from faustpfand.names import SAME, compare, compare_organisations
 from faustpfand.records import Claim, ClaimKind, EntryKind, Listing, SanctionsEntry
@@ -96,8 +97,8 @@ def _is_target(target: str, entry: SanctionsEntry) -> bool:
 
 
 def _came_on(one: Listing) -> Evidence:
-    how = f"since {one.since}" if one.dated else f"came on in {one.since}, between two editions"
-    return Evidence(f"{one.authority} list, entry {one.entry.id} {one.entry.name}: {how}", one.since, one.entry.told)
+    says = f"{one.authority} list, entry {one.entry.id} {one.entry.name}: {came_on(one)}"
+    return Evidence(says, one.since, one.entry.told)
 
 
 def _went_off(one: Listing) -> Evidence:

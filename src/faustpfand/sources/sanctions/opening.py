@@ -36,6 +36,7 @@ _NOT_XML: dict[str, Opener] = {
     "uk": open_uk_csv,
     "opensanctions": open_opensanctions,
 }
+WHOLE_FORMS = ("sdn.csv", "xml", "advanced.xml", "csv", "simple.csv", "ftm.json")  # files that name every entry
 KINDS = ("ofac", "eu", "uk", "seco", "un", "canada", "opensanctions")
 _PAGE = (b"<!doctype html", b"<html", b"<head", b"<body")
 

@@ -140,7 +140,7 @@ def _of_entity(entity: Mapping[str, Any], row: int, name: str) -> Iterator[Entry
             )
             if target_id:
                 yield Entry(target_id, row, tuple(_sanction_said(entity)))
-    elif schema in SCHEMAS:
+    elif schema in SCHEMAS and entity.get("target") is not False:  # others are owners, relatives, addresses of targets
         entry = Entry(str(entity.get("id", "")), row, tuple(_said(entity, schema)))
         yield nameless(entry, name) or entry
         for sanction in entity["properties"].get("sanctions", []):  # nested, as the API gives them
