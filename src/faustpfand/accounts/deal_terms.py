@@ -15,10 +15,11 @@ from faustpfand.accounts.concessions import MEANINGS, Direction, Effect, Measure
 from faustpfand.accounts.waves import Wave
 from faustpfand.counts import Bounds
 from faustpfand.dates import When
-from faustpfand.names import SAME, compare_organisations
+from faustpfand.names import SAME, compare_organisations, mentioned
 from faustpfand.records import Concession, Facts
 
 NEAR_DAYS = 14  # most acts that sources tie to a release came within two weeks of it
+_MENTIONED = 0.85  # of what the words of a name tell
 _PARTS = re.compile(r"\s*(?:;|\bincl\.?\b|\band\b|\(|\))\s*")
 _TAKES_BACK = {
     Measure.LICENCE: (Measure.LICENCE, Effect.ENDS),
@@ -175,6 +176,11 @@ def same_matter(a: str, b: str) -> bool:
     """True if two targets as reports write them name a company or thing in common."""
     one, other = ([part for part in _PARTS.split(text) if part] for text in (a, b))
     return any(compare_organisations(x, y).score >= SAME for x in one for y in other)
+
+
+def names_one_of(targets: str, text: str) -> bool:
+    """True if a text names one of the targets of a report, among other words: "Belavia delisted"."""
+    return any(mentioned(part, text) >= _MENTIONED for part in _PARTS.split(targets) if part)
 
 
 def _day(one: Concession) -> date:

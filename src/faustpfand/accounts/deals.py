@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from faustpfand import dates
-from faustpfand.accounts.deal_terms import Nearby, Term, near_in_time, same_matter, term
+from faustpfand.accounts.deal_terms import Nearby, Term, names_one_of, near_in_time, term
 from faustpfand.accounts.waves import Wave, days_told, tellings, waves
 from faustpfand.counts import Bounds
 from faustpfand.dates import When
@@ -196,7 +196,7 @@ def _in_that_month(
         one
         for one in concessions
         if one.country == country and one.authority == authority
-        if dates.overlap(one.effective or one.on, on) and same_matter(one.target, what)
+        if dates.overlap(one.effective or one.on, on) and names_one_of(one.target, what)
     ]
 
 
