@@ -154,8 +154,8 @@ def _edition(name: str, told: date | None, visit: Visit) -> date:
     day = told or visit.edition or (in_name.pop() if len(in_name) == 1 else None)
     if day is None:
         raise FaustpfandError(
-            f"{name}: of which day is this list? Neither the file nor its name says so. Say it with --edition 2021-07-07; "
-            f"a list just downloaded is of today: --edition {visit.today}."
+            f"{name}: of which day is this list? Neither the file nor its name says so. "
+            f"Say it with --edition 2021-07-07; a list just downloaded is of today: --edition {visit.today}."
         )
     if day > visit.today:
         raise FaustpfandError(f"{name}: a list of {day} cannot be here on {visit.today}. Look at the day.")

@@ -473,7 +473,7 @@ class ListedName:
 class SanctionsEntry:
     """What one list says of one target, in the newest edition that names it.
 
-    `identifiers` are (kind, number); `told` leads to the line on which the entry begins. Days are as the list gives them.
+    `identifiers` are (kind, number); `told` leads to the line on which the entry begins. Days are the list's own.
     """
 
     list: str

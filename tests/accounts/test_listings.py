@@ -199,3 +199,32 @@ def test_what_is_known_last_says_which_edition():
 
     assert one.force is Force.PERHAPS
     assert "2030-01-01" in one.why
+
+
+def test_struck_off_with_a_group():
+    """Who is listed in a group by name goes off with it, though the later report names the group alone."""
+    acts = [
+        act("2030-01-01", "list", "eight officials incl. Testkali"),
+        act("2030-06-01", "delist", "eight officials"),
+        act("2030-06-02", "delist", "nine officials"),
+    ]
+
+    [one] = in_force("Testkali", date(2031, 1, 1), (), acts, "BY")
+
+    assert (one.force, str(one.until)) == (Force.OVER, "2030-06-01")
+
+
+@pytest.mark.parametrize("action", ["delist", "list"])
+def test_a_suspension_is_over_with_its_listing(action):
+    """Or when the target is listed anew."""
+    acts = [act("2030-01-01", "list"), act("2030-02-01", "suspend"), act("2030-06-01", action)]
+
+    assert ("US", "suspension", "in_force") in held("2030-03-01", *acts)
+    assert ("US", "suspension", "over") in held("2030-07-01", *acts)
+
+
+def test_a_month_is_dropped_where_one_source_gives_a_day():
+    """As with waves."""
+    [one] = in_force("Testkali", date(2031, 1, 1), (), [act("2030-08", "list"), act("2030-08-09", "list")], "BY")
+
+    assert str(one.since) == "2030-08-09"

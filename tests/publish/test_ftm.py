@@ -1,4 +1,7 @@
-"""Entries as FollowTheMoney entities. The schema below was taken from followthemoney 4.11.2, whose `ftm validate` accepts them."""
+"""Entries as FollowTheMoney entities.
+
+The table of properties is that of followthemoney 4.11.2, whose `ftm validate` accepts what is written here.
+"""
 
 import io
 import json
@@ -24,8 +27,8 @@ SCHEMA = {
     "Vessel": _THING | {"imoNumber", "mmsi", "callSign", "flag", "registrationNumber"},
     "Airplane": _THING | {"serialNumber", "registrationNumber"},
     "Sanction": {
-        "entity", "authority", "country", "program", "listingDate", "endDate", "modifiedAt", "provisions", "authorityId",
-        "status", "summary", "recordId",
+        "entity", "authority", "country", "program", "listingDate", "endDate", "modifiedAt", "provisions",
+        "authorityId", "status", "summary", "recordId",
     },
 }  # fmt: skip
 

@@ -1,8 +1,8 @@
 """What became of what a deal gave: done, when, only promised, taken back. Pure.
 
-An announcement, a legal act and a change of a list are three facts with three days. A promise counts as done where an act of
-the same authority about the same target follows it on record, and as not done up to the newest concession that was read: that
-nothing is on record never means that nothing happened.
+An announcement, a legal act and a change of a list are three facts with three days. A promise counts as done where an
+act of the same authority about the same target follows it on record, and as not done up to the newest concession that
+was read: that nothing is on record never means that nothing happened.
 """
 
 import re
@@ -46,7 +46,7 @@ class Term:
 
     Args:
         kept: done or not. acts: the acts that did it, oldest first.
-        days_after: days from the releases to the first act; negative if it came before; None without a day on both sides.
+        days_after: days from the releases to the first act, negative if it came before; None if either has no day.
         taken_back: later acts by which it was taken back.
         known_until: the newest day of any concession on record; nothing is known after it.
     """
@@ -72,7 +72,6 @@ def term(
     on_record: Sequence[Concession],
     waves: Sequence[Wave],
     concessions: Sequence[Concession],
-    country: str,
     *,
     sure: bool = True,
 ) -> Term:
@@ -82,12 +81,11 @@ def term(
         authority: who gave it, a code; empty if the sources name nothing.
         on_record: the concessions on record for it.
         waves: the releases of the deal.
-        concessions: all on record.
-        country: whose account it is.
+        concessions: all on record about the country.
         sure: `on_record` names what was given; False if it is only of the same day, so that no promise in it is meant.
     """
-    ours = [one for one in concessions if one.country == country and one.authority == authority]
-    known_until = max((one.on.latest for one in concessions if one.country == country), default=None)
+    ours = [one for one in concessions if one.authority == authority]
+    known_until = max((one.on.latest for one in concessions), default=None)
     if not authority:
         return Term(kept=Kept.NOTHING, known_until=known_until)
     acts = sorted((one for one in on_record if _is_act(one)), key=_day)
@@ -113,7 +111,8 @@ def near_in_time(
     """List releases and easings within two weeks of each other that no source ties, nearest first.
 
     Args:
-        facts: as of one moment. waves: of the country.
+        facts: as of one moment.
+        waves: those of the country.
         tied: (wave id, concession) that some source ties, implies or denies.
         country: ISO 3166-1 alpha-2 of the jailer.
 

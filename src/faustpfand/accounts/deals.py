@@ -160,15 +160,16 @@ def _given(
     reports: Sequence[DealReport], concessions: Sequence[Concession], freed_in: Sequence[Wave]
 ) -> Iterable[Given]:
     """List what was given, once each, with all who say so."""
+    country = reports[0].country
+    of_country = [one for one in concessions if one.country == country]
     told: dict[str, list[Told]] = defaultdict(list)
     for report in reports:
         for concession in report.concessions:
             told[concession].append(report.told)
     for text, by in told.items():
         authority, what, on = _read(text)
-        country = reports[0].country
         that_day = list(_on_record(concessions, country, authority, on))
-        sharing = _sharing(what, that_day) or _in_that_month(what, concessions, country, authority, on)
+        sharing = _sharing(what, that_day) or _in_that_month(what, of_country, authority, on)
         on_record = tuple(sharing or that_day)
         yield Given(
             authority=authority,
@@ -176,7 +177,7 @@ def _given(
             on=on,
             told=tuple(by),
             on_record=on_record,
-            term=term(authority, on_record, freed_in, concessions, country, sure=bool(sharing)),
+            term=term(authority, on_record, freed_in, of_country, sure=bool(sharing)),
         )
 
 
@@ -186,16 +187,14 @@ def _sharing(what: str, rows: Iterable[Concession]) -> list[Concession]:
     return [one for one in rows if words & set(_WORD.findall(f"{one.target} {one.programme}".casefold()))]
 
 
-def _in_that_month(
-    what: str, concessions: Iterable[Concession], country: str, authority: str, on: When | None
-) -> list[Concession]:
-    """Find what fits where a source gives a month or a year only: the same authority and the same target in that time."""
+def _in_that_month(what: str, concessions: Iterable[Concession], authority: str, on: When | None) -> list[Concession]:
+    """Find what fits where a source gives a month or a year only: the same authority and target in that time."""
     if on is None or on.is_day:
         return []
     return [
         one
         for one in concessions
-        if one.country == country and one.authority == authority
+        if one.authority == authority
         if dates.overlap(one.effective or one.on, on) and names_one_of(one.target, what)
     ]
 

@@ -1,7 +1,7 @@
-"""What is in force against, or for, a target on a day, by authority: the lists' own word first, then what was reported. Pure.
+"""What is in force about a target on a day, by authority: the lists' own word first, then reports. Pure.
 
-A list says when a target came on and went off. What else was given or taken is in the reports on concessions: a licence, a
-suspension, a border. A report has a day of effect or it has none; then nothing is in force by it for sure.
+A list says when a target came on and went off. What else was given or taken is in the reports on concessions: a
+licence, a suspension, a border. A report has a day of effect or it has none; then nothing is in force by it for sure.
 """
 
 import re
@@ -44,6 +44,30 @@ class Naming(StrEnum):
 
     NAMED = "named"
     MENTIONED = "mentioned"  # among other words: "Belaruskali contract for Klaipeda"
+    IN_GROUP = "in_group"  # not itself, but a group in which another report names it
+
+
+@dataclass(frozen=True, slots=True)
+class _Report:
+    """A report, and how it names the target."""
+
+    concession: Concession
+    naming: Naming
+
+    @property
+    def effect(self) -> When:
+        """The day of effect; of a report that gives none, the day that it is of."""
+        return self.concession.effective or self.concession.on
+
+    @property
+    def measure(self) -> Measure:
+        """What it is about."""
+        return MEANINGS[self.concession.action].measure
+
+    @property
+    def ends(self) -> bool:
+        """True if by it a measure is over."""
+        return MEANINGS[self.concession.action].effect is Effect.ENDS
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -89,8 +113,8 @@ def in_force(
         Everything ever known of the target with its force on that day, so that what is over or still to come shows.
     """
     from_lists = [_from_list(one, on) for one in listings]
-    named = [(one, how) for one in concessions if one.country == country and (how := _named_in(target, one.target))]
-    found = [*from_lists, *_from_reports(named, on)]
+    reports = _naming(target, (one for one in concessions if one.country == country))
+    found = [*from_lists, *_from_reports(reports, on)]
     places = {force: place for place, force in enumerate(Force)}
     return sorted(
         found,
@@ -107,7 +131,7 @@ def _from_list(listing: Listing, on: date) -> Held:
         Standing.NOT_LISTED: Force.NOT_YET if on < listing.since.earliest else Force.OVER,
     }[how]
     why = {
-        Standing.LAST_KNOWN: f"The newest edition on record is of {listing.known_until} and names it; take in a newer one.",
+        Standing.LAST_KNOWN: f"The newest edition on record, of {listing.known_until}, names it; take in a newer one.",
         Standing.PERHAPS: _open_days(listing, on),
     }.get(how, "")
     entry = listing.entry
@@ -134,24 +158,54 @@ def _open_days(listing: Listing, on: date) -> str:
     )
 
 
+def _parts(text: str) -> list[str]:
+    return [part for part in _NAMES.split(text.casefold()) if part]
+
+
+def _is_name(target: str, part: str) -> bool:
+    return compare_organisations(target, part).score >= SAME
+
+
 def _named_in(target: str, text: str) -> Naming | None:
     """Say how a report's target names the one asked for: as a name of its own, or among other words."""
-    parts = [part for part in _NAMES.split(text) if part]
-    if any(compare_organisations(target, part).score >= SAME for part in (text, *parts)):
+    if any(_is_name(target, part) for part in (text, *_parts(text))):
         return Naming.NAMED
     return Naming.MENTIONED if mentioned(target, text) >= MENTIONED else None
 
 
-def _from_reports(named: Sequence[tuple[Concession, Naming]], on: date) -> Iterable[Held]:
-    grouped: dict[tuple[str, Measure], list[tuple[Concession, Naming]]] = defaultdict(list)
-    for one, how in named:
-        meaning = MEANINGS.get(one.action)
+def _from_reports(reports: Sequence[_Report], on: date) -> Iterable[Held]:
+    grouped: dict[tuple[str, Measure], list[_Report]] = defaultdict(list)
+    for one in reports:
+        meaning = MEANINGS.get(one.concession.action)
         if meaning is None or meaning.effect is Effect.NONE:
-            yield _said(one, how, on)
+            if one.naming is not Naming.IN_GROUP:
+                yield _said(one.concession, one.naming, on)
         elif meaning.effect is not Effect.KEEPS:
-            grouped[one.authority, meaning.measure].append((one, how))
-    for (authority, measure), reports in grouped.items():
-        yield from _spells(authority, measure, reports, on)
+            grouped[one.concession.authority, meaning.measure].append(one)
+    for (authority, measure), told in list(grouped.items()):
+        listed = grouped.get((authority, Measure.LISTING), []) if measure is Measure.SUSPENSION else []
+        for begun, ended in _stretches([*told, *listed], measure):
+            yield _stretch(authority, measure, begun, ended, on)
+
+
+def _naming(target: str, concessions: Iterable[Concession]) -> list[_Report]:
+    """Take the reports that name the target, and those that end something for a group in which others name it.
+
+    Who is listed as one of "eight top officials" is struck off with them.
+    """
+    every = list(concessions)
+    named = [_Report(one, how) for one in every if (how := _named_in(target, one.target))]
+    groups = {(each.concession.authority, part) for each in named for part in _parts(each.concession.target)}
+    own = {(authority, part) for authority, part in groups if _is_name(target, part)}
+    ended = [
+        _Report(one, Naming.IN_GROUP)
+        for one in every
+        if (meaning := MEANINGS.get(one.action)) is not None
+        and meaning.effect is Effect.ENDS
+        and not _named_in(target, one.target)
+        and any((one.authority, part) in groups - own for part in _parts(one.target))
+    ]
+    return [*named, *ended]
 
 
 def _said(one: Concession, how: Naming, on: date) -> Held:
@@ -169,82 +223,68 @@ def _said(one: Concession, how: Naming, on: date) -> Held:
     )
 
 
-def _spells(authority: str, measure: Measure, reports: Sequence[tuple[Concession, Naming]], on: date) -> Iterable[Held]:
-    """Walk through what was reported of one measure: reports of one day are one act told several times."""
-    ordered = sorted(reports, key=lambda one: (_effect_of(one[0]).earliest, _effect_of(one[0]).latest))
-    open_: list[tuple[Concession, Naming]] = []
-    closing: list[tuple[Concession, Naming]] = []
-    for one, how in ordered:
-        ends = MEANINGS[one.action].effect is Effect.ENDS
-        if ends:
-            closing.append((one, how))
-        elif closing and open_:
-            yield _spell(authority, measure, open_, closing, on)
-            open_, closing = [(one, how)], []
+def _stretches(reports: Sequence[_Report], measure: Measure) -> Iterable[tuple[list[_Report], list[_Report]]]:
+    """Walk through what was reported of one measure: what began it, and what ended it, time after time.
+
+    A suspension is over when its listing is, or when the target is listed anew.
+    """
+    begun: list[_Report] = []
+    ended: list[_Report] = []
+    for one in sorted(reports, key=lambda each: (each.effect.earliest, each.effect.latest)):
+        if one.ends or one.measure is not measure:
+            if begun or one.measure is measure:
+                ended.append(one)
+        elif ended and begun:
+            yield begun, ended
+            begun, ended = [one], []
         else:
-            open_.append((one, how))
-    if open_ or closing:
-        yield _spell(authority, measure, open_, closing, on)
+            begun.append(one)
+    if begun or any(one.naming is not Naming.IN_GROUP for one in ended):
+        yield begun, ended
 
 
-def _spell(
-    authority: str,
-    measure: Measure,
-    begun: Sequence[tuple[Concession, Naming]],
-    ended: Sequence[tuple[Concession, Naming]],
-    on: date,
-) -> Held:
-    first = (begun or ended)[0]
-    since = (
-        _hull(
-            [_effect_of(one) for one, _ in begun][:1]
-            + [_effect_of(one) for one, _ in begun if dates.overlap(_effect_of(one), _effect_of(first[0]))]
-        )
-        if begun
-        else None
-    )
-    told_until = [_effect_of(one) for one, _ in ended if one.effective is not None]
-    until = _hull(told_until) if told_until else None
-    force, why = _force(since, until, ended, on)
+def _stretch(authority: str, measure: Measure, begun: Sequence[_Report], ended: Sequence[_Report], on: date) -> Held:
+    told = list(begun or ended)
+    since = _day([one.effect for one in begun]) if begun else None
+    dated = [one.effect for one in ended if one.concession.effective is not None]
+    until = _day(dated) if dated else None
+    force, why = _force(since, until, on, ended=ended)
     return Held(
         authority=authority,
         measure=measure,
         force=force,
         why=why,
-        says="; ".join(dict.fromkeys(_words(one) for one, _ in (begun or ended))),
+        says="; ".join(dict.fromkeys(_words(one.concession) for one in told)),
         since=since,
         until=until,
         basis=Basis.REPORT,
-        naming=Naming.NAMED if any(how is Naming.NAMED for _, how in begun or ended) else Naming.MENTIONED,
-        told=tuple(one.told for one, _ in (begun or ended)),
-        ended_by=tuple(one.told for one, _ in ended) if begun else (),
+        naming=min((one.naming for one in told), key=list(Naming).index),
+        told=tuple(one.concession.told for one in told),
+        ended_by=tuple(one.concession.told for one in ended) if begun else (),
     )
 
 
-def _force(
-    since: When | None, until: When | None, ended: Sequence[tuple[Concession, Naming]], on: date
-) -> tuple[Force, str]:
+def _day(told: Sequence[When]) -> When:
+    """Give the bounds of the first act that several report; a month is dropped where one gives a day in it."""
+    same = [one for one in told if dates.overlap(one, told[0])]
+    days = [one for one in same if one.is_day] or same
+    return dates.between(min(one.earliest for one in days), max(one.latest for one in days))
+
+
+def _force(since: When | None, until: When | None, on: date, *, ended: Sequence[_Report]) -> tuple[Force, str]:
     if since is not None and on < since.earliest:
         return Force.NOT_YET, ""
-    if until is not None and on >= until.latest:
-        return Force.OVER, ""
     if until is not None and on >= until.earliest:
-        return Force.PERHAPS, f"It ended in {until}; the sources give no day."
+        over = on >= until.latest
+        return (Force.OVER, "") if over else (Force.PERHAPS, f"It ended in {until}; the sources give no day.")
+    why = ""
     if since is None:
-        return Force.PERHAPS, "Its end is reported; nobody on record tells when it began."
-    if on < since.latest:
-        return Force.PERHAPS, f"It began in {since}; the sources give no day."
-    if ended and until is None and any(one.on.earliest <= on for one, _ in ended):
-        return Force.PERHAPS, "Its end was reported without a day of effect."
-    return Force.YES, ""
-
-
-def _effect_of(one: Concession) -> When:
-    return one.effective or one.on
-
-
-def _hull(days: Sequence[When]) -> When:
-    return dates.between(min(one.earliest for one in days), max(one.latest for one in days))
+        why = "Its end is reported; nobody on record tells when it began."
+    elif on < since.latest:
+        why = f"It began in {since}; the sources give no day."
+    elif until is None and any(one.concession.on.earliest <= on for one in ended):
+        why = "Its end was reported without a day of effect."
+    return (Force.PERHAPS if why else Force.YES), why
 
 
 def _words(one: Concession) -> str:

@@ -1,12 +1,13 @@
 """Sanctions lists as they add up: entries, who came on and went off and when, and what is in force on a day. Pure.
 
-A list is a series of editions, each of a day. Who is in one and not in the next went off between the two days: no day is
-made up. Where the list itself gives a day, that day is taken.
+A list is a series of editions, each of a day. Who is in one and not in the next went off between the two days: no day
+is made up. Where the list itself gives a day, that day is taken.
 """
 
 import unicodedata
 from collections import defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
+from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 from functools import cache
@@ -78,58 +79,70 @@ def listings(editions: Sequence[Edition], statements: Iterable[Statement]) -> li
     return sorted(found, key=lambda one: (one.authority, one.entry.key, one.since.earliest))
 
 
+@dataclass(frozen=True, slots=True)
+class _Run:
+    """Editions one after the other that name an entry, and those next to them that do not."""
+
+    named: tuple[Edition, ...]
+    before: Edition | None
+    after: Edition | None
+
+
 def _stays(subject: str, editions: Sequence[Edition], said: Mapping[str, Sequence[Statement]]) -> Iterable[Listing]:
-    """Cut the series of editions into the runs that name the subject."""
     whole = [one for one in editions if is_whole(one)]
-    parts = [said[one.source] for one in editions if not is_whole(one) and one.source in said]
-    run: list[Edition] = []
+    for run in _runs(whole, said):
+        parts = _parts(editions, said, run.named[-1].on)
+        entry = entry_of(subject, said[run.named[-1].source], parts)
+        since, dated = _since(entry.listed_on, run)
+        yield Listing(
+            entry=entry,
+            authority=authority_of(entry.list),
+            since=since,
+            until=_until(entry.delisted_on, run),
+            known_until=whole[-1].on,
+            dated=dated,
+            editions=run.named,
+        )
+
+
+def _runs(whole: Sequence[Edition], said: Collection[str]) -> Iterable[_Run]:
+    """Cut the series of editions into the runs that name the entry."""
+    named: list[Edition] = []
     before: Edition | None = None
     for edition in whole:
         if edition.source in said:
-            run.append(edition)
+            named.append(edition)
             continue
-        if run:
-            yield _stay(subject, run, before, edition, said, parts, whole[-1])
-            run = []
+        if named:
+            yield _Run(tuple(named), before, edition)
+            named = []
         before = edition
-    if run:
-        yield _stay(subject, run, before, None, said, parts, whole[-1])
+    if named:
+        yield _Run(tuple(named), before, None)
 
 
-def _stay(
-    subject: str,
-    run: Sequence[Edition],
-    before: Edition | None,
-    after: Edition | None,
-    said: Mapping[str, Sequence[Statement]],
-    parts: Sequence[Sequence[Statement]],
-    newest: Edition,
-) -> Listing:
-    entry = entry_of(subject, said[run[-1].source], [one for part in parts for one in part])
-    since, dated = _since(entry.listed_on, run[0], before)
-    return Listing(
-        entry=entry,
-        authority=authority_of(entry.list),
-        since=since,
-        until=_until(entry.delisted_on, run, after),
-        known_until=newest.on,
-        dated=dated,
-        editions=tuple(run),
-    )
+def _parts(editions: Sequence[Edition], said: Mapping[str, Sequence[Statement]], on: date) -> list[Statement]:
+    """Give what the parts add: of each form the newest of the day or before, else the next one after."""
+    chosen: dict[str, Edition] = {}
+    for part in (one for one in editions if not is_whole(one)):
+        if part.on <= on or part.form not in chosen:
+            chosen[part.form] = part
+    return [statement for part in chosen.values() for statement in said.get(part.source, ())]
 
 
-def _since(told: When | None, first: Edition, before: Edition | None) -> tuple[When, bool]:
+def _since(told: When | None, run: _Run) -> tuple[When, bool]:
     """Give the day of listing: the list's own unless an edition without the entry contradicts it; else its bounds."""
-    bounds = dates.between(before.on if before else date.min, first.on)
-    if told is None or told.earliest > first.on or (before is not None and told.latest < before.on):
+    first = run.named[0].on
+    bounds = dates.between(run.before.on if run.before else date.min, first)
+    if told is None or told.earliest > first or (run.before is not None and told.latest < run.before.on):
         return bounds, False
     return told, True
 
 
-def _until(told: When | None, run: Sequence[Edition], after: Edition | None) -> When | None:
+def _until(told: When | None, run: _Run) -> When | None:
     if told is not None:  # a list that keeps those struck off, with the day
         return told
-    return dates.between(run[-1].on, after.on) if after is not None else None
+    return dates.between(run.named[-1].on, run.after.on) if run.after is not None else None
 
 
 def came_on(listing: Listing) -> str:

@@ -125,9 +125,9 @@ def _draw(drawn_up: accounts.Account, path: Path) -> None:
 def deals(first: date | None, near: bool, country: str, as_of: Moment | None, ledger: str, form: str) -> None:  # noqa: FBT001 - a flag, as Click hands it over
     """What was given for how many, who ties the two, who denies it, and where sources differ.
 
-    Of everything given: whether it was done, how many days after the release, what was promised and is not on record as
-    done, and whether it was taken back. A deal is what at least one source ties together; what is merely near in time is
-    listed by --near, for a person to look at, and never asserted.
+    Of everything given: whether it was done, how many days after the release, what was promised and is not on record
+    as done, and whether it was taken back. A deal is what at least one source ties together; what is merely near in
+    time is listed by --near, for a person to look at, and never asserted.
     """
     with opened(ledger) as book:
         facts = facts_of(book, as_of)

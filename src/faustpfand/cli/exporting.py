@@ -26,7 +26,7 @@ def export() -> None:
 @as_of_option
 @ledger_option
 def ftm(list_id: str, programme: str, on: date | None, as_of: Moment | None, ledger: str) -> None:
-    """Entries of sanctions lists as FollowTheMoney entities, one a line: targets, and a Sanction for each stay on a list.
+    """Entries of sanctions lists as FollowTheMoney entities, one a line: each target, and a Sanction for each stay.
 
     Days that are only known to lie between two editions are told in the status of the Sanction, never as a day.
     """

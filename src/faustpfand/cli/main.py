@@ -61,6 +61,7 @@ def main() -> None:
 
 
 for command in (
-    demo, init, import_, problems, read, check, reconcile, review, judge, naming, account, deals, sanctions, export, synth,
+    demo, init, import_, problems, read, check, reconcile, review, judge, naming, account, deals, sanctions, export,
+    synth,
 ):  # fmt: skip
     main.add_command(command)

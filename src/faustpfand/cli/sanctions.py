@@ -33,7 +33,7 @@ ROWS = 40  # changes between two editions that a terminal shows
 
 @click.group()
 def sanctions() -> None:
-    """Sanctions lists: what changed from edition to edition, what is in force for whom, who is one target in several."""
+    """Sanctions lists: what changed from edition to edition, what is in force for whom, who is one in several."""
 
 
 @sanctions.command()
@@ -55,10 +55,10 @@ def changes(
 ) -> None:
     """Who was listed, delisted or amended from one edition of LIST to the next.
 
-    LIST is a list on record: ofac, ofac-consolidated, eu, uk, uk-conlist, seco, un, canada, opensanctions. Only the days
-    of the editions count, not the order in which they were taken in. A change has the day that the list gives it, else
-    it lies between the days of the two editions (`from`, `to`). With --format json one object a change. An entry that
-    got another number is amended, not delisted: `renumbered_from` says which it had.
+    LIST is a list on record: ofac, ofac-consolidated, eu, uk, uk-conlist, seco, un, canada, opensanctions. Only the
+    days of the editions count, not the order in which they were taken in. A change has the day that the list gives it,
+    else it lies between the days of the two editions (`from`, `to`). With --format json one object a change. An entry
+    that got another number is amended, not delisted: `renumbered_from` says which it had.
     """
     with opened(ledger) as book:
         found = changes_of(_editions(book, list_id, as_of), book.fields, book.about)
@@ -82,7 +82,8 @@ def _editions(book: Ledger, list_id: str, as_of: Moment | None) -> list[Edition]
     if not found:
         known = ", ".join(dict.fromkeys(one.list for one in book.editions(as_of=as_of))) or "none"
         raise FaustpfandError(
-            f"No edition of the list {list_id!r} is on record; there are: {known}. Take one in with: faustpfand import KIND FILE"
+            f"No edition of the list {list_id!r} is on record; there are: {known}. "
+            "Take one in with: faustpfand import KIND FILE"
         )
     return found
 
@@ -108,7 +109,7 @@ def show(target: str, on: date | None, country: str, as_of: Moment | None, ledge
         concessions = facts_of(book, as_of).concessions
     found = in_force(target, day, stays, concessions, country)
     if form == "json":
-        shown = page.shown(target, day, str(as_of or now().date()), found, stays, perhaps)
+        shown = page.shown((target, day, str(as_of or now().date())), found, stays, perhaps)
         data.write_json(shown, sys.stdout)
     elif form == "csv":
         data.write_csv([page.held_row(one) for one in found], sys.stdout, page.HELD_COLUMNS)

@@ -128,7 +128,7 @@ def _jobs(
         case "viasna":
             return [(path, intake.viasna_plan())]
         case "reference":
-            return intake.reference_plans(path, country)
+            return [*intake.reference_plans(path, country)]
         case "articles":
             return [(path, intake.articles_plan(published, lang))]
         case _ if kind in LISTS:

@@ -52,7 +52,8 @@ def read(stream: BinaryIO, context: Context, kind: str) -> Iterator[Reading]:
         raise UnreadableSourceError(f"{context.file}: the list is empty. Download it again.")
     if opened.promised is not None and count < opened.promised:
         raise UnreadableSourceError(
-            f"{context.file}: the file says that it holds {opened.promised:,} entries, and holds {count:,}. Download it again."
+            f"{context.file}: the file says that it holds {opened.promised:,} entries, and holds {count:,}. "
+            "Download it again."
         )
 
 

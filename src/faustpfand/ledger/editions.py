@@ -77,8 +77,8 @@ def _said(connection: Connection, intake: int) -> dict[str, int]:
 def refuse_shrunk(connection: Connection, intake: int, name: str, may_lack: int, registers: Collection[str]) -> None:
     """Stop where an edition lacks too many subjects of the one before it, by the days that they are of.
 
-    Editions may come in any order: one that comes late is held against the one before it, and the one after it against
-    it.
+    Editions may come in any order: one that comes late is held against the one before it, and the one after it
+    against it.
 
     Args:
         connection: in the transaction that appended the edition.
@@ -98,9 +98,9 @@ def refuse_shrunk(connection: Connection, intake: int, name: str, may_lack: int,
         had, gone = _gone(connection, earlier.id, later.id)
         if gone * 100 > had * may_lack:
             raise UnreadableSourceError(
-                f"{name}: of the {had:,} entries of {earlier.edition}, {gone:,} are missing on {day}. The later file is "
-                "more likely cut off than right, so nothing was taken in. Download it again; if they were truly struck "
-                "off, say so with --insist."
+                f"{name}: of the {had:,} entries of {earlier.edition}, {gone:,} are missing on {day}. The later file "
+                "is more likely cut off than right, so nothing was taken in. Download it again; if they were truly "
+                "struck off, say so with --insist."
             )
 
 

@@ -1,7 +1,8 @@
 """Comparing names of organisations, whatever their scripts, languages and legal forms. Pure text.
 
-A name is a legal form, which tells little, and words. Words that many organisations have weigh less, and are known in several
-languages (`resources/organisation_words.yaml`); all others are compared by their sounds, as names of persons are.
+A name is a legal form, which tells little, and words. Words that many organisations have weigh less, and are known in
+several languages (`resources/organisation_words.yaml`); all others are compared by their sounds, as names of persons
+are.
 """
 
 import re
@@ -95,7 +96,7 @@ def compare_organisations(left: str, right: str) -> Match:
 
     Returns:
         Score from 0 to 1: what share of what the words tell is in both names; with the reasons. Numbers that differ
-        (Plant 407, Plant 558) speak for two organisations, and legal forms of which a company can have only one a little.
+        (Plant 407, Plant 558) speak for two organisations; legal forms of which a company has only one do a little.
     """
     one, other = sorted((organisation(left), organisation(right)), key=lambda each: each.written)
     if not one.words or not other.words:
@@ -331,7 +332,7 @@ def _numbers(one: Organisation) -> frozenset[str]:
 
 
 def _joined(one: Organisation, other: Organisation) -> float:
-    """Say how alike the names are without their spaces; 0 unless they are nearly the same length and differ in spaces."""
+    """Say how alike the names are without their spaces; 0 unless they are nearly as long and differ in spaces."""
     if len(one.words) == len(other.words):
         return 0.0
     left, right = _whole(one), _whole(other)

@@ -1,8 +1,8 @@
 """Entries of sanctions lists as FollowTheMoney entities, one a line, for tools that speak it.
 
 Standard: FollowTheMoney (OpenSanctions, Aleph). An entry becomes a Person, Organization, Company, Vessel, Airplane or
-LegalEntity, and each of its stays on a list a Sanction that points to it. Which property holds what stands in tables here; the
-library itself is not needed.
+LegalEntity, and each of its stays on a list a Sanction that points to it. Which property holds what stands in tables
+here; the library itself is not needed.
 """
 
 import hashlib
@@ -79,7 +79,7 @@ def entities(entries: Iterable[SanctionsEntry], listings: Iterable[Listing] = ()
         stays.setdefault(one.entry.key, []).append(one)
     for entry in entries:
         yield target(entry)
-        for number, stay in enumerate(stays.get(entry.key, [None]), start=1):  # type: ignore[list-item]
+        for number, stay in enumerate(stays.get(entry.key, [None]), start=1):
             yield sanction(entry, stay, number)
 
 

@@ -9,7 +9,7 @@ from rich.markup import escape
 from rich.table import Table
 
 from faustpfand.accounts.in_force import Basis, Force, Held
-from faustpfand.accounts.list_changes import Change, ListChange
+from faustpfand.accounts.list_changes import Change, FieldChange, ListChange
 from faustpfand.publish import data
 from faustpfand.publish.text import printable
 from faustpfand.records import Edition, Listing, SanctionsEntry
@@ -17,13 +17,14 @@ from faustpfand.resolve import Candidate, Found
 
 JSONObject = dict[str, Any]
 CHANGE_COLUMNS = (
-    "list", "entry", "name", "change", "from", "to", "when", "dated_by", "fields", "renumbered_from", "programmes", "file",
-    "locator",
+    "list", "entry", "name", "change", "from", "to", "when", "dated_by", "fields", "renumbered_from", "programmes",
+    "file", "locator",
 )  # fmt: skip
 HELD_COLUMNS = (
     "authority", "measure", "force", "since", "until", "says", "why", "basis", "naming", "told_by", "address",
 )  # fmt: skip
 PAIR_COLUMNS = ("left", "right", "score", "verdict", "reasons", "left_name", "right_name")
+WIDE = 300  # characters of what changed that a terminal shows
 _SIGNS = {
     Force.YES: "in force",
     Force.PERHAPS: "perhaps",
@@ -102,11 +103,13 @@ def _what(one: ListChange) -> str:
     if one.renumbered_from:
         return f"was entry {one.renumbered_from}: another number, the same target; it was never off the list"
     if one.change is Change.AMENDED:
-        return printable("; ".join(
-            f"{name.replace('_', ' ')} {' '.join(f'-{value}' for value in field.was)} {' '.join(f'+{value}' for value in field.now)}"
-            for name, field in one.fields.items()
-        ))[:300]  # fmt: skip
+        return printable("; ".join(_went_and_came(name, field) for name, field in one.fields.items()))[:WIDE]
     return printable(", ".join(one.entry.programmes))
+
+
+def _went_and_came(name: str, field: FieldChange) -> str:
+    values = [*(f"-{value}" for value in field.was), *(f"+{value}" for value in field.now)]
+    return f"{name.replace('_', ' ')} {' '.join(values)}"
 
 
 def held(one: Held) -> JSONObject:
@@ -149,9 +152,17 @@ def held_row(one: Held) -> JSONObject:
 
 
 def shown(
-    target: str, on: date, as_of: str, found: Sequence[Held], listings: Iterable[Listing], perhaps: Iterable[Found]
+    asked: tuple[str, date, str], found: Sequence[Held], listings: Iterable[Listing], perhaps: Iterable[Found]
 ) -> JSONObject:
-    """Give what is in force for a target on a day, its entries in full, and whom it may be, too."""
+    """Give what is in force for a target on a day, its entries in full, and whom it may be, too.
+
+    Args:
+        asked: the target, the day, and as of when the ledger was asked.
+        found: what is known.
+        listings: the stays on lists.
+        perhaps: entries that may be meant.
+    """
+    target, on, as_of = asked
     return {
         "target": target,
         "on": on.isoformat(),

@@ -268,7 +268,7 @@ def _days(bounds: Bounds) -> str:
 def nearby(found: Sequence[Nearby], out: Console) -> None:
     """Print releases and easings near each other in time that no source ties; nothing is asserted."""
     out.print(
-        "Near in time and tied by no source on record. Nearness says nothing about why; look, and write down who does.\n"
+        "Near in time and tied by no source on record. Nearness says nothing about why: look for who ties them.\n"
     )
     table = _table("released", "freed", "days", "by", "what", "day", right=("freed", "days"))
     for one in found:

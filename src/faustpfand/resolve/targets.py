@@ -1,4 +1,4 @@
-"""Which entries of sanctions lists are one target: identifiers first, then names. Proposals with reasons; nothing judged."""
+"""Which entries of sanctions lists are one target: numbers first, then names. Proposals with reasons, no judgement."""
 
 from collections import defaultdict
 from collections.abc import Collection, Iterable, Mapping, Sequence

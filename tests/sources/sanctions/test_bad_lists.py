@@ -10,7 +10,8 @@ from faustpfand.sources.sanctions import Entry, open_list
 from faustpfand.sources.sanctions import xml as hardened
 
 BOMB = """<?xml version="1.0"?>
-<!DOCTYPE export [<!ENTITY a "ha"><!ENTITY b "&a;&a;&a;&a;&a;&a;&a;&a;&a;&a;"><!ENTITY c "&b;&b;&b;&b;&b;&b;&b;&b;&b;&b;">]>
+<!DOCTYPE export [<!ENTITY a "ha"><!ENTITY b "&a;&a;&a;&a;&a;&a;&a;&a;&a;">
+<!ENTITY c "&b;&b;&b;&b;&b;&b;&b;&b;&b;&b;">]>
 <export generationDate="2031-01-01"><sanctionEntity logicalId="1"><remark>&c;</remark></sanctionEntity></export>"""
 OUTSIDE = """<?xml version="1.0"?><!DOCTYPE export SYSTEM "file:///etc/passwd">
 <export generationDate="2031-01-01"/>"""
@@ -38,7 +39,7 @@ def read(content, kind, name="list"):
         pytest.param("id,name\n1,A\n", "uk", "Unique ID", id="columns-missing"),
         pytest.param("id,name\n1,A\n", "un", "comes as XML", id="csv-of-a-list-in-xml"),
         pytest.param('[{"id": "a"}]', "opensanctions", "one a line", id="one-json-list"),
-        pytest.param(b"PK\x03\x04rest", "eu", "zip", id="zip"),
+        pytest.param(b"PK\x03\x04rest", "eu", "archive", id="zip"),
         pytest.param("%PDF-1.7", "un", "PDF", id="pdf"),
     ],
 )

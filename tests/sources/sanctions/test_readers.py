@@ -63,7 +63,7 @@ def test_every_field_with_its_place(name, snapshot):
             continue
         lines.append(f"{one.id} in line {one.row}")
         lines += [
-            f"  {said.field} | {said.value} | {said.as_written!r} | {one.row if said.row is None else said.row}:{said.column}"
+            f"  {said.field} | {said.value} | {said.as_written!r} | {said.row or one.row}:{said.column}"
             for said in one.said
         ]
 

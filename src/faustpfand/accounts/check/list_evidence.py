@@ -1,4 +1,4 @@
-"""What sanctions lists say of a claim that somebody was listed or struck off: their word comes before any report's. Pure."""
+"""What lists say of a claim that somebody was listed or struck off: their word comes before any report's. Pure."""
 
 from collections.abc import Collection, Iterable, Sequence
 from dataclasses import replace
@@ -16,9 +16,9 @@ def with_lists(
 ) -> Weighed:
     """Add what the lists say to what the reports say, and put it first.
 
-    A day that the list gives, or bounds inside the time that the claim names, decide. Editions far apart that only leave
-    it open stand beside the claim. A target that a later edition still names was not struck off; where reports tell of a
-    licence or a suspension, that explains the claim and does not bear out the word.
+    A day that the list gives, or bounds inside the time that the claim names, decide. Editions far apart that only
+    leave it open stand beside the claim. A target that a later edition still names was not struck off; where reports
+    tell of a licence or a suspension, that explains the claim and does not bear out the word.
 
     Args:
         weighed: by the reports.

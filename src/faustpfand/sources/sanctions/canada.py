@@ -1,8 +1,8 @@
 """Canada's consolidated list of autonomous sanctions (Special Economic Measures Act, and Magnitsky law), as XML.
 
-Form: Global Affairs Canada, "Consolidated Canadian Autonomous Sanctions List", `data-set` of `record`. The list gives no ids: an item's
-number moves when one before it is taken away. So an entry is known by country and name here, and who is renamed comes out as
-struck off and listed anew; `sanctions changes` looks whether it is one and the same.
+Form: Global Affairs Canada, "Consolidated Canadian Autonomous Sanctions List", `data-set` of `record`. The list gives
+no ids: an item's number moves when one before it is taken away. So an entry is known by country and name here, and
+who is renamed comes out as struck off and listed anew; `sanctions changes` looks whether it is one and the same.
 """
 
 import re
@@ -63,6 +63,10 @@ def _said(element: Element) -> Iterator[Said]:
         yield in_country(country, country, "Country")
     if imo:
         yield Said(Predicate.IDENTIFIER, f"imo: {imo}", imo, "ShipIMONumber")
+    yield from _acts_and_days(element, is_ship=bool(imo))
+
+
+def _acts_and_days(element: Element, *, is_ship: bool) -> Iterator[Said]:
     schedule, item = text_of(element, "Schedule"), text_of(element, "Item")
     if schedule and schedule != "N/A":
         basis = f"Schedule {schedule.removeprefix('Schedule ')}" + (f", item {item}" if item else "")
@@ -73,7 +77,7 @@ def _said(element: Element) -> Iterator[Said]:
         ("DateOfBirthOrShipBuildDate", Predicate.ENTRY_BORN),
     ):
         written = text_of(element, column)
-        if written and not (imo and field is Predicate.ENTRY_BORN) and (day := edtf(written)):
+        if written and not (is_ship and field is Predicate.ENTRY_BORN) and (day := edtf(written)):
             yield Said(field, day, written, column)
     for column in ("TitleOrShip", "Title"):
         if text := text_of(element, column):

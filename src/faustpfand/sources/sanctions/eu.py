@@ -1,8 +1,9 @@
 """The EU's consolidated list of financial sanctions: XML 1.1, and the same as CSV.
 
-Form: European Commission, DG FISMA, Financial Sanctions Database, `export` schema 1.1. The CSV repeats the entity on every row,
-and each row adds one thing: a name, an address, a date of birth. Regulations are acts: the one in force gives the legal basis;
-its date of publication is no date of listing unless the entity has a designation date of its own.
+Form: European Commission, DG FISMA, Financial Sanctions Database, `export` schema 1.1. The CSV repeats the entity on
+every row, and each row adds one thing: a name, an address, a date of birth. Regulations are acts: the one in force
+gives the legal basis; its date of publication is no date of listing unless the entity has a designation date of its
+own.
 """
 
 from collections.abc import Iterator, Mapping
@@ -16,7 +17,7 @@ from faustpfand.sources.sanctions.entries import Entry, ListFile, Said, clean, n
 from faustpfand.sources.sanctions.identifiers import country_of, identifier, in_country
 from faustpfand.sources.sanctions.nameless import nameless
 from faustpfand.sources.sanctions.rows import Columns, rows_of
-from faustpfand.sources.sanctions.xml import Element, children, elements, head, line_of, text_of
+from faustpfand.sources.sanctions.xml import Element, children, elements, head, line_of
 from faustpfand.sources.tables import Row
 
 KINDS = {
@@ -53,11 +54,11 @@ def _xml(stream: BinaryIO, name: str) -> Iterator[Entry | Problem]:
 
 def _said(element: Element) -> Iterator[Said]:
     for subject in children(element, "subjectType"):
-        code = subject.get("classificationCode") or subject.get("code", "")
+        code = subject.get("classificationCode") or subject.get("code") or ""
         yield of_kind(KINDS.get(code.casefold(), EntryKind.UNKNOWN), code, "subjectType/@classificationCode")
     for attribute, kind in (("euReferenceNumber", "eu"), ("unitedNationId", "un")):
-        if number := element.get(attribute, "").strip():
-            yield Said(Predicate.IDENTIFIER, f"{kind}: {number}", number, f"@{attribute}")
+        if reference := element.get(attribute, "").strip():
+            yield Said(Predicate.IDENTIFIER, f"{kind}: {reference}", reference, f"@{attribute}")
     if day := edtf(element.get("designationDate", "")):
         yield Said(Predicate.LISTED_ON, day, element.get("designationDate", ""), "@designationDate")
     if details := clean(element.get("designationDetails")):

@@ -1,4 +1,4 @@
-"""What numbers identify a target: the kinds, and how lists label them. The words stand in `resources/identifiers.yaml`."""
+"""What numbers identify a target: the kinds, and how lists label them, after `resources/identifiers.yaml`."""
 
 import re
 from functools import cache, lru_cache
@@ -21,7 +21,9 @@ def kind_of(label: str) -> str | None:
     return _labels().get(_plain(label))
 
 
-def identifier(label: str, number: str, country: str, as_written: str, column: str, row: int | None = None) -> Said:
+def identifier(  # noqa: PLR0913, PLR0917 - what a document says of a number is these six things
+    label: str, number: str, country: str, as_written: str, column: str, row: int | None = None
+) -> Said:
     """Give the field of an identifier: `kind: number`; a kind that nobody knows is `other`.
 
     Where the country tells more than the label, it says the kind: a tax or registration number of nine digits in

@@ -1,8 +1,8 @@
 """OFAC's lists in the advanced form, the "Sanctions List Advanced Data Model".
 
-Standard: United Nations and OFAC, Advanced Sanctions Data Model, `sdn_advanced.xsd`. Everything is a number that reference
-values at the file's beginning explain. Parties, their documents and their listings stand in three sections; a listing
-becomes a second entry of the same id here, so that the file need not be held in memory.
+Standard: United Nations and OFAC, Advanced Sanctions Data Model, `sdn_advanced.xsd`. Everything is a number that
+reference values at the file's beginning explain. Parties, their documents and their listings stand in three sections;
+a listing becomes a second entry of the same id here, so that the file need not be held in memory.
 """
 
 from collections import defaultdict
@@ -20,8 +20,8 @@ from faustpfand.sources.sanctions.nameless import nameless
 from faustpfand.sources.sanctions.xml import Element, children, elements, head, line_of, text_of
 
 _VALUES = (
-    "AliasType", "AreaCode", "Country", "FeatureType", "IDRegDocType", "LegalBasis", "List", "PartySubType", "PartyType",
-    "SanctionsType", "Script", "DetailReference", "EntryEventType",
+    "AliasType", "AreaCode", "Country", "FeatureType", "IDRegDocType", "LegalBasis", "List", "PartySubType",
+    "PartyType", "SanctionsType", "Script", "DetailReference", "EntryEventType",
 )  # fmt: skip
 _SECTIONS = (*_VALUES, "Location", "IDRegDocument", "DistinctParty", "SanctionsEntry")
 _PARTY_KINDS = {"individual": EntryKind.PERSON, "entity": EntryKind.ORGANIZATION}
@@ -29,9 +29,14 @@ _TRANSPORT_KINDS = {"vessel": EntryKind.VESSEL, "aircraft": EntryKind.AIRCRAFT}
 _SORTS = {"f.k.a.": NameSort.FORMER}
 _LATIN = "latin"
 # What features say, by OFAC's own names of them; every other one is kept as a remark.
-_BORN, _BORN_IN, _GENDER = "birthdate", "place of birth", "gender"
+_BORN, _GENDER = "birthdate", "gender"
+_FEATURES = {
+    "place of birth": Predicate.ENTRY_BORN_IN,
+    _GENDER: Predicate.ENTRY_GENDER,
+    "location": Predicate.ENTRY_ADDRESS,
+    "title": Predicate.ENTRY_POSITION,
+}
 _COUNTRIES = ("nationality country", "citizenship country", "vessel flag")
-_TITLE = "title"
 
 
 @dataclass(slots=True)
@@ -147,37 +152,33 @@ def _names(identity: Element, known: _Known) -> Iterator[Said]:
 def _feature(feature: Element, column: str, known: _Known) -> Iterator[Said]:
     label = known.word("FeatureType", feature.get("FeatureTypeID"))
     for version in children(feature, "FeatureVersion"):
-        period = version.find("{*}DatePeriod")
-        text = _told(version, known)
-        place = ", ".join(
-            known.places.get(one.get("LocationID", ""), "") for one in children(version, "VersionLocation")
-        )
-        row = line_of(version)
-        if period is not None and not text:
-            text = _period(period)
-        value = text or place
-        if not value:
-            continue
-        field_ = label.casefold()
-        if field_ == _BORN:
-            yield Said(Predicate.ENTRY_BORN, edtf(value) or value, value, column, row)
-        elif field_ == _BORN_IN:
-            yield Said(Predicate.ENTRY_BORN_IN, value, value, column, row)
-        elif field_ == _GENDER:
-            yield Said(Predicate.ENTRY_GENDER, value.casefold(), value, column, row)
-        elif field_ in _COUNTRIES:
-            yield in_country(value, value, column, row)
-        elif field_ == "location":
-            yield Said(Predicate.ENTRY_ADDRESS, value, value, column, row)
-        elif field_ == _TITLE:
-            yield Said(Predicate.ENTRY_POSITION, value, value, column, row)
-        elif kind_of(label) is not None:
-            yield identifier(label, value, "", f"{label} {value}", column, row)
-        else:
-            yield Said(Predicate.ENTRY_REMARK, f"{label}: {value}".strip(": "), value, column, row)
+        if value := _told(version, known):
+            yield _as_field(label, value, column)._replace(row=line_of(version))
+
+
+def _as_field(label: str, value: str, column: str) -> Said:
+    name = label.casefold()
+    if name in _COUNTRIES:
+        return in_country(value, value, column)
+    if name == _BORN:
+        return Said(Predicate.ENTRY_BORN, edtf(value) or value, value, column)
+    if name in _FEATURES:
+        return Said(_FEATURES[name], value.casefold() if name == _GENDER else value, value, column)
+    if kind_of(label) is not None:
+        return identifier(label, value, "", f"{label} {value}", column)
+    return Said(Predicate.ENTRY_REMARK, f"{label}: {value}".strip(": "), value, column)
 
 
 def _told(version: Element, known: _Known) -> str:
+    """Give what a version says: its details, else its dates, else its places."""
+    period = version.find("{*}DatePeriod")
+    places = (known.places.get(one.get("LocationID", ""), "") for one in children(version, "VersionLocation"))
+    return (
+        _details(version, known) or (_period(period) if period is not None else "") or ", ".join(filter(None, places))
+    )
+
+
+def _details(version: Element, known: _Known) -> str:
     details = (
         clean(one.text) or known.word("DetailReference", one.get("DetailReferenceID"))
         for one in children(version, "VersionDetail")

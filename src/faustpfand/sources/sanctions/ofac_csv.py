@@ -1,8 +1,9 @@
 """OFAC's lists as CSV: `sdn.csv`, `alt.csv`, `add.csv`, `sdn_comments.csv`, and the consolidated list's `cons_*.csv`.
 
-Form: U.S. Treasury, OFAC, "Specially Designated Nationals List – Data Formats & Data Schemas". No headings; an empty cell
-is `-0- ` with a space after it; lines end in CRLF, the file in ^Z; which table it is shows in the number of columns. A
-target of several programmes has them as `IRAN] [SDGT] [IFSR`. Remarks of more than 1,000 characters go on in the comments.
+Form: U.S. Treasury, OFAC, "Specially Designated Nationals List – Data Formats & Data Schemas". No headings; an empty
+cell is `-0- ` with a space after it; lines end in CRLF, the file in ^Z; which table it is shows in the number of
+columns. A target of several programmes has them as `IRAN] [SDGT] [IFSR`. Remarks of more than 1,000 characters go on
+in the comments.
 """
 
 import itertools
@@ -21,8 +22,8 @@ from faustpfand.sources.sanctions.identifiers import country_of, in_country
 from faustpfand.sources.sanctions.ofac_remarks import read_remarks
 
 COLUMNS = {
-    "sdn": ("ent_num", "SDN_Name", "SDN_Type", "Program", "Title", "Call_Sign", "Vess_type", "Tonnage", "GRT", "Vess_flag",
-            "Vess_owner", "Remarks"),
+    "sdn": ("ent_num", "SDN_Name", "SDN_Type", "Program", "Title", "Call_Sign", "Vess_type", "Tonnage", "GRT",
+            "Vess_flag", "Vess_owner", "Remarks"),
     "alt": ("ent_num", "alt_num", "alt_type", "alt_name", "alt_remarks"),
     "add": ("ent_num", "Add_num", "Address", "City", "Country", "Add_remarks"),
     "comments": ("ent_num", "remarks"),
@@ -167,7 +168,7 @@ def _address(cells: list[str], written: list[str]) -> Iterator[Said]:
         yield Said(Predicate.ENTRY_REMARK, remark, written[5], "Add_remarks")
 
 
-def _comment(cells: list[str], written: list[str]) -> Iterator[Said]:
+def _comment(cells: list[str], _: list[str]) -> Iterator[Said]:
     if cells[1]:
         yield from read_remarks(cells[1], EntryKind.UNKNOWN, "remarks")
 

@@ -1,7 +1,7 @@
 """OFAC's lists as XML: `sdn.xml` and `consolidated.xml`, one element an entry.
 
-Schema: U.S. Treasury, OFAC, `sdn.xsd`. The file says its day as `MM/DD/YYYY` and how many entries it holds. The consolidated
-list has the same form; it is told by the programmes, of which the SDN list has none.
+Schema: U.S. Treasury, OFAC, `sdn.xsd`. The file says its day as `MM/DD/YYYY` and how many entries it holds. The
+consolidated list has the same form; it is told by the programmes, of which the SDN list has none.
 """
 
 from collections.abc import Iterator

@@ -56,13 +56,11 @@ def open_list(stream: BinaryIO, name: str, kind: str) -> ListFile:
     start = stream.read(HEAD)
     refuse_other_kinds(start, name)
     if start.startswith((ZIP, EMPTY_ZIP)):
-        raise UnreadableSourceError(
-            f"{name}: this is a zip archive or a spreadsheet. Unpack it, or take the CSV or XML."
-        )
+        raise UnreadableSourceError(f"{name}: this is an archive or a spreadsheet. Unpack it, or take the CSV or XML.")
     text = _plain(start)
     if text.lower().startswith(_PAGE) or _is_page_inside(text):
         raise UnreadableSourceError(
-            f"{name}: this is a web page, whatever its name says; the authority's server may have answered with an error. "
+            f"{name}: this is a web page, whatever its name says; the authority's server may have sent an error. "
             "Download the list again."
         )
     if text.startswith(b"<"):

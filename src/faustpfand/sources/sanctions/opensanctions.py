@@ -1,8 +1,9 @@
 """OpenSanctions: the table of targets (`targets.simple.csv`) and entities in FollowTheMoney (JSON, one a line).
 
-Forms: OpenSanctions documentation, "Simplified tabular format" and "Entity structure"; FollowTheMoney. Several values in one cell
-stand between semicolons. `first_seen` is when OpenSanctions saw an entry first, not when anybody listed it, so it is no date of
-listing; the dates of the authorities come with the Sanction entities, which may stand before or after whom they are about.
+Forms: OpenSanctions documentation, "Simplified tabular format" and "Entity structure"; FollowTheMoney. Several values
+in one cell stand between semicolons. `first_seen` is when OpenSanctions saw an entry first, not when anybody listed
+it, so it is no date of listing; the dates of the authorities come with the Sanction entities, which may stand before
+or after whom they are about.
 """
 
 import json

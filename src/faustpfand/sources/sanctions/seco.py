@@ -1,8 +1,9 @@
 """The Swiss list: SECO's sanctions in one XML file.
 
-Form: State Secretariat for Economic Affairs, "Sanctions – XML schema" (`swiss-sanctions-list`). A name is made of parts in an order,
-each with spelling variants in other scripts. Who was struck off stays in the file with a modification `de-listed`, so being in
-the file does not mean being listed. Places come after the targets that name them, and are read in a pass before.
+Form: State Secretariat for Economic Affairs, "Sanctions – XML schema" (`swiss-sanctions-list`). A name is made of
+parts in an order, each with spelling variants in other scripts. Who was struck off stays in the file with a
+modification `de-listed`, so being in the file does not mean being listed. Places come after the targets that name
+them, and are read in a pass before.
 """
 
 from collections.abc import Iterator, Mapping
@@ -76,8 +77,8 @@ def _said(element: Element, programmes: Mapping[str, str], places: Mapping[str, 
         return
     yield of_kind(kind, body.tag.rpartition("}")[2], body.tag.rpartition("}")[2])
     sets = [element.get("sanctions-set-id", ""), *(clean(one.text) for one in children(element, "sanctions-set-id"))]
-    for one in filter(None, sets):
-        yield Said(Predicate.LISTED_UNDER, programmes.get(one) or f"sanctions-set {one}", one, "@sanctions-set-id")
+    for ssid in filter(None, sets):
+        yield Said(Predicate.LISTED_UNDER, programmes.get(ssid) or f"sanctions-set {ssid}", ssid, "@sanctions-set-id")
     if foreign := text_of(element, "foreign-identifier"):
         yield Said(Predicate.ENTRY_REMARK, f"foreign identifier {foreign}", foreign, "foreign-identifier")
     if body.get("sex"):
@@ -134,6 +135,10 @@ def _identity(identity: Element, column: str, places: Mapping[str, _Place]) -> I
         code = one.get("iso-code") or clean(one.text)
         if code:
             yield in_country(code, clean(one.text) or code, f"{column}/nationality[{number}]", line_of(one))
+    yield from _documents(identity, column)
+
+
+def _documents(identity: Element, column: str) -> Iterator[Said]:
     for number, one in enumerate(children(identity, "identification-document"), start=1):
         if value := text_of(one, "number"):
             issuer = one.find("{*}issuer")
@@ -152,12 +157,12 @@ def _name(name: Element, column: str) -> Iterator[Said]:
     sort = NameSort.WEAK if weak else _SORTS.get(name.get("name-type", ""), NameSort.ALIAS)
     if written:
         yield named(sort, written, written, column, line_of(name))
-    variants: dict[tuple[str, str], dict[int, str]] = {}
+    variants: dict[tuple[str, str, str], dict[int, str]] = {}
     for at, part in enumerate(parts):
         for variant in children(part, "spelling-variant"):
-            key = (variant.get("script") or variant.get("lang", ""), variant.get("order", ""))
+            key = (variant.get("script") or "", variant.get("lang") or "", variant.get("order") or "")
             variants.setdefault(key, {})[at] = clean(variant.text)
-    for (script, _), spelling in variants.items():
+    for (script, *_), spelling in variants.items():
         if script and len(spelling) < len(parts):  # half a name in another script is nobody's name
             continue
         whole = clean(" ".join(spelling.get(at) or text_of(part, "value") for at, part in enumerate(parts)))

@@ -1,13 +1,13 @@
 """The United Kingdom's lists: the UK Sanctions List (FCDO) and OFSI's consolidated list, each as CSV and XML.
 
-Forms: FCDO, "UK Sanctions List"; HM Treasury, OFSI, "Consolidated list of financial sanctions targets", 2022 format. In both CSV
-files a target has a row for each of its names, and the line before the headings says the day. Names are in six parts, the
-last part (Name 6) first. Days of birth may be partial: `00/00/1975`, `dd/mm/1975`. Several values in one cell are numbered:
-`(1) Minsk. (2) Brest.`
+Forms: FCDO, "UK Sanctions List"; HM Treasury, OFSI, "Consolidated list of financial sanctions targets", 2022 format.
+In both CSV files a target has a row for each of its names, and the line before the headings says the day. Names are
+in six parts, the last part (Name 6) first. Days of birth may be partial: `00/00/1975`, `dd/mm/1975`. Several values
+in one cell are numbered: `(1) Minsk. (2) Brest.`
 """
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from datetime import date
 from itertools import groupby
 from typing import BinaryIO
@@ -41,12 +41,10 @@ _DAYS = {
     "datedesignated": Predicate.LISTED_ON, "uksanctionslistdatedesignated": Predicate.LISTED_ON,
     "listedon": Predicate.LISTED_ON, "datelisted": Predicate.LISTED_ON, "lastupdated": Predicate.AMENDED_ON,
 }  # fmt: skip
-_BORN = ("dob", "d.o.b", "individualdateofbirth")
 _COUNTRIES = (
-    "nationality", "nationality(/ies)", "individualnationality", "country", "addresscountry", "currentbelievedflagofship",
-    "shipflag",
+    "nationality", "nationality(/ies)", "individualnationality", "country", "addresscountry",
+    "currentbelievedflagofship", "shipflag",
 )  # fmt: skip
-_GENDERS = ("gender", "individualgender")
 _IDENTIFIERS = {
     "unreferencenumber": "UN reference", "unref": "UN reference", "ofsigroupid": "OFSI Group ID",
     "uksanctionslistref": "UK Sanctions List reference",
@@ -57,7 +55,6 @@ _IDENTIFIERS = {
     "entitybusinessregnumber": "Registration Number",
     "imonumber": "IMO number", "shipimonumber": "IMO number",
 }  # fmt: skip
-_KIND_COLUMNS = ("designationtype", "grouptype", "grouptypedescription", "individualentityship")
 _LABELLED = re.compile(r"(?P<label>[^\d:]{2,60}?)\s*[:\-]?\s*(?P<number>[A-Z]{0,4}\d[\w/-]*)\.?")
 _IN_COUNTRY = re.compile(r"\((?P<country>[A-Z][a-z][^()]*)\)|^(?P<first>Russia|Belarus)\b")
 
@@ -125,44 +122,35 @@ def _cells(cells: Mapping[str, str], row: int) -> Iterator[Said]:
         yield Said(Predicate.ENTRY_ADDRESS, value, ", ".join(filter(None, (*place, country))), "Address", row)
 
 
-def _name(cell: object, row: int) -> Iterator[Said]:
-    get = cell  # a function of headings; typed loosely since it is a closure
-    parts = [get(f"name{number}")[1] for number in range(1, 7)]  # type: ignore[operator]
-    sort_text, strength = get("nametype", "aliastype")[1], get("aliasstrength", "aliasquality")[1]  # type: ignore[operator]
+def _name(get: Callable[..., tuple[str, str]], row: int) -> Iterator[Said]:
+    parts = [get(f"name{number}")[1] for number in range(1, 7)]
+    sort_text, strength = get("nametype", "aliastype")[1], get("aliasstrength", "aliasquality")[1]
     whole = clean(" ".join(part for part in parts if part))
     weak = strength.casefold().removesuffix(" a.k.a") in _WEAK
     sort = NameSort.WEAK if weak else _SORTS.get(sort_text.casefold(), NameSort.ALIAS)
     if whole:
         yield named(sort, whole, whole, "Name 6", row)
-    other = clean(get("namenon-latinscript")[1])  # type: ignore[operator]
+    other = clean(get("namenon-latinscript")[1])
     if other:
         yield named(NameSort.SPELLING, other, other, "Name non-latin script", row)
 
 
 def _field(plain: str, heading: str, text: str, row: int) -> Iterator[Said]:
-    if plain in _KIND_COLUMNS:
-        yield Said(Predicate.ENTRY_KIND, KINDS.get(text.casefold(), EntryKind.UNKNOWN).value, text, heading, row)
-    elif plain in _FIELDS:
+    """Read one cell by its heading; a heading that nobody knows says nothing here."""
+    if plain in _FIELDS:
         yield Said(_FIELDS[plain], clean(text), text, heading, row)
         if _FIELDS[plain] is Predicate.ENTRY_REMARK:
             yield from _numbers_inside(text, heading, row)
     elif plain in _DAYS:
         if day := edtf(text):
             yield Said(_DAYS[plain], day, text, heading, row)
-    elif plain in _BORN:
-        for one in _several(text):
-            yield Said(Predicate.ENTRY_BORN, edtf(one) or one, text, heading, row)
-    elif plain in _COUNTRIES:
-        for one in _several(text):
-            yield in_country(one, text, heading, row)
-    elif plain in _GENDERS:
-        yield Said(Predicate.ENTRY_GENDER, text.casefold(), text, heading, row)
-    elif plain == "sanctionsimposed":
-        for one in text.split("|"):
-            yield Said(Predicate.MEASURE, clean(one), text, heading, row)
     elif plain in _IDENTIFIERS:
-        for one in _several(text):
-            yield _number(_IDENTIFIERS[plain], one, heading, row)
+        yield from (_number(_IDENTIFIERS[plain], one, heading, row) for one in _several(text))
+    elif plain in _COUNTRIES:
+        yield from (in_country(one, text, heading, row) for one in _several(text))
+    elif plain in _WORDS:
+        field, values = _WORDS[plain]
+        yield from (Said(field, value, text, heading, row) for value in values(text))
 
 
 _INSIDE = (
@@ -194,6 +182,32 @@ def _number(label: str, text: str, heading: str, row: int) -> Said:
     return (
         said if not said.value.startswith("other: ") else identifier(label, labelled["number"], of, text, heading, row)
     )
+
+
+def _kinds(text: str) -> list[str]:
+    return [KINDS.get(text.casefold(), EntryKind.UNKNOWN).value]
+
+
+def _births(text: str) -> list[str]:
+    return [edtf(one) or one for one in _several(text)]
+
+
+def _genders(text: str) -> list[str]:
+    return [text.casefold()]
+
+
+def _measures(text: str) -> list[str]:
+    return [clean(one) for one in text.split("|")]
+
+
+_WORDS: dict[str, tuple[Predicate, Callable[[str], list[str]]]] = {
+    **dict.fromkeys(
+        ("designationtype", "grouptype", "grouptypedescription", "individualentityship"), (Predicate.ENTRY_KIND, _kinds)
+    ),
+    **dict.fromkeys(("dob", "d.o.b", "individualdateofbirth"), (Predicate.ENTRY_BORN, _births)),
+    **dict.fromkeys(("gender", "individualgender"), (Predicate.ENTRY_GENDER, _genders)),
+    "sanctionsimposed": (Predicate.MEASURE, _measures),
+}
 
 
 def open_conlist_xml(stream: BinaryIO, name: str) -> ListFile:

@@ -1,7 +1,7 @@
 """The consolidated list of the United Nations Security Council, as XML.
 
-Form: UN Security Council, "Consolidated list", XML schema. Names of persons are in up to four parts. A date of birth may be exact,
-about, or between two years. Qualities of aliases are Good and Low.
+Form: UN Security Council, "Consolidated list", XML schema. Names of persons are in up to four parts. A date of birth
+may be exact, about, or between two years. Qualities of aliases are Good and Low.
 """
 
 from collections.abc import Iterator
@@ -57,6 +57,13 @@ def _said(element: Element, tag: str) -> Iterator[Said]:
     if reference := text_of(element, "REFERENCE_NUMBER"):
         yield Said(Predicate.IDENTIFIER, f"un: {reference}", reference, "REFERENCE_NUMBER")
     yield from _days(element)
+    yield from _offices(element)
+    yield from _born(element)
+    yield from _places(element, tag)
+    yield from _documents(element)
+
+
+def _offices(element: Element) -> Iterator[Said]:
     for column in ("DESIGNATION", "TITLE"):
         for one in element.iterfind(f"{{*}}{column}/{{*}}VALUE"):
             if text := clean(one.text):
@@ -64,9 +71,6 @@ def _said(element: Element, tag: str) -> Iterator[Said]:
     for one in element.iterfind("{*}NATIONALITY/{*}VALUE"):
         if text := clean(one.text):
             yield in_country(text, text, "NATIONALITY/VALUE", line_of(one))
-    yield from _born(element)
-    yield from _places(element, tag)
-    yield from _documents(element)
 
 
 def _days(element: Element) -> Iterator[Said]:

@@ -5,7 +5,7 @@ libxml2 itself refuses elements nested more than 256 deep and texts above 10 MB,
 
 from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass, field
-from typing import BinaryIO
+from typing import BinaryIO, cast
 
 from lxml import etree
 
@@ -64,10 +64,12 @@ def head(stream: BinaryIO, name: str, wanted: Collection[str] = ()) -> Head:
         UnreadableSourceError: it is no XML, is damaged, or has a document type.
     """
     stream.seek(0)
-    root, attributes, texts = "", {}, {}
+    root = ""
+    attributes: dict[str, str] = {}
+    texts: dict[str, str] = {}
     missing = set(wanted)
     try:
-        parser = etree.iterparse(_Counted(stream, name), events=("start", "end"), **_SAFE)  # type: ignore[call-overload]
+        parser = etree.iterparse(_Counted(stream, name), events=("start", "end"), **_SAFE)
         for number, (event, element) in enumerate(parser):
             if not root:
                 _refuse_document_type(element, name)
@@ -92,7 +94,7 @@ def elements(stream: BinaryIO, name: str, tags: Collection[str]) -> Iterator[Ele
     stream.seek(0)
     counted = _Counted(stream, name)
     try:
-        for _, element in etree.iterparse(counted, events=("end",), tag=[f"{{*}}{tag}" for tag in tags], **_SAFE):  # type: ignore[call-overload]
+        for _, element in etree.iterparse(counted, events=("end",), tag=[f"{{*}}{tag}" for tag in tags], **_SAFE):
             yield element
             counted.since_entry = 0
             _forget(element)
@@ -123,7 +125,7 @@ def text_of(element: Element, *path: str) -> str:
 
 def line_of(element: Element) -> int:
     """Give the line on which an element stands."""
-    return element.sourceline or 1
+    return cast("int", element.sourceline or 1)
 
 
 def _refuse_document_type(root: Element, name: str) -> None:
@@ -135,7 +137,7 @@ def _refuse_document_type(root: Element, name: str) -> None:
 
 
 def _forget(element: Element) -> None:
-    element.clear(keep_tail=False)
+    element.clear()
     parent = element.getparent()
     while parent is not None and element.getprevious() is not None:
         del parent[0]
