@@ -82,7 +82,10 @@ def _followthemoney(path: Path) -> Callable[[], int]:
 
 
 def step(name: str, *arguments: str) -> None:
-    """Do one step in this process; print how many, seconds and megabytes as JSON. Loading libraries is left out."""
+    """Do one step in this process; print how many, seconds and megabytes as JSON.
+
+    Seconds are processor time on one core, without loading libraries; what the disk takes comes on top.
+    """
     first, *others = map(Path, arguments)
     work = {
         "in": lambda: _bring(first, others),
@@ -92,9 +95,9 @@ def step(name: str, *arguments: str) -> None:
         "ours into the ledger": lambda: _bring(others[0], [first], "opensanctions"),
         "followthemoney": lambda: _followthemoney(first),
     }[name]()
-    started = time.perf_counter()
+    started = time.process_time()
     count = work()
-    seconds = time.perf_counter() - started
+    seconds = time.process_time() - started
     peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
     print(json.dumps({"count": count, "seconds": round(seconds, 2), "mb": round(peak)}))
 

@@ -69,8 +69,8 @@ def _said(connection: Connection, intake: int) -> dict[str, int]:
     table = schema.statement
     query = select(table.c.subject, table.c.predicate, table.c.value, table.c.valid).where(table.c.intake == intake)
     said: dict[str, int] = defaultdict(int)
-    for row in connection.execution_options(yield_per=2_000).execute(query):
-        said[row.subject] += hash((row.predicate, row.value, row.valid))
+    for subject, *words in connection.execution_options(yield_per=10_000).execute(query):
+        said[subject] += hash(tuple(words))
     return said
 
 
