@@ -5,6 +5,8 @@ from pathlib import Path
 
 import pytest
 
+from faustpfand.accounts.list_changes import changes
+from faustpfand.accounts.listings import listings
 from faustpfand.errors import FaustpfandError, UnreadableSourceError
 from faustpfand.intake import Visit, sanctions_plan, take_in
 from faustpfand.ledger import Ledger
@@ -25,9 +27,9 @@ def sdn(path, ids, name="COMPANY"):
     return path
 
 
-def bring(ledger, path, kind="ofac", *, edition=None, insist=False, today="2031-05-04"):
+def bring(ledger, path, kind="ofac", *, edition=None, insist=False, instead=False, today="2031-05-04"):
     visit = Visit(NOW, date.fromisoformat(today), date.fromisoformat(edition) if edition else None)
-    return take_in(ledger, path, sanctions_plan(kind, visit, insist=insist), visit)
+    return take_in(ledger, path, sanctions_plan(kind, visit, insist=insist, instead=instead), visit)
 
 
 @pytest.mark.parametrize(
@@ -87,12 +89,26 @@ def test_taking_in_again_adds_nothing(ledger, tmp_path):
     assert sum(1 for _ in ledger.statements()) == 60 + 63
 
 
-def test_a_wrong_day_is_put_right_by_taking_in_again(ledger, tmp_path):
-    """The later reading of the same bytes counts."""
+def test_the_same_bytes_on_two_days_are_two_editions(ledger, tmp_path):
+    """The list had not changed; what an entry says is told once all the same."""
     path = sdn(tmp_path / "sdn.csv", [1])
     bring(ledger, path, edition="2031-01-01")
 
-    bring(ledger, path, edition="2030-01-01")
+    bring(ledger, path, edition="2031-02-01")
+
+    editions = ledger.editions()
+    assert [one.on.isoformat() for one in editions] == ["2031-01-01", "2031-02-01"]
+    assert changes(editions, ledger.fields, ledger.about) == []
+    [stay] = listings(editions, ledger.about(["entry:ofac/1"], editions))
+    assert (len(stay.editions), len(stay.entry.names)) == (2, 1)
+
+
+def test_a_wrong_day_is_put_right(ledger, tmp_path):
+    """By saying so; what was said before can still be had."""
+    path = sdn(tmp_path / "sdn.csv", [1])
+    bring(ledger, path, edition="2031-01-01")
+
+    bring(ledger, path, edition="2030-01-01", instead=True)
 
     assert [one.on.isoformat() for one in ledger.editions()] == ["2030-01-01"]
 

@@ -16,7 +16,7 @@ from faustpfand import places
 from faustpfand.errors import FaustpfandError, UnreadableSourceError
 from faustpfand.extract import articles, mapped, reference, sanctions, viasna
 from faustpfand.extract.reading import Context, Reading
-from faustpfand.ledger import Ledger, Reader, Receipt, Replaces
+from faustpfand.ledger import INSTEAD, Ledger, Reader, Receipt, Replaces
 from faustpfand.records import Source
 from faustpfand.sources.sanctions import WHOLE_FORMS, open_list
 
@@ -117,13 +117,14 @@ def reference_plans(path: Path, country: str | None) -> list[tuple[Path, Plan]]:
     return [(file, reference_plan(file.stem, code, folder.resolve().name)) for file in tables]
 
 
-def sanctions_plan(kind: str, visit: Visit, *, insist: bool = False) -> Planner:
+def sanctions_plan(kind: str, visit: Visit, *, insist: bool = False, instead: bool = False) -> Planner:
     """Read a sanctions list; which list, form and day it is, the file says, or its name, or whoever brings it.
 
     Args:
         kind: whose list it is, see `sources.sanctions.KINDS`.
         visit: its `edition` is the day of a list that does not tell its own.
         insist: take it in even if so many entries are gone that it is more likely cut off than right.
+        instead: the day is the right one for the same bytes, which were taken in with another one before.
 
     Raises:
         UnreadableSourceError: by the planner, if it is no such list.
@@ -135,7 +136,7 @@ def sanctions_plan(kind: str, visit: Visit, *, insist: bool = False) -> Planner:
         day = _edition(name, opened.edition, visit)
         series = f"{opened.list}/{opened.form}"
         reader = Reader(
-            key=f"{series}/{day}",
+            key=f"{series}/{day}{INSTEAD if instead else ''}",
             register=f"{SANCTIONS}{series}",
             # A part such as `alt.csv` names those alone of whom it has something to say.
             may_lack=None if insist or not opened.names_all else SHRUNK,

@@ -47,6 +47,7 @@ def init(ledger: str) -> None:
     "--edition", type=Day(), help="The day that a register tells of; today if left out. Of a list: see below."
 )
 @click.option("--insist", is_flag=True, help="Take in a list that lacks more than a tenth of the edition before it.")
+@click.option("--instead", is_flag=True, help="This day of a list is right; the file was taken in with a wrong one.")
 @click.option("--no-proposals", is_flag=True, help="Do not look who of a register may be on record twice.")
 @published_option
 @lang_option
@@ -119,6 +120,7 @@ def _jobs(
     mapping: Path | None,
     country: str | None,
     insist: bool,
+    instead: bool,
     published: date | None,
     lang: str,
 ) -> list[Job]:
@@ -132,7 +134,7 @@ def _jobs(
         case "articles":
             return [(path, intake.articles_plan(published, lang))]
         case _ if kind in LISTS:
-            return [(path, intake.sanctions_plan(kind, visit, insist=insist))]
+            return [(path, intake.sanctions_plan(kind, visit, insist=insist, instead=instead))]
         case _:
             return [(path, intake.mapped_plan(mapping))] if mapping else []
 

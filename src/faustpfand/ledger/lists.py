@@ -11,22 +11,29 @@ from faustpfand.records import Edition, Predicate
 
 AT_ONCE = 500  # names or subjects in one question; SQLite takes no more than 999 values by default
 SERIES = "sanctions/"
+INSTEAD = "/instead"  # ends the key of a reading that stands for the earlier readings of the same bytes
 Field = tuple[str, str, str]  # subject, predicate, value
 
 
 def editions(connection: Connection, until: str, list_id: str = "") -> list[Edition]:
     """List the editions recorded by then, by the day that they are of.
 
-    Of two readings of the same bytes the later one counts: that is how a wrong day is put right.
+    A list may be the same on two days, so the same bytes may be two editions; a reading that says `INSTEAD` puts the
+    day of the earlier ones right.
     """
     intake, source = schema.intake, schema.source
     query = (
-        select(intake.c.id, intake.c.register, intake.c.edition, intake.c.source, source.c.name)
+        select(intake.c.id, intake.c.register, intake.c.edition, intake.c.source, intake.c.reader, source.c.name)
         .join(source, source.c.id == intake.c.source)
         .where(intake.c.register.startswith(f"{SERIES}{list_id}/" if list_id else SERIES), intake.c.recorded <= until)
         .order_by(intake.c.id)
     )
-    newest = {(row.source, row.register): row for row in connection.execute(query)}
+    standing: dict[tuple[str, str], list[Any]] = {}
+    for row in connection.execute(query):
+        readings = standing.setdefault((row.source, row.register), [])
+        if row.reader.endswith(INSTEAD):
+            readings.clear()
+        readings.append(row)
     found = [
         Edition(
             id=row.id,
@@ -36,7 +43,8 @@ def editions(connection: Connection, until: str, list_id: str = "") -> list[Edit
             source=row.source,
             file=row.name,
         )
-        for row in newest.values()
+        for readings in standing.values()
+        for row in readings
     ]
     return sorted(found, key=lambda one: (one.on, one.id))
 

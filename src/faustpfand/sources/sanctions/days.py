@@ -9,7 +9,7 @@ from faustpfand import dates
 _MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
 _NAMED = re.compile(r"(?:(\d{1,2})[ -])?([A-Za-z]{3})[a-z]*\.?[ -](\d{4}|\d\d)")
 _DAY_FIRST = re.compile(r"(\d\d?|dd|DD)[/.-](\d\d?|mm|MM)[/.-](\d{4})(?: 00:00:00)?")
-_ISO = re.compile(r"(\d{4}(?:-\d\d(?:-\d\d)?)?)(?:[T+Z].*)?")
+_ISO = re.compile(r"(\d{4}(?:-\d\d(?:-\d\d)?)?)(?:[T+Z].*|-\d\d:\d\d)?")  # with a time or a zone
 _ABOUT = re.compile(r"(?:circa|approximately|approx\.?|ca?\.|about)\s+(.+)", re.IGNORECASE)
 _SPAN = re.compile(r"(?:between )?(.+?) (?:to|and|-) (.+)", re.IGNORECASE)
 _MONTH_FIRST = re.compile(r"(\d\d?)/(\d\d?)/(\d{4})")
