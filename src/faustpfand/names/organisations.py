@@ -22,6 +22,7 @@ from faustpfand.names.tables import table
 _ALIKE: Final = 0.8  # words that sound less alike are two words
 _INITIALS: Final = 0.5  # what a name that is another's initials can be worth: many share them
 _APART: Final = 0.9
+_WHOLE_WORDS: Final = 10  # letters; a form of several words that is longer is written out, and stands anywhere
 _NUMBERS_DIFFER: Final = 0.15
 _QUOTES: Final = re.compile(r"[\"'«»„“”‘’`´ʼ‹›]")
 _CLASSES: Final = str.maketrans(
@@ -204,36 +205,45 @@ def _tokens(written: str) -> list[str]:
 
 
 def _without_forms(tokens: list[str]) -> tuple[list[str], frozenset[str]]:
-    """Take legal forms away: short ones from the ends, those of several words from anywhere."""
+    """Take legal forms away: short ones from the ends, those of whole words from anywhere."""
     found: set[str] = set()
-    tokens = _without_long_forms(list(tokens), found)
-    at_work = True
-    while at_work and tokens:
-        at_work = False
-        for size in range(_longest_form(), 0, -1):
-            for part, rest in ((tokens[-size:], tokens[:-size]), (tokens[:size], tokens[size:])):
-                form = _forms().get(" ".join(part)) if len(part) == size else None
-                if form is not None and rest:
-                    found.add(form)
-                    tokens, at_work = rest, True
-                    break
-            if at_work:
-                break
-    return tokens, frozenset(found)
+    left = _without_long_forms(list(tokens), found)
+    while (cut := _at_an_end(left)) is not None:
+        left, form = cut
+        found.add(form)
+    return left, frozenset(found)
+
+
+def _at_an_end(tokens: list[str]) -> tuple[list[str], str] | None:
+    """Give what is left when the longest legal form at an end is taken away, and its class; None if there is none."""
+    if len(tokens) < 2 or not (tokens[0] in _edges() or tokens[-1] in _edges()):
+        return None
+    for size in range(min(_longest_form(), len(tokens) - 1), 0, -1):
+        for part, rest in ((tokens[-size:], tokens[:-size]), (tokens[:size], tokens[size:])):
+            if (form := _forms().get(" ".join(part))) is not None:
+                return rest, form
+    return None
 
 
 def _without_long_forms(tokens: list[str], found: set[str]) -> list[str]:
-    forms = _forms()
+    if _edges().isdisjoint(tokens):
+        return tokens
     for size in range(_longest_form(), 1, -1):
         at = 0
         while at + size <= len(tokens):
             phrase = " ".join(tokens[at : at + size])
-            if (form := forms.get(phrase)) is not None and len(phrase) > 10:  # whole words, not `sp z oo`
+            if len(phrase) > _WHOLE_WORDS and (form := _forms().get(phrase)) is not None:
                 found.add(form)
                 del tokens[at : at + size]
             else:
                 at += 1
     return tokens
+
+
+@cache
+def _edges() -> frozenset[str]:
+    """Give the words with which legal forms begin or end: what has none of them has no legal form."""
+    return frozenset(word for form in _forms() for word in (form.split(" ")[0], form.split(" ")[-1]))
 
 
 @cache
