@@ -6,7 +6,8 @@ import pytest
 
 from faustpfand import dates
 from faustpfand.accounts.in_force import Force, in_force
-from faustpfand.accounts.listings import Standing, listings, script_of, standing
+from faustpfand.accounts.listings import Standing, authority_of, listings, script_of, standing
+from faustpfand.extract.sanctions import AUTHORITIES
 from faustpfand.records import Edition, Locator, Predicate, Statement
 from makers import concession
 
@@ -117,6 +118,11 @@ def test_parts_add_names_to_an_entry():
 def test_scripts(text, script):
     """After Unicode, by the first letter."""
     assert script_of(text) == script
+
+
+def test_every_list_has_its_authority():
+    """In the codes of the fact tables."""
+    assert all(authority_of(list_id) != list_id for list_id in AUTHORITIES)
 
 
 def held(on, *concessions, stays=()):

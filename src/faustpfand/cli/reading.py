@@ -21,7 +21,7 @@ from faustpfand.cli.options import (
     published_option,
     stream_of,
 )
-from faustpfand.cli.sanctions import with_lists
+from faustpfand.cli.sanctions import Lists
 from faustpfand.errors import Problem, UnreadableSourceError
 from faustpfand.extract.claims import detect, languages, read_claims
 from faustpfand.ledger import Moment
@@ -117,10 +117,11 @@ def check(
     out = text.console()
     with opened(ledger) as book:
         facts = facts_of(book, as_of)
+    lists = Lists(ledger, as_of)
     for article in _readable(paths, published, lang, troubles):
-        claims_of = read_claims(article)
-        known = with_lists(ledger, facts, claims_of, as_of)
-        found = [accounts.check(claim, known, article.published) for claim in claims_of]
+        told = read_claims(article)
+        known = lists.added(facts, told)
+        found = [accounts.check(claim, known, article.published) for claim in told]
         if form == "json":
             claims = [data.checked(one) for one in found]
             click.echo(json.dumps({"id": article.id, "claims": claims}, ensure_ascii=False))

@@ -104,8 +104,8 @@ def show(target: str, on: date | None, country: str, as_of: Moment | None, ledge
     editions has no day.
     """
     day = on or now().date()
+    stays, perhaps = Lists(ledger, as_of).stays(target)
     with opened(ledger) as book:
-        stays, perhaps = listings_of(book, [target], as_of)
         concessions = facts_of(book, as_of).concessions
     found = in_force(target, day, stays, concessions, country)
     if form == "json":
@@ -117,31 +117,45 @@ def show(target: str, on: date | None, country: str, as_of: Moment | None, ledge
         page.print_shown(target, day, found, perhaps, text.console())
 
 
-def listings_of(book: Ledger, targets: Sequence[str], as_of: Moment | None) -> tuple[list[Listing], list[Found]]:
-    """Give every stay of targets on the lists on record, and the entries that may be one of them, but less likely.
+class Lists:
+    """The lists on record as of a moment, read when they are first asked and then kept: one command may ask often."""
 
-    People's judgements go before the machine's: who was judged the same as one that was found is in, too.
-    """
-    editions = book.editions(as_of=as_of)
-    if not editions:
-        return [], []
-    known = Targets(book.names_and_numbers(editions))
-    found = [one for target in targets for one in known.find(target)]
-    meant = {one.subject for one in found if one.match.score >= LIKELY}
-    for group in clusters(book.judgements(as_of=as_of)):
-        if group & meant:
-            meant |= {one for one in group if one.startswith("entry:")}
-    perhaps = [one for one in found if one.subject not in meant]
-    return listings(editions, book.about(meant, editions)), perhaps
+    def __init__(self, location: str, as_of: Moment | None) -> None:
+        self._location = location
+        self._as_of = as_of
+        self._editions: list[Edition] = []
+        self._targets: Targets | None = None
+        self._judged: list[frozenset[str]] = []
+        self._found: dict[str, tuple[list[Listing], list[Found]]] = {}
 
+    def stays(self, target: str) -> tuple[list[Listing], list[Found]]:
+        """Give every stay of a target on the lists, and the entries that may be it, but less likely.
 
-def with_lists(location: str, facts: Facts, claims: Iterable[Claim], as_of: Moment | None) -> Facts:
-    """Add what the lists on record say of the targets of claims about sanctions."""
-    targets = {target for one in claims if one.kind in SANCTIONS for target in one.targets}
-    if not targets:
-        return facts
-    with opened(location) as book:
-        return replace(facts, listings=tuple(listings_of(book, sorted(targets), as_of)[0]))
+        People's judgements go before the machine's: who was judged the same as one that was found is in, too.
+        """
+        if target not in self._found:
+            with opened(self._location) as book:
+                self._found[target] = self._stays(book, target)
+        return self._found[target]
+
+    def _stays(self, book: Ledger, target: str) -> tuple[list[Listing], list[Found]]:
+        if self._targets is None:
+            self._editions = book.editions(as_of=self._as_of)
+            self._targets = Targets(book.names_and_numbers(self._editions))
+            self._judged = clusters(book.judgements(as_of=self._as_of))
+        found = self._targets.find(target)
+        meant = {one.subject for one in found if one.match.score >= LIKELY}
+        for group in self._judged:
+            if group & meant:
+                meant |= {one for one in group if one.startswith("entry:")}
+        perhaps = [one for one in found if one.subject not in meant]
+        return listings(self._editions, book.about(meant, self._editions)), perhaps
+
+    def added(self, facts: Facts, claims: Iterable[Claim]) -> Facts:
+        """Add to the facts what the lists say of the targets of claims about sanctions."""
+        targets = sorted({target for one in claims if one.kind in SANCTIONS for target in one.targets})
+        found = {(one.entry.key, one.since): one for target in targets for one in self.stays(target)[0]}
+        return replace(facts, listings=tuple(found.values()))
 
 
 @sanctions.command()
