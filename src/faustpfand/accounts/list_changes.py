@@ -77,13 +77,16 @@ def changes(editions: Sequence[Edition], fields: Fields, about: About) -> list[L
         for pair in pairwise(one for one in editions if is_whole(one))
         for change in _came_and_went(pair, marks, about)
     ]
-    moved = {(change.editions, change.entry.id) for change in found if change.change is not Change.AMENDED}
+    moved: dict[str, list[tuple[Edition, Edition]]] = defaultdict(list)
+    for change in found:
+        if change.change is not Change.AMENDED:
+            moved[change.entry.id].append(change.editions)
     of_form: dict[str, list[Edition]] = defaultdict(list)
     for edition in editions:
         of_form[edition.form].append(edition)
     for series in of_form.values():
         for pair in pairwise(series):
-            found += [one for one in _amended(pair, marks, about) if not _is_moved(one, moved)]
+            found += [one for one in _amended(pair, marks, about) if not _is_moved(one, moved.get(one.entry.id, ()))]
     order = {change: place for place, change in enumerate(Change)}
     return sorted(_merged(found), key=lambda one: (one.editions[1].on, order[one.change], _id_key(one.entry.id)))
 
@@ -113,12 +116,9 @@ def _id_key(entry_id: str) -> tuple[int, str]:
     return (int(entry_id), "") if entry_id.isdecimal() else (0, entry_id)
 
 
-def _is_moved(one: ListChange, moved: Collection[tuple[tuple[Edition, Edition], str]]) -> bool:
+def _is_moved(one: ListChange, moved: Iterable[tuple[Edition, Edition]]) -> bool:
     """True if an entry of a part came or went in the same time: that is no change of its names."""
-    return any(
-        entry == one.entry.id and pair[0].on <= one.editions[1].on and one.editions[0].on <= pair[1].on
-        for pair, entry in moved
-    )
+    return any(pair[0].on <= one.editions[1].on and one.editions[0].on <= pair[1].on for pair in moved)
 
 
 def _came_and_went(pair: tuple[Edition, Edition], marks: _Marks, about: About) -> Iterator[ListChange]:

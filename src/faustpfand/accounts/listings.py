@@ -174,7 +174,7 @@ def standing(listing: Listing, on: date) -> Standing:
 def entry_of(subject: str, said: Sequence[Statement], more: Iterable[Statement] = ()) -> SanctionsEntry:
     """Put together what one edition says of one entry, and what the parts beside it add."""
     by: dict[Predicate, list[Statement]] = defaultdict(list)
-    for one in dict.fromkeys((*said, *more)):
+    for one in (*said, *more):
         by[Predicate(one.predicate)].append(one)
     list_id, _, entry_id = subject.partition(":")[2].partition("/")
     first = said[0]

@@ -53,8 +53,8 @@ def fields(connection: Connection, edition: int) -> Iterator[Field]:
     """Give everything that an edition says, as bare fields."""
     table = schema.statement
     query = select(table.c.subject, table.c.predicate, table.c.value).where(table.c.intake == edition)
-    for row in connection.execution_options(yield_per=10_000).execute(query):
-        yield row[0], row[1], row[2]
+    rows: Any = connection.execution_options(yield_per=10_000).execute(query)
+    yield from rows
 
 
 def about(connection: Connection, subjects: Collection[str], within: Collection[int]) -> Iterator[Any]:
@@ -72,5 +72,5 @@ def named(connection: Connection, within: Collection[int]) -> Iterator[Field]:
     words = (Predicate.LISTED_AS.value, Predicate.IDENTIFIER.value, Predicate.ENTRY_KIND.value)
     query = select(table.c.subject, table.c.predicate, table.c.value).distinct()
     query = query.where(table.c.intake.in_(within), table.c.predicate.in_(words))
-    for row in connection.execution_options(yield_per=10_000).execute(query):
-        yield row[0], row[1], row[2]
+    rows: Any = connection.execution_options(yield_per=10_000).execute(query)
+    yield from rows

@@ -292,9 +292,9 @@ class Ledger:
             yield from lists.fields(connection, edition.id)
 
     def about(self, subjects: Iterable[str], within: Iterable[Edition]) -> Iterator[Statement]:
-        """Give what these editions of lists say about these subjects."""
+        """Give what these editions of lists say about these subjects; of editions of the same bytes once."""
         with self._engine.connect() as connection:
-            for row in lists.about(connection, set(subjects), [one.id for one in within]):
+            for row in lists.about(connection, set(subjects), {one.source: one.id for one in within}.values()):
                 yield _statement_of(row)
 
     def names_and_numbers(self, within: Iterable[Edition]) -> Iterator[lists.Field]:
@@ -419,18 +419,23 @@ def _row_of(one: Statement, intake: int, recorded: str) -> dict[str, Any]:
     }
 
 
-def _statement_of(row: Row[Any]) -> Statement:
+def _statement_of(row: Any) -> Statement:  # noqa: ANN401 - a Row of the whole table
+    # In the order of the table: looking up each column by its name takes as long as all the rest.
+    (
+        _, _, _, source, subject, predicate, value, as_written, valid, asserted_by, publication, url,
+        file, line, column, start, end, _,
+    ) = row  # fmt: skip
     return Statement(
-        subject=row.subject,
-        predicate=row.predicate,
-        value=row.value,
-        as_written=row.as_written,
-        when=row.valid,
-        asserted_by=row.asserted_by,
-        publication=row.publication,
-        url=row.url,
-        source=row.source,
-        locator=Locator(row.file, row.row, row.column, row.start, row.end),
+        subject=subject,
+        predicate=predicate,
+        value=value,
+        as_written=as_written,
+        when=valid,
+        asserted_by=asserted_by,
+        publication=publication,
+        url=url,
+        source=source,
+        locator=Locator(file, line, column, start, end),
     )
 
 
