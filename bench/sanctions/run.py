@@ -19,7 +19,7 @@ from pathlib import Path
 
 import made_up
 
-SIZES = (2_000, 6_000, 18_000, 54_000)
+SIZES = (2_000, 6_000, 18_000)
 READERS = ("ours", "ours into the ledger", "followthemoney")
 
 
