@@ -1,5 +1,5 @@
 # Two commands do everything on a fresh machine: `make demo` and `make test`.
-.PHONY: help setup demo test test-fast check bench bench-names bench-sanctions lock clean
+.PHONY: help setup demo test test-fast check bench bench-names bench-sanctions bench-claims lock clean
 PYTHON ?= python3.11
 VENV := .venv
 BIN := $(VENV)/bin
@@ -14,6 +14,7 @@ help:
 	@echo "make bench      the measurements in bench/"
 	@echo "make bench-names  our matching of names beside its peers'; GOLD=folder adds a gold set of yours"
 	@echo "make bench-sanctions  taking in and comparing sanctions lists; LISTS=\"older.csv newer.csv\" adds real ones"
+	@echo "make bench-claims  claims read from annotated texts, beside a plain baseline; GOLD=folder reads yours"
 	@echo "make lock       make the requirement locks again from the .in files"
 
 setup: $(VENV)/core.done
@@ -54,6 +55,9 @@ bench-sanctions: $(PEERS)/done
 
 bench-names: $(PEERS)/done
 	$(PEERS)/bin/python bench/names/run.py $(if $(GOLD),--gold "$(GOLD)")
+
+bench-claims: dev
+	$(BIN)/python bench/claims/run.py $(if $(GOLD),--gold "$(GOLD)")
 
 $(PEERS)/done: requirements/bench.txt pyproject.toml
 	@sh scripts/venv.sh "$(PYTHON)" "$(PEERS)"
