@@ -177,7 +177,7 @@ def entry_of(subject: str, said: Sequence[Statement], more: Iterable[Statement] 
     for one in (*said, *more):
         by[Predicate(one.predicate)].append(one)
     list_id, _, entry_id = subject.partition(":")[2].partition("/")
-    first = said[0]
+    first = next((one for one in said if one.predicate == Predicate.LISTED_AS), said[0])
 
     def texts(predicate: Predicate) -> tuple[str, ...]:
         return tuple(dict.fromkeys(one.value for one in by[predicate]))
