@@ -130,6 +130,7 @@ def test_show_in_another_alphabet_and_the_day_after(filled):
     assert {("US", "listing", "report"), ("US", "licence", "report")} <= measures(found["in_force"])
 
 
+@pytest.mark.slow
 def test_show_what_a_list_says_first(filled):
     """In the edition, between the editions, and after the newest one."""
     assert measures(shown(filled, "Testkali", "--on", "2021-08-10")["in_force"]) == {("US", "listing", "list")}
