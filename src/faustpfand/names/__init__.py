@@ -19,6 +19,7 @@ from faustpfand.names.compare import (
     score_columns,
     verdicts,
 )
+from faustpfand.names.declension import base_forms
 from faustpfand.names.evidence import probability
 from faustpfand.names.findings import Patronymic
 from faustpfand.names.index import candidates
@@ -29,6 +30,7 @@ from faustpfand.names.organisations import (
     organisation,
     skeletons,
 )
+from faustpfand.names.placeholders import is_withheld, withheld
 
 __all__ = [
     "SAME",
@@ -37,12 +39,14 @@ __all__ = [
     "Match",
     "OrganisationIndex",
     "Patronymic",
+    "base_forms",
     "candidates",
     "compare",
     "compare_columns",
     "compare_organisations",
     "comparison",
     "comparison_within",
+    "is_withheld",
     "mentioned",
     "organisation",
     "probability",
@@ -50,5 +54,6 @@ __all__ = [
     "score_columns",
     "skeletons",
     "verdicts",
+    "withheld",
     "without_collector",
 ]
