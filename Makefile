@@ -1,5 +1,5 @@
 # Two commands do everything on a fresh machine: `make demo` and `make test`.
-.PHONY: help setup demo test test-fast check bench bench-names bench-claims lock clean
+.PHONY: help setup demo test test-fast check bench bench-names bench-sanctions bench-claims lock clean
 PYTHON ?= python3.11
 VENV := .venv
 BIN := $(VENV)/bin
@@ -13,6 +13,7 @@ help:
 	@echo "make check      ruff, mypy, import-linter"
 	@echo "make bench      the measurements in bench/"
 	@echo "make bench-names  our matching of names beside its peers'; GOLD=folder adds a gold set of yours"
+	@echo "make bench-sanctions  taking in and comparing sanctions lists; LISTS=\"older.csv newer.csv\" adds real ones"
 	@echo "make bench-claims  claims read from annotated texts, beside a plain baseline; GOLD=folder reads yours"
 	@echo "make lock       make the requirement locks again from the .in files"
 
@@ -48,6 +49,9 @@ check: dev
 
 bench: dev
 	$(BIN)/python bench/intake.py
+
+bench-sanctions: $(PEERS)/done
+	$(PEERS)/bin/python bench/sanctions/run.py $(if $(LISTS),--lists $(LISTS))
 
 bench-names: $(PEERS)/done
 	$(PEERS)/bin/python bench/names/run.py $(if $(GOLD),--gold "$(GOLD)")

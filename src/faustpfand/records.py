@@ -144,6 +144,25 @@ class Predicate(StrEnum):
     TITLE = "title"  # of an article
     CLAIMED = "claimed"  # a machine's reading of an article: a proposal, which no account counts
 
+    # Entries of sanctions lists. Words of their own, so that nobody takes a listed company for a prisoner.
+    ENTRY_KIND = "entry_kind"  # a word of `EntryKind`
+    LISTED_AS = "listed_as"  # `sort: name`, the sort a word of `NameSort`
+    IDENTIFIER = "identifier"  # `kind: number`, e.g. `unp: 600122610`, `imo: 9187629`
+    LISTED_UNDER = "listed_under"  # a programme or regime, as the list calls it
+    LISTED_ON = "listed_on"
+    AMENDED_ON = "amended_on"
+    DELISTED_ON = "delisted_on"
+    LEGAL_BASIS = "legal_basis"
+    MEASURE = "measure"  # what the listing does: asset freeze, travel ban
+    ENTRY_COUNTRY = "entry_country"
+    ENTRY_BORN = "entry_born"
+    ENTRY_BORN_IN = "entry_born_in"
+    ENTRY_GENDER = "entry_gender"
+    ENTRY_ADDRESS = "entry_address"
+    ENTRY_POSITION = "entry_position"
+    LINKED_TO = "linked_to"  # another entry's name
+    ENTRY_REMARK = "entry_remark"
+
 
 class Status(StrEnum):
     """What a register says of a person."""
@@ -172,6 +191,26 @@ class Judgement:
     by: str
     reason: str
     recorded: datetime | None = None
+
+
+class EntryKind(StrEnum):
+    """Who or what an entry of a sanctions list names."""
+
+    PERSON = "person"
+    ORGANIZATION = "organization"
+    VESSEL = "vessel"
+    AIRCRAFT = "aircraft"
+    UNKNOWN = "unknown"  # the list does not say
+
+
+class NameSort(StrEnum):
+    """What sort of name a list gives. A weak one is too common or too vague to find anybody by, says the list."""
+
+    PRIMARY = "primary"
+    ALIAS = "alias"
+    WEAK = "weak"
+    FORMER = "former"
+    SPELLING = "spelling"  # the same name in another script or spelling
 
 
 class ClaimKind(StrEnum):
@@ -409,6 +448,98 @@ class Death:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Edition:
+    """One file of one edition of a sanctions list, as the ledger holds it.
+
+    Args:
+        id: the ledger's own, of one reading of the file.
+        list: e.g. `ofac`. form: e.g. `sdn.csv`; a part such as `alt.csv` adds to entries that another file names.
+        on: the day that the file is of.
+        source: its SHA-256. file: its name when it was taken in.
+    """
+
+    id: int
+    list: str
+    form: str
+    on: date
+    source: str
+    file: str
+
+
+@dataclass(frozen=True, slots=True)
+class ListedName:
+    """One name that a list gives a target, with its script (`Latin`, `Cyrillic`, ...) and the list's own writing."""
+
+    name: str
+    sort: NameSort
+    script: str
+    as_written: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SanctionsEntry:
+    """What one list says of one target, in the newest edition that names it.
+
+    `identifiers` are (kind, number); `told` leads to the line on which the entry begins. Days are the list's own.
+    """
+
+    list: str
+    id: str
+    kind: EntryKind
+    names: tuple[ListedName, ...]
+    identifiers: tuple[tuple[str, str], ...] = ()
+    programmes: tuple[str, ...] = ()
+    countries: tuple[str, ...] = ()
+    born: tuple[str, ...] = ()
+    born_in: tuple[str, ...] = ()
+    gender: str = ""
+    positions: tuple[str, ...] = ()
+    addresses: tuple[str, ...] = ()
+    measures: tuple[str, ...] = ()
+    legal_basis: tuple[str, ...] = ()
+    linked_to: tuple[str, ...] = ()
+    remarks: tuple[str, ...] = ()
+    listed_on: When | None = None
+    amended_on: When | None = None
+    delisted_on: When | None = None
+    told: Told
+
+    @property
+    def key(self) -> str:
+        """The list and the list's own id: `ofac/36`."""
+        return f"{self.list}/{self.id}"
+
+    @property
+    def name(self) -> str:
+        """The primary name, as the list writes it; the first one where none is called so."""
+        primary = [one for one in self.names if one.sort is NameSort.PRIMARY]
+        return (primary or list(self.names))[0].as_written if self.names else self.id
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Listing:
+    """One stay of a target on a list.
+
+    Args:
+        entry: what the list says.
+        authority: code of the state or body, as in the fact tables: `US`, `EU`.
+        since: the day it came on: as the list dates it, else between the editions that bound it.
+        until: the day it went off, dated or bounded the same way; None where the newest edition still names it.
+        known_until: the day of the newest edition of the list; nothing is known after it.
+        dated: True if the list itself dates `since`.
+        editions: those that name it, oldest first.
+    """
+
+    entry: SanctionsEntry
+    authority: str
+    since: When
+    until: When | None
+    known_until: date
+    dated: bool
+    editions: tuple[Edition, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Facts:
     """Everything that was published about groups, as of one moment, each item as one source tells it."""
 
@@ -419,3 +550,4 @@ class Facts:
     negotiations: tuple[Negotiation, ...] = ()
     deals: tuple[DealReport, ...] = ()
     deaths: tuple[Death, ...] = ()
+    listings: tuple[Listing, ...] = ()  # of the targets that were asked about; lists are too long to hand over whole

@@ -1,7 +1,7 @@
 """What the statements add up to: stocks, flows, waves, deals, and claims held against them. Pure."""
 
 from faustpfand.accounts.check import Checked, Outcome, check, check_text
-from faustpfand.accounts.deals import Deal, deals
+from faustpfand.accounts.deals import Deal, candidates, deals
 from faustpfand.accounts.facts import gather
 from faustpfand.accounts.months import Account, DayStock, Month, account, stock_on
 from faustpfand.accounts.reconcile import Booking, Line, Sheet, reconcile
@@ -22,6 +22,7 @@ __all__ = [
     "Sheet",
     "Wave",
     "account",
+    "candidates",
     "check",
     "check_text",
     "deals",

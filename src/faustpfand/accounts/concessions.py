@@ -17,29 +17,65 @@ class Direction(StrEnum):
     NEITHER = "neither"
 
 
+class Effect(StrEnum):
+    """What an action does to the measure that it is about."""
+
+    BEGINS = "begins"
+    ENDS = "ends"
+    KEEPS = "keeps"  # what is in force stays so
+    NONE = "none"  # it was said, asked or promised; nothing is in force by it
+
+
+class Measure(StrEnum):
+    """What can be in force: one vocabulary for lists and for all that is wider than lists."""
+
+    LISTING = "listing"
+    LICENCE = "licence"  # deals are allowed though the listing stays
+    SUSPENSION = "suspension"  # the listing stays and does not bind
+    CRITERIA = "criteria"
+    AIRSPACE = "airspace"
+    BORDER = "border"
+    EMBASSY = "embassy"
+    TRANSIT = "transit"
+    VISIT = "visit"  # calls, visits and invitations, which are recognition
+    PROMISE = "promise"
+    REFUSAL = "refusal"
+
+
+@dataclass(frozen=True, slots=True)
+class Meaning:
+    """What an action means: which way it pushes, what it is about, and what it does to that."""
+
+    direction: Direction
+    measure: Measure
+    effect: Effect
+
+
 # Every action met in the fact tables has its entry; a test holds this against the bundled tables.
-DIRECTIONS = {
-    "airspace_ban": Direction.TIGHTENS,
-    "announce_delist": Direction.EASES,
-    "announce_relief": Direction.EASES,
-    "call": Direction.EASES,  # a call from a head of state is recognition, and was asked for
-    "close_border": Direction.TIGHTENS,
-    "close_embassy": Direction.TIGHTENS,
-    "condition": Direction.NEITHER,
-    "delist": Direction.EASES,
-    "end_transit": Direction.TIGHTENS,
-    "extend": Direction.NEITHER,  # keeps what is in force
-    "general_licence": Direction.EASES,
-    "invite": Direction.EASES,
-    "list": Direction.TIGHTENS,
-    "propose_list": Direction.NEITHER,  # not done yet
-    "refuse": Direction.NEITHER,
-    "reopen_border": Direction.EASES,
-    "reopen_embassy": Direction.EASES,
-    "revoke_licence": Direction.TIGHTENS,
-    "suspend": Direction.EASES,
-    "widen_criteria": Direction.TIGHTENS,
+MEANINGS = {
+    "airspace_ban": Meaning(Direction.TIGHTENS, Measure.AIRSPACE, Effect.BEGINS),
+    "announce_delist": Meaning(Direction.EASES, Measure.PROMISE, Effect.NONE),
+    "announce_relief": Meaning(Direction.EASES, Measure.PROMISE, Effect.NONE),
+    # A call from a head of state is recognition, and was asked for.
+    "call": Meaning(Direction.EASES, Measure.VISIT, Effect.NONE),
+    "close_border": Meaning(Direction.TIGHTENS, Measure.BORDER, Effect.BEGINS),
+    "close_embassy": Meaning(Direction.TIGHTENS, Measure.EMBASSY, Effect.BEGINS),
+    "condition": Meaning(Direction.NEITHER, Measure.REFUSAL, Effect.NONE),
+    "delist": Meaning(Direction.EASES, Measure.LISTING, Effect.ENDS),
+    "end_transit": Meaning(Direction.TIGHTENS, Measure.TRANSIT, Effect.BEGINS),
+    "extend": Meaning(Direction.NEITHER, Measure.LISTING, Effect.KEEPS),
+    "general_licence": Meaning(Direction.EASES, Measure.LICENCE, Effect.BEGINS),
+    "invite": Meaning(Direction.EASES, Measure.VISIT, Effect.NONE),
+    "list": Meaning(Direction.TIGHTENS, Measure.LISTING, Effect.BEGINS),
+    "propose_list": Meaning(Direction.NEITHER, Measure.PROMISE, Effect.NONE),  # not done yet
+    "refuse": Meaning(Direction.NEITHER, Measure.REFUSAL, Effect.NONE),
+    "reopen_border": Meaning(Direction.EASES, Measure.BORDER, Effect.ENDS),
+    "reopen_embassy": Meaning(Direction.EASES, Measure.EMBASSY, Effect.ENDS),
+    "revoke_licence": Meaning(Direction.TIGHTENS, Measure.LICENCE, Effect.ENDS),
+    "suspend": Meaning(Direction.EASES, Measure.SUSPENSION, Effect.BEGINS),
+    "widen_criteria": Meaning(Direction.TIGHTENS, Measure.CRITERIA, Effect.BEGINS),
 }
+DIRECTIONS = {action: meaning.direction for action, meaning in MEANINGS.items()}
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,7 +7,8 @@ from dataclasses import dataclass
 from datetime import date
 
 from faustpfand import dates
-from faustpfand.accounts.waves import Wave, waves
+from faustpfand.accounts.deal_terms import Nearby, Term, names_one_of, near_in_time, term
+from faustpfand.accounts.waves import Wave, days_told, tellings, waves
 from faustpfand.counts import Bounds
 from faustpfand.dates import When
 from faustpfand.records import Concession, DealReport, Facts, Told
@@ -47,6 +48,15 @@ class Given:
     on: When | None
     told: tuple[Told, ...]
     on_record: tuple[Concession, ...] = ()
+    term: Term | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Conflict:
+    """Something that the sources of a deal tell differently, or that one denies: each version with who tells it."""
+
+    about: str
+    versions: tuple[tuple[str, tuple[Told, ...]], ...]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -67,6 +77,39 @@ class Deal:
     brokers: tuple[str, ...]
     linkage: Mapping[str, tuple[Told, ...]]
     reports: tuple[DealReport, ...]
+
+    @property
+    def sources(self) -> tuple[Told, ...]:
+        """Everybody who tells of the deal, its releases, or what was given; each once."""
+        told = [report.told for report in self.reports]
+        told += [report.told for wave in self.waves for report in wave.reports]
+        told += [one.told for given in self.given for one in given.on_record]
+        return tuple(dict.fromkeys(told))
+
+    @property
+    def conflicts(self) -> tuple[Conflict, ...]:
+        """What sources tell differently: how many, which day, and whether the two were tied at all."""
+        found = []
+        for wave in self.waves:
+            for about, told in (("how many were freed", tellings(wave)), ("the day", days_told(wave))):
+                if len(told) > 1:
+                    found.append(Conflict(f"{about}, {wave.id}", tuple((one.value, one.by) for one in told)))
+        if "denied" in self.linkage and len(self.linkage) > 1:
+            found.append(Conflict("whether one was given for the other", tuple(self.linkage.items())))
+        return tuple(found)
+
+
+def candidates(facts: Facts, country: str) -> list[Nearby]:
+    """List releases and easings near each other in time that no source ties: for a person to look at."""
+    tied = [
+        (wave, one)
+        for deal in deals(facts, country)
+        for report in deal.reports
+        for wave in report.waves
+        for given in deal.given
+        for one in given.on_record
+    ]
+    return near_in_time(facts, waves(facts.waves, country), tied, country)
 
 
 def deals(facts: Facts, country: str) -> list[Deal]:
@@ -97,7 +140,7 @@ def _deal(
         waves=tuple(freed_in),
         freed=_sum(wave.freed for wave in freed_in),
         political=_sum(wave.political for wave in freed_in),
-        given=tuple(_given(reports, concessions)),
+        given=tuple(_given(reports, concessions, freed_in)),
         brokers=tuple(dict.fromkeys(broker for report in reports for broker in report.brokers)),
         linkage={
             word: tuple(report.told for report in reports if report.linkage == word)
@@ -113,29 +156,47 @@ def _sum(parts: Iterable[Bounds | None]) -> Bounds | None:
     return sum(known[1:], known[0]) if known else None
 
 
-def _given(reports: Sequence[DealReport], concessions: Sequence[Concession]) -> Iterable[Given]:
+def _given(
+    reports: Sequence[DealReport], concessions: Sequence[Concession], freed_in: Sequence[Wave]
+) -> Iterable[Given]:
     """List what was given, once each, with all who say so."""
+    country = reports[0].country
+    of_country = [one for one in concessions if one.country == country]
     told: dict[str, list[Told]] = defaultdict(list)
     for report in reports:
         for concession in report.concessions:
             told[concession].append(report.told)
     for text, by in told.items():
         authority, what, on = _read(text)
+        that_day = list(_on_record(concessions, country, authority, on))
+        sharing = _sharing(what, that_day) or _in_that_month(what, of_country, authority, on)
+        on_record = tuple(sharing or that_day)
         yield Given(
             authority=authority,
             what=what,
             on=on,
             told=tuple(by),
-            on_record=tuple(_about(what, _on_record(concessions, reports[0].country, authority, on))),
+            on_record=on_record,
+            term=term(authority, on_record, freed_in, of_country, sure=bool(sharing)),
         )
 
 
-def _about(what: str, found: Iterable[Concession]) -> list[Concession]:
-    """Keep those that share a word or number with what was given; all of that day where none does."""
-    rows = list(found)
+def _sharing(what: str, rows: Iterable[Concession]) -> list[Concession]:
+    """Keep those that share a word or number with what was given."""
     words = set(_WORD.findall(what.casefold())) - _COMMON
-    sharing = [one for one in rows if words & set(_WORD.findall(f"{one.target} {one.programme}".casefold()))]
-    return sharing or rows
+    return [one for one in rows if words & set(_WORD.findall(f"{one.target} {one.programme}".casefold()))]
+
+
+def _in_that_month(what: str, concessions: Iterable[Concession], authority: str, on: When | None) -> list[Concession]:
+    """Find what fits where a source gives a month or a year only: the same authority and target in that time."""
+    if on is None or on.is_day:
+        return []
+    return [
+        one
+        for one in concessions
+        if one.authority == authority
+        if dates.overlap(one.effective or one.on, on) and names_one_of(one.target, what)
+    ]
 
 
 def _read(text: str) -> tuple[str, str, When | None]:

@@ -7,6 +7,7 @@ from pathlib import Path
 import click
 
 from faustpfand import accounts, dates, publish
+from faustpfand.accounts.deal_terms import Nearby
 from faustpfand.accounts.stock import POLITICAL
 from faustpfand.cli.options import (
     Day,
@@ -116,14 +117,26 @@ def _draw(drawn_up: accounts.Account, path: Path) -> None:
 
 @click.command()
 @click.option("--from", "first", type=Day(), help="Leave out deals that were over before this day.")
+@click.option("--near", is_flag=True, help="Instead: releases and easings near in time that no source ties.")
 @country_option
 @as_of_option
 @ledger_option
 @format_option("text", "json", "csv")
-def deals(first: date | None, country: str, as_of: Moment | None, ledger: str, form: str) -> None:
-    """What was given for how many, who ties the two, who denies it, and where sources differ."""
+def deals(first: date | None, near: bool, country: str, as_of: Moment | None, ledger: str, form: str) -> None:  # noqa: FBT001 - a flag, as Click hands it over
+    """What was given for how many, who ties the two, who denies it, and where sources differ.
+
+    Of everything given: whether it was done, how many days after the release, what was promised and is not on record
+    as done, and whether it was taken back. A deal is what at least one source ties together; what is merely near in
+    time is listed by --near, for a person to look at, and never asserted.
+    """
     with opened(ledger) as book:
-        found = accounts.deals(facts_of(book, as_of), country)
+        facts = facts_of(book, as_of)
+    if near:
+        _print_near(
+            [one for one in accounts.candidates(facts, country) if first is None or one.wave.on.latest >= first], form
+        )
+        return
+    found = accounts.deals(facts, country)
     found = [one for one in found if first is None or one.on.latest >= first]
     if form == "json":
         data.write_json([data.deal(one) for one in found], sys.stdout)
@@ -133,3 +146,12 @@ def deals(first: date | None, country: str, as_of: Moment | None, ledger: str, f
         text.deals(found, text.console())
     else:
         click.echo(f"The ledger holds no deals for {country}.")
+
+
+def _print_near(found: list[Nearby], form: str) -> None:
+    if form == "json":
+        data.write_json([data.nearby(one) for one in found], sys.stdout)
+    elif form == "csv":
+        data.write_csv([data.nearby_row(one) for one in found], sys.stdout, data.NEARBY_COLUMNS)
+    else:
+        text.nearby(found, text.console())

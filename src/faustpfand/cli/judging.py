@@ -24,7 +24,8 @@ from faustpfand.resolve import Contradiction, clusters, contradictions, objectio
 def judge(left: str, right: str, verdict: str, by: str | None, reason: str, ledger: str) -> None:
     """Record a person's decision about two subjects: the same, different, unsure; or take one back.
 
-    LEFT and RIGHT are subjects as registers name them, e.g. viasna:1234. The newest decision about a pair holds; the
+    LEFT and RIGHT are subjects as registers name them, e.g. viasna:1234, or entries of sanctions lists, e.g.
+    entry:ofac/36. The newest decision about a pair holds; the
     older ones stay on record, so a change of mind is a new decision. `withdrawn` takes the newest one back, whoever
     made it; the one before it, if any, holds again. `faustpfand review` asks about the pairs that are worth a decision.
     """
@@ -36,6 +37,7 @@ def judge(left: str, right: str, verdict: str, by: str | None, reason: str, ledg
     with opened(ledger) as book:
         told = list(book.statements([Predicate.NAME, Predicate.BORN, Predicate.GENDER]))
         known = {one.subject for one in told if one.predicate == Predicate.NAME}
+        known |= {one.subject for one in book.about([left, right], book.editions())}
         for subject in (left, right):
             if subject not in known:
                 raise click.UsageError(f"No register in this ledger names {subject!r}. Write it as in viasna:1234.")

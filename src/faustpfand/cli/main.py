@@ -5,12 +5,14 @@ from typing import Any
 import click
 
 from faustpfand.cli.accounts import account, deals
+from faustpfand.cli.exporting import export
 from faustpfand.cli.judging import judge
 from faustpfand.cli.making import demo, synth
 from faustpfand.cli.naming import naming
 from faustpfand.cli.reading import check, read
 from faustpfand.cli.release_day import reconcile
 from faustpfand.cli.review import review
+from faustpfand.cli.sanctions import sanctions
 from faustpfand.cli.taking_in import import_, init, problems
 from faustpfand.errors import FaustpfandError, UnreadableSourceError
 
@@ -58,5 +60,8 @@ def main() -> None:
     """  # noqa: D301 - Click reads the backspace as "keep these lines"
 
 
-for command in (demo, init, import_, problems, read, check, reconcile, review, judge, naming, account, deals, synth):
+for command in (
+    demo, init, import_, problems, read, check, reconcile, review, judge, naming, account, deals, sanctions, export,
+    synth,
+):  # fmt: skip
     main.add_command(command)

@@ -21,6 +21,7 @@ from faustpfand.cli.options import (
     published_option,
     stream_of,
 )
+from faustpfand.cli.sanctions import Lists
 from faustpfand.cli.streams import Speed, read_many
 from faustpfand.errors import Problem, UnreadableSourceError
 from faustpfand.extract.claims import languages
@@ -152,8 +153,9 @@ def check(
     out = text.console()
     with opened(ledger) as book:
         facts = facts_of(book, as_of)
+    lists = Lists(ledger, as_of)
     for article, claims in _read(_articles(paths, published, lang, troubles), troubles):
-        found = accounts.check_text(claims, facts, article.published)
+        found = accounts.check_text(claims, lists.added(facts, claims), article.published)
         if form == "json":
             told = [data.checked(one) for one in found]
             click.echo(json.dumps({"id": article.id, "claims": told}, ensure_ascii=False))

@@ -16,15 +16,16 @@ from faustpfand.cli.judging import against_each_other
 from faustpfand.cli.options import Day, format_option, lang_option, ledger_option, now, opened, published_option
 from faustpfand.cli.proposing import proposed_by
 from faustpfand.errors import FaustpfandError, Problem, Severity, UnreadableSourceError
-from faustpfand.intake import Plan, Visit
+from faustpfand.intake import Plan, Planner, Visit
 from faustpfand.ledger import Ledger, Receipt
 from faustpfand.publish import data, text
 from faustpfand.records import Source
+from faustpfand.sources.sanctions import KINDS as LISTS
 
 BUNDLED = "bundled:"
-KINDS = ("viasna", "table", "reference", "articles")
+KINDS = ("viasna", "table", "reference", "articles", *LISTS)
 REGISTERS = ("viasna", "table")  # the kinds that name persons
-Job = tuple[Path, Plan]
+Job = tuple[Path, Plan | Planner]
 
 
 @click.command()
@@ -42,7 +43,11 @@ def init(ledger: str) -> None:
     "--mapping", type=click.Path(exists=True, dir_okay=False, path_type=Path), help="For `table`: the TOML mapping."
 )
 @click.option("--country", metavar="CODE", help="For `reference`: whose tables these are.")
-@click.option("--edition", type=Day(), help="The day that a register tells of; today if left out.")
+@click.option(
+    "--edition", type=Day(), help="The day that a register tells of; today if left out. Of a list: see below."
+)
+@click.option("--insist", is_flag=True, help="Take in a list that lacks more than a tenth of the edition before it.")
+@click.option("--instead", is_flag=True, help="This day of a list is right; the file was taken in with a wrong one.")
 @click.option("--no-proposals", is_flag=True, help="Do not look who of a register may be on record twice.")
 @published_option
 @lang_option
@@ -65,14 +70,19 @@ def import_(
       table      any list (CSV, TSV, XLSX), with --mapping; see docs/how-to/take-in-a-list.md
       reference  fact tables, or a folder of them; `bundled:belarus` is the bundled one
       articles   text, HTML or JSON lines; their claims are kept as proposals that no account counts
+      ofac, eu, uk, seco, un, canada, opensanctions
+                 sanctions lists in the forms in which they are published; see docs/how-to/take-in-a-sanctions-list.md.
+                 Every edition is kept, and may come in any order; of which day one is, the file says, or its name
+                 (sdn-2021-07-07.csv), or --edition
 
     Each file goes in whole or not at all. Taking a file in twice adds nothing. Bad rows are set aside with
     file:row:column, what is wrong and what to do; `faustpfand problems` lists them again. Of a register the receipt
     says, too, how many pairs may be one person each; nobody is merged, `faustpfand review` asks about them.
     """  # noqa: D301 - Click reads the backspace as "keep these lines"
-    jobs = [job for name in names for job in _jobs(kind, _path(name), **how)]
+    visit = Visit(now(), now().date() if kind in LISTS else edition or now().date(), edition)
+    jobs = [job for name in names for job in _jobs(kind, _path(name), visit=visit, **how)]
     with opened(ledger, create=True) as book:
-        done, failed = take_in_all(book, jobs, Visit(now(), edition or now().date(), edition))
+        done, failed = take_in_all(book, jobs, visit)
         proposed = _proposed(book, done) if kind in REGISTERS and not no_proposals else {}
     _report(done, proposed, form, ledger)
     for sentence in failed:
@@ -103,7 +113,16 @@ def bundled(name: str) -> Path:
 
 
 def _jobs(
-    kind: str, path: Path, *, mapping: Path | None, country: str | None, published: date | None, lang: str
+    kind: str,
+    path: Path,
+    *,
+    visit: Visit,
+    mapping: Path | None,
+    country: str | None,
+    insist: bool,
+    instead: bool,
+    published: date | None,
+    lang: str,
 ) -> list[Job]:
     if mapping is None and kind == "table":
         raise click.UsageError("`import table` needs --mapping FILE; see docs/how-to/take-in-a-list.md.")
@@ -111,9 +130,11 @@ def _jobs(
         case "viasna":
             return [(path, intake.viasna_plan())]
         case "reference":
-            return intake.reference_plans(path, country)
+            return [*intake.reference_plans(path, country)]
         case "articles":
             return [(path, intake.articles_plan(published, lang))]
+        case _ if kind in LISTS:
+            return [(path, intake.sanctions_plan(kind, visit, insist=insist, instead=instead))]
         case _:
             return [(path, intake.mapped_plan(mapping))] if mapping else []
 

@@ -1,6 +1,7 @@
 """The append-only store of sources, statements and judgements. All the SQL is in here."""
 
 from faustpfand.ledger.editions import Changes
+from faustpfand.ledger.lists import INSTEAD
 from faustpfand.ledger.store import Ledger, Moment, Reader, Receipt, Replaces
 
-__all__ = ["Changes", "Ledger", "Moment", "Reader", "Receipt", "Replaces"]
+__all__ = ["INSTEAD", "Changes", "Ledger", "Moment", "Reader", "Receipt", "Replaces"]

@@ -1,11 +1,12 @@
 """The ledger: append-only; every view is a function of what was appended and of the moment asked for."""
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime, time, timedelta
 from enum import StrEnum
 from itertools import islice
+from operator import itemgetter
 from typing import Any, Self
 
 from sqlalchemy import Connection, Row, and_, func, or_, select
@@ -13,10 +14,10 @@ from sqlalchemy.dialects import postgresql, sqlite
 
 from faustpfand.errors import Problem, Severity
 from faustpfand.extract.reading import Reading
-from faustpfand.ledger import schema
-from faustpfand.ledger.editions import Changes, compare
+from faustpfand.ledger import lists, schema
+from faustpfand.ledger.editions import Changes, compare, refuse_shrunk
 from faustpfand.ledger.engine import Waiting, in_silence, open_engine
-from faustpfand.records import Judgement, Locator, Predicate, Source, Statement, Verdict
+from faustpfand.records import Edition, Judgement, Locator, Predicate, Source, Statement, Verdict
 
 _ROW = re.compile(r"^(.*?:\d+):.*$")  # the column of `file:row:column` goes
 BATCH = 2_000  # rows a call to the database; more gains no speed and costs memory
@@ -38,6 +39,8 @@ class Reader:
     key: str
     register: str = ""
     replaces: Replaces = Replaces.NOTHING
+    may_lack: int | None = None  # per cent of the edition before it that an edition may lack; None sets no limit
+    alike: tuple[str, ...] = ()  # registers that name the same subjects in another form; held against for `may_lack`
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -92,12 +95,15 @@ class Ledger:
         """Append one source with all that it says, in one transaction: all of it or, if killed, nothing.
 
         The same bytes read the same way before are left as they are, and the first receipt is given again; unless a
-        newer edition of their register has come since: then they are its newest edition once more.
+        newer edition of their register has come since that replaces them: then they are its newest edition once more.
+
+        Raises:
+            UnreadableSourceError: more is gone since the edition before it than the reader may let go.
         """
         recorded = _stamp(source.recorded or datetime.now(UTC))
         edition = source.edition or datetime.fromisoformat(recorded).date()
         with self._engine.connect().execution_options(writes=True) as connection, connection.begin():
-            earlier = self._earlier(connection, source.id, reader.key)
+            earlier = self._earlier(connection, source.id, reader)
             if earlier is not None:
                 return self._receipt(connection, earlier, new=0)
             self._keep_bytes(connection, source, pieces, recorded)
@@ -115,20 +121,34 @@ class Ledger:
             ).scalar_one()
             read, said = self._append(connection, rows, intake, recorded)
             connection.execute(schema.intake.update().where(schema.intake.c.id == intake).values(rows=read))
-            changes = compare(connection, intake, reader.register) if reader.replaces is Replaces.SUBJECTS else None
-            if changes is not None and (shrunk := changes.problem(source.name)) is not None:
+            if reader.may_lack is not None:
+                refuse_shrunk(connection, intake, source.name, reader.may_lack, (reader.register, *reader.alike))
+            changes = self._changes(connection, intake, reader)
+            if (
+                reader.replaces is Replaces.SUBJECTS
+                and changes is not None
+                and (shrunk := changes.problem(source.name)) is not None
+            ):
                 connection.execute(schema.problem.insert(), [_problem_row(shrunk, intake)])
             new = self._new(connection, intake)
             receipt = self._receipt(connection, intake, new=new)
             return replace(receipt, known=said - new, changes=changes)
 
-    def _earlier(self, connection: Connection, source: str, key: str) -> int | None:
-        newer = schema.intake.alias("newer")
-        found = (
-            select(schema.intake.c.id)
-            .where(schema.intake.c.source == source, schema.intake.c.reader == key)
-            .where(~select(newer.c.id).where(_later_edition(newer, _until(None))).exists())
-        )
+    def _changes(self, connection: Connection, intake: int, reader: Reader) -> Changes | None:
+        """Say how an edition differs from the one before it, of registers and lists alone."""
+        match reader.replaces:
+            case Replaces.SUBJECTS:
+                return compare(connection, intake, reader.register)
+            case Replaces.NOTHING if reader.register:
+                return compare(connection, intake, reader.register, by_day=True)
+            case _:
+                return None
+
+    def _earlier(self, connection: Connection, source: str, reader: Reader) -> int | None:
+        found = select(schema.intake.c.id).where(schema.intake.c.source == source, schema.intake.c.reader == reader.key)
+        if reader.replaces is not Replaces.NOTHING:
+            newer = schema.intake.alias("newer")
+            found = found.where(~select(newer.c.id).where(_later_edition(newer, _until(None))).exists())
         return connection.execute(found).scalar()
 
     def _keep_bytes(self, connection: Connection, source: Source, pieces: Iterable[bytes], recorded: str) -> None:
@@ -149,8 +169,7 @@ class Ledger:
 
     def _append(self, connection: Connection, rows: Iterable[Reading], intake: int, recorded: str) -> tuple[int, int]:
         """Append what the rows say, a batch at a time; return rows read and statements handed over."""
-        dialect = postgresql if connection.dialect.name == "postgresql" else sqlite
-        add = dialect.insert(schema.statement).on_conflict_do_nothing(index_elements=["intake", "id"])
+        add = _adding(connection)
         rows_read = said = 0
         pending = iter(rows)
         while batch := list(islice(pending, BATCH // 10)):  # a register's row gives about ten statements
@@ -158,7 +177,7 @@ class Ledger:
             values = [_row_of(one, intake, recorded) for row in batch for one in row.statements]
             said += len(values)
             if values:
-                connection.execute(add, values)
+                add(values)
             problems = [_problem_row(problem, intake) for row in batch for problem in row.problems]
             if problems:
                 connection.execute(schema.problem.insert(), problems)
@@ -260,6 +279,29 @@ class Ledger:
             for row in connection.execution_options(yield_per=1).execute(query):
                 yield row.bytes
 
+    # -- sanctions lists ---------------------------------------------------------------------------------
+
+    def editions(self, list_id: str = "", *, as_of: Moment | None = None) -> list[Edition]:
+        """List the editions of one sanctions list, or of all, by the day that they are of."""
+        with self._engine.connect() as connection:
+            return lists.editions(connection, _until(as_of), list_id)
+
+    def fields(self, edition: Edition) -> Iterator[lists.Field]:
+        """Give everything that an edition of a list says, as (subject, predicate, value)."""
+        with self._engine.connect() as connection:
+            yield from lists.fields(connection, edition.id)
+
+    def about(self, subjects: Iterable[str], within: Iterable[Edition]) -> Iterator[Statement]:
+        """Give what these editions of lists say about these subjects; of editions of the same bytes once."""
+        with self._engine.connect() as connection:
+            for row in lists.about(connection, set(subjects), {one.source: one.id for one in within}.values()):
+                yield _statement_of(row)
+
+    def names_and_numbers(self, within: Iterable[Edition]) -> Iterator[lists.Field]:
+        """Give every name, identifier and kind of entry in these editions of lists, each once a subject."""
+        with self._engine.connect() as connection:
+            yield from lists.named(connection, [one.id for one in within])
+
     def _count(self, connection: Connection, intake: int) -> int:
         query = select(func.count()).select_from(schema.statement).where(schema.statement.c.intake == intake)
         return connection.execute(query).scalar_one()
@@ -339,6 +381,22 @@ def _until(as_of: Moment | None) -> str:
     return _stamp(next_day - timedelta(microseconds=1))
 
 
+def _adding(connection: Connection) -> Callable[[list[dict[str, Any]]], object]:
+    """Give what appends statements that are not there yet.
+
+    The words are handed to the driver as they are: the library's own way of preparing each row takes as long again as
+    the database needs for it.
+    """
+    dialect = postgresql if connection.dialect.name == "postgresql" else sqlite
+    columns = [column.name for column in schema.statement.columns if column.name != "seq"]
+    add = dialect.insert(schema.statement).on_conflict_do_nothing(index_elements=["intake", "id"])
+    compiled = add.compile(dialect=connection.dialect, column_keys=columns)
+    if not compiled.positional:
+        return lambda rows: connection.exec_driver_sql(compiled.string, rows)
+    order = itemgetter(*compiled.positiontup or columns)
+    return lambda rows: connection.exec_driver_sql(compiled.string, list(map(order, rows)))
+
+
 def _row_of(one: Statement, intake: int, recorded: str) -> dict[str, Any]:
     return {
         "id": one.id,
@@ -361,18 +419,23 @@ def _row_of(one: Statement, intake: int, recorded: str) -> dict[str, Any]:
     }
 
 
-def _statement_of(row: Row[Any]) -> Statement:
+def _statement_of(row: Any) -> Statement:  # noqa: ANN401 - a Row of the whole table
+    # In the order of the table: looking up each column by its name takes as long as all the rest.
+    (
+        _, _, _, source, subject, predicate, value, as_written, valid, asserted_by, publication, url,
+        file, line, column, start, end, _,
+    ) = row  # fmt: skip
     return Statement(
-        subject=row.subject,
-        predicate=row.predicate,
-        value=row.value,
-        as_written=row.as_written,
-        when=row.valid,
-        asserted_by=row.asserted_by,
-        publication=row.publication,
-        url=row.url,
-        source=row.source,
-        locator=Locator(row.file, row.row, row.column, row.start, row.end),
+        subject=subject,
+        predicate=predicate,
+        value=value,
+        as_written=as_written,
+        when=valid,
+        asserted_by=asserted_by,
+        publication=publication,
+        url=url,
+        source=source,
+        locator=Locator(file, line, column, start, end),
     )
 
 

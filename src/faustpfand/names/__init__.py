@@ -23,6 +23,13 @@ from faustpfand.names.declension import base_forms
 from faustpfand.names.evidence import probability
 from faustpfand.names.findings import Patronymic
 from faustpfand.names.index import candidates
+from faustpfand.names.organisations import (
+    OrganisationIndex,
+    compare_organisations,
+    mentioned,
+    organisation,
+    skeletons,
+)
 from faustpfand.names.placeholders import is_withheld, withheld
 
 __all__ = [
@@ -30,17 +37,22 @@ __all__ = [
     "UNSURE",
     "Comparison",
     "Match",
+    "OrganisationIndex",
     "Patronymic",
     "base_forms",
     "candidates",
     "compare",
     "compare_columns",
+    "compare_organisations",
     "comparison",
     "comparison_within",
     "is_withheld",
+    "mentioned",
+    "organisation",
     "probability",
     "rounded",
     "score_columns",
+    "skeletons",
     "verdicts",
     "withheld",
     "without_collector",

@@ -10,6 +10,7 @@ from faustpfand.accounts import Line, Register, Sheet
 from faustpfand.accounts.balance import Assertion
 from faustpfand.accounts.check import Checked, Evidence
 from faustpfand.accounts.concessions import Act
+from faustpfand.accounts.deal_terms import Nearby, Term
 from faustpfand.accounts.deals import Deal
 from faustpfand.accounts.months import Account, DayStock, Month
 from faustpfand.accounts.stock import PublishedStock
@@ -17,7 +18,7 @@ from faustpfand.accounts.waves import Telling, Wave, days_told, tellings
 from faustpfand.counts import Bounds
 from faustpfand.errors import Problem
 from faustpfand.ledger import Receipt
-from faustpfand.records import Article, Claim, Listed, Source, Told, is_synthetic
+from faustpfand.records import Article, Claim, Concession, Listed, Source, Told, is_synthetic
 from faustpfand.resolve import Proposal
 
 JSONObject = dict[str, Any]
@@ -243,17 +244,89 @@ def deal(one: Deal) -> JSONObject:
                     {"action": each.action, "target": each.target, "programme": each.programme, "told": told(each.told)}
                     for each in given.on_record
                 ],
+                "term": None if given.term is None else _term(given.term),
             }
             for given in one.given
         ],
         "brokers": list(one.brokers),
         "linkage": {word: [told(each) for each in by] for word, by in one.linkage.items()},
+        "sources": [told(each) for each in one.sources],
+        "conflicts": [
+            {
+                "about": conflict.about,
+                "versions": [{"value": value, "by": [told(each) for each in by]} for value, by in conflict.versions],
+            }
+            for conflict in one.conflicts
+        ],
+    }
+
+
+def _term(one: Term) -> JSONObject:
+    return {
+        "kept": one.kept.value,
+        "acts": [_given_act(each) for each in one.acts],
+        "days_after_release": limits(one.days_after),
+        "taken_back": [_given_act(each) for each in one.taken_back],
+        "known_until": one.known_until.isoformat() if one.known_until else None,
+    }
+
+
+def _given_act(one: Concession) -> JSONObject:
+    return {
+        "on": str(one.on),
+        "effective": str(one.effective) if one.effective else None,
+        "authority": one.authority,
+        "action": one.action,
+        "target": one.target,
+        "programme": one.programme,
+        "told": told(one.told),
+    }
+
+
+NEARBY_COLUMNS = (
+    "wave",
+    "freed_on",
+    "freed_low",
+    "freed_high",
+    "authority",
+    "action",
+    "target",
+    "on",
+    "days",
+    "told_by",
+)
+
+
+def nearby(one: Nearby) -> JSONObject:
+    """Give a release and an easing near it in time that no source ties."""
+    return {
+        "wave": one.wave.id,
+        "freed_on": str(one.wave.on),
+        "freed": limits(one.wave.freed),
+        "days": limits(one.days),
+        "concession": _given_act(one.concession),
+        "tied_by": [],
+    }
+
+
+def nearby_row(one: Nearby) -> JSONObject:
+    """Give the same as a flat row."""
+    return {
+        "wave": one.wave.id,
+        "freed_on": str(one.wave.on),
+        **_pair("freed", one.wave.freed),
+        "authority": one.concession.authority,
+        "action": one.concession.action,
+        "target": one.concession.target,
+        "on": str(one.concession.effective or one.concession.on),
+        "days": str(one.days),
+        "told_by": f"{one.concession.told} {one.concession.told.url}".strip(),
     }
 
 
 DEAL_COLUMNS = (
     "deal", "on", "freed_low", "freed_high", "political_low", "political_high", "totals_told", "given", "brokers",
-    "explicit", "implied", "denied",
+    "explicit", "implied", "denied", "kept", "taken_back",
 )  # fmt: skip
 
 
@@ -273,6 +346,13 @@ def deal_rows(deals: Iterable[Deal]) -> list[JSONObject]:
             "given": " | ".join(f"{given.authority} {given.what} {given.on or ''}".strip() for given in one.given),
             "brokers": " | ".join(one.brokers),
             **{word: " | ".join(map(str, one.linkage.get(word, ()))) for word in ("explicit", "implied", "denied")},
+            "kept": " | ".join(f"{given.what}: {given.term.kept}" for given in one.given if given.term),
+            "taken_back": " | ".join(
+                f"{back.on} {back.action}: {back.target}"
+                for given in one.given
+                if given.term
+                for back in given.term.taken_back
+            ),
         }
         for one in deals
     ]

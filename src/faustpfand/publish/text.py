@@ -11,6 +11,7 @@ from rich.table import Table
 from faustpfand.accounts import Booking, Register, Sheet
 from faustpfand.accounts.balance import Assertion
 from faustpfand.accounts.check import Checked, Evidence, Outcome
+from faustpfand.accounts.deal_terms import Kept, Nearby, Term
 from faustpfand.accounts.deals import Deal
 from faustpfand.accounts.months import Account, DayStock, Month
 from faustpfand.accounts.reconcile import IN_CUSTODY
@@ -222,9 +223,65 @@ def deals(found: Sequence[Deal], out: Console) -> None:
                 programme = f" ({each.programme})" if each.programme else ""
                 record = f"{each.action}: {each.target}{programme}"
                 out.print(f"             on record: {escape(record)} [dim]{_by([each.told])}[/]", soft_wrap=True)
+            if given.term is not None:
+                _print_term(given.term, out)
         for word, told in one.linkage.items():
             out.print(f"  {word:<10} {_by(told, 9)}", soft_wrap=True)
         out.print(f"  brokers    {escape(', '.join(one.brokers)) or '–'}\n")
+
+
+KEPT = {
+    Kept.DONE: "done",
+    Kept.DONE_LATER: "promised, then done",
+    Kept.NOT_DONE: "promised; no act is on record",
+    Kept.NOT_ON_RECORD: "no such act is on record",
+}
+
+
+def _print_term(one: Term, out: Console) -> None:
+    """Print whether what was given came, how long after the release, and whether it was taken back."""
+    if one.kept is Kept.NOTHING:
+        return
+    said = KEPT[one.kept]
+    if one.acts:
+        first = one.acts[0].effective or one.acts[0].on
+        said += f" {first}" + (f", {_days(one.days_after)} the release" if one.days_after else "")
+    elif one.known_until:
+        said += f" up to {one.known_until}, the newest day read"
+    out.print(f"             {said}", soft_wrap=True)
+    for back in one.taken_back:
+        out.print(
+            f"             taken back {back.effective or back.on}: {escape(back.target)} [dim]{_by([back.told])}[/]",
+            soft_wrap=True,
+        )
+
+
+def _days(bounds: Bounds) -> str:
+    if bounds.high is not None and bounds.high < 0:
+        low, high = -bounds.high, -bounds.low
+        return f"{low if low == high else f'{low} to {high}'} days before"
+    if bounds.low == bounds.high == 0:
+        return "on the day of"
+    return f"{bounds.low if bounds.is_exact else f'{bounds.low} to {bounds.high}'} days after"
+
+
+def nearby(found: Sequence[Nearby], out: Console) -> None:
+    """Print releases and easings near each other in time that no source ties; nothing is asserted."""
+    out.print(
+        "Near in time and tied by no source on record. Nearness says nothing about why: look for who ties them.\n"
+    )
+    table = _table("released", "freed", "days", "by", "what", "day", right=("freed", "days"))
+    for one in found:
+        given = one.concession
+        table.add_row(
+            escape(one.wave.id),
+            _show(one.wave.freed),
+            f"{one.days.low:+}" if one.days.is_exact else f"{one.days.low:+} to {one.days.high:+}",
+            given.authority,
+            escape(f"{given.action.replace('_', ' ')}: {given.target}"),
+            str(given.effective or given.on),
+        )
+    out.print(table)
 
 
 def claims(article: Article, found: Sequence[Claim], out: Console) -> None:

@@ -8,14 +8,18 @@ from faustpfand.resolve.clusters import Contradiction, clusters, contradictions,
 from faustpfand.resolve.linking import Candidate, Entry, equally_likely, link, link_columns, within
 from faustpfand.resolve.objections import objections
 from faustpfand.resolve.proposals import Change, Proposal, alike, proposals
+from faustpfand.resolve.targets import LIKELY, Found, Targets, same_targets
 
 __all__ = [
+    "LIKELY",
     "Agreement",
     "Candidate",
     "Change",
     "Contradiction",
     "Entry",
+    "Found",
     "Proposal",
+    "Targets",
     "agreement",
     "alike",
     "clusters",
@@ -26,6 +30,7 @@ __all__ = [
     "link_columns",
     "objections",
     "proposals",
+    "same_targets",
     "standing",
     "within",
 ]

@@ -50,12 +50,14 @@ class Table:
     repeated: frozenset[str] = frozenset()
 
 
-def open_table(stream: BinaryIO, name: str) -> Table:
+def open_table(stream: BinaryIO, name: str, *, skip: int = 0, formulas: bool = True) -> Table:
     """Begin to read a table; rows are read as they are asked for, in bounded memory.
 
     Args:
         stream: a seekable binary file; nothing else may read it until the rows are through.
         name: the file's name as problems shall give it.
+        skip: so many lines of a text stand before the headings.
+        formulas: a cell of a text that a spreadsheet would run sets its row aside; False where nobody types the table.
 
     Raises:
         UnreadableSourceError: the file is empty, of another kind, damaged as a whole, or dangerous.
@@ -66,12 +68,12 @@ def open_table(stream: BinaryIO, name: str) -> Table:
     if head.startswith((ZIP, EMPTY_ZIP, OLE)):
         records, notes = read_spreadsheet(stream, name, head)
         return _table(name, records, notes)
-    return _text_table(stream, name)
+    return _text_table(stream, name, skip, formulas=formulas)
 
 
-def _text_table(stream: BinaryIO, name: str) -> Table:
+def _text_table(stream: BinaryIO, name: str, skip: int, *, formulas: bool) -> Table:
     encoding = detect(stream, name)
-    lines = read_lines(stream, encoding)
+    lines = itertools.islice(read_lines(stream, encoding), skip, None)
     sample = list(itertools.islice(lines, _SAMPLE_LINES))
     text = "".join(line.text for line in sample)
     refuse_binary(text[:HEAD], name)
@@ -81,10 +83,17 @@ def _text_table(stream: BinaryIO, name: str) -> Table:
     all_lines: Iterator[Line] = itertools.chain(sample[1:] if delimiter else sample, lines)
     delimiter = delimiter or guess_delimiter(sample)
     records = Records(all_lines, delimiter, name)
-    return _table(name, records, list(encoding.notes(name)), records)
+    return _table(name, records, list(encoding.notes(name)), records, formulas=formulas)
 
 
-def _table(name: str, records: Iterator[Record | Problem], notes: list[Problem], text: Records | None = None) -> Table:
+def _table(
+    name: str,
+    records: Iterator[Record | Problem],
+    notes: list[Problem],
+    text: Records | None = None,
+    *,
+    formulas: bool = True,
+) -> Table:
     header = next((record for record in records if isinstance(record, Problem) or not _is_blank(record.cells)), None)
     if header is None:
         raise UnreadableSourceError(f"{name}: the table is empty. Save or download it again.")
@@ -97,7 +106,8 @@ def _table(name: str, records: Iterator[Record | Problem], notes: list[Problem],
     columns, repeated, more = _columns(written, where)
     if text is not None:
         text.width = len(columns)
-    return Table(name, columns, (*notes, *repairs, *more), _rows(name, columns, records), repeated)
+    rows = _rows(name, columns, records, formulas=formulas)
+    return Table(name, columns, (*notes, *repairs, *more), rows, repeated)
 
 
 def _columns(header: list[str], where: str) -> tuple[tuple[str, ...], frozenset[str], list[Problem]]:
@@ -132,16 +142,18 @@ def _is_blank(cells: list[str]) -> bool:
     return not "".join(cells).strip(" \t\r\n\f\v\x1a\u00a0\ufeff")  # ^Z ended files under DOS; some lists keep it
 
 
-def _rows(name: str, columns: tuple[str, ...], records: Iterator[Record | Problem]) -> Iterator[Row | Problem]:
+def _rows(
+    name: str, columns: tuple[str, ...], records: Iterator[Record | Problem], *, formulas: bool
+) -> Iterator[Row | Problem]:
     for record in records:
         if isinstance(record, Problem):
             yield record
         elif not _is_blank(record.cells):
-            yield from _row(name, columns, record)
+            yield from _row(name, columns, record, formulas=formulas)
 
 
-def _row(name: str, columns: tuple[str, ...], record: Record) -> Iterator[Row | Problem]:
-    fault = _fault(name, columns, record)
+def _row(name: str, columns: tuple[str, ...], record: Record, *, formulas: bool) -> Iterator[Row | Problem]:
+    fault = _fault(name, columns, record, formulas=formulas)
     if fault is not None:
         yield fault
         return
@@ -154,7 +166,7 @@ def _row(name: str, columns: tuple[str, ...], record: Record) -> Iterator[Row | 
     yield Row(record.number, dict(zip(columns, cells, strict=False)))
 
 
-def _fault(name: str, columns: tuple[str, ...], record: Record) -> Problem | None:
+def _fault(name: str, columns: tuple[str, ...], record: Record, *, formulas: bool) -> Problem | None:
     """Say why a row cannot be used, if it cannot."""
     cells = record.cells
     end = f" {CUT_OFF}" if record.ends_openly else ""
@@ -165,7 +177,7 @@ def _fault(name: str, columns: tuple[str, ...], record: Record) -> Problem | Non
         return _aside(
             name, record, what, end.strip() or "Look for a delimiter too many or too few, or a missing quote."
         )
-    if found := (record.formulas or tuple(cell_checks.formulas(cells) if record.text else ())):
+    if found := (record.formulas or tuple(cell_checks.formulas(cells) if record.text and formulas else ())):
         named = [columns[index] if index < len(columns) else f"column {index + 1}" for index in found]
         what = f"A formula or an error of a spreadsheet stands in {', '.join(map(repr, named))}."
         return _aside(name, record, what, "Put its value there, as text.", named[0])

@@ -6,6 +6,7 @@ from rapidfuzz import fuzz
 
 from faustpfand import dates, names
 from faustpfand.accounts.check.evidence import Evidence, Weighed
+from faustpfand.accounts.check.list_evidence import with_lists
 from faustpfand.accounts.check.parties import authorities, authority, same_target
 from faustpfand.accounts.check.people import UNDATED
 from faustpfand.accounts.concessions import Direction, direction
@@ -44,7 +45,7 @@ def weigh_sanction(claim: Claim, facts: Facts, when: When | None) -> Weighed:
         weighed.reason = (
             "eased, by what is on record, but not struck off the list: announced, suspended or licensed only"
         )
-    return weighed
+    return with_lists(weighed, claim, facts.listings, when, codes)
 
 
 def _evidence(one: Concession) -> Evidence:

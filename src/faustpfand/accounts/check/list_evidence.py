@@ -1,0 +1,115 @@
+"""What lists say of a claim that somebody was listed or struck off: their word comes before any report's. Pure."""
+
+from collections.abc import Collection, Iterable, Sequence
+from dataclasses import replace
+
+from faustpfand import dates
+from faustpfand.accounts.check.evidence import Evidence, Weighed
+from faustpfand.accounts.listings import came_on
+from faustpfand.dates import When
+from faustpfand.names import SAME, compare, compare_organisations
+from faustpfand.records import Claim, ClaimKind, EntryKind, Listing, SanctionsEntry
+
+
+def with_lists(
+    weighed: Weighed, claim: Claim, listings: Iterable[Listing], when: When | None, authorities: Collection[str]
+) -> Weighed:
+    """Add what the lists say to what the reports say, and put it first.
+
+    A day that the list gives, or bounds inside the time that the claim names, decide. Editions far apart that only
+    leave it open stand beside the claim. A target that a later edition still names was not struck off; where reports
+    tell of a licence or a suspension, that explains the claim and does not bear out the word.
+
+    Args:
+        weighed: by the reports.
+        claim: that a sanction was imposed or lifted.
+        listings: the stays on lists of the targets that claims name.
+        when: the time the claim means, or None.
+        authorities: codes of who acted; empty if the claim names nobody.
+    """
+    ours = [
+        one
+        for one in listings
+        if (not authorities or one.authority in authorities)
+        and any(_is_target(target, one.entry) for target in claim.targets)
+    ]
+    if not ours:
+        return weighed
+    if claim.kind is ClaimKind.SANCTION_IMPOSED:
+        return _imposed(weighed, claim, ours, when)
+    return _lifted(weighed, ours, when)
+
+
+def _imposed(weighed: Weighed, claim: Claim, ours: Sequence[Listing], when: When | None) -> Weighed:
+    asked = None if claim.date_start is None else when
+    decided = [one for one in ours if asked is None or _decides(one.since, asked, dated=one.dated)]
+    open_ = [one for one in ours if one not in decided and asked is not None and dates.overlap(one.since, asked)]
+    against = [] if decided or open_ else list(ours)
+    added = replace(
+        weighed,
+        supporting=[*map(_came_on, decided), *weighed.supporting],
+        contradicting=[*map(_came_on, against), *weighed.contradicting],
+        related=[*map(_came_on, open_), *weighed.related],
+    )
+    if decided:
+        return replace(added, reason="the list itself says so")
+    if against:
+        return replace(added, reason="the list itself has another day")
+    return replace(added, reason=weighed.reason or "the list came on record too seldom to tell the day")
+
+
+def _lifted(weighed: Weighed, ours: Sequence[Listing], when: When | None) -> Weighed:
+    gone = [one for one in ours if one.until is not None]
+    decided = [
+        one
+        for one in gone
+        if when is None or _decides(one.until, when, dated=one.until is not None and one.until.is_day)
+    ]
+    open_ = [
+        one
+        for one in gone
+        if one not in decided and when is not None and one.until is not None and dates.overlap(one.until, when)
+    ]
+    still = [one for one in ours if one.until is None and when is not None and one.known_until > when.latest]
+    if decided:
+        return replace(
+            weighed, supporting=[*map(_went_off, decided), *weighed.supporting], reason="struck off the list itself"
+        )
+    if still and not weighed.supporting:
+        reason = "a later edition of the list still names it"
+        return replace(weighed, contradicting=[*map(_still, still), *weighed.contradicting], reason=reason)
+    if still:
+        reason = "eased, by what is on record, but a later edition of the list still names it"
+        return replace(weighed, related=[*map(_still, still), *weighed.related], reason=reason)
+    return replace(weighed, related=[*map(_went_off, open_), *weighed.related])
+
+
+def _decides(told: When | None, asked: When, *, dated: bool) -> bool:
+    """True if a day told lies in the time asked about, or bounds lie wholly in it."""
+    if told is None:
+        return False
+    return dates.overlap(told, asked) if dated else asked.earliest <= told.earliest and told.latest <= asked.latest
+
+
+def _is_target(target: str, entry: SanctionsEntry) -> bool:
+    judge = compare if entry.kind is EntryKind.PERSON else compare_organisations
+    return any(judge(target, name.name).score >= SAME for name in entry.names)
+
+
+def _came_on(one: Listing) -> Evidence:
+    says = f"{one.authority} list, entry {one.entry.id} {one.entry.name}: {came_on(one)}"
+    return Evidence(says, one.since, one.entry.told)
+
+
+def _went_off(one: Listing) -> Evidence:
+    gone = one.until or dates.UNKNOWN
+    return Evidence(
+        f"{one.authority} list, entry {one.entry.id} {one.entry.name}: struck off in {gone}", gone, one.entry.told
+    )
+
+
+def _still(one: Listing) -> Evidence:
+    day = dates.between(one.known_until, one.known_until)
+    return Evidence(
+        f"{one.authority} list, entry {one.entry.id} {one.entry.name}: named on {one.known_until}", day, one.entry.told
+    )
