@@ -1,0 +1,206 @@
+"""Latent classes: people differ in how easily lists find them, in ways nobody recorded (METHODS A6).
+
+z_i ~ pi (stick-breaking, V_k ~ Beta(1, alpha), alpha ~ Gamma(0.25, 0.25), K classes), x_ij | z_i = h ~
+Bernoulli(lambda_jh), lambda ~ Beta(1, 1), p(N) ~ 1/N. The Gibbs sampler of Manrique-Vallier 2016 (Biometrics 72,
+1246-1254), on distinct histories instead of people, all chains at once.
+
+Assumes that independence within hidden classes explains all dependence between lists: it cannot show that two lists
+avoid each other.
+"""
+
+from dataclasses import dataclass
+
+import numpy as np
+
+from faustpfand.accounts.unlisted.chains import ess, rhat
+from faustpfand.accounts.unlisted.table import CaptureTable, Floats, Ints
+
+CLASSES = 10
+SHAPE = RATE = 0.25  # of alpha's prior; Manrique-Vallier's choice, vague on how many classes there are
+CHAINS = 16
+BURN_IN = 3_000  # steps
+BLOCK = 4_000  # steps between two looks at the diagnostics
+MOST_BLOCKS = 12
+THINNING = 5
+RHAT, ESS = 1.01, 400.0  # Vehtari et al. 2021: less agreement, or fewer draws, is no result
+_TINY = 1e-300
+_MOVES = 2  # a step, before the sweep
+_SCALES = (0.05, 0.3, 1.0)  # of the moves, on the scale of logits
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Draws:
+    """Draws of N, shape (chains, draws), with the diagnostics of log n_0."""
+
+    n: int
+    draws: Ints
+    rhat: float
+    ess: float
+
+    @property
+    def converged(self) -> bool:
+        """True if the chains agree and there are draws enough."""
+        return self.rhat < RHAT and self.ess > ESS
+
+    def quantile(self, p: float) -> float:
+        """Give a quantile of N over all chains."""
+        return float(np.quantile(self.draws, p))
+
+    @property
+    def between(self) -> tuple[float, float]:
+        """The smallest and largest median of a single chain."""
+        medians = np.median(self.draws, axis=1)
+        return float(medians.min()), float(medians.max())
+
+
+@dataclass(slots=True)
+class _State:
+    """Where the chains stand: log lambda and log (1 - lambda), log pi, alpha."""
+
+    yes: Floats  # (chains, lists, classes)
+    no: Floats
+    pi: Floats  # (chains, classes)
+    alpha: Floats  # (chains,)
+
+
+def sample(table: CaptureTable, *, seed: int = 1, chains: int = CHAINS, most_blocks: int = MOST_BLOCKS) -> Draws:
+    """Draw N until the chains agree, or `most_blocks` have passed.
+
+    Args:
+        table: three lists or more.
+        seed: of all chains together.
+        chains: started apart from each other; 8 or more.
+        most_blocks: after so many blocks of `BLOCK` steps it gives up: look at `converged`.
+    """
+    rng = np.random.default_rng(seed)
+    histories = np.append(0, np.flatnonzero(table.cells))
+    x = (histories[:, None] >> np.arange(table.k) & 1).astype(np.float64)
+    people = np.broadcast_to(table.cells[histories], (chains, len(histories))).copy()
+    state = _start(rng, chains, table.k)
+    for _ in range(BURN_IN):
+        _step(rng, state, x, people)
+    kept: list[Ints] = []
+    for _ in range(most_blocks):
+        for at in range(BLOCK):
+            _step(rng, state, x, people)
+            if at % THINNING == 0:
+                kept.append(people[:, 0].copy())
+        n_0 = np.array(kept).T
+        log_n_0 = np.log(n_0 + 0.5)
+        drawn = Draws(n=table.n, draws=table.n + n_0, rhat=rhat(log_n_0), ess=ess(log_n_0))
+        if drawn.converged:
+            break
+    return drawn
+
+
+def _start(rng: np.random.Generator, chains: int, lists: int) -> _State:
+    chance = rng.beta(1, 1, (chains, lists, CLASSES))
+    stick = rng.beta(1, 1, (chains, CLASSES))
+    return _State(np.log(chance), np.log1p(-chance), _log_pi(stick), np.ones(chains))
+
+
+def _log_pi(stick: Floats) -> Floats:
+    """Break the stick: pi_h = V_h prod_{g < h} (1 - V_g), the last class takes what is left."""
+    stick = np.clip(stick, 1e-15, 1 - 1e-15)
+    rest = np.cumsum(np.log1p(-stick[:, :-1]), axis=1)
+    value = np.log(stick)
+    value[:, -1] = 0
+    value[:, 1:] += rest
+    return value
+
+
+def _step(rng: np.random.Generator, state: _State, x: Floats, people: Ints) -> None:
+    """Take one step in every chain. Row 0 of x and of people is the empty history and its n_0.
+
+    The classes' sizes and chances move first with z and n_0 summed out, which the plain sampler does only slowly;
+    then comes the plain sampler's sweep.
+    """
+    for _ in range(_MOVES):
+        _shift(rng, state, x, people)
+    _swap(rng, state)
+    weight = np.exp(x @ (state.yes - state.no) + state.no.sum(1)[:, None, :] + state.pi[:, None, :])
+    total = weight.sum(2)
+    rho = np.minimum(total[:, 0], 1 - 1e-12)
+    people[:, 0] = rng.negative_binomial(people[:, 1:].sum(1), 1 - rho)
+    z = rng.multinomial(people, weight / np.maximum(total, _TINY)[:, :, None])  # (chains, histories, classes)
+    members = z.sum(1)
+    on = np.matmul(x.T, z)  # (chains, lists, classes)
+    yes, no = rng.standard_gamma(1 + on), rng.standard_gamma(1 + members[:, None, :] - on)
+    both = np.log(yes + no)
+    state.yes, state.no = np.log(yes + _TINY) - both, np.log(no + _TINY) - both
+    behind = np.cumsum(members[:, ::-1], axis=1)[:, ::-1] - members
+    state.pi = _log_pi(rng.beta(1 + members, state.alpha[:, None] + behind))
+    state.alpha = rng.standard_gamma(SHAPE + CLASSES - 1, len(people)) / (RATE - state.pi[:, -1])
+
+
+def _shift(rng: np.random.Generator, state: _State, x: Floats, people: Ints) -> None:
+    """Propose other chances for one class, its share among the people *seen* held fast.
+
+    With q_h = prod_j (1 - lambda_jh), the shares u_h ~ pi_h (1 - q_h) of the seen and the classes' distributions cut
+    off at no list make up the likelihood. Moving lambda_h with u fixed moves n_0 and leaves most of the fit alone:
+    the direction in which the plain sampler crawls. The class is drawn by u, which the move does not change.
+    """
+    chains, lists = len(state.alpha), state.yes.shape[1]
+    row = np.arange(chains)
+    q = state.no.sum(1)
+    cut = np.log(-np.expm1(np.minimum(q, -1e-12)))  # log (1 - q_h)
+    u = state.pi + cut
+    u -= _logsum(u)
+    h = (np.cumsum(np.exp(u), axis=1) < rng.random((chains, 1))).sum(1).clip(max=CLASSES - 1)
+    scale = rng.choice(_SCALES, (chains, 1))
+    each = rng.random((chains, 1)) < 0.5
+    delta = scale * np.where(each, rng.standard_normal((chains, lists)), rng.standard_normal((chains, 1)))
+    old_yes, old_no = state.yes[row, :, h], state.no[row, :, h]
+    logit = old_yes - old_no + delta
+    yes, no = -np.logaddexp(0, -logit), -np.logaddexp(0, logit)
+    new_cut = np.log(-np.expm1(np.minimum(no.sum(1), -1e-12)))
+    seen = x[1:]
+    every = np.exp(seen @ (state.yes - state.no) + (q - cut + u)[:, None, :])
+    own = np.exp(((yes - no) @ seen.T) + (no.sum(1) - new_cut + u[row, h])[:, None])
+    mixed = every.sum(2)
+    moved = np.maximum(mixed - every[row, :, h] + own, _TINY)
+    gain = (people[:, 1:] * (np.log(moved) - np.log(np.maximum(mixed, _TINY)))).sum(1)
+    cuts = cut.copy()
+    cuts[row, h] = new_cut
+    pi = u - cuts
+    pi -= _logsum(pi)
+    gain += (yes + no - old_yes - old_no).sum(1)  # lambda uniform, on the scale of logits
+    gain += _log_prior(pi, state.alpha) - _log_prior(state.pi, state.alpha)
+    gain += _log_jacobian(pi, cuts) - _log_jacobian(state.pi, cut)
+    taken = np.log(rng.random(chains)) < gain
+    state.yes[row[taken], :, h[taken]], state.no[row[taken], :, h[taken]] = yes[taken], no[taken]
+    state.pi[taken] = pi[taken]
+
+
+def _log_jacobian(pi: Floats, cuts: Floats) -> Floats:
+    """Give log |d pi / d u|, u_h ~ pi_h a_h with a = exp(cuts): (sum pi a)^K / prod a."""
+    value: Floats = CLASSES * _logsum(pi + cuts)[:, 0] - cuts.sum(1)
+    return value
+
+
+def _log_prior(pi: Floats, alpha: Floats) -> Floats:
+    """Give log p(pi | alpha) of the broken stick, up to what does not depend on pi."""
+    rest = np.log(np.maximum(np.cumsum(np.exp(pi[:, ::-1]), axis=1)[:, ::-1], _TINY))
+    value: Floats = (alpha - 1) * pi[:, -1] - rest[:, 1:-1].sum(1)
+    return value
+
+
+def _swap(rng: np.random.Generator, state: _State) -> None:
+    """Propose to exchange the places of two classes on the stick; only the prior minds."""
+    row = np.arange(len(state.alpha))
+    order = np.argsort(rng.random((len(row), CLASSES)), axis=1)
+    one, other = order[:, 0], order[:, 1]
+    pi = state.pi.copy()
+    pi[row, one], pi[row, other] = state.pi[row, other], state.pi[row, one]
+    gain = _log_prior(pi, state.alpha) - _log_prior(state.pi, state.alpha)
+    taken = np.flatnonzero(np.log(rng.random(len(row))) < gain)
+    a, b = one[taken], other[taken]
+    state.pi[taken] = pi[taken]
+    for chances in (state.yes, state.no):
+        chances[taken, :, a], chances[taken, :, b] = chances[taken, :, b], chances[taken, :, a]
+
+
+def _logsum(values: Floats) -> Floats:
+    top = values.max(1, keepdims=True)
+    total: Floats = top + np.log(np.exp(values - top).sum(1, keepdims=True))
+    return total
