@@ -1,7 +1,7 @@
 """Whether Markov chains agree, and how many independent draws they are worth.
 
 Source:
-    Vehtari, Gelman, Simpson, Carpenter and Buerkner 2021, Bayesian Analysis 16: rank-normalised split R-hat, bulk ESS.
+    Vehtari, Gelman, Simpson, Carpenter and Buerkner 2021, Bayesian Analysis 16: rank-normalised split R-hat.
 """
 
 import numpy as np
@@ -22,8 +22,14 @@ def rhat(draws: Floats) -> float:
 
 
 def ess(draws: Floats) -> float:
-    """Give the bulk effective sample size: so many independent draws would tell as much about the middle."""
-    return _ess(_normal_scores(_split(draws)))
+    """Give the effective sample size: so many independent draws would leave the means as far apart as they are.
+
+    Estimated between the chains, not along them, so that chains that are each stuck elsewhere count for little.
+    """
+    scores = _normal_scores(_split(draws))
+    _, overall = _variances(scores)
+    between = float(scores.mean(axis=1).var(ddof=1))
+    return len(scores) * overall / between if between > 0 else float(draws.size)
 
 
 def _split(draws: Floats) -> Floats:
@@ -49,24 +55,3 @@ def _rhat(draws: Floats) -> float:
     within, overall = _variances(draws)
     return float(np.sqrt(overall / within)) if within > 0 else 1.0
 
-
-def _ess(draws: Floats) -> float:
-    m, n = draws.shape
-    within, overall = _variances(draws)
-    if overall == 0:
-        return float(m * n)
-    rho = 1 - (within - _autocovariance(draws).mean(0) * n / (n - 1)) / overall
-    rho[0] = 1
-    pairs = rho[: n // 2 * 2].reshape(-1, 2).sum(1)  # Geyer: sums of neighbours are positive and fall
-    end = int(np.argmax(pairs <= 0)) if (pairs <= 0).any() else len(pairs)
-    falling = np.minimum.accumulate(pairs[:end])
-    tau = max(-1 + 2 * float(falling.sum()), 1 / np.log10(m * n))
-    return m * n / tau
-
-
-def _autocovariance(draws: Floats) -> Floats:
-    n = draws.shape[1]
-    centred = draws - draws.mean(1, keepdims=True)
-    spectrum = np.fft.rfft(centred, 2 * n)
-    value: Floats = np.fft.irfft(np.abs(spectrum) ** 2, 2 * n)[:, :n] / n
-    return value

@@ -1,8 +1,13 @@
 """Latent classes: people differ in how easily lists find them, in ways nobody recorded (METHODS A6).
 
 z_i ~ pi (stick-breaking, V_k ~ Beta(1, alpha), alpha ~ Gamma(0.25, 0.25), K classes), x_ij | z_i = h ~
-Bernoulli(lambda_jh), lambda ~ Beta(1, 1), p(N) ~ 1/N. The Gibbs sampler of Manrique-Vallier 2016 (Biometrics 72,
-1246-1254), on distinct histories instead of people, all chains at once.
+Bernoulli(lambda_jh), lambda ~ Beta(1, 1), p(N) ~ 1/N. The model and the sweep of the Gibbs sampler are those of
+Manrique-Vallier 2016 (Biometrics 72, 1246-1254), on distinct histories instead of people.
+
+The sweep alone gets stuck in one of several modes for tens of thousands of steps. So it starts from populations that
+were drawn from the prior and then shown the people little by little (sequential Monte Carlo on growing data, Chopin
+2002, Biometrika 89): the modes are weighed while it is still easy to move between them. Populations are independent
+of each other; if they disagree, there is no result.
 
 Assumes that independence within hidden classes explains all dependence between lists: it cannot show that two lists
 avoid each other.
@@ -17,12 +22,11 @@ from faustpfand.accounts.unlisted.table import CaptureTable, Floats, Ints
 
 CLASSES = 10
 SHAPE = RATE = 0.25  # of alpha's prior; Manrique-Vallier's choice, vague on how many classes there are
-CHAINS = 16
-BURN_IN = 3_000  # steps
-BLOCK = 4_000  # steps between two looks at the diagnostics
-MOST_BLOCKS = 12
-THINNING = 5
+POPULATIONS, MEMBERS = 8, 128
+SWEEPS = 40  # after each helping of people; fewer leave the modes badly weighed
+BLOCK, MOST_BLOCKS = 60, 8  # sweeps between two looks at the diagnostics once all people are in; then it gives up
 RHAT, ESS = 1.01, 400.0  # Vehtari et al. 2021: less agreement, or fewer draws, is no result
+_ENOUGH = 0.5  # a helping is as large as leaves half of the members' weight
 _TINY = 1e-300
 _MOVES = 2  # a step, before the sweep
 _SCALES = (0.05, 0.3, 1.0)  # of the moves, on the scale of logits
@@ -30,7 +34,7 @@ _SCALES = (0.05, 0.3, 1.0)  # of the moves, on the scale of logits
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Draws:
-    """Draws of N, shape (chains, draws), with the diagnostics of log n_0."""
+    """Draws of N, shape (populations, draws), with the diagnostics of log n_0 between the populations."""
 
     n: int
     draws: Ints
@@ -39,53 +43,51 @@ class Draws:
 
     @property
     def converged(self) -> bool:
-        """True if the chains agree and there are draws enough."""
+        """True if the populations agree and there are draws enough."""
         return self.rhat < RHAT and self.ess > ESS
 
     def quantile(self, p: float) -> float:
-        """Give a quantile of N over all chains."""
+        """Give a quantile of N over all populations."""
         return float(np.quantile(self.draws, p))
 
     @property
     def between(self) -> tuple[float, float]:
-        """The smallest and largest median of a single chain."""
+        """The smallest and largest median of a single population."""
         medians = np.median(self.draws, axis=1)
         return float(medians.min()), float(medians.max())
 
 
 @dataclass(slots=True)
 class _State:
-    """Where the chains stand: log lambda and log (1 - lambda), log pi, alpha."""
+    """Where the members stand: log lambda and log (1 - lambda), log pi, alpha."""
 
-    yes: Floats  # (chains, lists, classes)
+    yes: Floats  # (members, lists, classes)
     no: Floats
-    pi: Floats  # (chains, classes)
-    alpha: Floats  # (chains,)
+    pi: Floats  # (members, classes)
+    alpha: Floats  # (members,)
+
+    def chosen(self, members: Ints) -> "_State":
+        return _State(self.yes[members], self.no[members], self.pi[members], self.alpha[members])
 
 
-def sample(table: CaptureTable, *, seed: int = 1, chains: int = CHAINS, most_blocks: int = MOST_BLOCKS) -> Draws:
-    """Draw N until the chains agree, or `most_blocks` have passed.
+def sample(table: CaptureTable, *, seed: int = 1, most_blocks: int = MOST_BLOCKS) -> Draws:
+    """Draw N until the populations agree, or `most_blocks` have passed: look at `converged`.
 
     Args:
         table: three lists or more.
-        seed: of all chains together.
-        chains: started apart from each other; 8 or more.
-        most_blocks: after so many blocks of `BLOCK` steps it gives up: look at `converged`.
+        seed: of everything that is drawn.
+        most_blocks: of `BLOCK` sweeps each; the first half of all sweeps is thrown away.
     """
     rng = np.random.default_rng(seed)
     histories = np.append(0, np.flatnonzero(table.cells))
     x = (histories[:, None] >> np.arange(table.k) & 1).astype(np.float64)
-    people = np.broadcast_to(table.cells[histories], (chains, len(histories))).copy()
-    state = _start(rng, chains, table.k)
-    for _ in range(BURN_IN):
-        _step(rng, state, x, people)
+    state, people = _grown(rng, x, table.cells[histories])
     kept: list[Ints] = []
     for _ in range(most_blocks):
-        for at in range(BLOCK):
+        for _ in range(BLOCK):
             _step(rng, state, x, people)
-            if at % THINNING == 0:
-                kept.append(people[:, 0].copy())
-        n_0 = np.array(kept).T
+            kept.append(people[:, 0].copy())
+        n_0 = np.array(kept[len(kept) // 2 :]).T.reshape(POPULATIONS, -1)
         log_n_0 = np.log(n_0 + 0.5)
         drawn = Draws(n=table.n, draws=table.n + n_0, rhat=rhat(log_n_0), ess=ess(log_n_0))
         if drawn.converged:
@@ -93,10 +95,57 @@ def sample(table: CaptureTable, *, seed: int = 1, chains: int = CHAINS, most_blo
     return drawn
 
 
-def _start(rng: np.random.Generator, chains: int, lists: int) -> _State:
-    chance = rng.beta(1, 1, (chains, lists, CLASSES))
-    stick = rng.beta(1, 1, (chains, CLASSES))
-    return _State(np.log(chance), np.log1p(-chance), _log_pi(stick), np.ones(chains))
+def _grown(rng: np.random.Generator, x: Floats, everybody: Ints) -> tuple[_State, Ints]:
+    """Bring the populations from the prior to all the people."""
+    state, shown = _from_prior(rng, x.shape[1]), np.zeros_like(everybody)
+    while not np.array_equal(shown, everybody):
+        shown, members = _helping(rng, state, x, (shown, everybody))
+        state = state.chosen(members)
+        people = np.broadcast_to(shown, (len(members), len(shown))).copy()
+        for _ in range(SWEEPS):
+            _step(rng, state, x, people)
+    return state, people
+
+
+def _from_prior(rng: np.random.Generator, lists: int) -> _State:
+    size = POPULATIONS * MEMBERS
+    chance = rng.beta(1, 1, (size, lists, CLASSES))
+    alpha = rng.gamma(SHAPE, 1 / RATE, size) + 1e-3
+    return _State(np.log(chance), np.log1p(-chance), _log_pi(rng.beta(1, alpha[:, None], (size, CLASSES))), alpha)
+
+
+def _helping(
+    rng: np.random.Generator, state: _State, x: Floats, people: tuple[Ints, Ints]
+) -> tuple[Ints, Ints]:
+    """Show so many more people as leave the weights even enough; draw who goes on, within each population.
+
+    The likelihood of the people shown, with N summed out under p(N) ~ 1/N, is the product of p_omega / (1 - p_0).
+    """
+    shown, everybody = people
+    weight = np.exp(x @ (state.yes - state.no) + state.no.sum(1)[:, None, :] + state.pi[:, None, :]).sum(2)
+    gain = np.log(np.maximum(weight[:, 1:], _TINY)) - np.log(np.maximum(1 - weight[:, :1], _TINY))
+
+    def evenness(next_shown: Ints) -> tuple[float, Floats]:
+        log_w = (gain @ (next_shown - shown)[1:]).reshape(POPULATIONS, MEMBERS)
+        w = np.exp(log_w - log_w.max(1, keepdims=True))
+        w /= w.sum(1, keepdims=True)
+        return float((1 / (w**2).sum(1)).min() / MEMBERS), w
+
+    low, high = float(shown.sum() / everybody.sum()), 1.0
+    if evenness(everybody)[0] < _ENOUGH:
+        for _ in range(30):
+            middle = (low + high) / 2
+            low, high = (middle, high) if evenness(_share(everybody, middle))[0] >= _ENOUGH else (low, middle)
+    next_shown = _share(everybody, high)
+    _, w = evenness(next_shown)
+    even = (rng.random((POPULATIONS, 1)) + np.arange(MEMBERS)) / MEMBERS
+    places = [np.searchsorted(np.cumsum(each), at).clip(max=MEMBERS - 1) for each, at in zip(w, even, strict=True)]
+    return next_shown, np.concatenate([at + place * MEMBERS for place, at in enumerate(places)])
+
+
+def _share(everybody: Ints, share: float) -> Ints:
+    least = 0.5 / everybody.max()  # one person at least
+    return np.floor(max(share, least) * everybody + 0.5).astype(np.int64)
 
 
 def _log_pi(stick: Floats) -> Floats:
@@ -110,7 +159,7 @@ def _log_pi(stick: Floats) -> Floats:
 
 
 def _step(rng: np.random.Generator, state: _State, x: Floats, people: Ints) -> None:
-    """Take one step in every chain. Row 0 of x and of people is the empty history and its n_0.
+    """Move every member once. Row 0 of x and of people is the empty history and its n_0.
 
     The classes' sizes and chances move first with z and n_0 summed out, which the plain sampler does only slowly;
     then comes the plain sampler's sweep.
@@ -122,9 +171,9 @@ def _step(rng: np.random.Generator, state: _State, x: Floats, people: Ints) -> N
     total = weight.sum(2)
     rho = np.minimum(total[:, 0], 1 - 1e-12)
     people[:, 0] = rng.negative_binomial(people[:, 1:].sum(1), 1 - rho)
-    z = rng.multinomial(people, weight / np.maximum(total, _TINY)[:, :, None])  # (chains, histories, classes)
+    z = rng.multinomial(people, weight / np.maximum(total, _TINY)[:, :, None])  # (members, histories, classes)
     members = z.sum(1)
-    on = np.matmul(x.T, z)  # (chains, lists, classes)
+    on = np.matmul(x.T, z.astype(np.float64))  # (members, lists, classes)
     yes, no = rng.standard_gamma(1 + on), rng.standard_gamma(1 + members[:, None, :] - on)
     both = np.log(yes + no)
     state.yes, state.no = np.log(yes + _TINY) - both, np.log(no + _TINY) - both
