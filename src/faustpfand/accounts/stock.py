@@ -1,7 +1,7 @@
 """How many were held on a day: by published counts, and by a register where there is one."""
 
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 from functools import cached_property
@@ -100,6 +100,12 @@ class Register:
         return spans.spans(span(person, self.seen(person)) for person in self.political)
 
     @cached_property
+    def told(self) -> Spans:
+        """The columns without those of whom nothing is told after the newest edition."""
+        held = self.spans
+        return held.chosen((held.exit_high < NEVER) | (held.exit_low <= self.known_until.toordinal()))
+
+    @cached_property
     def sure(self) -> tuple[Spans, ...]:
         """The columns that lower bounds are counted on, one set for each register.
 
@@ -167,23 +173,20 @@ def register_daily(register: Register, first: date, last: date) -> Daily:
 
 def register_inflow(register: Register, month: When) -> Bounds:
     """Count the political prisoners detained in a period: surely, and possibly; who has no date may be of any."""
-    return _moved(register, month, spans.entries)
+    period = month.earliest, month.latest
+    low = max((spans.entries(sure, *period)[0] for sure in register.sure), default=0)
+    return Bounds(low, spans.entries(register.spans, *period)[1])
 
 
 def register_outflow(register: Register, month: When) -> Bounds:
-    """Count the political prisoners who left in a period, up to the newest edition: surely, and possibly.
+    """Count the political prisoners who left in a period: surely, and possibly.
 
-    Former without a day of leaving: possibly in any month. Called held, and released on a day: possibly.
+    Former without a day of leaving: possibly in any month. Called held, and released on a day: possibly. Whoever the
+    newest edition calls held may have left since; nobody says so, and he is not counted here.
     """
-    return _moved(register, month, spans.exits)
-
-
-def _moved(register: Register, month: When, count: Callable[[Spans, date, date], tuple[int, int]]) -> Bounds:
-    first, last = month.earliest, min(month.latest, register.known_until)
-    if first > last:
-        return Bounds(0, 0)
-    low = max((count(sure, first, last)[0] for sure in register.sure), default=0)
-    return Bounds(low, count(register.spans, first, last)[1])
+    period = month.earliest, month.latest
+    low = max((spans.exits(sure, *period)[0] for sure in register.sure), default=0)
+    return Bounds(low, spans.exits(register.told, *period)[1])
 
 
 def span(person: Person, seen: date) -> tuple[int, int, int, int]:

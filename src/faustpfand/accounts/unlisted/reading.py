@@ -1,6 +1,6 @@
 """Reading a file of captures: one row a history with its count, or one row a person."""
 
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 
 import numpy as np
@@ -30,10 +30,12 @@ def read_table(table: Table, chosen: Sequence[str] = ()) -> TableRead:
     Raises:
         FaustpfandError: there is no list in it, a chosen column is missing, or there are more than `MOST_LISTS`.
     """
-    problems = list(table.notes)
-    rows = []
+    problems, rows = list(table.notes), []
     for one in table.rows:
-        (rows if isinstance(one, Row) else problems).append(one)  # type: ignore[arg-type]
+        if isinstance(one, Row):
+            rows.append(one)
+        else:
+            problems.append(one)
     counted = next((name for name in table.columns if name.strip().casefold() in _COUNT), None)
     times = next((name for name in table.columns if name.strip().casefold() in _TIMES), None)
     if times is not None and counted is not None:
@@ -46,6 +48,33 @@ def read_table(table: Table, chosen: Sequence[str] = ()) -> TableRead:
         problems.append(Problem(table.name, what, "Name the lists with --lists A,B,C if that is wrong.", Severity.NOTED))
     histories, faults = _histories(table.name, rows, lists, counted)
     return TableRead(of_histories(lists, histories), (*problems, *faults))
+
+
+def read_strata(table: Table, chosen: Sequence[str], by: Sequence[str]) -> tuple[dict[str, CaptureTable], list[Problem]]:
+    """Read captures by two lists within strata.
+
+    Args:
+        table: as for `read_table`, which reads the same cells.
+        chosen: the two lists.
+        by: the columns whose values make a stratum together.
+
+    Raises:
+        FaustpfandError: a column is missing, or there are not two lists.
+    """
+    if missing := [name for name in by if name not in table.columns]:
+        raise FaustpfandError(f"{table.name} has no column {missing[0]!r}. It has: {', '.join(table.columns)}.")
+    rows = [one for one in table.rows if isinstance(one, Row)]
+    counted = next((name for name in table.columns if name.strip().casefold() in _COUNT), None)
+    lists = _lists(table, rows, counted, chosen)
+    if len(lists) != 2:
+        raise FaustpfandError(f"Strata are for two lists; here are {len(lists)}. Choose two with --lists A,B.")
+    grouped: dict[str, list[Row]] = defaultdict(list)
+    for row in rows:
+        if any(row.cells[name].strip().casefold() in _YES for name in lists):
+            grouped["/".join(row.cells[name] for name in by)].append(row)
+    read = {name: _histories(table.name, group, lists, counted) for name, group in sorted(grouped.items())}
+    tables = {name: of_histories(lists, found) for name, (found, _) in read.items()}
+    return tables, [problem for _, faults in read.values() for problem in faults]
 
 
 def _lists(table: Table, rows: Sequence[Row], counted: str | None, chosen: Sequence[str]) -> list[str]:
