@@ -11,6 +11,7 @@ from faustpfand.cli.naming import naming
 from faustpfand.cli.reading import check, read
 from faustpfand.cli.release_day import reconcile
 from faustpfand.cli.review import review
+from faustpfand.cli.unlisted import unlisted
 from faustpfand.cli.taking_in import import_, init, problems
 from faustpfand.errors import FaustpfandError, UnreadableSourceError
 
@@ -58,5 +59,5 @@ def main() -> None:
     """  # noqa: D301 - Click reads the backspace as "keep these lines"
 
 
-for command in (demo, init, import_, problems, read, check, reconcile, review, judge, naming, account, deals, synth):
+for command in (demo, init, import_, problems, read, check, reconcile, review, judge, naming, account, deals, unlisted, synth):
     main.add_command(command)

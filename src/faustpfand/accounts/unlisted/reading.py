@@ -43,9 +43,11 @@ def read_table(table: Table, chosen: Sequence[str] = ()) -> TableRead:
         return TableRead(frequencies, (*problems, *faults))
     lists = _lists(table, rows, counted, chosen)
     summed = [name for name in table.columns if name not in lists and name != counted]
-    if summed:
-        what = f"{', '.join(map(repr, summed))} hold no 0 and 1 of a list; people are added up over them."
+    if summed and not chosen:
+        what = f"{', '.join(map(repr, summed))} are not taken as lists; people are added up over them."
         problems.append(Problem(table.name, what, "Name the lists with --lists A,B,C if that is wrong.", Severity.NOTED))
+    if chosen:  # who stands on none of the chosen lists stands on others, and is no fault
+        rows = [row for row in rows if any(row.cells[name].strip().casefold() not in _NO for name in lists)]
     histories, faults = _histories(table.name, rows, lists, counted)
     return TableRead(of_histories(lists, histories), (*problems, *faults))
 
