@@ -5,6 +5,7 @@ from typing import Any
 import click
 
 from faustpfand.cli.accounts import account, deals
+from faustpfand.cli.figures import inside, refill
 from faustpfand.cli.judging import judge
 from faustpfand.cli.making import demo, synth
 from faustpfand.cli.naming import naming
@@ -59,5 +60,5 @@ def main() -> None:
     """  # noqa: D301 - Click reads the backspace as "keep these lines"
 
 
-for command in (demo, init, import_, problems, read, check, reconcile, review, judge, naming, account, deals, unlisted, synth):
+for command in (demo, init, import_, problems, read, check, reconcile, review, judge, naming, account, deals, refill, inside, unlisted, synth):
     main.add_command(command)
