@@ -133,12 +133,12 @@ def _is_dated(person: Person, days: tuple[int, int, int, int]) -> bool:
     """Say whether a stay's length is known: both days whole, or still held on a known day."""
     entry_low, entry_high, exit_low, exit_high = days
     whole = entry_low == entry_high and entry_low > 1
-    return whole and (exit_low == exit_high or (exit_high == NEVER and person.status is Status.HELD and left(person) is None))
+    return whole and (
+        exit_low == exit_high or (exit_high == NEVER and person.status is Status.HELD and left(person) is None)
+    )
 
 
-def _stays(
-    ends: Sequence[tuple[int, int]], ways: Sequence[Way | None], period: tuple[date, date | None]
-) -> Durations:
+def _stays(ends: Sequence[tuple[int, int]], ways: Sequence[Way | None], period: tuple[date, date | None]) -> Durations:
     """Turn days of entry and exit into durations; a stay that ends beyond what is known is cut off there."""
     until, since = period
     last = until.toordinal() + 1

@@ -105,7 +105,9 @@ def _months_within(flows: Sequence[PublishedFlow], country: str, period: When) -
     touched = dates.months(period.earliest, period.latest)
     low, high, told, complete = 0, 0, False, True
     for month in touched:
-        whole = [one.count for one in flows if one.country == country and one.what == RECOGNISED and _same(one.during, month)]
+        whole = [
+            one.count for one in flows if one.country == country and one.what == RECOGNISED and _same(one.during, month)
+        ]
         bounds = hull(whole)
         if bounds is None:
             complete = False
@@ -169,7 +171,11 @@ def identity(facts: Facts, country: str, first: date, last: date) -> Identity:
     outflow = Bounds(outflow.low, None)
     carried, gap, implied = None, None, None
     if opening is not None and entered is not None:
-        high = None if opening.bounds.high is None or entered.high is None else opening.bounds.high + entered.high - outflow.low
+        high = (
+            None
+            if opening.bounds.high is None or entered.high is None
+            else opening.bounds.high + entered.high - outflow.low
+        )
         carried = Bounds(0, high)
         gap = _gap(closing, carried) if closing is not None else None
     if opening is not None and closing is not None and opening.bounds.high is not None:
@@ -206,11 +212,10 @@ def _gap(closing: PublishedStock, carried: Bounds) -> int:
 
 def _outflow_by_kind(facts: Facts, country: str, period: When) -> tuple[dict[str, Bounds], tuple[PublishedFlow, ...]]:
     mine = [one for one in facts.flows if one.country == country and _same(one.during, period)]
-    pardoned, served, everybody = (
-        [one for one in mine if one.what in what] for what in (PARDONED, SERVED, ALL_OUT)
-    )
+    pardoned, served, everybody = ([one for one in mine if one.what in what] for what in (PARDONED, SERVED, ALL_OUT))
     in_waves = [
-        one.political.low for one in waves(facts.waves, country)
+        one.political.low
+        for one in waves(facts.waves, country)
         if one.political and period.earliest <= one.on.earliest and one.on.latest <= period.latest
     ]
     freed = Bounds(max(sum(in_waves), min((one.count.low for one in pardoned), default=0)), None)
@@ -269,7 +274,11 @@ def association(facts: Facts, country: str) -> Association | CannotTell:
     var = phi mu; limits by the t distribution. Only months with a published figure take part.
     """  # noqa: D205 - one sentence, two lines
     series = _monthly(facts.flows, country)
-    found = [one for one in waves(facts.waves, country) if one.freed is not None and (one.on.latest - one.on.earliest).days <= 31]
+    found = [
+        one
+        for one in waves(facts.waves, country)
+        if one.freed is not None and (one.on.latest - one.on.earliest).days <= 31
+    ]
     if len(series) < LEAST_MONTHS:
         return CannotTell(f"Only {len(series)} months have a published inflow; {LEAST_MONTHS} are needed.")
     months, counts = zip(*sorted(series.items()), strict=True)
@@ -326,9 +335,13 @@ def _freed_before(found: Sequence[Wave], months: Sequence[date]) -> regression.F
     return z
 
 
-def _fitted(y: regression.Floats, z: regression.Floats, months: Sequence[date], how) -> tuple[Fit | None, regression.Floats]:  # type: ignore[no-untyped-def] # noqa: ANN001
+def _fitted(
+    y: regression.Floats, z: regression.Floats, months: Sequence[date], how
+) -> tuple[Fit | None, regression.Floats]:  # type: ignore[no-untyped-def] # noqa: ANN001
     time = np.array([_index(month) for month in months], dtype=float)
-    x = np.hstack([np.stack([np.ones_like(y), (time - time.mean()) / 12, z], 1), regression.season([one.month for one in months])])
+    x = np.hstack(
+        [np.stack([np.ones_like(y), (time - time.mean()) / 12, z], 1), regression.season([one.month for one in months])]
+    )
     try:
         return how(y, x), x
     except (ValueError, np.linalg.LinAlgError):

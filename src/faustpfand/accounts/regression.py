@@ -90,7 +90,12 @@ def negative_binomial(y: Floats, x: Floats, offset: Floats | None = None) -> Fit
     theta, before = 10.0, np.inf
     for _ in range(_STEPS):
         coef, covariance, mu = _irls(y, x, offset, lambda mean, size=theta: mean / (1 + mean / size))  # type: ignore[misc]
-        found = minimize_scalar(lambda log, mean=mu: -_nb_loglik(y, mean, np.exp(log)), bounds=(-5, 14), method="bounded", options={"xatol": 1e-10})
+        found = minimize_scalar(
+            lambda log, mean=mu: -_nb_loglik(y, mean, np.exp(log)),
+            bounds=(-5, 14),
+            method="bounded",
+            options={"xatol": 1e-10},
+        )
         theta = float(np.exp(found.x))
         if abs(theta - before) < 1e-8 * theta:
             break
@@ -110,7 +115,13 @@ def negative_binomial(y: Floats, x: Floats, offset: Floats | None = None) -> Fit
 
 
 def _nb_loglik(y: Floats, mu: Floats, theta: float) -> float:
-    each = gammaln(y + theta) - gammaln(theta) - gammaln(y + 1) + theta * np.log(theta / (theta + mu)) + xlogy(y, mu / (mu + theta))
+    each = (
+        gammaln(y + theta)
+        - gammaln(theta)
+        - gammaln(y + 1)
+        + theta * np.log(theta / (theta + mu))
+        + xlogy(y, mu / (mu + theta))
+    )
     return float(each.sum())
 
 
@@ -283,7 +294,9 @@ def changepoint(y: Floats, shape: float = 1.0, rate: float = 1.0, theta: float |
     sums = np.cumsum(y)
 
     def evidence(total: Floats, months: Floats) -> Floats:
-        value: Floats = shape * np.log(rate) - gammaln(shape) + gammaln(shape + total) - (shape + total) * np.log(rate + months)
+        value: Floats = (
+            shape * np.log(rate) - gammaln(shape) + gammaln(shape + total) - (shape + total) * np.log(rate + months)
+        )
         return value
 
     kappa = np.arange(1, n)

@@ -7,7 +7,9 @@ from pathlib import Path
 import click
 
 from faustpfand import accounts, dates, publish
+from faustpfand.accounts.breakdown import FIELDS
 from faustpfand.accounts.stock import POLITICAL
+from faustpfand.cli import stocks
 from faustpfand.cli.options import (
     Day,
     Picture,
@@ -22,7 +24,7 @@ from faustpfand.cli.options import (
 )
 from faustpfand.errors import FaustpfandError
 from faustpfand.ledger import Moment
-from faustpfand.publish import data, text
+from faustpfand.publish import data, stock, text
 from faustpfand.records import Facts
 
 
@@ -31,6 +33,13 @@ from faustpfand.records import Facts
 @click.option("--until", "last", type=Day(), help="Last day; that of the newest fact if left out.")
 @click.option("--on", type=Day(), help="One day only: its month, and how many were held on it.")
 @click.option("--population", default=POLITICAL, show_default=True, help="Which published population is the stock.")
+@click.option(
+    "--by", "field", type=click.Choice(list(FIELDS)), help="The register's stock by this, at each month's end."
+)
+@click.option("--daily", is_flag=True, help="The register's stock of every day.")
+@click.option("--vintage", metavar="YYYY-MM", help="What was said of the end of this month at each later time.")
+@click.option("--doubtful", is_flag=True, help="Lower bounds count as one those who may be one person.")
+@click.option("--explain", is_flag=True, help="The formulas, what they assume, and the numbers that went in.")
 @click.option("--chart", type=Picture(), help="Draw it, too.")
 @country_option
 @as_of_option
@@ -41,6 +50,11 @@ def account(
     last: date | None,
     on: date | None,
     population: str,
+    field: str | None,
+    daily: bool,  # noqa: FBT001 - Click hands it over so
+    vintage: str | None,
+    doubtful: bool,  # noqa: FBT001
+    explain: bool,  # noqa: FBT001
     chart: Path | None,
     country: str,
     as_of: Moment | None,
@@ -53,10 +67,19 @@ def account(
     closing line of a bank statement: against the register, and against the count before it plus what came in less
     what went out.
     """
+    if vintage is not None:
+        stocks.show_vintages(ledger, country, vintage, (population, form))
+        return
     with opened(ledger) as book:
-        facts, register = facts_of(book, as_of), register_of(book, country, as_of)
+        facts = facts_of(book, as_of)
+        register = register_of(book, country, as_of, stocks.NEEDED[field])
+        if register is not None and doubtful:
+            register = stocks.with_doubt(book, register, as_of)
     _check_population(facts, country, population)
     period = (on, on) if on else _period(facts, register, country, population, (first, last))
+    if field is not None or daily:
+        stocks.show_register(register, facts, country, (field, period, form))
+        return
     drawn_up = accounts.account(facts, register, country, period, population)
     day = accounts.stock_on(facts, register, country, on, population) if on else None
     when = str(as_of or now().date())
@@ -69,6 +92,8 @@ def account(
         text.account(drawn_up, out, as_of=when)
         if day:
             text.stock_on(day, out)
+        if explain:
+            stock.explain(drawn_up, out)
     if chart:
         _draw(drawn_up, chart)
 

@@ -60,5 +60,22 @@ def main() -> None:
     """  # noqa: D301 - Click reads the backspace as "keep these lines"
 
 
-for command in (demo, init, import_, problems, read, check, reconcile, review, judge, naming, account, deals, refill, inside, unlisted, synth):
+for command in (
+    demo,
+    init,
+    import_,
+    problems,
+    read,
+    check,
+    reconcile,
+    review,
+    judge,
+    naming,
+    account,
+    deals,
+    refill,
+    inside,
+    unlisted,
+    synth,
+):
     main.add_command(command)

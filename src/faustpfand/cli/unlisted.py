@@ -13,7 +13,17 @@ from faustpfand.accounts import unlisted as mse
 from faustpfand.accounts.persons import persons
 from faustpfand.accounts.stock import is_political, span
 from faustpfand.accounts.unlisted.linkage import Link
-from faustpfand.cli.options import FILE, Day, as_of_option, country_option, format_option, ledger_option, opened, register_of, stream_of
+from faustpfand.cli.options import (
+    FILE,
+    Day,
+    as_of_option,
+    country_option,
+    format_option,
+    ledger_option,
+    opened,
+    register_of,
+    stream_of,
+)
 from faustpfand.cli.proposing import pairs_of
 from faustpfand.errors import FaustpfandError, Severity
 from faustpfand.ledger import Moment

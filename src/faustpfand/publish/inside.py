@@ -38,30 +38,34 @@ def data(one: Inside | CannotTell, *, country: str, as_of: str, explain: bool = 
     if isinstance(one, CannotTell):
         return head | {"cannot_tell": one.reason}
     middle, low, high = survival.median(one.survival)
-    return head | {
-        "until": one.until.isoformat(),
-        "synthetic": one.synthetic,
-        "persons": {"dated": one.dated, "partly_dated": one.partial, "undated": one.undated},
-        "from_day": one.start,
-        "median_days": {"estimate": middle, "low": low, "high": high},
-        "median_days_bounds": {"low": survival.median(one.low)[0], "high": survival.median(one.high)[0]},
-        "median_days_untruncated": survival.median(one.untruncated)[0],
-        "survival": _curve(one.survival),
-        "hazard": _curve(one.hazard),
-        "by_way": {way.name.lower(): _curve(curve) for way, curve in one.by_way.items()},
-        "bounds": {"low": _curve(one.low), "high": _curve(one.high)},
-        "left": {
-            "persons": one.left.persons,
-            "unknown": one.left.unknown,
-            "already_due": one.left.already_due,
-            "quartiles_days": list(one.left.quartiles) if one.left.quartiles else None,
-            "sentence_years_cut": one.left.years_cut,
-        },
-        "longest": [
-            {"person": each.person.id, "name": each.person.name, "days": {"low": each.low, "high": each.high}}
-            for each in one.longest
-        ],
-    } | ({"explain": FORMULAS} if explain else {})
+    return (
+        head
+        | {
+            "until": one.until.isoformat(),
+            "synthetic": one.synthetic,
+            "persons": {"dated": one.dated, "partly_dated": one.partial, "undated": one.undated},
+            "from_day": one.start,
+            "median_days": {"estimate": middle, "low": low, "high": high},
+            "median_days_bounds": {"low": survival.median(one.low)[0], "high": survival.median(one.high)[0]},
+            "median_days_untruncated": survival.median(one.untruncated)[0],
+            "survival": _curve(one.survival),
+            "hazard": _curve(one.hazard),
+            "by_way": {way.name.lower(): _curve(curve) for way, curve in one.by_way.items()},
+            "bounds": {"low": _curve(one.low), "high": _curve(one.high)},
+            "left": {
+                "persons": one.left.persons,
+                "unknown": one.left.unknown,
+                "already_due": one.left.already_due,
+                "quartiles_days": list(one.left.quartiles) if one.left.quartiles else None,
+                "sentence_years_cut": one.left.years_cut,
+            },
+            "longest": [
+                {"person": each.person.id, "name": each.person.name, "days": {"low": each.low, "high": each.high}}
+                for each in one.longest
+            ],
+        }
+        | ({"explain": FORMULAS} if explain else {})
+    )
 
 
 def _curve(one: Curve) -> list[JSONObject]:
@@ -89,7 +93,12 @@ def rows(one: Inside | CannotTell) -> list[JSONObject]:
     """Give a flat row a curve and time of exit."""
     if isinstance(one, CannotTell):
         return []
-    curves = {"survival": one.survival, "hazard": one.hazard, "survival_shortest": one.low, "survival_longest": one.high}
+    curves = {
+        "survival": one.survival,
+        "hazard": one.hazard,
+        "survival_shortest": one.low,
+        "survival_longest": one.high,
+    }
     curves |= {f"left_by_{way.name.lower()}": curve for way, curve in one.by_way.items()}
     return [{"curve": name, **step} for name, curve in curves.items() for step in _curve(curve)]
 
@@ -127,7 +136,9 @@ def text(one: Inside | CannotTell, out: Console, *, country: str, as_of: str, ex
         out.print("\n[bold]How it was reckoned[/]")
         for name, formula in FORMULAS.items():
             out.print(f"  {name}: {escape(formula)}")
-        out.print(f"  At risk at the first exit: {one.survival.at_risk[0]:,}; exits: {int(one.survival.events.sum()):,}.")
+        out.print(
+            f"  At risk at the first exit: {one.survival.at_risk[0]:,}; exits: {int(one.survival.events.sum()):,}."
+        )
 
 
 def _table(one: Inside) -> Table:

@@ -95,7 +95,11 @@ def _ratio(one: Ratio) -> JSONObject | None:
 def _stock(one: PublishedStock | None) -> JSONObject | None:
     if one is None:
         return None
-    return {**(limits(one.bounds) or {}), "counted_on": str(one.counted_on), "told": [told(each.told) for each in one.counts]}
+    return {
+        **(limits(one.bounds) or {}),
+        "counted_on": str(one.counted_on),
+        "told": [told(each.told) for each in one.counts],
+    }
 
 
 def _identity(one: Identity) -> JSONObject:
@@ -212,7 +216,9 @@ def _print_identity(one: Identity, out: Console) -> None:
     kinds = ", ".join(f"{bounds} {kind}" for kind, bounds in one.by_kind.items())
     out.print(
         f"  {one.opening.bounds} on {one.opening.counted_on}, {one.inflow} came in, {one.outflow} went out ({kinds}): "
-        f"at most {one.carried.high:,} should be held." if one.carried and one.carried.high is not None else "  Open."
+        f"at most {one.carried.high:,} should be held."
+        if one.carried and one.carried.high is not None
+        else "  Open."
     )
     if one.closing is not None and one.gap is not None:
         apart = "the books close" if one.gap == 0 else f"{one.gap:,} more than the flows allow"

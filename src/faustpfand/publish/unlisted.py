@@ -89,7 +89,10 @@ def explanation(one: Unlisted) -> JSONObject:
     """Give the formulas, what they assume, and the numbers that went in."""
     table = one.table
     if not isinstance(table, CaptureTable):
-        return {"formulas": {"lower_bound": "N >= n + f_1^2 / (2 f_2) (Chao 1987)."}, "people_met_times": _list(table.people)}
+        return {
+            "formulas": {"lower_bound": "N >= n + f_1^2 / (2 f_2) (Chao 1987)."},
+            "people_met_times": _list(table.people),
+        }
     cells = {
         "+".join(name for at, name in enumerate(table.lists) if history >> at & 1): int(people)
         for history, people in enumerate(table.cells)
@@ -167,7 +170,9 @@ def _methods(one: Unlisted) -> Table:
         table.add_column(column, justify="right" if right else "left", overflow="fold")
     for name, said in one.methods.items():
         if isinstance(said, Estimate):
-            table.add_row(NAMES[name], f"{said.estimate:,.0f}", f"{said.low:,.0f} to {said.high:,.0f}", escape(said.model))
+            table.add_row(
+                NAMES[name], f"{said.estimate:,.0f}", f"{said.low:,.0f} to {said.high:,.0f}", escape(said.model)
+            )
         else:
             table.add_row(NAMES[name], "–", "–", escape(said.reason))
     return table

@@ -54,4 +54,3 @@ def _variances(draws: Floats) -> tuple[float, float]:
 def _rhat(draws: Floats) -> float:
     within, overall = _variances(draws)
     return float(np.sqrt(overall / within)) if within > 0 else 1.0
-

@@ -114,9 +114,7 @@ def _from_prior(rng: np.random.Generator, lists: int) -> _State:
     return _State(np.log(chance), np.log1p(-chance), _log_pi(rng.beta(1, alpha[:, None], (size, CLASSES))), alpha)
 
 
-def _helping(
-    rng: np.random.Generator, state: _State, x: Floats, people: tuple[Ints, Ints]
-) -> tuple[Ints, Ints]:
+def _helping(rng: np.random.Generator, state: _State, x: Floats, people: tuple[Ints, Ints]) -> tuple[Ints, Ints]:
     """Show so many more people as leave the weights even enough; draw who goes on, within each population.
 
     The likelihood of the people shown, with N summed out under p(N) ~ 1/N, is the product of p_omega / (1 - p_0).

@@ -34,7 +34,9 @@ class Link:
     probability: float
 
 
-def distinct_bounds(size_left: int, size_right: int, settled: int, unsettled: Iterable[tuple[str, str]]) -> tuple[int, int]:
+def distinct_bounds(
+    size_left: int, size_right: int, settled: int, unsettled: Iterable[tuple[str, str]]
+) -> tuple[int, int]:
     """Bound how many persons two lists name together, neither of which names anybody twice.
 
     Args:
@@ -82,9 +84,7 @@ def link_counts(links: Sequence[Link], list_of: Mapping[str, Hashable]) -> dict[
     return total
 
 
-def linkages(
-    links: Sequence[Link], list_of: Mapping[str, Hashable], draws: int, *, seed: int = 1
-) -> list[list[Link]]:
+def linkages(links: Sequence[Link], list_of: Mapping[str, Hashable], draws: int, *, seed: int = 1) -> list[list[Link]]:
     """Draw sets of links that may hold at once.
 
     Components of up to `EXACT` links are drawn from their exact distribution, larger ones by a Gibbs sampler that

@@ -82,7 +82,9 @@ def _grown(smaller: Iterable[frozenset[int]], k: int, size: int, order: int) -> 
     subsets = {theta: [theta & ~(1 << at) for at in range(k) if theta >> at & 1] for theta in sets}
     for model in smaller:
         open_to = [theta for theta in sets if all(each in model for each in subsets[theta])]
-        chosen = (model | {theta for at, theta in enumerate(open_to) if pick >> at & 1} for pick in range(1 << len(open_to)))
+        chosen = (
+            model | {theta for at, theta in enumerate(open_to) if pick >> at & 1} for pick in range(1 << len(open_to))
+        )
         yield from _grown(chosen, k, size + 1, order)
 
 
@@ -92,7 +94,9 @@ def name(terms: Bools, k: int) -> str:
     largest = [one for one in members if not any(one != other and one & other == one for other in members)]
     written = [[at + 1 for at in range(k) if theta >> at & 1] for theta in largest]
     between = "" if k < 10 else "."
-    return "[" + ",".join(between.join(map(str, one)) for one in sorted(written, key=lambda one: (-len(one), one))) + "]"
+    return (
+        "[" + ",".join(between.join(map(str, one)) for one in sorted(written, key=lambda one: (-len(one), one))) + "]"
+    )
 
 
 def fit(cells: Ints, terms: Bools) -> Fits:

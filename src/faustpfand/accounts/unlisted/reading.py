@@ -45,14 +45,18 @@ def read_table(table: Table, chosen: Sequence[str] = ()) -> TableRead:
     summed = [name for name in table.columns if name not in lists and name != counted]
     if summed and not chosen:
         what = f"{', '.join(map(repr, summed))} are not taken as lists; people are added up over them."
-        problems.append(Problem(table.name, what, "Name the lists with --lists A,B,C if that is wrong.", Severity.NOTED))
+        problems.append(
+            Problem(table.name, what, "Name the lists with --lists A,B,C if that is wrong.", Severity.NOTED)
+        )
     if chosen:  # who stands on none of the chosen lists stands on others, and is no fault
         rows = [row for row in rows if any(row.cells[name].strip().casefold() not in _NO for name in lists)]
     histories, faults = _histories(table.name, rows, lists, counted)
     return TableRead(of_histories(lists, histories), (*problems, *faults))
 
 
-def read_strata(table: Table, chosen: Sequence[str], by: Sequence[str]) -> tuple[dict[str, CaptureTable], list[Problem]]:
+def read_strata(
+    table: Table, chosen: Sequence[str], by: Sequence[str]
+) -> tuple[dict[str, CaptureTable], list[Problem]]:
     """Read captures by two lists within strata.
 
     Args:
@@ -122,7 +126,11 @@ def _faults(row: Row, lists: Sequence[str], counted: str | None) -> Iterator[tup
     for column in lists:
         if row.cells[column].strip().casefold() not in _YES | _NO:
             yield column, f"{row.cells[column]!r} is neither 0 nor 1", "Write 1 for on the list, 0 for not."
-    if counted is not None and not _is_count(row.cells[counted]) and any(row.cells[one] not in ("", "0") for one in lists):
+    if (
+        counted is not None
+        and not _is_count(row.cells[counted])
+        and any(row.cells[one] not in ("", "0") for one in lists)
+    ):
         yield counted, f"{row.cells[counted]!r} is no number of people", "Write a whole number, 0 or more."
 
 

@@ -181,7 +181,7 @@ def _step_all(cells: Ints, k: int, threshold: float) -> tuple[Floats, Bools]:
         p[going[~sound], worst[~sound]] = np.inf
         terms[going[sound]] = tried[sound]
         unlisted[going[sound]] = fits.unlisted[sound]
-        barred = np.isinf(p[going[sound]]) 
+        barred = np.isinf(p[going[sound]])
         p[going[sound]] = np.where(barred, np.inf, _p_values(cells[going[sound]], fits.means[sound], pairs, z))
     return unlisted, terms
 

@@ -133,9 +133,7 @@ def _too_thin(table: CaptureTable) -> str:
     return ""
 
 
-def _method(
-    name: str, table: CaptureTable, seed: int, samples: int, without: Collection[str]
-) -> Estimate | Refusal:
+def _method(name: str, table: CaptureTable, seed: int, samples: int, without: Collection[str]) -> Estimate | Refusal:
     if name in without:
         return Refusal("It was left out on request.")
     run: Mapping[str, Callable[[CaptureTable, int, int], Estimate | Refusal]] = {
@@ -236,7 +234,11 @@ def _reasons_to_stop(table: CaptureTable, methods: Mapping[str, Estimate | Refus
         for name, n_hat in _left_out(table):
             if not bic.low <= n_hat <= bic.high:
                 yield f"Without {name} the estimate would be {n_hat:,.0f}, outside {bic.low:,.0f} to {bic.high:,.0f}."
-    if isinstance(lcmcr, Refusal) and isinstance(dga, Estimate) and float(str(dga.details["complete_graph"])) > _COMPLETE:
+    if (
+        isinstance(lcmcr, Refusal)
+        and isinstance(dga, Estimate)
+        and float(str(dga.details["complete_graph"])) > _COMPLETE
+    ):
         yield "The latent classes give no result, and the graph that says nothing of the unlisted is likely."
 
 
@@ -275,7 +277,10 @@ def odds_ratios(table: CaptureTable) -> dict[str, float | None]:
     for i in range(table.k):
         for j in range(i + 1, table.k):
             elsewhere = (histories & ~(1 << i | 1 << j)) > 0
-            cell = [_people(table.cells, elsewhere & ((histories >> i & 1) == a) & ((histories >> j & 1) == b)) for a, b in ((1, 1), (0, 0), (1, 0), (0, 1))]
+            cell = [
+                _people(table.cells, elsewhere & ((histories >> i & 1) == a) & ((histories >> j & 1) == b))
+                for a, b in ((1, 1), (0, 0), (1, 0), (0, 1))
+            ]
             name = f"{table.lists[i]}, {table.lists[j]}"
             found[name] = cell[0] * cell[1] / (cell[2] * cell[3]) if cell[2] and cell[3] else None
     return found

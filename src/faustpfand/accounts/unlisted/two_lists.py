@@ -54,9 +54,7 @@ def doubly_robust(tables: Mapping[str, CaptureTable], level: float = 0.95) -> Tw
     Source:
         Das, Kennedy and Jewell 2021, arXiv 2104.14091.
     """
-    strata = [
-        Stratum(name, *(int(one) for one in (*table.totals, table.cells[3]))) for name, table in tables.items()
-    ]
+    strata = [Stratum(name, *(int(one) for one in (*table.totals, table.cells[3]))) for name, table in tables.items()]
     telling = [(one, tables[one.name]) for one in strata if one.n_12]
     if not telling:
         return None
