@@ -1,12 +1,14 @@
 """account, deals."""
 
 import sys
+from collections.abc import Sequence
 from datetime import date
 from pathlib import Path
 
 import click
 
 from faustpfand import accounts, dates, publish
+from faustpfand.accounts import deal_figures
 from faustpfand.accounts.breakdown import FIELDS
 from faustpfand.accounts.stock import POLITICAL
 from faustpfand.cli import stocks
@@ -25,6 +27,7 @@ from faustpfand.cli.options import (
 from faustpfand.errors import FaustpfandError
 from faustpfand.ledger import Moment
 from faustpfand.publish import data, stock, text
+from faustpfand.publish import deal_figures as shown
 from faustpfand.records import Facts
 
 
@@ -141,15 +144,33 @@ def _draw(drawn_up: accounts.Account, path: Path) -> None:
 
 @click.command()
 @click.option("--from", "first", type=Day(), help="Leave out deals that were over before this day.")
+@click.option("--figures", is_flag=True, help="In figures: freed, due anyway, years cut, days between, net of refill.")
+@click.option("--elsewhere", is_flag=True, help="With --figures: what other countries gave up, and for what, too.")
+@click.option("--explain", is_flag=True, help="With --figures: how each figure is reckoned.")
 @country_option
 @as_of_option
 @ledger_option
 @format_option("text", "json", "csv")
-def deals(first: date | None, country: str, as_of: Moment | None, ledger: str, form: str) -> None:
+def deals(
+    first: date | None,
+    figures: bool,  # noqa: FBT001 - Click hands it over so
+    elsewhere: bool,  # noqa: FBT001
+    explain: bool,  # noqa: FBT001
+    country: str,
+    as_of: Moment | None,
+    ledger: str,
+    form: str,
+) -> None:
     """What was given for how many, who ties the two, who denies it, and where sources differ."""
     with opened(ledger) as book:
-        found = accounts.deals(facts_of(book, as_of), country)
-    found = [one for one in found if first is None or one.on.latest >= first]
+        facts = facts_of(book, as_of)
+        register = register_of(book, country, as_of) if figures else None
+    found = [one for one in accounts.deals(facts, country) if first is None or one.on.latest >= first]
+    if figures:
+        drawn_up = [deal_figures.figures(one, facts, register) for one in found]
+        others = deal_figures.elsewhere(facts) if elsewhere else []
+        show_figures(drawn_up, others, form, explain=explain)
+        return
     if form == "json":
         data.write_json([data.deal(one) for one in found], sys.stdout)
     elif form == "csv":
@@ -158,3 +179,15 @@ def deals(first: date | None, country: str, as_of: Moment | None, ledger: str, f
         text.deals(found, text.console())
     else:
         click.echo(f"The ledger holds no deals for {country}.")
+
+
+def show_figures(
+    found: Sequence[deal_figures.Figures], others: Sequence[deal_figures.Elsewhere], form: str, *, explain: bool
+) -> None:
+    """Print deals in figures."""
+    if form == "json":
+        data.write_json(shown.data(found, others, explain=explain), sys.stdout)
+    elif form == "csv":
+        data.write_csv(shown.rows(found, others), sys.stdout, shown.COLUMNS)
+    else:
+        shown.text(found, others, text.console(), explain=explain)

@@ -23,7 +23,7 @@ from faustpfand.cli.options import (
 )
 from faustpfand.errors import FaustpfandError
 from faustpfand.ledger import Moment
-from faustpfand.publish import data, text
+from faustpfand.publish import data, pictures, text
 from faustpfand.publish import inside as inside_shown
 from faustpfand.publish import refill as refill_shown
 
@@ -76,7 +76,10 @@ def refill(
         identities=[revolving.identity(facts, country, *period) for period in periods],
         association=revolving.association(facts, country),
         again=revolving.detained_again(register.persons if register else (), facts, country),
+        synthetic=register is not None and register.is_synthetic,
     )
+    if chart:
+        pictures.save(pictures.refill(report), chart)
     if form == "json":
         data.write_json(refill_shown.data(report, explain=explain), sys.stdout)
     elif form == "csv":
@@ -113,6 +116,10 @@ def inside(
         raise FaustpfandError(f"The ledger holds no register of {country}. Import one: faustpfand import viasna FILE.")
     found = stays.inside(register, waves(facts.waves, country), since)
     when = str(as_of or now().date())
+    if chart:
+        if isinstance(found, stays.CannotTell):
+            raise FaustpfandError(f"Nothing to draw: {found.reason}")
+        pictures.save(pictures.inside(found, country=country, as_of=when), chart)
     if form == "json":
         data.write_json(inside_shown.data(found, country=country, as_of=when, explain=explain), sys.stdout)
     elif form == "csv":

@@ -16,10 +16,12 @@ from faustpfand.accounts.unlisted.linkage import Link
 from faustpfand.cli.options import (
     FILE,
     Day,
+    Picture,
     as_of_option,
     country_option,
     format_option,
     ledger_option,
+    now,
     opened,
     register_of,
     stream_of,
@@ -27,7 +29,7 @@ from faustpfand.cli.options import (
 from faustpfand.cli.proposing import pairs_of
 from faustpfand.errors import FaustpfandError, Severity
 from faustpfand.ledger import Moment
-from faustpfand.publish import data, text
+from faustpfand.publish import data, pictures, text
 from faustpfand.publish import unlisted as shown
 from faustpfand.records import Judgement, Person
 from faustpfand.resolve import clusters, proposals
@@ -45,6 +47,7 @@ SAMPLES_A_DRAW = 200  # of the bootstrap within each
 @click.option("--seed", default=1, show_default=True, help="The same seed gives the same answer.")
 @click.option("--samples", default=1_000, show_default=True, type=click.IntRange(100), help="Of the bootstrap.")
 @click.option("--on", type=Day(), help="Without a table: who was held on this day; the oldest edition if left out.")
+@click.option("--chart", type=Picture(), help="Draw the overlap of the lists, too.")
 @click.option("--explain", is_flag=True, help="The formulas, what they assume, and the numbers that went in.")
 @country_option
 @as_of_option
@@ -58,6 +61,7 @@ def unlisted(
     seed: int,
     samples: int,
     on: date | None,
+    chart: Path | None,
     explain: bool,  # noqa: FBT001 - Click hands it over so
     country: str,
     as_of: Moment | None,
@@ -85,6 +89,9 @@ def unlisted(
         found = mse.unlisted(read.table, seed=seed, samples=samples, without=without)
     else:
         found = _of_ledger(ledger, country, as_of, on, {"seed": seed, "without": without})
+    if chart:
+        source = table.name if table is not None else f"registers of {country}"
+        pictures.save(pictures.overlap(found, source=source, as_of=str(as_of or now().date())), chart)
     if form == "json":
         data.write_json(shown.data(found, explain=explain, two=two), sys.stdout)
     elif form == "csv":

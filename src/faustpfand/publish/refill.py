@@ -46,6 +46,7 @@ class Report:
     identities: Sequence[Identity]
     association: Association | CannotTell
     again: Again
+    synthetic: bool = False
 
 
 def data(one: Report, *, explain: bool = False) -> JSONObject:
@@ -53,6 +54,7 @@ def data(one: Report, *, explain: bool = False) -> JSONObject:
     return {
         "country": one.country,
         "as_of": one.as_of,
+        "synthetic": one.synthetic,
         "waves": [
             {
                 "wave": each.wave.id,
@@ -178,6 +180,8 @@ COLUMNS = (
 def text(one: Report, out: Console, *, explain: bool = False) -> None:
     """Print the identities, the windows, the association, and what to keep in mind."""
     out.print(f"[bold]{country_name(one.country)}: did the cells fill again?[/] As of {one.as_of}")
+    if one.synthetic:
+        out.print("[bold]The register is synthetic: nobody in it exists.[/]")
     for each in one.identities:
         _print_identity(each, out)
     if one.waves:
