@@ -69,7 +69,7 @@ def by_field(register: Register, field: str, days: Sequence[date], facts: Facts,
     found = []
     for on in days:
         groups = fixed if fixed is not None else [tell(person, on) for person in people]
-        names = sorted({name for told in groups for name in told} - {NOT_TOLD}) + [NOT_TOLD]
+        names = [*sorted({name for told in groups for name in told} - {NOT_TOLD}), NOT_TOLD]
         day = on.toordinal()
         surely = (held.entry_high <= day) & (day < held.exit_low)
         possibly = (held.entry_low <= day) & (day < held.exit_high)

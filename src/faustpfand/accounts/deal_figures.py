@@ -106,9 +106,7 @@ def figures(deal: Deal, facts: Facts, register: Register | None) -> Figures:
         term_unknown=None if released is None else len(released) - len(terms),
         steps=steps,
         days_between=(min(low for low, _ in apart), max(high for _, high in apart)) if apart else None,
-        net={days: window for days, window in zip(WINDOWS, after.windows, strict=True)}
-        if after
-        else dict.fromkeys(WINDOWS),
+        net=dict(zip(WINDOWS, after.windows, strict=True)) if after else dict.fromkeys(WINDOWS),
         synthetic=register is not None and register.is_synthetic,
     )
 

@@ -1,8 +1,9 @@
 """Did the cells fill again? Inflow after waves, the identity of a period, and what arrests did (METHODS B1, B2, B5)."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field
 from datetime import date, timedelta
+from typing import Any
 
 import numpy as np
 
@@ -286,15 +287,15 @@ def association(facts: Facts, country: str) -> Association | CannotTell:
     z = _freed_before(found, months)
     if np.count_nonzero(z) < 3:
         return CannotTell("Fewer than three months with a published inflow came after waves.")
-    fit, x = _fitted(y, z, months, regression.quasi_poisson)
-    both, _ = _fitted(y, z, months, regression.negative_binomial)
+    fit = _fitted(y, z, months, regression.quasi_poisson)
+    both = _fitted(y, z, months, regression.negative_binomial)
     if fit is None or both is None:
         return CannotTell("Waves, trend and season cannot be told apart in so few months.")
     others = [
         part.ratio(2)[0]
         for at in range(len(found))
         if (left := _freed_before([*found[:at], *found[at + 1 :]], months)).any()
-        and (part := _fitted(y, left, months, regression.quasi_poisson)[0]) is not None
+        and (part := _fitted(y, left, months, regression.quasi_poisson)) is not None
     ]
     return Association(
         months=months,
@@ -314,10 +315,11 @@ def _monthly(flows: Iterable[PublishedFlow], country: str) -> dict[date, int]:
     """Take the months whose inflow was published as one exact number."""
     grouped: dict[date, set[int]] = {}
     for one in flows:
-        month = dates.months(one.during.earliest, one.during.earliest)[0] if one.during.earliest != date.min else None
-        if one.country == country and one.what == RECOGNISED and month is not None and _same(one.during, month):
-            if one.count.low == one.count.high:
-                grouped.setdefault(month.earliest, set()).add(one.count.number)
+        if one.country != country or one.what != RECOGNISED or one.during.earliest == date.min:
+            continue
+        month = dates.months(one.during.earliest, one.during.earliest)[0]
+        if _same(one.during, month) and one.count.low == one.count.high:
+            grouped.setdefault(month.earliest, set()).add(one.count.number)
     return {month: round(sum(said) / len(said)) for month, said in grouped.items()}
 
 
@@ -336,16 +338,15 @@ def _freed_before(found: Sequence[Wave], months: Sequence[date]) -> regression.F
 
 
 def _fitted(
-    y: regression.Floats, z: regression.Floats, months: Sequence[date], how
-) -> tuple[Fit | None, regression.Floats]:  # type: ignore[no-untyped-def] # noqa: ANN001
+    y: regression.Floats, z: regression.Floats, months: Sequence[date], how: Callable[[Any, Any], Fit]
+) -> Fit | None:
+    """Fit level, trend by year, people freed before, and season; None where they cannot be told apart."""
     time = np.array([_index(month) for month in months], dtype=float)
-    x = np.hstack(
-        [np.stack([np.ones_like(y), (time - time.mean()) / 12, z], 1), regression.season([one.month for one in months])]
-    )
+    level = np.stack([np.ones_like(y), (time - time.mean()) / 12, z], axis=1)
     try:
-        return how(y, x), x
+        return how(y, np.hstack([level, regression.season([month.month for month in months])]))
     except (ValueError, np.linalg.LinAlgError):
-        return None, x
+        return None
 
 
 def _placebo(series: dict[date, int], found: Sequence[Wave]) -> Shifted | None:

@@ -10,13 +10,11 @@ Sources:
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from itertools import product
+from typing import Any
 
 import numpy as np
 import numpy.typing as npt
-from scipy.optimize import minimize_scalar
-from scipy.special import gammaln, logsumexp, ndtri, xlogy
-from scipy.stats import nbinom
-from scipy.stats import t as student
+from scipy.special import gammaln, logsumexp, ndtri, stdtrit, xlogy
 
 Floats = npt.NDArray[np.float64]
 
@@ -41,7 +39,7 @@ class Fit:
     def ratio(self, at: int, level: float = 0.95, *, normal: bool = False) -> tuple[float, float, float]:
         """Give exp(coefficient) with limits by the t distribution, or by the normal one."""
         upper = (1 + level) / 2
-        z = float(ndtri(upper)) if normal else float(student.ppf(upper, self.df))
+        z = float(ndtri(upper)) if normal else float(stdtrit(self.df, upper))
         low, high = self.coef[at] - z * self.se[at], self.coef[at] + z * self.se[at]
         return float(np.exp(self.coef[at])), float(np.exp(low)), float(np.exp(high))
 
@@ -53,7 +51,8 @@ def poisson(y: Floats, x: Floats, offset: Floats | None = None) -> Fit:
 
 def _poisson_se(y: Floats, x: Floats, offset: Floats | None) -> Floats:
     one = quasi_poisson(y, x, offset)
-    return one.se / np.sqrt(one.dispersion)
+    se: Floats = one.se / np.sqrt(one.dispersion)
+    return se
 
 
 def quasi_poisson(y: Floats, x: Floats, offset: Floats | None = None) -> Fit:
@@ -68,7 +67,7 @@ def quasi_poisson(y: Floats, x: Floats, offset: Floats | None = None) -> Fit:
         ValueError: there are no more months than terms, or the terms cannot be told apart.
     """
     offset = np.zeros(len(y)) if offset is None else offset
-    coef, covariance, mu = _irls(y, x, offset, lambda mean: mean)
+    coef, covariance, mu = _irls(y, x, offset, np.inf)
     df = len(y) - x.shape[1]
     phi = float(((y - mu) ** 2 / mu).sum() / df)
     return Fit(
@@ -87,19 +86,12 @@ def negative_binomial(y: Floats, x: Floats, offset: Floats | None = None) -> Fit
     Where the counts are no more dispersed than Poisson's, theta runs to its upper end and the fit is Poisson's.
     """
     offset = np.zeros(len(y)) if offset is None else offset
-    theta, before = 10.0, np.inf
+    theta = 10.0
     for _ in range(_STEPS):
-        coef, covariance, mu = _irls(y, x, offset, lambda mean, size=theta: mean / (1 + mean / size))  # type: ignore[misc]
-        found = minimize_scalar(
-            lambda log, mean=mu: -_nb_loglik(y, mean, np.exp(log)),
-            bounds=(-5, 14),
-            method="bounded",
-            options={"xatol": 1e-10},
-        )
-        theta = float(np.exp(found.x))
+        coef, covariance, mu = _irls(y, x, offset, theta)
+        before, theta = theta, _size(y, mu)
         if abs(theta - before) < 1e-8 * theta:
             break
-        before = theta
     df = len(y) - x.shape[1]
     deviance = 2 * (xlogy(y, y / mu) - (y + theta) * np.log((y + theta) / (mu + theta))).sum()
     return Fit(
@@ -115,23 +107,34 @@ def negative_binomial(y: Floats, x: Floats, offset: Floats | None = None) -> Fit
 
 
 def _nb_loglik(y: Floats, mu: Floats, theta: float) -> float:
-    each = (
-        gammaln(y + theta)
-        - gammaln(theta)
-        - gammaln(y + 1)
-        + theta * np.log(theta / (theta + mu))
-        + xlogy(y, mu / (mu + theta))
+    return float(_nb_each(y, mu, theta).sum())
+
+
+def _nb_each(y: Floats, mu: Floats, theta: float) -> Floats:
+    """Give the log-probability of each count under a negative binomial with mean mu and size theta."""
+    constant = gammaln(y + theta) - gammaln(theta) - gammaln(y + 1)
+    each: Floats = constant + theta * np.log(theta / (theta + mu)) + xlogy(y, mu / (mu + theta))
+    return each
+
+
+def _size(y: Floats, mu: Floats) -> float:
+    """Give theta at which the likelihood of the counts, given their means, is largest."""
+    from scipy.optimize import minimize_scalar  # noqa: PLC0415 - slow to import, and few need it
+
+    found = minimize_scalar(
+        lambda log: -_nb_loglik(y, mu, np.exp(log)), bounds=(-5, 14), method="bounded", options={"xatol": 1e-10}
     )
-    return float(each.sum())
+    return float(np.exp(found.x))
 
 
-def _irls(y: Floats, x: Floats, offset: Floats, weight_of) -> tuple[Floats, Floats, Floats]:  # type: ignore[no-untyped-def] # noqa: ANN001
+def _irls(y: Floats, x: Floats, offset: Floats, theta: float) -> tuple[Floats, Floats, Floats]:
+    """Reweigh and solve until nothing moves; theta inf is Poisson's variance."""
     if len(y) <= x.shape[1] or np.linalg.matrix_rank(x) < x.shape[1]:
         raise ValueError(f"{len(y)} months cannot tell {x.shape[1]} terms apart.")
     mu = y + 0.1 + 0.5 * y.mean() * (y == 0)
     coef = np.zeros(x.shape[1])
     for _ in range(_STEPS):
-        w = weight_of(mu)
+        w = mu / (1 + mu / theta)
         z = np.log(mu) - offset + (y - mu) / mu
         information = x.T @ (x * w[:, None])
         new = np.linalg.solve(information, x.T @ (w * z))
@@ -140,7 +143,7 @@ def _irls(y: Floats, x: Floats, offset: Floats, weight_of) -> tuple[Floats, Floa
         coef = new
         if done:
             break
-    w = weight_of(mu)
+    w = mu / (1 + mu / theta)
     return coef, np.linalg.inv(x.T @ (x * w[:, None])), mu
 
 
@@ -159,7 +162,7 @@ def autocorrelation(residuals: Floats, lags: int = 3) -> tuple[float, ...]:
 
 def least_ratio(se: float, df: int, power: float = 0.8) -> float:
     """Give the smallest rate ratio above 1 that the series finds at 5 per cent with this power."""
-    return float(np.exp((student.ppf(0.975, df) + student.ppf(power, df)) * se))
+    return float(np.exp((stdtrit(df, 0.975) + stdtrit(df, power)) * se))
 
 
 @dataclass(frozen=True, slots=True)
@@ -282,7 +285,8 @@ def changepoint(y: Floats, shape: float = 1.0, rate: float = 1.0, theta: float |
 
     Args:
         y: counts, one a month.
-        shape, rate: of the prior of both rates.
+        shape: of the prior of both rates.
+        rate: of that prior.
         theta: size of the negative binomial; None for Poisson.
 
     Returns:
@@ -293,7 +297,7 @@ def changepoint(y: Floats, shape: float = 1.0, rate: float = 1.0, theta: float |
         return _overdispersed(y, theta)
     sums = np.cumsum(y)
 
-    def evidence(total: Floats, months: Floats) -> Floats:
+    def evidence(total: Any, months: Any) -> Any:  # noqa: ANN401 - a number or an array
         value: Floats = (
             shape * np.log(rate) - gammaln(shape) + gammaln(shape + total) - (shape + total) * np.log(rate + months)
         )
@@ -315,7 +319,7 @@ def changepoint(y: Floats, shape: float = 1.0, rate: float = 1.0, theta: float |
 def _overdispersed(y: Floats, theta: float) -> Changepoint:
     """Do the same with negative binomial counts, the rate uniform in its logarithm on a grid."""
     rates = np.exp(np.linspace(np.log(0.2 * (y.mean() + 0.1)), np.log(5 * (y.mean() + 0.1)), 200))
-    log_pmf = nbinom.logpmf(y[:, None], theta, theta / (theta + rates[None, :]))
+    log_pmf = _nb_each(y[:, None], rates[None, :], theta)
     before, n = np.cumsum(log_pmf, axis=0), len(y)
     one, other = before[:-1], before[-1] - before[:-1]
     log_p = logsumexp(one, axis=1) + logsumexp(other, axis=1) - 2 * np.log(len(rates))

@@ -69,7 +69,8 @@ def daily(held: Spans, first: date, last: date, groups: Ints | None = None, numb
 
     Args:
         held: the persons.
-        first, last: the period, both days in it.
+        first: first day of the period.
+        last: its last day, which is in it.
         groups: a group from 0 to `number - 1` for each person; then `low` and `high` get a row a group.
         number: of groups.
     """

@@ -10,11 +10,11 @@ Sources:
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 import numpy as np
 import numpy.typing as npt
-from scipy.special import ndtri
-from scipy.stats import chi2
+from scipy.special import chdtrc, ndtri
 
 Floats = npt.NDArray[np.float64]
 Ints = npt.NDArray[np.int64]
@@ -69,7 +69,7 @@ def kaplan_meier(stays: Durations, level: float = 0.95) -> Curve:
     exit count alike.
     """
     times, at_risk, events = _table(stays, stays.event > 0)
-    value = np.cumprod(1 - events / at_risk)
+    value = np.cumprod(1 - events / at_risk, dtype=np.float64)
     with np.errstate(divide="ignore", invalid="ignore"):
         greenwood = np.cumsum(events / (at_risk * (at_risk - events.astype(float))))
         se = np.where(value > 0, value * np.sqrt(greenwood), 0.0)
@@ -208,7 +208,7 @@ def log_rank(groups: Sequence[Durations]) -> LogRank:
     return LogRank(
         statistic,
         df,
-        float(chi2.sf(statistic, df)),
+        float(chdtrc(df, statistic)),
         tuple(map(float, d.sum(1))),
         tuple(map(float, expected.sum(1))),
     )
@@ -231,7 +231,8 @@ def turnbull(left: Floats, right: Floats, *, tolerance: float = 1e-10, most: int
     Args:
         left: last time the person was known to be inside.
         right: first time known to be out; equal to `left` where the very time is known.
-        tolerance: on the change of any mass. most: steps.
+        tolerance: on the change of any mass.
+        most: steps.
 
     Returns:
         The innermost intervals with their mass. The curve is not defined within them: draw boxes, no line.
@@ -260,7 +261,7 @@ def _innermost(left: Floats, right: Floats) -> list[tuple[float, float]]:
     ends = [(t, 0, t) for t in right]
     marks = sorted({(t, order, "begin") for t, order, _ in begins} | {(t, order, "end") for t, order, _ in ends})
     found = []
-    for one, after in zip(marks, marks[1:], strict=False):
+    for one, after in pairwise(marks):
         if one[2] == "begin" and after[2] == "end":
             found.append((float(one[0]), float(after[0])))
     return found

@@ -98,7 +98,7 @@ def account(
         if explain:
             stock.explain(drawn_up, out)
     if chart:
-        _draw(drawn_up, chart)
+        _draw(drawn_up, chart, when)
 
 
 def _check_population(facts: Facts, country: str, population: str) -> None:
@@ -134,9 +134,9 @@ def _period(
     return start, end
 
 
-def _draw(drawn_up: accounts.Account, path: Path) -> None:
+def _draw(drawn_up: accounts.Account, path: Path, as_of: str) -> None:
     try:
-        publish.save_chart(drawn_up, path)
+        publish.save_chart(drawn_up, path, as_of=as_of)
     except ValueError as err:
         raise FaustpfandError(str(err)) from err
     click.echo(f"The picture is in {path}", err=True)

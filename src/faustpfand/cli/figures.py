@@ -23,7 +23,7 @@ from faustpfand.cli.options import (
 )
 from faustpfand.errors import FaustpfandError
 from faustpfand.ledger import Moment
-from faustpfand.publish import data, pictures, text
+from faustpfand.publish import data, text
 from faustpfand.publish import inside as inside_shown
 from faustpfand.publish import refill as refill_shown
 
@@ -79,6 +79,8 @@ def refill(
         synthetic=register is not None and register.is_synthetic,
     )
     if chart:
+        from faustpfand.publish import pictures  # noqa: PLC0415 - half a second to import
+
         pictures.save(pictures.refill(report), chart)
     if form == "json":
         data.write_json(refill_shown.data(report, explain=explain), sys.stdout)
@@ -119,6 +121,8 @@ def inside(
     if chart:
         if isinstance(found, stays.CannotTell):
             raise FaustpfandError(f"Nothing to draw: {found.reason}")
+        from faustpfand.publish import pictures  # noqa: PLC0415 - half a second to import
+
         pictures.save(pictures.inside(found, country=country, as_of=when), chart)
     if form == "json":
         data.write_json(inside_shown.data(found, country=country, as_of=when, explain=explain), sys.stdout)

@@ -12,8 +12,8 @@ from faustpfand.cli.naming import naming
 from faustpfand.cli.reading import check, read
 from faustpfand.cli.release_day import reconcile
 from faustpfand.cli.review import review
-from faustpfand.cli.unlisted import unlisted
 from faustpfand.cli.taking_in import import_, init, problems
+from faustpfand.cli.unlisted import unlisted
 from faustpfand.errors import FaustpfandError, UnreadableSourceError
 
 

@@ -29,7 +29,7 @@ from faustpfand.cli.options import (
 from faustpfand.cli.proposing import pairs_of
 from faustpfand.errors import FaustpfandError, Severity
 from faustpfand.ledger import Moment
-from faustpfand.publish import data, pictures, text
+from faustpfand.publish import data, text
 from faustpfand.publish import unlisted as shown
 from faustpfand.records import Judgement, Person
 from faustpfand.resolve import clusters, proposals
@@ -90,6 +90,8 @@ def unlisted(
     else:
         found = _of_ledger(ledger, country, as_of, on, {"seed": seed, "without": without})
     if chart:
+        from faustpfand.publish import pictures  # noqa: PLC0415 - half a second to import
+
         source = table.name if table is not None else f"registers of {country}"
         pictures.save(pictures.overlap(found, source=source, as_of=str(as_of or now().date())), chart)
     if form == "json":

@@ -16,7 +16,8 @@ from faustpfand.publish.text import SYNTHETIC
 JSONObject = dict[str, Any]
 FORMULAS = {
     "freed": "sum over the deal's waves, from the smallest to the largest number told.",
-    "already due": "the end of the term lies within a month after the release; by the register's persons released on the "
+    "already due": "the end of the term lies within a month after the release; by the register's persons "
+    "released on the "
     "day of a wave.",
     "sentence years cut": "sum of the days between release and end of term, where positive, / 365.25.",
     "days between": "days from the first release to each thing given; negative: given before.",

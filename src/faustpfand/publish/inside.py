@@ -14,7 +14,8 @@ from faustpfand.publish.text import SYNTHETIC
 
 JSONObject = dict[str, Any]
 FORMULAS = {
-    "survival": "Kaplan-Meier: S(t) = product of 1 - d/R over the times of release; R counts who came under observation "
+    "survival": "Kaplan-Meier: S(t) = product of 1 - d/R over the times of release; R counts who came under "
+    "observation "
     "before t and left at t or later (left truncation). Limits on the scale of log(-log S).",
     "hazard": "Nelson-Aalen: H(t) = sum of d/R, ties not corrected; variance sum of d/R^2.",
     "by_way": "Aalen-Johansen: F_c(t) = sum of S(u-) d_c(u)/R(u); the F_c and S add up to 1. 1 - Kaplan-Meier for one "
@@ -152,7 +153,7 @@ def _table(one: Inside) -> Table:
         low, high = one.low.at(day), one.high.at(day)
         dates = f"{low[0] if low else 1:.0%}–{high[0] if high else 1:.0%}"
         ways = [curve.at(day) for curve in one.by_way.values()]
-        limits = "–" if found[1] != found[1] else f"{found[1]:.0%}–{found[2]:.0%}"  # noqa: PLR0124 - nan
+        limits = "–" if found[1] != found[1] else f"{found[1]:.0%}–{found[2]:.0%}"
         table.add_row(f"{day:,}", f"{found[0]:.0%}", limits, dates, *(f"{way[0]:.0%}" if way else "0%" for way in ways))
     return table
 
@@ -165,6 +166,7 @@ def _print_left(one: Inside, out: Console) -> None:
     low, middle, high = left.quartiles
     out.print(
         f"Left to serve at release, {left.persons:,} persons: half had {middle:,.0f} days or more, a quarter less than "
-        f"{low:,.0f}, a quarter more than {high:,.0f}; {left.already_due:,} were due anyway; {left.years_cut:,.0f} years "
+        f"{low:,.0f}, a quarter more than {high:,.0f}; {left.already_due:,} were due anyway; "
+        f"{left.years_cut:,.0f} years "
         f"were cut in all. Unknown for {left.unknown:,}."
     )

@@ -95,17 +95,13 @@ def refill(report: Report) -> Any:  # noqa: ANN401
         raise FaustpfandError("Nothing to draw: no wave has figures that reach to the end of a window.")
     values = [point for one in drawn for point in _fan(one)]
     order = [_wave_name(one) for one in drawn]
-    names = [
-        name
-        for name in ("published recognitions", "detentions in the register")
-        if any(v["by"] == name for v in values)
-    ]
-    dashes = alt.StrokeDash("by:N", legend=None, scale=alt.Scale(domain=names, range=[[1, 0], [4, 2]][: len(names)]))
+    names = ["published recognitions", "detentions in the register"]
+    dashes = alt.StrokeDash("by:N", legend=None, scale=alt.Scale(domain=names, range=[[1, 0], [4, 2]]))
     base = alt.Chart().encode(
         x=alt.X("days:Q", title="days after the wave", axis=alt.Axis(values=[30, 90, 180, 365], grid=False)),
-        color=alt.Color("by:N", scale=alt.Scale(domain=names, range=[BLUE, ORANGE][: len(names)])),
+        color=alt.Color("by:N", legend=None, scale=alt.Scale(domain=names, range=[BLUE, ORANGE])),
     )
-    fan = base.mark_area(opacity=0.35).encode(y=alt.Y("low:Q", title="came in for each one freed"), y2="high:Q")
+    fan = base.mark_area(opacity=0.35).encode(y=alt.Y("low:Q", title=None), y2="high:Q")
     upper = base.mark_line(strokeWidth=1.5, point={"size": 18}).encode(y="high:Q", strokeDash=dashes)
     lower = base.mark_line(strokeWidth=1.5).encode(y="low:Q", strokeDash=dashes)
     full = alt.Chart().mark_rule(color=INK, strokeDash=[2, 2]).encode(y=alt.datum(1))
@@ -115,13 +111,12 @@ def refill(report: Report) -> Any:  # noqa: ANN401
     ).resolve_scale(y="independent")
     told = (
         f"{country_name(report.country)}: for each of {len(drawn)} waves, from how many to how many people came in "
-        + "for each one freed: "
-        + "; ".join(_fan_words(one) for one in drawn)
-        + "."
+        "for each one freed: " + "; ".join(_fan_words(one) for one in drawn) + "."
     )
     lines = [
-        "Dashed line: one came in for each one freed. The band is what the figures allow; recognition lags arrest.",
-        f"Published recognitions by month{', a register' if len(names) > 1 else ''}; as of {report.as_of}.",
+        "How many came in for each one freed. Dotted: one for one. The band is what the figures allow.",
+        "Blue, solid: published recognitions, which lag arrest. Orange, dashed: detentions in the register.",
+        f"Figures by month of those who keep count; as of {report.as_of}.",
     ]
     return _finished(
         faceted,
@@ -204,9 +199,8 @@ def inside(one: Inside, *, country: str, as_of: str) -> Any:  # noqa: ANN401
     middle, low, high = survival.median(one.survival)
     half = f"half are out after {middle:,.0f} days" if middle is not None else "half are not yet out"
     limits = f" ({low:,.0f} to {high:,.0f})" if middle is not None and low is not None and high is not None else ""
-    lines = [
-        f"{one.dated:,} persons with whole dates, {one.partial:,} with partial ones; register up to {one.until}; as of {as_of}.",
-    ] + ([SYNTHETIC] if one.synthetic else [])
+    persons = f"{one.dated:,} persons with whole dates, {one.partial:,} with partial ones"
+    lines = [f"{persons}; register up to {one.until}; as of {as_of}."] + ([SYNTHETIC] if one.synthetic else [])
     shares = "; ".join(f"{WORDS[way]} {float(one.by_way[way].value[-1]):.0%}" for way in ways)
     told = f"{country_name(country)}: {half}{limits}. In the end: {shares}."
     return _finished(
@@ -316,7 +310,8 @@ def overlap(one: Unlisted, *, source: str, as_of: str) -> Any:  # noqa: ANN401
     told = (
         f"{title}. "
         + "; ".join(
-            f"{'+'.join(table.lists[at] for at in range(table.k) if int(history) >> at & 1)} {int(table.cells[history]):,}"
+            f"{'+'.join(table.lists[at] for at in range(table.k) if int(history) >> at & 1)} "
+            f"{int(table.cells[history]):,}"
             for history in seen
         )
         + "."

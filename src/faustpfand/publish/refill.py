@@ -25,13 +25,16 @@ from faustpfand.publish.data import limits, told
 JSONObject = dict[str, Any]
 Ratio = tuple[float, float | None] | None
 FORMULAS = {
-    "window": "entered / freed, entered in the days (wave, wave + w]. Published months inside the window give the least, "
+    "window": "entered / freed, entered in the days (wave, wave + w]. Published months inside the window give "
+    "the least, "
     "all months that it touches the most; a register's own dates give sharp bounds.",
-    "identity": "closing = opening + inflow - outflow, within one register. Outflow that nobody announced is unknown, so "
+    "identity": "closing = opening + inflow - outflow, within one register. Outflow that nobody announced is "
+    "unknown, so "
     "the outflow has no upper bound and the carried stock no lower one.",
     "association": f"log E(y_t) = b_0 + b_1 t + gamma z_t + two pairs of sine and cosine, z_t = people freed in the "
     f"{AFTER_MONTHS} months before / 100; variance phi mu, limits by the t distribution (Lopez Bernal et al. 2017).",
-    "placebo": "mean over waves of log((y after + 1/2) / (y before + 1/2)); the whole calendar of waves is shifted about "
+    "placebo": "mean over waves of log((y after + 1/2) / (y before + 1/2)); the whole calendar of waves is "
+    "shifted about "
     "the span; p is the share of shifts at least as extreme, the true one included.",
 }
 

@@ -22,9 +22,11 @@ FORMULAS = {
     "register flows": "surely in: the whole interval of the date lies in the period; possibly: a part of it.",
     "published stock": "the counts nearest to the month's end, at most 10 days off and on the same side of every wave; "
     "where several are equally near, from the smallest to the largest.",
-    "outflow": "at least the waves of the month, or published totals; open above, since who leaves at the end of the term "
+    "outflow": "at least the waves of the month, or published totals; open above, since who leaves at the end of "
+    "the term "
     "is not announced.",
-    "assertion": "a published count against the register's stock of that day, or against the count before it plus inflow "
+    "assertion": "a published count against the register's stock of that day, or against the count before it "
+    "plus inflow "
     "less outflow; it fails where no number satisfies both.",
 }
 

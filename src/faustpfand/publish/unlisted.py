@@ -22,17 +22,21 @@ NAMES = {
     "lcmcr": "latent classes",
 }
 FORMULAS = {
-    "lower_bound": "N >= n + sum_{i<j} f_i f_j / sum_{i<j} f_ij; f_i on list i alone, f_ij on exactly i and j. Holds if, "
+    "lower_bound": "N >= n + sum_{i<j} f_i f_j / sum_{i<j} f_ij; f_i on list i alone, f_ij on exactly i and j. "
+    "Holds if, "
     "on balance, being on one list makes being on another likelier (Chao 1987; Rivest and Baillargeon 2007).",
     "bic_bootstrap": "n_w ~ Poisson(mu_w), log mu_w = sum of alpha_t over t within w; N = n + exp(alpha_0); the model "
-    "with the smallest BIC = p log n - 2 log L among those whose estimate exists and is identifiable; 1,000 multinomial "
+    "with the smallest BIC = p log n - 2 log L among those whose estimate exists and is identifiable; 1,000 "
+    "multinomial "
     "samples, each choosing anew; BCa limits (Silverman, Chan and Vincent 2024). Assumes that the highest interactions "
     "are none.",
-    "dga": "average over all decomposable graphs of dependence between lists, hyper-Dirichlet priors with delta = 2^-k, "
+    "dga": "average over all decomposable graphs of dependence between lists, hyper-Dirichlet priors with delta "
+    "= 2^-k, "
     "p(N) ~ 1/N, n_0 from 1 to 30 n (Madigan and York 1997). delta decides much: see delta_doubled.",
     "lcmcr": "people belong to hidden classes, lists are independent within each; stick-breaking prior, p(N) ~ 1/N "
     "(Manrique-Vallier 2016). Cannot show that two lists avoid each other.",
-    "xi": "N = n + xi eta, eta = product of odd cells / product of even cells; xi, the highest-order odds ratio, cannot "
+    "xi": "N = n + xi eta, eta = product of odd cells / product of even cells; xi, the highest-order odds ratio, "
+    "cannot "
     "be learnt from any data (Aleshin-Guendel, Sadinle and Wakefield).",
 }
 

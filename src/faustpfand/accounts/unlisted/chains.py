@@ -6,7 +6,6 @@ Source:
 
 import numpy as np
 from scipy.special import ndtri
-from scipy.stats import rankdata
 
 from faustpfand.accounts.unlisted.table import Floats
 
@@ -38,7 +37,8 @@ def _split(draws: Floats) -> Floats:
 
 
 def _normal_scores(draws: Floats) -> Floats:
-    rank = rankdata(draws, axis=None).reshape(draws.shape)
+    _, place, times = np.unique(draws, return_inverse=True, return_counts=True)
+    rank = (np.cumsum(times) - (times - 1) / 2)[place].reshape(draws.shape)  # ties share their mean rank
     value: Floats = ndtri((rank - 0.375) / (draws.size + 0.25))
     return value
 

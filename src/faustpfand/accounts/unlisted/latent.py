@@ -143,7 +143,8 @@ def _helping(rng: np.random.Generator, state: _State, x: Floats, people: tuple[I
 
 def _share(everybody: Ints, share: float) -> Ints:
     least = 0.5 / everybody.max()  # one person at least
-    return np.floor(max(share, least) * everybody + 0.5).astype(np.int64)
+    shown: Ints = np.floor(max(share, least) * everybody + 0.5).astype(np.int64)
+    return shown
 
 
 def _log_pi(stick: Floats) -> Floats:

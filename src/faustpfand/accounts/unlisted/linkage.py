@@ -15,8 +15,6 @@ from itertools import compress, product
 from math import prod
 
 import numpy as np
-from scipy.sparse import coo_array
-from scipy.sparse.csgraph import maximum_bipartite_matching
 
 from faustpfand.accounts.unlisted.table import CaptureTable, of_histories
 
@@ -40,7 +38,8 @@ def distinct_bounds(
     """Bound how many persons two lists name together, neither of which names anybody twice.
 
     Args:
-        size_left, size_right: records of each list.
+        size_left: records of one list.
+        size_right: of the other.
         settled: links that people judged.
         unsettled: pairs that may be one, among records that are in no settled link.
 
@@ -48,6 +47,9 @@ def distinct_bounds(
         a + b - s - nu and a + b - s, nu the largest number of unsettled links that can hold at once, which is a
         maximum matching and not the number of pairs.
     """
+    from scipy.sparse import coo_array  # noqa: PLC0415 - slow to import, and few need it
+    from scipy.sparse.csgraph import maximum_bipartite_matching  # noqa: PLC0415
+
     pairs = list(unsettled)
     left = {name: at for at, name in enumerate(dict.fromkeys(one for one, _ in pairs))}
     right = {name: at for at, name in enumerate(dict.fromkeys(other for _, other in pairs))}
@@ -93,7 +95,8 @@ def linkages(links: Sequence[Link], list_of: Mapping[str, Hashable], draws: int,
     Args:
         links: the unsettled ones.
         list_of: the list of each record.
-        draws: how many sets. seed: of the draws.
+        draws: how many sets.
+        seed: of the draws.
     """
     rng = np.random.default_rng(seed)
     found: list[list[Link]] = [[] for _ in range(draws)]
@@ -135,8 +138,8 @@ def captures(
     for one in kept:
         history[_root(root, one)] |= 1 << place[list_of[one]]
     counted: dict[int, int] = defaultdict(int)
-    for one in history.values():
-        counted[one] += 1
+    for each in history.values():
+        counted[each] += 1
     return of_histories(names, counted)
 
 

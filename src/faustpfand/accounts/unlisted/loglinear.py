@@ -15,7 +15,6 @@ from functools import lru_cache
 from itertools import combinations
 
 import numpy as np
-from scipy.optimize import linprog
 from scipy.special import gammaln, xlogy
 
 from faustpfand.accounts.unlisted.table import Bools, CaptureTable, Floats, Ints, sizes
@@ -25,6 +24,7 @@ SOUND, NO_ESTIMATE, NOT_IDENTIFIABLE, NEITHER = 0, 1, 2, 3
 _STEPS = 60  # Newton takes 5 to 10; a cell that runs to 0 shrinks by e each step, and 60 leave no doubt
 _STILL = 1e-6  # no log-mean moves by more: the estimate is found, so it exists
 _CHUNK = 2_000  # models a batch, for memory
+_CELLS = 20_000_000  # numbers in the designs of a batch; 160 MB
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,7 +55,8 @@ class Fits:
 def within(k: int) -> Floats:
     """Give Z with Z[omega, theta] = 1 where theta lies within omega: the design of the saturated model."""
     histories = np.arange(1 << k)
-    return ((histories[:, None] & histories[None, :]) == histories[None, :]).astype(np.float64)
+    z: Floats = ((histories[:, None] & histories[None, :]) == histories[None, :]).astype(np.float64)
+    return z
 
 
 def models(k: int, order: int) -> Bools:
@@ -112,7 +113,9 @@ def fit(cells: Ints, terms: Bools) -> Fits:
     k = int(cells.shape[1]).bit_length() - 1
     active, kept = _reduced(cells, terms, k)
     out = Fits(
-        *(np.full(len(cells), np.nan) for _ in range(3)),
+        unlisted=np.full(len(cells), np.nan),
+        se=np.full(len(cells), np.nan),
+        loglik=np.full(len(cells), np.nan),
         means=np.full(cells.shape, np.nan),
         parameters=terms.sum(1).astype(np.int64),
         code=_identified(active, kept, k),
@@ -164,13 +167,15 @@ def _identified(active: Bools, kept: Bools, k: int) -> Ints:
 
 def _exists(cells: Ints, active: Bools, kept: Bools) -> bool:
     """Solve max s subject to A x = t, x >= s, x >= 0; the estimate exists if and only if s > 0."""
-    k = int(len(cells)).bit_length() - 1
+    k = len(cells).bit_length() - 1
     return _exists_on(np.packbits(cells[kept] > 0).tobytes(), active.tobytes(), kept.tobytes(), k)
 
 
 @lru_cache(maxsize=65_536)
 def _exists_on(seen: bytes, active_bytes: bytes, kept_bytes: bytes, k: int) -> bool:
     """Decide by the support alone: whether the estimate exists does not depend on how many people a cell has."""
+    from scipy.optimize import linprog  # noqa: PLC0415 - slow to import, and few need it
+
     active, kept = (np.frombuffer(each, dtype=bool) for each in (active_bytes, kept_bytes))
     y = np.unpackbits(np.frombuffer(seen, dtype=np.uint8))[: kept.sum()].astype(np.float64)
     if y.all():
@@ -188,7 +193,7 @@ def _exists_on(seen: bytes, active_bytes: bytes, kept_bytes: bytes, k: int) -> b
         bounds=[(0, None)] * width + [(None, 1)],
         method="highs",
     )
-    return bool(found.status == 0 and -found.fun > 1e-9)
+    return bool(found.status == 0 and found.fun is not None and found.fun < -1e-9)
 
 
 def _groups(active: Bools, wanted: Bools) -> Iterator[Ints]:
@@ -196,8 +201,9 @@ def _groups(active: Bools, wanted: Bools) -> Iterator[Ints]:
     number = active.sum(1)
     for p in np.unique(number[wanted]):
         rows = np.flatnonzero(wanted & (number == p))
-        for start in range(0, len(rows), _CHUNK):
-            yield rows[start : start + _CHUNK]
+        chunk = max(1, min(_CHUNK, _CELLS // (active.shape[1] * int(p))))
+        for start in range(0, len(rows), chunk):
+            yield rows[start : start + chunk]
 
 
 def _fit_group(cells: Ints, active: Bools, kept: Bools, into: tuple[Fits, Ints]) -> None:
@@ -253,8 +259,9 @@ def _newton(y: Floats, x: Floats, kept: Bools) -> tuple[Floats, Bools]:
 
 def _solve(x: Floats, weight: Floats, right: Floats) -> Floats:
     """Solve (X'WX) a = right; a trace of a ridge keeps rows that run to infinity from being singular."""
-    h = np.matmul(x.transpose(0, 2, 1), x * weight[:, :, None])
-    h += np.eye(h.shape[1]) * (1e-14 * np.trace(h, axis1=1, axis2=2) + 1e-300)[:, None, None]
+    information = np.matmul(x.transpose(0, 2, 1), x * weight[:, :, None])
+    ridge = 1e-14 * np.trace(information, axis1=1, axis2=2) + 1e-300
+    h = information + np.eye(x.shape[2]) * ridge[:, None, None]
     solved: Floats = np.linalg.solve(h, right[:, :, None])[:, :, 0]
     return solved
 

@@ -12,8 +12,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 import numpy as np
-from scipy.special import ndtr, ndtri
-from scipy.stats import poisson
+from scipy.special import ndtr, ndtri, pdtr, pdtrc
 
 from faustpfand.accounts.unlisted import loglinear
 from faustpfand.accounts.unlisted.loglinear import SOUND
@@ -79,7 +78,7 @@ def by_bic(table: CaptureTable, *, order: int | None = None, samples: int = 1_00
     n_hat = table.n + fits.unlisted
 
     def estimate(cells: Ints) -> Floats:
-        return cells.sum(1) + _best(cells, top)
+        return np.asarray(cells.sum(1) + _best(cells, top), dtype=np.float64)
 
     limits, failed = _bootstrap(table, float(n_hat[ranked[0]]), estimate, samples, seed)
     weight = np.exp(-(bic[admissible] - bic[ranked[0]]) / 2)
@@ -142,7 +141,7 @@ def stepwise(
     model = loglinear.name(terms[0], table.k)
 
     def estimate(drawn: Ints) -> Floats:
-        return drawn.sum(1) + _step_all(drawn, table.k, threshold)[0]
+        return np.asarray(drawn.sum(1) + _step_all(drawn, table.k, threshold)[0], dtype=np.float64)
 
     n_hat = table.n + float(unlisted[0])
     limits, failed = _bootstrap(table, n_hat, estimate, samples, seed)
@@ -188,7 +187,7 @@ def _step_all(cells: Ints, k: int, threshold: float) -> tuple[Floats, Bools]:
 
 def _p_values(cells: Ints, means: Floats, pairs: Sequence[int], z: Floats) -> Floats:
     n_ij, m_ij = cells @ z[:, pairs], means @ z[:, pairs]
-    value: Floats = np.minimum(poisson.cdf(n_ij, m_ij), poisson.sf(n_ij - 1, m_ij))
+    value: Floats = np.minimum(pdtr(n_ij, m_ij), np.where(n_ij > 0, pdtrc(np.maximum(n_ij - 1, 0), m_ij), 1.0))
     return value
 
 

@@ -7,7 +7,7 @@ import numpy as np
 
 from faustpfand.accounts.unlisted import floors, graphs, latent, loglinear, selection
 from faustpfand.accounts.unlisted.floors import Floor
-from faustpfand.accounts.unlisted.table import CaptureTable, Frequencies, Ints
+from faustpfand.accounts.unlisted.table import Bools, CaptureTable, Frequencies, Ints
 from faustpfand.accounts.unlisted.two_lists import chapman, pair, pairs
 
 METHODS = ("bic_bootstrap", "dga", "lcmcr")
@@ -119,7 +119,7 @@ def _too_thin(table: CaptureTable) -> str:
     if table.n == 0:
         return "Nobody stands on any list."
     if table.k < LEAST_LISTS:
-        return f"There are {table.k} lists that name anybody; it takes {LEAST_LISTS} to see whether they depend on each other."
+        return f"{table.k} lists name anybody; it takes {LEAST_LISTS} to see whether lists depend on each other."
     if table.overlap < LEAST_OVERLAP:
         return f"Only {table.overlap} people stand on two lists or more; it takes {LEAST_OVERLAP}."
     for at, name in enumerate(table.lists):
@@ -286,13 +286,14 @@ def odds_ratios(table: CaptureTable) -> dict[str, float | None]:
     return found
 
 
-def _people(cells: Ints, chosen: np.ndarray) -> int:  # type: ignore[type-arg]
+def _people(cells: Ints, chosen: Bools) -> int:
     return int(cells[chosen].sum())
 
 
 def combined(runs: list[Unlisted]) -> Unlisted:
-    """Combine what several linkages of the same lists give (METHODS A10): on log n_0, mean of means, and
-    variance = mean within + (1 + 1/R) between.
+    """Combine what several linkages of the same lists give (METHODS A10).
+
+    On log n_0: the mean of the means, and variance = mean within + (1 + 1/R) between.
 
     A method counts if most linkages have a result of it.
 
