@@ -54,7 +54,7 @@ def equal_lists(table: CaptureTable) -> Floor | None:
     Source:
         Chao 1987, Biometrics 43.
     """
-    f_1, f_2 = (int(one) for one in table.frequencies[1:3])
+    f_1, f_2 = _first_two(table)
     if f_2 == 0:
         return None
     return Floor(table.n + (table.k - 1) / table.k * f_1**2 / (2 * f_2), "equal lists: n + (k-1)/k f1^2/(2 f2)")
