@@ -238,7 +238,8 @@ def turnbull(left: Floats, right: Floats, *, tolerance: float = 1e-10, most: int
         The innermost intervals with their mass. The curve is not defined within them: draw boxes, no line.
     """
     candidates = _innermost(left, right)
-    inside = np.array([(left <= a) & (b <= right) for a, b in candidates]).T.astype(float)
+    exact = left == right
+    inside = np.array([_holds(left, right, exact, ends) for ends in candidates]).T.astype(float)
     weight = np.full(len(candidates), 1 / len(candidates))
     for _ in range(most):
         shares = inside * weight
@@ -249,6 +250,14 @@ def turnbull(left: Floats, right: Floats, *, tolerance: float = 1e-10, most: int
             break
     a, b = np.array(candidates, dtype=float).T
     return Boxes(a, b, weight)
+
+
+def _holds(left: Floats, right: Floats, exact: Bools, ends: tuple[float, float]) -> Bools:
+    """Say which intervals hold a candidate; a candidate of one time is held by (left, right] only if left < t."""
+    a, b = ends
+    if a == b:
+        return np.where(exact, left == a, (left < a) & (a <= right))
+    return ~exact & (left <= a) & (b <= right)
 
 
 def _innermost(left: Floats, right: Floats) -> list[tuple[float, float]]:
