@@ -21,7 +21,7 @@ NOT_TOLD = "not told"
 BANDS = ((0, 17), (18, 24), (25, 34), (35, 44), (45, 59), (60, 150))  # minors and the old are asked about most
 _ARTICLE = re.compile(r"\d+(?:\.\d+)?(?:-\d+)?")
 # "p. 1", "ч. 1", "part 2": a part of an article, no article
-_PART = re.compile(r"(?:\bp(?:art|t)?|ч(?:асть|астка)?|п(?:ункт)?)\.?\s*\d+(?:\s*,\s*\d+)*(?!\d|\.\d)", re.IGNORECASE)
+_PART = re.compile(r"(?:\bp(?:art|t)?|ч(?:асть|астка)?|п(?:ункт)?)\.?\s*\d(?!\d)(?:\s*,\s*\d(?![\d.]))*", re.IGNORECASE)
 # Parts that somebody publishes as a population of its own.
 PUBLISHED_AS = {
     ("sex", "female"): "women",
