@@ -1,4 +1,4 @@
-"""Did the cells fill again? Inflow after waves, the identity of a period, and what arrests did (METHODS B1, B2, B5)."""
+"""Did the cells fill again? Inflow after waves, the identity of a period, and what arrests did."""
 
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field
@@ -268,7 +268,7 @@ class CannotTell:
 
 
 def association(facts: Facts, country: str) -> Association | CannotTell:
-    """Regress newly recognised people a month on those freed in the months before (METHODS B2), and shift the
+    """Regress newly recognised people a month on those freed in the months before, and shift the
     calendar of waves (B5).
 
     log E(y_t) = b_0 + b_1 t + gamma z_t + season, z_t = people freed in the `AFTER_MONTHS` months before t / 100;

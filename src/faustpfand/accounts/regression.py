@@ -1,4 +1,4 @@
-"""Count regressions for monthly arrests, and tests that ask little of them (METHODS B2, B3, B5).
+"""Count regressions for monthly arrests, and tests that ask little of them.
 
 Waves are timed by the regime, and elections and trials drive arrests, too: what comes out is an association.
 

@@ -1,4 +1,4 @@
-"""Detentions with partial dates, as columns: who was held on which day, surely and possibly (METHODS E2, B1).
+"""Detentions with partial dates, as columns: who was held on which day, surely and possibly.
 
 A person is held at the end of day D if entry <= D < exit. Each of the two days is only known to lie between a first
 and a last day. All bounds are sharp: no more can be said without assuming where in its interval a date lies
@@ -130,7 +130,7 @@ class Movement:
 
 
 def movement(held: Spans, first: date, last: date) -> Movement:
-    """Bound inflow, outflow, net and refill ratio of a period, both days in it (METHODS B1).
+    """Bound inflow, outflow, net and refill ratio of a period, both days in it.
 
     For each person the set of what may have happened (entered or not, left or not) follows from the two intervals
     and entry <= exit. A weighted sum over persons is smallest where each person's is; the ratio's bounds are the

@@ -1,4 +1,4 @@
-"""Durations: how long until release, re-arrest, death (METHODS B6, B7, B8).
+"""Durations: how long until release, re-arrest, death.
 
 Every estimator takes left truncation (who was inside long before anybody listed him is at risk only from then on)
 and right censoring (who is still inside). At risk at t is who entered observation before t and left at t or later.

@@ -35,7 +35,7 @@ from faustpfand.records import Judgement, Person
 from faustpfand.resolve import clusters, proposals
 from faustpfand.sources import open_table
 
-DRAWS = 20  # linkages drawn from the pairs in doubt; METHODS A10 asks for no fewer
+DRAWS = 20  # linkages drawn from the pairs in doubt
 SAMPLES_A_DRAW = 200  # of the bootstrap within each
 
 

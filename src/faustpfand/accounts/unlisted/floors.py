@@ -1,4 +1,4 @@
-"""Lower bounds, and what no data can tell (METHODS A7, A9). All are closed forms.
+"""Lower bounds, and what no data can tell. All are closed forms.
 
 f_i is how many people stand on list i alone, f_ij on exactly i and j, f_1, f_2 on exactly one list, on exactly two.
 """

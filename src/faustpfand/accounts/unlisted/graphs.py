@@ -1,4 +1,4 @@
-"""Bayesian averaging over decomposable graphs of lists (METHODS A5).
+"""Bayesian averaging over decomposable graphs of lists.
 
 Each graph G with cliques C and separators S is one pattern of dependence between the lists, with the marginal
 likelihood of Madigan and York (1997, Biometrika 84, 19-31), hyper-Dirichlet priors and n_0 on a grid:
@@ -85,7 +85,7 @@ def average(
 
     Args:
         table: 2 to `MOST_LISTS` lists.
-        delta: prior count of a cell of the whole table; 2^-k if left out. It decides much: see METHODS A5.
+        delta: prior count of a cell of the whole table; 2^-k if left out. It decides much.
         grid: values of n_0, increasing; 1, 2, ..., 30 n if left out.
         log_prior: of n_0, on the grid; -log N if left out.
         complete: whether the complete graph takes part, of which the data say nothing about n_0.

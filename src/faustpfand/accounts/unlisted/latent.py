@@ -1,4 +1,4 @@
-"""Latent classes: people differ in how easily lists find them, in ways nobody recorded (METHODS A6).
+"""Latent classes: people differ in how easily lists find them, in ways nobody recorded.
 
 z_i ~ pi (stick-breaking, V_k ~ Beta(1, alpha), alpha ~ Gamma(0.25, 0.25), K classes), x_ij | z_i = h ~
 Bernoulli(lambda_jh), lambda ~ Beta(1, 1), p(N) ~ 1/N. The model and the sweep of the Gibbs sampler are those of

@@ -1,4 +1,4 @@
-"""From registers to a table of captures, with the doubt about who is whom (METHODS A10, E3).
+"""From registers to a table of captures, with the doubt about who is whom.
 
 Links that people judged are settled. Pairs that only look alike are not: each has a probability p, and a set of links
 is weighed by the product of p / (1 - p), if no list names one person twice. Drawing such sets carries the doubt into

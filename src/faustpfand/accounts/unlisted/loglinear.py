@@ -1,4 +1,4 @@
-"""Hierarchical log-linear models of a capture table, fitted many at a time (METHODS A2, A3).
+"""Hierarchical log-linear models of a capture table, fitted many at a time.
 
 n_omega ~ Poisson(mu_omega) for every history omega but the empty one, and
 log mu_omega = sum of alpha_theta over the theta in M that lie within omega. M is closed under subsets and holds

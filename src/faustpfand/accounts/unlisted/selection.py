@@ -1,4 +1,4 @@
-"""Choosing a log-linear model, and an interval that repeats the choice (METHODS A4).
+"""Choosing a log-linear model, and an interval that repeats the choice.
 
 An interval that takes the chosen model for granted is far too narrow: in the authors' simulations a nominal 95 per
 cent covered 61. So each bootstrap sample chooses anew.

@@ -1,4 +1,4 @@
-"""How many no list names: every method beside the others, or why it cannot tell (METHODS A10)."""
+"""How many no list names: every method beside the others, or why it cannot tell."""
 
 from collections.abc import Callable, Collection, Iterator, Mapping
 from dataclasses import dataclass, field, replace
@@ -291,7 +291,7 @@ def _people(cells: Ints, chosen: Bools) -> int:
 
 
 def combined(runs: list[Unlisted]) -> Unlisted:
-    """Combine what several linkages of the same lists give (METHODS A10).
+    """Combine what several linkages of the same lists give.
 
     On log n_0: the mean of the means, and variance = mean within + (1 + 1/R) between.
 

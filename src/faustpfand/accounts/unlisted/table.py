@@ -1,4 +1,4 @@
-"""The capture-history table: how many people stand on exactly these lists and on no other (METHODS A1).
+"""The capture-history table: how many people stand on exactly these lists and on no other.
 
 A history is a set of lists. In code it is a number whose bit i tells whether list i is in it, so that the 2^k
 histories of k lists are the places of an array; place 0, on no list, is the one nobody can count.

@@ -1,4 +1,4 @@
-"""Two lists, alone or within strata (METHODS A8): what independence given the covariates would mean."""
+"""Two lists, alone or within strata: what independence given the covariates would mean."""
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
