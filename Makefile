@@ -1,5 +1,5 @@
 # Two commands do everything on a fresh machine: `make demo` and `make test`.
-.PHONY: help setup demo test test-fast check bench bench-names lock clean
+.PHONY: help setup demo test test-fast check bench bench-accounts bench-names lock clean
 PYTHON ?= python3.11
 VENV := .venv
 BIN := $(VENV)/bin
@@ -12,6 +12,7 @@ help:
 	@echo "make test-fast  the tests to run while you work"
 	@echo "make check      ruff, mypy, import-linter"
 	@echo "make bench      the measurements in bench/"
+	@echo "make bench-accounts  the daily series, the unlisted, and a thousand simulated worlds"
 	@echo "make bench-names  our matching of names beside its peers'; GOLD=folder adds a gold set of yours"
 	@echo "make lock       make the requirement locks again from the .in files"
 
@@ -47,6 +48,11 @@ check: dev
 
 bench: dev
 	$(BIN)/python bench/intake.py
+
+bench-accounts: dev
+	$(BIN)/python bench/accounts/daily.py
+	$(BIN)/python bench/accounts/unlisted.py
+	$(BIN)/python bench/accounts/coverage.py
 
 bench-names: $(PEERS)/done
 	$(PEERS)/bin/python bench/names/run.py $(if $(GOLD),--gold "$(GOLD)")

@@ -37,7 +37,7 @@ from faustpfand.records import Facts
 @click.option("--on", type=Day(), help="One day only: its month, and how many were held on it.")
 @click.option("--population", default=POLITICAL, show_default=True, help="Which published population is the stock.")
 @click.option(
-    "--by", "field", type=click.Choice(list(FIELDS)), help="The register's stock by this, at each month's end."
+    "--by", "field", type=click.Choice([*FIELDS, "country"]), help="The register's stock by this, at each month's end."
 )
 @click.option("--daily", is_flag=True, help="The register's stock of every day.")
 @click.option("--vintage", metavar="YYYY-MM", help="What was said of the end of this month at each later time.")
@@ -70,6 +70,9 @@ def account(
     closing line of a bank statement: against the register, and against the count before it plus what came in less
     what went out.
     """
+    if field == "country":
+        stocks.show_countries(ledger, as_of, (on or now().date(), population, form))
+        return
     if vintage is not None:
         stocks.show_vintages(ledger, country, vintage, (population, form))
         return

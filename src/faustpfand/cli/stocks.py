@@ -5,17 +5,19 @@ from collections import defaultdict
 from dataclasses import replace
 from datetime import date, datetime, timedelta
 
-from faustpfand import dates
+from faustpfand import accounts, dates
 from faustpfand.accounts import Register
-from faustpfand.accounts.breakdown import by_field
+from faustpfand.accounts.breakdown import Part, by_field
 from faustpfand.accounts.stock import register_daily
 from faustpfand.accounts.vintage import Moment as View
 from faustpfand.accounts.vintage import vintages
 from faustpfand.cli.options import facts_of, opened, register_of
 from faustpfand.cli.proposing import pairs_of
+from faustpfand.counts import Bounds
 from faustpfand.dates import When
 from faustpfand.errors import FaustpfandError
 from faustpfand.ledger import Ledger, Moment
+from faustpfand.places import country_name
 from faustpfand.publish import data, stock, text
 from faustpfand.records import Facts, Predicate
 from faustpfand.resolve import proposals
@@ -51,23 +53,43 @@ def show_register(
     field, (first, last), form = asked
     if register is None:
         raise FaustpfandError(f"The ledger holds no register of {country}. Import one: faustpfand import viasna FILE.")
-    out = text.console()
     if field is None:
         daily = register_daily(register, first, last)
         if form == "text":
-            stock.daily_text(daily, out)
+            stock.daily_text(daily, text.console())
         else:
             (data.write_csv if form == "csv" else data.write_json)(stock.daily_rows(daily), sys.stdout)
         return
     ends = [min(month.latest, register.known_until) for month in dates.months(first, last)]
     days = [first] if first == last else sorted({day for day in ends if day >= first})
     parts = by_field(register, field, days, facts, country)
+    _show_parts(parts, field, form)
+
+
+def show_countries(location: str, as_of: Moment | None, asked: tuple[date, str, str]) -> None:
+    """Print the stock of every country on record at the end of one day, published and by its registers."""
+    on, population, form = asked
+    with opened(location) as book:
+        facts = facts_of(book, as_of)
+        of_registers = {one.register.partition("/")[0] for one in book.sources(as_of=as_of) if "/" in one.register}
+        of_registers = {code for code in of_registers if len(code) == 2}  # others are series of tables
+        codes = sorted({one.country for one in facts.counts} | of_registers)
+        known = {code: register_of(book, code, as_of, NEEDED[None]) for code in codes}
+    days = {code: accounts.stock_on(facts, known[code], code, on, population) for code in codes}
+    parts = [
+        Part(on, country_name(code), day.register or Bounds(0, None), day.published.bounds if day.published else None)
+        for code, day in days.items()
+    ]
+    _show_parts(parts, "country", form)
+
+
+def _show_parts(parts: list[Part], field: str, form: str) -> None:
     if form == "json":
         data.write_json(stock.parts_data(parts, field), sys.stdout)
     elif form == "csv":
         data.write_csv(stock.part_rows(parts, field), sys.stdout)
     else:
-        stock.parts_text(parts, field, out)
+        stock.parts_text(parts, field, text.console())
 
 
 def show_vintages(location: str, country: str, month: str, asked: tuple[str, str]) -> None:

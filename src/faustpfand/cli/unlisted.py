@@ -36,6 +36,7 @@ from faustpfand.resolve import clusters, proposals
 from faustpfand.sources import open_table
 
 DRAWS = 20  # linkages drawn from the pairs in doubt
+LATENT_DRAWS = 3  # of them, latent classes are run on so many: each takes half a minute
 SAMPLES_A_DRAW = 200  # of the bootstrap within each
 
 
@@ -126,7 +127,11 @@ def _of_ledger(
     tables = [mse.captures(list_of, list_of, groups, drawn) for drawn in draws]
     without = [str(one) for one in how["without"]]  # type: ignore[attr-defined]
     samples = SAMPLES_A_DRAW if links else 1_000
-    runs = [mse.unlisted(one, seed=at + 1, samples=samples, without=without) for at, one in enumerate(tables)]
+    slow = [*without, "lcmcr"]
+    runs = [
+        mse.unlisted(one, seed=at + 1, samples=samples, without=without if at < LATENT_DRAWS else slow)
+        for at, one in enumerate(tables)
+    ]
     return mse.combined(runs) if links else runs[0]
 
 

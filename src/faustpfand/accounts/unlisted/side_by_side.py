@@ -37,6 +37,9 @@ class Refusal:
     reason: str
 
 
+LEFT_OUT = Refusal("It was left out on request.")
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Unlisted:
     """All methods side by side. `stop` are reasons to print nothing but `observed` and `floor`."""
@@ -135,7 +138,7 @@ def _too_thin(table: CaptureTable) -> str:
 
 def _method(name: str, table: CaptureTable, seed: int, samples: int, without: Collection[str]) -> Estimate | Refusal:
     if name in without:
-        return Refusal("It was left out on request.")
+        return LEFT_OUT
     run: Mapping[str, Callable[[CaptureTable, int, int], Estimate | Refusal]] = {
         "bic_bootstrap": _bic_bootstrap,
         "dga": _dga,
@@ -295,7 +298,7 @@ def combined(runs: list[Unlisted]) -> Unlisted:
 
     On log n_0: the mean of the means, and variance = mean within + (1 + 1/R) between.
 
-    A method counts if most linkages have a result of it.
+    A method counts if most linkages that it was asked of have a result of it.
 
     Source:
         Rubin 1987, Multiple Imputation; Sadinle 2018, AOAS 12.
@@ -311,9 +314,10 @@ def combined(runs: list[Unlisted]) -> Unlisted:
 
 
 def _pooled(said: list[Estimate | Refusal], runs: list[Unlisted], n: float) -> Estimate | Refusal:
-    found = [(one, run.observed) for one, run in zip(said, runs, strict=True) if isinstance(one, Estimate)]
-    if len(found) <= len(said) / 2:
-        return next(one for one in said if isinstance(one, Refusal))
+    asked = [(one, run.observed) for one, run in zip(said, runs, strict=True) if one != LEFT_OUT]
+    found = [(one, seen) for one, seen in asked if isinstance(one, Estimate)]
+    if len(found) <= len(asked) / 2:
+        return next((one for one, _ in asked if isinstance(one, Refusal)), LEFT_OUT)
     log_n_0 = np.array([np.log(max(one.estimate - seen, 0.5)) for one, seen in found])
     ends = np.array([[np.log(max(end - seen, 0.5)) for end in (one.low, one.high)] for one, seen in found])
     within = (((ends[:, 1] - ends[:, 0]) / (2 * 1.959964)) ** 2).mean()
