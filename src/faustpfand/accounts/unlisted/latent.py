@@ -23,8 +23,9 @@ from faustpfand.accounts.unlisted.table import CaptureTable, Floats, Ints
 CLASSES = 10
 SHAPE = RATE = 0.25  # of alpha's prior; Manrique-Vallier's choice, vague on how many classes there are
 POPULATIONS, MEMBERS = 8, 128
-SWEEPS = 40  # after each helping of people; fewer leave the modes badly weighed
-BLOCK, MOST_BLOCKS = 60, 8  # sweeps between two looks at the diagnostics once all people are in; then it gives up
+SWEEPS = (10, 40)  # after each helping of people; the second if populations disagree after the first
+BLOCK = 60  # sweeps between two looks at the diagnostics once all people are in
+BLOCKS = (2, 8)  # at most, with so few and so many sweeps
 RHAT, ESS = 1.01, 400.0  # Vehtari et al. 2021: less agreement, or fewer draws, is no result
 _ENOUGH = 0.5  # a helping is as large as leaves half of the members' weight
 _TINY = 1e-300
@@ -70,39 +71,39 @@ class _State:
         return _State(self.yes[members], self.no[members], self.pi[members], self.alpha[members])
 
 
-def sample(table: CaptureTable, *, seed: int = 1, most_blocks: int = MOST_BLOCKS) -> Draws:
-    """Draw N until the populations agree, or `most_blocks` have passed: look at `converged`.
+def sample(table: CaptureTable, *, seed: int = 1) -> Draws:
+    """Draw N until the populations agree; where they do not, begin again with more sweeps; then see `converged`.
 
     Args:
         table: three lists or more.
         seed: of everything that is drawn.
-        most_blocks: of `BLOCK` sweeps each; the first half of all sweeps is thrown away.
     """
     rng = np.random.default_rng(seed)
     histories = np.append(0, np.flatnonzero(table.cells))
     x = (histories[:, None] >> np.arange(table.k) & 1).astype(np.float64)
-    state, people = _grown(rng, x, table.cells[histories])
-    kept: list[Ints] = []
-    for _ in range(most_blocks):
-        for _ in range(BLOCK):
-            _step(rng, state, x, people)
-            kept.append(people[:, 0].copy())
-        n_0 = np.array(kept[len(kept) // 2 :]).T.reshape(POPULATIONS, -1)
-        log_n_0 = np.log(n_0 + 0.5)
-        drawn = Draws(n=table.n, draws=table.n + n_0, rhat=rhat(log_n_0), ess=ess(log_n_0))
-        if drawn.converged:
-            break
+    for sweeps, blocks in zip(SWEEPS, BLOCKS, strict=True):
+        state, people = _grown(rng, x, table.cells[histories], sweeps)
+        kept: list[Ints] = []
+        for _ in range(blocks):
+            for _ in range(BLOCK):
+                _step(rng, state, x, people)
+                kept.append(people[:, 0].copy())
+            n_0 = np.array(kept[len(kept) // 2 :]).T.reshape(POPULATIONS, -1)  # the first half is thrown away
+            log_n_0 = np.log(n_0 + 0.5)
+            drawn = Draws(n=table.n, draws=table.n + n_0, rhat=rhat(log_n_0), ess=ess(log_n_0))
+            if drawn.converged:
+                return drawn
     return drawn
 
 
-def _grown(rng: np.random.Generator, x: Floats, everybody: Ints) -> tuple[_State, Ints]:
+def _grown(rng: np.random.Generator, x: Floats, everybody: Ints, sweeps: int) -> tuple[_State, Ints]:
     """Bring the populations from the prior to all the people."""
     state, shown = _from_prior(rng, x.shape[1]), np.zeros_like(everybody)
     while not np.array_equal(shown, everybody):
         shown, members = _helping(rng, state, x, (shown, everybody))
         state = state.chosen(members)
         people = np.broadcast_to(shown, (len(members), len(shown))).copy()
-        for _ in range(SWEEPS):
+        for _ in range(sweeps):
             _step(rng, state, x, people)
     return state, people
 
@@ -120,7 +121,7 @@ def _helping(rng: np.random.Generator, state: _State, x: Floats, people: tuple[I
     The likelihood of the people shown, with N summed out under p(N) ~ 1/N, is the product of p_omega / (1 - p_0).
     """
     shown, everybody = people
-    weight = np.exp(x @ (state.yes - state.no) + state.no.sum(1)[:, None, :] + state.pi[:, None, :]).sum(2)
+    weight = (_by_class(state, x) * np.exp(state.pi)[:, None, :]).sum(2)
     gain = np.log(np.maximum(weight[:, 1:], _TINY)) - np.log(np.maximum(1 - weight[:, :1], _TINY))
 
     def evenness(next_shown: Ints) -> tuple[float, Floats]:
@@ -163,10 +164,10 @@ def _step(rng: np.random.Generator, state: _State, x: Floats, people: Ints) -> N
     The classes' sizes and chances move first with z and n_0 summed out, which the plain sampler does only slowly;
     then comes the plain sampler's sweep.
     """
+    by_class = _by_class(state, x)
     for _ in range(_MOVES):
-        _shift(rng, state, x, people)
-    _swap(rng, state)
-    weight = np.exp(x @ (state.yes - state.no) + state.no.sum(1)[:, None, :] + state.pi[:, None, :])
+        _shift(rng, state, (x, by_class), people)
+    weight = by_class * np.exp(state.pi)[:, None, :]
     total = weight.sum(2)
     rho = np.minimum(total[:, 0], 1 - 1e-12)
     people[:, 0] = rng.negative_binomial(people[:, 1:].sum(1), 1 - rho)
@@ -179,15 +180,23 @@ def _step(rng: np.random.Generator, state: _State, x: Floats, people: Ints) -> N
     behind = np.cumsum(members[:, ::-1], axis=1)[:, ::-1] - members
     state.pi = _log_pi(rng.beta(1 + members, state.alpha[:, None] + behind))
     state.alpha = rng.standard_gamma(SHAPE + CLASSES - 1, len(people)) / (RATE - state.pi[:, -1])
+    _swap(rng, state)
 
 
-def _shift(rng: np.random.Generator, state: _State, x: Floats, people: Ints) -> None:
+def _by_class(state: _State, x: Floats) -> Floats:
+    """Give the probability of each history in each class: shape (members, histories, classes)."""
+    value: Floats = np.exp(x @ (state.yes - state.no) + state.no.sum(1)[:, None, :])
+    return value
+
+
+def _shift(rng: np.random.Generator, state: _State, design: tuple[Floats, Floats], people: Ints) -> None:
     """Propose other chances for one class, its share among the people *seen* held fast.
 
     With q_h = prod_j (1 - lambda_jh), the shares u_h ~ pi_h (1 - q_h) of the seen and the classes' distributions cut
     off at no list make up the likelihood. Moving lambda_h with u fixed moves n_0 and leaves most of the fit alone:
     the direction in which the plain sampler crawls. The class is drawn by u, which the move does not change.
     """
+    x, by_class = design
     chains, lists = len(state.alpha), state.yes.shape[1]
     row = np.arange(chains)
     q = state.no.sum(1)
@@ -202,11 +211,11 @@ def _shift(rng: np.random.Generator, state: _State, x: Floats, people: Ints) -> 
     logit = old_yes - old_no + delta
     yes, no = -np.logaddexp(0, -logit), -np.logaddexp(0, logit)
     new_cut = np.log(-np.expm1(np.minimum(no.sum(1), -1e-12)))
-    seen = x[1:]
-    every = np.exp(seen @ (state.yes - state.no) + (q - cut + u)[:, None, :])
-    own = np.exp(((yes - no) @ seen.T) + (no.sum(1) - new_cut + u[row, h])[:, None])
-    mixed = every.sum(2)
-    moved = np.maximum(mixed - every[row, :, h] + own, _TINY)
+    column = np.exp((yes - no) @ x.T + no.sum(1)[:, None])  # the class's histories, were it to move
+    share = np.exp(u - cut)
+    mixed = np.matmul(by_class[:, 1:], share[:, :, None])[:, :, 0]
+    own = column[:, 1:] * np.exp(u[row, h] - new_cut)[:, None]
+    moved = np.maximum(mixed - by_class[row, 1:, h] * share[row, h][:, None] + own, _TINY)
     gain = (people[:, 1:] * (np.log(moved) - np.log(np.maximum(mixed, _TINY)))).sum(1)
     cuts = cut.copy()
     cuts[row, h] = new_cut
@@ -218,6 +227,7 @@ def _shift(rng: np.random.Generator, state: _State, x: Floats, people: Ints) -> 
     taken = np.log(rng.random(chains)) < gain
     state.yes[row[taken], :, h[taken]], state.no[row[taken], :, h[taken]] = yes[taken], no[taken]
     state.pi[taken] = pi[taken]
+    by_class[row[taken], :, h[taken]] = column[taken]
 
 
 def _log_jacobian(pi: Floats, cuts: Floats) -> Floats:
