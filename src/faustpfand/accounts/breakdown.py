@@ -63,7 +63,7 @@ def by_field(register: Register, field: str, days: Sequence[date], facts: Facts,
     """
     people = register.persons if field == "recognition" else register.political
     held = spans.spans(span(person, register.seen(person)) for person in people)
-    registers = _by_register(people, register.doubtful)
+    registers = _by_register(people, register.doubtful or ())
     tell = FIELDS[field]
     fixed = None if field == "age" else [tell(person, date.min) for person in people]
     found = []

@@ -13,7 +13,7 @@ import numpy as np
 from faustpfand.accounts import survival
 from faustpfand.accounts.spans import NEVER
 from faustpfand.accounts.stock import Register, left, span
-from faustpfand.accounts.survival import Curve, Durations
+from faustpfand.accounts.survival import Boxes, Curve, Durations
 from faustpfand.accounts.waves import Wave
 from faustpfand.dates import When
 from faustpfand.records import Person, Status
@@ -22,6 +22,7 @@ LEAST = 20  # stays; fewer give a curve that says nothing
 DUE_DAYS = 31  # released so near to the end of the term: it was served
 SHOWN_DAYS = (30, 90, 180, 365, 730, 1_095, 1_825)
 _LONGEST_SHOWN = 10
+_INTERVALS = 1_500  # different intervals; more take minutes
 
 
 class Way(IntEnum):
@@ -59,9 +60,10 @@ class Inside:
     """Time inside of a country's recognised political prisoners, up to a register's newest edition.
 
     `survival`, `hazard` and `by_way` rest on the `dated` persons, whose days are all known; `low` and `high` on
-    everybody with a date of detention, with every stay as short and as long as its dates allow. Curves begin at
-    `start` days, where enough people are at risk. `untruncated` is the survival as if all had been known from the
-    start.
+    everybody with a date of detention, with every stay as short and as long as its dates allow. `boxes` says where the
+    stays of those lie, without placing anybody within his interval; None with left truncation, or where the intervals
+    are too many. Curves begin at `start` days, where enough people are at risk. `untruncated` is the survival as if
+    all had been known from the start.
     """
 
     until: date
@@ -75,6 +77,7 @@ class Inside:
     by_way: dict[Way, Curve]
     low: Curve
     high: Curve
+    boxes: Boxes | None
     left: Left
     longest: tuple[Longest, ...]
     synthetic: bool = False
@@ -123,10 +126,22 @@ def inside(register: Register, waves: Sequence[Wave] = (), since: date | None = 
         by_way={way: survival.aalen_johansen(begun, way) for way in Way if (begun.event == way).any()},
         low=survival.kaplan_meier(_stays(shortest, [Way.OTHER] * len(known), (until, since))),
         high=survival.kaplan_meier(_stays(longest, [Way.OTHER] * len(known), (until, since))),
+        boxes=None if since is not None else _boxes(known, until),
         left=_left([person for person, _ in dated if left(person) is not None and person.died is None]),
         longest=tuple(_longest(register)),
         synthetic=register.is_synthetic,
     )
+
+
+def _boxes(known: Sequence[tuple[Person, tuple[int, int, int, int]]], until: date) -> Boxes | None:
+    """Estimate where stays lie that are only known to within intervals (Turnbull)."""
+    last = until.toordinal() + 1
+    ends = np.array([(max(xl - eh, 0), xh - el if xh <= last else np.inf) for _, (el, eh, xl, xh) in known])
+    ends[:, 0] = np.where(np.isinf(ends[:, 1]), np.minimum(ends[:, 0], last), ends[:, 0])
+    intervals, people = np.unique(ends, axis=0, return_counts=True)
+    if len(intervals) > _INTERVALS:
+        return None
+    return survival.turnbull(intervals[:, 0], intervals[:, 1], people, tolerance=1e-7, most=5_000)
 
 
 def _is_dated(person: Person, days: tuple[int, int, int, int]) -> bool:

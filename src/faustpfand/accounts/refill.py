@@ -10,7 +10,7 @@ import numpy as np
 from faustpfand import dates
 from faustpfand.accounts import regression, spans
 from faustpfand.accounts.flows import ALL_OUT, PARDONED, RECOGNISED, SERVED, published_inflow
-from faustpfand.accounts.regression import Fit, Shifted
+from faustpfand.accounts.regression import Changepoint, Fit, Shifted, Signs
 from faustpfand.accounts.stock import PublishedStock, Register, of_population, published_stock
 from faustpfand.accounts.waves import Wave, waves
 from faustpfand.counts import Bounds, hull
@@ -245,7 +245,9 @@ class Association:
 
     `ratio` is the rate ratio for each 100 people freed in the last `AFTER_MONTHS` months, with its 95 per cent
     interval; `negative_binomial` the same by the other variance; `without` its range as each wave is left out in
-    turn; `least` the smallest ratio above 1 that the series would find 8 times in 10.
+    turn; `least` the smallest ratio above 1 that the series would find 8 times in 10. `placebo`, `signs` and `change`
+    rest on the longest stretch without a gap, from `stretch` on: the calendar of waves moved about, the months after
+    less the months before waves, and where the series itself says that its rate changed.
     """
 
     months: tuple[date, ...]
@@ -258,6 +260,9 @@ class Association:
     least: float
     without: tuple[float, float]
     placebo: Shifted | None
+    signs: Signs | None
+    stretch: date
+    change: Changepoint
 
 
 @dataclass(frozen=True, slots=True)
@@ -297,6 +302,8 @@ def association(facts: Facts, country: str) -> Association | CannotTell:
         if (left := _freed_before([*found[:at], *found[at + 1 :]], months)).any()
         and (part := _fitted(y, left, months, regression.quasi_poisson)) is not None
     ]
+    start, stretch = _longest(series)
+    places = [at for wave in found if 0 <= (at := _index(wave.on.earliest) - _index(start)) < len(stretch)]
     return Association(
         months=months,
         counts=counts,
@@ -307,7 +314,10 @@ def association(facts: Facts, country: str) -> Association | CannotTell:
         autocorrelation=regression.autocorrelation((y - fit.mean) / np.sqrt(fit.mean)),
         least=regression.least_ratio(float(fit.se[2]), fit.df),
         without=(min(others), max(others)),
-        placebo=_placebo(series, found),
+        placebo=regression.calendar_shift(stretch, places),
+        signs=_signs(stretch, places),
+        stretch=start,
+        change=regression.changepoint(stretch, theta=both.theta),
     )
 
 
@@ -349,8 +359,8 @@ def _fitted(
         return None
 
 
-def _placebo(series: dict[date, int], found: Sequence[Wave]) -> Shifted | None:
-    """Shift the calendar within the longest stretch of months without a gap."""
+def _longest(series: dict[date, int]) -> tuple[date, regression.Floats]:
+    """Give the longest stretch of months without a gap: its first month, and its counts."""
     months = sorted(series)
     stretches: list[list[date]] = [[months[0]]]
     for month in months[1:]:
@@ -359,10 +369,13 @@ def _placebo(series: dict[date, int], found: Sequence[Wave]) -> Shifted | None:
         else:
             stretches.append([month])
     longest = max(stretches, key=len)
-    y = np.array([series[month] for month in longest], dtype=float)
-    start = _index(longest[0])
-    places = [_index(wave.on.earliest) - start for wave in found]
-    return regression.calendar_shift(y, [at for at in places if 0 <= at < len(y)])
+    return longest[0], np.array([series[month] for month in longest], dtype=float)
+
+
+def _signs(y: regression.Floats, places: Sequence[int]) -> Signs | None:
+    """Compare the month after each month of waves with the month before it; None with too few or too many."""
+    months = [at for at in sorted(set(places)) if 1 <= at < len(y) - 1]
+    return regression.sign_flips([int(y[at + 1] - y[at - 1]) for at in months]) if 5 <= len(months) <= 22 else None
 
 
 @dataclass(frozen=True, slots=True)

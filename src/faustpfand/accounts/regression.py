@@ -224,6 +224,7 @@ class Signs:
     total: float
     assignments: int
     at_least: int
+    as_extreme: int
 
     @property
     def p_one_sided(self) -> float:
@@ -232,8 +233,8 @@ class Signs:
 
     @property
     def p_two_sided(self) -> float:
-        """Twice that, at most 1."""
-        return min(1.0, 2 * self.p_one_sided)
+        """Share of assignments whose sum is as far from 0, on either side."""
+        return self.as_extreme / self.assignments
 
 
 def sign_flips(differences: Sequence[int]) -> Signs:
@@ -250,7 +251,8 @@ def sign_flips(differences: Sequence[int]) -> Signs:
     sizes = np.abs(np.array(differences, dtype=np.int64))
     signs = np.array(list(product((-1, 1), repeat=len(sizes))), dtype=np.int64)
     total = int(sum(differences))
-    return Signs(total, len(signs), int((signs @ sizes >= total).sum()))
+    sums = signs @ sizes
+    return Signs(total, len(signs), int((sums >= total).sum()), int((np.abs(sums) >= abs(total)).sum()))
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

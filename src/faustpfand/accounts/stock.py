@@ -81,13 +81,13 @@ def _apart(one: date, other: date, breaks: Iterable[date]) -> bool:
 class Register:
     """The persons of a country's registers, and of which day each source is: nothing is known beyond it.
 
-    `doubtful` are pairs of persons' ids that may be one person and about whom nobody has judged: they lower the lower
-    bounds.
+    `doubtful` are pairs of persons' ids that may be one person and about whom nobody has judged; None where nobody has
+    looked for any.
     """
 
     persons: tuple[Person, ...]
     editions: Mapping[str, date]
-    doubtful: tuple[tuple[str, str], ...] = ()
+    doubtful: tuple[tuple[str, str], ...] | None = None
 
     @cached_property
     def political(self) -> tuple[Person, ...]:
@@ -109,24 +109,25 @@ class Register:
     def sure(self) -> tuple[Spans, ...]:
         """The columns that lower bounds are counted on, one set for each register.
 
-        Two registers may name the same people without anybody having judged so: then at least the longer one's
-        people are held. Within a register, those who may be one count once.
+        Where nobody has looked who may be one, two registers may name the same people: then at least the longer one's
+        people are held. Where somebody has, those who may be one count once, and all others are distinct.
         """
+        if self.doubtful is not None:
+            everybody = range(len(self.political))
+            return (spans.merged(self.spans, self._may_be_one(self.doubtful), everybody),)
         members: dict[str, list[int]] = defaultdict(list)
         for at, person in enumerate(self.political):
             for name in {subject.rpartition(":")[0] for subject in person.subjects or (person.id,)}:
                 members[name].append(at)
-        return tuple(
-            spans.merged(self.spans, self._may_be_one(frozenset(places)), places) for places in members.values()
-        )
+        return tuple(spans.merged(self.spans, (), places) for places in members.values())
 
-    def _may_be_one(self, places: frozenset[int]) -> list[list[int]]:
+    def _may_be_one(self, doubtful: Iterable[tuple[str, str]]) -> list[list[int]]:
         """Group the persons that pairs in doubt tie together, by place."""
         place = {person.id: at for at, person in enumerate(self.political)}
-        pairs = [(place.get(left), place.get(right)) for left, right in self.doubtful]
+        pairs = [(place.get(left), place.get(right)) for left, right in doubtful]
         group: dict[int, list[int]] = {}
         for left, right in pairs:
-            if left in places and right in places and left is not None and right is not None:
+            if left is not None and right is not None:
                 one, other = group.get(left, [left]), group.get(right, [right])
                 if one is not other:
                     both = [*one, *other]

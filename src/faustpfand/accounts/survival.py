@@ -223,7 +223,9 @@ class Boxes:
     mass: Floats
 
 
-def turnbull(left: Floats, right: Floats, *, tolerance: float = 1e-10, most: int = 100_000) -> Boxes:
+def turnbull(
+    left: Floats, right: Floats, people: Ints | None = None, *, tolerance: float = 1e-10, most: int = 100_000
+) -> Boxes:
     """Estimate where durations lie that are only known to be in (left, right], inf for still inside.
 
     EM on the innermost intervals: w <- mean over i of w A_i / sum(w A_i).
@@ -231,6 +233,7 @@ def turnbull(left: Floats, right: Floats, *, tolerance: float = 1e-10, most: int
     Args:
         left: last time the person was known to be inside.
         right: first time known to be out; equal to `left` where the very time is known.
+        people: how many each interval stands for; one if left out.
         tolerance: on the change of any mass.
         most: steps.
 
@@ -243,7 +246,7 @@ def turnbull(left: Floats, right: Floats, *, tolerance: float = 1e-10, most: int
     weight = np.full(len(candidates), 1 / len(candidates))
     for _ in range(most):
         shares = inside * weight
-        new = (shares / shares.sum(1, keepdims=True)).mean(0)
+        new = np.average(shares / shares.sum(1, keepdims=True), axis=0, weights=people)
         done = np.abs(new - weight).max() < tolerance
         weight = new
         if done:

@@ -2,8 +2,10 @@
 
 import sys
 from collections import defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
+from dataclasses import replace
 from datetime import date
+from itertools import combinations
 from pathlib import Path
 
 import click
@@ -12,7 +14,7 @@ from faustpfand import accounts
 from faustpfand.accounts import unlisted as mse
 from faustpfand.accounts.persons import persons
 from faustpfand.accounts.stock import is_political, span
-from faustpfand.accounts.unlisted.linkage import Link
+from faustpfand.accounts.unlisted.linkage import Link, distinct_bounds
 from faustpfand.cli.options import (
     FILE,
     Day,
@@ -132,7 +134,27 @@ def _of_ledger(
         mse.unlisted(one, seed=at + 1, samples=samples, without=without if at < LATENT_DRAWS else slow)
         for at, one in enumerate(tables)
     ]
-    return mse.combined(runs) if links else runs[0]
+    found = mse.combined(runs) if links else runs[0]
+    return replace(found, notes=(*found.notes, *_together(list_of, groups, links)))
+
+
+def _together(list_of: Mapping[str, str], groups: Collection[Collection[str]], links: Sequence[Link]) -> Iterator[str]:
+    """Say of every two lists how many persons they name together, at least and at most."""
+    for one, other in combinations(sorted(set(list_of.values())), 2):
+        sizes = [sum(name == each for name in list_of.values()) for each in (one, other)]
+        both = [group for group in groups if {one, other} <= {list_of.get(subject) for subject in group}]
+        judged = {subject for group in both for subject in group}
+        pairs = [
+            (link.left, link.right) if list_of[link.left] == one else (link.right, link.left)
+            for link in links
+            if {list_of[link.left], list_of[link.right]} == {one, other} and not judged & {link.left, link.right}
+        ]
+        low, high = distinct_bounds(sizes[0], sizes[1], len(both), pairs)
+        yield (
+            f"{one} and {other} together: {low:,} to {high:,} people."
+            if low < high
+            else f"{one} and {other} together: {low:,} people."
+        )
 
 
 def _held(

@@ -8,7 +8,7 @@ from rich.table import Table
 
 from faustpfand.accounts import survival
 from faustpfand.accounts.inside import SHOWN_DAYS, CannotTell, Inside, Way
-from faustpfand.accounts.survival import Curve
+from faustpfand.accounts.survival import Boxes, Curve
 from faustpfand.places import country_name
 from faustpfand.publish.text import SYNTHETIC
 
@@ -53,6 +53,7 @@ def data(one: Inside | CannotTell, *, country: str, as_of: str, explain: bool = 
             "hazard": _curve(one.hazard),
             "by_way": {way.name.lower(): _curve(curve) for way, curve in one.by_way.items()},
             "bounds": {"low": _curve(one.low), "high": _curve(one.high)},
+            "interval_censored": None if one.boxes is None else _boxes(one.boxes),
             "left": {
                 "persons": one.left.persons,
                 "unknown": one.left.unknown,
@@ -83,6 +84,15 @@ def _curve(one: Curve) -> list[JSONObject]:
             "high": _number(high),
         }
         for t, r, d, value, se, low, high in zip(*columns, strict=True)
+    ]
+
+
+def _boxes(one: Boxes) -> list[JSONObject]:
+    """Give the innermost intervals of days, with the share of stays that ends in each; null is after any day."""
+    return [
+        {"after": float(a), "until": None if b == float("inf") else float(b), "share": float(mass)}
+        for a, b, mass in zip(one.left, one.right, one.mass, strict=True)
+        if mass > 1e-6
     ]
 
 

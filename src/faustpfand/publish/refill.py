@@ -2,12 +2,14 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from datetime import date
 from typing import Any
 
 from rich.console import Console
 from rich.markup import escape
 from rich.table import Table
 
+from faustpfand import dates
 from faustpfand.accounts.refill import (
     AFTER_MONTHS,
     CAVEATS,
@@ -24,6 +26,7 @@ from faustpfand.publish.data import limits, told
 
 JSONObject = dict[str, Any]
 Ratio = tuple[float, float | None] | None
+_TELLING = 2.3  # ten times likelier with a change than without
 FORMULAS = {
     "window": "entered / freed, entered in the days (wave, wave + w]. Published months inside the window give "
     "the least, "
@@ -33,6 +36,8 @@ FORMULAS = {
     "the outflow has no upper bound and the carried stock no lower one.",
     "association": f"log E(y_t) = b_0 + b_1 t + gamma z_t + two pairs of sine and cosine, z_t = people freed in the "
     f"{AFTER_MONTHS} months before / 100; variance phi mu, limits by the t distribution (Lopez Bernal et al. 2017).",
+    "change": "the last month before a change of rate, any month as likely before looking; negative binomial counts.",
+    "signs": "all ways to swap before and after at each month of waves; p is the share that sums to at least as much.",
     "placebo": "mean over waves of log((y after + 1/2) / (y before + 1/2)); the whole calendar of waves is "
     "shifted about "
     "the span; p is the share of shifts at least as extreme, the true one included.",
@@ -140,11 +145,24 @@ def _association(one: Association | CannotTell) -> JSONObject:
         "calendar_shift": None
         if one.placebo is None
         else {"statistic": one.placebo.statistic, "p": one.placebo.p, "shifts": one.placebo.shifts},
+        "month_after_less_month_before": None
+        if one.signs is None
+        else {"sum": one.signs.total, "assignments": one.signs.assignments, "p_two_sided": one.signs.p_two_sided},
+        "change": {
+            "last_month_before": _change_month(one).isoformat()[:7],
+            "rate_before": one.change.rate_before,
+            "rate_after": one.change.rate_after,
+            "log_bayes_factor": one.change.log_bayes_factor,
+        },
         "series": [
             {"month": month.isoformat()[:7], "recognised": count, "freed_before": freed}
             for month, count, freed in zip(one.months, one.counts, one.freed, strict=True)
         ],
     }
+
+
+def _change_month(one: Association) -> date:
+    return dates.months(one.stretch, date(one.stretch.year + 30, 1, 1))[one.change.mode - 1].earliest
 
 
 def _three(one: tuple[float, float, float]) -> JSONObject:
@@ -278,5 +296,14 @@ def _print_association(one: Association | CannotTell, out: Console) -> None:
     if one.placebo is not None:
         out.print(
             f"  Calendar of waves moved about: a rise at least as large in {one.placebo.p:.0%} of {one.placebo.shifts} "
-            "positions.\n"
+            "positions."
         )
+    if one.signs is not None:
+        out.print(
+            f"  Months after waves less months before: {one.signs.total:+.0f} in all, p {one.signs.p_two_sided:.2f}."
+        )
+    told_of = "does not say" if one.change.log_bayes_factor < _TELLING else f"says after {_change_month(one):%Y-%m}"
+    out.print(
+        f"  Whether and when the rate changed, the series itself {told_of} "
+        f"(log Bayes factor {one.change.log_bayes_factor:+.1f}).\n"
+    )

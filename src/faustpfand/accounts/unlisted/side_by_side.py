@@ -8,7 +8,7 @@ import numpy as np
 from faustpfand.accounts.unlisted import floors, graphs, latent, loglinear, selection
 from faustpfand.accounts.unlisted.floors import Floor
 from faustpfand.accounts.unlisted.table import Bools, CaptureTable, Frequencies, Ints
-from faustpfand.accounts.unlisted.two_lists import chapman, pair, pairs
+from faustpfand.accounts.unlisted.two_lists import chapman, pair
 
 METHODS = ("bic_bootstrap", "dga", "lcmcr")
 LEAST_LISTS = 3
@@ -114,6 +114,7 @@ def _frequencies(table: Frequencies) -> Unlisted:
         floors=tuple(one for one in (chao, floors.counted_corrected(table)) if one),
         methods=dict.fromkeys(METHODS, Refusal(reason)),
         stop=(reason,),
+        notes=(f"Zelterman's point, which is no floor: {point:,.0f}.",) if (point := floors.zelterman(table)) else (),
     )
 
 
@@ -333,6 +334,3 @@ def _pooled(said: list[Estimate | Refusal], runs: list[Unlisted], n: float) -> E
         model=found[0][0].model,
         details={"linkages": len(found), "share_of_variance_from_linkage": float(share)},
     )
-
-
-__all__ = ["METHODS", "Estimate", "Refusal", "Unlisted", "combined", "odds_ratios", "pairs", "unlisted"]

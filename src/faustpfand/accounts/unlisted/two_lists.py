@@ -1,6 +1,6 @@
 """Two lists, alone or within strata: what independence given the covariates would mean."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from dataclasses import dataclass
 from math import sqrt
 
@@ -100,8 +100,3 @@ def pair(table: CaptureTable, i: int, j: int) -> CaptureTable:
     both = (histories >> i & 1) + 2 * (histories >> j & 1)
     people = np.bincount(both, table.cells, 4)
     return of_histories((table.lists[i], table.lists[j]), {at: int(people[at]) for at in (1, 2, 3)})
-
-
-def pairs(table: CaptureTable) -> Sequence[CaptureTable]:
-    """Give the table of every two lists."""
-    return [pair(table, i, j) for i in range(table.k) for j in range(i + 1, table.k)]
