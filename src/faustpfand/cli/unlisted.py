@@ -48,7 +48,7 @@ SAMPLES_A_DRAW = 200  # of the bootstrap within each
 @click.option("--by", default="", metavar="COLUMN,…", help="Strata, for two lists: independent within each of them.")
 @click.option("--without", multiple=True, type=click.Choice(mse.METHODS), help="Leave a method out; may be repeated.")
 @click.option("--seed", default=1, show_default=True, help="The same seed gives the same answer.")
-@click.option("--samples", default=1_000, show_default=True, type=click.IntRange(100), help="Of the bootstrap.")
+@click.option("--samples", type=click.IntRange(100), help="Of the bootstrap; 1,000 to 10,000 by the number of lists.")
 @click.option("--on", type=Day(), help="Without a table: who was held on this day; the oldest edition if left out.")
 @click.option("--chart", type=Picture(), help="Draw the overlap of the lists, too.")
 @click.option("--explain", is_flag=True, help="The formulas, what they assume, and the numbers that went in.")
@@ -62,7 +62,7 @@ def unlisted(
     by: str,
     without: Sequence[str],
     seed: int,
-    samples: int,
+    samples: int | None,
     on: date | None,
     chart: Path | None,
     explain: bool,  # noqa: FBT001 - Click hands it over so
@@ -128,7 +128,7 @@ def _of_ledger(
     draws = mse.linkages(links, list_of, DRAWS if links else 1, seed=int(str(how["seed"])))
     tables = [mse.captures(list_of, list_of, groups, drawn) for drawn in draws]
     without = [str(one) for one in how["without"]]  # type: ignore[attr-defined]
-    samples = SAMPLES_A_DRAW if links else 1_000
+    samples = SAMPLES_A_DRAW if links else None
     slow = [*without, "lcmcr"]
     runs = [
         mse.unlisted(one, seed=at + 1, samples=samples, without=without if at < LATENT_DRAWS else slow)

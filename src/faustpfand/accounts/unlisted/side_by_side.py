@@ -16,7 +16,9 @@ LEAST_OVERLAP = 10  # people on two lists or more; all estimates hang on them
 APART = 2.0  # models that fit alike and differ by this factor in n_0 do not tell N
 _COMPLETE = 0.2  # so likely may the graph be of which the data say nothing about n_0
 _AVOIDING = 4.6  # with so many expected in common, none in common has a chance of 1 in 100
-SAMPLES = 1_000
+# Of the bootstrap, by the number of lists: limits of 1,000 samples vary by some per cent, and small tables are fast.
+SAMPLES = {3: 10_000, 4: 5_000, 5: 2_000}
+SAMPLES_STEPWISE = 1_000
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -70,14 +72,14 @@ class Unlisted:
 
 
 def unlisted(
-    table: CaptureTable | Frequencies, *, seed: int = 1, samples: int = SAMPLES, without: Collection[str] = ()
+    table: CaptureTable | Frequencies, *, seed: int = 1, samples: int | None = None, without: Collection[str] = ()
 ) -> Unlisted:
     """Run every method on one table.
 
     Args:
         table: captures of people of one definition, in one place, on one date; or frequencies, which only give floors.
         seed: of the bootstrap and of the latent classes: the same seed gives the same answer.
-        samples: of the bootstrap.
+        samples: of the bootstrap; by the number of lists if left out.
         without: methods of `METHODS` to leave out.
 
     Returns:
@@ -91,7 +93,8 @@ def unlisted(
     if reason := _too_thin(table):
         methods: dict[str, Estimate | Refusal] = dict.fromkeys(METHODS, Refusal(reason))
     else:
-        methods = {name: _method(name, table, seed, samples, without) for name in METHODS}
+        number = samples or SAMPLES.get(table.k, SAMPLES_STEPWISE)
+        methods = {name: _method(name, table, seed, number, without) for name in METHODS}
     return Unlisted(
         lists=table.lists,
         table=table,
