@@ -24,6 +24,7 @@ SOUND, NO_ESTIMATE, NOT_IDENTIFIABLE, NEITHER = 0, 1, 2, 3
 _STEPS = 60  # Newton takes 5 to 10; a cell that runs to 0 shrinks by e each step, and 60 leave no doubt
 _STILL = 1e-6  # no log-mean moves by more: the estimate is found, so it exists
 _CHUNK = 2_000  # models a batch, for memory
+_REPEATED = 20  # so many rows a design make it worth while to treat each design apart
 _CELLS = 20_000_000  # numbers in the designs of a batch; 160 MB
 
 
@@ -120,7 +121,7 @@ def fit(cells: Ints, terms: Bools) -> Fits:
         parameters=terms.sum(1).astype(np.int64),
         code=_identified(active, kept, k),
     )
-    for rows in _groups(active, out.code == SOUND):
+    for rows in _groups(active, kept, out.code == SOUND):
         _fit_group(cells[rows], active[rows], kept[rows], (out, rows))
     return out
 
@@ -146,9 +147,9 @@ def codes(table: CaptureTable, terms: Bools) -> Ints:
 def _reduced(cells: Ints, terms: Bools, k: int) -> tuple[Bools, Bools]:
     """Give the terms that are not at minus infinity, and the cells that are left."""
     z = within(k)
-    margins = cells @ z  # n*_theta
+    margins = cells.astype(np.float64) @ z  # n*_theta
     none = terms & (margins == 0)
-    kept = (none @ z.T) == 0
+    kept = (none.astype(np.float64) @ z.T) == 0
     kept[:, 0] = False  # nobody counts the empty history
     return terms & ~none, kept
 
@@ -196,14 +197,18 @@ def _exists_on(seen: bytes, active_bytes: bytes, kept_bytes: bytes, k: int) -> b
     return bool(found.status == 0 and found.fun is not None and found.fun < -1e-9)
 
 
-def _groups(active: Bools, wanted: Bools) -> Iterator[Ints]:
-    """Give the rows with equally many terms together, a chunk at a time."""
+def _groups(active: Bools, kept: Bools, wanted: Bools) -> Iterator[Ints]:
+    """Give the rows with equally many terms together, a chunk at a time; where designs repeat, each design apart."""
     number = active.sum(1)
     for p in np.unique(number[wanted]):
         rows = np.flatnonzero(wanted & (number == p))
-        chunk = max(1, min(_CHUNK, _CELLS // (active.shape[1] * int(p))))
-        for start in range(0, len(rows), chunk):
-            yield rows[start : start + chunk]
+        patterns = np.packbits(np.hstack([active[rows], kept[rows]]), axis=1)
+        _, pattern = np.unique(patterns, axis=0, return_inverse=True)
+        alike = len(rows) >= _REPEATED * (pattern.max() + 1)
+        for part in (rows[pattern == at] for at in range(pattern.max() + 1)) if alike else (rows,):
+            chunk = max(1, min(_CHUNK, _CELLS // (active.shape[1] * int(p))))
+            for start in range(0, len(part), chunk):
+                yield part[start : start + chunk]
 
 
 def _fit_group(cells: Ints, active: Bools, kept: Bools, into: tuple[Fits, Ints]) -> None:
@@ -212,7 +217,7 @@ def _fit_group(cells: Ints, active: Bools, kept: Bools, into: tuple[Fits, Ints])
     alpha, still = _newton(y, x, kept)
     moving = np.flatnonzero(~still)
     gone = [at for at in moving if not _exists(cells[at], active[at], kept[at])]
-    mu = np.exp(np.clip(np.einsum("rcp,rp->rc", x, alpha), -700, 700)) * kept
+    mu = np.exp(np.clip(_log_means(x, alpha), -700, 700)) * kept
     out.loglik[rows] = (xlogy(y, mu) - mu - gammaln(y + 1)).sum(1)
     out.means[rows] = mu
     out.unlisted[rows] = np.exp(np.clip(alpha[:, 0], -700, 700))
@@ -223,27 +228,30 @@ def _fit_group(cells: Ints, active: Bools, kept: Bools, into: tuple[Fits, Ints])
 
 
 def _design(cells: Ints, active: Bools, kept: Bools) -> tuple[Floats, Floats]:
+    """Give y and the design: shape (cells, terms) if all rows have the same, else (rows, cells, terms)."""
     k = int(cells.shape[1]).bit_length() - 1
-    p = int(active[0].sum())
-    theta = np.nonzero(active)[1].reshape(len(active), p)
+    y = np.where(kept, cells, 0).astype(np.float64)
+    if (active == active[0]).all() and (kept == kept[0]).all():
+        return y, within(k)[:, active[0]] * kept[0][:, None]
+    theta = np.nonzero(active)[1].reshape(len(active), -1)
     x = within(k).T[theta].transpose(0, 2, 1) * kept[:, :, None]
-    return np.where(kept, cells, 0).astype(np.float64), np.ascontiguousarray(x)
+    return y, np.ascontiguousarray(x)
 
 
 def _newton(y: Floats, x: Floats, kept: Bools) -> tuple[Floats, Bools]:
     """Maximise every row's Poisson likelihood; give alpha, and which rows came to rest."""
     weight = (y + 0.5) * kept
-    alpha = _solve(x, weight, np.einsum("rcp,rc->rp", x, weight * np.log(np.where(kept, y + 0.5, 1))))
+    alpha = _solve(x, weight, _score(x, weight * np.log(np.where(kept, y + 0.5, 1))))
     still = np.zeros(len(y), dtype=bool)
     value = _value(y, x, alpha, kept)
     for _ in range(_STEPS):
         rows = np.flatnonzero(~still)
         if len(rows) == 0:
             break
-        x_, y_, kept_ = x[rows], y[rows], kept[rows]
-        mu = np.exp(np.clip(np.einsum("rcp,rp->rc", x_, alpha[rows]), -700, 50)) * kept_
-        step = _solve(x_, mu, np.einsum("rcp,rc->rp", x_, y_ - mu))
-        moved = np.abs(np.einsum("rcp,rp->rc", x_, step)).max(1)
+        x_, y_, kept_ = x if x.ndim == 2 else x[rows], y[rows], kept[rows]
+        mu = np.exp(np.clip(_log_means(x_, alpha[rows]), -700, 50)) * kept_
+        step = _solve(x_, mu, _score(x_, y_ - mu))
+        moved = np.abs(_log_means(x_, step)).max(1)
         step *= np.minimum(1, 4 / np.maximum(moved, 1e-300))[:, None]  # no mean grows more than e^4 in a step
         for _ in range(30):
             after = _value(y_, x_, alpha[rows] + step, kept_)
@@ -257,23 +265,44 @@ def _newton(y: Floats, x: Floats, kept: Bools) -> tuple[Floats, Bools]:
     return alpha, still
 
 
+def _log_means(x: Floats, alpha: Floats) -> Floats:
+    eta: Floats = alpha @ x.T if x.ndim == 2 else np.einsum("rcp,rp->rc", x, alpha)
+    return eta
+
+
+def _score(x: Floats, residual: Floats) -> Floats:
+    """Give X' residual in each row."""
+    score: Floats = residual @ x if x.ndim == 2 else np.einsum("rcp,rc->rp", x, residual)
+    return score
+
+
+def _information(x: Floats, weight: Floats) -> Floats:
+    """Give X'WX in each row."""
+    p = x.shape[-1]
+    if x.ndim == 2:
+        products = (x[:, :, None] * x[:, None, :]).reshape(len(x), p * p)
+        return (weight @ products).reshape(-1, p, p)
+    information: Floats = np.matmul(x.transpose(0, 2, 1), x * weight[:, :, None])
+    return information
+
+
 def _solve(x: Floats, weight: Floats, right: Floats) -> Floats:
     """Solve (X'WX) a = right; a trace of a ridge keeps rows that run to infinity from being singular."""
-    information = np.matmul(x.transpose(0, 2, 1), x * weight[:, :, None])
+    information = _information(x, weight)
     ridge = 1e-14 * np.trace(information, axis1=1, axis2=2) + 1e-300
-    h = information + np.eye(x.shape[2]) * ridge[:, None, None]
+    h = information + np.eye(x.shape[-1]) * ridge[:, None, None]
     solved: Floats = np.linalg.solve(h, right[:, :, None])[:, :, 0]
     return solved
 
 
 def _value(y: Floats, x: Floats, alpha: Floats, kept: Bools) -> Floats:
-    eta = np.einsum("rcp,rp->rc", x, alpha)
+    eta = _log_means(x, alpha)
     value: Floats = (y * eta - np.exp(np.clip(eta, -700, 700)) * kept).sum(1)
     return value
 
 
 def _se(x: Floats, mu: Floats) -> Floats:
-    first = np.zeros((len(x), x.shape[2]))
+    first = np.zeros((len(mu), x.shape[-1]))
     first[:, 0] = 1
     return np.sqrt(np.abs(_solve(x, mu, first)[:, 0]))
 

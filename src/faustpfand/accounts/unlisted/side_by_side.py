@@ -17,7 +17,7 @@ APART = 2.0  # models that fit alike and differ by this factor in n_0 do not tel
 _COMPLETE = 0.2  # so likely may the graph be of which the data say nothing about n_0
 _AVOIDING = 4.6  # with so many expected in common, none in common has a chance of 1 in 100
 # Of the bootstrap, by the number of lists: limits of 1,000 samples vary by some per cent, and small tables are fast.
-SAMPLES = {3: 10_000, 4: 5_000, 5: 2_000}
+SAMPLES = {3: 10_000, 4: 5_000, 5: 4_000}
 SAMPLES_STEPWISE = 1_000
 
 
