@@ -90,7 +90,8 @@ def account(
     day = accounts.stock_on(facts, register, country, on, population) if on else None
     when = str(as_of or now().date())
     if form == "json":
-        data.write_json(data.account(drawn_up, day, as_of=when), sys.stdout)
+        more = {"explain": stock.FORMULAS} if explain else {}
+        data.write_json(data.account(drawn_up, day, as_of=when) | more, sys.stdout)
     elif form == "csv":
         data.write_csv(data.account_rows(drawn_up, as_of=when), sys.stdout)
     else:

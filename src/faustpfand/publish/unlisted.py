@@ -133,7 +133,7 @@ def text(one: Unlisted, out: Console, *, explain: bool = False, two: TwoLists | 
     lists = f"{len(one.lists)} lists: {', '.join(one.lists)}" if one.lists else "no lists, how often people were met"
     out.print(f"[bold]How many does no list name?[/] {escape(lists)}")
     out.print(f"Seen: {one.observed:,} people." + (f" {one.linkages} linkages drawn." if one.linkages else ""))
-    floor = f"At least {_round(one.floor.estimate)} in all, if lists tend to name the same people." if one.floor else ""
+    floor = _floor(one)
     if one.stop:
         out.print(f"[bold]{floor or 'No lower bound: nobody stands on exactly two lists.'}[/] More we cannot tell:")
         for reason in one.stop:
@@ -158,6 +158,13 @@ def text(one: Unlisted, out: Console, *, explain: bool = False, two: TwoLists | 
         _print_two(two, out)
     if explain:
         _explain(one, out)
+
+
+def _floor(one: Unlisted) -> str:
+    if one.floor is None:
+        return ""
+    chance = f" ({_round(one.floor.low)} allowing for chance)" if one.floor.low is not None else ""
+    return f"At least {_round(one.floor.estimate)}{chance} in all, if lists tend to name the same people."
 
 
 def _round(number: float) -> str:

@@ -235,3 +235,18 @@ def test_chains_that_disagree_are_found_out():
 
     assert (rhat(alike) < 1.01, ess(alike) > 400) == (True, True)
     assert (rhat(apart) > 1.5, ess(apart) < 50) == (True, True)
+
+
+def test_the_floor_allows_for_chance():
+    """Independent lists of 600 people: the floor is about 600, above or below; its interval covers it."""
+    rng = np.random.default_rng(11)
+    above = covered = 0
+    for _ in range(200):
+        history, people = np.unique((rng.random((600, 3)) < (0.3, 0.25, 0.2)) @ (1, 2, 4), return_counts=True)
+        table = histories("abc", dict(zip(history[history > 0].tolist(), people[history > 0].tolist(), strict=True)))
+        floor = floors.unequal_lists(table)
+        above += floor.estimate > 600
+        covered += floor.low <= 600 <= floor.high
+
+    assert 60 < above < 140
+    assert 182 <= covered <= 198

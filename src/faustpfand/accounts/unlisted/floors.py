@@ -24,7 +24,7 @@ class Floor:
     high: float | None = None
 
 
-def unequal_lists(table: CaptureTable) -> Floor | None:
+def unequal_lists(table: CaptureTable, level: float = 0.95) -> Floor | None:
     """Give a floor for N where lists differ in size: N >= n + sum f_i f_j / sum f_ij over pairs of lists i < j.
 
     Exact if lists are independent; below N if, on balance, being on one list makes being on another likelier.
@@ -32,6 +32,8 @@ def unequal_lists(table: CaptureTable) -> Floor | None:
 
     Args:
         table: two lists or more.
+        level: of the interval: log-normal as in `counted`, with the variance of f_0 = A/B by the delta method on
+            Poisson cells, var A / B^2 + A^2 / B^3. The floor is an estimate, too, and can lie above N by chance.
 
     Returns:
         The floor, or None where nobody stands on exactly two lists.
@@ -45,7 +47,12 @@ def unequal_lists(table: CaptureTable) -> Floor | None:
     if f_ij == 0:
         return None
     f_i_f_j = sum(alone[i] * alone[j] for i, j in pairs)
-    return Floor(table.n + f_i_f_j / f_ij, "unequal lists: n + sum f_i f_j / sum f_ij")
+    f_0, name = f_i_f_j / f_ij, "unequal lists: n + sum f_i f_j / sum f_ij"
+    if f_0 == 0:
+        return Floor(float(table.n), name)
+    variance_a = sum(f_i * (sum(alone) - f_i) ** 2 for f_i in alone)
+    c = _factor(variance_a / f_ij**2 + f_i_f_j**2 / f_ij**3, f_0, level)
+    return Floor(table.n + f_0, name, table.n + f_0 / c, table.n + f_0 * c)
 
 
 def equal_lists(table: CaptureTable) -> Floor | None:
@@ -79,9 +86,14 @@ def counted(table: CaptureTable | Frequencies, level: float = 0.95) -> Floor | N
     r = f_1 / f_2
     f_0 = f_1**2 / (2 * f_2)
     variance = f_2 * (r**4 / 4 + r**3 + r**2 / 2)
-    c = exp(float(ndtri((1 + level) / 2)) * sqrt(log(1 + variance / f_0**2)))
+    c = _factor(variance, f_0, level)
     name = "counts without lists: n + f1^2/(2 f2)"
     return Floor(table.n + f_0, name, table.n + f_0 / c, table.n + f_0 * c)
+
+
+def _factor(variance: float, f_0: float, level: float) -> float:
+    """Give C of the log-normal interval n + f_0/C to n + f_0 C."""
+    return exp(float(ndtri((1 + level) / 2)) * sqrt(log(1 + variance / f_0**2)))
 
 
 def counted_se(table: CaptureTable | Frequencies) -> float | None:
