@@ -1,5 +1,5 @@
 # Two commands do everything on a fresh machine: `make demo` and `make test`.
-.PHONY: help setup demo test test-fast check bench bench-accounts bench-names lock clean
+.PHONY: help setup demo test test-fast check bench bench-accounts bench-names bench-claims lock clean
 PYTHON ?= python3.11
 VENV := .venv
 BIN := $(VENV)/bin
@@ -14,6 +14,7 @@ help:
 	@echo "make bench      the measurements in bench/"
 	@echo "make bench-accounts  the daily series, the unlisted, and a thousand simulated worlds"
 	@echo "make bench-names  our matching of names beside its peers'; GOLD=folder adds a gold set of yours"
+	@echo "make bench-claims  claims read from annotated texts, beside a plain baseline; GOLD=folder reads yours"
 	@echo "make lock       make the requirement locks again from the .in files"
 
 setup: $(VENV)/core.done
@@ -56,6 +57,9 @@ bench-accounts: dev
 
 bench-names: $(PEERS)/done
 	$(PEERS)/bin/python bench/names/run.py $(if $(GOLD),--gold "$(GOLD)")
+
+bench-claims: dev
+	$(BIN)/python bench/claims/run.py $(if $(GOLD),--gold "$(GOLD)")
 
 $(PEERS)/done: requirements/bench.txt pyproject.toml
 	@sh scripts/venv.sh "$(PYTHON)" "$(PEERS)"

@@ -5,7 +5,7 @@ from datetime import date
 import pytest
 
 from faustpfand import dates
-from faustpfand.accounts import check
+from faustpfand.accounts import check, check_text
 from faustpfand.accounts.check.parties import authority, same_target
 from faustpfand.records import Death, Facts
 from makers import claim, concession, count, days, flow, negotiation, report, told
@@ -261,3 +261,51 @@ def test_authorities_by_name(name, code):
 def test_targets_by_name(a, b, same):
     """One thing has several names; words that fit everything tie nothing."""
     assert same_target(a, b) is same
+
+
+def test_the_named_and_the_others_make_the_total():
+    """ "A, B and 121 others" is borne out by a total of 123."""
+    named = claim("release", population="named_persons", targets=("A B", "C D"), **days("2025-12-13"))
+    others = claim("release", count=121, population="prisoners", **days("2025-12-13"))
+
+    assert check(others, FACTS, PUBLISHED).outcome == "contradicted"
+    assert next(one.outcome for one in check_text([others, named], FACTS, PUBLISHED)) == "supported"
+
+
+def test_a_part_of_a_number_is_not_contradicted_by_the_total():
+    """ "123, of them 31 to Vilnius": a total says nothing of the 31; a number that stands alone it contradicts."""
+    whole = claim("release", count=123, population="prisoners", **days("2025-12-13"))
+    part = claim("release", count=31, population="prisoners", **days("2025-12-13"))
+
+    assert [one.outcome for one in check_text([whole, part], FACTS, PUBLISHED)] == ["supported", "unknown"]
+    assert [one.outcome for one in check_text([part], FACTS, PUBLISHED)] == ["contradicted"]
+
+
+@pytest.mark.parametrize(
+    ("name", "code"),
+    [
+        ("США", "US"),
+        ("Вашингтоном", "US"),
+        ("Дональдом Трампом", "US"),
+        ("Белым домом", "US"),
+        ("Євросоюз", "EU"),
+        ("Брусэлем", "EU"),
+        ("Waszyngton", "US"),
+        ("Польшай", "PL"),
+        ("Les États-Unis", "US"),
+        ("Великобританией", "UK"),
+        ("Вялікабрытаніі", "UK"),
+    ],
+)
+def test_authorities_are_known_in_their_cases(name, code):
+    """Articles name them as the sentence asks."""
+    assert authority(name) == code
+
+
+@pytest.mark.parametrize(
+    ("a", "b"), [("калийных удобрений", "Belarusian potash"), ("Беларуськалием", "Belaruskali OAO")]
+)
+def test_targets_are_known_across_alphabets(a, b):
+    """A company or sector is one in every language."""
+    assert same_target(a, b)
+    assert not same_target(a, "Belavia; aircraft")

@@ -46,7 +46,7 @@ def test_deals_of_autumn_2025(facts, snapshot):
 
 def test_an_article_checked(facts, snapshot):
     """Each claim with its outcome, reason, and the statements behind it."""
-    found = [accounts.check(claim, facts, ARTICLE.published) for claim in read_claims(ARTICLE)]
+    found = accounts.check_text(read_claims(ARTICLE), facts, ARTICLE.published)
 
     snapshot(printed(text.checked, ARTICLE, found))
 

@@ -1,6 +1,6 @@
 """What the statements add up to: stocks, flows, waves, deals, and claims held against them. Pure."""
 
-from faustpfand.accounts.check import Checked, Outcome, check
+from faustpfand.accounts.check import Checked, Outcome, check, check_text
 from faustpfand.accounts.deals import Deal, deals
 from faustpfand.accounts.facts import gather
 from faustpfand.accounts.months import Account, DayStock, Month, account, stock_on
@@ -23,6 +23,7 @@ __all__ = [
     "Wave",
     "account",
     "check",
+    "check_text",
     "deals",
     "gather",
     "named_in_waves",

@@ -244,7 +244,7 @@ class Association:
     """What arrests did in the months after waves, as far as the series can tell.
 
     `ratio` is the rate ratio for each 100 people freed in the last `AFTER_MONTHS` months, with its 95 per cent
-    interval; `negative_binomial` the same by the other variance; `without` its range as each wave is left out in
+    interval, by a negative binomial; `quasi_poisson` the same by the other variance; `without` its range as each wave is left out in
     turn; `least` the smallest ratio above 1 that the series would find 8 times in 10. `placebo`, `signs` and `change`
     rest on the longest stretch without a gap, from `stretch` on: the calendar of waves moved about, the months after
     less the months before waves, and where the series itself says that its rate changed.
@@ -254,7 +254,7 @@ class Association:
     counts: tuple[int, ...]
     freed: tuple[float, ...]
     ratio: tuple[float, float, float]
-    negative_binomial: tuple[float, float, float]
+    quasi_poisson: tuple[float, float, float]
     dispersion: float
     autocorrelation: tuple[float, ...]
     least: float
@@ -277,7 +277,8 @@ def association(facts: Facts, country: str) -> Association | CannotTell:
     calendar of waves (B5).
 
     log E(y_t) = b_0 + b_1 t + gamma z_t + season, z_t = people freed in the `AFTER_MONTHS` months before t / 100;
-    var = phi mu; limits by the t distribution. Only months with a published figure take part.
+    var = mu + mu^2/theta, and phi mu beside it; limits by the t distribution. Only months with a published figure
+    take part.
     """  # noqa: D205 - one sentence, two lines
     series = _monthly(facts.flows, country)
     found = [
@@ -308,8 +309,8 @@ def association(facts: Facts, country: str) -> Association | CannotTell:
         months=months,
         counts=counts,
         freed=tuple(map(float, z * 100)),
-        ratio=fit.ratio(2),
-        negative_binomial=both.ratio(2),
+        ratio=regression.widened(both).ratio(2),
+        quasi_poisson=fit.ratio(2),
         dispersion=fit.dispersion,
         autocorrelation=regression.autocorrelation((y - fit.mean) / np.sqrt(fit.mean)),
         least=regression.least_ratio(float(fit.se[2]), fit.df),

@@ -117,6 +117,14 @@ def _nb_each(y: Floats, mu: Floats, theta: float) -> Floats:
     return each
 
 
+def widened(fit: Fit) -> Fit:
+    """Widen a negative binomial fit's errors by its Pearson dispersion, where that exceeds 1.
+
+    In series of a few dozen months theta comes out too large, and plain intervals cover too little.
+    """
+    return replace(fit, se=fit.se * max(1.0, fit.dispersion) ** 0.5)
+
+
 def _size(y: Floats, mu: Floats) -> float:
     """Give theta at which the likelihood of the counts, given their means, is largest."""
     from scipy.optimize import minimize_scalar  # noqa: PLC0415 - slow to import, and few need it

@@ -2,9 +2,9 @@
 
 import json
 import sys
-from collections.abc import Iterator
-from dataclasses import replace
+from collections.abc import Iterable, Iterator
 from datetime import date
+from itertools import islice
 from pathlib import Path
 
 import click
@@ -21,50 +21,50 @@ from faustpfand.cli.options import (
     published_option,
     stream_of,
 )
+from faustpfand.cli.streams import Speed, read_many
 from faustpfand.errors import Problem, UnreadableSourceError
-from faustpfand.extract.claims import detect, languages, read_claims
+from faustpfand.extract.claims import languages
 from faustpfand.ledger import Moment
 from faustpfand.publish import data, text
-from faustpfand.records import Article
+from faustpfand.publish.checked_page import checked_page
+from faustpfand.records import Article, Claim
 from faustpfand.sources.articles import read_articles
 
 
-def _articles(paths: tuple[Path, ...], published: date | None, lang: str) -> Iterator[Article | Problem]:
-    """Give the articles of all files, with their language; what cannot be read comes as a problem."""
+def _articles(paths: tuple[Path, ...], published: date | None, lang: str, troubles: list[str]) -> Iterator[Article]:
+    """Give the articles of all files; say what cannot be read, on standard error and in `troubles`."""
     for path in paths:
         try:
             with stream_of(path) as stream:
-                yield from map(_with_language, read_articles(stream, path.name, published=published, lang=lang))
+                for article in read_articles(stream, path.name, published=published, lang=lang):
+                    if isinstance(article, Problem):
+                        _say(str(article), troubles)
+                    else:
+                        yield article
         except UnreadableSourceError as err:
-            yield Problem(path.name, str(err).removeprefix(f"{path.name}: ").removeprefix(f"{path} "), "")
+            what = str(err).removeprefix(f"{path.name}: ").removeprefix(f"{path} ")
+            _say(str(Problem(path.name, what, "")), troubles)
 
 
-def _readable(paths: tuple[Path, ...], published: date | None, lang: str, troubles: list[str]) -> Iterator[Article]:
-    """Give the articles with their language; say what cannot be read, on standard error and in `troubles`.
+def _say(trouble: str, troubles: list[str]) -> None:
+    troubles.append(trouble)
+    click.echo(trouble, err=True)
 
-    An article in a language that is not read yet comes along all the same: it has no claims.
-    """
-    for article in _articles(paths, published, lang):
-        trouble = str(article) if isinstance(article, Problem) else _unread(article)
-        if trouble:
-            troubles.append(trouble)
-            click.echo(trouble, err=True)
-        if isinstance(article, Article):
-            yield article
+
+def _read(articles: Iterable[Article], troubles: list[str]) -> Iterator[tuple[Article, tuple[Claim, ...]]]:
+    """Read the claims of articles; one in a language that is not read yet comes along all the same, without claims."""
+    speed = Speed()
+    for article, found in read_many(articles):
+        if article.lang not in languages():
+            _say(_unread(article), troubles)
+        speed.count(article)
+        yield article, found
+    speed.finish()
 
 
 def _unread(article: Article) -> str:
-    """Say that a language is not read, or nothing."""
-    if article.lang in languages():
-        return ""
     what = f"the language {article.lang!r} is not read yet" if article.lang else "the language was not recognised"
     return f"{article.id}: {what}. Read are {', '.join(languages())}; --lang says which it is."
-
-
-def _with_language(article: Article | Problem) -> Article | Problem:
-    if isinstance(article, Problem):
-        return article
-    return replace(article, lang=article.lang or detect(article.text) or "")
 
 
 @click.command()
@@ -72,28 +72,62 @@ def _with_language(article: Article | Problem) -> Article | Problem:
 @published_option
 @lang_option
 @format_option("text", "json", "csv")
-def read(paths: tuple[Path, ...], published: date | None, lang: str, form: str) -> None:
+@click.option(
+    "--out", type=click.Path(dir_okay=False, path_type=Path), help="Write JSON lines here, so that --resume can go on."
+)
+@click.option("--resume", is_flag=True, help="Go on after the last article in the file of --out.")
+def read(
+    paths: tuple[Path, ...], published: date | None, lang: str, form: str, out: Path | None, *, resume: bool
+) -> None:
     """Read the claims of articles: releases, stocks, sanctions, talks, demands, each with its place in the text.
 
-    FILE is text, HTML, or JSON lines (id, lang, published, text); `-` is standard input. No ledger is needed and
-    nothing leaves this machine. With --format json one object a line: {"id", "claims": [...]}.
+    FILE is text, HTML, JSON lines (id, lang, published, text), or a web archive (WARC); `-` is standard input. No
+    ledger is needed and nothing leaves this machine. With --format json one object a line: {"id", "claims": [...]}.
+
+    Many articles are read on all cores, in constant memory; an interrupted run goes on with --out FILE --resume.
     """
+    if resume and out is None:
+        raise click.UsageError("--resume needs --out, the file to go on with.")
     troubles: list[str] = []
-    rows = []
-    out = text.console()
-    for article in _readable(paths, published, lang, troubles):
-        found = read_claims(article)
-        if form == "json":
-            claims = [one.as_dict() for one in found]
-            click.echo(json.dumps({"id": article.id, "claims": claims}, ensure_ascii=False))
-        elif form == "csv":
-            rows += [data.claim_row(article, one) for one in found]
-        else:
-            text.claims(article, found, out)
-    if form == "csv":
+    articles = _articles(paths, published, lang, troubles)
+    if out is not None:
+        _read_into(out, articles, troubles, resume=resume)
+    elif form == "json":
+        for article, found in _read(articles, troubles):
+            click.echo(_json_line(article, found))
+    elif form == "csv":
+        rows = (data.claim_row(article, one) for article, found in _read(articles, troubles) for one in found)
         data.write_csv(rows, sys.stdout, data.CLAIM_COLUMNS)
+    else:
+        console = text.console()
+        for article, found in _read(articles, troubles):
+            text.claims(article, found, console)
     if troubles:
         sys.exit(1)
+
+
+def _json_line(article: Article, found: Iterable[Claim]) -> str:
+    return json.dumps({"id": article.id, "claims": [one.as_dict() for one in found]}, ensure_ascii=False)
+
+
+def _read_into(out: Path, articles: Iterator[Article], troubles: list[str], *, resume: bool) -> None:
+    """Append a line an article; after an interruption the articles of the whole lines are passed over."""
+    done = _whole_lines(out) if resume and out.exists() else 0
+    with out.open("a" if done else "w", encoding="utf-8") as lines:
+        for article, found in _read(islice(articles, done, None), troubles):
+            lines.write(_json_line(article, found) + "\n")
+
+
+def _whole_lines(path: Path) -> int:
+    """Count the whole lines of a file, and cut off a last one that was only half written."""
+    done = size = 0
+    with path.open("rb+") as stream:
+        for line in stream:
+            if not line.endswith(b"\n"):
+                break
+            done, size = done + 1, size + len(line)
+        stream.truncate(size)
+    return done
 
 
 @click.command()
@@ -102,30 +136,36 @@ def read(paths: tuple[Path, ...], published: date | None, lang: str, form: str) 
 @lang_option
 @as_of_option
 @ledger_option
-@format_option("text", "json", "csv")
+@format_option("text", "json", "csv", "html")
 def check(
     paths: tuple[Path, ...], published: date | None, lang: str, as_of: Moment | None, ledger: str, form: str
 ) -> None:
     """Hold every claim of an article against the ledger.
 
     Each claim comes out as supported, contradicted, disputed (the sources on record differ) or unknown, with the
-    statements that say so. Counts are compared as ranges, dates as intervals.
+    statements that say so. Counts are compared as ranges, dates as intervals. --format html writes a page with the
+    claims marked in the text.
     """
     troubles: list[str] = []
     rows = []
+    pages = []
     out = text.console()
     with opened(ledger) as book:
         facts = facts_of(book, as_of)
-    for article in _readable(paths, published, lang, troubles):
-        found = [accounts.check(claim, facts, article.published) for claim in read_claims(article)]
+    for article, claims in _read(_articles(paths, published, lang, troubles), troubles):
+        found = accounts.check_text(claims, facts, article.published)
         if form == "json":
-            claims = [data.checked(one) for one in found]
-            click.echo(json.dumps({"id": article.id, "claims": claims}, ensure_ascii=False))
+            told = [data.checked(one) for one in found]
+            click.echo(json.dumps({"id": article.id, "claims": told}, ensure_ascii=False))
         elif form == "csv":
             rows += [data.checked_row(article, one) for one in found]
+        elif form == "html":
+            pages.append((article, found))
         else:
             text.checked(article, found, out)
     if form == "csv":
         data.write_csv(rows, sys.stdout, data.CHECKED_COLUMNS)
+    if form == "html":
+        click.echo(checked_page(pages))
     if troubles:
         sys.exit(1)

@@ -165,6 +165,12 @@ def _entries() -> tuple[dict[str, Any], ...]:
 
 
 @cache
+def given_forms() -> frozenset[str]:
+    """Give every form of every name as written in the tables, in small letters."""
+    return frozenset(word.lower() for entry in _entries() for word in chain(_official(entry), _short(entry)))
+
+
+@cache
 def first_sounds() -> tuple[frozenset[str], ...]:
     """Give for each name the sounds with which its forms begin, for initials."""
     first: defaultdict[int, set[str]] = defaultdict(set)

@@ -30,9 +30,11 @@ def write_json(value: object, out: TextIO) -> None:
     out.write("\n")
 
 
-def write_csv(rows: Sequence[Mapping[str, Any]], out: TextIO, columns: Sequence[str] = ()) -> None:
+def write_csv(rows: Iterable[Mapping[str, Any]], out: TextIO, columns: Sequence[str] = ()) -> None:
     """Write rows as CSV. A cell that a spreadsheet would take for a formula gets an apostrophe before it."""
-    names = list(columns) or (list(rows[0]) if rows else [])
+    if not columns:
+        rows = list(rows)
+    names = list(columns) or next((list(row) for row in rows), [])
     writer = csv.writer(out, lineterminator="\n")
     writer.writerow(names)
     writer.writerows([safe(row.get(name)) for name in names] for row in rows)

@@ -35,7 +35,8 @@ FORMULAS = {
     "unknown, so "
     "the outflow has no upper bound and the carried stock no lower one.",
     "association": f"log E(y_t) = b_0 + b_1 t + gamma z_t + two pairs of sine and cosine, z_t = people freed in the "
-    f"{AFTER_MONTHS} months before / 100; variance phi mu, limits by the t distribution (Lopez Bernal et al. 2017).",
+    f"{AFTER_MONTHS} months before / 100; negative binomial, beside it variance phi mu; limits by the t distribution "
+    "(Lopez Bernal et al. 2017).",
     "change": "the last month before a change of rate, any month as likely before looking; negative binomial counts.",
     "signs": "all ways to swap before and after at each month of waves; p is the share that sums to at least as much.",
     "placebo": "mean over waves of log((y after + 1/2) / (y before + 1/2)); the whole calendar of waves is "
@@ -137,7 +138,7 @@ def _association(one: Association | CannotTell) -> JSONObject:
         "first": one.months[0].isoformat()[:7],
         "last": one.months[-1].isoformat()[:7],
         "rate_ratio_per_100_freed": _three(one.ratio),
-        "negative_binomial": _three(one.negative_binomial),
+        "quasi_poisson": _three(one.quasi_poisson),
         "dispersion": one.dispersion,
         "autocorrelation": list(one.autocorrelation),
         "least_ratio_found_8_in_10": one.least,
@@ -282,11 +283,12 @@ def _print_association(one: Association | CannotTell, out: Console) -> None:
         out.print(f"  Cannot tell: {one.reason}\n")
         return
     estimate, low, high = one.ratio
-    verdict = "more" if low > 1 else "fewer" if high < 1 else "cannot tell"
+    lows, highs = (low, one.quasi_poisson[1]), (high, one.quasi_poisson[2])
+    verdict = "more" if min(lows) > 1 else "fewer" if max(highs) < 1 else "cannot tell"  # both must say so
     out.print(
         f"  [bold]{verdict}[/]: for each 100 freed in the {AFTER_MONTHS} months before, recognitions are multiplied by "
-        f"{estimate:.2f} ({low:.2f} to {high:.2f}); negative binomial {one.negative_binomial[0]:.2f} "
-        f"({one.negative_binomial[1]:.2f} to {one.negative_binomial[2]:.2f}); {len(one.months)} months."
+        f"{estimate:.2f} ({low:.2f} to {high:.2f}); quasi-Poisson {one.quasi_poisson[0]:.2f} "
+        f"({one.quasi_poisson[1]:.2f} to {one.quasi_poisson[2]:.2f}); {len(one.months)} months."
     )
     out.print(
         f"  Variance {one.dispersion:.1f} times the mean; autocorrelation {one.autocorrelation[0]:+.2f}; one wave left "

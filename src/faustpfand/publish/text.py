@@ -233,11 +233,12 @@ def claims(article: Article, found: Sequence[Claim], out: Console) -> None:
         f"[bold]{escape(article.id)}[/]: {len(found)} claims, {article.lang}, published {article.published or '?'}"
     )
     for one in found:
-        out.print(f"  {_claim(one)}")
+        out.print(f"  {escape(claim_in_words(one))}")
         out.print(f"    “{escape(article.text[one.start : one.end])}” [dim]{one.start}–{one.end}[/]", soft_wrap=True)
 
 
-def _claim(one: Claim) -> str:
+def claim_in_words(one: Claim) -> str:
+    """Tell a claim in a line: what, how many, when, by whom."""
     when = (
         ""
         if one.date_start is None
@@ -248,7 +249,7 @@ def _claim(one: Claim) -> str:
     number = f" {one.number}" if one.number else ""
     population = f" {one.population.replace('_', ' ')}" if one.population else ""
     modality = "" if one.modality == "asserted" else f" ({one.modality})"
-    return escape(f"{one.kind.replace('_', ' ')}{number}{population}{modality}{when}{who}{what}")
+    return f"{one.kind.replace('_', ' ')}{number}{population}{modality}{when}{who}{what}"
 
 
 def checked(article: Article, found: Sequence[Checked], out: Console) -> None:
@@ -257,7 +258,7 @@ def checked(article: Article, found: Sequence[Checked], out: Console) -> None:
     for one in found:
         colour = COLOURS[one.outcome]
         out.print(f"[{colour} bold]{one.outcome.upper()}[/]  {_quoted(article.text, one.claim)}", soft_wrap=True)
-        out.print(f"  {_claim(one.claim)}")
+        out.print(f"  {escape(claim_in_words(one.claim))}")
         out.print(f"  {escape(one.reason)}.")
         for sign, evidence in (("for", one.supporting), ("against", one.contradicting)):
             _print_evidence(sign, evidence, out)

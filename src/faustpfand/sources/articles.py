@@ -1,9 +1,10 @@
-"""Articles as texts: plain text in any encoding, web pages, JSON lines."""
+"""Articles as texts: plain text in any encoding, web pages, JSON lines, web archives."""
 
+import io
 import json
 import re
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import PurePath
 from typing import Any, BinaryIO
@@ -16,6 +17,7 @@ from faustpfand.records import Article
 from faustpfand.sources.encoding import HEAD, Encoding, detect
 from faustpfand.sources.kinds import EMPTY_ZIP, OLE, ZIP, refuse_binary, refuse_other_kinds
 from faustpfand.sources.lines import read_lines, visible
+from faustpfand.sources.web_archives import ArchivedPage, is_web_archive, read_pages
 
 TEXT_LIMIT = 32 * 1024 * 1024  # bytes of one text or page; the longest court verdict has about 1 MB
 LINE_LIMIT = 8 * 1024 * 1024  # characters of one JSON line
@@ -54,6 +56,8 @@ def read_articles(stream: BinaryIO, name: str, *, published: date | None, lang: 
     """
     stream.seek(0)
     head = stream.read(HEAD)
+    if is_web_archive(head):
+        return _archived(stream, _Given(name, published, lang))
     refuse_other_kinds(head, name)
     if head.startswith((ZIP, EMPTY_ZIP, OLE)):
         raise UnreadableSourceError(f"{name}: this is an office document or an archive. Save its text as plain text.")
@@ -64,6 +68,34 @@ def read_articles(stream: BinaryIO, name: str, *, published: date | None, lang: 
     if start.lstrip().startswith("{"):
         return _json_lines(stream, encoding, given)
     return _one_text(stream, encoding, given, is_page=_IS_PAGE.match(start) is not None)
+
+
+def _archived(stream: BinaryIO, given: _Given) -> Iterator[Article | Problem]:
+    """Read the pages of a web archive; the address of a page is its id."""
+    stream.seek(0)
+    for page in read_pages(stream, given.name, TEXT_LIMIT):
+        if isinstance(page, Problem):
+            yield page
+            continue
+        told = _Given(page.url or given.name, given.published, given.lang)
+        text = _decoded(page)
+        if page.is_page:
+            article = _page(text, told)
+            yield article if isinstance(article, Problem) else replace(article, id=page.url, url=page.url)
+        else:
+            yield Article(id=page.url, text=text, lang=given.lang, published=given.published, url=page.url)
+
+
+def _decoded(page: ArchivedPage) -> str:
+    """Decode a page by what it states, by what its server states, or by its bytes."""
+    stated = _CHARSET.search(page.content[:4096])
+    for codec in (stated[1].decode("ascii", "replace") if stated else "", page.charset, "utf-8"):
+        try:
+            return page.content.decode(codec)
+        except (UnicodeDecodeError, LookupError):
+            continue
+    guess = detect(io.BytesIO(page.content), page.url)
+    return page.content[guess.mark :].decode(guess.codec, "replace")
 
 
 def _one_text(stream: BinaryIO, encoding: Encoding, given: _Given, *, is_page: bool) -> Iterator[Article | Problem]:

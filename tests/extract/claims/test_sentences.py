@@ -3,7 +3,7 @@
 import pytest
 
 from faustpfand.extract.claims.packs import load
-from faustpfand.extract.claims.sentences import split
+from faustpfand.extract.claims.tokens import sentences
 
 
 @pytest.mark.parametrize(
@@ -21,7 +21,7 @@ from faustpfand.extract.claims.sentences import split
 )
 def test_split(lang, text, count):
     """Dates, initials and abbreviations end no sentence."""
-    found = split(text, load(lang))
+    found = sentences(text, load(lang))
 
     assert len(found) == count
     assert all(text[s.start : s.start + len(s.text)] == s.text for s in found)

@@ -10,7 +10,7 @@ import yaml
 from babel import Locale
 from rapidfuzz import fuzz
 
-_LANGUAGES = ("en", "de", "ru", "be", "pl", "uk")
+_LANGUAGES = ("en", "de", "ru", "be", "pl", "uk", "fr", "es")
 _CODE_IN_TABLES = {"GB": "UK"}  # the fact tables follow the habit of the sanctions lists
 _SAME_TARGET = 85  # of 100; below it token_set_ratio joins words that only look alike
 _WORD = re.compile(r"[^\W_]+")
@@ -18,8 +18,22 @@ _WORD = re.compile(r"[^\W_]+")
 
 def authority(name: str) -> str | None:
     """Give the code of the state or body that a name stands for ("Die USA", "Washington"), or None."""
-    folded = name.casefold().removeprefix("die ").removeprefix("the ").strip(" .")
-    return _authorities().get(folded)
+    folded = name.casefold().replace("ё", "е").removeprefix("die ").removeprefix("the ").strip(" .")
+    known = _authorities().get(folded)
+    return known if known is not None else _in_a_case(folded)
+
+
+@lru_cache(maxsize=4096)
+def _in_a_case(name: str) -> str | None:
+    """Find a name in another case form, by the stems of the table."""
+    return next((code for pattern, code in _stems() if pattern.fullmatch(name)), None)
+
+
+@lru_cache(maxsize=1)
+def _stems() -> tuple[tuple[re.Pattern[str], str], ...]:
+    rows = yaml.safe_load(_resource("authorities.yaml")).items()
+    inflected = [(word, code) for code, words in rows for word in words if "~" in word]
+    return tuple((_any_ending(word), code) for word, code in inflected)
 
 
 def authorities(names: Iterable[str]) -> set[str]:
@@ -37,7 +51,7 @@ def same_target(a: str, b: str) -> bool:
 
 def _canonical(text: str) -> frozenset[str]:
     folded = " ".join(_WORD.findall(text.casefold()))
-    known = {head for word, head in _synonyms().items() if re.search(rf"\b{re.escape(word)}\b", folded)}
+    known = {head for pattern, head in _synonyms() if pattern.search(folded)}
     words = {word for word in folded.split() if len(word) > 3 and word not in _targets()["empty"]}
     return frozenset(known | words)
 
@@ -55,8 +69,14 @@ def _authorities() -> dict[str, str]:
 
 
 @lru_cache(maxsize=1)
-def _synonyms() -> dict[str, str]:
-    return {word.casefold(): group[0] for group in _targets()["same"] for word in group}
+def _synonyms() -> tuple[tuple[re.Pattern[str], str], ...]:
+    return tuple((_any_ending(word), group[0]) for group in _targets()["same"] for word in group)
+
+
+def _any_ending(word: str) -> re.Pattern[str]:
+    """Compile a word or phrase of a table, in which `~` stands for any ending."""
+    parts = map(re.escape, word.casefold().split("~"))
+    return re.compile(r"\b" + r"\w*".join(parts) + r"\b")
 
 
 @lru_cache(maxsize=1)

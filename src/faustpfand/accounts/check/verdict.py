@@ -1,6 +1,6 @@
 """From evidence to outcome."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from datetime import date
 
@@ -28,6 +28,42 @@ _REASONS = {
     Outcome.DISPUTED: "the sources on record differ",
     Outcome.UNKNOWN: "the ledger holds nothing that decides it",
 }
+
+
+def check_text(claims: Sequence[Claim], facts: Facts, published: date | None) -> list[Checked]:
+    """Hold the claims of one text against the facts, each in the light of those beside it.
+
+    "A, B and 121 others" tells of 123; and a number beside a greater one of the same event and days tells of a part of
+    it, which a total does not contradict.
+    """
+    return [_beside(check(claim, facts, published), claims, facts, published) for claim in claims]
+
+
+def _beside(one: Checked, claims: Sequence[Claim], facts: Facts, published: date | None) -> Checked:
+    if (
+        one.outcome is not Outcome.CONTRADICTED
+        or one.claim.count is None
+        or one.claim.modality is not Modality.ASSERTED
+    ):
+        return one
+    same = [other for other in claims if other is not one.claim and _same_event(other, one.claim)]
+    named = {target for other in same if other.population == "named_persons" for target in other.targets}
+    whole = check(replace(one.claim, count=one.claim.count + len(named)), facts, published) if named else one
+    if whole.outcome is Outcome.SUPPORTED:
+        reason = f"with the {len(named)} named beside it, {whole.reason}"
+        return replace(whole, claim=one.claim, reason=reason)
+    greater = max((other.count for other in same if other.count is not None), default=0)
+    if greater <= one.claim.count:
+        return one
+    reason = f"{_REASONS[Outcome.UNKNOWN]} (it may be a part of the {greater} told beside it)"
+    related = _nearest([*one.contradicting, *one.related])[-RELATED:]
+    return replace(one, outcome=Outcome.UNKNOWN, reason=reason, contradicting=(), related=related)
+
+
+def _same_event(a: Claim, b: Claim) -> bool:
+    """True if two claims may tell of one event: same kind and country, both done, and no days that differ."""
+    days = {(c.date_start, c.date_end) for c in (a, b) if c.date_start is not None}
+    return (a.kind, a.country, a.modality) == (b.kind, b.country, b.modality) and len(days) <= 1
 
 
 def check(claim: Claim, facts: Facts, published: date | None) -> Checked:

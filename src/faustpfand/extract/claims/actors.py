@@ -1,20 +1,22 @@
 """Who is named in a sentence: states, rulers, authorities, groups, persons."""
 
-import re
 from collections import Counter
 from collections.abc import Iterable, Sequence
+from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import cache
+from typing import Final
 
-from faustpfand.extract.claims.packs import Pack, load
+from faustpfand.extract.claims.packs import Pack
+from faustpfand.extract.claims.tokens import Span, Token
+from faustpfand.extract.claims.vocabulary import Phrases
+from faustpfand.names.given import given_forms
 
-_LEXICA = (
-    ("ruler", "rulers"),
-    ("authority", "authorities"),
-    ("organisation", "organisations"),
-    ("state", "states"),
-)
-_TOKEN = re.compile(r"[^\W\d_][\w’'-]*(?:\.(?=\W))?")
+_LEXICA: Final = ("ruler", "authority", "organisation", "place")
+_LONGEST: Final = 4  # words of a person's name
+_DESCRIBED: Final = 3  # words between "the wife of" and the name: "jailed opposition leader"
+_SURE: Final = 3  # capitalised words in a row are a name even where nouns have capitals
+_APOSTROPHES: Final = ("'s", "’s")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -31,167 +33,213 @@ class Entity:
     kin: bool = False  # named only to say whose husband, wife or brother it was
     officer: bool = False  # a person named by office: envoy, spokeswoman, president
 
+    @property
+    def span(self) -> Span:
+        """Where it stands, in words."""
+        return self.start, self.end
 
-def entities(text: str, pack: Pack, known: frozenset[str], taken: Sequence[tuple[int, int]]) -> list[Entity]:
+
+def entities(phrases: Phrases, text: str, pack: Pack, known: frozenset[str], taken: Sequence[Span]) -> list[Entity]:
     """Find the names of a sentence in order; `known` are the name parts that the whole text establishes.
 
     `taken` stretches are dates: "Saturday" is nobody.
     """
     found: list[Entity] = []
-    dateline = pack.words["datelines"].match(text)
-    taken = taken if dateline is None else [*taken, dateline.span()]
-    for sort, lexicon in _LEXICA:
-        for match in pack.words[lexicon].finditer(text):
-            told = dateline is None or match.start() >= dateline.end()
-            if told and _stands_alone(text, match, pack) and not _overlaps(match.span(), found):
-                found.append(_entity(text, match.span(), sort, pack))
-    for span in person_spans(text, pack, known):
-        if not _overlaps(span, found) and not any(a < span[1] and span[0] < b for a, b in taken):
-            found.append(_entity(text, span, "person", pack))
-    return sorted(found, key=lambda e: e.start)
+    dateline = _dateline(phrases)
+    for sort in _LEXICA:
+        for span in _lexical(phrases, sort):
+            if span[0] >= dateline and _stands_alone(phrases, span) and not _overlaps(span, found):
+                found.append(_entity(phrases, text, span, "state" if sort == "place" else sort))
+    for span in person_spans(phrases, pack, known):
+        free = span[0] >= dateline and not any(a < span[1] and span[0] < b for a, b in taken)
+        free = free and not _is_genitive(phrases, span, pack)
+        if free and not _overlaps(span, found):
+            found.append(_entity(phrases, text, span, "person"))
+    persons = {e.start for e in found if e.sort == "person"}
+    return sorted((e for e in found if not _is_of_office(phrases, e, persons)), key=lambda e: e.start)
 
 
-def _stands_alone(text: str, match: re.Match[str], pack: Pack) -> bool:
-    """True unless it is part of a word, a possessive, or belongs to an office ("US envoy Keith Kellogg")."""
-    before, after = text[: match.start()][-1:], text[match.end() :]
-    if after.startswith(" ") and pack.words["officers"].match(after[1:]):
+def _is_of_office(phrases: Phrases, entity: Entity, persons: AbstractSet[int]) -> bool:
+    """True for the state in "the President of France Emmanuel Macron", where no "of" stands between."""
+    state = entity.sort in ("state", "authority") and entity.end in persons
+    return state and phrases.ends(entity.start, "officer", "role", "title") is not None
+
+
+def _lexical(phrases: Phrases, sort: str) -> list[Span]:
+    spans = phrases.places() if sort == "place" else phrases.of(sort)
+    return [span for span in spans if phrases.words[span[0]].is_capital]
+
+
+def _dateline(phrases: Phrases) -> int:
+    """Give where the sentence begins after "MINSK, 3 May (AP) -"."""
+    words = phrases.words
+    for at in range(1, min(10, len(words))):
+        if words[at].text in ("—", "–", "-", "--") and words[0].is_capital:
+            agency = words[at - 1].text == ")"
+            return at + 1 if agency or (words[0].text.isupper() and len(words[0].text) > 1) else 0
+        if words[at].text == ")" and phrases.covers(at - 1, "agency"):
+            return at + 1
+    return 0
+
+
+def _stands_alone(phrases: Phrases, span: Span) -> bool:
+    """True unless it is a possessive, or belongs to an office ("US envoy Keith Kellogg")."""
+    if phrases.words[span[1] - 1].text.endswith(_APOSTROPHES):
         return False
-    return not (before.isalnum() or before == "-" or re.match(r"\w|-\w|['’]s\b", after))
+    return phrases.starts(span[1], "officer") is None
 
 
-def _overlaps(span: tuple[int, int], found: Sequence[Entity]) -> bool:
+def _is_genitive(phrases: Phrases, span: Span, pack: Pack) -> bool:
+    """True for "Donald Trumps Gesandter": the envoy is told about."""
+    genitive = pack.capital_nouns and phrases.words[span[1] - 1].low.endswith("s")
+    return genitive and phrases.starts(span[1], "officer", "role") is not None
+
+
+def _overlaps(span: Span, found: Sequence[Entity]) -> bool:
     return any(e.start < span[1] and span[0] < e.end for e in found)
 
 
-def _entity(text: str, span: tuple[int, int], sort: str, pack: Pack) -> Entity:
-    before = text[: span[0]].split(" ")[:-1]
-    words = [w.casefold().strip("„“\"'(") for w in before[-3:]]
-    articles = pack.words["articles"]
-    while words and (articles.fullmatch(words[-1]) or pack.words["roles"].fullmatch(words[-1])):
-        words.pop()
-    last = words[-1] if words else ""
+def _entity(phrases: Phrases, text: str, span: Span, sort: str) -> Entity:
+    before = span[0]
+    while before > 0 and (
+        phrases.covers(before - 1, "article", "role", "officer") or phrases.state(before - 1, "adjective") is not None
+    ):
+        before -= 1
+    officer = phrases.within((max(span[0] - 4, 0), span[0]), "officer") and sort == "person"
+    start, end = phrases.chars(span)
+    name = text[start:end]
     return Entity(
         start=span[0],
         end=span[1],
-        name=text[slice(*span)],
+        name=name.removesuffix("'s").removesuffix("’s"),
         sort=sort,
-        partner=pack.words["partners"].fullmatch(last) is not None,
-        placed=pack.words["prepositions"].fullmatch(last) is not None,
-        located=pack.words["locatives"].fullmatch(last) is not None,
-        kin=_is_kin(text, span, pack),
-        officer=any(pack.words["officers"].fullmatch(w) for w in before[-4:]),
+        partner=phrases.ends(before, "partner") is not None,
+        placed=phrases.ends(before, "preposition", "locative") is not None,
+        located=phrases.ends(before, "locative") is not None,
+        kin=_is_kin(phrases, span),
+        officer=officer,
     )
 
 
-def _is_kin(text: str, span: tuple[int, int], pack: Pack) -> bool:
+def _is_kin(phrases: Phrases, span: Span) -> bool:
     """True for "the husband of Maria Belova", "Maria Belova's husband": not she is told about."""
-    before, after = text[: span[0]], text[span[1] :]
-    return pack.words["kin_of"].search(before) is not None or pack.words["kin_after"].match(after) is not None
+    after = phrases.starts(span[1], "kin") is not None and phrases.words[span[1] - 1].text.endswith(_APOSTROPHES)
+    near = [b for _, b in phrases.of("kin_of") if b <= span[0] <= b + _DESCRIBED]
+    return after or any(all(w.is_word for w in phrases.words[b : span[0]]) for b in near)
 
 
-def person_spans(text: str, pack: Pack, known: frozenset[str]) -> list[tuple[int, int]]:
+def person_spans(phrases: Phrases, pack: Pack, known: frozenset[str]) -> list[Span]:
     """Find runs of capitalised words that read like a person's name."""
-    spans, run = [], list[re.Match[str]]()
-    for token in _TOKEN.finditer(text):
-        if run and text[run[-1].end() : token.start()] == " " and _may_continue(token[0], pack):
-            run.append(token)
+    spans: list[Span] = []
+    at = 0
+    while at < len(phrases.words):
+        if not phrases.words[at].is_capital:
+            at += 1
             continue
-        if run and not _owns(text, run[-1], token, pack):
-            spans += _trimmed(run, pack, known)
-        run = [token] if token[0][0].isupper() else []
-    return [*spans, *_trimmed(run, pack, known)] if run else spans
+        end = _run(phrases, at, pack)
+        span = _name_in(phrases, (at, end), pack, known) if end > at else None
+        if span is not None:
+            spans.append(span)
+        at = max(end, at + 1)
+    return spans
 
 
-def _owns(text: str, last: re.Match[str], token: re.Match[str], pack: Pack) -> bool:
-    """True for a genitive before an office: "Donald Trumps Gesandter" is not Trump."""
-    adjacent = text[last.end() : token.start()] == " "
-    return adjacent and token[0][0].isupper() and _fits_in(pack.lang, "roles", token[0])
+def _run(phrases: Phrases, at: int, pack: Pack) -> int:
+    """Give the end of the capitalised words that begin here, particles between them included."""
+    words, end = phrases.words, at
+    while end < len(words) and (_may_be_name(phrases, end, pack) or (end > at and _has_particle(words[end], pack))):
+        end += 1
+        if end < len(words) and words[end].text == "." and len(words[end - 1].text) == 1:
+            end += 1  # an initial
+        particle = phrases.starts(end, "particle")
+        if particle is not None and particle < len(words) and end > at and _may_be_name(phrases, particle, pack):
+            end = particle
+    return end
 
 
-def _may_continue(word: str, pack: Pack) -> bool:
-    return (word[0].isupper() or _fits_in(pack.lang, "particles", word)) and not _is_title(word, pack)
+def _has_particle(word: Token, pack: Pack) -> bool:
+    """True for "al-Sisi": a small particle, a hyphen, a capital."""
+    particle, hyphen, rest = word.text.partition("-")
+    return bool(hyphen) and rest[:1].isupper() and particle.lower() in pack.particles
 
 
-def _trimmed(run: list[re.Match[str]], pack: Pack, known: frozenset[str]) -> list[tuple[int, int]]:
-    """Take titles off the front; a single word must be known or end like a surname."""
-    titled = bool(run) and _fits_in(pack.lang, "roles", run[0][0])
-    while run and (_is_title(run[0][0], pack) or not run[0][0][0].isupper()):
-        run = run[1:]
-    while run and _fits_in(pack.lang, "particles", run[-1][0]):
-        run = run[:-1]
-    if not run or pack.words["ignore_names"].fullmatch(run[-1][0]):
-        return []
-    if len(run) == 1 and not (_is_surname(run[0][0], pack, known) or (titled and _reads_like_name(run, pack, known))):
-        return []
-    if len(run) > 1 and not _reads_like_name(run, pack, known):
-        return []
-    end = run[-1].end() - (run[-1][0].endswith(".") and len(run[-1][0]) > 2)
-    end -= 2 * run[-1][0].endswith(("'s", "’s"))
-    return [(run[0].start(), end)]
-
-
-def _reads_like_name(run: Sequence[re.Match[str]], pack: Pack, known: frozenset[str]) -> bool:
-    if len(run) > 4 or any(_fits_in(pack.lang, "common_nouns", t[0]) for t in run):
+def _may_be_name(phrases: Phrases, at: int, pack: Pack) -> bool:
+    word = phrases.words[at]
+    if not (word.is_capital and word.is_word) or (len(word.text) > 1 and word.text.isupper()):
         return False
-    whole = run[0].string[run[0].start() : run[-1].end()]
-    if _is_place(whole, pack) or any(_is_place(t[0], pack) for t in run):
+    if phrases.covers(at, "ruler", "authority", "organisation", "weekday", "title", "officer", "role", "target"):
         return False
-    return all(len(t[0]) > 1 and not t[0].isupper() for t in run) or run[-1][0] in known or len(run[-1][0]) == 2
-
-
-def _is_title(word: str, pack: Pack) -> bool:
-    """True for an office, a common noun of people, a unit: what stands before a name, never in it."""
-    return _title_in(pack.lang, word)
-
-
-@lru_cache(maxsize=65_536)
-def _fits_in(lang: str, words: str, word: str) -> bool:
-    pack = load(lang)
-    return pack is not None and pack.words[words].fullmatch(word) is not None
-
-
-@lru_cache(maxsize=65_536)
-def _title_in(lang: str, word: str) -> bool:
-    # Asked of every capitalised word; texts of one subject repeat theirs.
-    pack = load(lang)
-    if pack is None:
+    if phrases.state(at, "place", "adjective", "people") is not None and not _ends_like_surname(word, pack):
         return False
-    if any(pack.words[name].fullmatch(word) for name in ("roles", "not_names")):
+    return not phrases.covers(at, "not_name", "political_prisoner", "prisoner", "person", "unit", "sanctioned")
+
+
+def _name_in(phrases: Phrases, run: Span, pack: Pack, known: frozenset[str]) -> Span | None:
+    """Judge a run of capitalised words: by a given name, a known surname, a title before it, or its shape."""
+    words = phrases.words
+    start, end = run
+    if start == 0 and end - start > 1 and not _is_given(words[0], pack) and _is_given(words[1], pack):
+        start += 1  # the word that opens the sentence
+    end = min(end, start + _LONGEST + 2)
+    length = sum(words[i].is_word for i in range(start, end))
+    titled = phrases.ends(start, "role", "title", "officer") is not None
+    if length == 1:
+        word = words[start]
+        bare = _bare(word)
+        sure = bare in known or any(_same_stem(bare, k, pack) for k in known)
+        shaped = _ends_like_surname(word, pack) and start > 0
+        return (start, end) if sure or shaped or (titled and not pack.capital_nouns) else None
+    if any(_is_given(words[i], pack) for i in range(start, min(start + 2, end))) or words[start + 1].text == ".":
+        return start, end
+    if pack.capital_nouns and start == 0 and length < _SURE:
+        last = words[end - 1]
+        return (start, end) if titled or _ends_like_surname(last, pack) or _bare(last) in known else None
+    return (start, end) if length <= _LONGEST and not phrases.covers(start, "common_noun") else None
+
+
+def _bare(word: Token) -> str:
+    return word.text.removesuffix("'s").removesuffix("’s")
+
+
+def _same_stem(word: str, other: str, pack: Pack) -> bool:
+    """True for two case forms of one surname: "Łukaszenka", "Łukaszenki"."""
+    if not pack.case_endings or word[:3] != other[:3]:
+        return False
+    return bool(_stems(word, pack) & _stems(other, pack))
+
+
+def _stems(word: str, pack: Pack) -> set[str]:
+    return {word} | {word.removesuffix(e) for e in pack.case_endings if word.endswith(e) and len(word) - len(e) >= 3}
+
+
+def _ends_like_surname(word: Token, pack: Pack) -> bool:
+    return word.is_capital and len(word.text) > 4 and word.low.endswith(pack.surname_endings)
+
+
+def _is_given(word: Token, pack: Pack) -> bool:
+    return word.is_capital and _given_in(word.low.removesuffix("'s"), pack.case_endings)
+
+
+@cache
+def _given_stems() -> frozenset[str]:
+    """All given names as written, and without the vowel they end in, which cases replace."""
+    forms = given_forms()
+    return frozenset(forms) | frozenset(f"{f[:-1]}~" for f in forms if len(f) > 3 and f[-1] in "аяойьaiy")
+
+
+@cache
+def _given_in(word: str, case_endings: tuple[str, ...]) -> bool:
+    stems = _given_stems()
+    if word in stems:
         return True
-    if pack.numbers.morphemes.fullmatch(word) is not None:
-        return True
-    return any(p.fullmatch(word) for _, p in pack.people) or pack.numbers.signs["units"].fullmatch(word) is not None
+    cut = [word.removesuffix(e) for e in case_endings if e and word.endswith(e) and len(word) - len(e) > 2]
+    return any(c in stems or f"{c}~" in stems for c in cut)
 
 
-def _is_surname(word: str, pack: Pack, known: frozenset[str]) -> bool:
-    if _is_place(word, pack):
-        return False
-    return word in known or _ends_like_surname(word, pack)
-
-
-def _is_place(word: str, pack: Pack) -> bool:
-    return _place_in(pack.lang, word)
-
-
-@lru_cache(maxsize=65_536)
-def _place_in(lang: str, word: str) -> bool:
-    pack = load(lang)
-    return pack is not None and pack.country.fullmatch(word) is not None and not _ends_like_surname(word, pack)
-
-
-def _ends_like_surname(word: str, pack: Pack) -> bool:
-    return pack.words["surname_endings"].search(word) is not None
-
-
-def known_names(text: str, pack: Pack) -> frozenset[str]:
+def known_names(found: Iterable[tuple[Phrases, Sequence[Span]]]) -> frozenset[str]:
     """Give the last words of all full names in a text, so that the bare surname is a name too."""
-    spans = person_spans(text, pack, frozenset())
-    return frozenset(text[a:b].rsplit(maxsplit=1)[-1] for a, b in spans if " " in text[a:b])
-
-
-def countries(text: str, pack: Pack) -> list[tuple[str, int, int]]:
-    """List the countries told in a text, by place, adjective or ruler: code, start, end."""
-    return [(str(m.lastgroup), m.start(), m.end()) for m in pack.country.finditer(text)]
+    full = ((phrases, span) for phrases, spans in found for span in spans if span[1] - span[0] > 1)
+    return frozenset(_bare(phrases.words[b - 1]) for phrases, (_, b) in full)
 
 
 def main_country(named: Iterable[str], brokers: frozenset[str]) -> str | None:

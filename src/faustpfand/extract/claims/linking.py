@@ -1,16 +1,16 @@
 """Which number belongs to which verb: the drafts of a sentence's claims."""
 
-import re
 from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import Final
 
 from faustpfand.extract.claims.actors import Entity
-from faustpfand.extract.claims.numbers import Quantity
-from faustpfand.extract.claims.packs import Pack
-from faustpfand.extract.claims.scene import Scene, Span, Trigger
+from faustpfand.extract.claims.numbers import Quantity, ends_there
+from faustpfand.extract.claims.scene import Scene, Trigger
+from faustpfand.extract.claims.tokens import Span
 from faustpfand.records import ClaimKind
 
-PEOPLE = frozenset(
+PEOPLE: Final = frozenset(
     {
         ClaimKind.RELEASE,
         ClaimKind.DETENTION,
@@ -20,12 +20,15 @@ PEOPLE = frozenset(
         ClaimKind.DEMAND,
     }
 )
-SANCTIONS = frozenset({ClaimKind.SANCTION_IMPOSED, ClaimKind.SANCTION_LIFTED})
-_WEAKNESS = 4.0  # a noun ("release", "exchange") gives way to a verb nearly as near
-INHERITED = frozenset({"women", "foreign_nationals", "political_prisoners"})
+SANCTIONS: Final = frozenset({ClaimKind.SANCTION_IMPOSED, ClaimKind.SANCTION_LIFTED})
+_BEFORE_RELEASE: Final = frozenset({ClaimKind.DETENTION, ClaimKind.SENTENCE})
+_WEAKNESS: Final = 4.0  # a noun ("release", "exchange") gives way to a verb nearly as near
+INHERITED: Final = frozenset({"women", "foreign_nationals", "political_prisoners"})
 # Costs as scene.cost counts them: a counted noun may stand two clauses off, a bare number hardly one word.
-_LINK = 5  # "of", "von" between a noun and its number
 _NOUN_REACH, _BARE_REACH, _PART_REACH, _UNKNOWN_REACH, _NO_REACH = 26.0, 9.0, 6.0, 4.0, -1.0
+_WIDE: Final = 20.0  # a claim whose verb is farther off stands where its number stands
+_NAMED_REACH: Final = 16.0
+_JOINED: Final = 4  # words between a counted noun and the person named beside it: "and the organist"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -42,135 +45,187 @@ class Draft:
     @property
     def anchor(self) -> Span:
         """Trigger and quantity together, from which other parts are measured."""
-        return self.span if self.trigger is None else _hull(self.span, self.trigger.span)
+        return self.span if self.trigger is None else hull(self.span, self.trigger.span)
 
     def trigger_holds(self, quantity: Quantity) -> bool:
         """True if the number stands within the words of the trigger."""
         return self.trigger is not None and self.trigger.start <= quantity.start < self.trigger.end
 
 
-def _hull(a: Span, b: Span) -> Span:
+def hull(a: Span, b: Span) -> Span:
+    """Give the stretch from the first of two to the last."""
     return min(a[0], b[0]), max(a[1], b[1])
 
 
-def named_and_others(draft: Draft, scene: Scene, pack: Pack) -> list[Draft]:
+def named_and_others(draft: Draft, scene: Scene) -> list[Draft]:
     """Part "Ales Bialiatski and 13 others" into the one named and the others counted."""
     quantity = draft.quantity
-    if quantity is None or not draft.people or not are_others(quantity, scene, pack):
+    if quantity is None or not draft.people or not quantity.others:
         return [draft]
-    before = [e for e in draft.people if e.end < quantity.start]
-    if not before or scene.cost((before[-1].start, before[-1].end), (quantity.start, quantity.end)) > 16:
+    before = [e for e in draft.people if e.end <= quantity.start]
+    if not before or scene.cost(before[-1].span, quantity.span) > _NAMED_REACH:
         return [draft]
-    number = (quantity.start, quantity.end)
     first = (before[0].start, before[-1].end)
     return [
         Draft(kind=draft.kind, span=first, trigger=draft.trigger, people=tuple(before)),
-        Draft(kind=draft.kind, span=number, trigger=draft.trigger, quantity=quantity),
+        Draft(kind=draft.kind, span=quantity.span, trigger=draft.trigger, quantity=quantity),
     ]
 
 
-def are_others(quantity: Quantity, scene: Scene, pack: Pack) -> bool:
-    """True for "13 others": they stand beside somebody named."""
-    rest = scene.text[quantity.number_end :].lstrip()
-    return pack.numbers.signs["others"].match(rest) is not None
+def joined(draft: Draft, people: Sequence[Entity], scene: Scene) -> list[Draft]:
+    """Part "two priests and the organist Maria Rabkova" into the two and the one named."""
+    quantity = draft.quantity
+    if quantity is None or quantity.others:
+        return []
+    named = [e for e in people if 0 < e.start - quantity.end <= _JOINED]
+    if not named or scene.phrases.starts(quantity.end, "and") is None:
+        return []
+    span = (named[0].start, named[-1].end)
+    return [Draft(kind=draft.kind, span=span, trigger=draft.trigger, people=tuple(named))]
 
 
-def drafts(scene: Scene, pack: Pack) -> list[Draft]:
+def drafts(scene: Scene) -> list[Draft]:
     """Draft the counted claims of a sentence; triggers without a number are left to the caller."""
     found: list[Draft] = []
     for quantity in sorted(scene.quantities, key=lambda q: q.part):
-        draft = _counted(quantity, scene, found, pack)
+        draft = _counted(quantity, scene, found)
         if draft is not None:
             found.append(draft)
     return sorted(found, key=lambda d: d.span)
 
 
-def _counted(quantity: Quantity, scene: Scene, found: Sequence[Draft], pack: Pack) -> Draft | None:
+def _counted(quantity: Quantity, scene: Scene, found: Sequence[Draft]) -> Draft | None:
     if quantity.part:
-        return _part(quantity, scene, found, pack)
-    trigger = _owner(quantity, scene, pack)
+        return _part(quantity, scene, found)
+    trigger = _owner(quantity, scene)
     if trigger is not None:
         return _owned(quantity, trigger, scene, found)
+    echo = _echo(quantity, scene, found)
+    if echo is not None:
+        return echo
     if quantity.population == "political_prisoners" and quantity.value is not None:
-        span = (quantity.start, quantity.end)
-        if any(0 < scene.cost(span, decoy) <= _BARE_REACH for decoy in scene.decoys):
+        near = (0 < scene.cost(quantity.span, decoy) <= _BARE_REACH for decoy in scene.phrases.of("decoy"))
+        if any(near) or scene.tells(quantity.span, "activist") or _happens_to(quantity.span, scene):
             return None
-        if _happens_to(span, scene, pack):
-            return None
-        return Draft(kind=ClaimKind.HELD, span=span, quantity=quantity)
-    return _echo(quantity, scene, found, pack)
+        return Draft(kind=ClaimKind.HELD, span=quantity.span, quantity=quantity)
+    return None
 
 
-def _happens_to(span: Span, scene: Scene, pack: Pack) -> bool:
+def _happens_to(span: Span, scene: Scene) -> bool:
     """True where the number's clause tells an event, not a stock: "charged 30 activists", "60 were flown out"."""
     clause = scene.clause(span)
-    return pack.words["happenings"].search(clause) is not None and pack.words["stocks"].search(clause) is None
+    return scene.tells(clause, "happening") and not scene.tells(clause, "stock")
 
 
 def _owned(quantity: Quantity, trigger: Trigger, scene: Scene, found: Sequence[Draft]) -> Draft:
-    span = (quantity.start, quantity.end)
     shared = any(d.trigger == trigger for d in found)
-    hull = _hull(span, trigger.span)
-    if shared or scene.cost(span, trigger.span) > 20:
-        hull = span
-    return Draft(kind=trigger.kind, span=hull, trigger=trigger, quantity=quantity)
+    span = hull(quantity.span, trigger.span)
+    if shared or scene.cost(quantity.span, trigger.span) > _WIDE:
+        span = quantity.span
+    return Draft(kind=trigger.kind, span=span, trigger=trigger, quantity=quantity)
 
 
-def _owner(quantity: Quantity, scene: Scene, pack: Pack) -> Trigger | None:
-    span = (quantity.start, quantity.end)
-    reach = _reach(quantity, scene, pack)
-    able = [t for t in scene.triggers if _fits(quantity, t)]
-    near = [t for t in able if _owner_cost(span, t, scene) <= reach]
-    telling = [t for t in near if not _attached(quantity, t, scene, pack)]
-    best = min(telling or near, key=lambda t: _owner_cost(span, t, scene), default=None)
-    return None if best is None or _diverted(span, best, scene) else best
+def _owner(quantity: Quantity, scene: Scene) -> Trigger | None:
+    reach = _reach(quantity, scene)
+    able = [t for t in scene.triggers if _fits(quantity, t) and not _is_counted_by_another(quantity, t, scene)]
+    near = [t for t in able if _owner_cost(quantity.span, t, scene) <= reach]
+    if quantity.whole:
+        near = [t for t in near if _says_which(quantity, t, scene)]
+    telling = [t for t in near if not _attached(quantity, t, scene) or _is_latest(t, near)]
+    best = min(telling or near, key=lambda t: _owner_cost(quantity.span, t, scene), default=None)
+    if best is not None and best.kind is ClaimKind.HELD and "counted" in best.rule.flags:
+        said = [t for t in near if _says_which(quantity, t, scene) and "weak" not in t.rule.flags]
+        best = said[0] if said else best  # "counts 317 prisoners who have been freed"
+    return None if best is None or _diverted(quantity.span, best, scene) else best
+
+
+def _is_counted_by_another(quantity: Quantity, trigger: Trigger, scene: Scene) -> bool:
+    """True for a noun that tells a claim and that another number counts: "15 prisoners, of them eight convicted"."""
+    return any(q is not quantity and q.number_end <= trigger.start < q.end for q in scene.quantities)
+
+
+def _is_latest(trigger: Trigger, rivals: Sequence[Trigger]) -> bool:
+    """True for a release among what led to it: "the 32 people pardoned on Monday had been convicted"."""
+    earlier = (t.kind in _BEFORE_RELEASE for t in rivals if t is not trigger)
+    return trigger.kind is ClaimKind.RELEASE and "weak" not in trigger.rule.flags and all(earlier)
 
 
 def _owner_cost(span: Span, trigger: Trigger, scene: Scene) -> float:
-    adjoins = 0 <= span[0] - trigger.end <= _LINK
-    return scene.cost(span, trigger.span) + _WEAKNESS * ("weak" in trigger.rule.flags and not adjoins)
+    between = scene.words[trigger.end : span[0]]
+    if (
+        trigger.end <= span[0]
+        and len(between) <= 1
+        and all(w.is_word for w in between)
+        and not _joins(scene, trigger.end)
+    ):
+        return 0.0  # the verb or noun right before its object
+    return scene.cost(span, trigger.span) + _WEAKNESS * ("weak" in trigger.rule.flags)
+
+
+def _joins(scene: Scene, at: int) -> bool:
+    return scene.phrases.covers(at, "conjunction", "and") if at < len(scene.words) else False
 
 
 def _diverted(span: Span, trigger: Trigger, scene: Scene) -> bool:
     """True if another verb stands nearer: "69 were killed", "two officials met"."""
-    rivals = list(scene.decoys)
+    rivals = scene.phrases.of("decoy")
     if trigger.kind in SANCTIONS:
-        rivals += [t.span for t in scene.triggers if t.kind is ClaimKind.NEGOTIATION]
+        rivals = [*rivals, *(t.span for t in scene.triggers if t.kind is ClaimKind.NEGOTIATION)]
     own = scene.cost(span, trigger.span)
     return any(0 < scene.cost(span, rival) < own for rival in rivals)
 
 
-def _attached(quantity: Quantity, trigger: Trigger, scene: Scene, pack: Pack) -> bool:
+def _attached(quantity: Quantity, trigger: Trigger, scene: Scene) -> bool:
     """True for a verb that only says which people: "135 people jailed in May were let go", "five, who were held"."""
+    if not _says_which(quantity, trigger, scene):
+        return False
+    finite = "weak" not in trigger.rule.flags  # "47 people detained, 12 held"; an oblique participle is no verb
+    headline = (
+        finite
+        and _is_reduced(quantity, trigger, scene)
+        and any(q.start >= trigger.end for q in scene.quantities if not q.part)
+    )
+    return not headline
+
+
+def _says_which(quantity: Quantity, trigger: Trigger, scene: Scene) -> bool:
+    """True for a verb in the noun group, in a participle clause or in a relative clause of the people counted."""
+    if quantity.number_end <= trigger.start and trigger.end < quantity.end:
+        return True  # "31 sentenced Ukrainians"
     if trigger.start < quantity.end or any(quantity.end <= t.start < trigger.start for t in scene.triggers):
         return False
-    between = scene.text[quantity.end : trigger.start]
-    reduced = between == " " and pack.words["reduced"].match(scene.text, trigger.start) is not None
-    if not reduced and pack.words["relative"].match(between) is None:
-        return False
-    end = trigger.end
-    return not any(q.start >= end for q in scene.quantities if not q.part) or not reduced
+    return _is_reduced(quantity, trigger, scene) or _is_relative(scene, (quantity.end, trigger.start))
 
 
-def _ends_there(quantity: Quantity, scene: Scene, pack: Pack) -> bool:
-    """True if a bare number has no noun of its own after it: "700 are held", not "12 markets"."""
-    rest = scene.text[quantity.number_end :]
-    following = quantity.number_end + len(rest) - len(rest.lstrip())
-    dated = any(m.start == following for m in scene.dates)
-    beside = dated or any(t.start == following or 0 <= quantity.start - t.end <= 1 for t in scene.triggers)
-    if beside or not rest.strip()[:1].isalpha():
-        return True
-    words = ("stop_between", "part_of", "copula", "part_cues", "conjunctions")
-    return any(re.match(rf"(?:{pack.words[w].pattern})\b", rest.lstrip(), re.IGNORECASE) for w in words)
+def _is_reduced(quantity: Quantity, trigger: Trigger, scene: Scene) -> bool:
+    """True for a participle right behind the noun, in Slavic languages behind a comma: "47 people detained on"."""
+    between = scene.words[quantity.end : trigger.start]
+    beside = not between or (len(between) == 1 and between[0].text == ",")
+    return beside and scene.phrases.starts(trigger.start, "reduced") is not None
 
 
-def _reach(quantity: Quantity, scene: Scene, pack: Pack) -> float:
-    named = quantity.population is not None
-    if named or are_others(quantity, scene, pack):
+def _is_relative(scene: Scene, between: Span) -> bool:
+    """True for a stretch that begins a relative clause: ", who in May"."""
+    marks = [i for i in range(*between) if scene.words[i].text == ","]
+    opened = any(between[0] <= a < between[0] + 3 and b <= between[1] for a, b in scene.phrases.of("relative"))
+    return opened and len(marks) <= 1
+
+
+def _reach(quantity: Quantity, scene: Scene) -> float:
+    if quantity.population is not None or quantity.others:
         return _NOUN_REACH
-    if _ends_there(quantity, scene, pack):
+    if _ends_there(quantity, scene):
         return _BARE_REACH
-    return _UNKNOWN_REACH if pack.words["unknown_people"].match(scene.text, quantity.number_end) else _NO_REACH
+    unknown = scene.phrases.starts(quantity.number_end, "unknown_people")
+    return _UNKNOWN_REACH if unknown is not None else _NO_REACH
+
+
+def _ends_there(quantity: Quantity, scene: Scene) -> bool:
+    end = quantity.number_end
+    beside = any(m.start == end for m in scene.dates) or any(
+        t.start == end or quantity.start - t.end == 0 for t in scene.triggers
+    )
+    return beside or ends_there(scene.phrases, end)
 
 
 def _fits(quantity: Quantity, trigger: Trigger) -> bool:
@@ -178,53 +233,52 @@ def _fits(quantity: Quantity, trigger: Trigger) -> bool:
         return False
     if quantity.value is None and trigger.kind in SANCTIONS:
         return False
+    if trigger.kind is ClaimKind.DEMAND and quantity.asks and quantity.end <= trigger.start:
+        return False  # "30 deputies called for"
+    if trigger.kind is ClaimKind.DEATH_IN_CUSTODY and quantity.population is None and not quantity.others:
+        return False  # an age
     if quantity.population == "listed":  # "1,251 names"
         return trigger.kind in SANCTIONS | {ClaimKind.HELD, ClaimKind.DETENTION}
     return quantity.population != "sanctioned" or trigger.kind in SANCTIONS
 
 
-def describes(trigger: Trigger, counted: Sequence[Draft], scene: Scene, pack: Pack) -> bool:
+def describes(trigger: Trigger, counted: Sequence[Draft], scene: Scene) -> bool:
     """True for a verb without a number that only says which people another verb tells of."""
     told = [d.quantity for d in counted if d.quantity is not None and d.trigger is not None]
-    return any(_attached(quantity, trigger, scene, pack) for quantity in told)
+    return any(_attached(quantity, trigger, scene) for quantity in told)
 
 
-def _told_by_trade(quantity: Quantity, scene: Scene, pack: Pack) -> bool:
-    """True for "30 of them are journalists", not for "97 of them men"."""
-    noun = scene.text[quantity.number_end : quantity.end]
-    return quantity.population == "prisoners" and pack.words["trades"].search(noun) is not None
-
-
-def _part(quantity: Quantity, scene: Scene, found: Sequence[Draft], pack: Pack) -> Draft | None:
+def _part(quantity: Quantity, scene: Scene, found: Sequence[Draft]) -> Draft | None:
     """Read "five of them Ukrainians" as a claim of its own, "114 of them" only with a verb of its own."""
-    span = (quantity.start, quantity.end)
     parents = [d for d in found if d.kind in PEOPLE and d.parent is None]
-    if parents and (quantity.population in INHERITED or _told_by_trade(quantity, scene, pack)):
-        near = min(parents, key=lambda d: scene.cost(d.anchor, span))
-        return Draft(kind=near.kind, span=span, trigger=near.trigger, quantity=quantity, parent=near)
+    if parents and (quantity.population in INHERITED or quantity.trade):
+        near = min(parents, key=lambda d: scene.cost(d.anchor, quantity.span))
+        return Draft(kind=near.kind, span=quantity.span, trigger=near.trigger, quantity=quantity, parent=near)
     used = {id(d.trigger) for d in found}
     free = [t for t in scene.triggers if id(t) not in used and _fits(quantity, t) and "weak" not in t.rule.flags]
     reach = _NOUN_REACH if quantity.population in INHERITED else _PART_REACH
-    close = [t for t in free if scene.cost(span, t.span) <= reach]
+    close = [t for t in free if scene.cost(quantity.span, t.span) <= reach]
     if not close:
         return None
-    return Draft(kind=close[0].kind, span=_hull(span, close[0].span), trigger=close[0], quantity=quantity)
+    span = hull(quantity.span, close[0].span)
+    return Draft(kind=close[0].kind, span=span, trigger=close[0], quantity=quantity)
 
 
-def _echo(quantity: Quantity, scene: Scene, found: Sequence[Draft], pack: Pack) -> Draft | None:
+def stands_before_place(quantity: Quantity, scene: Scene) -> bool:
+    """True for "two more — in Kazan": a number, a dash, a place."""
+    at = quantity.number_end
+    while at < len(scene.words) and scene.words[at].text in (",", "—", "–"):
+        at += 1
+    return at > quantity.number_end and scene.phrases.starts(at, "locative", "preposition") is not None
+
+
+def _echo(quantity: Quantity, scene: Scene, found: Sequence[Draft]) -> Draft | None:
     """Read "in February three", "Russia 314" after a full clause: the verb is the one before."""
     earlier = [d for d in found if d.span[0] < quantity.start and d.kind in PEOPLE | SANCTIONS]
-    before = scene.text[: quantity.start].rstrip()
-    at_date = any(m.end >= len(before) and m.end <= quantity.start for m in scene.dates)
-    at_country = any(end == len(before) for _, _, end in scene.countries)
-    rest = scene.text[quantity.number_end :]
-    alone = (
-        quantity.population is not None
-        or re.match(r"\s*(?:[,;.]|$)", rest)
-        or pack.words["conjunctions"].match(rest.lstrip())
-    )
+    at = quantity.start - (scene.words[quantity.start - 1].text in ("—", "–", "-") if quantity.start else 0)
+    at_date = any(m.end == at for m in scene.dates) or stands_before_place(quantity, scene)
+    at_country = any(span[1] == at for _, span in scene.countries)
+    alone = quantity.population is not None or ends_there(scene.phrases, quantity.number_end)
     if not earlier or not (at_date or at_country) or not alone:
         return None
-    last = earlier[-1]
-    span = (quantity.start, quantity.end)
-    return Draft(kind=last.kind, span=span, trigger=None, quantity=quantity, parent=last)
+    return Draft(kind=earlier[-1].kind, span=quantity.span, trigger=None, quantity=quantity, parent=earlier[-1])

@@ -3,17 +3,37 @@
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import lru_cache
+from typing import Final
 
 from faustpfand.counts import Comparator
-from faustpfand.extract.claims.packs import Numbers, Pack
+from faustpfand.extract.claims.packs import Numbers, Pack, load
+from faustpfand.extract.claims.tokens import Span, Token
+from faustpfand.extract.claims.vocabulary import Phrases
 
-_YEARS = range(1900, 2100)
-_MOST = 100_000_000  # no prison system holds more; beyond are sums of money and phone numbers
+_YEARS: Final = range(1900, 2100)
+_MOST: Final = 100_000_000  # no prison system holds more; beyond are sums of money and phone numbers
+_ADJECTIVES: Final = 5  # words between a number and its noun
+_EMBEDDED: Final = 9  # words, where a participle with its own words stands before the noun
+_DASHES: Final = frozenset("-–—")
+_MONEY: Final = frozenset("$€£₽₴№§")
+
+# The classes of nouns that people and entities are counted by: the first that fits names the population.
+POPULATIONS: Final = {
+    "foreigner": "foreign_nationals",
+    "political_prisoner": "political_prisoners",
+    "woman": "women",
+    "prisoner": "prisoners",
+    "trade": "prisoners",
+    "person": "prisoners",
+    "listed": "listed",
+    "sanctioned": "sanctioned",
+}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Quantity:
-    """A number in a sentence. `value` is None for words like "dozens"; `population` None for a bare number."""
+    """A number in a sentence, by words. `value` is None for "dozens"; `population` None for a bare number."""
 
     start: int
     end: int
@@ -22,122 +42,455 @@ class Quantity:
     comparator: Comparator | None
     population: str | None
     part: bool = False  # of a group told before: "five of them"
+    asks: bool = False  # people who may ask for others: no prisoners by their noun
+    whole: bool = False  # the 20 of "10 of the 20"
+    others: bool = False  # "13 others"
+    trade: bool = False  # "30 journalists": a group by what its members do
+    state: str | None = None  # whose citizens they are
+
+    @property
+    def span(self) -> Span:
+        """The words from the comparator to the noun."""
+        return self.start, self.end
 
 
-def value_of(words: str, numbers: Numbers) -> int | None:
-    """Read digits or number words: hundreds and thousands multiply, the rest adds up."""
-    digits = re.sub(f"[{re.escape(numbers.separators)}]", "", words)
+@dataclass(frozen=True, slots=True)
+class Number:
+    """A number as written, whatever it counts. `more`: the lower end of a range; `about`: a round one."""
+
+    start: int
+    end: int
+    value: int
+    more: bool = False
+    about: bool = False
+
+
+def value_of(word: str, numbers: Numbers, separators: str) -> float | None:
+    """Read digits, or one number word; None if it is neither."""
+    digits = re.sub(f"[{re.escape(separators)}]", "", word) if separators else word
     if digits.isdecimal():
         return int(digits) if len(digits) < 10 else None
-    folded = words.casefold()
-    if folded in numbers.not_alone:
-        return None
-    total = current = 0
-    for part in numbers.morphemes.findall(folded):
-        unit = numbers.values[part]
+    if (value := numbers.values.get(word)) is not None:
+        return None if word in numbers.parts else value
+    if "-" in word:
+        told = _hyphenated(word.split("-"), numbers)
+        return _sum(told) if told else None
+    if numbers.compound is not None and numbers.compound.fullmatch(word):
+        return _sum([numbers.values[m] for m in numbers.morphemes.findall(word)])
+    return None
+
+
+def _hyphenated(parts: Sequence[str], numbers: Numbers) -> list[float]:
+    """Read the parts of "twenty-three" or "quatre-vingt-douze", the longest known word first; empty if one is none."""
+    told: list[float] = []
+    at = 0
+    while at < len(parts):
+        if parts[at] in numbers.joiners and told:
+            at += 1
+            continue
+        if parts[at].isdecimal() and len(parts[at]) < 10:
+            told.append(int(parts[at]))
+            at += 1
+            continue
+        words = ((cut, "-".join(parts[at:cut])) for cut in range(len(parts), at, -1))
+        known = next(((cut, numbers.values[w]) for cut, w in words if w in numbers.values), None)
+        if known is None:
+            return []
+        at = known[0]
+        told.append(known[1])
+    return told
+
+
+def _sum(units: Sequence[float]) -> float:
+    """Add number words up: hundreds after a smaller number and thousands multiply."""
+    total = current = 0.0
+    for unit in units:
         if unit >= 1000:
-            total, current = total + max(current, 1) * unit, 0
+            total, current = total + (current or 1) * unit, 0
+        elif unit == 100 and 0 < current < 100:
+            current *= unit
         else:
-            times = unit == 100 or part in numbers.multipliers
-            current = max(current, 1) * unit if times else current + unit
-    return total + current or 1
+            current += unit
+    return total + current
 
 
-def quantities(text: str, pack: Pack, taken: Sequence[tuple[int, int]]) -> list[Quantity]:
-    """Find the numbers that may count people; `taken` stretches (dates) are left alone."""
-    found = (_quantity(text, m, pack) for m in pack.numbers.quantity.finditer(text) if not _within(m, taken))
-    return [q for q in found if q is not None]
+def _fits(units: Sequence[float], unit: float) -> bool:
+    """True if a word may go on with a number: "hundred five" is one, "five three" are two."""
+    last = units[-1]
+    if unit >= 1000:
+        return last < unit
+    if unit == 100:
+        return last < 10 or last % 1000 == 0
+    size = 10 if last < 100 else 100 if last < 1000 else 1000
+    return last >= 20 and last % size == 0 and unit < size
 
 
-def _within(match: re.Match[str], taken: Sequence[tuple[int, int]]) -> bool:
-    return any(start < match.end() and match.start() < end for start, end in taken)
+@lru_cache(maxsize=65_536)
+def _value_in(word: str, lang: str) -> float | None:
+    # Asked of every word of a text; texts of one subject repeat theirs.
+    pack = load(lang)
+    return None if pack is None else value_of(word, pack.numbers, pack.separators)
 
 
-def _quantity(text: str, match: re.Match[str], pack: Pack) -> Quantity | None:
-    vague = match["vague"] is not None
-    if _never_counts(text, match.start(), pack):
+def _word_at(words: Sequence[Token], at: int, pack: Pack) -> tuple[float, int] | None:
+    """Read the number word, digits, or number of several words that begins here, with its end."""
+    several = words[at].low in pack.numbers.opening
+    for length in range(min(pack.numbers.longest, len(words) - at) if several else 1, 1, -1):
+        value = pack.numbers.values.get(" ".join(t.low for t in words[at : at + length]))
+        if value is not None:
+            return value, at + length
+    value = _value_in(words[at].low, pack.lang)
+    return None if value is None else (value, at + 1)
+
+
+def number_at(words: Sequence[Token], at: int, pack: Pack) -> Number | None:
+    """Read the number that begins at a word: one or more number words, or digits before "thousand"."""
+    units: list[float] = []
+    end = at
+    if (decimal := _decimal(words, at, pack)) is not None:
+        units, end = [decimal], at + 1
+    while end < len(words) and (found := _next_unit(words, at, end, units, pack)) is not None:
+        units, end = found
+    if end < len(words) and end > at and words[end].text == "." and words[end - 1].low in pack.abbreviations:
+        end += 1
+    value = _sum(units)
+    if not units or value != int(value):
         return None
-    value = None if vague else value_of(match["low"], pack.numbers)
-    if not vague and (value is None or value > _MOST):
+    rounded = any(t.low in pack.numbers.rounded for t in words[at:end])
+    return Number(at, end, int(value), about=rounded)
+
+
+def _next_unit(
+    words: Sequence[Token], at: int, end: int, units: Sequence[float], pack: Pack
+) -> tuple[list[float], int] | None:
+    """Go on with a number by one more word, or by "and" and one more; None if it ends here."""
+    joined = bool(units) and words[end].low in pack.numbers.joiners and not words[at].text[0].isdigit()
+    begin = end + 1 if joined else end
+    found = _word_at(words, begin, pack) if begin < len(words) else None
+    if found is None:
         return None
-    noun = pack.after_number.match(text, match.end())
-    if noun is None and (vague or not _may_be_bare(text, match, pack)):
-        return _lone_crowd(match) if vague and match[0][:1].isupper() and _ends_there(text, match, pack) else None
-    start, comparator = _compared(text, match, pack.numbers)
+    value, after = found
+    if not units:
+        return [value], after
+    if words[begin].text[0].isdigit():
+        return None
+    if words[begin].low in pack.numbers.multipliers and not joined and units[-1] < 100:
+        return [*units[:-1], units[-1] * value], after
+    goes_on = _fits(units, value) or (joined and units[-1] < 10 <= value < 100)
+    digits = words[at].text[0].isdigit() and value < 100
+    return ([*units, value], after) if goes_on and not digits else None
+
+
+def _decimal(words: Sequence[Token], at: int, pack: Pack) -> float | None:
+    """Read "1.5" of "1.5 thousand": only before a word that multiplies is a decimal number one of people."""
+    if not words[at].text[0].isdigit() or at + 1 >= len(words) or not re.fullmatch(r"\d+[.,]\d{1,2}", words[at].text):
+        return None
+    unit = pack.numbers.values.get(words[at + 1].low, 0)
+    return float(words[at].text.replace(",", ".")) if unit >= 1000 else None
+
+
+def quantities(phrases: Phrases, pack: Pack, taken: Sequence[Span], country: str | None) -> list[Quantity]:
+    """Find the numbers that may count people or entities.
+
+    Args:
+        phrases: the sentence.
+        pack: its language.
+        taken: stretches that are dates, which are left alone.
+        country: whose citizens are no foreigners in this text.
+    """
+    found: list[Quantity] = []
+    at = 0
+    while at < len(phrases.words):
+        if not _may_begin(phrases, at, pack):
+            at += 1
+            continue
+        quantity = None if _within(at, taken) else _quantity(phrases, at, pack, country)
+        if quantity is not None:
+            found.append(quantity)
+        at = _after(phrases, at, pack, quantity)
+    return found
+
+
+def may_count(phrases: Phrases, pack: Pack) -> bool:
+    """True if a sentence holds anything that a number may begin with."""
+    return any(_may_begin(phrases, at, pack) for at in range(len(phrases.words)))
+
+
+def _may_begin(phrases: Phrases, at: int, pack: Pack) -> bool:
+    word = phrases.words[at]
+    if word.text[0].isdigit() or word.low in pack.numbers.opening or phrases.starts(at, "vague") is not None:
+        return True
+    return word.is_word and _value_in(word.low, pack.lang) is not None
+
+
+def _after(phrases: Phrases, at: int, pack: Pack, quantity: Quantity | None) -> int:
+    if quantity is not None:
+        return quantity.number_end
+    number = number_at(phrases.words, at, pack)
+    return number.end if number is not None else at + 1
+
+
+def _within(at: int, taken: Sequence[Span]) -> bool:
+    return any(start <= at < end for start, end in taken)
+
+
+def _quantity(phrases: Phrases, at: int, pack: Pack, country: str | None) -> Quantity | None:
+    words = phrases.words
+    vague = phrases.starts(at, "vague")
+    if vague is not None and _is_compared(phrases, at) and number_at(words, at, pack) is not None:
+        vague = None  # "about a hundred", not "hundreds"
+    number = _ranged(phrases, at, pack) if vague is None else None
+    if (vague is None and number is None) or _never_counts(phrases, at) or _is_former(phrases, number, pack):
+        return None
+    end = vague if number is None else number.end
+    if end is None or (number is not None and not 0 < number.value <= _MOST):
+        return None
+    part = _is_part(phrases, at, end)
+    noun = _noun(phrases, end, pack, country, part=part)
+    only_one = number is not None and number.value == 1 and words[at].low in pack.numbers.ones
+    if only_one and not _is_counted_one(phrases, at, end, noun):
+        return None
+    if noun is None and (number is None or not _may_be_bare(phrases, number, pack)):
+        crowd = number is None and words[at].is_capital and _stops(phrases, end)
+        return (
+            Quantity(start=at, end=end, number_end=end, value=None, comparator=None, population="prisoners")
+            if crowd
+            else None
+        )
+    start, comparator = _compared(phrases, at, end, number)
+    after = next((b for a, b in phrases.of("after:at_least", "after:over", "after:under") if a == end), end)
     return Quantity(
         start=start,
-        end=match.end() if noun is None else noun.end(),
-        number_end=match.end(),
-        value=value,
-        comparator=None if vague else comparator,
-        population=None if noun is None else _population(noun, pack),
-        part=_is_part(text, start, match.end(), pack),
+        end=max(after, end) if noun is None else noun.end,
+        number_end=end,
+        value=None if number is None else number.value,
+        comparator=None if number is None else comparator,
+        population=None if noun is None else noun.population,
+        part=part or _is_part(phrases, start, end),
+        asks=noun is not None and not phrases.within((end, noun.end), "prisoner", "political_prisoner"),
+        whole=_is_whole(phrases, at, pack),
+        others=phrases.starts(end, "others") is not None or _are_others_before(phrases, start, at),
+        trade=noun is not None and noun.trade,
+        state=None if noun is None else noun.state,
     )
 
 
-def _ends_there(text: str, match: re.Match[str], pack: Pack) -> bool:
-    """True if no noun of its own follows: "Dozens were held", not "Dozens of relatives"."""
-    rest = text[match.end() :].lstrip()
-    return not rest[:1].isalpha() or re.match(rf"(?:{pack.words['stop_between'].pattern})\b", rest) is not None
+def _ranged(phrases: Phrases, at: int, pack: Pack) -> Number | None:
+    """Read a number or a range ("13 to 15", "between 50 and 70"), whose lower end counts."""
+    words = phrases.words
+    low = number_at(words, at, pack)
+    if low is None:
+        return None
+    between = phrases.ends(at, "range_before") is not None
+    link = phrases.starts(low.end, "range_between" if between else "range")
+    if link is None and low.end < len(words) and words[low.end].text in _DASHES:
+        tight = low.end + 1 < len(words) and words[low.end + 1].start - words[low.end - 1].end <= 3
+        link = low.end + 1 if tight else None
+    high = number_at(words, link, pack) if link is not None and link < len(words) else None
+    if high is None or phrases.ends(at, "change") is not None:
+        return low
+    value = low.value
+    if value < 1000 <= high.value and words[high.end - 1].low in pack.numbers.values:
+        value *= _multiplier(words[high.end - 1].low, pack)  # "3 to 4 thousand"
+    return Number(low.start, high.end, value, more=True) if high.value > value else low
 
 
-def _is_part(text: str, start: int, end: int, pack: Pack) -> bool:
-    cues = pack.words["part_cues"]
-    before = re.split(r"[;:]", text[max(0, start - 22) : start])[-1]
-    after = re.split(r"[,;:]", text[end : end + 34])[0]
-    return cues.search(before) is not None or cues.search(after) is not None
+def _multiplier(word: str, pack: Pack) -> int:
+    unit = int(pack.numbers.values[word])
+    return unit if unit >= 1000 else 1
 
 
-def _never_counts(text: str, at: int, pack: Pack) -> bool:
-    """True after "not", "several" ("several dozen" is no twelve), and for an age: "at the age of 57"."""
-    return pack.numbers.signs["never_after"].search(text[max(0, at - 60) : at]) is not None
-
-
-def _word_before(text: str, at: int) -> str:
-    return (text[:at].rsplit(maxsplit=1) or [""])[-1]
-
-
-def _lone_crowd(match: re.Match[str]) -> Quantity:
-    start, end = match.span()
-    return Quantity(start=start, end=end, number_end=end, value=None, comparator=None, population="prisoners")
-
-
-def _population(noun: re.Match[str], pack: Pack) -> str:
-    return next(pack.people[i][0] for i in range(len(pack.people)) if noun[f"p{i}"] is not None)
-
-
-def _compared(text: str, match: re.Match[str], numbers: Numbers) -> tuple[int, Comparator]:
-    before = text[max(0, match.start() - 30) : match.start()]
-    for comparator, pattern in numbers.comparators:
-        if found := pattern.search(before):
-            return match.start() - len(before) + found.start(), comparator
-    return match.start(), Comparator.AT_LEAST if match["high"] or match["most"] else Comparator.EXACT
-
-
-def _may_be_bare(text: str, match: re.Match[str], pack: Pack) -> bool:
-    rest = text[match.end() :].lstrip()
-    units = pack.numbers.signs["units"]
-    linked = pack.words["conjunctions"].match(rest)  # "six and seven years"
-    second = re.match(r"\s+[\w.-]+\s+", rest[linked.end() :]) if linked else None
-    if units.match(rest) or (linked and second and units.match(rest, linked.end() + second.end())):
+def _is_former(phrases: Phrases, number: Number | None, pack: Pack) -> bool:
+    """True for what a number was before: the 45 of "from 45 to 28"."""
+    if number is None or phrases.ends(number.start, "change") is None:
         return False
-    value = value_of(match["low"], pack.numbers)
-    if value in _YEARS and match["low"].isdecimal():
+    link = phrases.starts(number.end, "range", "until")
+    return link is not None and link < len(phrases.words) and number_at(phrases.words, link, pack) is not None
+
+
+def _is_latter(phrases: Phrases, at: int) -> bool:
+    """True for what a number became: the 28 of "from 45 to 28"; "to" is no "up to" there."""
+    begin = phrases.ends(at, "range", "until")
+    if begin is None or begin < 2:
         return False
-    return not _is_label(text, match.start(), pack)
+    return phrases.words[begin - 1].text[0].isdigit() and phrases.ends(begin - 1, "change") is not None
 
 
-def _opens(before: str, word: str) -> bool:
-    return before.strip() == word
+def _is_counted_one(phrases: Phrases, at: int, end: int, noun: "_Noun | None") -> bool:
+    """Tell "one of them" and "a Swede" in a list from an article."""
+    if phrases.starts(end, "part_of", "part_cue") is not None:
+        return True
+    listed = at > 0 and (phrases.words[at - 1].text == "," or phrases.ends(at, "and") is not None)
+    return noun is not None and listed and noun.population in ("foreign_nationals", "women")
 
 
-def _is_label(text: str, start: int, pack: Pack) -> bool:
+def _never_counts(phrases: Phrases, at: int) -> bool:
+    """True after "not", "several" ("several dozen" is no twelve), an age, money, a name ("Vitba 3")."""
+    if phrases.ends(at, "never_before") is not None:
+        return True
+    return at > 0 and phrases.words[at - 1].text in _MONEY
+
+
+@dataclass(frozen=True, slots=True)
+class _Noun:
+    end: int
+    population: str
+    trade: bool = False
+    state: str | None = None
+
+
+def _noun(phrases: Phrases, at: int, pack: Pack, country: str | None, *, part: bool) -> _Noun | None:
+    """Find the noun that a number counts: after adjectives, "of the", "of them were"; for a part after "are"."""
+    words = phrases.words
+    linked = phrases.starts(at, "copula") if part else None
+    at = linked if linked is not None else at
+    others = phrases.starts(at, "others")
+    at = others if others is not None else at
+    of_them = phrases.starts(at, "part_of", "part_cue")
+    if of_them is not None:
+        at = of_them
+        whole = number_at(words, at, pack) if at < len(words) else None
+        at = at if whole is None else whole.end
+        copula = phrases.starts(at, "copula")
+        at = copula if copula is not None else at
+    embedded = _is_embedded(phrases, at)
+    foreign: str | None = None
+    political = False
+    for place in range(at, min(at + (_EMBEDDED if embedded else _ADJECTIVES), len(words))):
+        if (noun := _noun_at(phrases, place, country)) is not None:
+            return _described(noun, political=political, foreign=foreign)
+        state = phrases.state(place, "adjective")
+        if state is not None and state != country:
+            foreign = state
+        political = political or phrases.covers(place, "political")
+        if not embedded and not _may_stand_between(phrases, place, pack, first=place == at):
+            break
+    return None
+
+
+def _is_embedded(phrases: Phrases, at: int) -> bool:
+    """True where a participle with its own words stands before the noun: "31 in Minsk sentenced Poles" in German."""
+    for place in range(at, min(at + _EMBEDDED - 2, len(phrases.words))):
+        if phrases.covers(place, "participle"):
+            return True
+        if not phrases.words[place].is_word or phrases.covers(place, "and", "unit"):
+            return False
+    return False
+
+
+def _described(noun: _Noun, *, political: bool, foreign: str | None) -> _Noun:
+    if noun.population not in ("prisoners", "women"):
+        return noun
+    if political and noun.population == "prisoners":
+        return _Noun(noun.end, "political_prisoners", noun.trade)
+    if foreign is not None and noun.population == "prisoners":
+        return _Noun(noun.end, "foreign_nationals", noun.trade, foreign)
+    return noun
+
+
+def _noun_at(phrases: Phrases, at: int, country: str | None) -> _Noun | None:
+    state = phrases.state(at, "people")
+    if state is not None:
+        return _Noun(at + 1, "prisoners" if state == country else "foreign_nationals", state=state)
+    for name, population in POPULATIONS.items():
+        end = phrases.starts(at, name)
+        if end is not None:
+            return _citizen(phrases, _Noun(end, population, name == "trade"), country)
+    return None
+
+
+def _citizen(phrases: Phrases, noun: _Noun, country: str | None) -> _Noun:
+    """Read "citizens of Poland" as foreigners."""
+    if noun.population not in ("prisoners", "foreign_nationals") or phrases.ends(noun.end, "citizen") is None:
+        return noun
+    for at in range(noun.end, min(noun.end + 3, len(phrases.words))):
+        state = phrases.state(at, "place")
+        if state is not None:
+            return _Noun(at + 1, "prisoners" if state == country else "foreign_nationals", state=state)
+    return noun
+
+
+def _may_stand_between(phrases: Phrases, at: int, pack: Pack, *, first: bool) -> bool:
+    """True for an adjective or the like; no verb, preposition or mark that ends the group."""
+    word = phrases.words[at]
+    if word.text in ("„", "“", "”", "«", "»", '"', "'") or (word.text == "," and not first):
+        return True
+    if not word.is_word or phrases.covers(at, "stop_between", "unit", "and"):
+        return False
+    return not (word.is_capital and pack.capital_nouns and not phrases.covers(at, "political"))
+
+
+def _may_be_bare(phrases: Phrases, number: Number, pack: Pack) -> bool:
+    words, end = phrases.words, number.end
+    if phrases.within((end, min(end + 2, len(words))), "unit"):
+        return False
+    if phrases.starts(end, "and") is not None and phrases.within((end, min(end + 3, len(words))), "unit"):
+        return False  # "six and seven years"
+    first = words[number.start].text
+    if first.isdecimal() and len(first) == 4 and number.value in _YEARS:
+        return False
+    if end < len(words) and words[end].text in ("%", "‰", "€", "$", "°"):
+        return False
+    return not _is_label(phrases, number, pack)
+
+
+def _is_label(phrases: Phrases, number: Number, pack: Pack) -> bool:
     """True after a name ("Vitba 3") and for an age between commas ("Lednik, 63,")."""
-    before, after = text[:start], text[start:]
-    word = _word_before(text, start)
-    if text[start].isdecimal() and word[:1].isupper() and word.isalpha() and not _opens(before, word):
-        days = pack.calendar.words["weekdays"]
-        return pack.country.fullmatch(word) is None and word.casefold() not in days
-    return bool(re.search(r"[A-ZА-ЯІЎҐЄЇ]\w*,\s$", before) and re.match(r"\d\d?(?:,|\.?$| and)", after)) or bool(
-        re.search(r"(?:No\.|Nr\.|§|№)\s$", before)
-    )
+    words, start = phrases.words, number.start
+    if start == 0 or not words[start].text[0].isdigit():
+        return False
+    before = words[start - 1]
+    if start > 1 and before.is_word and before.is_capital and before.text.isalpha():
+        known = phrases.state(start - 1) is not None or phrases.covers(start - 1, "ruler", "authority")
+        return not known and before.low not in pack.calendar.words["weekdays"]
+    aged = number.end == len(words) or words[number.end].text in ",.)"
+    named = before.text in (",", "(") and start > 1 and words[start - 2].is_capital and number.value < 100
+    return aged and named
+
+
+def _stops(phrases: Phrases, at: int) -> bool:
+    """True if no noun of its own follows: "Dozens were held", not "Dozens of relatives"."""
+    return at >= len(phrases.words) or not phrases.words[at].is_word or phrases.covers(at, "stop_between")
+
+
+def ends_there(phrases: Phrases, at: int) -> bool:
+    """True if a bare number has no noun of its own after it: "700 are held", not "12 markets"."""
+    return _stops(phrases, at) or phrases.covers(at, "part_of", "copula", "part_cue", "and", "conjunction")
+
+
+def _are_others_before(phrases: Phrases, *places: int) -> bool:
+    """True for "and another 13", in the languages that say it before the number or before its comparator."""
+    return any(phrases.ends(at, "others_before") is not None for at in places)
+
+
+def _is_whole(phrases: Phrases, at: int, pack: Pack) -> bool:
+    """True for a number behind "of the" behind another number."""
+    begin = phrases.ends(at, "part_of")
+    return begin is not None and begin > 0 and _value_in(phrases.words[begin - 1].low, pack.lang) is not None
+
+
+def _is_part(phrases: Phrases, start: int, end: int) -> bool:
+    marks = (";", ":", ",")
+    left = next((i + 1 for i in range(start - 1, max(start - 5, 0) - 1, -1) if phrases.words[i].text in marks[:2]), 0)
+    right = next((i for i in range(end, min(end + 6, len(phrases.words))) if phrases.words[i].text in marks), end + 6)
+    before = any(max(start - 4, left) <= a and b <= start for a, b in phrases.of("part_cue"))
+    after = any(end <= a < right for a, _ in phrases.of("part_cue"))
+    return before or after
+
+
+def _is_compared(phrases: Phrases, at: int) -> bool:
+    return any(phrases.ends(at, f"comparator:{comparator.value}") is not None for comparator in Comparator)
+
+
+def _compared(phrases: Phrases, at: int, end: int, number: Number | None) -> tuple[int, Comparator]:
+    if _is_latter(phrases, at):
+        return at, Comparator.EXACT
+    before = [(b, c) for c in Comparator if (b := phrases.ends(at, f"comparator:{c.value}")) is not None]
+    if before:
+        return min(before, key=lambda found: found[0])
+    for comparator in Comparator:
+        if phrases.starts(end, f"after:{comparator.value}") is not None:
+            return at, comparator
+    if number is not None and number.about:
+        return at, Comparator.ABOUT
+    return at, Comparator.AT_LEAST if number is not None and number.more else Comparator.EXACT

@@ -1,39 +1,54 @@
 """Reading the claims of an article, sentence by sentence."""
 
-import re
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import replace
+from typing import Final
 
 from faustpfand.extract.claims import linking
-from faustpfand.extract.claims.actors import Entity, known_names, main_country
+from faustpfand.extract.claims.actors import Entity, known_names, main_country, person_spans
 from faustpfand.extract.claims.linking import PEOPLE, SANCTIONS, Draft
-from faustpfand.extract.claims.packs import Pack, languages, load
+from faustpfand.extract.claims.numbers import Quantity
+from faustpfand.extract.claims.packs import Pack, brokers, languages, load
 from faustpfand.extract.claims.scene import Scene, Trigger, scene_of, triggers
-from faustpfand.extract.claims.sentences import split
 from faustpfand.extract.claims.settling import settled
 from faustpfand.extract.claims.story import Story, told_of
+from faustpfand.extract.claims.tokens import sentences, tokens
+from faustpfand.extract.claims.vocabulary import Phrases
 from faustpfand.extract.claims.when import mentions
 from faustpfand.extract.claims.writing import written
 from faustpfand.records import Article, Claim, ClaimKind
 
-_LEAST_SHARE = 0.05  # of all words; a text in another language has fewer of a language's commonest words
-_SHORT = 30  # words; a longer text without a language's commonest words is in another language
-_PERSON_REACH = 30.0  # as scene.cost counts: two clauses off at most
-_NAMED_KINDS = PEOPLE - {ClaimKind.DEMAND}
+_LEAST_SHARE: Final = 0.05  # of all words; a text in another language has fewer of a language's commonest words
+_STRANGE_LETTERS: Final = 0.01  # of all letters; "ы" alone is a fiftieth of a Russian text
+_LEAST_KNOWN: Final = 0.9
+_SHORT: Final = 30  # words; a longer text without a language's commonest words is in another language
+_PERSON_REACH: Final = 30.0  # as scene.cost counts: two clauses off at most
+_GROUP_REACH: Final = 16.0
+_INMATES_REACH: Final = 4.0
+_PART_REACH: Final = 9.0
 
 
 def detect(text: str) -> str | None:
-    """Guess the language of a text by its commonest words, or None if no pack's language fits."""
-    words = Counter(re.findall(r"[^\W\d_]+", text.casefold()))
+    """Guess the language of a text by its letters and its commonest words, or None if no pack's language fits."""
+    words = Counter(t.low for t in tokens(text) if t.is_word)
     total = words.total()
     if total == 0:
         return None
-    packs = [pack for lang in languages() if (pack := load(lang)) is not None]
-    share, lang = max((sum(words[w] for w in p.stopwords) / total, p.lang) for p in packs)
+    packs = _of_alphabet(text, [pack for lang in languages() if (pack := load(lang)) is not None])
+    share, lang = max(((sum(words[w] for w in p.stopwords) / total, p.lang) for p in packs), default=(0.0, ""))
     if share >= _LEAST_SHARE:
         return lang
     return _by_vocabulary(text, packs) if total <= _SHORT else None
+
+
+def _of_alphabet(text: str, packs: Sequence[Pack]) -> list[Pack]:
+    """Keep the languages that write nearly all letters of a text; names from elsewhere may hold another."""
+    letters = Counter(c for c in text.lower() if c.isalpha())
+    total = letters.total()
+    known = {p.lang: sum(n for c, n in letters.items() if c in p.alphabet) / total for p in packs}
+    best = max(known.values(), default=0.0)
+    return [p for p in packs if known[p.lang] >= max(best - _STRANGE_LETTERS, _LEAST_KNOWN)]
 
 
 def _by_vocabulary(text: str, packs: Sequence[Pack]) -> str | None:
@@ -45,8 +60,9 @@ def _by_vocabulary(text: str, packs: Sequence[Pack]) -> str | None:
 
 
 def _vocabulary(text: str, pack: Pack) -> int:
-    people = sum(pattern.search(text) is not None for _, pattern in pack.people)
-    return people + len(triggers(text, pack)) + len(mentions(text, pack.calendar))
+    phrases = Phrases(tokens(text, pack.separators, pack.elisions), pack.vocabulary)
+    people = sum(name in phrases.spots for name in ("political_prisoner", "prisoner", "person", "woman"))
+    return people + len(triggers(phrases, pack)) + len(mentions(text, pack.calendar))
 
 
 def read_claims(article: Article) -> tuple[Claim, ...]:
@@ -61,30 +77,41 @@ def read_claims(article: Article) -> tuple[Claim, ...]:
     pack = load(article.lang or detect(article.text) or "")
     if pack is None:
         return ()
-    known = known_names(article.text, pack)
-    scenes = [scene_of(sentence, pack, known) for sentence in split(article.text, pack)]
-    named = [code for scene in scenes for code, _, _ in scene.countries]
-    story = Story(pack=pack, published=article.published, country=main_country(named, pack.brokers))
+    parts = sentences(article.text, pack)
+    read = [Phrases(tokens(p.text, pack.separators, pack.elisions), pack.vocabulary) for p in parts]
+    known = known_names((phrases, person_spans(phrases, pack, frozenset())) for phrases in read)
+    country = main_country((code for phrases in read for code, _ in phrases.states()), brokers()) or pack.country
+    scenes = [scene_of(part, phrases, pack, known, country) for part, phrases in zip(parts, read, strict=True)]
+    story = Story(pack=pack, published=article.published, country=country)
     for scene in scenes:
         story = story.after(scene, _claims(scene, story))
     return settled(story)
 
 
 def _claims(scene: Scene, story: Story) -> list[Claim]:
-    unread = ("prisoner_of_war", "questions")
-    if not (scene.triggers or scene.quantities) or any(story.pack.words[name].search(scene.text) for name in unread):
+    if not (scene.triggers or scene.quantities) or "prisoner_of_war" in scene.phrases.spots or _asks(scene):
         return []
     going_on = tuple(t for t in scene.triggers if _continues(t, story))
     scene = scene if len(going_on) == len(scene.triggers) else replace(scene, triggers=going_on)
-    counted = linking.drafts(scene, story.pack)
+    counted = linking.drafts(scene)
     used = {id(d.trigger) for d in counted}
-    free = [t for t in scene.triggers if id(t) not in used and not _described(t, counted, scene, story)]
+    free = [t for t in scene.triggers if id(t) not in used and not _described(t, counted, scene)]
     uncounted = [Draft(kind=t.kind, span=t.span, trigger=t) for t in free]
-    peopled = _with_people([*counted, *uncounted], scene, story)
-    named = [part for d in peopled for part in linking.named_and_others(d, scene, story.pack)]
+    peopled = _with_people([*counted, *uncounted], scene)
+    named = [part for d in peopled for part in linking.named_and_others(d, scene)]
     kept = [d for d in named if d.quantity is not None or _stands(d, scene, story)]
     ordered = sorted(kept, key=lambda d: d.span)
-    return [*_parts(scene, story), *_in_order(ordered, scene, story)]
+    return [*_parts(scene, story), *_without_bare(_in_order(ordered, scene, story))]
+
+
+def _without_bare(claims: list[Claim]) -> list[Claim]:
+    """Leave out a sanction without a number where the sentence numbers whom the same act is on."""
+    acts = {(c.kind, c.modality, c.actors) for c in claims if c.kind in SANCTIONS and c.count is not None}
+    return [c for c in claims if c.count is not None or (c.kind, c.modality, c.actors) not in acts]
+
+
+def _asks(scene: Scene) -> bool:
+    return any(word.text == "?" for word in scene.words[-2:])
 
 
 def _in_order(ordered: Sequence[Draft], scene: Scene, story: Story) -> list[Claim]:
@@ -99,8 +126,8 @@ def _in_order(ordered: Sequence[Draft], scene: Scene, story: Story) -> list[Clai
     return claims
 
 
-def _described(trigger: Trigger, counted: Sequence[Draft], scene: Scene, story: Story) -> bool:
-    return trigger.kind in PEOPLE and linking.describes(trigger, counted, scene, story.pack)
+def _described(trigger: Trigger, counted: Sequence[Draft], scene: Scene) -> bool:
+    return trigger.kind in PEOPLE and linking.describes(trigger, counted, scene)
 
 
 def _continues(trigger: Trigger, story: Story) -> bool:
@@ -109,46 +136,74 @@ def _continues(trigger: Trigger, story: Story) -> bool:
 
 
 def _parts(scene: Scene, story: Story) -> list[Claim]:
-    """Read "Among them are nine women" after a counted claim: the same event, another population."""
+    """Read what a sentence without a verb of its own adds to the number told before.
+
+    "Among them are nine women" is the same event and another population; "Most, 97, in St. Petersburg" a part by place.
+    """
     counted = [c for c in story.claims if c.count is not None and c.kind in PEOPLE]
-    if not counted or not story.pack.words["part_cues"].match(scene.text):
+    if not counted:
         return []
-    start = scene.sentence.start
-    parts = [q for q in scene.quantities if q.population in linking.INHERITED and q.value is not None]
-    free = [q for q in parts if all(scene.cost((q.start, q.end), t.span) > 9 for t in scene.triggers)]
-    return [
-        replace(
-            counted[-1],
-            start=start + q.start,
-            end=start + q.end,
-            count=q.value,
-            comparator=q.comparator,
-            population=q.population,
-            targets=(),
-        )
-        for q in free
-    ]
+    alone = [q for q in scene.quantities if q.value is not None and _has_no_verb(q, scene)]
+    told: list[tuple[Quantity, str | None]] = []
+    told += [(q, q.population) for q in alone if q.population in linking.INHERITED and _is_of_them(q, scene)]
+    if not scene.triggers:
+        shared = "share" in scene.phrases.spots
+        bare = (q for q in alone if q.population is None)
+        placed = (q for q in bare if shared or linking.stands_before_place(q, scene))
+        told += [(q, counted[-1].population) for q in placed]
+    return [_part_of(counted[-1], quantity, population, scene) for quantity, population in told]
 
 
-def _with_people(found: Sequence[Draft], scene: Scene, story: Story) -> list[Draft]:
+def _has_no_verb(quantity: Quantity, scene: Scene) -> bool:
+    return all(scene.cost(quantity.span, t.span) > _PART_REACH for t in scene.triggers)
+
+
+def _is_of_them(quantity: Quantity, scene: Scene) -> bool:
+    """True if the sentence opens with "among them", or says so right before the number."""
+    return scene.tells((0, 2), "part_cue") or (quantity.part and not scene.triggers)
+
+
+def _part_of(whole: Claim, quantity: Quantity, population: str | None, scene: Scene) -> Claim:
+    start, end = scene.phrases.chars(quantity.span)
+    return replace(
+        whole,
+        start=scene.sentence.start + start,
+        end=scene.sentence.start + end,
+        count=quantity.value,
+        comparator=quantity.comparator,
+        population=population,
+        targets=(),
+    )
+
+
+def _with_people(found: Sequence[Draft], scene: Scene) -> list[Draft]:
     """Give each draft the persons that stand nearest to it, and nobody to two drafts of different verbs."""
-    drafts = [d for d in found if d.kind in _NAMED_KINDS and d.parent is None]
+    drafts = [d for d in found if d.kind in PEOPLE and d.parent is None and not _asks_for(d) and not _only_counts(d)]
     owned: dict[int, list[Entity]] = {id(d): [] for d in drafts}
     for person in (e for e in scene.entities if _is_person(e, scene)):
-        costs = [(scene.cost(d.anchor, (person.start, person.end)), i) for i, d in enumerate(drafts)]
+        costs = [(scene.cost(d.anchor, person.span), i) for i, d in enumerate(drafts)]
         best = min(costs, default=None)
         if best is not None and best[0] <= _PERSON_REACH:
             owned[id(drafts[best[1]])].append(person)
-    return [replace(d, people=_examples(d, owned.get(id(d), []), scene, story)) for d in found]
+    peopled = [replace(d, people=_examples(d, owned.get(id(d), []), scene)) for d in found]
+    return peopled + [one for d in found for one in linking.joined(d, owned.get(id(d), []), scene)]
 
 
-def _examples(draft: Draft, people: list[Entity], scene: Scene, story: Story) -> tuple[Entity, ...]:
+def _only_counts(draft: Draft) -> bool:
+    return draft.quantity is None and draft.trigger is not None and "counted" in draft.trigger.rule.flags
+
+
+def _asks_for(draft: Draft) -> bool:
+    """True for a demand that names whom it is for in its own way; "A and 13 others" it does not."""
+    return draft.kind is ClaimKind.DEMAND and (draft.quantity is None or not draft.quantity.others)
+
+
+def _examples(draft: Draft, people: list[Entity], scene: Scene) -> tuple[Entity, ...]:
     """Keep the names beside a number only where the text says that they are of it, or stand with it."""
-    if draft.quantity is None or linking.are_others(draft.quantity, scene, story.pack):
+    if draft.quantity is None or draft.quantity.others:
         return tuple(people)
-    cues = story.pack.words["part_cues"].finditer(scene.text, draft.quantity.number_end)
-    spans = [m.span() for m in cues]
-    if not spans:
+    number = draft.quantity.number_end
+    if not any(a >= number for a, _ in scene.phrases.of("part_cue")):
         return ()
     return tuple(e for e in people if e.start > draft.quantity.end)
 
@@ -159,27 +214,29 @@ def _is_person(entity: Entity, scene: Scene) -> bool:
         return False
     return (
         not entity.partner
-        or any(t.start <= entity.start <= t.end + 12 for t in scene.triggers)
+        or any(t.start <= entity.start <= t.end + 2 for t in scene.triggers)
         or _listed(entity, scene)
     )
 
 
 def _listed(entity: Entity, scene: Scene) -> bool:
-    before = scene.text[: entity.start].rstrip()
     others = [e for e in scene.entities if e.end < entity.start and e.sort == "person"]
-    return bool(others) and len(before) - others[-1].end <= 6
+    return bool(others) and entity.start - others[-1].end <= 1
 
 
 def _stands(draft: Draft, scene: Scene, story: Story) -> bool:
     """True if a claim without a number says enough: by its rule, by a name, or by a group."""
-    if draft.trigger is None:
+    if draft.trigger is None or "counted" in draft.trigger.rule.flags:
         return False
     if draft.kind is ClaimKind.DEMAND or "bare" in draft.trigger.rule.flags:
         return True
     if draft.kind in SANCTIONS or draft.kind is ClaimKind.NEGOTIATION:
-        parties = bool(scene.entities) or story.pack.words["officers"].search(scene.text) is not None
+        parties = bool(scene.entities) or "officer" in scene.phrases.spots
         return parties or draft.kind in SANCTIONS
     if draft.people or story.pointed_at(draft, scene):
         return True
-    grouped = any(scene.cost(draft.span, group) <= 16 for group in scene.groups)
-    return draft.kind is ClaimKind.RELEASE and "weak" not in draft.trigger.rule.flags and grouped
+    if "weak" not in draft.trigger.rule.flags and story.group and scene.tells(scene.clause(draft.span), "pronoun_many"):
+        return True
+    grouped = any(scene.cost(draft.span, group) <= _GROUP_REACH for group in scene.groups)
+    beside = any(scene.cost(draft.span, inmates) <= _INMATES_REACH for inmates in scene.inmates)
+    return draft.kind is ClaimKind.RELEASE and "weak" not in draft.trigger.rule.flags and (grouped or beside)

@@ -1,23 +1,27 @@
 """What stands in one sentence, and how far its parts are from each other."""
 
-import re
-from collections.abc import Sequence
-from dataclasses import dataclass
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+from itertools import pairwise
+from typing import Final
 
-from faustpfand.extract.claims.actors import Entity, countries, entities
-from faustpfand.extract.claims.numbers import Quantity, quantities
-from faustpfand.extract.claims.packs import Pack, Rule
-from faustpfand.extract.claims.sentences import Sentence
+from faustpfand.extract.claims.actors import Entity, entities
+from faustpfand.extract.claims.numbers import Quantity, may_count, quantities
+from faustpfand.extract.claims.packs import Chain, Pack, Rule
+from faustpfand.extract.claims.tokens import Sentence, Span, Token
+from faustpfand.extract.claims.vocabulary import Phrases
 from faustpfand.extract.claims.when import Mention, mentions
 from faustpfand.records import ClaimKind
 
-Span = tuple[int, int]
-
-# What each mark puts between two words, in units of eight letters; set by hand on the development texts.
-_WEIGHTS = {",": 4, ";": 16, ":": 8, "–": 6, "—": 6, "(": 4, ")": 4}
-_CONJUNCTION = 4
-_OTHER_TRIGGER = 7
-_RIVALS: tuple[frozenset[ClaimKind], ...] = (
+# What each mark puts between two words, counted in words; set by hand on the development texts.
+_WEIGHTS: Final = {",": 4, ";": 16, ":": 8, "–": 6, "—": 6, "(": 4, ")": 4}
+_HARD: Final = frozenset(";:!?")
+_WORD: Final = 0.8
+_BESIDE: Final = 0.3  # of a word: neighbours are not one
+_CONJUNCTION: Final = 4
+_OTHER_TRIGGER: Final = 7
+_RIVALS: Final[tuple[frozenset[ClaimKind], ...]] = (
     frozenset({ClaimKind.DEMAND, ClaimKind.RELEASE}),
     frozenset({ClaimKind.HELD, ClaimKind.DETENTION, ClaimKind.SENTENCE, ClaimKind.DEATH_IN_CUSTODY}),
     frozenset({ClaimKind.SANCTION_IMPOSED, ClaimKind.SANCTION_LIFTED}),
@@ -27,7 +31,7 @@ _RIVALS: tuple[frozenset[ClaimKind], ...] = (
 
 @dataclass(frozen=True, slots=True)
 class Trigger:
-    """A stretch of a sentence that tells a kind of claim, and the rule that saw it."""
+    """Words of a sentence that tell a kind of claim, and the rule that saw them."""
 
     start: int
     end: int
@@ -49,67 +53,136 @@ class Scene:
     """One sentence with all that was found in it, each in order."""
 
     sentence: Sentence
+    phrases: Phrases
     triggers: tuple[Trigger, ...]
     quantities: tuple[Quantity, ...]
     dates: tuple[Mention, ...]
     entities: tuple[Entity, ...]
-    countries: tuple[tuple[str, int, int], ...]
     groups: tuple[Span, ...]  # political prisoners told without a number
-    decoys: tuple[Span, ...]  # verbs that count people and tell no claim: "69 were killed"
+    inmates: tuple[Span, ...]  # prisoners of whatever ground told without a number
     barriers: tuple[tuple[int, int], ...]
+    asides: tuple[Span, ...]  # clauses put in between commas that only say which people: ", arrested in May,"
 
     @property
-    def text(self) -> str:
-        """The words of the sentence."""
-        return self.sentence.text
+    def words(self) -> tuple[Token, ...]:
+        """The words and marks of the sentence."""
+        return tuple(self.phrases.words)
+
+    @property
+    def countries(self) -> list[tuple[str, Span]]:
+        """The countries told, with the words that tell them."""
+        return self.phrases.states()
 
     def cost(self, a: Span, b: Span) -> float:
-        """Say how far two stretches are from each other: letters, commas, conjunctions, other triggers."""
+        """Say how far two stretches are from each other: words, commas, conjunctions, other triggers."""
         if a[0] < b[1] and b[0] < a[1]:
             return 0.0
         low, high = min(a[1], b[1]), max(a[0], b[0])
-        marks = sum(weight for at, weight in self.barriers if low <= at < high)
-        between = sum(low <= t.start and t.end <= high for t in self.triggers)
-        return (high - low) / 8 + marks + between * _OTHER_TRIGGER
+        aside = next((span for span in self.asides if low <= span[0] and span[1] <= high), (high, high))
+        marks = sum(weight for at, weight in self.barriers if low <= at < high and not aside[0] <= at < aside[1])
+        between = sum(low <= t.start and t.end <= high and not aside[0] <= t.start < aside[1] for t in self.triggers)
+        high -= aside[1] - aside[0]
+        return (high - low + _BESIDE) * _WORD + marks + between * _OTHER_TRIGGER
 
-    def clause(self, span: Span) -> str:
+    def clause(self, span: Span) -> Span:
         """Give the stretch between the commas, colons and dashes around a span."""
-        left = max((at + 1 for at, _ in self.barriers if at < span[0] and self.text[at] in _WEIGHTS), default=0)
-        right = min((at for at, _ in self.barriers if at >= span[1] and self.text[at] in _WEIGHTS), default=None)
-        return self.text[left:right]
+        marks = [at for at, _ in self.barriers if self.phrases.words[at].text in _WEIGHTS]
+        left = max((at + 1 for at in marks if at < span[0]), default=0)
+        right = min((at for at in marks if at >= span[1]), default=len(self.phrases.words))
+        return left, right
+
+    def tells(self, span: Span, *names: str) -> bool:
+        """True if a stretch holds a phrase of one of these classes."""
+        return self.phrases.within(span, *names)
 
 
-def scene_of(sentence: Sentence, pack: Pack, known: frozenset[str]) -> Scene:
+def scene_of(sentence: Sentence, phrases: Phrases, pack: Pack, known: frozenset[str], country: str | None) -> Scene:
     """Read one sentence: its triggers, numbers, dates, names and countries."""
-    text = sentence.text
-    dates = mentions(text, pack.calendar)
-    taken = [(m.start, m.end) for m in dates]
-    found = quantities(text, pack, taken)
+    told = triggers(phrases, pack)
+    # Dates are the dearest to find; a sentence that tells and counts nothing needs none.
+    dates = _dated(sentence, phrases, pack) if told or may_count(phrases, pack) else []
+    taken = [m.span for m in dates]
+    found = quantities(phrases, pack, taken, country)
     return Scene(
         sentence=sentence,
-        triggers=triggers(text, pack),
+        phrases=phrases,
+        triggers=told,
         quantities=tuple(found),
         dates=tuple(dates),
-        entities=tuple(entities(text, pack, known, taken)),
-        countries=tuple(countries(text, pack)),
-        groups=_groups(text, pack, found),
-        decoys=tuple(m.span() for m in pack.words["decoys"].finditer(text)),
-        barriers=_barriers(text, pack, found),
+        entities=tuple(entities(phrases, sentence.text, pack, known, taken)),
+        groups=_groups(phrases, found, "political_prisoner"),
+        inmates=_groups(phrases, found, "prisoner"),
+        barriers=_barriers(phrases, found),
+        asides=_asides(phrases),
     )
 
 
-def triggers(text: str, pack: Pack) -> tuple[Trigger, ...]:
+def _dated(sentence: Sentence, phrases: Phrases, pack: Pack) -> list[Mention]:
+    """Find the dates, and count their places in words."""
+    found = mentions(sentence.text, pack.calendar)
+    starts = [t.start for t in phrases.words]
+    ends = [t.end for t in phrases.words]
+    placed = ((m, bisect_right(ends, m.start), bisect_left(starts, m.end)) for m in found)
+    return _periods([replace(m, start=start, end=end) for m, start, end in placed if start < end], phrases)
+
+
+def _periods(dates: Sequence[Mention], phrases: Phrases) -> list[Mention]:
+    """Join two dates to a period: "from 8 January to 17 January"."""
+    joined: list[Mention] = []
+    for mention in dates:
+        first = joined[-1] if joined else None
+        link = phrases.starts(first.end, "until") if first is not None else None
+        if first is not None and first.until is None and link == mention.start:
+            joined[-1] = replace(first, end=mention.end, since=False, until=mention)
+        else:
+            joined.append(mention)
+    return joined
+
+
+def triggers(phrases: Phrases, pack: Pack) -> tuple[Trigger, ...]:
     """Find what tells a claim; where two rival rules overlap, the earlier in the pack holds."""
-    folded = text.lower()  # not casefold: it writes "ß" as "ss", and the packs do not
     found: list[Trigger] = []
-    present = {need for need in pack.needs if need in folded}
-    for rule in pack.rules:
-        if not present.isdisjoint(rule.needs):
-            for match in rule.pattern.finditer(text):
-                trigger = Trigger(match.start(), match.end(), rule)
-                if match.end() > match.start() and not any(_rival(trigger, other) for other in found):
+    told = {place for name in phrases.spots for place in pack.openings.get(name, ())}
+    for rule_at, chain_at in sorted(told):
+        rule = pack.rules[rule_at]
+        chain = rule.chains[chain_at]
+        if all(name in phrases.spots for name in chain.classes):
+            for span in _chained(phrases, chain, rule):
+                trigger = Trigger(*span, rule)
+                if not any(_rival(trigger, other) for other in found):
                     found.append(trigger)
-    return tuple(sorted(found, key=lambda t: (t.start, t.end)))
+    return tuple(sorted(found, key=lambda t: t.span))
+
+
+def _chained(phrases: Phrases, chain: Chain, rule: Rule) -> Iterator[Span]:
+    """Give the stretches in which all of a chain stands close enough together, each word used once."""
+    seen: set[Span] = set()
+    for first in phrases.of(chain.classes[0]):
+        span: Span | None = first
+        for name, ordered in zip(chain.classes[1:], chain.ordered, strict=True):
+            span = _joined(phrases, span, name, ordered=ordered, within=rule.within) if span is not None else None
+        if span is None or any(a < span[1] and span[0] < b for a, b in seen):
+            continue
+        around = (max(span[0] - rule.unless_within, 0), span[1] + rule.unless_within)
+        if rule.unless is None or not phrases.within(around, rule.unless):
+            seen.add(span)
+            yield span
+
+
+def _joined(phrases: Phrases, span: Span, name: str, *, ordered: bool, within: int) -> Span | None:
+    """Add the nearest phrase of a class to a stretch, if it is near enough and no colon or the like between."""
+    options = [(_gap(span, other), other) for other in phrases.of(name) if other[0] >= span[1] or not ordered]
+    apart = [(gap, other) for gap, other in options if 0 <= gap <= within]
+    for _, other in sorted(apart):
+        low, high = min(span[1], other[1]), max(span[0], other[0])
+        if not any(phrases.words[i].text in _HARD for i in range(low, high)):
+            return min(span[0], other[0]), max(span[1], other[1])
+    return None
+
+
+def _gap(a: Span, b: Span) -> int:
+    """Words between two stretches; negative if they overlap."""
+    return max(b[0] - a[1], a[0] - b[1])
 
 
 def _rival(new: Trigger, old: Trigger) -> bool:
@@ -118,17 +191,22 @@ def _rival(new: Trigger, old: Trigger) -> bool:
     return any({new.kind, old.kind} <= group for group in _RIVALS)
 
 
-def _groups(text: str, pack: Pack, found: Sequence[Quantity]) -> tuple[Span, ...]:
-    _, pattern = pack.people[0]
-    spans = (m.span() for m in pattern.finditer(text))
+def _groups(phrases: Phrases, found: Sequence[Quantity], name: str) -> tuple[Span, ...]:
+    spans = phrases.of(name)
     return tuple(s for s in spans if not any(q.start < s[1] and s[0] < q.end for q in found))
 
 
-def _barriers(text: str, pack: Pack, found: Sequence[Quantity]) -> tuple[tuple[int, int], ...]:
+def _asides(phrases: Phrases) -> tuple[Span, ...]:
+    commas = [at for at, word in enumerate(phrases.words) if word.text == ","]
+    closed = pairwise(commas)
+    return tuple((a, b + 1) for a, b in closed if phrases.starts(a + 1, "reduced", "relative") is not None)
+
+
+def _barriers(phrases: Phrases, found: Sequence[Quantity]) -> tuple[tuple[int, int], ...]:
     marks = [
-        (m.start(), _WEIGHTS[m[0]])
-        for m in re.finditer(r"[,;:–—()](?!\d)", text)
-        if not any(q.start <= m.start() < q.number_end for q in found)
+        (at, _WEIGHTS[word.text])
+        for at, word in enumerate(phrases.words)
+        if word.text in _WEIGHTS and not any(q.start <= at < q.number_end for q in found)
     ]
-    conjunctions = [(m.start(), _CONJUNCTION) for m in pack.words["conjunctions"].finditer(text)]
+    conjunctions = [(a, _CONJUNCTION) for a, _ in phrases.of("conjunction")]
     return tuple(sorted(marks + conjunctions))

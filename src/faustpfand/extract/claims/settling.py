@@ -6,6 +6,7 @@ from faustpfand.extract.claims.linking import SANCTIONS
 from faustpfand.extract.claims.story import Story
 from faustpfand.records import Claim, ClaimKind
 
+_NEWS_DAYS = 7  # what a headline tells of
 _SHORT = 2  # sentences: so few need not tell the ground
 
 
@@ -13,8 +14,10 @@ def settled(story: Story) -> tuple[Claim, ...]:
     """Give the claims of an article in text order, each event once."""
     kept: list[Claim] = []
     for claim in story.claims:
-        if not any(_repeats(claim, other) for other in kept):
-            kept.append(claim)
+        if any(_repeats(claim, other) for other in kept):
+            continue
+        kept = [other for other in kept if not (_is_fuller(claim, other, story) and _repeats(other, claim))]
+        kept.append(claim)
     kept = _merged(kept, story)
     if not kept or not _to_the_point(kept, story):
         return ()
@@ -27,17 +30,16 @@ def _to_the_point(claims: list[Claim], story: Story) -> bool:
     """Tell a text about political imprisonment from ordinary crime, sport, money, and talks on something else."""
     if all(c.kind is ClaimKind.NEGOTIATION for c in claims):
         return _tells("topic_talks", story)
-    if _tells("topic", story) or _tells("organisations", story):
+    if any(_tells(words, story) for words in ("topic", "political_prisoner", "political", "organisation")):
         return True
-    if _tells("topic_talks", story) and story.country is not None:
-        return True
+    if _tells("ordinary", story):
+        return False
     public = any(c.kind in SANCTIONS or c.kind is ClaimKind.DEMAND for c in claims)
-    short = len(story.scenes) <= _SHORT
-    return not _tells("ordinary", story) and (short or public or story.country is not None)
+    return public or story.country is not None or len(story.scenes) <= _SHORT
 
 
 def _tells(words: str, story: Story) -> bool:
-    return any(story.pack.words[words].search(scene.text) for scene in story.scenes)
+    return any(words in scene.phrases.spots for scene in story.scenes)
 
 
 def _merged(claims: list[Claim], story: Story) -> list[Claim]:
@@ -73,6 +75,16 @@ def _next_sentence(first: Claim, second: Claim, story: Story) -> bool:
     starts = [s.sentence.start for s in story.scenes]
     places = [sum(start <= claim.start for start in starts) for claim in (first, second)]
     return 0 < places[1] - places[0] <= 2
+
+
+def _is_fuller(claim: Claim, other: Claim, story: Story) -> bool:
+    """True if a number of the first sentence, often a headline, is told again with its day, and it is news."""
+    first = story.scenes[0].sentence
+    headline = other.start < first.start + len(first.text)
+    fuller = claim.count is not None and claim.date_end is not None and other.date_start is None
+    if not headline or not fuller or claim.date_end is None or story.published is None:
+        return False
+    return abs((story.published - claim.date_end).days) <= _NEWS_DAYS
 
 
 def _repeats(claim: Claim, other: Claim) -> bool:

@@ -10,7 +10,11 @@ from faustpfand.extract.claims.scene import Scene
 from faustpfand.extract.claims.when import Days
 from faustpfand.records import Claim, ClaimKind
 
-_ONE_PERSON = frozenset({ClaimKind.DETENTION, ClaimKind.SENTENCE, ClaimKind.DEATH_IN_CUSTODY, ClaimKind.RELEASE})
+_ONE_PERSON = frozenset(
+    {ClaimKind.DETENTION, ClaimKind.SENTENCE, ClaimKind.DEATH_IN_CUSTODY, ClaimKind.RELEASE, ClaimKind.HELD}
+)
+_PERSON_REACH = 30.0
+_OPENING = 3  # words that open a sentence
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -22,8 +26,15 @@ class Story:
     country: str | None
     claims: tuple[Claim, ...] = ()
     scenes: tuple[Scene, ...] = ()
+    people: tuple[str, ...] = ()  # who were named together last
     person: str | None = None  # who was named last, while nobody else was
     last: Days | None = None
+
+    @property
+    def group(self) -> str | None:
+        """The population of the people counted last, whom "them all" means."""
+        counted = [c.population for c in self.claims if c.count is not None and c.population is not None]
+        return counted[-1] if counted else None
 
     def after(self, scene: Scene, claims: list[Claim]) -> "Story":
         """Give the story with one more sentence read."""
@@ -32,11 +43,12 @@ class Story:
         named = targets or persons
         dated = [(c.date_start, c.date_end) for c in claims if c.kind is not ClaimKind.HELD]
         days = [(a, b) for a, b in dated if a is not None and b is not None]
-        told = _exemplified(_credited(self.claims, scene, claims), scene, self.pack)
+        told = _exemplified(_credited(self.claims, scene, claims), scene)
         return replace(
             self,
             claims=(*told, *claims),
             scenes=(*self.scenes, scene),
+            people=tuple(targets) if len(targets) > 1 else tuple(persons) if len(persons) > 1 else self.people,
             person=named[-1] if named else self.person,
             last=days[-1] if days else self.last,
         )
@@ -45,13 +57,14 @@ class Story:
         """Give the person that a pronoun or "the opposition leader" stands for, if the text named one."""
         if draft.kind not in _ONE_PERSON or draft.trigger is None or "weak" in draft.trigger.rule.flags:
             return ()
-        before = [e.name for e in scene.entities if told_of(e) and e.end <= draft.span[0]]
+        if len(self.people) > 1 and scene.tells(scene.clause(draft.span), "pronoun_many"):
+            return self.people
+        before = [e for e in scene.entities if told_of(e) and e.end <= draft.span[0]]
+        if before and scene.cost(before[-1].span, draft.span) <= _PERSON_REACH:
+            return (before[-1].name,)
         if before:
-            near = [e for e in scene.entities if e.name == before[-1]][-1]
-            return (before[-1],) if scene.cost((near.start, near.end), draft.span) <= 30 else ()
-        clause = scene.clause(draft.span)
-        words = self.pack.words
-        points = words["pronouns"].search(clause) or words["antecedents"].search(scene.text)
+            return (before[-1].name,) if scene.tells(scene.clause(draft.span), "pronoun") else ()
+        points = scene.tells(scene.clause(draft.span), "pronoun") or scene.tells((0, _OPENING), "antecedent")
         return (self.person,) if points and self.person is not None else ()
 
 
@@ -77,15 +90,10 @@ def _credited(told: tuple[Claim, ...], scene: Scene, claims: list[Claim]) -> tup
     return (*told[:last], replace(release, actors=actors), *told[last + 1 :])
 
 
-def _exemplified(told: tuple[Claim, ...], scene: Scene, pack: Pack) -> tuple[Claim, ...]:
+def _exemplified(told: tuple[Claim, ...], scene: Scene) -> tuple[Claim, ...]:
     """Give a count its examples from the next sentence: "Among them are ..."."""
-    cue = pack.words["part_cues"].match(scene.text)
-    if cue is None or not told or told[-1].count is None:
+    if not scene.tells((0, 1), "part_cue") or not told or told[-1].count is None:
         return told
     people = [e for e in scene.entities if e.sort == "person" and not e.partner]
-    listed = tuple(e.name for e in people if _in_first_list(e.start, scene))
+    listed = tuple(e.name for e in people if not any(t.end <= e.start for t in scene.triggers))
     return (*told[:-1], replace(told[-1], targets=(*told[-1].targets, *listed)))
-
-
-def _in_first_list(at: int, scene: Scene) -> bool:
-    return not any(t.end <= at for t in scene.triggers)

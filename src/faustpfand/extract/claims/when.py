@@ -22,10 +22,17 @@ class Mention:
     parts: Mapping[str, int | str] = field(default_factory=dict)
     since: bool = False
     reported: bool = False  # it dates the telling ("said on Monday"), not what is told
+    until: "Mention | None" = None  # the end of a period told by two dates
+
+    @property
+    def span(self) -> tuple[int, int]:
+        """Where it stands."""
+        return self.start, self.end
 
 
 def mentions(text: str, calendar: Calendar) -> list[Mention]:
     """Find the date words of a sentence, in order; where two overlap, the earlier template holds."""
+    text = _in_small(text)
     if not calendar.hint.search(text):
         return []
     found: list[Mention] = []
@@ -37,6 +44,14 @@ def mentions(text: str, calendar: Calendar) -> list[Mention]:
             if not any(m.start < match.end() and match.start() < m.end for m in found):
                 found.append(_mention(text, rule, match, calendar))
     return sorted(found, key=lambda m: m.start)
+
+
+def _in_small(text: str) -> str:
+    """Write a text in small letters, none of which is longer than the capital."""
+    small = text.lower()
+    if len(small) == len(text):
+        return small
+    return "".join(c.lower() if len(c.lower()) == 1 else c for c in text)
 
 
 def _mention(text: str, rule: str, match: re.Match[str], calendar: Calendar) -> Mention:
@@ -64,9 +79,14 @@ def _parts(match: re.Match[str], calendar: Calendar) -> dict[str, int | str]:
     for name, word in match.groupdict().items():
         if word is None:
             continue
-        folded = word.casefold()
-        parts[name] = int(word) if word.isdecimal() else calendar.words[tables[name]].get(folded, 0)
+        folded = word.lower()
+        parts[name] = int(word) if word.isdecimal() else _looked_up(folded, calendar.words[tables[name]])
     return parts
+
+
+def _looked_up(word: str, table: Mapping[str, int | str]) -> int | str:
+    """Give what a word stands for, by itself or by the longest beginning that the table has."""
+    return next((table[word[:cut]] for cut in range(len(word), 0, -1) if word[:cut] in table), 0)
 
 
 def resolve(mention: Mention, published: date | None, *, ahead: bool = False, last: Days | None = None) -> Days | None:
@@ -76,7 +96,11 @@ def resolve(mention: Mention, published: date | None, *, ahead: bool = False, la
     which "the same day" and "a year earlier" point back to.
     """
     try:
-        return RULES[mention.rule](_Asked(mention.parts, published or date.min, ahead=ahead, last=last))
+        days = RULES[mention.rule](_Asked(mention.parts, published or date.min, ahead=ahead, last=last))
+        if mention.until is None:
+            return days
+        end = resolve(mention.until, published, ahead=ahead, last=last)
+        return (days[0], end[1]) if end is not None and days[0] <= end[1] else None
     except (ValueError, OverflowError, KeyError):
         return None  # 31 June, or a relative word in a text without a date
 
@@ -92,11 +116,45 @@ class _Asked:
         return int(self.parts[name])
 
     @property
+    def times(self) -> int:
+        """How many days, weeks or months: one if no number is told, as in "the day before"."""
+        return int(self.parts.get("n", 1))
+
+    @property
     def anchor(self) -> date:
         """The day of publication; without one, relative words pin down nothing."""
         if self.published == date.min:
             raise ValueError("The text has no date.")
         return self.published
+
+
+def _day_of_year(asked: _Asked, back: int) -> Days:
+    """Give a day of this year or of one before: "28 September last year"."""
+    day = date(asked.anchor.year - back, asked["month"], asked["d"])
+    return day, day
+
+
+def _years_ago_today(asked: _Asked) -> Days:
+    """Give the very day some years ago: "exactly five years ago"."""
+    day = asked.anchor.replace(year=asked.anchor.year - asked.times)
+    return day, day
+
+
+def _days_between(asked: _Asked) -> Days:
+    """Give two days of one month and what lies between: "from 3 to 5 May"."""
+    last = _day(_Asked({**asked.parts, "d": asked["d2"]}, asked.published, ahead=asked.ahead, last=asked.last))[1]
+    return last.replace(day=asked["d"]), last
+
+
+def _past(asked: _Asked, days: int) -> Days:
+    """Give the days that end with the publication: "in the last three weeks"."""
+    return asked.anchor - timedelta(days), asked.anchor
+
+
+def _past_months(asked: _Asked) -> Days:
+    index = asked.anchor.year * 12 + asked.anchor.month - 1 - asked.times
+    year, month = index // 12, index % 12 + 1
+    return date(year, month, min(asked.anchor.day, monthrange(year, month)[1])), asked.anchor
 
 
 def _month_days(year: int, month: int) -> Days:
@@ -143,6 +201,14 @@ def _month_part(asked: _Asked) -> Days:
     first, last = _month(asked)
     start, end = _THIRDS[str(asked.parts["part"])]
     return first.replace(day=start), first.replace(day=min(end, last.day))
+
+
+def _month_part_last_year(asked: _Asked) -> Days:
+    year = asked.anchor.year - 1
+    start, end = _THIRDS[str(asked.parts["part"])]
+    return date(year, asked["month"], start), min(
+        date(year, asked["month"], 1) + timedelta(end - 1), _month_days(year, asked["month"])[1]
+    )
 
 
 def _weekday(asked: _Asked) -> Days:
@@ -203,6 +269,18 @@ def _same(asked: _Asked) -> Days:
     return asked.last
 
 
+def _days_off(asked: _Asked, days: int) -> Days:
+    """Give the day so many days off that told before: "two days earlier"."""
+    first, last = _same(asked)
+    return first + timedelta(days), last + timedelta(days)
+
+
+def _months_off(asked: _Asked, months: int) -> Days:
+    """Give the month so many months off what was told before: "three months later"."""
+    index = _same(asked)[0].year * 12 + _same(asked)[0].month - 1 + months
+    return _month_days(index // 12, index % 12 + 1)
+
+
 def _year_before(asked: _Asked) -> Days:
     first, last = _same(asked)
     return first.replace(year=first.year - 1), last.replace(year=last.year - 1)
@@ -211,7 +289,13 @@ def _year_before(asked: _Asked) -> Days:
 RULES: Mapping[str, Callable[[_Asked], Days]] = {
     "before_yesterday": lambda asked: _days_back(asked, 2),
     "day": _day,
-    "days_ago": lambda asked: _days_back(asked, asked["n"]),
+    "day_last_year": lambda asked: _day_of_year(asked, 1),
+    "day_this_year": lambda asked: _day_of_year(asked, 0),
+    "days_ago": lambda asked: _days_back(asked, asked.times),
+    "days_after": lambda asked: _days_off(asked, asked.times),
+    "days_between": _days_between,
+    "days_before": lambda asked: _days_off(asked, -asked.times),
+    "exact_years_ago": _years_ago_today,
     "last_month": lambda asked: _months_back(asked, 1),
     "last_month_named": _last_month_named,
     "last_week": lambda asked: _week(asked, 1),
@@ -219,8 +303,17 @@ RULES: Mapping[str, Callable[[_Asked], Days]] = {
     "month": _month,
     "month_last_year": lambda asked: _month_days(asked.anchor.year - 1, asked["month"]),
     "month_part": _month_part,
+    "month_part_last_year": _month_part_last_year,
     "month_this_year": lambda asked: _month_days(asked.anchor.year, asked["month"]),
-    "months_ago": lambda asked: _months_back(asked, asked["n"]),
+    "months_after": lambda asked: _months_off(asked, asked.times),
+    "months_before": lambda asked: _months_off(asked, -asked.times),
+    "months_ago": lambda asked: _months_back(asked, asked.times),
+    "next_month": lambda asked: _months_back(asked, -1),
+    "next_week": lambda asked: _week(asked, -1),
+    "past_days": lambda asked: _past(asked, asked.times),
+    "past_months": _past_months,
+    "past_years": lambda asked: (_years_ago_today(asked)[0], asked.anchor),
+    "past_weeks": lambda asked: _past(asked, 7 * asked.times),
     "same_day": _same,
     "season": _season,
     "this_month": lambda asked: _months_back(asked, 0),
@@ -231,10 +324,14 @@ RULES: Mapping[str, Callable[[_Asked], Days]] = {
     "weekday_last": _weekday_last,
     "weekday_next": _weekday_next,
     "weekend": _weekend,
-    "weeks_ago": lambda asked: _week(asked, asked["n"]),
+    "weeks_after": lambda asked: _days_off(asked, 7 * asked.times),
+    "weeks_before": lambda asked: _days_off(asked, -7 * asked.times),
+    "weeks_ago": lambda asked: _week(asked, asked.times),
     "year": lambda asked: _year_days(asked["y"]),
     "year_before": _year_before,
     "year_end": _year_end,
+    "years_after": lambda asked: _months_off(asked, 12 * asked.times),
+    "years_before": lambda asked: _months_off(asked, -12 * asked.times),
     "years_ago": lambda asked: _year_days(asked.anchor.year - asked["n"]),
     "yesterday": lambda asked: _days_back(asked, 1),
 }

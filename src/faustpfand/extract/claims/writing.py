@@ -4,9 +4,11 @@ from dataclasses import replace
 
 from faustpfand.counts import Comparator
 from faustpfand.extract.claims.actors import Entity
-from faustpfand.extract.claims.linking import INHERITED, PEOPLE, SANCTIONS, Draft, are_others
-from faustpfand.extract.claims.scene import Scene, Span
+from faustpfand.extract.claims.linking import INHERITED, PEOPLE, SANCTIONS, Draft
+from faustpfand.extract.claims.packs import brokers
+from faustpfand.extract.claims.scene import Scene
 from faustpfand.extract.claims.story import Story
+from faustpfand.extract.claims.tokens import Span
 from faustpfand.extract.claims.when import Days, Mention, resolve
 from faustpfand.records import Claim, ClaimKind, Modality
 
@@ -17,25 +19,31 @@ _MODALITIES = {
     True: (Modality.DENIED, Modality.PLANNED),
 }
 _DATE_REACH = 22.0
+_OPEN_REACH = 4  # words
 _STOCK_DATE_REACH = 12.0  # a stock is dated by the publication unless the date stands beside it
 _OPENING = 15.0
-_LINK = 5  # letters, as "has", "then"
-_VISITED = 12  # letters: "met President Lukashenko" names who was met, not who freed
-_BESIDE = 4  # letters between a number and its date: "22,100 in January"
+_TARGET_REACH = 20.0
+_NAMED_REACH = 8.0
+_OF_VERB = 2.0  # a date beside the verb, against one beside the number
+_OPENS = 1  # words before a date that still opens the sentence
+_LINK = 1  # words between a state and its verb, as "has", "then"
+_VISITED = 2  # words: "met President Lukashenko" names who was met, not who freed
+_DEMANDER = 5  # words between a verb of demanding and who demands, where they come after it
+_BESIDE = 1  # words between a number and its date: "22,100 in January"
 _OTHERS_DATE = 8.0  # a day nearer to another verb still counts if it is in the same breath
 
 
 def written(draft: Draft, scene: Scene, story: Story) -> list[Claim]:
     """Write the claims of a draft: one, or one an authority where several imposed a sanction."""
-    modality = _modality(draft, scene, story)
+    modality = _modality(draft, scene)
     days = _days(draft, scene, story, modality)
     quantity = draft.quantity
     counted = quantity is not None and quantity.value is not None
-    start = scene.sentence.start
+    start, end = scene.phrases.chars(draft.span)
     claim = Claim(
         kind=draft.kind,
-        start=start + draft.span[0],
-        end=start + draft.span[1],
+        start=scene.sentence.start + start,
+        end=scene.sentence.start + end,
         count=quantity.value if quantity is not None else None,
         comparator=(quantity.comparator or Comparator.EXACT) if quantity is not None and counted else None,
         population=_population(draft, scene, story),
@@ -55,58 +63,81 @@ def _one_an_authority(claim: Claim) -> list[Claim]:
     return [replace(claim, actors=(actor,)) for actor in claim.actors]
 
 
-def _modality(draft: Draft, scene: Scene, story: Story) -> Modality:
+def _modality(draft: Draft, scene: Scene) -> Modality:
     if draft.trigger is not None and draft.trigger.rule.modality is not None:
         return draft.trigger.rule.modality
     if draft.kind in (ClaimKind.DEMAND, ClaimKind.HELD):
         return Modality.ASSERTED
-    clause = _governing(draft if draft.parent is None else draft.parent, scene, story)
-    cues = story.pack.modality
     for modality in _MODALITIES[draft.kind is ClaimKind.NEGOTIATION]:
-        said = cues[modality].search(cues[f"{modality}_not"].sub(" ", clause) if f"{modality}_not" in cues else clause)
-        if said:
+        clauses = _governing(draft if draft.parent is None else draft.parent, scene, modality)
+        cues = scene.phrases.of(modality.value)
+        excused = scene.phrases.of(f"not_{modality.value}")
+        said = [c for c in cues if not any(c[0] < b and a < c[1] for a, b in excused)]
+        if any(a < right and left < b for a, b in said for left, right in clauses):
             return modality
     return Modality.ASSERTED
 
 
-def _governing(draft: Draft, scene: Scene, story: Story) -> str:
+def _governing(draft: Draft, scene: Scene, modality: Modality) -> list[Span]:
     """Give the words that say whether it happened: the clauses of verb and number, not what is put between.
 
     An infinitive ("to free 40 people") is governed by the clause before it.
     """
     trigger, quantity = draft.trigger, draft.quantity
     if trigger is None:
-        return scene.clause(draft.span)
-    clauses = [scene.clause(trigger.span)]
-    if story.pack.words["infinitive"].search(scene.text[slice(*trigger.span)]):
-        clauses.insert(0, scene.text[: trigger.start])
+        return [scene.clause(draft.span)]
+    clauses = [_inner(scene, scene.clause(trigger.span), trigger.span)]
+    if clauses[0][0] > 1 and scene.phrases.starts(clauses[0][0], "that") is not None:
+        clauses.append(scene.clause((clauses[0][0] - 2, clauses[0][0] - 1)))  # "denied that", "thinks it possible that"
+    if scene.tells(trigger.span, "infinitive"):
+        clauses.append((0, trigger.start))
+    if modality is Modality.HYPOTHETICAL:
+        clauses += _conditions(scene, clauses[0])
     if quantity is not None and not draft.trigger_holds(quantity):
-        clauses.append(scene.clause((quantity.start, quantity.end)))
-    return " ; ".join(clauses)
+        clauses.append(_inner(scene, scene.clause(quantity.span), quantity.span))
+    return clauses
+
+
+def _conditions(scene: Scene, clause: Span) -> list[Span]:
+    """Give the clause before, if a word of condition opens it: "if the West eases sanctions, Minsk will free 100"."""
+    if clause[0] < 2:
+        return []
+    before = scene.clause((clause[0] - 2, clause[0] - 1))
+    return [before] if scene.tells((before[0], before[0] + 2), "condition") else []
+
+
+def _inner(scene: Scene, clause: Span, span: Span) -> Span:
+    """Cut a clause at "and", "but", where another verb stands on the far side of it."""
+    left, right = clause
+    for a, b in scene.phrases.of("conjunction"):
+        others = [t for t in scene.triggers if t.span != span]
+        if left <= a and b <= span[0] and any(left <= t.start and t.end <= a for t in others):
+            left = b
+        if span[1] <= a < right and any(b <= t.start and t.end <= right for t in others):
+            right = a
+    return left, right
 
 
 def _days(draft: Draft, scene: Scene, story: Story, modality: Modality) -> Days | None:
-    if draft.kind is ClaimKind.DEMAND:
-        return None
     ahead = modality in (Modality.PLANNED, Modality.HYPOTHETICAL)
-    mention = _mention(draft, scene, story)
+    mention = _mention(draft, scene)
     days = None
     if mention is not None:
         days = resolve(mention, story.published, ahead=ahead, last=story.last)
         days = _since(draft, mention, days, story)
     if days is None and draft.parent is not None:
         return _days(draft.parent, scene, story, modality)
-    if days is None and _echoes(draft, scene, story):
+    if days is None and _echoes(draft, scene):
         return story.last
     if days is None and draft.kind is ClaimKind.HELD and story.published is not None:
         return story.published, story.published
     return days
 
 
-def _echoes(draft: Draft, scene: Scene, story: Story) -> bool:
+def _echoes(draft: Draft, scene: Scene) -> bool:
     """True where the people are those told before: "the freed", "Among those released were three Poles"."""
     echo = draft.trigger is not None and "echo" in draft.trigger.rule.flags
-    return echo or story.pack.words["echoes"].match(scene.text) is not None
+    return echo or scene.tells((0, 3), "echo")
 
 
 def _since(draft: Draft, mention: Mention, days: Days | None, story: Story) -> Days | None:
@@ -126,32 +157,47 @@ def _since(draft: Draft, mention: Mention, days: Days | None, story: Story) -> D
     return days
 
 
-def _mention(draft: Draft, scene: Scene, story: Story) -> Mention | None:
-    near = [(_date_cost(draft, m, scene), m.start, m) for m in scene.dates if _datable(draft, m, scene, story)]
+def _mention(draft: Draft, scene: Scene) -> Mention | None:
+    near = [(_date_cost(draft, m, scene), m.start, m) for m in scene.dates if _datable(draft, m, scene)]
     best = min(near, default=None, key=lambda item: item[:2])
-    reach = _STOCK_DATE_REACH if draft.kind is ClaimKind.HELD else _DATE_REACH
+    reach = _DATE_REACH if draft.kind in _FLOWS | SANCTIONS | {ClaimKind.NEGOTIATION} else _STOCK_DATE_REACH
     return best[2] if best is not None and best[0] <= reach else None
 
 
 def _date_cost(draft: Draft, mention: Mention, scene: Scene) -> float:
     """Say how far a date is; one that opens the sentence dates all that follows, up to a semicolon."""
-    if draft.quantity is not None and 0 <= mention.start - draft.quantity.end <= _BESIDE:
+    after = scene.words[draft.quantity.end : mention.start] if draft.quantity is not None else ()
+    beside = draft.quantity is not None and 0 <= mention.start - draft.quantity.end <= _BESIDE
+    if beside and all(word.is_word for word in after):
         return 0.0 if draft.kind is not ClaimKind.HELD else -1.0
-    cost = scene.cost(draft.anchor, (mention.start, mention.end))
-    opens = mention.start <= 4 and ";" not in scene.text[mention.end : draft.anchor[0]]
+    cost = _own_cost(draft, mention, scene)
+    opens = mention.start <= _OPENS and all(w.text != ";" for w in scene.words[mention.end : draft.anchor[0]])
     return min(cost, _OPENING) if opens and draft.kind is not ClaimKind.HELD else cost
 
 
-def _datable(draft: Draft, mention: Mention, scene: Scene, story: Story) -> bool:
+def _own_cost(draft: Draft, mention: Mention, scene: Scene) -> float:
+    """Say how far a date is from the number or from the verb; where two numbers share a verb, theirs tells."""
+    if draft.trigger is None or draft.quantity is None:
+        return scene.cost(draft.anchor, mention.span)
+    of_verb = scene.cost(draft.trigger.span, mention.span) + _OF_VERB
+    return min(scene.cost(draft.quantity.span, mention.span), of_verb)
+
+
+def _datable(draft: Draft, mention: Mention, scene: Scene) -> bool:
     if mention.reported and not _announced(draft, scene):
         return False
-    before = scene.text[: mention.start]
-    if not mention.since and story.pack.words["open_ended"].search(before):
+    if not mention.since and _is_open_ended(mention, scene):
         return False
     follows = [q for q in scene.quantities if 0 <= q.start - mention.end <= 1]
-    if follows and draft.quantity is not None and draft.quantity not in follows and mention.start > 4:
+    if follows and draft.quantity is not None and draft.quantity not in follows and mention.start > _OPENS:
         return False
     return _nearest(draft, mention, scene)
+
+
+def _is_open_ended(mention: Mention, scene: Scene) -> bool:
+    """True after "before", "after", "until": the day bounds the event and does not date it."""
+    opened = [b for a, b in scene.phrases.of("open_ended") if b <= mention.start and mention.start - a <= _OPEN_REACH]
+    return any(all(w.text not in ",;:" for w in scene.words[b : mention.start]) for b in opened)
 
 
 def _announced(draft: Draft, scene: Scene) -> bool:
@@ -161,14 +207,14 @@ def _announced(draft: Draft, scene: Scene) -> bool:
 
 
 def _nearest(draft: Draft, mention: Mention, scene: Scene) -> bool:
-    span = (mention.start, mention.end)
+    span = mention.span
     if any("since" in t.rule.flags and t != draft.trigger and scene.cost(t.span, span) == 0 for t in scene.triggers):
         return False
-    own = scene.cost(draft.anchor, span)
+    own = min(_own_cost(draft, mention, scene), scene.cost(draft.anchor, span))
     others = [scene.cost(t.span, span) for t in scene.triggers if t != draft.trigger]
     if own > 0 and any(other == 0 for other in others):
         return False
-    return own <= _OTHERS_DATE or mention.start <= 4 or all(own <= other for other in others)
+    return own <= _OTHERS_DATE or mention.start <= _OPENS or all(own <= other for other in others)
 
 
 def _population(draft: Draft, scene: Scene, story: Story) -> str | None:
@@ -188,14 +234,16 @@ def _population(draft: Draft, scene: Scene, story: Story) -> str | None:
 
 def _uncounted_population(draft: Draft, scene: Scene, story: Story) -> str | None:
     groups = any(scene.cost(draft.span, g) <= 16 for g in scene.groups)
-    examples = groups and story.pack.words["part_cues"].search(scene.text)
+    examples = groups and bool(scene.phrases.of("part_cue"))
     if draft.people and not examples:
         return "named_persons"
+    if scene.tells(scene.clause(draft.span), "pronoun_many") and story.group is not None:
+        return story.group
     if draft.kind is ClaimKind.DEMAND:
         return "political_prisoners" if groups else _pointed_population(draft, scene, story)
     if not examples and story.pointed_at(draft, scene):
         return "named_persons"
-    return "political_prisoners"
+    return "political_prisoners" if groups or not scene.inmates else "prisoners"
 
 
 def _pointed_population(draft: Draft, scene: Scene, story: Story) -> str:
@@ -203,7 +251,7 @@ def _pointed_population(draft: Draft, scene: Scene, story: Story) -> str:
     if _demanded(draft, scene, story):
         return "named_persons"
     people = [c for c in story.claims if c.kind in PEOPLE and c.population is not None]
-    if story.pack.words["possessives"].search(scene.text) and people:
+    if scene.phrases.of("possessive") and people:
         return str(people[-1].population)
     return "prisoners"
 
@@ -211,16 +259,15 @@ def _pointed_population(draft: Draft, scene: Scene, story: Story) -> str:
 def _ground(draft: Draft, scene: Scene, story: Story) -> str:
     """Give political_prisoners if the sentence, without its other counted groups, tells the ground."""
     quantity = draft.quantity
-    if quantity is not None and quantity.population is None and not are_others(quantity, scene, story.pack):
+    if quantity is not None and quantity.population is None and not quantity.others:
         return _bare_population(draft, scene, story)
-    political = story.pack.words["political_ground"].search(scene.clause(draft.anchor))
-    return "political_prisoners" if political else "prisoners"
+    return "political_prisoners" if scene.tells(scene.clause(draft.anchor), "political") else "prisoners"
 
 
 def _bare_population(draft: Draft, scene: Scene, story: Story) -> str:
     """Give a bare number the population told beside it or last: "700 are still in jail"."""
     groups = any(scene.cost(draft.anchor, g) <= 16 for g in scene.groups)
-    if groups or story.pack.words["political_ground"].search(scene.clause(draft.anchor)):
+    if groups or scene.tells(scene.clause(draft.anchor), "political"):
         return "political_prisoners"
     before = [q for q in scene.quantities if q.end <= draft.anchor[0] and q.population is not None]
     if before:
@@ -236,18 +283,19 @@ def _told_population(population: str | None) -> str:
 def _country(draft: Draft, scene: Scene, story: Story) -> str | None:
     if draft.trigger is not None and "mixed" in draft.trigger.rule.flags:
         return None
-    prisons = [m.span() for m in story.pack.words["held_there"].finditer(scene.text)]
-    near = [p for p in prisons if scene.cost(draft.anchor, p) <= _OTHERS_DATE]
-    told = [code for code, a, b in scene.countries for p in near if p[0] <= a and b <= p[1]]
+    prisons = [p for p in scene.phrases.of("prison") if scene.cost(draft.anchor, p) <= _OTHERS_DATE]
+    told = [code for code, at in scene.countries for p in prisons if p[0] <= at[0] and at[1] <= p[1] + 1]
     if told and draft.kind in PEOPLE:
         return told[0]
     freeing = _freeing_state(draft, scene) if draft.kind is ClaimKind.RELEASE else None
     if freeing is not None:
         return freeing
-    captors = [(code, a, b) for code, a, b in scene.countries if code not in story.pack.brokers]
-    if not captors or (story.country in {code for code, _, _ in captors} and draft.kind is not ClaimKind.HELD):
+    captors = [(code, at) for code, at in scene.countries if code not in brokers()]
+    if not captors or (story.country in {code for code, _ in captors} and draft.kind is not ClaimKind.HELD):
         return story.country
-    return min(captors, key=lambda c: _distance(draft.span, (c[1], c[2])))[0]
+    foreign = draft.quantity.state if draft.quantity is not None else None
+    captors = [c for c in captors if c[0] != foreign] or captors
+    return min(captors, key=lambda c: _distance(draft.span, c[1]))[0]
 
 
 def _freeing_state(draft: Draft, scene: Scene) -> str | None:
@@ -256,12 +304,12 @@ def _freeing_state(draft: Draft, scene: Scene) -> str | None:
         return None
     start = draft.trigger.start
     free = {e.start for e in scene.entities if e.sort in ("state", "authority") and not e.placed}
-    near = [code for code, a, b in scene.countries if 0 < start - b <= _LINK and a in free]
+    near = [code for code, (a, b) in scene.countries if 0 <= start - b <= _LINK and a in free]
     return near[-1] if near else None
 
 
 def _distance(a: Span, b: Span) -> int:
-    """Letters between a claim and a country; one that follows counts thrice, since lists name it first."""
+    """Words between a claim and a country; one that follows counts thrice, since lists name it first."""
     return max(a[0] - b[1], 3 * (b[0] - a[1]), 0)
 
 
@@ -282,19 +330,19 @@ def _actors(draft: Draft, scene: Scene, story: Story) -> tuple[str, ...]:
 
 def _demands(entity: Entity, draft: Draft) -> bool:
     """True for who stands before the verb, or just after it and is no state: "urges Minsk" names the addressee."""
-    start = draft.trigger.start if draft.trigger is not None else draft.span[0]
+    start, end = draft.trigger.span if draft.trigger is not None else draft.span
     if entity.placed or entity.sort == "ruler":
         return False
-    return entity.end <= start or (entity.sort in ("authority", "organisation") and entity.start - start <= 30)
+    return entity.end <= start or (entity.sort != "state" and 0 <= entity.start - end <= _DEMANDER)
 
 
 def _demanded(draft: Draft, scene: Scene, story: Story) -> tuple[str, ...]:
     """Give who is to be freed by name: "the release of Ales Bialiatski", "his release"."""
     start = draft.trigger.start if draft.trigger is not None else draft.span[0]
-    named = [e.name for e in scene.entities if e.sort == "person" and e.start > start + 8]
+    named = [e.name for e in scene.entities if e.sort == "person" and e.start > start]
     if named and not scene.groups:
         return tuple(named)
-    one = story.pack.words["possessive_one"].search(scene.clause(draft.span))
+    one = scene.tells(scene.clause(draft.span), "possessive_one")
     return (story.person,) if one and story.person is not None else ()
 
 
@@ -314,27 +362,34 @@ def _authorities(draft: Draft, scene: Scene, story: Story) -> tuple[str, ...]:
     able = [e for e in scene.entities if e.sort == "authority" and not (e.placed and e.start > draft.span[1])]
     near = [e for e in able if _close(draft, e, scene, 26)]
     if near:
-        return _names(_listed(near, draft, scene, story))
+        return _names(_listed(near, draft, scene))
     if draft.parent is not None:
         return _authorities(draft.parent, scene, story)
     sanctions = [c for c in story.claims if c.kind in SANCTIONS and c.actors]
     return _names(able[:1]) if able else sanctions[-1].actors[:1] if sanctions else ()
 
 
-def _listed(near: list[Entity], draft: Draft, scene: Scene, story: Story) -> list[Entity]:
+def _listed(near: list[Entity], draft: Draft, scene: Scene) -> list[Entity]:
     """Keep the nearest authority and those listed with it: "the EU, Canada and the United Kingdom"."""
-    nearest = min(near, key=lambda e: scene.cost(draft.anchor, (e.start, e.end)))
-    at, links = near.index(nearest), story.pack.words["list_links"]
-    first = last = at
-    while first > 0 and links.fullmatch(scene.text[near[first - 1].end : near[first].start]):
+    nearest = min(near, key=lambda e: scene.cost(draft.anchor, e.span))
+    first = last = near.index(nearest)
+    while first > 0 and _is_link(scene, (near[first - 1].end, near[first].start)):
         first -= 1
-    while last + 1 < len(near) and links.fullmatch(scene.text[near[last].end : near[last + 1].start]):
+    while last + 1 < len(near) and _is_link(scene, (near[last].end, near[last + 1].start)):
         last += 1
     return near[first : last + 1]
 
 
+def _is_link(scene: Scene, between: Span) -> bool:
+    """True for what stands between the members of a list: ", ", "and the"."""
+    joined = any(scene.words[i].text == "," or scene.phrases.covers(i, "and") for i in range(*between))
+    return joined and all(
+        scene.words[i].text == "," or scene.phrases.covers(i, "and", "article") for i in range(*between)
+    )
+
+
 def _close(draft: Draft, entity: Entity, scene: Scene, reach: float) -> bool:
-    return scene.cost(draft.anchor, (entity.start, entity.end)) <= reach
+    return scene.cost(draft.anchor, entity.span) <= reach
 
 
 def _names(found: list[Entity]) -> tuple[str, ...]:
@@ -343,13 +398,24 @@ def _names(found: list[Entity]) -> tuple[str, ...]:
 
 def _sanctioned(draft: Draft, scene: Scene, story: Story) -> tuple[str, ...]:
     """Give what stands nearest to the verb; "the carrier" means the one named before."""
-    found = [(scene.cost(draft.anchor, m.span()), m[0]) for m in story.pack.words["target_words"].finditer(scene.text)]
-    near = sorted(item for item in found if item[0] <= 20)
+    found = [(scene.cost(draft.anchor, span), _written(scene, span)) for span in scene.phrases.of("target")]
+    near = sorted(item for item in found if item[0] <= _TARGET_REACH)
     proper = [name for _, name in near if name[0].isupper()]
     told = [c.targets for c in story.claims if c.kind in SANCTIONS and c.targets]
     if proper:
         return tuple(proper[:1])
+    people = [e for e in scene.entities if e.sort == "person" and not (e.officer or e.located or e.kin)]
+    named = tuple(
+        e.name for e in people if 0 < scene.cost(draft.anchor, e.span) <= _NAMED_REACH and e.start >= draft.span[0]
+    )
+    if named and draft.quantity is None:
+        return named
     return told[-1] if near and told else tuple(name for _, name in near[:1])
+
+
+def _written(scene: Scene, span: Span) -> str:
+    start, end = scene.phrases.chars(span)
+    return scene.sentence.text[start:end]
 
 
 def _targets(draft: Draft, scene: Scene, story: Story) -> tuple[str, ...]:

@@ -1,0 +1,129 @@
+"""Sentences and their words, each with its place in the text."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+from typing import NamedTuple, Protocol
+
+Span = tuple[int, int]  # of words in a sentence: first, and one past the last
+
+_END = re.compile(r"[.!?…]+[\"'”“’»)\]]*\s+|\s*\n\s*\n\s*|\s*\n\s*")
+_LAST_WORD = re.compile(r"(\S+)$")
+_APOSTROPHES = "'’ʼ"
+_OPENING_QUOTES = "(„“\"'«"
+
+
+class Token(NamedTuple):
+    """A word, a number or a mark: `start` and `end` are offsets in the sentence, `low` is its folded form.
+
+    `is_word` is true also of one with digits before a hyphen: "67-year-old".
+    """
+
+    start: int
+    end: int
+    text: str
+    low: str
+    is_word: bool
+    is_capital: bool
+
+
+class Writing(Protocol):
+    """Which dots of a language end no sentence."""
+
+    @property
+    def abbreviations(self) -> frozenset[str]: ...  # noqa: D102
+    @property
+    def ordinal_dot(self) -> bool: ...  # noqa: D102 - "am 8. Januar"
+    @property
+    def ends_sentence(self) -> frozenset[str]: ...  # noqa: D102 - short words whose dot may end one: "2021 r."
+
+
+@lru_cache(maxsize=64)
+def _pattern(separators: str, elisions: frozenset[str]) -> re.Pattern[str]:
+    marks = re.escape(separators)
+    grouped = rf"\d{{1,3}}(?:[{marks}]\d{{3}})+(?!\d)" if separators else "(?!)"
+    elided = "|".join(sorted(elisions, key=len, reverse=True))
+    cut = rf"(?:{elided})['’ʼ](?=[^\W\d_])" if elisions else "(?!)"
+    word = r"[^\W\d_]+(?:['’ʼ`-](?=[^\W_])[^\W_]+|\.(?=[^\W\d_]\.))*"
+    numbers = r"\d+[.,:/]\d+(?:[.,:/]\d+)*|\d+(?:-[^\W\d_]+)+|\d+"
+    return re.compile(rf"{grouped}|{numbers}|\b{cut}|{word}|\S", re.IGNORECASE)
+
+
+def fold(word: str) -> str:
+    """Fold what does not tell words apart: capitals, kinds of apostrophe, ё, and ў for у after a vowel."""
+    low = fold_inner(word)
+    return f"у{low[1:]}" if low.startswith("ў") else low
+
+
+def fold_inner(word: str) -> str:
+    """Fold a part of a word that does not begin it."""
+    low = word.lower()  # not casefold: it writes "ß" as "ss", and the packs do not
+    if "ё" in low:
+        low = low.replace("ё", "е")
+    return low.replace("’", "'").replace("ʼ", "'").replace("`", "'")
+
+
+def tokens(text: str, separators: str = "", elisions: frozenset[str] = frozenset()) -> tuple[Token, ...]:
+    """Cut a sentence into words, numbers (with their groups of thousands) and marks; "l'" is a word of its own."""
+    found = _pattern(separators, elisions).finditer(text)
+    return tuple(_token(m.start(), m.end(), m[0]) for m in found)
+
+
+def _token(start: int, end: int, text: str) -> Token:
+    return Token(start, end, text, *_seen(text))
+
+
+@lru_cache(maxsize=65_536)
+def _seen(text: str) -> tuple[str, bool, bool]:
+    # Texts of one subject repeat their words.
+    is_word = text[-1].isalpha() or (text[0].isalpha() and text[-1] in _APOSTROPHES)
+    return fold(text), is_word, text[0].isupper()
+
+
+@dataclass(frozen=True, slots=True)
+class Sentence:
+    """A stretch of a text: `text[start:end]` of the whole, without white space around it."""
+
+    start: int
+    text: str
+
+
+def sentences(text: str, writing: Writing) -> list[Sentence]:
+    """Cut a text into sentences, in order; abbreviations, initials and dates end none."""
+    cuts = [m.end() for m in _END.finditer(text) if _ends(text, m, writing)]
+    bounds = zip([0, *cuts], [*cuts, len(text)], strict=True)
+    return [_trimmed(text, start, end) for start, end in bounds if text[start:end].strip()]
+
+
+def _trimmed(text: str, start: int, end: int) -> Sentence:
+    body = text[start:end]
+    return Sentence(start + len(body) - len(body.lstrip()), body.strip())
+
+
+def _ends(text: str, mark: re.Match[str], writing: Writing) -> bool:
+    if "\n" in mark[0]:
+        return True
+    following = text[mark.end() : mark.end() + 1]
+    if following.islower():
+        return False
+    if not mark[0].startswith("."):
+        return True
+    before = _LAST_WORD.search(text[max(0, mark.start() - 20) : mark.start()])
+    if before is None:
+        return True
+    word = before[1].lstrip(_OPENING_QUOTES).casefold()
+    if word in writing.ends_sentence and following.isupper():  # "2021 r.", but not "r. Mińsk"
+        return text[: mark.start() - len(before[1])].rstrip()[-1:].isdigit()
+    return not _is_short(word, following, writing)
+
+
+def _is_short(word: str, following: str, writing: Writing) -> bool:
+    if word in writing.abbreviations or (len(word) == 1 and word.isalpha()):
+        return True
+    return writing.ordinal_dot and word.isdigit() and len(word) <= 2 and not following.isdigit()
+
+
+def starting(words: Sequence[Token], offset: int) -> int:
+    """Give the place of the first word that ends after an offset of the sentence."""
+    return next((i for i, t in enumerate(words) if t.end > offset), len(words))

@@ -1,0 +1,277 @@
+"""Finding the words and phrases of a pack in a sentence, all in one pass.
+
+A phrase is written as words with a blank between them. In a word, `~` stands for any letters at that end
+("freilass~", "~haft", "~sanktion~"), `(a|b|)` for alternatives. A word in small letters is found in capitals too,
+a capitalised one only in capitals. `<name>` stands for any phrase of the class of that name.
+"""
+
+import re
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Set as AbstractSet
+from typing import NamedTuple
+
+from faustpfand.extract.claims.tokens import Span, Token, fold, fold_inner
+
+Spots = Mapping[str, Sequence[Span]]  # by class, in order, longest first where several begin at one word
+_MOST_WORDS = 100_000  # kept with what they may be; a long stream has more words than memory should hold
+_STATES = (
+    "place",
+    "adjective",
+    "people",
+    "known",
+)  # sorts of words that tell a country; "known": its ruler, its groups
+_Slot = int | str  # a word pattern by number, or the name of a class
+_Opening = dict[int, list[tuple[str, tuple[_Slot, ...]]]]  # by the second word of a phrase: its class and words
+
+
+class _Seen(NamedTuple):
+    """What a word may be: classes by itself, patterns in longer phrases, and the phrases that it may open."""
+
+    names: tuple[str, ...]
+    slots: tuple[int, ...]
+    openings: tuple[_Opening, ...]
+
+
+class Vocabulary:
+    """The classes of a pack: for each a list of phrases."""
+
+    def __init__(self, classes: Mapping[str, Iterable[str]]) -> None:
+        self._exact: dict[str, list[tuple[int, bool]]] = defaultdict(list)
+        self._prefix: dict[str, list[tuple[int, bool]]] = defaultdict(list)
+        self._suffix: dict[str, list[tuple[int, bool]]] = defaultdict(list)
+        self._infix: list[tuple[str, int]] = []
+        self._slots: dict[str, int] = {}
+        self._known: dict[str, _Seen] = {}
+        self._within: set[int] = set()  # patterns that stand in phrases of several words
+        self._single: dict[int, list[str]] = defaultdict(list)  # classes of phrases of one word
+        self._opening: dict[int, dict[int, list[tuple[str, tuple[_Slot, ...]]]]] = defaultdict(
+            lambda: defaultdict(list)
+        )
+        # Phrases with classes in them, by the first such class; with the words that must be in the sentence.
+        self._nested: dict[str, list[tuple[str, tuple[_Slot, ...], frozenset[int]]]] = defaultdict(list)
+        for name, phrases in classes.items():
+            for phrase in phrases:
+                self._add(name, phrase)
+        nested = (phrase for phrases in self._nested.values() for _, phrase, _ in phrases)
+        named = {slot for phrase in nested for slot in phrase if isinstance(slot, str)}
+        if missing := named - set(classes):
+            raise KeyError(f"No class of words is called {', '.join(sorted(missing))}.")
+        split = {name: name.partition(":") for name in classes}
+        self.states = {name: (sort, code) for name, (sort, _, code) in split.items() if code and sort in _STATES}
+        self._shortest = min((len(p) for p in self._prefix), default=1)
+
+    def _add(self, name: str, phrase: str) -> None:
+        for words in expanded(phrase):
+            slots = tuple(w[1:-1] if w.startswith("<") else self._slot(w) for w in words)
+            inner = next((s for s in slots if isinstance(s, str)), None)
+            if len(slots) > 1:
+                self._within.update(s for s in slots if isinstance(s, int))
+            if inner is not None:
+                self._nested[inner].append((name, slots, frozenset(s for s in slots if isinstance(s, int))))
+            elif len(slots) == 1:
+                self._single[int(slots[0])].append(name)
+            elif slots:
+                opening = self._opening.setdefault(int(slots[0]), {})
+                opening.setdefault(int(slots[1]), []).append((name, slots))
+
+    def _slot(self, word: str) -> int:
+        if word in self._slots:
+            return self._slots[word]
+        number = self._slots[word] = len(self._slots)
+        stem = word.strip("~")
+        bare, capital = fold_inner(stem) if word.startswith("~") else fold(stem), stem[:1].isupper()
+        if word.startswith("~") and word.endswith("~"):
+            self._infix.append((bare, number))
+        elif word.startswith("~"):
+            self._suffix[bare].append((number, capital))
+        elif word.endswith("~"):
+            self._prefix[bare].append((number, capital))
+        else:
+            self._exact[bare].append((number, capital))
+        return number
+
+    def _seen(self, token: Token) -> _Seen:
+        known = self._known.get(token.text)
+        if known is None:
+            if len(self._known) >= _MOST_WORDS:
+                self._known.clear()
+            known = self._known[token.text] = self._meet(token)
+        return known
+
+    def _meet(self, token: Token) -> _Seen:
+        """Look a word up for the first time."""
+        slots = tuple(self._look_up(token.low, capital=token.is_capital))
+        return _Seen(
+            names=tuple({name: None for slot in slots for name in self._single.get(slot, ())}),
+            slots=tuple(slot for slot in slots if slot in self._within),
+            openings=tuple(self._opening[slot] for slot in slots if slot in self._opening),
+        )
+
+    def _look_up(self, word: str, *, capital: bool) -> Iterator[int]:
+        for number, cased in self._exact.get(word, ()):
+            if capital or not cased:
+                yield number
+        for cut in range(self._shortest, len(word) + 1):
+            for number, cased in self._prefix.get(word[:cut], ()):
+                if capital or not cased:
+                    yield number
+        for cut in range(len(word)):
+            for number, cased in self._suffix.get(word[cut:], ()):
+                if capital or not cased:
+                    yield number
+        yield from (number for part, number in self._infix if part in word)
+
+    def spots(self, words: Sequence[Token]) -> dict[str, list[Span]]:
+        """Find every phrase of every class.
+
+        Phrases may overlap; of two of one class that begin at the same word, the longer comes first.
+        """
+        found: dict[str, set[Span]] = defaultdict(set)
+        seen = [self._seen(t) for t in words]
+        may_be = [one.slots for one in seen]
+        for at, one in enumerate(seen):
+            for name in one.names:
+                found[name].add((at, at + 1))
+            if one.openings and at + 1 < len(seen):
+                self._find_long(at, one.openings, found, may_be)
+        fresh = list(found)
+        present = {slot for slots in may_be for slot in slots}
+        while fresh:
+            fresh = self._find_nested(fresh, found, may_be, present)
+        return {n: sorted(s, key=_longest_first) if len(s) > 1 else list(s) for n, s in found.items()}
+
+    @staticmethod
+    def _find_long(
+        at: int, openings: Iterable[_Opening], found: dict[str, set[Span]], may_be: Sequence[tuple[int, ...]]
+    ) -> None:
+        """Add the phrases of several words that begin at a word."""
+        for opening in openings:
+            for second in may_be[at + 1]:
+                for name, phrase in opening.get(second, ()):
+                    if len(phrase) == 2 or _follow(phrase, at, may_be):
+                        found[name].add((at, at + len(phrase)))
+
+    def _find_nested(
+        self,
+        fresh: Iterable[str],
+        found: dict[str, set[Span]],
+        may_be: Sequence[tuple[int, ...]],
+        present: AbstractSet[int],
+    ) -> list[str]:
+        """Add the phrases with one of the fresh classes in them; give the classes that are new by that."""
+        new: dict[str, None] = {}
+        for inner in fresh:
+            for name, phrase, needed in self._nested.get(inner, ()):
+                spans = _nested_spans(phrase, found, may_be) if needed <= present else []
+                if not found.get(name, set()).issuperset(spans):
+                    found[name].update(spans)
+                    new[name] = None
+        return list(new)
+
+
+def _longest_first(span: Span) -> Span:
+    return span[0], -span[1]
+
+
+def _follow(phrase: Sequence[_Slot], at: int, may_be: Sequence[tuple[int, ...]]) -> bool:
+    if at + len(phrase) > len(may_be):
+        return False
+    return all(phrase[i] in may_be[at + i] for i in range(2, len(phrase)))
+
+
+def _nested_spans(
+    phrase: Sequence[_Slot], found: Mapping[str, set[Span]], may_be: Sequence[tuple[int, ...]]
+) -> list[Span]:
+    """Match a phrase with classes in it, word by word; empty as soon as one of its classes is not there."""
+    if any(isinstance(slot, str) and slot not in found for slot in phrase):
+        return []
+    spans: list[Span] | None = None
+    for slot in phrase:
+        if spans is None:
+            spans = sorted(found[slot]) if isinstance(slot, str) else _single(slot, may_be)
+        elif isinstance(slot, str):
+            spans = [(a, d) for a, b in spans for c, d in found[slot] if b == c]
+        else:
+            spans = [(a, b + 1) for a, b in spans if b < len(may_be) and slot in may_be[b]]
+        if not spans:
+            return []
+    return spans or []
+
+
+def _single(slot: int, may_be: Sequence[tuple[int, ...]]) -> list[Span]:
+    return [(at, at + 1) for at, slots in enumerate(may_be) if slot in slots]
+
+
+def expanded(phrase: str) -> list[tuple[str, ...]]:
+    """Write out the alternatives of a phrase: "auf (die|eine) Liste(n|)" is four phrases."""
+    inner = re.search(r"\(([^()]*)\)", phrase)
+    if inner is None:
+        return [tuple(phrase.split())]
+    start, end = inner.span()
+    written = (expanded(phrase[:start] + choice + phrase[end:]) for choice in inner[1].split("|"))
+    return list(dict.fromkeys(words for each in written for words in each))
+
+
+class Phrases:
+    """The words of a sentence with the phrases that were found in them."""
+
+    def __init__(self, words: Sequence[Token], vocabulary: Vocabulary) -> None:
+        self.words = words
+        self.spots: Spots = vocabulary.spots(words)
+        told = ((vocabulary.states[name], spans) for name, spans in self.spots.items() if name in vocabulary.states)
+        self._states = {(sort, a): (code, b) for (sort, code), spans in told for a, b in reversed(spans)}
+
+    # A class has few phrases in a sentence, and most are never asked for: to look through them is the fastest.
+
+    def of(self, *names: str) -> Sequence[Span]:
+        """List the phrases of some classes, in order."""
+        if len(names) == 1:
+            return self.spots.get(names[0], ())
+        return sorted(span for name in names for span in self.spots.get(name, ()))
+
+    def starts(self, at: int, *names: str) -> int | None:
+        """Give the end of the longest phrase of these classes that begins at a word, or None."""
+        found: int | None = None
+        for name in names:
+            for a, b in self.spots.get(name, ()):
+                if a == at and (found is None or b > found):
+                    found = b
+        return found
+
+    def ends(self, at: int, *names: str) -> int | None:
+        """Give the beginning of the longest phrase of these classes that ends right before a word, or None."""
+        found: int | None = None
+        for name in names:
+            for a, b in self.spots.get(name, ()):
+                if b == at and (found is None or a < found):
+                    found = a
+        return found
+
+    def within(self, span: Span, *names: str) -> bool:
+        """True if a phrase of these classes lies in a stretch, or reaches into it."""
+        for name in names:
+            for a, b in self.spots.get(name, ()):
+                if a < span[1] and span[0] < b:
+                    return True
+        return False
+
+    def covers(self, at: int, *names: str) -> bool:
+        """True if a word belongs to a phrase of these classes."""
+        return self.within((at, at + 1), *names)
+
+    def state(self, at: int, *sorts: str) -> str | None:
+        """Give the country told at a word, by place, adjective or people: "Minsk", "Belarusian", "Belarusians"."""
+        return next((self._states[sort, at][0] for sort in sorts or _STATES if (sort, at) in self._states), None)
+
+    def places(self) -> list[Span]:
+        """List the names of countries and their towns, in order."""
+        return sorted((at, end) for (sort, at), (_, end) in self._states.items() if sort == "place")
+
+    def states(self) -> list[tuple[str, Span]]:
+        """List the countries of a sentence, in order, with the words that tell them."""
+        return sorted(((code, (at, end)) for (_, at), (code, end) in self._states.items()), key=lambda s: s[1])
+
+    def chars(self, span: Span) -> tuple[int, int]:
+        """Give the offsets of a stretch of words in the sentence."""
+        return self.words[span[0]].start, self.words[span[1] - 1].end
