@@ -245,9 +245,9 @@ class Association:
 
     `ratio` is the rate ratio for each 100 people freed in the last `AFTER_MONTHS` months, with its 95 per cent
     interval, by a negative binomial; `quasi_poisson` the same by the other variance; `without` its range as each wave
-    is left out in turn; `least` the smallest ratio above 1 that the series would find 8 times in 10. `placebo`, `signs` and `change`
-    rest on the longest stretch without a gap, from `stretch` on: the calendar of waves moved about, the months after
-    less the months before waves, and where the series itself says that its rate changed.
+    is left out in turn; `least` the smallest ratio above 1 that the series would find 8 times in 10. `placebo`, `signs`
+    and `change` rest on the longest stretch without a gap, from `stretch` on: the calendar of waves moved about, the
+    months after less the months before waves, and where the series itself says that its rate changed.
     """
 
     months: tuple[date, ...]
