@@ -41,10 +41,10 @@ def invent(folder: Path, seed: int = 2025) -> None:
     # Without their fathers' names nobody could tell namesakes apart.
     fathered = {id(each) for one, other, why in pairs if why == "namesake" for each in (one, other)}
     rows = [(ids[id(one)], *row) for one in people for row in _spelt(one, dice, 1.0 if id(one) in fathered else 0.3)]
-    _write(folder / "persons.csv", ("person_id", "gender"), [(ids[id(one)], one.gender) for one in people])
-    _write(folder / "names.csv", ("person_id", "name", "script", "language_or_system"), rows)
+    write(folder / "persons.csv", ("person_id", "gender"), [(ids[id(one)], one.gender) for one in people])
+    write(folder / "names.csv", ("person_id", "name", "script", "language_or_system"), rows)
     hard = [(ids[id(one)], ids[id(other)], why) for one, other, why in pairs]
-    _write(folder / "hard_negatives.csv", ("person_id_a", "person_id_b", "why"), hard)
+    write(folder / "hard_negatives.csv", ("person_id_a", "person_id_b", "why"), hard)
 
 
 def _people(count: int, dice: random.Random) -> Iterator[Person]:
@@ -152,7 +152,7 @@ def _read(path: Path) -> list[Row]:
         return list(csv.DictReader(lines))
 
 
-def _write(path: Path, columns: Sequence[str], rows: Iterable[Sequence[Any]]) -> None:
+def write(path: Path, columns: Sequence[str], rows: Iterable[Sequence[Any]]) -> None:
     with path.open("w", encoding="utf-8", newline="") as out:
         writer = csv.writer(out)
         writer.writerow(columns)
@@ -168,7 +168,7 @@ def main(verb: str, folder: Path, *rest: str) -> None:
             subprocess.run([sys.executable, its_own, "pairs", folder], check=True, stdout=out)
     elif verb == "pairs":
         rows = pairs(folder)
-        _write(Path(rest[0]), list(rows[0]), [list(row.values()) for row in rows])
+        write(Path(rest[0]), list(rows[0]), [list(row.values()) for row in rows])
     elif its_own.exists():
         subprocess.run([sys.executable, its_own, "report", rest[0], "--json"], check=True)
     else:

@@ -213,6 +213,12 @@ class Claim:
     actors: tuple[str, ...] = ()
     targets: tuple[str, ...] = ()
     modality: Modality = Modality.ASSERTED
+    base_forms: tuple[tuple[str, str], ...] = ()  # names that the text has in another case, with their nominative
+
+    def in_base_form(self, names: tuple[str, ...]) -> tuple[str, ...]:
+        """Give names of the claim in the nominative, where it is known."""
+        bases = dict(self.base_forms)
+        return tuple(bases.get(name, name) for name in names)
 
     @property
     def number(self) -> Count | None:
@@ -233,6 +239,7 @@ class Claim:
             "targets": list(self.targets),
             "modality": self.modality.value,
             "span": [self.start, self.end],
+            "base_forms": dict(self.base_forms),
         }
 
 

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from faustpfand.accounts.reconcile import Booking, is_withheld, reconcile
+from faustpfand.accounts.reconcile import Booking, reconcile
 from faustpfand.accounts.sentences import term_days
 from faustpfand.counts import Bounds, Comparator, Count
 from faustpfand.dates import UNKNOWN, parse
@@ -268,36 +268,6 @@ def test_the_days_left_hold_the_end_that_is_reckoned_and_the_end_that_is_told():
     (line,) = reconcile(rows("Ivan Rudakov"), [report(1)], [someone]).lines
 
     assert line.left == Bounds(7, 270)
-
-
-@pytest.mark.parametrize(
-    "name",
-    [
-        "name withheld",
-        "Name not disclosed",
-        "имя не названо",
-        "Имя не разглашается",
-        "імя не названа",
-        "N.N.",
-        "NN",
-        "Anonymous (woman, 34)",
-        "namentlich nicht genannt",
-        "Name unbekannt",
-        "nazwisko nieujawnione",
-        "anonim",
-        "—",
-        "",
-    ],
-)
-def test_withheld_names_are_no_persons(name):
-    """In the languages in which lists come."""
-    assert is_withheld(name)
-
-
-@pytest.mark.parametrize("name", ["Нина Новик", "Namen Ivan", "Anna N.", "Хана Хіневіч", "Nikodem Nowak"])
-def test_names_are_not_taken_for_withheld(name):
-    """A person is not lost because a name resembles a word."""
-    assert not is_withheld(name)
 
 
 def test_a_wave_nobody_reported_has_no_day():

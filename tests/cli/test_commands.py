@@ -432,6 +432,32 @@ def test_names_are_linked(run, tmp_path):
     assert "l.csv:3:id" in result.stderr
 
 
+def test_names_kept_back_are_listed(run, tmp_path):
+    """Whoever reads the pairs knows which rows could match nobody."""
+    (tmp_path / "pairs.csv").write_text("name1,name2\nname withheld,Name withheld\nІван Рудакоў,N.N.\n", "utf-8")
+    (tmp_path / "l.csv").write_text("id,name\na,имя неизвестно\nb,Іван Рудакоў\n", "utf-8")
+
+    compared = run("names", "compare", "pairs.csv")
+    linked = run("names", "link", "l.csv", "l.csv")
+
+    assert [row["verdict"] for row in csv.DictReader(io.StringIO(compared.stdout))] == ["different", "different"]
+    assert "pairs.csv:name2: names kept back" in compared.stderr
+    assert "row(s) 2, 3" in compared.stderr
+    assert [row["left_id"] for row in csv.DictReader(io.StringIO(linked.stdout))] == ["b"]
+    assert "l.csv:name: names kept back or unknown, which match nobody: row(s) 2." in linked.stderr
+    assert compared.exit_code == linked.exit_code == 0
+
+
+def test_names_say_when_an_encoding_was_guessed(run, tmp_path):
+    """Garbled names match nobody, and nobody would know why."""
+    (tmp_path / "l.csv").write_bytes("id,name\na,Иван Рудаков\n".encode("cp1251"))
+
+    result = run("names", "link", "l.csv", "l.csv")
+
+    assert "l.csv:1: The file is not in UTF-8; it was read as cp1251, which is a guess." in result.stderr
+    assert "Иван" in result.stdout
+
+
 def test_names_need_their_columns(run, tmp_path):
     """Exit 2, with what is there."""
     (tmp_path / "l.csv").write_text("a,b\n1,2\n", encoding="utf-8")

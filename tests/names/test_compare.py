@@ -26,6 +26,21 @@ ONE_PERSON = [
     pytest.param("Iван Мiхальчук", "Иван Михальчук", id="latin-letters-inside-cyrillic"),
     pytest.param("Наталля Соф'іна", "Natalia Sofina", id="apostrophe"),
     pytest.param("Яўген Д. Рымша", "Евгений Рымша", id="middle-initial"),
+    pytest.param("Вера Жыбульская", "Věra Žybulská", id="czech"),
+    pytest.param("Вера Рудакова", "Věra Rudakovová", id="czech-adds-its-ending"),
+    pytest.param("Вера Рудак", "Věra Rudaková", id="czech-adds-its-ending-to-a-surname-of-none"),
+    pytest.param("Alesz Rudakou", "Алесь Рудакоў", id="hungarian-sz-is-s"),
+    pytest.param("Szymon Rudakou", "Сымон Рудакоў", id="polish-sz-is-sh"),
+    pytest.param("Georgij Rudakou", "Юрый Рудакоў", id="akin-georgij-and-jury"),
+    pytest.param("Jan Rudakou", "Иван Рудаков", id="akin-jan-and-ivan"),
+    pytest.param("John Rudakou", "Ян Рудакоў", id="akin-john-and-jan"),
+    pytest.param("Jamal al-Din Rudakou", "Jamaleddine Rudakou", id="of-the-faith-apart-and-together"),
+    pytest.param("Джамаль ад-Дин Рудаков", "Джамалэддин Рудаков", id="of-the-faith-in-cyrillic"),
+    pytest.param("Ірына Васільеўна Рудакова", "Irina Vasievna Rudakova", id="a-letter-lost-in-the-patronymic"),
+    pytest.param("полковник Иван Рудаков", "Іван Рудакоў", id="rank"),
+    pytest.param("Mohammed Khaled Rudakou", "Khaled Rudakou", id="a-first-name-that-is-often-left-out"),
+    pytest.param("Пётр Рудакоў старэйшы", "Пётр Рудакоў", id="generation-on-one-side-says-nothing"),
+    pytest.param("Пётр Рудакоў мл.", "Piotr Rudakou, Jr.", id="generations-that-agree"),
 ]
 RELATIVES = [
     pytest.param("Іван Рудакоў", "Пётр Рудакоў", id="another-given-name"),
@@ -37,6 +52,14 @@ RELATIVES = [
     pytest.param("Іван Пятровіч Рудакоў", "Иван Николаевич Рудаков", id="another-father"),
     pytest.param("И. П. Рудаков", "Иван Николаевич Рудаков", id="another-father-by-initial"),
     pytest.param("Kantemir Rudakou", "Zhadyher Rudakou", id="given-names-nobody-listed"),
+    pytest.param("Пётр Рудакоў старэйшы", "Пётр Рудакоў малодшы", id="father-and-son-of-one-name"),
+    pytest.param("Peter Rudakou Sr.", "Пётр Рудаков мл.", id="father-and-son-in-two-languages"),
+    pytest.param("Jan Rudakou, ojciec", "Jan Rudakou, syn", id="father-and-son-by-nouns"),
+    pytest.param("Piotr Rudakou II", "Piotr Rudakou III", id="generations-by-number"),
+    pytest.param("Ахмед Иван Рудаков", "Иван Рудаков", id="a-name-that-goes-on-with-the-fathers"),
+    pytest.param("KIM Chun-sam", "KIM Chun-sop", id="one-syllable-in-common"),
+    pytest.param("Багдан Рудакоў", "Генадзь Багдан", id="given-name-and-surname"),
+    pytest.param("Иван Иванович Рудаков", "Иван Янович Рудаков", id="fathers-akin-are-two-fathers"),
 ]
 
 
@@ -80,6 +103,8 @@ def test_a_surname_alone_is_only_a_perhaps(left, right):
         pytest.param("Іван Рудакоў", "Пётр Рудакоў", "different given names", id="relative"),
         pytest.param("І. Рудакоў", "Іван Рудакоў", "initial", id="initial"),
         pytest.param("", "Іван Рудакоў", "no letters", id="empty"),
+        pytest.param("Jan Rudakou Jr.", "Jan Rudakou Sr.", "two generations", id="generations"),
+        pytest.param("Адам Іван Рудакоў", "Іван Рудакоў", "begins with another name", id="another-name-first"),
     ],
 )
 def test_reasons_name_what_was_seen(left, right, word):

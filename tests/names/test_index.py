@@ -146,6 +146,11 @@ def test_a_name_without_initials_meets_itself(names):
         pytest.param("Kantemir Rudakou", "Рудаков Кантемир", id="given-name-nobody-listed"),
         pytest.param("Anna Aoi", "Ганна Аоі", id="surname-without-consonants"),
         pytest.param("Воўк Іван", "Волк Иван", id="short-u-for-l"),
+        pytest.param("NEWROUZI Ahmad", "NOROOZI Ahmad", id="w-that-is-half-of-a-vowel"),
+        pytest.param("Muammar Gaddafi", "Муаммар Каддафи", id="g-for-q-in-arabic-names"),
+        pytest.param("Taciana Chomičová", "Tatiana Khomich", id="two-letters-read-otherwise"),
+        pytest.param("محمد جمال الدين", "Mohammed Jamal Eddine", id="of-the-faith-in-arabic-letters"),
+        pytest.param("埃娃·科帕奇", "Эва Копач", id="pinyin-q"),
     ],
 )
 def test_names_in_unlike_forms_meet(left, right):

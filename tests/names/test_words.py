@@ -91,13 +91,25 @@ def test_titles_and_particles_are_left_out(name):
     assert written(name) == ["Іван", "Рудакоў"]
 
 
-PARTICLES = [str(word) for listed in table("particles").values() for word in listed]
+LISTED = table("particles")
+PARTICLES = [
+    str(word)
+    for listed in (*map(LISTED.get, ("titles", "particles", "sons", "daughters")), *LISTED["generations"].values())
+    for word in listed
+]
 
 
 @pytest.mark.parametrize("word", PARTICLES)
 def test_every_listed_title_and_particle_is_left_out(word):
     """A row of the table that never takes effect misleads whoever reviews it."""
     assert written(f"Тэст {word} Рудакоў") == ["Тэст", "Рудакоў"]
+
+
+@pytest.mark.parametrize("name", ["Пак Син Хо", "Jan Syn", "Иван Сын Рудаков"])
+def test_a_word_for_son_within_a_name_is_kept(name):
+    """Only at the end of a whole name it tells him from his father."""
+    assert written(name) == name.split()
+    assert written("Jan Rudak syn") == ["Jan", "Rudak"]
 
 
 @pytest.mark.parametrize("title", ["Mr", "Dr.", "Herr", "Господин", "пан", "г-н"])

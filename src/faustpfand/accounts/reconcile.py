@@ -1,16 +1,11 @@
 """Release day: a list of names against the register and against the number that was announced."""
 
-import re
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from enum import StrEnum
-from functools import cache
-from importlib import resources
 from typing import Final
-
-import yaml
 
 from faustpfand import dates, names, resolve
 from faustpfand.accounts.stock import Register, register_stock
@@ -148,31 +143,9 @@ def reconcile(  # noqa: PLR0913 - a list, what it is held against, and what is k
     return _sheet(told, lines, persons, withheld=withheld, set_aside=set_aside)
 
 
-def is_withheld(name: str) -> bool:
-    """Say whether a cell for a name says that the name is kept back, or says nothing.
-
-    Args:
-        name: the cell as written, in English, Russian, Belarusian, German or Polish.
-
-    Returns:
-        True for `name withheld`, `имя не названо`, `N.N.`, and for a cell without letters.
-    """
-    written = " ".join(name.casefold().split())
-    whole, part = _withheld_patterns()
-    return not re.search(r"[^\W\d_]", written) or bool(whole.fullmatch(written) or part.search(written))
-
-
-@cache
-def _withheld_patterns() -> tuple[re.Pattern[str], re.Pattern[str]]:
-    text = resources.files("faustpfand.accounts").joinpath("resources/withheld.yaml").read_text("utf-8")
-    table = yaml.safe_load(text)
-    # Words are matched from their beginning, so that no surname is taken for one by a part of it.
-    return re.compile("|".join(table["whole"])), re.compile(rf"\b(?:{'|'.join(table['part'])})")
-
-
 def _near(listed: Sequence[Listed], known: Mapping[str, Person]) -> dict[int, list[Candidate]]:
     """Give the people near each row by name and date of birth, best first, with those who only bear the name."""
-    rows = [Entry(str(at), row.name, _born(row)) for at, row in enumerate(listed) if not is_withheld(row.name)]
+    rows = [Entry(str(at), row.name, _born(row)) for at, row in enumerate(listed) if not names.is_withheld(row.name)]
     register = [
         Entry(person.id, name, person.born) for person in known.values() for name in person.names or (person.name,)
     ]
@@ -191,7 +164,7 @@ def _born(row: Listed) -> When | None:
 
 def _line(row: Listed, namesakes: Sequence[Candidate], known: Mapping[str, Person], on: When) -> Line:
     """Book one row by itself; that it repeats another, or that its term was due, is seen later."""
-    if is_withheld(row.name):
+    if names.is_withheld(row.name):
         return Line(listed=row, booking=Booking.WITHHELD, reasons=("The list gives no name.",))
     near = tuple(one for one in namesakes if one.match.score >= names.UNSURE)
     if not near:

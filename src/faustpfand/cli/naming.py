@@ -1,7 +1,7 @@
 """names compare, names link."""
 
 import sys
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -16,6 +16,8 @@ from faustpfand.publish import data
 from faustpfand.resolve import link_columns
 from faustpfand.sources import Row, open_table
 
+_LISTED = 20  # rows of one kind that are told by number
+
 
 @click.group("names")
 def naming() -> None:
@@ -25,6 +27,8 @@ def naming() -> None:
 def _rows(path: Path, needed: tuple[str, ...], problems: list[Problem]) -> Iterator[Row]:
     with stream_of(path) as stream:
         table = open_table(stream, path.name)
+        for note in table.notes:  # a guessed encoding, headings that repeat
+            click.echo(str(note), err=True)
         missing = [column for column in needed if column not in table.columns]
         if missing:
             found = ", ".join(table.columns)
@@ -34,6 +38,14 @@ def _rows(path: Path, needed: tuple[str, ...], problems: list[Problem]) -> Itera
                 problems.append(row)
             else:
                 yield row
+
+
+def _tell_withheld(where: str, numbers: Sequence[int], written: Sequence[str]) -> None:
+    """List the rows whose name is a word for one that is kept back; they are nobody's."""
+    rows = [str(numbers[at]) for at in names.withheld(written)]
+    if rows:
+        listed = ", ".join(rows[:_LISTED]) + (f" and {len(rows) - _LISTED} more" if len(rows) > _LISTED else "")
+        click.echo(f"{where}: names kept back or unknown, which match nobody: row(s) {listed}.", err=True)
 
 
 def _print(rows: list[dict[str, Any]], form: str, columns: tuple[str, ...]) -> None:
@@ -57,15 +69,20 @@ def compare(path: Path, form: str) -> None:
     """Score pairs of names: columns name1 and name2 in, the same rows with score, verdict and reasons out.
 
     The score is the probability that both names are one person's; the verdict is same, unsure or different; the
-    reasons say why in words. The names of the file are the names at hand: where two people in it share given name and
+    reasons say why in words. Words that stand for a name kept back (name withheld, N.N.) match nobody and are listed.
+    The names of the file are the names at hand: where two people in it share given name and
     surname and have different fathers, the bare name is unsure.
     """
     problems: list[Problem] = []
-    rows = [row.cells for row in _rows(path, ("name1", "name2"), problems)]
+    read = list(_rows(path, ("name1", "name2"), problems))
+    rows = [row.cells for row in read]
     over = [column for column in ("score", "verdict", "reasons") if rows and column in rows[0]]
     if over:
         click.echo(f"{path.name}: the column(s) {', '.join(over)} of the file are written over.", err=True)
-    found = names.compare_columns(*([row[column] for row in rows] for column in ("name1", "name2")))
+    one, two = ([row[column] for row in rows] for column in ("name1", "name2"))
+    for column, written in (("name1", one), ("name2", two)):
+        _tell_withheld(f"{path.name}:{column}", [row.number for row in read], written)
+    found = names.compare_columns(one, two)
     scored = [{**row, **said} for row, said in zip(rows, found.iter_rows(named=True), strict=True)]
     _print(scored, form, ("name1", "name2", *found.columns))
     _end(problems)
@@ -80,7 +97,8 @@ def link_(left: Path, right: Path, one_to_one: bool, form: str) -> None:  # noqa
     """Link two lists: columns id and name in each, birth_date and gender where known; best pairs first.
 
     Out come left_id, right_id, score, verdict and reasons. Dates of birth and genders count where both lists have them:
-    one day of birth speaks for one person, a contradiction mostly leaves a pair out.
+    one day of birth speaks for one person, a contradiction mostly leaves a pair out. Words that stand for a name kept
+    back (name withheld, N.N.) match nobody and are listed.
     """
     problems: list[Problem] = []
     mine, yours = _people(left, problems), _people(right, problems)
@@ -92,8 +110,9 @@ def link_(left: Path, right: Path, one_to_one: bool, form: str) -> None:  # noqa
 def _people(path: Path, problems: list[Problem]) -> pl.DataFrame:
     """Read a list; a row whose id stands further up is set aside, a birth date that can't be read is left out."""
     people: dict[str, tuple[str, str, str, str]] = {}
+    numbers, name = [], path.name
     for row in _rows(path, ("id", "name"), problems):
-        where, one = f"{path.name}:{row.number}", row.cells["id"].strip()
+        where, one = f"{name}:{row.number}", row.cells["id"].strip()
         if not one:
             problems.append(Problem(f"{where}:id", "The row has no id.", "Give each row its own."))
         elif one in people:
@@ -102,6 +121,8 @@ def _people(path: Path, problems: list[Problem]) -> pl.DataFrame:
             born = _birth_date(row.cells.get("birth_date", "").strip(), where, problems)
             gender = _gender(row.cells.get("gender", ""), where, problems)
             people[one] = (one, row.cells["name"], born, gender)
+            numbers.append(row.number)
+    _tell_withheld(f"{name}:name", numbers, [written for _, written, _, _ in people.values()])
     return pl.DataFrame(list(people.values()), ("id", "name", "birth_date", "gender"), orient="row")
 
 

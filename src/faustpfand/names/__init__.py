@@ -19,9 +19,11 @@ from faustpfand.names.compare import (
     score_columns,
     verdicts,
 )
+from faustpfand.names.declension import base_forms
 from faustpfand.names.evidence import probability
 from faustpfand.names.findings import Patronymic
 from faustpfand.names.index import candidates
+from faustpfand.names.placeholders import is_withheld, withheld
 
 __all__ = [
     "SAME",
@@ -29,14 +31,17 @@ __all__ = [
     "Comparison",
     "Match",
     "Patronymic",
+    "base_forms",
     "candidates",
     "compare",
     "compare_columns",
     "comparison",
     "comparison_within",
+    "is_withheld",
     "probability",
     "rounded",
     "score_columns",
     "verdicts",
+    "withheld",
     "without_collector",
 ]

@@ -13,11 +13,13 @@ import numpy.typing as npt
 
 from faustpfand.names import given
 from faustpfand.names.collector import without_collector
-from faustpfand.names.distance import CODES, LONGEST, SOUNDS, Codes, encode
+from faustpfand.names.distance import CODES, LONGEST, SOUNDS, VOWELS, Codes, encode
 from faustpfand.names.given import FEMALE, MALE
 from faustpfand.names.letters import cyrillic_languages
+from faustpfand.names.placeholders import withheld
 from faustpfand.names.surnames import per_100000
-from faustpfand.names.words import Word, read, tokens, words
+from faustpfand.names.tables import table
+from faustpfand.names.words import Word, generation, read, tokens, whole
 
 Ids = npt.NDArray[np.int32]
 Flags = npt.NDArray[np.bool_]
@@ -26,15 +28,16 @@ WORDS: Final = 6  # words of a name that are compared besides the patronymic; lo
 MEANINGS: Final = 6  # names that one word may stand for; short forms beyond that say next to nothing
 NONE: Final = -1
 _ANY_LANGUAGE: Final = 7
+_LONGEST_SYLLABLE: Final = 5  # sounds
 _NEXT: Final = -2  # in a row of words: here the next name begins
 _NEXT_NAME: Final = "\ue000"  # for private use, so that nobody's name has it
 _AT_ONCE: Final = 100_000  # names parted together
 # Sounds that begin the same names in neighbouring languages fall into one class: Яўген and Евгений, Уладзімір and
 # Владимир, Мікалай and Николай need the tables of given names.
-_FIRST: Final = ("aoeij", "uvwbV", "hgxXH", "kqX", "CcXtqQ", "SZszcRyQ", "dDjZJ", "p", "fp", "mn", "l", "rR")
+_FIRST: Final = ("aoeij", "uvwbV", "hgxXH", "kqX", "CcXtqQ", "SZszcRyQW", "dDjZJ", "p", "fp", "mn", "l", "rR")
 
 _ENDING: Final = re.compile(r"(?<=..)(?:(?P<man>[aeo]v|in|[sct]ki|oj)|[aeo]va|ina|[sct]ka)$")
-_MERGED: Final = str.maketrans("wyqE", "vscs")
+_MERGED: Final = str.maketrans("wyqEW", "vscss")
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,8 +45,8 @@ class Vocabulary:
     """The different words of a column; every array has a row for each.
 
     `codes` are sounds, `bones` consonants alone, `meanings` and `fathers` ids of given names (NONE fills up), `short`
-    which meanings are short forms, `per_100000` how common the word is as a surname, `first` bits for how the word or
-    the names it stands for may begin.
+    which meanings are short forms, `syllable` marks words of one that are no known name, `per_100000` says how common
+    the word is as a surname, `first` has bits for how the word or the names it stands for may begin.
     """
 
     words: tuple[Word, ...]
@@ -54,6 +57,7 @@ class Vocabulary:
     meanings: npt.NDArray[np.int16]
     short: Flags
     initial: Flags
+    syllable: Flags
     foreign: Flags
     abjad: Flags
     first: npt.NDArray[np.uint32]
@@ -69,10 +73,13 @@ class Vocabulary:
 class Column:
     """Names as written and their words by number.
 
-    `words` has shape (names, WORDS), NONE fills up; `surname` marks which of them are surname rather than given name;
+    `words` has shape (names, WORDS), NONE fills up; `surname` marks which of them are surname rather than given name,
+    and `own` the given name that comes first;
     `patronymic` is the number of the father's name, or NONE; `gender` is what the words say, 0 if nothing; `unspaced`
     marks names written without blanks; `plain` those of a known given name and a surname that is none; `language`
-    has bits for the Cyrillic languages that its letters leave possible, 0 if they leave all or none.
+    has bits for the Cyrillic languages that its letters leave possible, 0 if they leave all or none; `generation` tells
+    father (1) and son (2) of one name apart, 0 if nothing does; `withheld` marks words for a name that is kept back:
+    they are no words of a name.
     """
 
     names: Sequence[str]
@@ -80,11 +87,14 @@ class Column:
     words: Ids
     count: npt.NDArray[np.int8]
     surname: Flags
+    own: Flags
     patronymic: Ids
     gender: npt.NDArray[np.int8]
     unspaced: Flags
     plain: Flags
     language: npt.NDArray[np.uint8]
+    generation: npt.NDArray[np.int8]
+    withheld: Flags
 
     def run_together(self, at: int) -> tuple[str, ...]:
         """Give the sounds of a name without blanks: as written, with the surname first, with the last word first."""
@@ -110,9 +120,22 @@ def column(names: Sequence[str]) -> Column:
         The column; a name without letters has no words.
     """
     read_tokens = _Tokens()
-    tables = [_numbers(names[at : at + _AT_ONCE], read_tokens) for at in range(0, len(names), _AT_ONCE)]
-    table = np.concatenate(tables) if tables else np.empty((0, WORDS + 1), np.int32)
-    return _with_roles(names, table, _vocabulary(tuple(read_tokens.words)))
+    table, generation = np.full((len(names), WORDS + 1), NONE, np.int32), np.zeros(len(names), np.int8)
+    nobody = withheld(names)
+    for start in range(0, len(names), _AT_ONCE):
+        part = slice(start, start + _AT_ONCE)
+        table[part], generation[part] = _numbers(names[part], read_tokens)
+    table[nobody], generation[nobody] = NONE, 0
+    said = _Said(generation, np.isin(np.arange(len(names)), nobody))
+    return _with_roles(names, table, _vocabulary(tuple(read_tokens.words)), said)
+
+
+@dataclass(frozen=True, slots=True)
+class _Said:
+    """What is said beside the words of names, see `Column`."""
+
+    generation: npt.NDArray[np.int8]
+    withheld: Flags
 
 
 class _Tokens(dict[str, tuple[int, ...]]):
@@ -138,8 +161,8 @@ class _Tokens(dict[str, tuple[int, ...]]):
         return found
 
 
-def _numbers(names: Sequence[str], read_tokens: _Tokens) -> Ids:
-    """Number the words of names, one row a name; all are parted at once, since there may be a million."""
+def _numbers(names: Sequence[str], read_tokens: _Tokens) -> tuple[Ids, npt.NDArray[np.int8]]:
+    """Number the words of names, one row a name, and give their generations; all are parted at once, being many."""
     parted = tokens(f" {_NEXT_NAME} ".join(name.replace(_NEXT_NAME, " ").lstrip(" ,") for name in names))
     read_tokens.take(parted)
     flat = np.fromiter(chain.from_iterable(map(read_tokens.__getitem__, parted)), np.int32)
@@ -151,11 +174,14 @@ def _numbers(names: Sequence[str], read_tokens: _Tokens) -> Ids:
     table = np.full((len(names), WORDS + 1), NONE, np.int32)
     kept = place <= WORDS  # one more than is compared: the patronymic goes elsewhere
     table[row[kept], place[kept]] = listed[kept]
+    generations = np.zeros(len(names), np.int8)
     # A name with titles or particles has to be read as a whole: they stay where nothing else would.
     for at in np.unique(row[listed == NONE]):
-        numbers = [read_tokens.number(word) for word in words(names[at])][: WORDS + 1]
+        found = [word for token in read(tokens(names[at])) for word in token]
+        numbers = [read_tokens.number(word) for word in whole(found)][: WORDS + 1]
         table[at] = numbers + [NONE] * (WORDS + 1 - len(numbers))
-    return table
+        generations[at] = generation(found)
+    return table, generations
 
 
 def _vocabulary(listed: tuple[Word, ...]) -> Vocabulary:
@@ -167,11 +193,12 @@ def _vocabulary(listed: tuple[Word, ...]) -> Vocabulary:
         words=listed,
         codes=codes,
         bones=bones,
-        per_100000=np.array([per_100000(word.sound) for word in listed], np.float32),
+        per_100000=np.array(per_100000([word.sound for word in listed]), np.float32),
         consonants=_consonants(bones),
         meanings=meanings,
         short=_padded([[one.short for one in word.meanings[:MEANINGS]] for word in listed]) == 1,
         initial=np.array([word.initial for word in listed], np.bool_),
+        syllable=_syllable(codes) & (meanings[:, 0] == NONE),
         foreign=np.array([word.abjad or word.unspaced for word in listed], np.bool_),
         abjad=np.array([word.abjad for word in listed], np.bool_),
         first=_first(codes, meanings),
@@ -195,18 +222,26 @@ def _father_codes(listed: tuple[Word, ...]) -> Codes:
 def _padded(rows: Sequence[Sequence[int]]) -> npt.NDArray[np.int16]:
     table = np.full((len(rows), MEANINGS), NONE, np.int16)
     for at, row in enumerate(rows):
-        table[at, : len(row)] = row
+        if row:
+            table[at, : len(row)] = row
     return table
 
 
 def _consonants(bones: Codes) -> npt.NDArray[np.uint32]:
     """Give a bit for each class of consonants in a word: words that share few can't be one."""
-    classes = ("p", "b", "fvwV", "m", "n", "l", "rR", "k", "ghxXH", "kqcCX", "tdDcqQJ", "szSZcCDRqXyQEJ")
+    classes = ("p", "b", "fvwV", "m", "n", "l", "rR", "k", "ghxXH", "kqcCX", "tdDcqQJ", "szSZcCDRqXyQEJW")
     table = np.zeros(CODES, np.uint32)
     for bit, sounds in enumerate(classes):
         for sound in sounds:
             table[SOUNDS.index(sound) + 1] |= np.uint32(1 << bit)
     return np.asarray(np.bitwise_or.reduce(table[bones], axis=1), np.uint32)
+
+
+def _syllable(codes: Codes) -> Flags:
+    """Mark words of one syllable, of which Korean, Chinese and Burmese given names are made; there are not many."""
+    vowel = np.isin(codes, [SOUNDS.index(sound) + 1 for sound in VOWELS])
+    begins = vowel & ~np.pad(vowel, ((0, 0), (1, 0)))[:, :-1]
+    return np.asarray((begins.sum(axis=1) == 1) & (codes[:, _LONGEST_SYLLABLE] == 0), np.bool_)
 
 
 def _first(codes: Codes, meanings: npt.NDArray[np.int16]) -> npt.NDArray[np.uint32]:
@@ -239,22 +274,25 @@ def _ending(sound: str) -> int:
     return 0 if found is None else MALE if found["man"] else FEMALE
 
 
-def _with_roles(names: Sequence[str], table: Ids, vocabulary: Vocabulary) -> Column:
+def _with_roles(names: Sequence[str], table: Ids, vocabulary: Vocabulary, said: _Said) -> Column:
     place = _patronymic_place(table, vocabulary)
     patronymic = np.where(place > 0, table[np.arange(len(table)), place], NONE).astype(np.int32)
     kept = _without(table, place)
-    surname = _surnames(kept, place, vocabulary)
+    surname, marked = _surnames(kept, place, vocabulary)
     return Column(
         names=names,
         vocabulary=vocabulary,
         words=kept,
         count=np.count_nonzero(kept != NONE, axis=1).astype(np.int8),
         surname=surname,
+        own=_own(kept, surname & marked[:, None], vocabulary),
         patronymic=patronymic,
         gender=_genders(kept, surname, patronymic, vocabulary),
         unspaced=_unspaced(kept, vocabulary),
         plain=_plain(kept, surname, vocabulary),
         language=_languages(table, vocabulary),
+        generation=said.generation,
+        withheld=said.withheld,
     )
 
 
@@ -304,10 +342,11 @@ def _without(table: Ids, place: npt.NDArray[np.intp]) -> Ids:
     return np.where(skip, table[:, 1:], table[:, :-1])
 
 
-def _surnames(table: Ids, place: npt.NDArray[np.intp], vocabulary: Vocabulary) -> Flags:
+def _surnames(table: Ids, place: npt.NDArray[np.intp], vocabulary: Vocabulary) -> tuple[Flags, Flags]:
     """Mark which words are surname: what stands before a comma, else in capitals, else what no table knows as given.
 
-    A name of known given names alone ends with its surname, or begins with it where the patronymic came last.
+    A name of known given names alone ends with its surname, or begins with it where the patronymic came last. The
+    second array marks the names whose surname shows by a comma or capitals.
     """
     filled = table != NONE
     capitals, by_case = _capitals(table, vocabulary)
@@ -322,13 +361,31 @@ def _surnames(table: Ids, place: npt.NDArray[np.intp], vocabulary: Vocabulary) -
     place_of_last = np.where((place > 0) & (place >= count), 0, np.maximum(count - 1, 0))
     single = (np.arange(WORDS)[None, :] == place_of_last[:, None]) & filled
     by_table = np.where(unknown.any(axis=1)[:, None], unknown, single)
+    # Of three syllables that no table knows nobody can say which is the surname.
+    by_table &= ~((looked_up(vocabulary.syllable, table).sum(axis=1) == count) & (count > 2))[:, None]
     found = np.where(by_comma[:, None], before, np.where(by_case[:, None], capitals & filled, by_table))
-    return np.asarray(found, np.bool_)
+    return np.asarray(found, np.bool_), np.asarray(by_comma | by_case, np.bool_)
+
+
+def _own(table: Ids, surname: Flags, vocabulary: Vocabulary) -> Flags:
+    """Mark the first word of each name that is no surname for sure, if it is a given name that is not often left out.
+
+    A first word that no table knows may be a title.
+    """
+    place = (surname | (table == NONE)).argmin(axis=1)
+    told = ~np.isin(vocabulary.meanings[:, 0], [NONE, *_often_left_out()])
+    return np.asarray((np.arange(WORDS) == place[:, None]) & looked_up(told, table), np.bool_)
+
+
+@cache
+def _often_left_out() -> list[int]:
+    listed = table("particles")["often_left_out"]
+    return [name.id for name in given.names() if name.name in listed]
 
 
 def _languages(table: Ids, vocabulary: Vocabulary) -> npt.NDArray[np.uint8]:
     """Read from the letters of whole names in which Cyrillic languages they may be written; 0 for other alphabets."""
-    written = np.array([cyrillic_languages([word.written]) for word in vocabulary.words], np.uint8)
+    written = cyrillic_languages([word.written for word in vocabulary.words])
     words = np.append(written, np.uint8(_ANY_LANGUAGE))[table]
     found = np.bitwise_and.reduce(words, axis=1)
     return np.where(found == _ANY_LANGUAGE, 0, found).astype(np.uint8)  # no letter tells

@@ -18,12 +18,13 @@ Floats = npt.NDArray[np.float32]
 Ints = npt.NDArray[np.int64]
 
 VOWELS: Final = "aeiou"
-SOUNDS: Final = "aeioujbvwpfmnlrRghxXkqtdDcCsyzQSZEJHV"  # a code is a place here plus one; 0 fills up
+SOUNDS: Final = "aeioujbvwpfmnlrRghxXkqtdDcCsyzQSZEJHVW"  # a code is a place here plus one; 0 fills up
 LONGEST: Final = 24  # sounds of a word that are compared; the rest of a longer word is left out
 _SCALE: Final = 100  # costs are kept as whole hundredths
 _OTHER: Final = len(SOUNDS) + 1  # the first code for what no table has
 _OTHERS: Final = 16  # codes for that: few different signs share one
 CODES: Final = _OTHER + _OTHERS
+_BETWEEN: Final = "\x7f"  # between words; no sound, and no code
 _AT_ONCE: Final = 8_192  # pairs in one block: what stays in the processor's cache
 _WEIGHT_VOWEL: Final = 0.4
 
@@ -38,9 +39,13 @@ def encode(words: Sequence[str], *, bones: bool = False) -> Codes:
     Returns:
         Array of shape (words, LONGEST).
     """
-    table = _bone_codes() if bones else _codes()
-    rows = [word.translate(table)[:LONGEST] for word in words]
-    joined = "".join(row.ljust(LONGEST, "\0") for row in rows)
+    if not words:
+        return np.zeros((0, LONGEST), np.uint8)
+    text = _BETWEEN.join(words)
+    if text.count(_BETWEEN) >= len(words):
+        text = _BETWEEN.join([word.replace(_BETWEEN, "?") for word in words])
+    rows = text.translate(_bone_codes() if bones else _codes()).split(_BETWEEN)
+    joined = "".join([row[:LONGEST].ljust(LONGEST, "\0") for row in rows])
     return np.frombuffer(joined.encode("latin-1"), np.uint8).reshape(len(words), LONGEST)
 
 
@@ -153,7 +158,7 @@ class _Table(dict[int, str]):
 
 @cache
 def _codes() -> _Table:
-    return _Table({ord(sound): chr(_code(sound)) for sound in SOUNDS})
+    return _Table({ord(sound): chr(_code(sound)) for sound in SOUNDS} | {ord(_BETWEEN): _BETWEEN})
 
 
 @cache

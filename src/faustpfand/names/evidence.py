@@ -37,7 +37,7 @@ def log_odds(found: Findings, left: Bearers, right: Bearers, pairs: tuple[Places
     table = weights()
     total = word_weight(found.kind, found.alike).sum(axis=1) + table["prior"]
     total += np.array([table["patronymic"][each.name.lower()] for each in Patronymic], np.float32)[found.patronymic]
-    for name in ("spare_given", "spare_surname", "gender"):
+    for name in ("spare_given", "spare_surname", "spare_own", "gender", "generation"):
         total += table[name] * getattr(found, name)
     total += table["single"] * single(found)
     apart = ~told_apart(found)

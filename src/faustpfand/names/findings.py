@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from enum import IntEnum
 from functools import cache
 from itertools import permutations
-from typing import Final
+from typing import Any, Final
 
 import numpy as np
 import numpy.typing as npt
@@ -37,14 +37,15 @@ _FOREIGN: Final = 0.6  # of a difference counts where a script does not write al
 class Kind(IntEnum):
     """What a word of one name is to a word of the other."""
 
-    GIVEN = 0  # forms of one given name
-    SHORT = 1  # a short form and the name it may stand for
+    GIVEN = 0  # forms of one given name, though one of them may be a surname here
+    SHORT = 1  # forms that may stand for one given name: a short one, or one akin
     OTHER_GIVEN = 2  # different given names
     INITIAL = 3
     OTHER_INITIAL = 4
     SURNAME = 5  # surnames, as alike as `alike` says
     WORD = 6  # words of which at least one is no surname, as alike as `alike` says
     WHOLE = 7  # whole names, of which one is written without blanks, as alike as `alike` says
+    SYLLABLE = 8  # words of one syllable that no table knows, as alike as `alike` says
 
 
 class Patronymic(IntEnum):
@@ -63,8 +64,9 @@ class Findings:
     """What was found for each of n pairs.
 
     `left` and `right` are the words set side by side, shape (n, k), NONE where one is spare; `kind` and `alike` say
-    what they are to each other. `spare_given` and `spare_surname` count words without a partner; `gender` is True where
-    the names say a man and a woman.
+    what they are to each other. `spare_given` and `spare_surname` count words without a partner; `spare_own` is True
+    where the longer name's own is one of them, as where a son's name goes on with his father's. `gender` is True where
+    the names say a man and a woman, `generation` where they say father and son of one name.
     """
 
     left: Ids
@@ -74,7 +76,9 @@ class Findings:
     patronymic: Kinds
     spare_given: Kinds
     spare_surname: Kinds
+    spare_own: Bools
     gender: Bools
+    generation: Bools
 
 
 def findings(left: Column, right: Column, pairs: Pairs) -> Findings:
@@ -113,8 +117,14 @@ def findings(left: Column, right: Column, pairs: Pairs) -> Findings:
         alike=alike,
         patronymic=patronymics(left, right, a, b),
         **_spare((left, right), pairs, (out_left, out_right), whole.rows),
-        gender=(left.gender[a] > 0) & (right.gender[b] > 0) & (left.gender[a] != right.gender[b]),
+        gender=_contradict(left.gender[a], right.gender[b]),
+        generation=_contradict(left.generation[a], right.generation[b]),
     )
+
+
+def _contradict(mine: Kinds, yours: Kinds) -> Bools:
+    """Say where both are told, and differ; 0 tells nothing."""
+    return np.asarray((mine > 0) & (yours > 0) & (mine != yours), np.bool_)
 
 
 _Aligned = tuple[Ids, Ids, Kinds, Floats]
@@ -200,14 +210,14 @@ def _couples(
     meaning = known_a & known_b & ~initial
     starts = (left.first[a] & right.first[b]) > 0
     kinds = np.where(surname_a & surname_b, Kind.SURNAME, Kind.WORD).astype(np.int8)
+    kinds[(kinds == Kind.WORD) & left.syllable[a] & right.syllable[b]] = Kind.SYLLABLE
     kinds[meaning] = np.where(full, Kind.GIVEN, np.where(short, Kind.SHORT, Kind.OTHER_GIVEN))[meaning]
     kinds[initial] = np.where(starts, Kind.INITIAL, Kind.OTHER_INITIAL)[initial]
     alike = (kinds == Kind.GIVEN).astype(np.float32)
     spelled = np.flatnonzero((kinds >= Kind.SURNAME) & _plausible(left, right, a, b))
     alike[spelled] = _alike(left, right, a[spelled], b[spelled])
-    # A given name that one side writes in an unlisted way may still be known by a listed one: Ales beside Alies.
-    same = (kinds == Kind.WORD) & full & (known_a | known_b)
-    alike[same] = np.maximum(alike[same], 0.95)
+    # One name's given name can be the other's surname: where a list turned them round, or of two people.
+    kinds[(kinds == Kind.WORD) & full & (known_a | known_b)] = Kind.GIVEN
     return kinds, alike
 
 
@@ -288,17 +298,19 @@ def _used(ids: npt.NDArray[np.int16]) -> int:
     return int((ids != NONE).any(axis=0).sum())
 
 
-def _spare(columns: Columns, pairs: Pairs, taken: tuple[Ids, Ids], whole: Places) -> dict[str, Kinds]:
+def _spare(columns: Columns, pairs: Pairs, taken: tuple[Ids, Ids], whole: Places) -> dict[str, Any]:
     """Count the words that have no partner, by what they are: given names and surnames."""
-    counts = np.zeros((2, len(pairs[0])), np.int8)
+    counts, own = np.zeros((2, len(pairs[0])), np.int8), np.zeros(len(pairs[0]), np.bool_)
     for side, other in ((0, 1), (1, 0)):
         mine, rows = columns[side], pairs[side]
         longer = np.flatnonzero(mine.count[rows] > columns[other].count[pairs[other]])
         words, surname = mine.words[rows[longer]], mine.surname[rows[longer]]
         spare = (words != NONE) & ~(words[:, :, None] == taken[side][longer, None, :]).any(axis=2)
         counts[:, longer] = (spare & ~surname).sum(1), (spare & surname).sum(1)
-    counts[:, whole] = 0
-    return {"spare_given": counts[0], "spare_surname": counts[1]}
+        several = columns[other].count[pairs[other][longer]] > 1  # a surname alone says of no name that it is another
+        own[longer] = (spare & mine.own[rows[longer]]).any(axis=1) & several
+    counts[:, whole], own[whole] = 0, False
+    return {"spare_given": counts[0], "spare_surname": counts[1], "spare_own": own}
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,12 +1,13 @@
 """Given names: which forms the same person may carry, and whose child a patronymic says somebody is.
 
 The tables are `resources/given/*.yaml`: one entry a name, with its official forms in several languages, and the short
-forms that may stand for it.
+forms that may stand for it. Names of one origin that some people are called by in another language (Ян, Иван) are
+akin: that counts like a short form.
 """
 
 import re
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
 from itertools import chain
@@ -23,13 +24,17 @@ _GENDERS: Final = {"male": MALE, "female": FEMALE}
 # Given names are listed in every language that spells them its own way, so vowels are kept; what differs is only how
 # a listed form is put into Latin letters.
 _MERGED: Final = str.maketrans("wVgxHcRDyEQJ", "vvhhhtrdsszj")
-_READINGS: Final = {"X": "Cx", "q": "tk"}  # written ch is ч or х, written c is ц or к
+_READINGS: Final = {"X": "CxS", "q": "tk", "W": "Ss"}  # written ch is ч, х or ш, c is ц or к, sz is ш or с
+_SEVERAL: Final = re.compile(f"[{''.join(_READINGS)}]")
+# All glides but one at the beginning that is not before an e; words stand one a line.
+_GLIDES: Final = re.compile(r"^j(?=e)|(?<=[^\n])j", re.MULTILINE)
 _VOWELS: Final = re.compile(r"[aeiouj]")
 _END: Final = re.compile(r"(?<=.)[aeiouj]+$")
 # What follows the father's name, in sounds: -ovich, -evich, -ich; -ovna, -auna, -ichna, -inichna.
 _PATRONYMIC: Final = re.compile(
     r"(?P<father>.{2,}?)(?:(?P<son>j?[aeiou]?[vw]i[CcX]|i[CX])|(?P<daughter>j?[aeiou]?[vw]na|i?ni[CSsy]na|i[CSc]na))$"
 )
+_SHORTEST_SLIP: Final = 3
 _SHORTEST_BONES: Final = 3  # two consonants are in too many names
 
 
@@ -44,7 +49,7 @@ class Given:
 
 @dataclass(frozen=True, slots=True)
 class Meaning:
-    """A given name that a word may stand for; `short` if the word is a short form of it."""
+    """A given name that a word may stand for; `short` if the word is a short form of it, or another name akin to it."""
 
     given: Given
     short: bool
@@ -59,11 +64,19 @@ class Father:
     gender: int
 
 
-def meanings(sound: str) -> tuple[Meaning, ...]:
-    """Give the names of the tables that a word may stand for, official forms first."""
-    index, keys = _by_sound(), _keys(sound)
-    if not any(key in index for key in keys):  # as with nearly all surnames
-        return ()
+def meanings_of(sounds: Sequence[str]) -> list[tuple[Meaning, ...]]:
+    """Give for each word the names of the tables that it may stand for, official forms first."""
+    index = _by_sound()
+    keys = _GLIDES.sub("", "\n".join(sounds).translate(_MERGED)).split("\n") if sounds else []
+    return [
+        # As with nearly all surnames: no table has the word, and its letters have but one reading.
+        () if key not in index and not _SEVERAL.search(sound) else _meanings(_keys(sound))
+        for sound, key in zip(sounds, keys, strict=True)
+    ]
+
+
+def _meanings(keys: Sequence[str]) -> tuple[Meaning, ...]:
+    index = _by_sound()
     found = {one.given.id: one for key in reversed(keys) for one in index.get(key, ())}
     full = {one.given.gender for one in found.values() if not one.short}
     # Валерия is a woman's name, though Валера is short for Valery and sounds much the same.
@@ -78,7 +91,8 @@ def father(sound: str) -> Father | None:
     stems = [_END.sub("", key) for key in _keys(found["father"])]
     by_stem = frozenset[int]().union(*(_by_stem().get(stem, ()) for stem in stems))
     by_bones = frozenset[int]().union(*(_by_bones().get(_VOWELS.sub("", stem), ()) for stem in stems))
-    return Father(by_stem or by_bones, found["father"], MALE if found["son"] else FEMALE)
+    by_slip = frozenset[int]().union(*(_by_slip().get(stem, ()) for stem in stems))
+    return Father(by_stem or by_bones or by_slip, found["father"], MALE if found["son"] else FEMALE)
 
 
 @cache
@@ -87,19 +101,19 @@ def names() -> tuple[Given, ...]:
     return tuple(Given(at, entry["name"], _GENDERS[entry["gender"]]) for at, entry in enumerate(_entries()))
 
 
+def forms(lang: str = "") -> Iterator[str]:
+    """Give the forms of all names as the tables write them: those of one language, or, without it, all."""
+    for entry in _entries():
+        yield from entry.get(lang, ()) if lang else chain(_official(entry), _short(entry))
+
+
 def _keys(sound: str) -> list[str]:
     """Give the keys under which a word may be listed: one for each reading of its letters."""
     readings = [sound]
     for letter, each in _READINGS.items():
         if letter in sound:
             readings = [found.replace(letter, one) for found in readings for one in each]
-    return [_without_glides(reading.translate(_MERGED)) for reading in readings]
-
-
-def _without_glides(sound: str) -> str:
-    """Leave out glides: all but one at the beginning that is not before an e."""
-    first = "" if sound[:2] == "je" else sound[:1]
-    return first + sound[1:].replace("j", "")
+    return [_GLIDES.sub("", reading.translate(_MERGED)) for reading in readings]
 
 
 @cache
@@ -125,6 +139,18 @@ def _by_stem() -> Mapping[str, frozenset[int]]:
 @cache
 def _by_bones() -> Mapping[str, frozenset[int]]:
     return _fathers(lambda key: _VOWELS.sub("", key), shortest=_SHORTEST_BONES)
+
+
+@cache
+def _by_slip() -> Mapping[str, frozenset[int]]:
+    """Give the fathers whose names a list writes with a consonant too few: Nikoayevna, Vasieuna."""
+    found: defaultdict[str, set[int]] = defaultdict(set)
+    for stem, fathers in _by_stem().items():
+        for at, sound in enumerate(stem):
+            shorter = _END.sub("", stem[:at] + stem[at + 1 :])
+            if at and not _VOWELS.match(sound) and len(shorter) >= _SHORTEST_SLIP:
+                found[shorter] |= fathers
+    return {stem: frozenset(fathers) for stem, fathers in found.items()}
 
 
 def _fathers(part: Any, *, shortest: int) -> Mapping[str, frozenset[int]]:  # noqa: ANN401 - a function of a string
@@ -154,9 +180,9 @@ def _official(entry: Mapping[str, Any]) -> Iterator[str]:
     return chain([entry["name"]], *(entry.get(language, ()) for language in FORMS))
 
 
-def _short(entry: Mapping[str, Any]) -> Iterable[str]:
-    short: Iterable[str] = entry.get("short", ())
-    return short
+def _short(entry: Mapping[str, Any]) -> Iterator[str]:
+    """Give short forms, and forms of names of one origin that some of its bearers are called by."""
+    return chain(entry.get("short", ()), entry.get("akin", ()))
 
 
 @cache

@@ -15,7 +15,7 @@ import polars as pl
 
 from faustpfand.names.bearers import skeletons
 from faustpfand.names.column import MEANINGS, NONE, WORDS, Column, Vocabulary, looked_up
-from faustpfand.names.distance import SOUNDS, Codes, encode
+from faustpfand.names.distance import CODES, SOUNDS, Codes, encode
 
 Places = npt.NDArray[np.intp]
 Keys = npt.NDArray[np.int64]
@@ -25,15 +25,19 @@ _UNKNOWN: Final = -2
 _BITS: Final = 4
 _SHORTEST: Final = 3  # consonants of which one may be left out
 _EXCHANGED: Final = pl.col("key") >= 1 << (3 * _BITS - _BITS)  # of three consonants none is exchanged
-# Letters whose sound the language decides, each with the other sounds that matter for the skeleton.
-_READINGS: Final = (("X", "C"), ("q", "k"), ("q", "C"), ("Q", "c"), ("x", "h"), ("w", "l"), ("J", "D"))
+# Letters whose sound the language decides, each with the other sounds that matter for the skeleton; a w may also be
+# half of a vowel, but at the end, where it is -ov; and a G that begins an Arabic name stands for q (Gaddafi).
+_READINGS: Final = (
+    {"X": "C"}, {"q": "k"}, {"q": "C"}, {"Q": "c"}, {"x": "h"}, {"x": "h", "X": "C"}, {"w": "l"}, {"w": ""}, {"J": "D"},
+    {"H": "k"},
+)  # fmt: skip
 # Scripts of consonants or syllables tell fewer sounds apart: lips, nose, tongue, throat, teeth.
 _ROUGH: Final = str.maketrans(
     dict.fromkeys("bvwVpf", "p")
     | dict.fromkeys("mn", "m")
     | dict.fromkeys("lrR", "l")
     | dict.fromkeys("ghHxk", "k")
-    | dict.fromkeys("XqtdDcCsyzQSZEJ", "t")
+    | dict.fromkeys("XqtdDcCsyzQSZEJW", "t")
 )
 
 
@@ -141,10 +145,15 @@ def _met(left: _Keys, right: _Keys) -> pl.DataFrame:
 def _keys(bones: Codes, at: Places) -> _Keys:
     """Give the keys of words: the skeleton in each reading of its letters."""
     found = [skeletons(bones)]
-    for letter, reading in _READINGS:
-        code = SOUNDS.index(letter) + 1
-        other = np.where(bones == code, np.uint8(SOUNDS.index(reading) + 1), bones)
-        found.append(np.where((bones == code).any(axis=1), skeletons(other), 0))
+    for reading in _READINGS:
+        other, has = np.arange(CODES, dtype=np.uint8), np.ones(len(bones), np.bool_)
+        for letter, sound in reading.items():
+            other[SOUNDS.index(letter) + 1] = SOUNDS.index(sound) + 1 if sound else 0
+            has &= (bones == SOUNDS.index(letter) + 1).any(axis=1)
+        mine, key = bones[has], np.zeros(len(bones), np.int64)
+        last = np.arange(mine.shape[1]) == np.count_nonzero(mine, axis=1)[:, None] - 1
+        key[has] = skeletons(np.where(last & (other[mine] == 0), mine, other[mine]))
+        found.append(key)
     whole = pl.concat([pl.DataFrame({"key": key[key != 0], "at": at[key != 0]}) for key in found]).unique()
     return _Keys(whole, _shorter(whole["key"].to_numpy(), whole["at"].to_numpy()))
 

@@ -2,10 +2,12 @@
 
 import re
 import unicodedata
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from functools import cache, lru_cache
 from typing import Final
 
+import numpy as np
+import numpy.typing as npt
 from anyascii import anyascii
 
 from faustpfand.names.tables import table
@@ -20,8 +22,10 @@ _LATIN_ALPHABET: Final = re.compile(r"[a-zĸ\u00c0-\u024f\u1e00-\u1eff]")
 _ABJAD: Final = re.compile(r"[\u0590-\u074f\u08a0-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]")
 # Scripts that write a name without spaces, one sign a syllable or word.
 _UNSPACED: Final = re.compile(r"[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
-_AFTER_CYRILLIC: Final = "\u0530"  # the other scripts lie behind; a word is in that of its first letter
+AFTER_CYRILLIC: Final = "\u0530"  # the other scripts lie behind; a word is in that of its first letter
+_HAN: Final = re.compile(r"[\u3400-\u9fff]")
 _HANGUL: Final = re.compile(r"[\u1100-\u11ff\uac00-\ud7af]")
+_CYRILLIC_BEGINS: Final = 0x400
 _LETTERS_OF: Final = (("ў", 1), ("ъ", 2), ("їєґ", 5), ("ыэё", 3), ("щи", 6), ("і", 5))
 _YOD: Final = str.maketrans("\u06cc\u0649\ufeef\ufef0\ufbfc\ufbfd", "\u064a" * 6)  # Persian yeh, alef maksura: y
 
@@ -32,7 +36,10 @@ _LATIN_RULES: Final = tuple(
     (re.compile(pattern, _LINE), instead)
     for pattern, instead in (
         (r"^ou(?=[^aeiouy\n])", "u"),  # French: Ouladzimir
+        (r"(?<=^[^aeiouy\n])ou(?=[^aeiouys\n].*(?:ch|ï))", "u"),  # French: Loukachenko, by its ch; Vouk is Воўк
         (r"(?<=[ie])c$", "č"),  # -ič without its caron; a true -иц does not end names here
+        (r"ee(?=[vwu]|nk)", "eje"),  # Андреева is Andreeva; elsewhere a double letter is one
+        (r"(?<=..)ová$", "a"),  # Czech and Slovak put it after a man's surname: Zacharovová, Žybulová
         (r"ck(?=[iyaj])", "ćk"),  # Polish -cki, -cka; elsewhere ck is k
         (r"(?<=[^s\n].{2})[aiuy]s$", "jE"),  # Lithuanian -as, -is, -us
         (r"(?<=[^s\n].[^s\n])s$", "E"),  # Latvian -s
@@ -48,11 +55,14 @@ _SETTLING: Final = tuple(
         (r"^[gh](?=[aeiou])", "H"),
         (r"^v(?=[aeiou])", "V"),
         (r"(?<=...)aja$", "a"),  # -ская is Polish and Łacinka -ska
+        (r"t(?=c)", ""),  # Лутцаў sounds like Луцаў
         (r"(.)\1+", r"\1"),
     )
 )
+_PRIVATE: Final = 0xE100
 _NOT_ASCII: Final = re.compile(r"[^\x00-\x7f]")
 _NO_SOUND: Final = re.compile(r"[^A-Za-z\n]+")
+_TWICE: Final = re.compile(r"([^aeiou])(?=\1)")
 _LONG_VOWEL_SIGNS: Final = re.compile(r"(?<=.)[wy]")  # in Arabic letters, but at the beginning of a word
 
 
@@ -94,34 +104,39 @@ def _signs(word: str) -> str:
 
 def is_abjad(word: str) -> bool:
     """Say whether the word is written in consonants, as in Arabic, Persian and Hebrew."""
-    return word > _AFTER_CYRILLIC and _ABJAD.search(word) is not None
+    return word > AFTER_CYRILLIC and _ABJAD.search(word) is not None
 
 
 def is_unspaced(word: str) -> bool:
     """Say whether the script writes names without spaces, as Chinese, Korean, Japanese, Burmese and Thai do."""
-    return word > _AFTER_CYRILLIC and _UNSPACED.search(word) is not None
+    return word > AFTER_CYRILLIC and _UNSPACED.search(word) is not None
 
 
-def cyrillic_languages(words: Iterable[str]) -> int:
+def cyrillic_languages(words: Sequence[str]) -> npt.NDArray[np.uint8]:
     """Say by their letters in which Cyrillic languages words may be written.
 
     Args:
-        words: the words of one name as written.
+        words: words as written.
 
     Returns:
-        Bits: 1 Belarusian, 2 Russian, 4 Ukrainian; 0 if there is no Cyrillic letter.
+        Bits for each word: 1 Belarusian, 2 Russian, 4 Ukrainian; 0 if it has no Cyrillic letter.
     """
-    text = "".join(words)
-    if text.isascii():
-        return 0
-    text = text.casefold()
-    if not _CYRILLIC.search(text):
-        return 0
-    found, used = 7, set(text)
+    if not words:
+        return np.zeros(0, np.uint8)
+    text = "\n".join(words).casefold()
+    codes = np.minimum(np.frombuffer(text.encode("utf-32-le", "replace"), np.uint32), ord(AFTER_CYRILLIC))
+    starts = np.flatnonzero(np.concatenate([[True], codes[:-1] == ord("\n")]))
+    found = np.bitwise_and.reduceat(_languages_of_letters()[codes], starts)
+    return np.where(np.logical_or.reduceat(codes >= _CYRILLIC_BEGINS, starts), found, 0).astype(np.uint8)
+
+
+@cache
+def _languages_of_letters() -> npt.NDArray[np.uint8]:
+    table = np.full(ord(AFTER_CYRILLIC) + 1, 7, np.uint8)
     for letters, languages in _LETTERS_OF:
-        if not used.isdisjoint(letters):
-            found &= languages
-    return found
+        for letter in letters:
+            table[ord(letter)] &= languages
+    return table
 
 
 def _plain(words: Sequence[str]) -> list[str]:
@@ -151,8 +166,8 @@ def _read(alphabet: str, words: Sequence[str]) -> list[str]:
             text = pattern.sub(instead, text)
     else:
         text = "\n".join(words)
-    pattern, sound_of = _letters(alphabet)
-    text = pattern.sub(lambda found: sound_of[found[0]], text)
+    groups, sign_of, sounds_of_signs = _letters(alphabet)
+    text = groups.sub(lambda found: sign_of[found[0]], text).translate(sounds_of_signs)
     if not text.isascii():
         text = _NOT_ASCII.sub(lambda found: anyascii(found[0]).lower(), unicodedata.normalize("NFD", text))
     text = _NO_SOUND.sub("", text)
@@ -162,17 +177,30 @@ def _read(alphabet: str, words: Sequence[str]) -> list[str]:
 
 
 def _through_ascii(word: str) -> str:
-    abjad, hangul = is_abjad(word), _HANGUL.search(word) is not None
+    abjad, hangul, han = is_abjad(word), _HANGUL.search(word) is not None, _HAN.search(word) is not None
     # In every script but Latin these are their sounds.
     for letters, instead in table("letters")["before"].items():
         word = word.replace(letters, instead)
     word = anyascii(word).lower().replace("ch", "č").replace("j", "ž")
     word = word.replace("eu", "u").replace("eo", "o") if hangul else word  # one vowel each
-    return _LONG_VOWEL_SIGNS.sub(lambda found: "u" if found[0] == "w" else "i", word) if abjad else word
+    word = word.replace("q", "č").replace("x", "š") if han else word  # Pinyin
+    return _consonants_apart(word) if abjad else word
+
+
+def _consonants_apart(word: str) -> str:
+    """Read long vowels, and part a consonant from its like: these letters write no double ones, but omit what parts."""
+    word = _LONG_VOWEL_SIGNS.sub(lambda found: "u" if found[0] == "w" else "i", word)
+    return _TWICE.sub(r"\1a", _NO_SOUND.sub("", word))
 
 
 @cache
-def _letters(alphabet: str) -> tuple[re.Pattern[str], Mapping[str, str]]:
-    """Give what finds the letters of an alphabet, the longest first, and their sounds."""
+def _letters(alphabet: str) -> tuple[re.Pattern[str], Mapping[str, str], Mapping[int, str]]:
+    """Give what finds letters that mean one sound together, a sign for each such group, and the sounds of all.
+
+    The signs are for private use: nothing that is written is taken for a sound, and no sound for a letter.
+    """
     found: Mapping[str, str] = table("letters")[alphabet]
-    return re.compile("|".join(sorted(map(re.escape, found), key=len, reverse=True))), found
+    groups = sorted((letters for letters in found if len(letters) > 1), key=len, reverse=True)
+    sign_of = {letters: chr(_PRIVATE + at) for at, letters in enumerate(groups)}
+    sounds = {ord(sign_of.get(letters, letters)): sound for letters, sound in found.items()}
+    return re.compile("|".join(map(re.escape, groups))), sign_of, sounds

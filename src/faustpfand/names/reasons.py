@@ -19,11 +19,14 @@ Places = npt.NDArray[np.intp]
 SPELLING: Final = 0.9  # at least so alike: habits of spelling explain the difference
 NEAR: Final = 0.7
 _NOTHING: Final = "One name has no letters."
+_WITHHELD: Final = "A name that is kept back or unknown is nobody's: nothing to compare."
+_GENERATIONS: Final = "The words beside the names tell two generations of one name apart."
+_OWN: Final = "The longer name begins with another name, so perhaps a child's or a relative's."
 _COMMON: Final = 20  # bearers in 100,000 from which on it is worth saying
 
 _FIXED: Final = {
     Kind.GIVEN: "{0} and {1} are forms of one given name.",
-    Kind.SHORT: "{0} and {1} can be forms of one given name, one of them short.",
+    Kind.SHORT: "{0} and {1} can be forms of one given name.",
     Kind.OTHER_GIVEN: "{0} and {1} are different given names.",
     Kind.INITIAL: "{0} and {1} agree as far as the initial goes.",
     Kind.OTHER_INITIAL: "The initials of {0} and {1} differ.",
@@ -35,6 +38,7 @@ _GRADED: Final = {
         "The surnames {0} and {1} differ.",
     ),
     Kind.WORD: ("{0} and {1} differ only by spelling.", "{0} and {1} sound alike.", "{0} and {1} differ."),
+    Kind.SYLLABLE: ("{0} and {1} differ only by spelling.", "{0} and {1} sound alike.", "{0} and {1} differ."),
     Kind.WHOLE: ("The whole names sound the same.", "The whole names sound alike.", "The whole names differ."),
 }
 _FATHERS: Final = {
@@ -63,19 +67,22 @@ def reasons(
     several = rivals(*at_hand, pairs).tolist()
     common = np.maximum(at_hand[0].common[pairs[0]], at_hand[1].common[pairs[1]]).tolist()
     apart, alone, gender = told_apart(found).tolist(), single(found).tolist(), found.gender.tolist()
-    spare = (found.spare_given + found.spare_surname).tolist()
+    spare, own, generation = (found.spare_given + found.spare_surname).tolist(), found.spare_own, found.generation
+    withheld = columns[0].withheld[pairs[0]] | columns[1].withheld[pairs[1]]
     return [
-        (_NOTHING,)
+        (_WITHHELD if withheld[at] else _NOTHING,)
         if not words
         else (
             *words,
             *fathers,
             *(["One is a man's name, the other a woman's."] if gender[at] else []),
+            *([_GENERATIONS] if generation[at] else []),
             *(["So perhaps a relative."] if related else []),
             *(
                 [f"One name has {spare[at]} words more." if spare[at] > 1 else "One name has a word more."]
                 * (spare[at] > 0)
             ),
+            *([_OWN] if own[at] else []),
             *(["Only one word can be compared."] if alone[at] else []),
             *(_bearers(several[at], common[at]) if not apart[at] else []),
         )

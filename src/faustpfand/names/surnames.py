@@ -1,7 +1,7 @@
 """How common a surname is, from `resources/common_surnames.yaml`."""
 
 import re
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from functools import cache
 from typing import Final
 
@@ -9,13 +9,14 @@ from faustpfand.names.letters import sounds_of
 from faustpfand.names.tables import table
 
 # Belarusian and Russian vowels, a woman's and a man's form, and bare letters meet: Арлоў, Орлов, Orlova.
-_MERGED: Final = str.maketrans("oiwVgHhxXqcRDyEQJ", "aevvhhhhCttrdsszD")
-_END: Final = re.compile(r"(?<=..)[aeiouj]+$")
+_MERGED: Final = str.maketrans("oiwVgHhxXqcRDyEQJW", "aevvhhhhCttrdsszDS")
+_END: Final = re.compile(r"(?<=[^\n][^\n])[aeiou]+$", re.MULTILINE)  # words stand one a line
 
 
-def per_100000(sound: str) -> float:
-    """Give how many of 100,000 people bear a surname, in the country where it is commonest; 0 if it is not listed."""
-    return _common().get(_key(sound), 0.0)
+def per_100000(sounds: Sequence[str]) -> list[float]:
+    """Give for each surname how many of 100,000 bear it where it is commonest; 0 if it is not listed."""
+    listed = _common()
+    return [listed.get(key, 0.0) for key in _keys(sounds)]
 
 
 @cache
@@ -27,11 +28,10 @@ def _common() -> Mapping[str, float]:
         for name in band["names"]
     ]
     found: dict[str, float] = {}
-    for sound, (_, often) in zip(sounds_of([name for name, _ in listed]), listed, strict=True):
-        key = _key(sound)
+    for key, (_, often) in zip(_keys(sounds_of([name for name, _ in listed])), listed, strict=True):
         found[key] = max(found.get(key, 0.0), often)
     return found
 
 
-def _key(sound: str) -> str:
-    return _END.sub("", sound.translate(_MERGED).replace("j", ""))
+def _keys(sounds: Sequence[str]) -> list[str]:
+    return _END.sub("", "\n".join(sounds).translate(_MERGED).replace("j", "")).split("\n") if sounds else []

@@ -13,7 +13,7 @@ Floats = npt.NDArray[np.float32]
 
 # In the order of `findings.Kind`: kinds that weigh the same always, and kinds that weigh as alike as the words are.
 KINDS: Final = ("given", "short", "other_given", "initial", "other_initial")
-GRADED: Final = ("surname", "word", "whole")
+GRADED: Final = ("surname", "word", "whole", "syllable")
 _STEPS: Final = 200  # of likeness in the table of weights; half a hundredth
 KNOTS: Final = np.array([0.3, 0.55, 0.7, 0.8, 0.88, 0.94, 1.0], np.float32)
 

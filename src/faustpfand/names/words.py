@@ -4,12 +4,11 @@ import re
 import unicodedata
 from collections.abc import Mapping, Sequence
 from functools import cache
-from itertools import filterfalse
 from typing import Final, NamedTuple
 
 from faustpfand.names import given
 from faustpfand.names.given import FEMALE, MALE, Father, Meaning
-from faustpfand.names.letters import is_abjad, is_unspaced, sounds_of
+from faustpfand.names.letters import AFTER_CYRILLIC, is_abjad, is_unspaced, sounds_of
 from faustpfand.names.tables import table
 
 _APART: Final = re.compile(r"[\s,;/·・=_|+()\[\]{}<>\"«»„“”*]+")
@@ -20,7 +19,14 @@ _INVISIBLE: Final = re.compile(r"[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\
 _ARTICLE: Final = re.compile(
     r"(?<![^\W\d_])(?:al|el|аль|эль|ас|аш|ash|as|ad|ar|an|at|az)(?=[-‐‑'’` ])[-‐‑'’` ]+", re.IGNORECASE
 )
+# Arabic "of the faith", which many lists write as a word of its own: Jamal al-Din, Jamal Eddine.
+_FAITH: Final = re.compile(
+    r"(?<=[^\W\d_])\s+(?:[aeou][ld][-\s]?(?P<latin>d(?:ee|i)ne?)|[аеоуэ][лд][-\s]?(?P<cyrillic>дин)|ال(?P<arabic>دين))(?![^\W\d_])",
+    re.IGNORECASE,
+)
 _ARABIC_ARTICLE: Final = re.compile(r"^(?:ال|آل )(?=..)")
+_ACCENT: Final = re.compile("[" + "".join(filter(unicodedata.combining, map(chr, range(0x300, 0x3100)))) + "]")
+_ALONE: Final = (False, False)  # no full stop follows, and no comma
 _SERVANT: Final = re.compile(r"(?i)^(?:abdu?[lrsnz]|абду?л)[-‐ ]?(?=[^\W\d_]{4})")  # Abdul-, Abdel-
 
 
@@ -59,9 +65,23 @@ def words(name: str) -> tuple[Word, ...]:
 
 def whole(found: Sequence[Word]) -> tuple[Word, ...]:
     """Leave titles and particles out of the words of one name, unless nothing else would remain."""
+    found = [word._replace(dropped=False) if at in _nouns_within(found) else word for at, word in enumerate(found)]
     named = [word for word in _with_fathers(found) if _plain(word.written) not in _titles()] or list(found)
     kept = [word for word in named if not word.dropped]
     return tuple(kept if len(kept) > 1 or (kept and len(named) == 1) else named)
+
+
+def generation(found: Sequence[Word]) -> int:
+    """Say which generation of one name the words of a name tell: 1 is the elder, 2 the younger; 0 if they don't."""
+    told = [_generations().get(_plain(word.written), 0) for word in found[1:]]
+    told += [_generation_nouns().get(_plain(word.written), 0) for word in found[2:][-1:]]
+    return max(told, default=0)
+
+
+def _nouns_within(found: Sequence[Word]) -> list[int]:
+    """Give the places of words such as `syn` that are parts of a name, since they don't end it."""
+    ends = max(2, len(found) - 1)
+    return [at for at, word in enumerate(found[:ends]) if _plain(word.written) in _generation_nouns()]
 
 
 def _with_fathers(found: Sequence[Word]) -> Sequence[Word]:
@@ -77,8 +97,14 @@ def _with_fathers(found: Sequence[Word]) -> Sequence[Word]:
 
 
 def tokens(name: str) -> list[str]:
-    """Part a name at blanks; a comma stays with the word before it."""
-    return name.replace(" ,", ",").replace(",", ", ").split()
+    """Part a name at blanks; a comma stays with the word before it, and `Jamal ad-Din` is Jamaleddin."""
+    return _FAITH.sub(_joined, name).replace(" ,", ",").replace(",", ", ").split()
+
+
+def _joined(found: re.Match[str]) -> str:
+    latin, cyrillic, arabic = found["latin"], found["cyrillic"], found["arabic"]
+    faith = arabic or (f"ed{latin}" if latin else f"эд{cyrillic}")
+    return faith.upper() if found[0].isupper() else faith.lower()
 
 
 def read(tokens: Sequence[str]) -> list[tuple[Word, ...]]:
@@ -90,11 +116,15 @@ def read(tokens: Sequence[str]) -> list[tuple[Word, ...]]:
     Returns:
         The words of each token; none for one without letters and digits.
     """
-    parted = [_parted(token) for token in tokens]
+    parted = list(map(_parted, tokens))
     texts = list(dict.fromkeys(text for pieces in parted for text, _, _ in pieces))
-    heard = sounds_of([_SERVANT.sub("", text) if text[:1] in "AaАа" else text for text in texts])
-    sound_of = dict(zip(texts, heard, strict=True))
-    return [_no_fathers(tuple(_word(*piece, sound_of[piece[0]]) for piece in pieces)) for pieces in parted]
+    bare = dict(zip(texts, _bare(texts), strict=True))
+    return [
+        (bare[pieces[0][0]],)
+        if len(pieces) == 1 and pieces[0][1:] == _ALONE
+        else _no_fathers(tuple(_beside_signs(bare[text], dotted, comma) for text, dotted, comma in pieces))
+        for pieces in parted
+    ]
 
 
 def _no_fathers(joined: tuple[Word, ...]) -> tuple[Word, ...]:
@@ -106,7 +136,7 @@ def _no_fathers(joined: tuple[Word, ...]) -> tuple[Word, ...]:
 def _parted(token: str) -> list[tuple[str, bool, bool]]:
     """Give the words of one token, and of each whether a full stop and whether a comma follows."""
     if token.isalpha() and (token.istitle() or token.isupper()):  # most are: nothing to part
-        return [(token, False, False)]
+        return [(token, *_ALONE)]
     if "-" in token and _plain(token.strip(".,")) in _titles():
         return [(token.strip(".,"), False, False)]
     clean = _INVISIBLE.sub("", unicodedata.normalize("NFKC", _RUN_TOGETHER.sub(" ", token)))
@@ -123,31 +153,39 @@ def _pieces(part: str) -> list[tuple[str, bool]]:
     return [(text, dot) for text, dot in zip(texts, dotted, strict=True) if any(map(str.isalnum, text))]
 
 
-def _word(text: str, dotted: bool, comma: bool, sound: str) -> Word:  # noqa: FBT001 - one piece of a token
-    unspaced = is_unspaced(text)
-    initial = (len(text) == 1 and not unspaced) or (dotted and _DIGRAPH_INITIAL.fullmatch(text) is not None)
-    return Word(
-        written=text,
-        sound=sound,
-        initial=initial,
-        capitals=len(text) > 1 and text.isupper(),
-        small=len(text) > 1 and text != text.upper(),
-        comma=comma,
-        dropped=(len(text) <= _longest_beside() and _plain(text) in _beside() and not (initial and dotted))
-        or text.isdigit(),
-        abjad=is_abjad(text),
-        unspaced=unspaced,
-        meanings=() if initial else given.meanings(sound),
-        father=None if initial else given.father(sound),
-    )
+def _bare(texts: Sequence[str]) -> list[Word]:
+    """Read words without full stop and comma, all at once: going through them one by one takes three times as long."""
+    if not texts:
+        return []
+    heard = sounds_of([_SERVANT.sub("", text) if text[:1] in "AaАа" else text for text in texts])
+    beside = _beside()
+    plain = _plain("\n".join(texts)).split("\n")
+    found = []
+    for text, sound, small, meanings in zip(texts, heard, plain, given.meanings_of(heard), strict=True):
+        abjad, unspaced = (is_abjad(text), is_unspaced(text)) if text > AFTER_CYRILLIC else (False, False)
+        dropped = small in beside or text.isdigit()
+        if len(text) == 1 and not unspaced:
+            word = Word(text, sound, True, False, False, False, dropped, abjad, unspaced, (), None)
+        else:
+            upper, father = text.upper(), given.father(sound)
+            capitals = len(text) > 1 and text.isupper()
+            word = Word(text, sound, False, capitals, text != upper, False, dropped, abjad, unspaced, meanings, father)
+        found.append(word)
+    return found
+
+
+def _beside_signs(word: Word, dotted: bool, comma: bool) -> Word:  # noqa: FBT001 - what follows one piece of a token
+    """Read a word again that a full stop or a comma may follow."""
+    if dotted and (word.initial or _DIGRAPH_INITIAL.fullmatch(word.written)):
+        word = word._replace(initial=True, dropped=word.written.isdigit(), meanings=(), father=None)
+    return word._replace(comma=comma)
 
 
 def _plain(text: str) -> str:
     """Take accents away, since lists do: Văn is Van."""
     if text.isascii():
         return text.lower()
-    parted = unicodedata.normalize("NFD", text.casefold())
-    return "".join(filterfalse(unicodedata.combining, parted))
+    return _ACCENT.sub("", unicodedata.normalize("NFD", text.casefold()))
 
 
 @cache
@@ -158,14 +196,25 @@ def _children() -> Mapping[int, Sequence[str]]:
 
 @cache
 def _beside() -> frozenset[str]:
-    return frozenset(_plain(str(word)) for listed in table("particles").values() for word in listed)
-
-
-@cache
-def _longest_beside() -> int:
-    return max(map(len, _beside()))
+    listed = table("particles")
+    plain = (_plain(str(word)) for key in ("titles", "particles", "sons", "daughters") for word in listed[key])
+    return frozenset([*plain, *_generations(), *_generation_nouns()])
 
 
 @cache
 def _titles() -> frozenset[str]:
-    return frozenset(_plain(word) for kind in ("titles", "suffixes") for word in table("particles")[kind])
+    return frozenset([*map(_plain, table("particles")["titles"]), *_generations()])
+
+
+@cache
+def _generations() -> Mapping[str, int]:
+    return _by_word("generations")
+
+
+@cache
+def _generation_nouns() -> Mapping[str, int]:
+    return _by_word("generation_nouns")
+
+
+def _by_word(key: str) -> dict[str, int]:
+    return {_plain(word): order for order, words in table("particles")[key].items() for word in words}

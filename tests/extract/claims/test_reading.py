@@ -360,3 +360,20 @@ def test_laws_of_any_text(text, lang, published):
     assert all((c.date_start is None) == (c.date_end is None) for c in claims)
     assert all(c.date_start is None or c.date_start <= c.date_end for c in claims)
     assert claims == read(lang, text, published)
+
+
+@pytest.mark.parametrize(
+    ("lang", "text", "written", "base"),
+    [
+        ("ru", "Суд в Минске приговорил Игоря Громова к трём годам колонии.", "Игоря Громова", "Игорь Громов"),
+        ("be", "У Менску затрымалі Алеся Рудака.", "Алеся Рудака", "Алесь Рудак"),
+        ("pl", "W Mińsku zatrzymano Andrzeja Nowickiego.", "Andrzeja Nowickiego", "Andrzej Nowicki"),
+    ],
+)
+def test_names_are_given_as_written_and_in_the_nominative(lang, text, written, base):
+    """A register has the one, the article the other."""
+    (claim,) = read(lang, text)
+
+    assert claim.targets == (written,)
+    assert claim.in_base_form(claim.targets) == (base,)
+    assert claim.as_dict()["base_forms"] == {written: base}

@@ -80,7 +80,8 @@ def _weigh_wave(claim: Claim, reports: Iterable[WaveReport]) -> Weighed:
     for report in reports:
         evidence = Evidence(_freed(report, claim.population), report.on, report.told)
         if claim.targets and claim.count is None:
-            found = any(_same_name(name, target) for name in report.named for target in claim.targets)
+            targets = claim.in_base_form(claim.targets)
+            found = any(_same_name(name, target) for name in report.named for target in targets)
             (weighed.supporting if found else weighed.related).append(evidence)
         elif claim.number is None:
             weighed.supporting.append(evidence)
@@ -252,7 +253,7 @@ def weigh_death(claim: Claim, facts: Facts, when: When | None) -> Weighed:
     dated = claim.date_start is not None and when is not None
     for death in facts.deaths:
         evidence = Evidence(f"{death.person} died, {death.place}", death.on, death.told)
-        named = any(_same_name(death.person, target) for target in claim.targets)
+        named = any(_same_name(death.person, target) for target in claim.in_base_form(claim.targets))
         in_time = when is not None and dates.overlap(death.on, when)
         if named:
             (weighed.supporting if in_time or not dated else weighed.contradicting).append(evidence)

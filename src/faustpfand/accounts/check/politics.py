@@ -1,10 +1,10 @@
 """Claims about what states did: sanctions imposed and lifted, negotiations."""
 
-from collections.abc import Collection, Iterable
+from collections.abc import Collection
 
 from rapidfuzz import fuzz
 
-from faustpfand import dates
+from faustpfand import dates, names
 from faustpfand.accounts.check.evidence import Evidence, Weighed
 from faustpfand.accounts.check.parties import authorities, authority, same_target
 from faustpfand.accounts.check.people import UNDATED
@@ -78,10 +78,14 @@ def weigh_negotiation(claim: Claim, facts: Facts, when: When | None) -> Weighed:
 
 def _took_part(claim: Claim, one: Negotiation) -> bool:
     """True if every actor of the claim is among the persons or parties; a claim that names nobody fits any."""
-    surnames = {person.split()[-1].casefold() for person in one.persons}
-    return all(_is_among(actor, surnames, one.parties) for actor in claim.actors)
+    return all(_is_among(actor, one.persons, one.parties) for actor in claim.in_base_form(claim.actors))
 
 
-def _is_among(actor: str, surnames: Iterable[str], parties: Collection[str]) -> bool:
-    last = actor.rsplit(maxsplit=1)[-1].casefold()
-    return (authority(actor) or "") in parties or any(fuzz.ratio(last, surname) >= ALIKE for surname in surnames)
+def _is_among(actor: str, persons: Collection[str], parties: Collection[str]) -> bool:
+    if (authority(actor) or "") in parties:
+        return True
+    last = actor.rsplit(maxsplit=1)[-1]
+    surnames = [person.split()[-1] for person in persons]
+    if any(fuzz.ratio(last.casefold(), surname.casefold()) >= ALIKE for surname in surnames):
+        return True
+    return any(names.compare(actor, person).score >= names.UNSURE for person in persons)

@@ -25,7 +25,7 @@ _BEFORE_RELEASE: Final = frozenset({ClaimKind.DETENTION, ClaimKind.SENTENCE})
 _WEAKNESS: Final = 4.0  # a noun ("release", "exchange") gives way to a verb nearly as near
 INHERITED: Final = frozenset({"women", "foreign_nationals", "political_prisoners"})
 # Costs as scene.cost counts them: a counted noun may stand two clauses off, a bare number hardly one word.
-_NOUN_REACH, _BARE_REACH, _PART_REACH, _UNKNOWN_REACH, _NO_REACH = 26.0, 9.0, 6.0, 4.0, -1.0
+_NOUN_REACH, _BARE_REACH, _PART_REACH, _UNKNOWN_REACH, _NO_REACH = 26.0, 9.0, 12.0, 4.0, -1.0
 _WIDE: Final = 20.0  # a claim whose verb is farther off stands where its number stands
 _NAMED_REACH: Final = 16.0
 _JOINED: Final = 4  # words between a counted noun and the person named beside it: "and the organist"
@@ -190,8 +190,8 @@ def _attached(quantity: Quantity, trigger: Trigger, scene: Scene) -> bool:
 
 def _says_which(quantity: Quantity, trigger: Trigger, scene: Scene) -> bool:
     """True for a verb in the noun group, in a participle clause or in a relative clause of the people counted."""
-    if quantity.number_end <= trigger.start and trigger.end < quantity.end:
-        return True  # "31 sentenced Ukrainians"
+    if quantity.number_end <= trigger.start and trigger.end <= quantity.end:
+        return True  # "31 sentenced Ukrainians", "87 convicts"
     if trigger.start < quantity.end or any(quantity.end <= t.start < trigger.start for t in scene.triggers):
         return False
     return _is_reduced(quantity, trigger, scene) or _is_relative(scene, (quantity.end, trigger.start))

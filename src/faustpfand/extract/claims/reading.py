@@ -93,7 +93,9 @@ def _claims(scene: Scene, story: Story) -> list[Claim]:
         return []
     going_on = tuple(t for t in scene.triggers if _continues(t, story))
     scene = scene if len(going_on) == len(scene.triggers) else replace(scene, triggers=going_on)
-    counted = linking.drafts(scene)
+    of_them = _of_them(scene) if _counted_last(story) is not None else []
+    apart = replace(scene, quantities=tuple(q for q in scene.quantities if q not in of_them)) if of_them else scene
+    counted = linking.drafts(apart)
     used = {id(d.trigger) for d in counted}
     free = [t for t in scene.triggers if id(t) not in used and not _described(t, counted, scene)]
     uncounted = [Draft(kind=t.kind, span=t.span, trigger=t) for t in free]
@@ -140,18 +142,27 @@ def _parts(scene: Scene, story: Story) -> list[Claim]:
 
     "Among them are nine women" is the same event and another population; "Most, 97, in St. Petersburg" a part by place.
     """
-    counted = [c for c in story.claims if c.count is not None and c.kind in PEOPLE]
-    if not counted:
+    whole = _counted_last(story)
+    if whole is None:
         return []
-    alone = [q for q in scene.quantities if q.value is not None and _has_no_verb(q, scene)]
-    told: list[tuple[Quantity, str | None]] = []
-    told += [(q, q.population) for q in alone if q.population in linking.INHERITED and _is_of_them(q, scene)]
+    told: list[tuple[Quantity, str | None]] = [(q, q.population) for q in _of_them(scene)]
     if not scene.triggers:
         shared = "share" in scene.phrases.spots
-        bare = (q for q in alone if q.population is None)
+        bare = (q for q in scene.quantities if q.value is not None and q.population is None)
         placed = (q for q in bare if shared or linking.stands_before_place(q, scene))
-        told += [(q, counted[-1].population) for q in placed]
-    return [_part_of(counted[-1], quantity, population, scene) for quantity, population in told]
+        told += [(q, whole.population) for q in placed]
+    return [_part_of(whole, quantity, population, scene) for quantity, population in told]
+
+
+def _counted_last(story: Story) -> Claim | None:
+    counted = [c for c in story.claims if c.count is not None and c.kind in PEOPLE]
+    return counted[-1] if counted else None
+
+
+def _of_them(scene: Scene) -> list[Quantity]:
+    """List the numbers of a sentence that are parts of the number told before it."""
+    inherited = (q for q in scene.quantities if q.value is not None and q.population in linking.INHERITED)
+    return [q for q in inherited if _is_of_them(q, scene)]
 
 
 def _has_no_verb(quantity: Quantity, scene: Scene) -> bool:
@@ -159,8 +170,13 @@ def _has_no_verb(quantity: Quantity, scene: Scene) -> bool:
 
 
 def _is_of_them(quantity: Quantity, scene: Scene) -> bool:
-    """True if the sentence opens with "among them", or says so right before the number."""
-    return scene.tells((0, 2), "part_cue") or (quantity.part and not scene.triggers)
+    """True if the sentence opens with "among them", or says so beside a number that nothing in its clause tells of."""
+    if scene.tells((0, 2), "part_cue"):
+        return _has_no_verb(quantity, scene)
+    before = any(q.value is not None and q.start < quantity.start for q in scene.quantities)
+    clause = scene.inner(scene.clause(quantity.span), quantity.span)
+    inside = any(clause[0] <= t.start and t.end <= clause[1] for t in scene.triggers)
+    return quantity.part and not before and not inside
 
 
 def _part_of(whole: Claim, quantity: Quantity, population: str | None, scene: Scene) -> Claim:

@@ -91,6 +91,17 @@ class Scene:
         right = min((at for at in marks if at >= span[1]), default=len(self.phrases.words))
         return left, right
 
+    def inner(self, clause: Span, span: Span) -> Span:
+        """Cut a clause at "and", "but", where another verb stands on the far side of it."""
+        left, right = clause
+        others = [t for t in self.triggers if t.span != span]
+        for a, b in self.phrases.of("conjunction"):
+            if left <= a and b <= span[0] and any(left <= t.start and t.end <= a for t in others):
+                left = b
+            if span[1] <= a < right and any(b <= t.start and t.end <= right for t in others):
+                right = a
+        return left, right
+
     def tells(self, span: Span, *names: str) -> bool:
         """True if a stretch holds a phrase of one of these classes."""
         return self.phrases.within(span, *names)

@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 
+from faustpfand import names
 from faustpfand.extract.claims.linking import SANCTIONS
 from faustpfand.extract.claims.story import Story
 from faustpfand.records import Claim, ClaimKind
@@ -23,7 +24,14 @@ def settled(story: Story) -> tuple[Claim, ...]:
         return ()
     if not _tells("topic_prison", story):
         kept = [c for c in kept if c.kind is not ClaimKind.DEATH_IN_CUSTODY]
-    return tuple(sorted(kept, key=lambda c: (c.start, c.end)))
+    based = (replace(claim, base_forms=_base_forms(claim, story)) for claim in kept)
+    return tuple(sorted(based, key=lambda c: (c.start, c.end)))
+
+
+def _base_forms(claim: Claim, story: Story) -> tuple[tuple[str, str], ...]:
+    """Give the names that stand in another case than the nominative, with it."""
+    pairs = ((name, names.base_forms(name, story.pack.lang)) for name in dict.fromkeys((*claim.actors, *claim.targets)))
+    return tuple((name, base) for name, base in pairs if name != base)
 
 
 def _to_the_point(claims: list[Claim], story: Story) -> bool:

@@ -86,7 +86,7 @@ def _governing(draft: Draft, scene: Scene, modality: Modality) -> list[Span]:
     trigger, quantity = draft.trigger, draft.quantity
     if trigger is None:
         return [scene.clause(draft.span)]
-    clauses = [_inner(scene, scene.clause(trigger.span), trigger.span)]
+    clauses = [scene.inner(scene.clause(trigger.span), trigger.span)]
     if clauses[0][0] > 1 and scene.phrases.starts(clauses[0][0], "that") is not None:
         clauses.append(scene.clause((clauses[0][0] - 2, clauses[0][0] - 1)))  # "denied that", "thinks it possible that"
     if scene.tells(trigger.span, "infinitive"):
@@ -94,7 +94,7 @@ def _governing(draft: Draft, scene: Scene, modality: Modality) -> list[Span]:
     if modality is Modality.HYPOTHETICAL:
         clauses += _conditions(scene, clauses[0])
     if quantity is not None and not draft.trigger_holds(quantity):
-        clauses.append(_inner(scene, scene.clause(quantity.span), quantity.span))
+        clauses.append(scene.inner(scene.clause(quantity.span), quantity.span))
     return clauses
 
 
@@ -104,18 +104,6 @@ def _conditions(scene: Scene, clause: Span) -> list[Span]:
         return []
     before = scene.clause((clause[0] - 2, clause[0] - 1))
     return [before] if scene.tells((before[0], before[0] + 2), "condition") else []
-
-
-def _inner(scene: Scene, clause: Span, span: Span) -> Span:
-    """Cut a clause at "and", "but", where another verb stands on the far side of it."""
-    left, right = clause
-    for a, b in scene.phrases.of("conjunction"):
-        others = [t for t in scene.triggers if t.span != span]
-        if left <= a and b <= span[0] and any(left <= t.start and t.end <= a for t in others):
-            left = b
-        if span[1] <= a < right and any(b <= t.start and t.end <= right for t in others):
-            right = a
-    return left, right
 
 
 def _days(draft: Draft, scene: Scene, story: Story, modality: Modality) -> Days | None:
