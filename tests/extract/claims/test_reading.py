@@ -366,7 +366,7 @@ def test_laws_of_any_text(text, lang, published):
     ("lang", "text", "written", "base"),
     [
         ("ru", "Суд в Минске приговорил Игоря Громова к трём годам колонии.", "Игоря Громова", "Игорь Громов"),
-        ("be", "У Менску затрымалі Алеся Рудака.", "Алеся Рудака", "Алесь Рудак"),
+        ("be", "У Менску затрымалі Сяргея Рудакоўскага.", "Сяргея Рудакоўскага", "Сяргей Рудакоўскі"),
         ("pl", "W Mińsku zatrzymano Andrzeja Nowickiego.", "Andrzeja Nowickiego", "Andrzej Nowicki"),
     ],
 )

@@ -269,14 +269,22 @@ def stands_before_place(quantity: Quantity, scene: Scene) -> bool:
     at = quantity.number_end
     while at < len(scene.words) and scene.words[at].text in (",", "—", "–"):
         at += 1
-    return at > quantity.number_end and scene.phrases.starts(at, "locative", "preposition") is not None
+    if scene.phrases.starts(at, "locative", "preposition") is None:
+        return False
+    listed = quantity.start > 0 and (
+        scene.words[quantity.start - 1].text == "," or scene.phrases.ends(quantity.start, "and") is not None
+    )
+    place = at + 1 < len(scene.words) and scene.words[at + 1].is_capital
+    return at > quantity.number_end or (listed and place and scene.phrases.starts(at, "locative") is not None)
 
 
 def _echo(quantity: Quantity, scene: Scene, found: Sequence[Draft]) -> Draft | None:
     """Read "in February three", "Russia 314" after a full clause: the verb is the one before."""
     earlier = [d for d in found if d.span[0] < quantity.start and d.kind in PEOPLE | SANCTIONS]
     at = quantity.start - (scene.words[quantity.start - 1].text in ("—", "–", "-") if quantity.start else 0)
-    at_date = any(m.end == at for m in scene.dates) or stands_before_place(quantity, scene)
+    at_date = any(m.end == at or m.start == quantity.number_end for m in scene.dates) or stands_before_place(
+        quantity, scene
+    )
     at_country = any(span[1] == at for _, span in scene.countries)
     alone = quantity.population is not None or ends_there(scene.phrases, quantity.number_end)
     if not earlier or not (at_date or at_country) or not alone:

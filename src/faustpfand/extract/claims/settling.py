@@ -8,6 +8,7 @@ from faustpfand.extract.claims.story import Story
 from faustpfand.records import Claim, ClaimKind
 
 _NEWS_DAYS = 7  # what a headline tells of
+_EVENTS = frozenset({ClaimKind.RELEASE, ClaimKind.DETENTION})
 _SHORT = 2  # sentences: so few need not tell the ground
 
 
@@ -19,7 +20,7 @@ def settled(story: Story) -> tuple[Claim, ...]:
             continue
         kept = [other for other in kept if not (_is_fuller(claim, other, story) and _repeats(other, claim))]
         kept.append(claim)
-    kept = _merged(kept, story)
+    kept = _merged(_without_heralds(kept, story), story)
     if not kept or not _to_the_point(kept, story):
         return ()
     if not _tells("topic_prison", story):
@@ -48,6 +49,27 @@ def _to_the_point(claims: list[Claim], story: Story) -> bool:
 
 def _tells(words: str, story: Story) -> bool:
     return any(words in scene.phrases.spots for scene in story.scenes)
+
+
+def _without_heralds(claims: list[Claim], story: Story) -> list[Claim]:
+    """Leave out "Minsk freed more prisoners" before the sentence that says how many; its day stays."""
+    kept = list(claims)
+    for claim in claims:
+        counted = next((c for c in kept if _heralds(claim, c, story)), None)
+        if counted is not None:
+            kept.remove(claim)
+            if counted.date_start is None:
+                dated = replace(counted, date_start=claim.date_start, date_end=claim.date_end)
+                kept[kept.index(counted)] = dated
+    return kept
+
+
+def _heralds(claim: Claim, counted: Claim, story: Story) -> bool:
+    if claim.count is not None or claim.targets or counted.count is None or claim.kind not in _EVENTS:
+        return False
+    same = (claim.kind, claim.modality, claim.country) == (counted.kind, counted.modality, counted.country)
+    days = counted.date_start is None or claim.date_start is None or _same_days(claim, counted)
+    return same and days and _next_sentence(claim, counted, story)
 
 
 def _merged(claims: list[Claim], story: Story) -> list[Claim]:

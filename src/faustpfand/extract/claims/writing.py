@@ -90,7 +90,8 @@ def _governing(draft: Draft, scene: Scene, modality: Modality) -> list[Span]:
     if clauses[0][0] > 1 and scene.phrases.starts(clauses[0][0], "that") is not None:
         clauses.append(scene.clause((clauses[0][0] - 2, clauses[0][0] - 1)))  # "denied that", "thinks it possible that"
     if scene.tells(trigger.span, "infinitive"):
-        clauses.append((0, trigger.start))
+        clauses.append(scene.clause((max(clauses[0][0] - 2, 0), max(clauses[0][0] - 1, 1))))
+        clauses.append((clauses[0][0], trigger.start))
     if modality is Modality.HYPOTHETICAL:
         clauses += _conditions(scene, clauses[0])
     if quantity is not None and not draft.trigger_holds(quantity):
