@@ -1,5 +1,5 @@
 # Two commands do everything on a fresh machine: `make demo` and `make test`.
-.PHONY: help setup demo test test-fast check bench bench-names bench-sanctions bench-claims lock clean
+.PHONY: help setup demo test test-fast check bench bench-accounts bench-names bench-sanctions bench-claims lock clean
 PYTHON ?= python3.11
 VENV := .venv
 BIN := $(VENV)/bin
@@ -12,6 +12,7 @@ help:
 	@echo "make test-fast  the tests to run while you work"
 	@echo "make check      ruff, mypy, import-linter"
 	@echo "make bench      the measurements in bench/"
+	@echo "make bench-accounts  the daily series, the unlisted, and a thousand simulated worlds"
 	@echo "make bench-names  our matching of names beside its peers'; GOLD=folder adds a gold set of yours"
 	@echo "make bench-sanctions  taking in and comparing sanctions lists; LISTS=\"older.csv newer.csv\" adds real ones"
 	@echo "make bench-claims  claims read from annotated texts, beside a plain baseline; GOLD=folder reads yours"
@@ -52,6 +53,11 @@ bench: dev
 
 bench-sanctions: $(PEERS)/done
 	$(PEERS)/bin/python bench/sanctions/run.py $(if $(LISTS),--lists $(LISTS))
+
+bench-accounts: dev
+	$(BIN)/python bench/accounts/daily.py
+	$(BIN)/python bench/accounts/unlisted.py
+	$(BIN)/python bench/accounts/coverage.py
 
 bench-names: $(PEERS)/done
 	$(PEERS)/bin/python bench/names/run.py $(if $(GOLD),--gold "$(GOLD)")

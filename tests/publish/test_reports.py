@@ -61,13 +61,13 @@ def test_account_as_data(facts, snapshot):
     snapshot(out.getvalue(), "json")
 
 
-def test_the_picture_has_its_three_parts(facts):
-    """Stock, waves and acts on one time axis; the newest count in the heading; whom the counts are from."""
+def test_the_picture_has_its_four_parts(facts):
+    """Stock, flows, waves and acts on one time axis; the newest count in the heading; whom the counts are from."""
     account = accounts.account(facts, None, "BY", (date(2020, 6, 1), date(2026, 3, 31)))
 
     spec = chart.chart(account).to_dict()
 
-    assert len(spec["vconcat"]) == 3
+    assert len(spec["vconcat"]) == 4
     assert spec["title"]["text"] == "Belarus: 1,140 recognised political prisoners counted on 6 March 2026"
     assert "Since that count: 250 freed, 19 March 2026." in spec["title"]["subtitle"]
     assert "Viasna" in json.dumps(spec["title"])

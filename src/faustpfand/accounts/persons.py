@@ -1,7 +1,7 @@
 """The view of persons: what the registers say of each, put together along the judgements of people."""
 
 from collections import defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 
 from faustpfand import dates
 from faustpfand.accounts.sentences import term_days
@@ -25,7 +25,11 @@ PERSONAL = (
 _RANK = (Status.HELD, Status.FORMER, Status.NOT_RECOGNISED)
 
 
-def persons(statements: Iterable[Statement], clusters: Iterable[frozenset[str]] = ()) -> list[Person]:
+def persons(
+    statements: Iterable[Statement],
+    clusters: Iterable[frozenset[str]] = (),
+    predicates: Collection[Predicate] = PERSONAL,
+) -> list[Person]:
     """Build one person for each subject, or for each group of subjects that people judged the same.
 
     Where two registers differ about a date, the interval that holds both is kept: nobody is picked in silence.
@@ -33,13 +37,14 @@ def persons(statements: Iterable[Statement], clusters: Iterable[frozenset[str]] 
     Args:
         statements: about persons; others are passed over.
         clusters: groups of subjects that are one person.
+        predicates: what to take up of each.
 
     Returns:
         The persons in the order in which their first subject came.
     """
     head = {subject: min(cluster) for cluster in clusters for subject in cluster}
     grouped: dict[str, list[Statement]] = defaultdict(list)
-    wanted = frozenset(PERSONAL)
+    wanted = frozenset(predicates)
     for one in statements:
         if one.predicate in wanted:
             grouped[head.get(one.subject, one.subject)].append(one)

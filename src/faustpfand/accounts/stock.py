@@ -1,11 +1,16 @@
 """How many were held on a day: by published counts, and by a register where there is one."""
 
-from collections import Counter
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections import defaultdict
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
+from functools import cached_property
+
+import numpy as np
 
 from faustpfand import dates
+from faustpfand.accounts import spans
+from faustpfand.accounts.spans import EVER, NEVER, Daily, Spans
 from faustpfand.counts import Bounds, Comparator, hull
 from faustpfand.dates import When
 from faustpfand.records import Person, PublishedCount, Status
@@ -72,12 +77,62 @@ def _apart(one: date, other: date, breaks: Iterable[date]) -> bool:
     return any(first < day <= last for day in breaks)
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Register:
-    """The persons of a country's registers, and of which day each source is: nothing is known beyond it."""
+    """The persons of a country's registers, and of which day each source is: nothing is known beyond it.
+
+    `doubtful` are pairs of persons' ids that may be one person and about whom nobody has judged; None where nobody has
+    looked for any.
+    """
 
     persons: tuple[Person, ...]
     editions: Mapping[str, date]
+    doubtful: tuple[tuple[str, str], ...] | None = None
+
+    @cached_property
+    def political(self) -> tuple[Person, ...]:
+        """Whoever a register recognises, or did, as a political prisoner."""
+        return tuple(person for person in self.persons if is_political(person))
+
+    @cached_property
+    def spans(self) -> Spans:
+        """When each of the `political` was held, as columns."""
+        return spans.spans(span(person, self.seen(person)) for person in self.political)
+
+    @cached_property
+    def told(self) -> Spans:
+        """The columns without those of whom nothing is told after the newest edition."""
+        held = self.spans
+        return held.chosen((held.exit_high < NEVER) | (held.exit_low <= self.known_until.toordinal()))
+
+    @cached_property
+    def sure(self) -> tuple[Spans, ...]:
+        """The columns that lower bounds are counted on, one set for each register.
+
+        Where nobody has looked who may be one, two registers may name the same people: then at least the longer one's
+        people are held. Where somebody has, those who may be one count once, and all others are distinct.
+        """
+        if self.doubtful is not None:
+            everybody = range(len(self.political))
+            return (spans.merged(self.spans, self._may_be_one(self.doubtful), everybody),)
+        members: dict[str, list[int]] = defaultdict(list)
+        for at, person in enumerate(self.political):
+            for name in {subject.rpartition(":")[0] for subject in person.subjects or (person.id,)}:
+                members[name].append(at)
+        return tuple(spans.merged(self.spans, (), places) for places in members.values())
+
+    def _may_be_one(self, doubtful: Iterable[tuple[str, str]]) -> list[list[int]]:
+        """Group the persons that pairs in doubt tie together, by place."""
+        place = {person.id: at for at, person in enumerate(self.political)}
+        pairs = [(place.get(left), place.get(right)) for left, right in doubtful]
+        group: dict[int, list[int]] = {}
+        for left, right in pairs:
+            if left is not None and right is not None:
+                one, other = group.get(left, [left]), group.get(right, [right])
+                if one is not other:
+                    both = [*one, *other]
+                    group.update(dict.fromkeys(both, both))
+        return list({id(both): both for both in group.values()}.values())
 
     @property
     def known_until(self) -> date:
@@ -106,20 +161,57 @@ def register_stock(register: Register, on: date) -> Bounds:
         Worst-case bounds in persons; see docs/explanation/bounds.md. Two registers may name the same people without
         anybody having judged so: then at least the longer one's people are held, and at most all of both.
     """
-    return _counted(register.persons, lambda person: _held(person, on, register.seen(person)))
+    low = max((spans.stock(sure, on)[0] for sure in register.sure), default=0)
+    return Bounds(low, spans.stock(register.spans, on)[1])
+
+
+def register_daily(register: Register, first: date, last: date) -> Daily:
+    """Count the same for every day of a period; `register_stock` of a day is its value on that day."""
+    possibly = spans.daily(register.spans, first, last).high
+    surely = [spans.daily(sure, first, last).low for sure in register.sure] or [np.zeros_like(possibly)]
+    return Daily(first, np.max(surely, axis=0), possibly)
 
 
 def register_inflow(register: Register, month: When) -> Bounds:
     """Count the political prisoners detained in a period: surely, and possibly; who has no date may be of any."""
-    return _counted(register.persons, lambda person: _within(person.detained, month))
+    period = month.earliest, month.latest
+    low = max((spans.entries(sure, *period)[0] for sure in register.sure), default=0)
+    return Bounds(low, spans.entries(register.spans, *period)[1])
 
 
 def register_outflow(register: Register, month: When) -> Bounds:
     """Count the political prisoners who left in a period: surely, and possibly.
 
-    Former without a day of leaving: possibly in any month. Called held, and released on a day: possibly.
+    Former without a day of leaving: possibly in any month. Called held, and released on a day: possibly. Whoever the
+    newest edition calls held may have left since; nobody says so, and he is not counted here.
     """
-    return _counted(register.persons, lambda person: _left_within(person, month))
+    period = month.earliest, month.latest
+    low = max((spans.exits(sure, *period)[0] for sure in register.sure), default=0)
+    return Bounds(low, spans.exits(register.told, *period)[1])
+
+
+def span(person: Person, seen: date) -> tuple[int, int, int, int]:
+    """Give the first and last day of a person's entry and exit, as ordinals.
+
+    Args:
+        person: of a register.
+        seen: the day of the newest edition that names the person.
+    """
+    entry = (EVER, NEVER) if person.detained is None else _ordinals(person.detained)
+    out, known = left(person), seen.toordinal()
+    if out is None:
+        # Held up to the edition that says so; what came later nobody knows. Former: out by then, since when unknown.
+        exit_ = (known + 1, NEVER) if person.status is Status.HELD else (EVER, known + 1)
+    else:
+        first, last = _ordinals(out)
+        # A register that calls a person held and gives a day of release contradicts itself: both are possible.
+        # A day nobody told (dead, not said when) lies before the edition that knows of it.
+        exit_ = first, NEVER if _contradicts_itself(person) else known + 1 if out.latest == date.max else last
+    return (*entry, *exit_)
+
+
+def _ordinals(when: When) -> tuple[int, int]:
+    return when.earliest.toordinal(), NEVER if when.latest == date.max else when.latest.toordinal()
 
 
 def is_political(person: Person) -> bool:
@@ -132,52 +224,5 @@ def left(person: Person) -> When | None:
     return person.released or person.died
 
 
-def _counted(persons: Iterable[Person], tell: Callable[[Person], tuple[bool, bool]]) -> Bounds:
-    """Count who surely, in the register that has most of them, and who possibly, in all."""
-    surely: Counter[str] = Counter()
-    possibly = 0
-    for person in persons:
-        if is_political(person):
-            sure, possible = tell(person)
-            possibly += possible
-            if sure:
-                surely.update({subject.rpartition(":")[0] for subject in person.subjects or (person.id,)})
-    return Bounds(max(surely.values(), default=0), possibly)
-
-
-def _held(person: Person, on: date, seen: date) -> tuple[bool, bool]:
-    """Tell (surely, possibly) for one person."""
-    if person.detained is None:
-        entered_surely, entered_possibly = False, True
-    else:
-        entered_surely, entered_possibly = person.detained.latest <= on, person.detained.earliest <= on
-    out = left(person)
-    if out is None:
-        still_surely = person.status is Status.HELD and on <= seen
-        still_possibly = person.status is Status.HELD or on <= seen
-    else:
-        # A register that calls a person held and gives a day of release contradicts itself: both are possible.
-        still_surely = out.earliest > on
-        # A day nobody told (dead, not said when) lies before the edition that knows of it.
-        may_be_later = on <= seen if out.latest == date.max else out.latest > on
-        still_possibly = may_be_later or _contradicts_itself(person)
-    return entered_surely and still_surely, entered_possibly and still_possibly
-
-
 def _contradicts_itself(person: Person) -> bool:
     return person.status is Status.HELD and person.released is not None and person.died is None
-
-
-def _within(when: When | None, month: When) -> tuple[bool, bool]:
-    if when is None:
-        return False, True
-    surely = month.earliest <= when.earliest and when.latest <= month.latest
-    return surely, dates.overlap(when, month)
-
-
-def _left_within(person: Person, month: When) -> tuple[bool, bool]:
-    out = left(person)
-    if out is None:
-        return False, person.status is Status.FORMER
-    surely, possibly = _within(out, month)
-    return surely and not _contradicts_itself(person), possibly

@@ -6,6 +6,7 @@ import click
 
 from faustpfand.cli.accounts import account, deals
 from faustpfand.cli.exporting import export
+from faustpfand.cli.figures import inside, refill
 from faustpfand.cli.judging import judge
 from faustpfand.cli.making import demo, synth
 from faustpfand.cli.naming import naming
@@ -14,6 +15,7 @@ from faustpfand.cli.release_day import reconcile
 from faustpfand.cli.review import review
 from faustpfand.cli.sanctions import sanctions
 from faustpfand.cli.taking_in import import_, init, problems
+from faustpfand.cli.unlisted import unlisted
 from faustpfand.errors import FaustpfandError, UnreadableSourceError
 
 
@@ -61,7 +63,7 @@ def main() -> None:
 
 
 for command in (
-    demo, init, import_, problems, read, check, reconcile, review, judge, naming, account, deals, sanctions, export,
-    synth,
+    demo, init, import_, problems, read, check, reconcile, review, judge, naming, account, deals, refill, inside,
+    unlisted, sanctions, export, synth,
 ):  # fmt: skip
     main.add_command(command)

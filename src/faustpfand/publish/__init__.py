@@ -5,8 +5,8 @@ from pathlib import Path
 from faustpfand.accounts import Account
 
 
-def save_chart(account: Account, path: Path) -> None:
+def save_chart(account: Account, path: Path, *, as_of: str = "") -> None:
     """Write the account's picture as SVG or PNG; see `publish.chart.save`."""
     from faustpfand.publish import chart  # noqa: PLC0415 - the drawing library takes half a second to import
 
-    chart.save(account, path)
+    chart.save(account, path, as_of=as_of)

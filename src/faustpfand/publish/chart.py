@@ -7,7 +7,6 @@ from pathlib import Path
 from typing import Any
 
 import altair as alt
-import vl_convert
 
 from faustpfand.accounts.concessions import Act, Direction
 from faustpfand.accounts.months import Account
@@ -16,10 +15,11 @@ from faustpfand.accounts.waves import Wave
 from faustpfand.counts import Bounds, Comparator, hull
 from faustpfand.dates import When
 from faustpfand.places import country_name
+from faustpfand.publish import pictures
 from faustpfand.records import PublishedCount
 
 WIDTH = 760
-INK, GREY, LINE, WAVE, EASE, TIGHTEN = "#1a1a1a", "#6b6b6b", "#8c1d18", "#1f5f8b", "#2e7d4f", "#8a6d3b"
+INK, GREY, LINE, WAVE, EASE, TIGHTEN = "#1a1a1a", "#6b6b6b", "#8c1d18", "#0072B2", "#009E73", "#D55E00"
 _FONT = "DejaVu Sans, Helvetica, Arial, sans-serif"
 _FIRST = ("US", "EU")  # the two whose acts most deals turn on stand on top
 _Point = dict[str, Any]
@@ -28,31 +28,31 @@ YEARS_FROM_DAYS = 1_100  # shorter accounts have their months on the axis
 LABEL_FROM = 30  # smaller waves are read off the axis
 
 
-def save(account: Account, path: Path) -> None:
+def save(account: Account, path: Path, *, as_of: str = "") -> None:
     """Write the account's picture as SVG or PNG, by the ending of the name.
 
     Raises:
         ValueError: the ending is another, or nothing in the period can be drawn.
     """
-    spec = chart(account).to_dict()
-    if path.suffix == ".svg":
-        path.write_text(vl_convert.vegalite_to_svg(spec), encoding="utf-8")
-    elif path.suffix == ".png":
-        path.write_bytes(vl_convert.vegalite_to_png(spec, scale=2))
-    else:
-        raise ValueError(f"{path}: a chart is written as .svg or .png.")
+    pictures.save(chart(account, as_of=as_of), path)
 
 
-def chart(account: Account) -> alt.VConcatChart:
+def chart(account: Account, *, as_of: str = "") -> alt.VConcatChart:
     """Draw the account; the same specification serves the page and the print."""
     points = _points(account)
     if not points:
         raise ValueError("Nothing was published about this population in this period: there is nothing to draw.")
     scale = alt.Scale(domain=[_moment(account.first), _moment(account.last)])
-    drawn = alt.vconcat(_stock(points, scale), _waves(account.waves, scale), _acts(account.acts, scale), spacing=16)
+    panels = [_stock(points, scale), *_flows(account, scale), _waves(account.waves, scale), _acts(account.acts, scale)]
+    drawn = alt.vconcat(*panels, spacing=16)
+    title = _title(account, points, as_of)
     return (
         drawn.resolve_scale(x="shared")
-        .properties(title=_title(account, points), padding={"left": 12, "right": 24, "top": 12, "bottom": 12})
+        .properties(
+            title=title,
+            padding={"left": 12, "right": 24, "top": 12, "bottom": 12},
+            description=f"{title.text}. {_in_words(points)} {' '.join(title.subtitle)}",
+        )
         .configure(font=_FONT, background="white")
         .configure_view(stroke=None)
         .configure_title(color=INK, subtitleColor=GREY)
@@ -67,14 +67,22 @@ def chart(account: Account) -> alt.VConcatChart:
     )
 
 
-def _title(account: Account, points: Sequence[_Point]) -> alt.TitleParams:
+def _in_words(points: Sequence[_Point]) -> str:
+    """Say what the line does, for who cannot see it: first, highest and last count."""
+    counted = [point for point in points if point["exact"]] or list(points)
+    first, last, top = counted[0], counted[-1], max(counted, key=lambda point: point["high"])
+    said = [f"{Bounds(each['low'], each['high'])} on {each['day'][:10]}" for each in (first, top, last)]
+    return f"Held: from {said[0]}, at most {said[1]}, in the end {said[2]}."
+
+
+def _title(account: Account, points: Sequence[_Point], as_of: str) -> alt.TitleParams:
     name = country_name(account.country)
     last = [point for point in points if point["exact"]][-1:] or points[-1:]
     held = Bounds(last[0]["low"], last[0]["high"])
     heading = f"{name}: {held} {_words(account.population)} counted on {_long(last[0]['day'])}"
     since = [wave for wave in account.waves if wave.freed and _moment(wave.on.earliest) > last[0]["day"]]
     lines = [f"Since that count: {wave.freed} freed, {_told_day(wave.on)}." for wave in since][-2:]
-    lines.append(_sources(account))
+    lines.append(f"{_sources(account)[:-1]}; as of {as_of}." if as_of else _sources(account))
     if account.synthetic:
         lines.append("SYNTHETIC DATA: nobody in it exists.")
     return alt.TitleParams(heading, subtitle=lines, anchor="start", fontSize=17, subtitleFontSize=12, offset=14)
@@ -145,13 +153,16 @@ def _told_day(when: When) -> str:
 
 
 def _x(scale: alt.Scale, *, labels: bool) -> alt.X:
+    return alt.X("day:T", scale=scale, axis=_axis(scale, labels=labels))
+
+
+def _axis(scale: alt.Scale, *, labels: bool) -> alt.Axis:
     first, last = (date.fromisoformat(moment[:10]) for moment in scale.domain)
     by_year = (last - first).days > YEARS_FROM_DAYS
     every = {"interval": "month", "step": 3 if (last - first).days > 400 else 1}
-    axis = alt.Axis(
+    return alt.Axis(
         format="%Y" if by_year else "%b %Y", tickCount="year" if by_year else every, labels=labels, grid=True
     )
-    return alt.X("day:T", scale=scale, axis=axis)
 
 
 def _middle(when: When) -> date:
@@ -170,6 +181,32 @@ def _stock(points: Sequence[_Point], scale: alt.Scale) -> alt.LayerChart:
     dots = exact.mark_circle(color=LINE, size=14, opacity=1).encode(y="mid:Q", tooltip=tooltip)
     heading = "Held. A dot is a published count; a bar spans counts that differ, or a count given as “about”"
     return (band + ranges + line + dots).properties(width=WIDTH, height=240, title=_panel_title(heading))
+
+
+def _flows(account: Account, scale: alt.Scale) -> list[Any]:
+    """Draw who came in above the line and who went out below it, by month; nothing where nobody published either."""
+    values: list[_Point] = []
+    for row in account.months:
+        for flow, sign in ((row.inflow, 1), (row.outflow, -1)):
+            if flow is not None and flow.bounds.low > 0:
+                high = flow.bounds.high if flow.bounds.high is not None else flow.bounds.low
+                ends = {"low": sign * flow.bounds.low, "high": sign * high}
+                values.append(
+                    {"from": _moment(row.month.earliest), "until": _moment(row.month.latest), "way": sign, **ends}
+                )
+    if not values:
+        return []
+    base = alt.Chart(alt.Data(values=values)).encode(
+        x=alt.X("from:T", scale=scale, axis=_axis(scale, labels=False)),
+        x2="until:T",
+        color=alt.condition("datum.way > 0", alt.value(TIGHTEN), alt.value(WAVE)),
+    )
+    y = alt.Y("low:Q", axis=alt.Axis(tickCount=4, labelExpr="format(abs(datum.value), ',d')"))
+    sure = base.mark_rect(stroke="white", strokeWidth=0.5).encode(y=y, y2=alt.datum(0))
+    doubt = base.mark_rect(opacity=0.35).encode(y=alt.Y("low:Q"), y2="high:Q")
+    zero = alt.Chart(alt.Data(values=[{}])).mark_rule(color=INK, strokeWidth=0.8).encode(y=alt.datum(0))
+    heading = "By month: above the line newly recognised; below it out, at least (the end of a term is not announced)"
+    return [alt.layer(sure, doubt, zero).properties(width=WIDTH, height=110, title=_panel_title(heading))]
 
 
 def _labelled(waves: Sequence[Wave], scale: alt.Scale) -> set[str]:

@@ -1,0 +1,106 @@
+"""How often 95 per cent intervals hold the truth, in 1,000 simulated worlds each; bounds must hold it always."""
+
+import sys
+from datetime import date
+
+import numpy as np
+
+from faustpfand.accounts import regression, spans, survival
+from faustpfand.accounts.survival import Durations
+from faustpfand.accounts.unlisted import graphs, of_histories, selection
+
+RUNS = int(sys.argv[1]) if len(sys.argv) > 1 else 1_000
+SMALL, LARGE = 80, 1_000
+
+
+def stays(size: int, rng: np.random.Generator) -> Durations:
+    """Two ways out; three in ten come under observation late; censoring between 200 and 2,000 days."""
+    one, other = rng.exponential(600, size), rng.exponential(900, size)
+    exit_, event = np.minimum(one, other), np.where(one < other, 1, 2)
+    entry = np.where(rng.random(size) < 0.3, rng.uniform(0, 400, size), 0.0)
+    censored = rng.uniform(200, 2_000, size)
+    seen = (entry < exit_) & (entry < censored)
+    event = np.where(exit_ <= censored, event, 0)
+    return Durations(entry[seen], np.minimum(exit_, censored)[seen], event[seen])
+
+
+def of_survival(size: int) -> dict[str, float]:
+    """S and F_c at one year."""
+    rng = np.random.default_rng(size)
+    rate = 1 / 600 + 1 / 900
+    truth = np.exp(-365 * rate), (1 / 600) / rate * (1 - np.exp(-365 * rate))
+    held = np.zeros(2)
+    for _ in range(RUNS):
+        drawn = stays(size, rng)
+        for at, curve in enumerate((survival.kaplan_meier(drawn), survival.aalen_johansen(drawn, 1))):
+            _, low, high = curve.at(365)
+            held[at] += low <= truth[at] <= high
+    return dict(zip(("Kaplan-Meier", "Aalen-Johansen"), held / RUNS, strict=True))
+
+
+def of_regression(months: int) -> dict[str, float]:
+    """The rate ratio after waves, counts with variance 11 times the mean, by quasi-Poisson and negative binomial."""
+    rng = np.random.default_rng(months)
+    held = np.zeros(3)
+    for _ in range(RUNS):
+        waves = rng.random(months) < 0.2
+        waves[rng.integers(0, months - 3, 3)] = True  # a history without waves asks nothing
+        z = np.convolve(waves, [0, 1, 1, 1])[:months] * 0.8
+        x = np.hstack(
+            [np.stack([np.ones(months), np.arange(months) / 12, z], 1), regression.season(np.arange(months) % 12 + 1)]
+        )
+        mean = np.exp(3.9 + 0.02 * np.arange(months) / 12 + 0.4 * z)
+        y = rng.negative_binomial(5.1, 5.1 / (5.1 + mean)).astype(float)
+        fits = regression.quasi_poisson(y, x), regression.widened(regression.negative_binomial(y, x))
+        for at, fit in enumerate((*fits, regression.poisson(y, x))):
+            _, low, high = fit.ratio(2)
+            held[at] += low <= np.exp(0.4) <= high
+    return dict(zip(("quasi-Poisson", "negative binomial", "Poisson (not used)"), held / RUNS, strict=True))
+
+
+def of_lists(people: int) -> dict[str, float]:
+    """N from three and four independent lists: graphs, and the bootstrap that chooses anew."""
+    rng = np.random.default_rng(people)
+    held = np.zeros(2)
+    for _ in range(RUNS // 4):
+        chances = np.array([0.35, 0.3, 0.25, 0.2])
+        history, count = np.unique((rng.random((people, 4)) < chances) @ (1, 2, 4, 8), return_counts=True)
+        table = of_histories("abcd", {int(h): int(c) for h, c in zip(history, count, strict=True) if h})
+        found = graphs.average(table, grid=np.arange(1, 6 * table.n))
+        held[0] += found.quantile(0.025) <= people <= found.quantile(0.975)
+        chosen = selection.by_bic(table, samples=200, seed=int(rng.integers(1 << 30)))
+        low, high = chosen.limits.get(0.95, (np.nan, np.nan))
+        held[1] += low <= people <= high
+    return dict(zip(("graphs", "log-linear, bootstrap"), held / (RUNS // 4), strict=True))
+
+
+def of_bounds(size: int) -> dict[str, float]:
+    """Days on which the true stock lies outside its bounds, in all runs: 0."""
+    rng = np.random.default_rng(size)
+    base, outside = date(2031, 1, 1).toordinal(), 0
+    first, last = date(2031, 1, 1), date(2036, 1, 1)
+    for _ in range(RUNS):
+        entry = base + rng.integers(0, 1_000, size)
+        leave = entry + rng.integers(0, 900, size)
+        blur = rng.choice([0, 30, 365], (2, size), p=[0.7, 0.2, 0.1])
+        shift = (rng.random((2, size)) * (blur + 1)).astype(int)
+        low, high = np.stack([entry, leave]) - shift, np.stack([entry, leave]) - shift + blur
+        held = spans.spans(np.stack([low[0], high[0], low[1], high[1]], axis=1))
+        truth = spans.daily(spans.spans(np.stack([entry, entry, leave, leave], axis=1)), first, last).low
+        found = spans.daily(held, first, last)
+        outside += int(((truth < found.low) | (truth > found.high)).sum())
+    return {"days outside the bounds": outside}
+
+
+for label, work, sizes in (
+    ("stock", of_bounds, (SMALL, LARGE)),
+    ("time inside, persons", of_survival, (SMALL, LARGE)),
+    ("arrests after waves, months", of_regression, (41, 240)),
+    ("the unlisted, people", of_lists, (200, 5_000)),
+):
+    for size in sizes:
+        told = ", ".join(
+            f"{name} {share:.3f}" if isinstance(share, float) else f"{name} {share}"
+            for name, share in work(size).items()
+        )
+        print(f"| {label} {size:,} | {told} |", flush=True)

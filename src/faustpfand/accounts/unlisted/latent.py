@@ -1,0 +1,264 @@
+"""Latent classes: people differ in how easily lists find them, in ways nobody recorded.
+
+z_i ~ pi (stick-breaking, V_k ~ Beta(1, alpha), alpha ~ Gamma(0.25, 0.25), K classes), x_ij | z_i = h ~
+Bernoulli(lambda_jh), lambda ~ Beta(1, 1), p(N) ~ 1/N. The model and the sweep of the Gibbs sampler are those of
+Manrique-Vallier 2016 (Biometrics 72, 1246-1254), on distinct histories instead of people.
+
+The sweep alone gets stuck in one of several modes for tens of thousands of steps. So it starts from populations that
+were drawn from the prior and then shown the people little by little (sequential Monte Carlo on growing data, Chopin
+2002, Biometrika 89): the modes are weighed while it is still easy to move between them. Populations are independent
+of each other; if they disagree, there is no result.
+
+Assumes that independence within hidden classes explains all dependence between lists: it cannot show that two lists
+avoid each other.
+"""
+
+from dataclasses import dataclass
+
+import numpy as np
+
+from faustpfand.accounts.unlisted.chains import ess, rhat
+from faustpfand.accounts.unlisted.table import CaptureTable, Floats, Ints
+
+CLASSES = 10
+SHAPE = RATE = 0.25  # of alpha's prior; Manrique-Vallier's choice, vague on how many classes there are
+POPULATIONS, MEMBERS = 8, 128
+SWEEPS = (10, 40)  # after each helping of people; the second if populations disagree after the first
+BLOCK = 60  # sweeps between two looks at the diagnostics once all people are in
+BLOCKS = (2, 8)  # at most, with so few and so many sweeps
+RHAT, ESS = 1.01, 400.0  # Vehtari et al. 2021: less agreement, or fewer draws, is no result
+_ENOUGH = 0.5  # a helping is as large as leaves half of the members' weight
+_TINY = 1e-300
+_MOVES = 2  # a step, before the sweep
+_SCALES = (0.05, 0.3, 1.0)  # of the moves, on the scale of logits
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Draws:
+    """Draws of N, shape (populations, draws), with the diagnostics of log n_0 between the populations."""
+
+    n: int
+    draws: Ints
+    rhat: float
+    ess: float
+
+    @property
+    def converged(self) -> bool:
+        """True if the populations agree and there are draws enough."""
+        return self.rhat < RHAT and self.ess > ESS
+
+    def quantile(self, p: float) -> float:
+        """Give a quantile of N over all populations."""
+        return float(np.quantile(self.draws, p))
+
+    @property
+    def between(self) -> tuple[float, float]:
+        """The smallest and largest median of a single population."""
+        medians = np.median(self.draws, axis=1)
+        return float(medians.min()), float(medians.max())
+
+
+@dataclass(slots=True)
+class _State:
+    """Where the members stand: log lambda and log (1 - lambda), log pi, alpha."""
+
+    yes: Floats  # (members, lists, classes)
+    no: Floats
+    pi: Floats  # (members, classes)
+    alpha: Floats  # (members,)
+
+    def chosen(self, members: Ints) -> "_State":
+        return _State(self.yes[members], self.no[members], self.pi[members], self.alpha[members])
+
+
+def sample(table: CaptureTable, *, seed: int = 1) -> Draws:
+    """Draw N until the populations agree; where they do not, begin again with more sweeps; then see `converged`.
+
+    Args:
+        table: three lists or more.
+        seed: of everything that is drawn.
+    """
+    rng = np.random.default_rng(seed)
+    histories = np.append(0, np.flatnonzero(table.cells))
+    x = (histories[:, None] >> np.arange(table.k) & 1).astype(np.float64)
+    for sweeps, blocks in zip(SWEEPS, BLOCKS, strict=True):
+        state, people = _grown(rng, x, table.cells[histories], sweeps)
+        kept: list[Ints] = []
+        for _ in range(blocks):
+            for _ in range(BLOCK):
+                _step(rng, state, x, people)
+                kept.append(people[:, 0].copy())
+            n_0 = np.array(kept[len(kept) // 2 :]).T.reshape(POPULATIONS, -1)  # the first half is thrown away
+            log_n_0 = np.log(n_0 + 0.5)
+            drawn = Draws(n=table.n, draws=table.n + n_0, rhat=rhat(log_n_0), ess=ess(log_n_0))
+            if drawn.converged:
+                return drawn
+    return drawn
+
+
+def _grown(rng: np.random.Generator, x: Floats, everybody: Ints, sweeps: int) -> tuple[_State, Ints]:
+    """Bring the populations from the prior to all the people."""
+    state, shown = _from_prior(rng, x.shape[1]), np.zeros_like(everybody)
+    while not np.array_equal(shown, everybody):
+        shown, members = _helping(rng, state, x, (shown, everybody))
+        state = state.chosen(members)
+        people = np.broadcast_to(shown, (len(members), len(shown))).copy()
+        for _ in range(sweeps):
+            _step(rng, state, x, people)
+    return state, people
+
+
+def _from_prior(rng: np.random.Generator, lists: int) -> _State:
+    size = POPULATIONS * MEMBERS
+    chance = rng.beta(1, 1, (size, lists, CLASSES))
+    alpha = rng.gamma(SHAPE, 1 / RATE, size) + 1e-3
+    return _State(np.log(chance), np.log1p(-chance), _log_pi(rng.beta(1, alpha[:, None], (size, CLASSES))), alpha)
+
+
+def _helping(rng: np.random.Generator, state: _State, x: Floats, people: tuple[Ints, Ints]) -> tuple[Ints, Ints]:
+    """Show so many more people as leave the weights even enough; draw who goes on, within each population.
+
+    The likelihood of the people shown, with N summed out under p(N) ~ 1/N, is the product of p_omega / (1 - p_0).
+    """
+    shown, everybody = people
+    weight = (_by_class(state, x) * np.exp(state.pi)[:, None, :]).sum(2)
+    gain = np.log(np.maximum(weight[:, 1:], _TINY)) - np.log(np.maximum(1 - weight[:, :1], _TINY))
+
+    def evenness(next_shown: Ints) -> tuple[float, Floats]:
+        log_w = (gain @ (next_shown - shown)[1:]).reshape(POPULATIONS, MEMBERS)
+        w = np.exp(log_w - log_w.max(1, keepdims=True))
+        w /= w.sum(1, keepdims=True)
+        return float((1 / (w**2).sum(1)).min() / MEMBERS), w
+
+    low, high = float(shown.sum() / everybody.sum()), 1.0
+    if evenness(everybody)[0] < _ENOUGH:
+        for _ in range(30):
+            middle = (low + high) / 2
+            low, high = (middle, high) if evenness(_share(everybody, middle))[0] >= _ENOUGH else (low, middle)
+    next_shown = _share(everybody, high)
+    _, w = evenness(next_shown)
+    even = (rng.random((POPULATIONS, 1)) + np.arange(MEMBERS)) / MEMBERS
+    places = [np.searchsorted(np.cumsum(each), at).clip(max=MEMBERS - 1) for each, at in zip(w, even, strict=True)]
+    return next_shown, np.concatenate([at + place * MEMBERS for place, at in enumerate(places)])
+
+
+def _share(everybody: Ints, share: float) -> Ints:
+    least = 0.5 / everybody.max()  # one person at least
+    shown: Ints = np.floor(max(share, least) * everybody + 0.5).astype(np.int64)
+    return shown
+
+
+def _log_pi(stick: Floats) -> Floats:
+    """Break the stick: pi_h = V_h prod_{g < h} (1 - V_g), the last class takes what is left."""
+    stick = np.clip(stick, 1e-15, 1 - 1e-15)
+    rest = np.cumsum(np.log1p(-stick[:, :-1]), axis=1)
+    value = np.log(stick)
+    value[:, -1] = 0
+    value[:, 1:] += rest
+    return value
+
+
+def _step(rng: np.random.Generator, state: _State, x: Floats, people: Ints) -> None:
+    """Move every member once. Row 0 of x and of people is the empty history and its n_0.
+
+    The classes' sizes and chances move first with z and n_0 summed out, which the plain sampler does only slowly;
+    then comes the plain sampler's sweep.
+    """
+    by_class = _by_class(state, x)
+    for _ in range(_MOVES):
+        _shift(rng, state, (x, by_class), people)
+    weight = by_class * np.exp(state.pi)[:, None, :]
+    total = weight.sum(2)
+    rho = np.minimum(total[:, 0], 1 - 1e-12)
+    people[:, 0] = rng.negative_binomial(people[:, 1:].sum(1), 1 - rho)
+    z = rng.multinomial(people, weight / np.maximum(total, _TINY)[:, :, None])  # (members, histories, classes)
+    members = z.sum(1)
+    on = np.matmul(x.T, z.astype(np.float64))  # (members, lists, classes)
+    yes, no = rng.standard_gamma(1 + on), rng.standard_gamma(1 + members[:, None, :] - on)
+    both = np.log(yes + no)
+    state.yes, state.no = np.log(yes + _TINY) - both, np.log(no + _TINY) - both
+    behind = np.cumsum(members[:, ::-1], axis=1)[:, ::-1] - members
+    state.pi = _log_pi(rng.beta(1 + members, state.alpha[:, None] + behind))
+    state.alpha = rng.standard_gamma(SHAPE + CLASSES - 1, len(people)) / (RATE - state.pi[:, -1])
+    _swap(rng, state)
+
+
+def _by_class(state: _State, x: Floats) -> Floats:
+    """Give the probability of each history in each class: shape (members, histories, classes)."""
+    value: Floats = np.exp(x @ (state.yes - state.no) + state.no.sum(1)[:, None, :])
+    return value
+
+
+def _shift(rng: np.random.Generator, state: _State, design: tuple[Floats, Floats], people: Ints) -> None:
+    """Propose other chances for one class, its share among the people *seen* held fast.
+
+    With q_h = prod_j (1 - lambda_jh), the shares u_h ~ pi_h (1 - q_h) of the seen and the classes' distributions cut
+    off at no list make up the likelihood. Moving lambda_h with u fixed moves n_0 and leaves most of the fit alone:
+    the direction in which the plain sampler crawls. The class is drawn by u, which the move does not change.
+    """
+    x, by_class = design
+    chains, lists = len(state.alpha), state.yes.shape[1]
+    row = np.arange(chains)
+    q = state.no.sum(1)
+    cut = np.log(-np.expm1(np.minimum(q, -1e-12)))  # log (1 - q_h)
+    u = state.pi + cut
+    u -= _logsum(u)
+    h = (np.cumsum(np.exp(u), axis=1) < rng.random((chains, 1))).sum(1).clip(max=CLASSES - 1)
+    scale = rng.choice(_SCALES, (chains, 1))
+    each = rng.random((chains, 1)) < 0.5
+    delta = scale * np.where(each, rng.standard_normal((chains, lists)), rng.standard_normal((chains, 1)))
+    old_yes, old_no = state.yes[row, :, h], state.no[row, :, h]
+    logit = old_yes - old_no + delta
+    yes, no = -np.logaddexp(0, -logit), -np.logaddexp(0, logit)
+    new_cut = np.log(-np.expm1(np.minimum(no.sum(1), -1e-12)))
+    column = np.exp((yes - no) @ x.T + no.sum(1)[:, None])  # the class's histories, were it to move
+    share = np.exp(u - cut)
+    mixed = np.matmul(by_class[:, 1:], share[:, :, None])[:, :, 0]
+    own = column[:, 1:] * np.exp(u[row, h] - new_cut)[:, None]
+    moved = np.maximum(mixed - by_class[row, 1:, h] * share[row, h][:, None] + own, _TINY)
+    gain = (people[:, 1:] * (np.log(moved) - np.log(np.maximum(mixed, _TINY)))).sum(1)
+    cuts = cut.copy()
+    cuts[row, h] = new_cut
+    pi = u - cuts
+    pi -= _logsum(pi)
+    gain += (yes + no - old_yes - old_no).sum(1)  # lambda uniform, on the scale of logits
+    gain += _log_prior(pi, state.alpha) - _log_prior(state.pi, state.alpha)
+    gain += _log_jacobian(pi, cuts) - _log_jacobian(state.pi, cut)
+    taken = np.log(rng.random(chains)) < gain
+    state.yes[row[taken], :, h[taken]], state.no[row[taken], :, h[taken]] = yes[taken], no[taken]
+    state.pi[taken] = pi[taken]
+    by_class[row[taken], :, h[taken]] = column[taken]
+
+
+def _log_jacobian(pi: Floats, cuts: Floats) -> Floats:
+    """Give log |d pi / d u|, u_h ~ pi_h a_h with a = exp(cuts): (sum pi a)^K / prod a."""
+    value: Floats = CLASSES * _logsum(pi + cuts)[:, 0] - cuts.sum(1)
+    return value
+
+
+def _log_prior(pi: Floats, alpha: Floats) -> Floats:
+    """Give log p(pi | alpha) of the broken stick, up to what does not depend on pi."""
+    rest = np.log(np.maximum(np.cumsum(np.exp(pi[:, ::-1]), axis=1)[:, ::-1], _TINY))
+    value: Floats = (alpha - 1) * pi[:, -1] - rest[:, 1:-1].sum(1)
+    return value
+
+
+def _swap(rng: np.random.Generator, state: _State) -> None:
+    """Propose to exchange the places of two classes on the stick; only the prior minds."""
+    row = np.arange(len(state.alpha))
+    order = np.argsort(rng.random((len(row), CLASSES)), axis=1)
+    one, other = order[:, 0], order[:, 1]
+    pi = state.pi.copy()
+    pi[row, one], pi[row, other] = state.pi[row, other], state.pi[row, one]
+    gain = _log_prior(pi, state.alpha) - _log_prior(state.pi, state.alpha)
+    taken = np.flatnonzero(np.log(rng.random(len(row))) < gain)
+    a, b = one[taken], other[taken]
+    state.pi[taken] = pi[taken]
+    for chances in (state.yes, state.no):
+        chances[taken, :, a], chances[taken, :, b] = chances[taken, :, b], chances[taken, :, a]
+
+
+def _logsum(values: Floats) -> Floats:
+    top = values.max(1, keepdims=True)
+    total: Floats = top + np.log(np.exp(values - top).sum(1, keepdims=True))
+    return total

@@ -1,0 +1,132 @@
+"""The commands `refill` and `inside`."""
+
+import sys
+from datetime import date
+from pathlib import Path
+
+import click
+
+from faustpfand.accounts import inside as stays
+from faustpfand.accounts import refill as revolving
+from faustpfand.accounts.waves import waves
+from faustpfand.cli.options import (
+    Day,
+    Picture,
+    as_of_option,
+    country_option,
+    facts_of,
+    format_option,
+    ledger_option,
+    now,
+    opened,
+    register_of,
+)
+from faustpfand.errors import FaustpfandError
+from faustpfand.ledger import Moment
+from faustpfand.publish import data, text
+from faustpfand.publish import inside as inside_shown
+from faustpfand.publish import refill as refill_shown
+
+explain_option = click.option(
+    "--explain", is_flag=True, help="The formulas, what they assume, and the numbers that went in."
+)
+
+
+@click.command()
+@click.option("--wave", "chosen", metavar="ID", help="This wave alone; all if left out.")
+@click.option("--from", "first", type=Day(), help="First day of a period whose books to draw up.")
+@click.option("--until", "last", type=Day(), help="Its last day.")
+@click.option("--chart", type=Picture(), help="Draw the windows after each wave, too.")
+@explain_option
+@country_option
+@as_of_option
+@ledger_option
+@format_option("text", "json", "csv")
+def refill(
+    chosen: str | None,
+    first: date | None,
+    last: date | None,
+    chart: Path | None,
+    explain: bool,  # noqa: FBT001 - Click hands it over so
+    country: str,
+    as_of: Moment | None,
+    ledger: str,
+    form: str,
+) -> None:
+    """Did the cells fill again? Inflow after each wave, the books of a period, and what arrests did.
+
+    For each wave: who came in within 30, 90, 180 and 365 days, for each one freed. For a period: opening count, in,
+    out, and the closing count that should follow; periods whose figures somebody published if none is named. For the
+    claim that releases are followed by more arrests: a count regression with season and overdispersion, and a test
+    that moves the calendar of waves about. People detained again are counted apart.
+    """
+    if (first is None) != (last is None):
+        raise FaustpfandError("A period has two ends: give --from and --until, or neither.")
+    with opened(ledger) as book:
+        facts, register = facts_of(book, as_of), register_of(book, country, as_of)
+    found = waves(facts.waves, country)
+    if chosen is not None and chosen not in {one.id for one in found}:
+        raise FaustpfandError(f"No wave {chosen!r} is on record for {country}. See: faustpfand account.")
+    periods = [(first, last)] if first and last else revolving.told_periods(facts, country)
+    windows = [revolving.after_wave(one, facts, register) for one in found if chosen in (None, one.id)]
+    report = refill_shown.Report(
+        country=country,
+        as_of=str(as_of or now().date()),
+        waves=[one for one in windows if one is not None],
+        identities=[revolving.identity(facts, country, *period) for period in periods],
+        association=revolving.association(facts, country),
+        again=revolving.detained_again(register.persons if register else (), facts, country),
+        synthetic=register is not None and register.is_synthetic,
+    )
+    if chart:
+        from faustpfand.publish import pictures  # noqa: PLC0415 - half a second to import
+
+        pictures.save(pictures.refill(report), chart)
+    if form == "json":
+        data.write_json(refill_shown.data(report, explain=explain), sys.stdout)
+    elif form == "csv":
+        data.write_csv(refill_shown.rows(report), sys.stdout, refill_shown.COLUMNS)
+    else:
+        refill_shown.text(report, text.console(), explain=explain)
+
+
+@click.command()
+@click.option("--since", type=Day(), help="From this day on the register took people up as they were detained.")
+@click.option("--chart", type=Picture(), help="Draw the curves, too.")
+@explain_option
+@country_option
+@as_of_option
+@ledger_option
+@format_option("text", "json", "csv")
+def inside(
+    since: date | None,
+    chart: Path | None,
+    explain: bool,  # noqa: FBT001 - Click hands it over so
+    country: str,
+    as_of: Moment | None,
+    ledger: str,
+    form: str,
+) -> None:
+    """How long are people inside, by which way do they leave, what was left to serve, who is longest in?
+
+    Survival with left truncation, for which say --since, right censoring and competing ways out; bounds for dates
+    that are only known in part.
+    """
+    with opened(ledger) as book:
+        facts, register = facts_of(book, as_of), register_of(book, country, as_of)
+    if register is None:
+        raise FaustpfandError(f"The ledger holds no register of {country}. Import one: faustpfand import viasna FILE.")
+    found = stays.inside(register, waves(facts.waves, country), since)
+    when = str(as_of or now().date())
+    if chart:
+        if isinstance(found, stays.CannotTell):
+            raise FaustpfandError(f"Nothing to draw: {found.reason}")
+        from faustpfand.publish import pictures  # noqa: PLC0415 - half a second to import
+
+        pictures.save(pictures.inside(found, country=country, as_of=when), chart)
+    if form == "json":
+        data.write_json(inside_shown.data(found, country=country, as_of=when, explain=explain), sys.stdout)
+    elif form == "csv":
+        data.write_csv(inside_shown.rows(found), sys.stdout, inside_shown.COLUMNS)
+    else:
+        inside_shown.text(found, text.console(), country=country, as_of=when, explain=explain)
