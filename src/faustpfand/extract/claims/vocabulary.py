@@ -127,35 +127,43 @@ class Vocabulary:
 
         Phrases may overlap; of two of one class that begin at the same word, the longer comes first.
         """
-        found: dict[str, set[Span]] = defaultdict(set)
+        found: dict[str, list[Span]] = {}
         seen = [self._seen(t) for t in words]
         may_be = [one.slots for one in seen]
         for at, one in enumerate(seen):
-            for name in one.names:
-                found[name].add((at, at + 1))
             if one.openings and at + 1 < len(seen):
                 self._find_long(at, one.openings, found, may_be)
-        fresh = list(found)
+            span = (at, at + 1)
+            for name in one.names:
+                found.setdefault(name, []).append(span)
+        fresh: Iterable[str] = list(found)
         present = {slot for slots in may_be for slot in slots}
-        while fresh:
-            fresh = self._find_nested(fresh, found, may_be, present)
-        return {n: sorted(s, key=_longest_first) if len(s) > 1 else list(s) for n, s in found.items()}
+        added: set[str] = set()
+        while fresh := self._find_nested(fresh, found, may_be, present):
+            added.update(fresh)
+        for name in added:
+            found[name].sort(key=_longest_first)
+        return found
 
     @staticmethod
     def _find_long(
-        at: int, openings: Iterable[_Opening], found: dict[str, set[Span]], may_be: Sequence[tuple[int, ...]]
+        at: int, openings: Iterable[_Opening], found: dict[str, list[Span]], may_be: Sequence[tuple[int, ...]]
     ) -> None:
-        """Add the phrases of several words that begin at a word."""
-        for opening in openings:
-            for second in may_be[at + 1]:
-                for name, phrase in opening.get(second, ()):
-                    if len(phrase) == 2 or _follow(phrase, at, may_be):
-                        found[name].add((at, at + len(phrase)))
+        """Add the phrases of several words that begin at a word, the longest first."""
+        met = {
+            (len(phrase), name)
+            for opening in openings
+            for second in may_be[at + 1]
+            for name, phrase in opening.get(second, ())
+            if len(phrase) == 2 or _follow(phrase, at, may_be)
+        }
+        for length, name in sorted(met, reverse=True):
+            found.setdefault(name, []).append((at, at + length))
 
     def _find_nested(
         self,
         fresh: Iterable[str],
-        found: dict[str, set[Span]],
+        found: dict[str, list[Span]],
         may_be: Sequence[tuple[int, ...]],
         present: AbstractSet[int],
     ) -> list[str]:
@@ -163,9 +171,12 @@ class Vocabulary:
         new: dict[str, None] = {}
         for inner in fresh:
             for name, phrase, needed in self._nested.get(inner, ()):
-                spans = _nested_spans(phrase, found, may_be) if needed <= present else []
-                if not found.get(name, set()).issuperset(spans):
-                    found[name].update(spans)
+                if not needed <= present:
+                    continue
+                known = found.get(name, [])
+                more = [span for span in _nested_spans(phrase, found, may_be) if span not in known]
+                if more:
+                    found[name] = [*known, *dict.fromkeys(more)]
                     new[name] = None
         return list(new)
 
@@ -181,7 +192,7 @@ def _follow(phrase: Sequence[_Slot], at: int, may_be: Sequence[tuple[int, ...]])
 
 
 def _nested_spans(
-    phrase: Sequence[_Slot], found: Mapping[str, set[Span]], may_be: Sequence[tuple[int, ...]]
+    phrase: Sequence[_Slot], found: Mapping[str, list[Span]], may_be: Sequence[tuple[int, ...]]
 ) -> list[Span]:
     """Match a phrase with classes in it, word by word; empty as soon as one of its classes is not there."""
     if any(isinstance(slot, str) and slot not in found for slot in phrase):
