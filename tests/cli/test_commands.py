@@ -183,7 +183,7 @@ def test_read_prints_the_form_of_the_guide(run):
     assert [one["kind"] for one in claims] == ["release", "held"]
     assert set(claims[0]) == {
         "kind", "count", "comparator", "population", "date_start", "date_end", "country", "actors", "targets",
-        "modality", "span",
+        "modality", "span", "base_forms",
     }  # fmt: skip
     assert ARTICLE[slice(*claims[0]["span"])].count("123") == 1
 

@@ -148,8 +148,10 @@ def test_the_order_of_rows_does_not_matter(rows, dice):
 @settings(max_examples=50)
 @given(ROWS)
 def test_which_column_comes_first_does_not_matter(rows):
-    """A score is symmetric."""
-    assert scores(rows).tolist() == scores([(other, one) for one, other in rows]).tolist()
+    """A score is symmetric, but for the last digits: findings add up in the order of the words."""
+    other_way = scores([(other, one) for one, other in rows]).tolist()
+
+    assert scores(rows).tolist() == pytest.approx(other_way, rel=1e-6)
 
 
 @settings(max_examples=50)
