@@ -125,6 +125,7 @@ def test_two_sides_of_an_exchange_keep_their_countries():
 @pytest.mark.parametrize(
     ("text", "lang"),
     [
+        ("Fifty senators urged Erdogan to free 15 journalists.", "en"),  # "to" is Polish, too
         ("Belarus released 5 political prisoners yesterday.", "en"),
         ("Belarus ließ gestern 5 politische Gefangene frei.", "de"),
     ],

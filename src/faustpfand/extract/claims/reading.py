@@ -1,7 +1,7 @@
 """Reading the claims of an article, sentence by sentence."""
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from typing import Final
 
@@ -22,6 +22,7 @@ from faustpfand.records import Article, Claim, ClaimKind
 _LEAST_SHARE: Final = 0.05  # of all words; a text in another language has fewer of a language's commonest words
 _STRANGE_LETTERS: Final = 0.01  # of all letters; "ы" alone is a fiftieth of a Russian text
 _LEAST_KNOWN: Final = 0.9
+_NEAR: Final = 0.5  # of the best share: a short text has too few words to tell by them alone
 _SHORT: Final = 30  # words; a longer text without a language's commonest words is in another language
 _PERSON_REACH: Final = 30.0  # as scene.cost counts: two clauses off at most
 _GROUP_REACH: Final = 16.0
@@ -36,10 +37,16 @@ def detect(text: str) -> str | None:
     if total == 0:
         return None
     packs = _of_alphabet(text, [pack for lang in languages() if (pack := load(lang)) is not None])
-    share, lang = max(((sum(words[w] for w in p.stopwords) / total, p.lang) for p in packs), default=(0.0, ""))
-    if share >= _LEAST_SHARE:
-        return lang
-    return _by_vocabulary(text, packs) if total <= _SHORT else None
+    shares = {p.lang: sum(words[w] for w in p.stopwords) / total for p in packs}
+    best = max(shares.values(), default=0.0)
+    if total <= _SHORT:
+        near = [p for p in packs if shares[p.lang] >= best * _NEAR]  # "to" is Polish, too
+        return _by_vocabulary(text, near) or (_first(shares, best) if best >= _LEAST_SHARE else None)
+    return _first(shares, best) if best >= _LEAST_SHARE else None
+
+
+def _first(shares: Mapping[str, float], share: float) -> str:
+    return next(lang for lang, each in shares.items() if each == share)
 
 
 def _of_alphabet(text: str, packs: Sequence[Pack]) -> list[Pack]:
