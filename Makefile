@@ -1,5 +1,5 @@
 # Two commands do everything on a fresh machine: `make demo` and `make test`.
-.PHONY: help setup demo test test-fast check bench bench-accounts bench-names bench-sanctions bench-claims lock clean
+.PHONY: help setup demo test test-fast check bench bench-accounts bench-names bench-sanctions bench-claims lock translations clean
 PYTHON ?= python3.11
 VENV := .venv
 BIN := $(VENV)/bin
@@ -16,6 +16,7 @@ help:
 	@echo "make bench-names  our matching of names beside its peers'; GOLD=folder adds a gold set of yours"
 	@echo "make bench-sanctions  taking in and comparing sanctions lists; LISTS=\"older.csv newer.csv\" adds real ones"
 	@echo "make bench-claims  claims read from annotated texts, beside a plain baseline; GOLD=folder reads yours"
+	@echo "make translations  gather the words of the pages into the catalogues"
 	@echo "make lock       make the requirement locks again from the .in files"
 
 setup: $(VENV)/core.done
@@ -37,6 +38,7 @@ demo: setup
 	@$(BIN)/faustpfand demo output/demo
 
 test: dev
+	@sh scripts/chromium.sh
 	$(BIN)/python -m pytest -n 2
 
 test-fast: dev
@@ -76,6 +78,12 @@ lock:
 	uv pip compile --universal --python-version 3.11 --generate-hashes --no-header --no-emit-index-url --no-emit-find-links -q requirements/core.in -o requirements/core.txt
 	uv pip compile --universal --python-version 3.11 --generate-hashes --no-header --no-emit-index-url --no-emit-find-links -q requirements/dev.in -o requirements/dev.txt
 	uv pip compile --universal --python-version 3.11 --generate-hashes --no-header --no-emit-index-url --no-emit-find-links -q requirements/bench.in -o requirements/bench.txt
+
+CATALOGUES := src/faustpfand/publish/pages/translations
+translations: dev
+	@$(BIN)/pybabel -q extract -F babel.cfg -k say -k N_ --no-location --sort-output --omit-header -o $(CATALOGUES)/pages.pot .
+	@for code in de ru be; do $(BIN)/pybabel -q update --omit-header --no-fuzzy-matching -N -l $$code -i $(CATALOGUES)/pages.pot -o $(CATALOGUES)/$$code.po; done
+	@rm $(CATALOGUES)/pages.pot
 
 clean:
 	rm -rf $(VENV) $(PEERS) output .mypy_cache .ruff_cache .pytest_cache .hypothesis .import_linter_cache

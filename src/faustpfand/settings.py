@@ -2,6 +2,7 @@
 
 import os
 from collections.abc import Mapping
+from pathlib import Path
 
 from faustpfand.errors import FaustpfandError
 
@@ -30,3 +31,8 @@ def judge_name(environment: Mapping[str, str] = os.environ) -> str | None:
     if name is not None and not name.strip():
         raise FaustpfandError("FAUSTPFAND_BY is empty. Give the name of who judges, or unset it.")
     return name
+
+
+def logins_path(ledger: str) -> Path:
+    """Give the file that holds who may log in to the pages: beside a ledger that is a file, else in this folder."""
+    return Path("faustpfand.logins") if "://" in ledger else Path(f"{ledger}.logins")

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import click
 
-from faustpfand import accounts, dates, publish
+from faustpfand import accounts, publish
 from faustpfand.accounts import deal_figures
 from faustpfand.accounts.breakdown import FIELDS
 from faustpfand.accounts.deal_terms import Nearby
@@ -18,18 +18,17 @@ from faustpfand.cli.options import (
     Picture,
     as_of_option,
     country_option,
-    facts_of,
     format_option,
     ledger_option,
     now,
     opened,
-    register_of,
 )
 from faustpfand.errors import FaustpfandError
 from faustpfand.ledger import Moment
 from faustpfand.publish import data, stock, text
 from faustpfand.publish import deal_figures as shown
 from faustpfand.records import Facts
+from faustpfand.views import facts_of, period_of, register_of
 
 
 @click.command()
@@ -83,7 +82,7 @@ def account(
         if register is not None and doubtful:
             register = stocks.with_doubt(book, register, as_of)
     _check_population(facts, country, population)
-    period = (on, on) if on else _period(facts, register, country, population, (first, last))
+    period = (on, on) if on else period_of(facts, register, country, population, (first, last))
     if field is not None or daily:
         stocks.show_register(register, facts, country, (field, period, form))
         return
@@ -110,33 +109,6 @@ def _check_population(facts: Facts, country: str, population: str) -> None:
     known = sorted({one.population for one in facts.counts if one.country == country})
     if known and population not in known:
         raise FaustpfandError(f"No count of {population!r} is on record for {country}. There are: {', '.join(known)}.")
-
-
-def _period(
-    facts: Facts,
-    register: accounts.Register | None,
-    country: str,
-    population: str,
-    asked: tuple[date | None, date | None],
-) -> tuple[date, date]:
-    """Give the days asked for; where left out, from the first count to the newest fact, or as the register has it."""
-    first, last = asked
-    counted = [one.on for one in accounts.of_population(facts.counts, country, population)]
-    days = counted + [one.on for one in accounts.waves(facts.waves, country) if one.on.is_day]
-    if not counted and register is not None:
-        counted = [one.detained for one in register.persons if one.detained is not None]
-        days += [dates.between(register.known_until, register.known_until), *counted]
-    bounded = [when for when in days if when.earliest != date.min and when.latest != date.max]
-    if not bounded and (first is None or last is None):
-        raise FaustpfandError(
-            f"The ledger holds no counts of {population!r}, no waves and no register for {country}. Import some, "
-            "or say --from and --until."
-        )
-    start = first or min(when.earliest for when in counted or bounded if when in bounded)
-    end = last or max(when.latest for when in bounded)
-    if start > end:
-        raise FaustpfandError(f"The account would begin on {start} and end on {end}. Look at --from and --until.")
-    return start, end
 
 
 def _draw(drawn_up: accounts.Account, path: Path, as_of: str) -> None:

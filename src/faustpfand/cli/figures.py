@@ -14,18 +14,17 @@ from faustpfand.cli.options import (
     Picture,
     as_of_option,
     country_option,
-    facts_of,
     format_option,
     ledger_option,
     now,
     opened,
-    register_of,
 )
 from faustpfand.errors import FaustpfandError
 from faustpfand.ledger import Moment
 from faustpfand.publish import data, text
 from faustpfand.publish import inside as inside_shown
 from faustpfand.publish import refill as refill_shown
+from faustpfand.views import facts_of, register_of
 
 explain_option = click.option(
     "--explain", is_flag=True, help="The formulas, what they assume, and the numbers that went in."

@@ -1,17 +1,15 @@
 """judge; and how any command records a decision, and says what it does not go together with."""
 
 from collections.abc import Iterable, Sequence
-from dataclasses import replace
-from datetime import timedelta
 
 import click
 
 from faustpfand.cli.options import by_option, ledger_option, named, now, opened
 from faustpfand.errors import FaustpfandError, Problem, Severity
-from faustpfand.ledger import Ledger
 from faustpfand.publish import text
 from faustpfand.records import Judgement, Predicate, Statement, Verdict
-from faustpfand.resolve import Contradiction, clusters, contradictions, objections, standing
+from faustpfand.resolve import Contradiction, clusters, contradictions, objections
+from faustpfand.views import decide, person_of
 
 
 @click.command()
@@ -42,31 +40,11 @@ def judge(left: str, right: str, verdict: str, by: str | None, reason: str, ledg
             if subject not in known:
                 raise click.UsageError(f"No register in this ledger names {subject!r}. Write it as in viasna:1234.")
         persons = [person_of(subject, clusters(book.judgements())) for subject in (left, right)]
-        record(book, decision)
+        decide(book, decision, now())
         judgements = book.judgements()
     click.echo(said(decision))
     warn(decision, *([one for one in told if one.subject in person] for person in persons))
     say(against_each_other(judgements))
-
-
-def record(book: Ledger, decision: Judgement) -> None:
-    """Append a decision, dated after the one about the same pair that it follows, whatever the clock says.
-
-    Raises:
-        FaustpfandError: it takes back, and there is nothing to take back.
-    """
-    before = standing(book.judgements()).get(frozenset((decision.left, decision.right)))
-    if before is None and decision.verdict is Verdict.WITHDRAWN:
-        raise FaustpfandError(f"No decision about {decision.left} and {decision.right} holds: nothing to take back.")
-    moment = now()
-    if before is not None and before.recorded is not None:
-        moment = max(moment, before.recorded + timedelta(microseconds=1))
-    book.judge(replace(decision, recorded=moment))
-
-
-def person_of(subject: str, groups: Iterable[frozenset[str]]) -> frozenset[str]:
-    """Give all subjects that are one person with this one."""
-    return next((group for group in groups if subject in group), frozenset((subject,)))
 
 
 def said(decision: Judgement) -> str:

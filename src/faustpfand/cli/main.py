@@ -14,6 +14,7 @@ from faustpfand.cli.reading import check, read
 from faustpfand.cli.release_day import reconcile
 from faustpfand.cli.review import review
 from faustpfand.cli.sanctions import sanctions
+from faustpfand.cli.serving import serve
 from faustpfand.cli.taking_in import import_, init, problems
 from faustpfand.cli.unlisted import unlisted
 from faustpfand.errors import FaustpfandError, UnreadableSourceError
@@ -63,7 +64,7 @@ def main() -> None:
 
 
 for command in (
-    demo, init, import_, problems, read, check, reconcile, review, judge, naming, account, deals, refill, inside,
+    demo, init, serve, import_, problems, read, check, reconcile, review, judge, naming, account, deals, refill, inside,
     unlisted, sanctions, export, synth,
 ):  # fmt: skip
     main.add_command(command)

@@ -3,7 +3,7 @@
 import shutil
 import sys
 import tempfile
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from datetime import UTC, date, datetime
 from pathlib import Path
@@ -12,15 +12,9 @@ from typing import Any, BinaryIO, TypeVar, cast
 import click
 
 from faustpfand import dates, places, settings
-from faustpfand.accounts import Register
-from faustpfand.accounts.facts import PUBLISHED, gather
-from faustpfand.accounts.persons import PERSONAL, persons
 from faustpfand.errors import FaustpfandError, UnreadableSourceError
 from faustpfand.intake import IN_MEMORY
 from faustpfand.ledger import Ledger, Moment
-from faustpfand.names import without_collector
-from faustpfand.records import Facts, Predicate
-from faustpfand.resolve import clusters
 
 F = TypeVar("F", bound=Callable[..., Any])
 
@@ -147,28 +141,6 @@ def stream_of(path: Path) -> Iterator[BinaryIO]:
     else:
         with path.open("rb") as stream:
             yield stream
-
-
-def facts_of(ledger: Ledger, as_of: Moment | None) -> Facts:
-    """Give what was published, as of a moment."""
-    return gather(ledger.statements(PUBLISHED, as_of=as_of))
-
-
-@without_collector
-def register_of(
-    ledger: Ledger, country: str, as_of: Moment | None, needed: Sequence[Predicate] = PERSONAL
-) -> Register | None:
-    """Give the persons of a country's registers, as of a moment; None where the ledger holds no such register.
-
-    `needed` are the predicates to read: a large register is read faster without those that nobody asks for.
-    """
-    editions = [one for one in ledger.sources(as_of=as_of) if one.register.startswith((f"{country}/", "/"))]
-    if not editions:
-        return None
-    days = {one.id: one.edition for one in editions if one.edition is not None}
-    groups = clusters(ledger.judgements(as_of=as_of))
-    found = persons(ledger.statements(needed, country=country, as_of=as_of), groups, needed)
-    return Register(tuple(found), days)
 
 
 def named(by: str | None) -> str:

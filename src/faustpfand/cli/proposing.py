@@ -4,16 +4,11 @@ from collections.abc import Collection, Sequence
 
 from rich.progress import Progress, SpinnerColumn, TextColumn, TimeElapsedColumn
 
-from faustpfand.accounts.persons import PERSONAL, persons
 from faustpfand.ledger import Ledger
 from faustpfand.publish import text
 from faustpfand.records import Person
 from faustpfand.resolve import Candidate, alike, proposals
-
-
-def people_of(book: Ledger) -> list[Person]:
-    """Give everybody on record, a person for each subject, of all registers: people cross borders, and lists too."""
-    return persons(book.statements(PERSONAL))
+from faustpfand.views import people_of
 
 
 def pairs_of(people: Sequence[Person], named: Collection[str] | None = None) -> list[Candidate]:

@@ -13,7 +13,6 @@ from faustpfand import accounts
 from faustpfand.cli.options import (
     FILE,
     as_of_option,
-    facts_of,
     format_option,
     lang_option,
     ledger_option,
@@ -30,6 +29,7 @@ from faustpfand.publish import data, text
 from faustpfand.publish.checked_page import checked_page
 from faustpfand.records import Article, Claim
 from faustpfand.sources.articles import read_articles
+from faustpfand.views import facts_of
 
 
 def _articles(paths: tuple[Path, ...], published: date | None, lang: str, troubles: list[str]) -> Iterator[Article]:

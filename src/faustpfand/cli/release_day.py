@@ -9,11 +9,9 @@ from faustpfand import accounts
 from faustpfand.cli.options import (
     FILE,
     as_of_option,
-    facts_of,
     format_option,
     ledger_option,
     opened,
-    register_of,
     stream_of,
 )
 from faustpfand.errors import FaustpfandError, Problem, Severity
@@ -21,6 +19,7 @@ from faustpfand.extract.name_list import read_name_list, rows_of
 from faustpfand.ledger import Moment
 from faustpfand.publish import data, text
 from faustpfand.records import Facts, Listed, WaveReport
+from faustpfand.views import facts_of, register_of
 
 
 @click.command()

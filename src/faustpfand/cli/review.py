@@ -8,14 +8,15 @@ from dataclasses import dataclass, field
 import click
 from rich.console import Console
 
-from faustpfand.cli.judging import against_each_other, person_of, record, said, say, warn
-from faustpfand.cli.options import by_option, format_option, ledger_option, named, opened
-from faustpfand.cli.proposing import pairs_of, people_of
+from faustpfand.cli.judging import against_each_other, said, say, warn
+from faustpfand.cli.options import by_option, format_option, ledger_option, named, now, opened
+from faustpfand.cli.proposing import pairs_of
 from faustpfand.errors import FaustpfandError
 from faustpfand.ledger import Ledger
 from faustpfand.publish import data, pair, text
 from faustpfand.records import Judgement, Person, Statement, Verdict
 from faustpfand.resolve import Candidate, Proposal, clusters, last_by, proposals
+from faustpfand.views import decide, people_of, person_of
 
 ON_REVIEW = "On review: "
 KEYS = "s same · d different · u unsure · k skip · z undo · q quit · ? help"
@@ -209,7 +210,7 @@ class _Sitting:
     def _record(self, decision: Judgement) -> None:
         """Write a decision into the ledger, and say at once whom it makes one against another judgement."""
         before = against_each_other(self.book.judgements())
-        record(self.book, decision)
+        decide(self.book, decision, now())
         self.out.print(text.printable(said(decision)), markup=False)
         say(clash for clash in against_each_other(self.book.judgements()) if clash not in before)
 

@@ -14,7 +14,6 @@ from faustpfand.cli.options import (
     Day,
     as_of_option,
     country_option,
-    facts_of,
     format_option,
     ledger_option,
     now,
@@ -26,6 +25,7 @@ from faustpfand.publish import data, text
 from faustpfand.publish import sanctions as page
 from faustpfand.records import Claim, ClaimKind, Edition, Facts, Listing, SanctionsEntry, Statement
 from faustpfand.resolve import LIKELY, Found, Targets, clusters, same_targets
+from faustpfand.views import facts_of
 
 SANCTIONS = (ClaimKind.SANCTION_IMPOSED, ClaimKind.SANCTION_LIFTED)
 ROWS = 40  # changes between two editions that a terminal shows

@@ -11,7 +11,7 @@ from faustpfand.accounts.breakdown import Part, by_field
 from faustpfand.accounts.stock import register_daily
 from faustpfand.accounts.vintage import Moment as View
 from faustpfand.accounts.vintage import vintages
-from faustpfand.cli.options import facts_of, opened, register_of
+from faustpfand.cli.options import opened
 from faustpfand.cli.proposing import pairs_of
 from faustpfand.counts import Bounds
 from faustpfand.dates import When
@@ -21,6 +21,7 @@ from faustpfand.places import country_name
 from faustpfand.publish import data, stock, text
 from faustpfand.records import Facts, Predicate
 from faustpfand.resolve import proposals
+from faustpfand.views import facts_of, register_of
 
 _HELD = (Predicate.NAME, Predicate.STATUS, Predicate.DETAINED, Predicate.RELEASED, Predicate.DIED)
 # What each way of breaking the stock down reads of a person; None is the plain account.

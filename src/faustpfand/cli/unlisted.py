@@ -25,7 +25,6 @@ from faustpfand.cli.options import (
     ledger_option,
     now,
     opened,
-    register_of,
     stream_of,
 )
 from faustpfand.cli.proposing import pairs_of
@@ -36,6 +35,7 @@ from faustpfand.publish import unlisted as shown
 from faustpfand.records import Judgement, Person
 from faustpfand.resolve import clusters, proposals
 from faustpfand.sources import open_table
+from faustpfand.views import register_of
 
 DRAWS = 20  # linkages drawn from the pairs in doubt
 LATENT_DRAWS = 3  # of them, latent classes are run on so many: each takes half a minute

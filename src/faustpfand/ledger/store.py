@@ -221,6 +221,24 @@ class Ledger:
             for row in connection.execution_options(yield_per=BATCH).execute(query):
                 yield _statement_of(row)
 
+    def of_subjects(self, subjects: Iterable[str], *, as_of: Moment | None = None) -> Iterator[Statement]:
+        """Give the statements about these subjects that hold in the view of a moment, in the order they came."""
+        table, wanted = schema.statement, sorted(set(subjects))
+        with self._engine.connect() as connection:
+            for start in range(0, len(wanted), lists.AT_ONCE):
+                some = wanted[start : start + lists.AT_ONCE]
+                query = select(table).join(schema.intake, schema.intake.c.id == table.c.intake)
+                query = query.where(table.c.subject.in_(some), _in_view(as_of)).order_by(table.c.seq)
+                for row in connection.execute(query):
+                    yield _statement_of(row)
+
+    def head(self) -> tuple[int, int]:
+        """Give the numbers of the last intake and the last judgement: as long as they stay, every view does."""
+        with self._engine.connect() as connection:
+            last = [select(func.max(key)) for key in (schema.intake.c.id, schema.judgement.c.seq)]
+            intake, judgement = (connection.execute(query).scalar() or 0 for query in last)
+            return intake, judgement
+
     def judgements(self, *, as_of: Moment | None = None) -> list[Judgement]:
         """Give all judgements up to a moment, oldest first."""
         table = schema.judgement

@@ -1,0 +1,69 @@
+"""serve."""
+
+import secrets
+import socket
+import tempfile
+from pathlib import Path
+
+import click
+from starlette.applications import Starlette
+
+from faustpfand import settings
+from faustpfand.cli.options import by_option, ledger_option
+from faustpfand.errors import FaustpfandError
+
+HOME = ("127.0.0.1", "::1", "localhost")
+
+
+@click.command()
+@click.option("--host", default="127.0.0.1", show_default=True, help="The address to listen on.")
+@click.option("--port", default=8400, show_default=True, type=click.IntRange(0, 65535), help="The port; 0 takes any.")
+@click.option("--name", "names", multiple=True, metavar="HOST", help="Off this machine: by which names it is reached.")
+@click.option("--add-login", metavar="NAME", help="Set up a login, and end; asks for the password.")
+@by_option
+@ledger_option
+def serve(host: str, port: int, names: tuple[str, ...], add_login: str | None, by: str | None, ledger: str) -> None:
+    """Show the ledger as living pages, in a browser on this machine.
+
+    Nothing leaves the machine. On another address than this machine's own it starts only where a login is set up:
+    faustpfand serve --add-login NAME.
+    """
+    from faustpfand import web  # noqa: PLC0415 - a second to import, which no other command needs
+    from faustpfand.web.guard import read_logins, write_login  # noqa: PLC0415
+
+    path = settings.logins_path(ledger)
+    if add_login:
+        password = click.prompt("Password", hide_input=True, confirmation_prompt=True)
+        write_login(path, add_login, password)
+        click.echo(f"{add_login} can log in now. The logins are in {path}.")
+        return
+    logins = read_logins(path)
+    if host not in HOME and not logins:
+        raise FaustpfandError(
+            f"Whoever reaches {host} could read and change this ledger. Set up a login first: "
+            "faustpfand serve --add-login NAME. Or leave out --host, and only this machine reads it."
+        )
+    with tempfile.TemporaryDirectory(prefix="faustpfand-") as uploads:
+        desk = web.Desk(
+            location=ledger, judge=by or "", logins=logins, secret=secrets.token_hex(32), uploads=Path(uploads)
+        )
+        _run(web.application(desk, (*web.LOOPBACK, host, *names)), host, port)
+
+
+def _run(application: Starlette, host: str, port: int) -> None:
+    import uvicorn  # noqa: PLC0415
+
+    class Server(uvicorn.Server):
+        async def startup(self, sockets: list[socket.socket] | None = None) -> None:
+            await super().startup(sockets)
+            if self.started:
+                bound = self.servers[0].sockets[0].getsockname()
+                shown = f"[{bound[0]}]" if ":" in bound[0] else bound[0]
+                click.echo(f"The pages are at http://{shown}:{bound[1]}  (end with Ctrl+C)")
+
+    click.echo("Reading the ledger ...", err=True)
+    Server(
+        uvicorn.Config(
+            application, host=host, port=port, log_level="warning", access_log=False, server_header=False, lifespan="on"
+        )
+    ).run()

@@ -1,0 +1,142 @@
+"""The languages of the pages: words from `translations/`, numbers and dates as the reader's locale writes them."""
+
+import io
+from collections.abc import Sequence
+from datetime import date, datetime
+from functools import lru_cache
+from importlib.resources import files
+
+from babel import Locale
+from babel.dates import format_date, format_datetime, format_skeleton
+from babel.messages.mofile import write_mo
+from babel.messages.pofile import read_po
+from babel.numbers import format_decimal
+from babel.support import NullTranslations, Translations
+
+from faustpfand.counts import Bounds, Comparator, Count
+from faustpfand.dates import When
+
+LANGUAGES = {"en": "English", "de": "Deutsch", "ru": "Русский", "be": "Беларуская"}
+CYRILLIC = frozenset({"ru", "be"})  # whose readers read names in Cyrillic
+
+
+class Language:
+    """One language of the pages.
+
+    Args:
+        code: a key of `LANGUAGES`.
+
+    Raises:
+        KeyError: the pages are not in this language.
+    """
+
+    def __init__(self, code: str) -> None:
+        self.code = code
+        self.name = LANGUAGES[code]
+        self.locale = Locale.parse(code)
+        self.translations = _translations(code)
+
+    def say(self, message: str, /, **values: object) -> str:
+        """Give a message in this language, with its values put in."""
+        said = str(self.translations.gettext(message))
+        return said % values if values else said
+
+    def number(self, number: float) -> str:
+        """Write a number: 1,131 or 1.131."""
+        return format_decimal(number, locale=self.locale)
+
+    def day(self, day: date) -> str:
+        """Write a day with its month in words."""
+        return format_date(day, format="long" if self.code in CYRILLIC else "d MMMM y", locale=self.locale)
+
+    def moment(self, moment: datetime) -> str:
+        """Write a moment, in UTC."""
+        return format_datetime(moment, "d MMMM y, HH:mm", locale=self.locale) + " UTC"
+
+    def when(self, when: When | None) -> str:
+        """Write a partial date: a month stays a month, an interval has two ends, and None is a dash."""
+        if when is None:
+            return "–"
+        first, last = when.earliest, when.latest
+        if (first, last) == (date.min, date.max):
+            return self.say("day not told")
+        if first == date.min:
+            return self.say("by %(day)s", day=self.day(last))
+        if last == date.max:
+            return self.say("from %(day)s on", day=self.day(first))
+        return self._span(first, last)
+
+    def _span(self, first: date, last: date) -> str:
+        if first == last:
+            return self.day(first)
+        if _is_year(first, last):
+            return str(first.year)
+        if _is_month(first, last):
+            return str(format_skeleton("yMMMM", first, locale=self.locale))
+        return f"{self.day(first)} – {self.day(last)}"
+
+    def bounds(self, bounds: Bounds | None) -> str:
+        """Write bounds: one number, from–to, or at least so many; None is a dash."""
+        if bounds is None:
+            return "–"
+        low = self.number(bounds.low)
+        if bounds.high is None:
+            return self.say("at least %(number)s", number=low)
+        return low if bounds.is_exact else f"{low}–{self.number(bounds.high)}"
+
+    def count(self, count: Count | None) -> str:
+        """Write a count with its comparator; None is a dash."""
+        if count is None:
+            return "–"
+        number = self.number(count.number)
+        match count.comparator:
+            case Comparator.AT_LEAST:
+                return self.say("at least %(number)s", number=number)
+            case Comparator.OVER:
+                return self.say("over %(number)s", number=number)
+            case Comparator.ABOUT:
+                return self.say("about %(number)s", number=number)
+            case Comparator.UNDER:
+                return self.say("under %(number)s", number=number)
+            case _:
+                return number
+
+    def word(self, word: str) -> str:
+        """Give a word of the field's vocabulary, e.g. of a population: `journalists`, `released`."""
+        return str(self.translations.gettext(word.replace("_", " ")))
+
+    def country(self, code: str) -> str:
+        """Give a country's name."""
+        return str(self.locale.territories.get(code, code))
+
+    def listed(self, names: Sequence[str]) -> str:
+        """Join words by commas."""
+        return ", ".join(names)
+
+
+@lru_cache(maxsize=len(LANGUAGES))
+def language(code: str) -> Language:
+    """Give a language, made once."""
+    return Language(code)
+
+
+def _is_year(first: date, last: date) -> bool:
+    return first.year == last.year and (first.month, first.day, last.month, last.day) == (1, 1, 12, 31)
+
+
+def _is_month(first: date, last: date) -> bool:
+    same = (first.year, first.month) == (last.year, last.month)
+    return same and first.day == 1 and (last.month != date.fromordinal(last.toordinal() + 1).month)
+
+
+def _translations(code: str) -> NullTranslations:
+    """Read the catalogue as translators write it: no compiled copy that could be older than it."""
+    source = files("faustpfand.publish.pages") / "translations" / f"{code}.po"
+    if not source.is_file():  # English: the messages themselves
+        return NullTranslations()
+    with source.open("rb") as opened:
+        catalogue = read_po(opened, locale=code)
+    compiled = io.BytesIO()
+    write_mo(compiled, catalogue)
+    compiled.seek(0)
+    return Translations(compiled)

@@ -1,0 +1,31 @@
+"use strict";
+// What the pages cannot do without a script. Reading works without any of it.
+
+// Keys: a button or link with data-key="s d" is pressed by one of those keys, unless somebody is typing.
+document.addEventListener("keydown", (event) => {
+  if (event.ctrlKey || event.metaKey || event.altKey) return;
+  const typing = event.target.closest("input:not([type=radio]):not([type=checkbox]), textarea, select, [contenteditable]");
+  if (typing) return;
+  for (const pressed of document.querySelectorAll("[data-key]")) {
+    if (pressed.dataset.key.split(" ").includes(event.key.toLowerCase()) && !pressed.disabled) {
+      event.preventDefault();
+      pressed.click();
+      return;
+    }
+  }
+});
+
+// Dropping: files dropped on .drop go into the file field inside it.
+for (const kind of ["dragover", "dragleave", "drop"]) {
+  document.addEventListener(kind, (event) => {
+    const zone = event.target.closest && event.target.closest(".drop");
+    if (!zone) return;
+    event.preventDefault();
+    zone.classList.toggle("over", kind === "dragover");
+    const field = zone.querySelector("input[type=file]");
+    if (kind === "drop" && field && event.dataTransfer.files.length) {
+      field.files = event.dataTransfer.files;
+      field.dispatchEvent(new Event("change", { bubbles: true }));
+    }
+  });
+}

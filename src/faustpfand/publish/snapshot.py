@@ -1,0 +1,58 @@
+"""What the pages show of a ledger as of one moment: facts and registers, loaded once, asked many times."""
+
+from dataclasses import dataclass, field
+from functools import cached_property
+
+from faustpfand.accounts import Register
+from faustpfand.accounts.persons import PERSONAL
+from faustpfand.ledger import Ledger, Moment
+from faustpfand.records import Facts, Predicate, Source
+from faustpfand.views import countries_of, facts_of, register_of
+
+SHOWN = (*PERSONAL, Predicate.CHARGE, Predicate.RECOGNISED)
+
+
+@dataclass
+class Snapshot:
+    """A ledger as of a moment; None is now, which stays what it was when the snapshot was first asked."""
+
+    location: str
+    as_of: Moment | None = None
+    _registers: dict[str, Register | None] = field(default_factory=dict)
+
+    @cached_property
+    def facts(self) -> Facts:
+        """What was published."""
+        with Ledger(self.location) as ledger:
+            return facts_of(ledger, self.as_of)
+
+    @cached_property
+    def sources(self) -> tuple[Source, ...]:
+        """The sources, oldest first."""
+        with Ledger(self.location) as ledger:
+            return tuple(ledger.sources(as_of=self.as_of))
+
+    @cached_property
+    def countries(self) -> tuple[str, ...]:
+        """The countries on record, that with the most to show first."""
+        with Ledger(self.location) as ledger:
+            return tuple(countries_of(ledger, self.facts, self.as_of))
+
+    def register(self, country: str) -> Register | None:
+        """Give a country's registers; None where there is none."""
+        if country not in self._registers:
+            with Ledger(self.location) as ledger:
+                self._registers[country] = register_of(ledger, country, self.as_of, SHOWN)
+        return self._registers[country]
+
+    @property
+    def synthetic(self) -> bool:
+        """True if anything in it was made by our generator."""
+        known = (self.register(country) for country in self.countries)
+        made_up = any(one is not None and one.is_synthetic for one in known)
+        return made_up or any(one.told.synthetic for one in self.facts.waves)
+
+    def load(self) -> None:
+        """Read everything now, so that nobody waits for it later."""
+        for country in self.countries:
+            self.register(country)

@@ -1,0 +1,100 @@
+"""What the ledger says as of a moment, put together for the doors: facts, registers, people, who may be one."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
+from datetime import date, datetime, timedelta
+
+from faustpfand import dates
+from faustpfand.accounts import Register, of_population, waves
+from faustpfand.accounts.facts import PUBLISHED, gather
+from faustpfand.accounts.persons import PERSONAL, persons
+from faustpfand.errors import FaustpfandError
+from faustpfand.ledger import Ledger, Moment
+from faustpfand.names import without_collector
+from faustpfand.records import Facts, Judgement, Person, Predicate, Verdict
+from faustpfand.resolve import clusters, standing
+
+
+def facts_of(ledger: Ledger, as_of: Moment | None) -> Facts:
+    """Give what was published, as of a moment."""
+    return gather(ledger.statements(PUBLISHED, as_of=as_of))
+
+
+@without_collector
+def register_of(
+    ledger: Ledger, country: str, as_of: Moment | None, needed: Sequence[Predicate] = PERSONAL
+) -> Register | None:
+    """Give the persons of a country's registers, as of a moment; None where the ledger holds no such register.
+
+    `needed` are the predicates to read: a large register is read faster without those that nobody asks for.
+    """
+    editions = [one for one in ledger.sources(as_of=as_of) if one.register.startswith((f"{country}/", "/"))]
+    if not editions:
+        return None
+    days = {one.id: one.edition for one in editions if one.edition is not None}
+    groups = clusters(ledger.judgements(as_of=as_of))
+    found = persons(ledger.statements(needed, country=country, as_of=as_of), groups, needed)
+    return Register(tuple(found), days)
+
+
+def period_of(
+    facts: Facts,
+    register: Register | None,
+    country: str,
+    population: str,
+    asked: tuple[date | None, date | None],
+) -> tuple[date, date]:
+    """Give the days asked for; where left out, from the first count to the newest fact, or as the register has it.
+
+    Raises:
+        FaustpfandError: nothing tells where the account begins and ends, or it would end before it begins.
+    """
+    first, last = asked
+    counted = [one.on for one in of_population(facts.counts, country, population)]
+    days = counted + [one.on for one in waves(facts.waves, country) if one.on.is_day]
+    if not counted and register is not None:
+        counted = [one.detained for one in register.persons if one.detained is not None]
+        days += [dates.between(register.known_until, register.known_until), *counted]
+    bounded = [when for when in days if when.earliest != date.min and when.latest != date.max]
+    if not bounded and (first is None or last is None):
+        raise FaustpfandError(
+            f"The ledger holds no counts of {population!r}, no waves and no register for {country}. Import some, "
+            "or say from which day until which day."
+        )
+    start = first or min(when.earliest for when in counted or bounded if when in bounded)
+    end = last or max(when.latest for when in bounded)
+    if start > end:
+        raise FaustpfandError(f"The account would begin on {start} and end on {end}. Look at the two days.")
+    return start, end
+
+
+def people_of(ledger: Ledger) -> list[Person]:
+    """Give everybody on record, a person for each subject, of all registers: people cross borders, and lists too."""
+    return persons(ledger.statements(PERSONAL))
+
+
+def countries_of(ledger: Ledger, facts: Facts, as_of: Moment | None) -> list[str]:
+    """List the countries that a register or a published count is about, those with most counts first."""
+    of_registers = [one.register.partition("/")[0] for one in ledger.sources(as_of=as_of) if "/" in one.register]
+    registers = {code for code in of_registers if len(code) == 2}  # others are series of tables
+    told = [one.country for one in facts.counts]
+    return sorted(registers | set(told), key=lambda code: (code not in registers, -told.count(code), code))
+
+
+def decide(ledger: Ledger, decision: Judgement, moment: datetime) -> None:
+    """Append a decision, dated after the one about the same pair that it follows, whatever the clock says.
+
+    Raises:
+        FaustpfandError: it takes back, and there is nothing to take back.
+    """
+    before = standing(ledger.judgements()).get(frozenset((decision.left, decision.right)))
+    if before is None and decision.verdict is Verdict.WITHDRAWN:
+        raise FaustpfandError(f"No decision about {decision.left} and {decision.right} holds: nothing to take back.")
+    if before is not None and before.recorded is not None:
+        moment = max(moment, before.recorded + timedelta(microseconds=1))
+    ledger.judge(replace(decision, recorded=moment))
+
+
+def person_of(subject: str, groups: Iterable[frozenset[str]]) -> frozenset[str]:
+    """Give all subjects that are one person with this one."""
+    return next((group for group in groups if subject in group), frozenset((subject,)))

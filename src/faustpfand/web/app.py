@@ -1,0 +1,104 @@
+"""The application: which address is answered by what."""
+
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+from importlib.resources import files
+
+from babel.core import negotiate_locale
+from starlette.applications import Starlette
+from starlette.convertors import Convertor, register_url_convertor
+from starlette.exceptions import HTTPException
+from starlette.middleware import Middleware
+from starlette.middleware.sessions import SessionMiddleware
+from starlette.middleware.trustedhost import TrustedHostMiddleware
+from starlette.requests import Request
+from starlette.responses import RedirectResponse, Response
+from starlette.routing import Mount, Route
+from starlette.staticfiles import StaticFiles
+
+from faustpfand.errors import FaustpfandError
+from faustpfand.publish.pages import LANGUAGES
+from faustpfand.web import account, login
+from faustpfand.web.asking import answer
+from faustpfand.web.desk import Desk
+from faustpfand.web.guard import Guard
+
+
+class _LanguageConvertor(Convertor[str]):
+    regex = "|".join(LANGUAGES)
+
+    def convert(self, value: str) -> str:
+        return value
+
+    def to_string(self, value: str) -> str:
+        return value
+
+
+register_url_convertor("language", _LanguageConvertor())
+LOOPBACK = ("127.0.0.1", "localhost", "[::1]", "::1")
+SESSION_S = 12 * 3600  # a working day
+
+
+def application(desk: Desk, hosts: tuple[str, ...] = LOOPBACK) -> Starlette:
+    """Make the application.
+
+    Args:
+        desk: what its pages share.
+        hosts: by which names it may be asked; another one is a trick to reach this machine through a browser.
+    """
+
+    @asynccontextmanager
+    async def running(_: Starlette) -> AsyncIterator[None]:
+        await desk.figures.start()
+        yield
+        await desk.figures.stop()
+        desk.ledger.close()
+
+    made = Starlette(
+        routes=[
+            Route("/", home),
+            Mount("/static", StaticFiles(directory=str(files("faustpfand.publish.pages") / "static"))),
+            *login.routes,
+            Mount("/{lang:language}", routes=[*account.routes]),
+        ],
+        middleware=[
+            Middleware(TrustedHostMiddleware, allowed_hosts=list(hosts)),
+            Middleware(
+                SessionMiddleware,
+                secret_key=desk.secret,
+                session_cookie="faustpfand",
+                same_site="strict",
+                max_age=SESSION_S,
+            ),
+            Middleware(Guard, logins=desk.logins),
+        ],
+        exception_handlers={FaustpfandError: misuse, HTTPException: refused, 500: failed},
+        lifespan=running,
+    )
+    made.state.desk = desk
+    return made
+
+
+async def home(request: Request) -> Response:
+    """Send whoever comes to the pages in the language that the browser asks for."""
+    wished = [part.partition(";")[0].strip() for part in request.headers.get("accept-language", "").split(",")]
+    code = negotiate_locale([wish for wish in wished if wish], list(LANGUAGES), sep="-") or "en"
+    return RedirectResponse(f"/{code}/account", status_code=303)
+
+
+async def misuse(request: Request, err: Exception) -> Response:
+    """Say what was wrong with what was asked, and what to do."""
+    return answer(request, "error.html", 400, title="400", sentence=str(err))
+
+
+async def refused(request: Request, err: Exception) -> Response:
+    """Say that there is no such page, or that it may not be had so."""
+    status = err.status_code if isinstance(err, HTTPException) else 500
+    sentence = str(getattr(err, "detail", "")) or "There is no such page."
+    return answer(request, "error.html", status, title=str(status), sentence=sentence)
+
+
+async def failed(request: Request, _: Exception) -> Response:
+    """Own up to a fault of ours."""
+    sentence = "This is a fault of Faustpfand, not yours. Nothing was recorded. The terminal tells more."
+    return answer(request, "error.html", 500, title="500", sentence=sentence)

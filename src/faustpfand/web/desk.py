@@ -1,0 +1,33 @@
+"""What the pages of one running program share: the ledger, its figures, and who may come in."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from faustpfand.ledger import Ledger
+from faustpfand.web.figures import Figures
+
+
+@dataclass
+class Desk:
+    """One running program.
+
+    Args:
+        location: path or URL of the ledger.
+        judge: who decides where nobody logs in; empty if the page has to ask.
+        logins: name and password hash of each who may come in; empty lets everybody on this machine in.
+        secret: signs the sessions; a new one logs everybody out.
+        uploads: a folder for files that are being taken in; they are deleted after.
+    """
+
+    location: str
+    judge: str
+    logins: Mapping[str, str]
+    secret: str
+    uploads: Path
+    figures: Figures = field(init=False)
+    ledger: Ledger = field(init=False)
+
+    def __post_init__(self) -> None:
+        self.ledger = Ledger(self.location)
+        self.figures = Figures(self.location, self.ledger.head)

@@ -1,0 +1,142 @@
+"""Figures are drawn up by a process of their own, so that no reader waits for another one's arithmetic.
+
+The process holds one state of the ledger. When the ledger grows, a second one reads the new state while the first goes
+on answering; then they change places. Until then the pages say that they are of a moment ago.
+"""
+
+import asyncio
+import multiprocessing
+import os
+import time
+from collections import OrderedDict
+from collections.abc import Awaitable, Callable, Hashable
+from concurrent.futures import ProcessPoolExecutor
+from contextlib import suppress
+from functools import partial
+from typing import Any, TypeVar, cast
+
+from faustpfand.ledger import Moment
+from faustpfand.publish.snapshot import Snapshot
+
+T = TypeVar("T")
+Head = tuple[int, int]
+KEPT = 256  # answers; a country's account with its picture is some 100 KB
+QUIET_S = 2.0  # decisions come one a second; the figures are drawn up when there is a pause
+PATIENCE_S = 30.0  # but not later than this after the first of them
+_PAST_KEPT = 2  # past views that the process holds besides today's
+
+_snapshots: OrderedDict[Moment | None, Snapshot] = OrderedDict()  # of the answering process alone
+
+
+def _load(location: str) -> None:
+    os.nice(5)  # who reads a page goes first
+    _snapshots[None] = Snapshot(location)
+    _snapshots[None].load()
+
+
+def _ready() -> bool:
+    return True
+
+
+def _answer(location: str, as_of: Moment | None, question: Callable[[Snapshot], T]) -> T:
+    if as_of not in _snapshots:
+        while len(_snapshots) > _PAST_KEPT:
+            oldest = next(moment for moment in _snapshots if moment is not None)
+            del _snapshots[oldest]
+        _snapshots[as_of] = Snapshot(location, as_of)
+    return question(_snapshots[as_of])
+
+
+class Figures:
+    """The figures of a ledger, for pages.
+
+    Args:
+        location: path or URL of the ledger.
+        head: tells the ledger's state; every figure is a function of it.
+    """
+
+    def __init__(self, location: str, head: Callable[[], Head]) -> None:
+        self._location = location
+        self._head = head
+        self._of: Head = (-1, -1)
+        self._process: ProcessPoolExecutor | None = None
+        self._kept: OrderedDict[object, asyncio.Future[Any]] = OrderedDict()
+        self._renewal: asyncio.Task[None] | None = None
+
+    @property
+    def stale(self) -> bool:
+        """True while the ledger says more than the figures show."""
+        return self._head() != self._of
+
+    async def start(self) -> None:
+        """Read the ledger; returns when figures can be asked."""
+        self._of = self._head()
+        self._process = await self._begun()
+
+    async def stop(self) -> None:
+        """Let go of the process."""
+        if self._renewal is not None:
+            self._renewal.cancel()
+            with suppress(asyncio.CancelledError):
+                await self._renewal
+        if self._process is not None:
+            _end(self._process)
+
+    async def ask(self, question: Callable[..., T], as_of: Moment | None = None, **asked: Hashable) -> T:
+        """Put a question to the snapshot as of a moment; the same question is answered once for each state.
+
+        Args:
+            question: a function of a module, handed the snapshot and the rest; its answer travels between processes.
+            as_of: None is now.
+            asked: what the question is handed by name.
+        """
+        self._look()
+        key = (question, as_of, tuple(sorted(asked.items())))
+        if key not in self._kept:
+            put = partial(_answer, self._location, as_of, partial(question, **asked))
+            self._kept[key] = asyncio.ensure_future(self._run(put))
+            while len(self._kept) > KEPT:
+                self._kept.popitem(last=False)
+        self._kept.move_to_end(key)
+        answer = self._kept[key]
+        try:
+            return cast("T", await asyncio.shield(answer))
+        except BaseException:
+            if answer.done() and self._kept.get(key) is answer:
+                del self._kept[key]  # a failure is not kept
+            raise
+
+    def _run(self, asked: Callable[[], T]) -> Awaitable[T]:
+        return asyncio.get_running_loop().run_in_executor(self._process, asked)
+
+    def _look(self) -> None:
+        """See whether the ledger has grown, and if so have the figures drawn up anew."""
+        if (self._renewal is None or self._renewal.done()) and self.stale:
+            self._renewal = asyncio.ensure_future(self._renew())
+
+    async def _renew(self) -> None:
+        head, begun = self._head(), time.monotonic()
+        while time.monotonic() - begun < PATIENCE_S:
+            await asyncio.sleep(QUIET_S)
+            if (now := self._head()) == head:
+                break
+            head = now
+        process = await self._begun()
+        before, self._process, self._of = self._process, process, head
+        self._kept.clear()
+        if before is not None:
+            _end(before)
+
+    async def _begun(self) -> ProcessPoolExecutor:
+        process = ProcessPoolExecutor(
+            max_workers=1,
+            mp_context=multiprocessing.get_context("spawn"),
+            initializer=_load,
+            initargs=(self._location,),
+        )
+        await asyncio.get_running_loop().run_in_executor(process, _ready)
+        return process
+
+
+def _end(process: ProcessPoolExecutor) -> None:
+    process.shutdown(wait=False, cancel_futures=False)
