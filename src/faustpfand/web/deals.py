@@ -5,7 +5,6 @@ from starlette.requests import Request
 from starlette.responses import Response
 from starlette.routing import Route
 
-from faustpfand.accounts.waves import days_told, tellings
 from faustpfand.publish.pages import deals_page
 from faustpfand.web.asking import answer, asked, desk
 
