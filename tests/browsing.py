@@ -51,7 +51,7 @@ class Reader(httpx.Client):
         assert found
         return found[1]
 
-    def send(self, address: str, **kwargs: object) -> httpx.Response:
+    def submit(self, address: str, **kwargs: object) -> httpx.Response:
         """Send a form of this session."""
         return self.post(address, headers={"X-CSRF-Token": self.token()}, follow_redirects=True, **kwargs)  # type: ignore[arg-type]
 
