@@ -7,8 +7,10 @@ from starlette.routing import Route
 
 from faustpfand.publish.pages import deals_page
 from faustpfand.web.asking import answer, asked, desk
+from faustpfand.web.describing import asks
 
 
+@asks("country", "as_of")
 async def listed(request: Request) -> Response:
     """Show all deals of a country in one table, and what other jailers gave up."""
     wished = asked(request)
@@ -18,6 +20,7 @@ async def listed(request: Request) -> Response:
     return answer(request, "deals.html", drawn=drawn, synthetic=drawn.synthetic)
 
 
+@asks("country", "as_of")
 async def show(request: Request) -> Response:
     """Show one deal."""
     wished, name = asked(request), str(request.path_params["id"])
