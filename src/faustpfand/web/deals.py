@@ -27,7 +27,7 @@ async def show(request: Request) -> Response:
     drawn = await desk(request).figures.ask(deals_page.one, wished.as_of, name=name, country=wished.country)
     if drawn is None:
         raise HTTPException(404, "No such deal is on record.")
-    return answer(request, "deal.html", drawn=drawn, synthetic=drawn.synthetic, tellings=tellings, days_told=days_told)
+    return answer(request, "deal.html", drawn=drawn, synthetic=drawn.synthetic)
 
 
 routes = [Route("/deals", listed), Route("/deal/{id:path}", show)]
