@@ -31,6 +31,7 @@ from faustpfand.names.organisations import (
     skeletons,
 )
 from faustpfand.names.placeholders import is_withheld, withheld
+from faustpfand.names.search import Search
 
 __all__ = [
     "SAME",
@@ -39,6 +40,7 @@ __all__ = [
     "Match",
     "OrganisationIndex",
     "Patronymic",
+    "Search",
     "base_forms",
     "candidates",
     "compare",
