@@ -31,6 +31,7 @@ from faustpfand.names.organisations import (
     skeletons,
 )
 from faustpfand.names.placeholders import is_withheld, withheld
+from faustpfand.names.romanise import Romanisation, romanised
 from faustpfand.names.search import Search
 
 __all__ = [
@@ -40,6 +41,7 @@ __all__ = [
     "Match",
     "OrganisationIndex",
     "Patronymic",
+    "Romanisation",
     "Search",
     "base_forms",
     "candidates",
@@ -52,6 +54,7 @@ __all__ = [
     "mentioned",
     "organisation",
     "probability",
+    "romanised",
     "rounded",
     "score_columns",
     "skeletons",
