@@ -67,7 +67,7 @@ def test_a_romanisation_names_its_standard():
 )
 def test_every_letter_of_an_alphabet_is_known(language, alphabet, reader):
     for letter in alphabet:
-        assert letter not in romanised(f"А{letter}а {letter.upper()}а", language, reader).text
+        assert letter not in romanised(f"А{letter}а А{letter.upper()}А", language, reader).text
 
 
 def test_letters_that_a_table_lacks_stay_as_they_are():

@@ -47,6 +47,7 @@ class Search:
             self._places[name].append(at)
         parted = [(at, text) for at, name in enumerate(names) for text in _parted(name)]
         read = column([*names, *(text for _, text in parted)])
+        self.column = read  # whoever files the names needs not read them again
         self._owner = np.array([*range(len(names)), *(at for at, _ in parted)], np.intp)
         self._words = _Words.of(read.vocabulary)
         rows = _rows(read)

@@ -6,10 +6,11 @@ from functools import cached_property
 from faustpfand.accounts import Register
 from faustpfand.accounts.persons import PERSONAL
 from faustpfand.ledger import Ledger, Moment
+from faustpfand.publish.people import People
 from faustpfand.records import Facts, Predicate, Source
 from faustpfand.views import countries_of, facts_of, register_of
 
-SHOWN = (*PERSONAL, Predicate.CHARGE, Predicate.RECOGNISED)
+SHOWN = (*PERSONAL, Predicate.CHARGE, Predicate.RECOGNISED, Predicate.HEALTH)
 
 
 @dataclass
@@ -45,6 +46,13 @@ class Snapshot:
                 self._registers[country] = register_of(ledger, country, self.as_of, SHOWN)
         return self._registers[country]
 
+    @cached_property
+    def people(self) -> People:
+        """Everybody whom a register names, of whatever country."""
+        codes = self.countries or ("",)  # registers that say no country are read with any
+        registers = {code: self.register(code) for code in codes}
+        return People({code: one for code, one in registers.items() if one is not None})
+
     @property
     def synthetic(self) -> bool:
         """True if anything in it was made by our generator."""
@@ -56,3 +64,4 @@ class Snapshot:
         """Read everything now, so that nobody waits for it later."""
         for country in self.countries:
             self.register(country)
+        len(self.people)
