@@ -20,7 +20,8 @@ def commands_page():
     parts = ["# Every command\n\nMade from `--help`; `UPDATE_DOCS=1 make test-fast` makes it again.\n"]
     root = click.Context(main, info_name="faustpfand", terminal_width=100, **main.context_settings)
     parts.append(f"## faustpfand\n\n```\n{main.get_help(root)}\n```\n")
-    for name, command in main.commands.items():
+    for name in main.list_commands(root):
+        command = main.get_command(root, name)
         context = click.Context(command, parent=root, info_name=name, terminal_width=100)
         parts.append(f"## faustpfand {name}\n\n```\n{command.get_help(context)}\n```\n")
         for inner, subcommand in getattr(command, "commands", {}).items():
