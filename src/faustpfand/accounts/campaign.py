@@ -150,8 +150,6 @@ def _old(person: Person, on: date) -> Fits | None:
     return Fits.POSSIBLY if told.high is None or told.high >= OLD else None
 
 
-
-
 def _woman(person: Person, _: date) -> Fits | None:
     told = {one.value for one in person.statements if one.predicate == Predicate.GENDER}
     if "female" not in told:

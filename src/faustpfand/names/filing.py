@@ -34,5 +34,11 @@ def alphabetical(words: Sequence[str]) -> str:
 
 _ORDER = str.maketrans(
     {"ё": "е\uffff", "і": "и", "ї": "и\uffff", "ў": "у\uffff", "ґ": "г\uffff", "є": "е\uffff"}
-    | dict(zip("àáâãäåæçćčďèéêëęěìíîïłľńñňòóôõöøřśšşťùúûüůýźżžŭ", "aaaaaaacccdeeeeeeiiiillnnnoooooorssstuuuuuyzzzu", strict=True))
+    | dict(
+        zip(
+            "àáâãäåæçćčďèéêëęěìíîïłľńñňòóôõöøřśšşťùúûüůýźżžŭ",
+            "aaaaaaacccdeeeeeeiiiillnnnoooooorssstuuuuuyzzzu",
+            strict=True,
+        )
+    )
 )

@@ -16,7 +16,7 @@ from faustpfand.names import Search, romanised
 from faustpfand.names.filing import alphabetical, filed
 from faustpfand.publish.pages.languages import LANGUAGES
 from faustpfand.publish.pages.naming import Written, chosen, is_foreign, written
-from faustpfand.records import Person, Statement, Status
+from faustpfand.records import Person, Predicate, Statement
 
 Places = npt.NDArray[np.intp]
 Flags = npt.NDArray[np.bool_]
@@ -130,14 +130,15 @@ def _united(registers: Mapping[str, Register]) -> tuple[tuple[Person, ...], list
 def _together(parts: Sequence[Person]) -> Person:
     said: dict[Statement, None] = dict.fromkeys(one for part in parts for one in part.statements)
     subjects = frozenset(subject for part in parts for subject in part.subjects)
-    return persons(said, [subjects], {one.predicate for one in said})[0]  # type: ignore[arg-type]
+    return persons(said, [subjects], {Predicate(one.predicate) for one in said})[0]
 
 
 def _orders(
     everybody: Sequence[Person], countries: Sequence[tuple[str, ...]], words: Sequence[tuple[str, ...]]
 ) -> dict[str, Places]:
     """File the persons by name, in each language of the pages; `words` has one for each name of each person."""
-    forms = written([name for person in everybody for name in person.names])
+    names = [(name, codes[0]) for person, codes in zip(everybody, countries, strict=True) for name in person.names]
+    forms = written([name for name, _ in names], [code for _, code in names])
     at = 0
     own: list[list[tuple[Written, tuple[str, ...]]]] = []
     for person in everybody:
@@ -156,5 +157,3 @@ def _key(pairs: Sequence[tuple[Written, tuple[str, ...]]], language: str) -> str
     if is_foreign(form, language):
         words = tuple(romanised(word, form.language, language).text for word in words)
     return alphabetical(words)
-
-

@@ -53,15 +53,15 @@ class Named:
     original_language: str = ""
 
 
-def written(names: Sequence[str], country: str = "") -> list[Written]:
+def written(names: Sequence[str], countries: Sequence[str]) -> list[Written]:
     """Tell script and language of names.
 
     Args:
         names: as written, of anybody.
-        country: of the register, which decides where the letters leave several languages possible.
+        countries: of the register of each, which decides where the letters leave several languages possible.
     """
-    bits = cyrillic_languages([name.replace("\n", " ") for name in names]) if names else ()
-    return [_written(name, int(told), country) for name, told in zip(names, bits, strict=True)]
+    bits = cyrillic_languages([name.replace("\n", " ") for name in names]).tolist()
+    return [_written(*one) for one in zip(names, bits, countries, strict=True)]
 
 
 def _written(name: str, told: int, country: str) -> Written:
@@ -111,4 +111,4 @@ def _script(reader: str) -> str:
 @lru_cache(maxsize=4_096)
 def name_for(names: tuple[str, ...], reader: str, country: str = "") -> Named:
     """Give the name of one person for a reader, from the forms that sources wrote."""
-    return named(written(names, country), reader)
+    return named(written(names, [country] * len(names)), reader)

@@ -13,7 +13,7 @@ from faustpfand.errors import FaustpfandError
 from faustpfand.publish.pages.naming import Named, name_for
 from faustpfand.publish.people import SEXES, People, Wanted
 from faustpfand.publish.snapshot import Snapshot
-from faustpfand.records import Person, Predicate, Status, Statement, Told
+from faustpfand.records import Person, Predicate, Statement, Status, Told
 
 ROWS: Final = 100
 ORDERS: Final = ("name", "longest")
@@ -255,12 +255,22 @@ def table(
                 "place": one.place,
                 "health": "; ".join(text for text, _ in one.health),
                 "on": day.isoformat(),
-                "sources": "; ".join(f"{told.asserted_by} ({told.locator.file}:{told.locator.row})" for told in row.told),
+                "sources": "; ".join(
+                    f"{told.asserted_by} ({told.locator.file}:{told.locator.row})" for told in row.told
+                ),
                 "source_sha256": " ".join(dict.fromkeys(told.source for told in row.told)),
                 "synthetic": "yes" if row.synthetic else "",
             }
         )
     return rows
+
+
+COLUMNS: Final = (
+    "id", "name", "romanised_by", "name_as_written", "countries", "fits", "held", "born", "age_low", "age_high",
+    "age_when_detained_low", "age_when_detained_high", "detained", "days_inside_low", "days_inside_high",
+    "days_left_to_serve_low", "days_left_to_serve_high", "place", "health", "on", "sources", "source_sha256",
+    "synthetic",
+)  # fmt: skip
 
 
 def _ends(name: str, bounds: Bounds | None) -> dict[str, int | None]:

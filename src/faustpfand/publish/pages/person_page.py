@@ -231,7 +231,7 @@ def _forms(told: Sequence[Statement], country: str) -> list[Form]:
     for one in told:
         if one.predicate == Predicate.NAME:
             rows[one.value].append(cited(one))
-    return [Form(form, tuple(rows[form.name])) for form in written(list(rows), country)]
+    return [Form(form, tuple(rows[form.name])) for form in written(list(rows), [country] * len(rows))]
 
 
 def _events(person: Person, told: Sequence[Statement]) -> list[Event]:
@@ -254,7 +254,7 @@ def _events(person: Person, told: Sequence[Statement]) -> list[Event]:
 
 
 def _is_day(due: tuple[int, int]) -> bool:
-    return 1 <= due[0] and due[1] < NEVER
+    return due[0] >= 1 and due[1] < NEVER
 
 
 def _key(when: When | None) -> tuple[date, date]:
@@ -328,7 +328,9 @@ def _picture(person: Person, seen: date, on: date) -> Picture | None:
         return None
     until = on.toordinal()
     due = due_days(person) if left(person) is None and still_held(person) is not None else None
-    end = max(until, due[1] if due is not None and _is_day(due) else until, *(day for day in (exit_high,) if day < NEVER))
+    end = max(
+        until, due[1] if due is not None and _is_day(due) else until, *(day for day in (exit_high,) if day < NEVER)
+    )
     begin = date.fromordinal(entry_low).replace(month=1, day=1)
     last = date(date.fromordinal(min(end, date.max.toordinal() - 400)).year + 1, 1, 1)
     scale = (WIDTH - 2 * MARGIN) / max(last.toordinal() - begin.toordinal(), 1)

@@ -64,6 +64,8 @@ def _environment(language: Language) -> Environment:
         count=language.count,
         word=language.word,
         country=language.country,
+        term=language.term,
+        tongue=language.tongue,
         web=web_address,
     )
     return environment
