@@ -1,4 +1,4 @@
-"""Lists for campaigns: who is longest inside, ill, old, or a minor; each with a rule, and bounds where dates are partial.
+"""Lists for campaigns: who is longest inside, ill, old, a minor or a woman; each with a rule, and with bounds.
 
 A person surely fits where the rule holds whatever the missing digits of a date are, and possibly where it holds for
 some of them.
@@ -81,7 +81,7 @@ def listing(persons: Iterable[Person], campaign: Campaign, on: date) -> Listing:
 
 
 def still_held(person: Person) -> Fits | None:
-    """Say whether a person is held: possibly where a source tells of a release, not at all where no register says so."""
+    """Say whether a person is held: possibly where a source tells of a release, None where no register says so."""
     if person.status is not Status.HELD or person.died is not None:
         return None
     return Fits.SURELY if left(person) is None else Fits.POSSIBLY

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass, field
 from functools import cached_property
+from threading import Thread
 
 from faustpfand.accounts import Register
 from faustpfand.accounts.persons import PERSONAL
@@ -64,4 +65,5 @@ class Snapshot:
         """Read everything now, so that nobody waits for it later."""
         for country in self.countries:
             self.register(country)
-        len(self.people)
+        # The first search makes ready what all others need; nobody has to wait for it now.
+        Thread(target=self.people.search.find, args=("Ivan",), daemon=True).start()

@@ -105,7 +105,7 @@ class Language:
                 return number
 
     def term(self, days: tuple[int, int] | None) -> str:
-        """Write a term given as its fewest and most days: in years and months where it is whole ones; None is a dash."""
+        """Write a term, given as its fewest and most days, in years and months where it is whole ones; None: a dash."""
         if days is None:
             return "–"
         months = whole_months(days)

@@ -65,18 +65,20 @@ def written(names: Sequence[str], countries: Sequence[str]) -> list[Written]:
 
 
 def _written(name: str, told: int, country: str) -> Written:
-    if _CYRILLIC.search(name):
+    cyrillic, latin = len(_CYRILLIC.findall(name)), len(_LATIN.findall(name))
+    if cyrillic and cyrillic >= latin:  # official texts print single Latin letters in Cyrillic words
         order = _OF_COUNTRY.get(country, _ANY)
         possible = tuple(one for one in order if told & _LANGUAGES[one])
         return Written(name, "Cyrl", possible or order[:1])
-    return Written(name, "Latn" if _LATIN.search(name) else "")
+    return Written(name, "Latn" if latin else "")
 
 
 def named(forms: Sequence[Written], reader: str) -> Named:
     """Choose a person's name for a reader.
 
     Of several forms in the reader's script the one in his language comes first, as far as letters tell, then the one
-    with most words, which has the patronymic, then the one that came first. Nothing is put into Cyrillic: no table could undo what is lost.
+    with most words, which has the patronymic, then the one that came first. Nothing is put into Cyrillic: no table
+    could give back what Latin letters lost.
 
     Args:
         forms: the forms of one person's name, at least one.

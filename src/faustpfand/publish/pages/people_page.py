@@ -168,7 +168,7 @@ def cited(one: Statement) -> Told:
     )
 
 
-def listed(
+def listed(  # noqa: PLR0913 - what an address can ask for
     snapshot: Snapshot, *, campaign: Campaign, language: str, country: str = "", on: date | None = None, page: int = 1
 ) -> CampaignList:
     """Give one page of a list for campaigns.

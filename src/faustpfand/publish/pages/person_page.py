@@ -152,12 +152,13 @@ class Shown:
     differences: tuple[Difference, ...]
     decisions: tuple[Decision, ...]
     sources: tuple[tuple[Source, Told], ...]
+    pages: tuple[str, ...]
     said: tuple[Said, ...]
     more: int
     picture: Picture | None
 
 
-def shown(
+def shown(  # noqa: PLR0913 - what an address can ask for
     ledger: Ledger,
     subject: str,
     *,
@@ -205,6 +206,7 @@ def shown(
         differences=tuple(_differences(told)),
         decisions=tuple(_decisions(ledger, judgements, subjects, as_of)),
         sources=tuple(sources),
+        pages=tuple(dict.fromkeys(one.value for one in told if one.predicate == Predicate.PAGE))[:MOST],
         said=tuple(
             Said(str(one.predicate), shortened(one.value), shortened(one.as_written), cited(one)) for one in told[:MOST]
         ),
