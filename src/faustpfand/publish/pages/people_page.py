@@ -15,7 +15,8 @@ from faustpfand.publish.people import SEXES, People, Wanted
 from faustpfand.publish.snapshot import Snapshot
 from faustpfand.records import Person, Predicate, Statement, Status, Told
 
-ROWS: Final = 100
+ROWS: Final = 50  # of a search: it is drawn anew with every letter
+PRINTED: Final = 100  # of a list
 ORDERS: Final = ("name", "longest")
 _LONGEST_QUERY: Final = 200  # characters; no name is longer
 _LONGEST_TEXT: Final = 300
@@ -83,6 +84,7 @@ class CampaignList:
     told: bool
     page: int
     pages: int
+    first: int
     synthetic: bool
 
 
@@ -184,9 +186,9 @@ def listed(  # noqa: PLR0913 - what an address can ask for
     people = snapshot.people
     day = on or people.known_until(country) or date.min
     whole = people.listing(campaign, country, day)
-    pages = max(-(-len(whole.places) // ROWS), 1)
+    pages = max(-(-len(whole.places) // PRINTED), 1)
     shown = min(page, pages)
-    some = whole.places[(shown - 1) * ROWS : shown * ROWS]
+    some = whole.places[(shown - 1) * PRINTED : shown * PRINTED]
     return CampaignList(
         campaign=campaign,
         country=country,
@@ -199,6 +201,7 @@ def listed(  # noqa: PLR0913 - what an address can ask for
         told=whole.told,
         page=shown,
         pages=pages,
+        first=(shown - 1) * PRINTED + 1,
         synthetic=any(place.person.synthetic for place in some),
     )
 
