@@ -118,6 +118,7 @@ class Predicate(StrEnum):
     RELEASE_DUE = "release_due"
     DIED = "died"
     PAGE = "page"
+    NATIONALITY = "nationality"
     HEALTH = "health"  # as a source tells it; sensitive, see `SENSITIVE`
 
     STOCK = "stock"  # so many of a population were held, or counted, on a day

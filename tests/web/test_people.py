@@ -19,7 +19,7 @@ syn-4,https://example.invalid/4,Наталля Варанец,active,1966,female
 syn-5,https://example.invalid/5,Pavel Kraŭčenka,np,,male,2020-11-02,,,,,yes
 """
 SECOND = """No,Name,Имя,Born,Arrested,State,Sex,Sentence,Illness,synthetic
-7/a?b#c,Siarhei <script>alert(1)</script>,Сергей Рудаков,1960-03,2021-05-02,held,male,5 years,needs insulin <img src=x>,yes
+7/a?b#c,Siarhei <script>alert(1)</script>,Сергей Рудаков,1960-03,2021-05-02,held,male,5 years,insulin <img src=x>,yes
 8,\u202eevil\u202c Иванов,,1950-01-01,2020-09-09,held,male,,,yes
 """
 MAPPING = """register = "south-office"
@@ -234,7 +234,7 @@ def test_partial_dates_leave_it_open(asking):
 
 def test_the_ill_are_listed_in_the_words_of_the_source(asking):
     page = asking.get("/en/people/ill").text
-    assert "needs insulin" in page
+    assert "insulin " in page
     assert "South Office" in page
 
 
