@@ -4,7 +4,7 @@ import pytest
 
 from browsing import looking, violations
 
-PAGES = ("account",)
+PAGES = ("account", "people", "people/longest", "person/viasna:syn-000001")
 WIDTHS = (360, 800, 1280)
 
 
