@@ -131,14 +131,14 @@ def _text_place(
 ) -> Place:
     row = sought.row
     first = max((row or 1) - BEFORE, 1)
-    lines = list(islice(_lines_from(stream, encoding, first), PAGE if row is None else BEFORE + AFTER + 1))
+    lines = list(islice(lines_from(stream, encoding, first), PAGE if row is None else BEFORE + AFTER + 1))
     if row is not None and not any(line.number == row for line in lines):
         return Place(source=source, row=row, lines=(), said=said, rows=True, missing=True)
     columns, delimiter = _headings(stream, encoding, said)
     cells: tuple[Cell, ...] = ()
     last = row
     if row is not None and columns:
-        from_row = _lines_from(stream, encoding, row)
+        from_row = lines_from(stream, encoding, row)
         record = next(iter(Records(from_row, delimiter, source.name)), None)
         if isinstance(record, Record):
             last = row + max(record.text.rstrip("\r\n").count("\n"), 0)
@@ -161,7 +161,7 @@ def _shown(line: Line, row: int | None, last: int | None) -> Shown:
     return Shown(line.number, text[:LINE_SHOWN], at, cut=len(text) > LINE_SHOWN or not line.is_whole)
 
 
-def _lines_from(stream: BinaryIO, encoding: Encoding, first: int) -> Iterator[Line]:
+def lines_from(stream: BinaryIO, encoding: Encoding, first: int) -> Iterator[Line]:
     """Give the lines from a number on. Where a byte tells a line's end, those before are counted and not decoded."""
     if encoding.codec.startswith(("utf-16", "utf-32")) or first == 1:
         return (line for line in read_lines(stream, encoding) if line.number >= first)
@@ -201,7 +201,7 @@ class _Part(io.BufferedIOBase):
 
 def _headings(stream: BinaryIO, encoding: Encoding, said: Sequence[Statement]) -> tuple[list[str], str]:
     """Find the headings of a table: the first record that has the columns which the statements name."""
-    sample = list(islice(_lines_from(stream, encoding, 1), _SAMPLE))
+    sample = list(islice(lines_from(stream, encoding, 1), _SAMPLE))
     delimiter = separator_line(sample[0].text) if sample else None
     lines = sample[1:] if delimiter else sample
     delimiter = delimiter or guess_delimiter(sample)
@@ -268,7 +268,11 @@ def _passage(stream: BinaryIO, source: Source, sought: Sought, said: Sequence[St
     words = {one.as_written for one in said}
     articles = (one for one in read_articles(stream, source.name, published=None, lang="") if isinstance(one, Article))
     for article in islice(articles, ARTICLES_READ):
-        if not said or (article.id in names and article.text[start:end] in words):
+        if (
+            article.text[start:end]
+            and (not said or article.id in names)
+            and (not said or article.text[start:end] in words)
+        ):
             return Passage(
                 title=article.title,
                 url=article.url,
