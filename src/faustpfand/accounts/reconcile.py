@@ -14,6 +14,7 @@ from faustpfand.counts import Bounds, Count
 from faustpfand.dates import UNKNOWN, When
 from faustpfand.records import Listed, Person, Status, Told, WaveReport
 from faustpfand.resolve import Candidate, Entry
+from faustpfand.wording import Reason
 
 
 class Booking(StrEnum):
@@ -165,7 +166,7 @@ def _born(row: Listed) -> When | None:
 def _line(row: Listed, namesakes: Sequence[Candidate], known: Mapping[str, Person], on: When) -> Line:
     """Book one row by itself; that it repeats another, or that its term was due, is seen later."""
     if names.is_withheld(row.name):
-        return Line(listed=row, booking=Booking.WITHHELD, reasons=("The list gives no name.",))
+        return Line(listed=row, booking=Booking.WITHHELD, reasons=(Reason("The list gives no name."),))
     near = tuple(one for one in namesakes if one.match.score >= names.UNSURE)
     if not near:
         return Line(listed=row, booking=Booking.UNKNOWN, reasons=_unfit(namesakes, known))
@@ -187,10 +188,14 @@ def _line(row: Listed, namesakes: Sequence[Candidate], known: Mapping[str, Perso
 def _unfit(namesakes: Sequence[Candidate], known: Mapping[str, Person]) -> tuple[str, ...]:
     """Say that the register has nobody who fits, who bears the most alike name all the same, and why it is not them."""
     if not namesakes:
-        return ("The register has nobody of a name like this.",)
+        return (Reason("The register has nobody of a name like this."),)
     nearest = namesakes[0]
     return (
-        f"The register has nobody who fits. Nearest is {known[nearest.right].name} ({nearest.right}), yet:",
+        Reason(
+            "The register has nobody who fits. Nearest is %(name)s (%(id)s), yet:",
+            name=known[nearest.right].name,
+            id=nearest.right,
+        ),
         *nearest.match.reasons,
     )
 
@@ -200,29 +205,45 @@ def _identified(near: tuple[Candidate, ...]) -> tuple[Booking, str] | None:
     best = near[0].match.score
     tied = [each for each in near if resolve.equally_likely(each.match.score, best)]
     if len(tied) > 1:
-        return Booking.MAY_BE, f"{len(tied)} people in the register are equally likely."
+        return Booking.MAY_BE, Reason("%(number)s people in the register are equally likely.", number=len(tied))
     if best < names.SAME:
-        return Booking.MAY_BE, "The names are near, not the same."
+        return Booking.MAY_BE, Reason("The names are near, not the same.")
     return None
 
 
 def _standing(person: Person, on: When) -> tuple[Booking, str]:
     """Book a row by what the register says of its person on the wave's day."""
     checks = (
-        (person.status is Status.NOT_RECOGNISED, Booking.NOT_POLITICAL, "The register does not recognise the person."),
-        (_before(person.died, on), Booking.MAY_BE, f"The register says that the person died: {person.died}."),
-        (person.died == UNKNOWN, Booking.MAY_BE, "The register says that the person died, and not when."),
-        (_before(person.released, on), Booking.ALREADY_OUT, f"The register says free since {person.released}."),
-        (person.status is None, Booking.MAY_BE, "The register does not say whether it recognises the person."),
+        (
+            person.status is Status.NOT_RECOGNISED,
+            Booking.NOT_POLITICAL,
+            Reason("The register does not recognise the person."),
+        ),
+        (
+            _before(person.died, on),
+            Booking.MAY_BE,
+            Reason("The register says that the person died: %(day)s.", day=person.died),
+        ),
+        (person.died == UNKNOWN, Booking.MAY_BE, Reason("The register says that the person died, and not when.")),
+        (
+            _before(person.released, on),
+            Booking.ALREADY_OUT,
+            Reason("The register says free since %(day)s.", day=person.released),
+        ),
+        (
+            person.status is None,
+            Booking.MAY_BE,
+            Reason("The register does not say whether it recognises the person."),
+        ),
         (
             person.detained is not None and dates.surely_before(on, person.detained),
             Booking.MAY_BE,
-            f"The register says detained only since {person.detained}.",
+            Reason("The register says detained only since %(day)s.", day=person.detained),
         ),
         (
             person.status is Status.FORMER and person.released is None,
             Booking.MAY_BE,
-            "The register says free, and not since when.",
+            Reason("The register says free, and not since when."),
         ),
     )
     return next(((booking, remark) for holds, booking, remark in checks if holds), (Booking.MATCHED, ""))
@@ -240,8 +261,11 @@ def _due_marked(line: Line, on: When, within_days: int) -> Line:
     limit = on.latest + timedelta(days=within_days)
     if ends.earliest > limit:
         return line
-    surely = "ends" if ends.latest <= limit else "may end"
-    return replace(line, booking=Booking.DUE_ANYWAY, reasons=(*line.reasons, f"The term {surely} anyway: {ends}."))
+    if ends.latest <= limit:
+        remark = Reason("The term ends anyway: %(day)s.", day=ends)
+    else:
+        remark = Reason("The term may end anyway: %(day)s.", day=ends)
+    return replace(line, booking=Booking.DUE_ANYWAY, reasons=(*line.reasons, remark))
 
 
 def _term_ends(person: Person) -> When | None:
@@ -291,7 +315,7 @@ def _repeats_marked(lines: Iterable[Line]) -> list[Line]:
         if first is None or first is line:
             marked.append(line)
         else:
-            reasons = (*line.reasons, f"The same person stands in row {first.listed.row}.")
+            reasons = (*line.reasons, Reason("The same person stands in row %(row)s.", row=first.listed.row))
             marked.append(replace(line, booking=Booking.REPEATED, reasons=reasons))
     return marked
 
@@ -307,7 +331,7 @@ def _alike_marked(lines: Sequence[Line]) -> list[Line]:
 
 
 def _may_repeat(line: Line, earlier: Line) -> Line:
-    remark = f"Row {earlier.listed.row} may name the same person: {earlier.listed.name}."
+    remark = Reason("Row %(row)s may name the same person: %(name)s.", row=earlier.listed.row, name=earlier.listed.name)
     return replace(line, booking=Booking.MAY_BE, reasons=(*line.reasons, remark))
 
 
@@ -350,20 +374,35 @@ def _less(announced: Bounds, accounted: int) -> Bounds:
 
 
 def _unread(set_aside: int) -> str:
-    rows = "row" if set_aside == 1 else "rows"
-    return f"{set_aside} {rows} of the list could not be read: mend them, and run it again." if set_aside else ""
+    if set_aside <= 1:
+        one = Reason("1 row of the list could not be read: mend it, and run it again.")
+        return one if set_aside else ""
+    return Reason("%(rows)s rows of the list could not be read: mend them, and run it again.", rows=set_aside)
 
 
 def _imbalance(freed: Bounds | None, unaccounted: Bounds | None, accounted: int) -> str:
     """Say in one sentence why the numbers do not balance; nothing if they do."""
     if freed is None or unaccounted is None:
-        return f"No source gives a number; {accounted} are named or withheld."
+        return Reason("No source gives a number; %(accounted)s are named or withheld.", accounted=accounted)
     if unaccounted.high is not None and unaccounted.high < 0:
-        return f"{accounted} are named or withheld, {-unaccounted.high} more than the {freed} announced."
+        return Reason(
+            "%(accounted)s are named or withheld, %(more)s more than the %(freed)s announced.",
+            accounted=accounted,
+            more=-unaccounted.high,
+            freed=freed,
+        )
     if unaccounted.low > 0:
-        return f"Of the {freed} announced, {unaccounted} are neither named nor withheld."
+        return Reason(
+            "Of the %(freed)s announced, %(unaccounted)s are neither named nor withheld.",
+            freed=freed,
+            unaccounted=unaccounted,
+        )
     if not freed.is_exact:
-        return f"The sources leave room: {freed} were announced, {accounted} are named or withheld."
+        return Reason(
+            "The sources leave room: %(freed)s were announced, %(accounted)s are named or withheld.",
+            freed=freed,
+            accounted=accounted,
+        )
     return ""
 
 

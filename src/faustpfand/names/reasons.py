@@ -13,40 +13,60 @@ from faustpfand.names.column import NONE, Column
 from faustpfand.names.evidence import rivals, single, told_apart
 from faustpfand.names.findings import Findings, Kind, Patronymic
 from faustpfand.names.given import FEMALE, MALE
+from faustpfand.wording import N_, Reason
 
 Places = npt.NDArray[np.intp]
 
 SPELLING: Final = 0.9  # at least so alike: habits of spelling explain the difference
 NEAR: Final = 0.7
-_NOTHING: Final = "One name has no letters."
-_WITHHELD: Final = "A name that is kept back or unknown is nobody's: nothing to compare."
-_GENERATIONS: Final = "The words beside the names tell two generations of one name apart."
-_OWN: Final = "The longer name begins with another name, so perhaps a child's or a relative's."
+_NOTHING: Final = Reason("One name has no letters.")
+_WITHHELD: Final = Reason("A name that is kept back or unknown is nobody's: nothing to compare.")
+_GENERATIONS: Final = Reason("The words beside the names tell two generations of one name apart.")
+_OWN: Final = Reason("The longer name begins with another name, so perhaps a child's or a relative's.")
+_ONE_WORD: Final = Reason("Only one word can be compared.")
+_RELATIVE: Final = Reason("So perhaps a relative.")
+_GENDERS: Final = Reason("One is a man's name, the other a woman's.")
+_WORD_MORE: Final = Reason("One name has a word more.")
 _COMMON: Final = 20  # bearers in 100,000 from which on it is worth saying
 
 _FIXED: Final = {
-    Kind.GIVEN: "{0} and {1} are forms of one given name.",
-    Kind.SHORT: "{0} and {1} can be forms of one given name.",
-    Kind.OTHER_GIVEN: "{0} and {1} are different given names.",
-    Kind.INITIAL: "{0} and {1} agree as far as the initial goes.",
-    Kind.OTHER_INITIAL: "The initials of {0} and {1} differ.",
+    Kind.GIVEN: N_("%(one)s and %(other)s are forms of one given name."),
+    Kind.SHORT: N_("%(one)s and %(other)s can be forms of one given name."),
+    Kind.OTHER_GIVEN: N_("%(one)s and %(other)s are different given names."),
+    Kind.INITIAL: N_("%(one)s and %(other)s agree as far as the initial goes."),
+    Kind.OTHER_INITIAL: N_("The initials of %(one)s and %(other)s differ."),
 }
 _GRADED: Final = {
     Kind.SURNAME: (
-        "The surnames {0} and {1} differ only by spelling.",
-        "The surnames {0} and {1} sound alike.",
-        "The surnames {0} and {1} differ.",
+        N_("The surnames %(one)s and %(other)s differ only by spelling."),
+        N_("The surnames %(one)s and %(other)s sound alike."),
+        N_("The surnames %(one)s and %(other)s differ."),
     ),
-    Kind.WORD: ("{0} and {1} differ only by spelling.", "{0} and {1} sound alike.", "{0} and {1} differ."),
-    Kind.SYLLABLE: ("{0} and {1} differ only by spelling.", "{0} and {1} sound alike.", "{0} and {1} differ."),
-    Kind.WHOLE: ("The whole names sound the same.", "The whole names sound alike.", "The whole names differ."),
+    Kind.WORD: (
+        N_("%(one)s and %(other)s differ only by spelling."),
+        N_("%(one)s and %(other)s sound alike."),
+        N_("%(one)s and %(other)s differ."),
+    ),
+    Kind.SYLLABLE: (
+        N_("%(one)s and %(other)s differ only by spelling."),
+        N_("%(one)s and %(other)s sound alike."),
+        N_("%(one)s and %(other)s differ."),
+    ),
+    Kind.WHOLE: (
+        N_("The whole names sound the same."),
+        N_("The whole names sound alike."),
+        N_("The whole names differ."),
+    ),
 }
 _FATHERS: Final = {
-    Patronymic.AGREES: "{0} and {1} name the same father.",
-    Patronymic.INITIAL: "{0} and {1} can name the same father.",
-    Patronymic.NEAR: "{0} and {1} perhaps name the same father.",
-    Patronymic.CONTRADICTS: "The patronymics {0} and {1} contradict each other: they name different fathers.",
+    Patronymic.AGREES: N_("%(one)s and %(other)s name the same father."),
+    Patronymic.INITIAL: N_("%(one)s and %(other)s can name the same father."),
+    Patronymic.NEAR: N_("%(one)s and %(other)s perhaps name the same father."),
+    Patronymic.CONTRADICTS: N_(
+        "The patronymics %(one)s and %(other)s contradict each other: they name different fathers."
+    ),
 }
+_FORMS: Final = N_("%(one)s and %(other)s are a man's and a woman's form of one surname.")
 
 
 @without_collector
@@ -75,15 +95,15 @@ def reasons(
         else (
             *words,
             *fathers,
-            *(["One is a man's name, the other a woman's."] if gender[at] else []),
+            *([_GENDERS] if gender[at] else []),
             *([_GENERATIONS] if generation[at] else []),
-            *(["So perhaps a relative."] if related else []),
+            *([_RELATIVE] if related else []),
             *(
-                [f"One name has {spare[at]} words more." if spare[at] > 1 else "One name has a word more."]
+                [Reason("One name has %(number)s words more.", number=spare[at]) if spare[at] > 1 else _WORD_MORE]
                 * (spare[at] > 0)
             ),
             *([_OWN] if own[at] else []),
-            *(["Only one word can be compared."] if alone[at] else []),
+            *([_ONE_WORD] if alone[at] else []),
             *(_bearers(several[at], common[at]) if not apart[at] else []),
         )
         for at, (words, fathers, related) in enumerate(
@@ -115,13 +135,17 @@ def _words(found: Findings, columns: tuple[Column, Column]) -> Iterator[list[str
 @lru_cache(maxsize=65_536)
 def _said(kind: Kind, written: tuple[str, str], alike: float, *, ends: bool) -> str:
     if kind is not Kind.WHOLE and written[0].casefold() == written[1].casefold():
-        return f"{written[0]} is written the same."
+        return Reason("%(name)s is written the same.", name=written[0])
     if kind in _FIXED:
-        return _FIXED[kind].format(*written)
+        return _of_two(_FIXED[kind], *written)
     spelling, near, differ = _GRADED[kind]
     if kind is Kind.SURNAME and ends and alike >= NEAR:
-        return "{} and {} are a man's and a woman's form of one surname.".format(*written)
-    return (spelling if alike >= SPELLING else near if alike >= NEAR else differ).format(*written)
+        return _of_two(_FORMS, *written)
+    return _of_two(spelling if alike >= SPELLING else near if alike >= NEAR else differ, *written)
+
+
+def _of_two(message: str, one: str, other: str) -> str:
+    return Reason(message, one=one, other=other)
 
 
 def _fathers(found: Findings, columns: tuple[Column, Column], pairs: tuple[Places, Places]) -> Iterator[list[str]]:
@@ -131,9 +155,9 @@ def _fathers(found: Findings, columns: tuple[Column, Column], pairs: tuple[Place
     )
     for kind, mine, yours in zip(found.patronymic.tolist(), left, right, strict=True):
         if kind in _FATHERS:
-            yield [_FATHERS[kind].format(mine, yours)]
+            yield [_of_two(_FATHERS[kind], mine, yours)]
         elif kind == Patronymic.MISSING:
-            yield [f"Only one name has a patronymic: {mine or yours}."]
+            yield [Reason("Only one name has a patronymic: %(name)s.", name=mine or yours)]
         else:
             yield []
 
@@ -146,6 +170,11 @@ def _related(found: Findings) -> npt.NDArray[np.bool_]:
 
 def _bearers(several: int, common: float) -> list[str]:
     if several > 1:
-        return [f"{several} people in these lists are called so, with different fathers."]
-    often = f"The surname is common: about {common:.0f} in 100,000 bear it where it is commonest."
-    return [often] if common >= _COMMON else []
+        return [Reason("%(number)s people in these lists are called so, with different fathers.", number=several)]
+    if common < _COMMON:
+        return []
+    return [
+        Reason(
+            "The surname is common: about %(number)s in 100,000 bear it where it is commonest.", number=round(common)
+        )
+    ]

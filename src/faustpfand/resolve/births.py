@@ -9,6 +9,7 @@ import numpy.typing as npt
 
 from faustpfand.dates import When
 from faustpfand.names import SAME
+from faustpfand.wording import Reason
 
 Floats = npt.NDArray[np.float32]
 Days = npt.NDArray[np.int32]
@@ -97,7 +98,9 @@ def _odds(score: float) -> float:
 def birth_reason(evidence: float, one: When | str | None, other: When | str | None) -> str | None:
     """Say in words what two dates of birth add."""
     if evidence >= BIRTHDAY:
-        return f"Both were born on {other}."
+        return Reason("Both were born on %(day)s.", day=other)
     if evidence > 0:
-        return f"Dates of birth {one} and {other} can be one."
-    return f"The dates of birth {one} and {other} contradict each other." if evidence < 0 else None
+        return Reason("Dates of birth %(one)s and %(other)s can be one.", one=one, other=other)
+    if evidence == 0:
+        return None
+    return Reason("The dates of birth %(one)s and %(other)s contradict each other.", one=one, other=other)

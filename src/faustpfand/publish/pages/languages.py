@@ -8,6 +8,7 @@ from importlib.resources import files
 
 from babel import Locale
 from babel.dates import format_date, format_datetime, format_skeleton
+from babel.lists import format_list
 from babel.messages.mofile import write_mo
 from babel.messages.pofile import read_po
 from babel.numbers import format_decimal
@@ -15,6 +16,7 @@ from babel.support import NullTranslations, Translations
 
 from faustpfand.counts import Bounds, Comparator, Count
 from faustpfand.dates import When
+from faustpfand.wording import Reason, Word
 
 LANGUAGES = {"en": "English", "de": "Deutsch", "ru": "Русский", "be": "Беларуская"}
 CYRILLIC = frozenset({"ru", "be"})  # whose readers read names in Cyrillic
@@ -40,6 +42,36 @@ class Language:
         """Give a message in this language, with its values put in."""
         said = str(self.translations.gettext(message))
         return said % values if values else said
+
+    def tell(self, said: object) -> str:
+        """Say a reason in this language; any other text is a source's, and stays as it is."""
+        if not isinstance(said, Reason):
+            return str(said)
+        message = str(self.translations.gettext(said.message))
+        return message % {name: self._value(value) for name, value in said.values.items()}
+
+    def _value(self, value: object) -> str:  # noqa: PLR0911 - one line a kind of value
+        match value:
+            case Reason():
+                return self.tell(value)
+            case Word():
+                return self.word(value)
+            case When():
+                return self.when(value)
+            case Bounds():
+                return self.bounds(value)
+            case Count():
+                return self.count(value)
+            case datetime():
+                return self.moment(value)
+            case date():
+                return self.day(value)
+            case int() | float():
+                return self.number(value)
+            case tuple():
+                return str(format_list([self._value(one) for one in value], locale=self.locale))
+            case _:
+                return str(value)
 
     def number(self, number: float) -> str:
         """Write a number: 1,131 or 1.131."""

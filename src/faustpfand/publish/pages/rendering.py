@@ -56,6 +56,7 @@ def _environment(language: Language) -> Environment:
     environment.install_gettext_translations(language.translations, newstyle=True)  # type: ignore[attr-defined]
     environment.filters.update(
         number=language.number,
+        tell=language.tell,
         day=language.day,
         moment=language.moment,
         when=language.when,

@@ -1,0 +1,120 @@
+"""The text of a PDF document. Pages, size and output are bounded: a small file can unfold to any size."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date
+from typing import BinaryIO
+
+from faustpfand.errors import UnreadableSourceError
+
+MAGIC = b"%PDF-"
+SIZE_LIMIT = 32 * 1024 * 1024  # bytes of the file
+PAGE_LIMIT = 300  # an article has ten; a report that is longer is better read in parts
+STREAM_LIMIT = 16 * 1024 * 1024  # bytes that one stream may unfold to; a page of text has some 10 KB
+TEXT_LIMIT = 4 * 1024 * 1024  # characters of all pages
+_HYPHENATED = re.compile(r"(?<=[^\W\d_])[-\u00ad\u2010]\n(?=[^\W\d_])")
+_WRAPPED = re.compile(r"(?<![.!?:;\n])\n(?=[^\n])")
+_SPACES = re.compile(r"[ \t\u00a0]+")
+
+
+@dataclass(frozen=True, slots=True)
+class PdfText:
+    """What a PDF says, and what it says about itself. `made` is the day it was made, which may not be its day."""
+
+    text: str
+    title: str
+    made: date | None
+
+
+def is_pdf(head: bytes) -> bool:
+    """Say whether a file that begins so is a PDF; some have other bytes before their mark."""
+    return MAGIC in head[:1024]
+
+
+def read_pdf(stream: BinaryIO, name: str) -> PdfText:
+    """Read the text of a PDF, page by page; words broken at the end of a line are joined.
+
+    Args:
+        stream: a seekable binary file.
+        name: the file's name as errors shall give it.
+
+    Raises:
+        UnreadableSourceError: it is too large or has too many pages, is encrypted or damaged, or holds no text, as
+            scanned pages do.
+    """
+    if stream.seek(0, 2) > SIZE_LIMIT:
+        raise UnreadableSourceError(
+            f"{name}: the PDF is larger than {SIZE_LIMIT >> 20} MB. Save the pages that matter as a PDF of their own."
+        )
+    stream.seek(0)
+    read = _read(stream, name)
+    if not read.text.strip():
+        raise UnreadableSourceError(
+            f"{name}: the PDF holds no text; its pages are pictures, as a scanner makes them. "
+            "Read the text out with a program that recognises letters (OCR), or type it out."
+        )
+    return read
+
+
+def _read(stream: BinaryIO, name: str) -> PdfText:
+    import pypdf  # noqa: PLC0415  # most runs read no PDF
+    from pypdf import filters  # noqa: PLC0415
+
+    for limit in ("ZLIB", "LZW", "RUN_LENGTH"):
+        setattr(filters, f"{limit}_MAX_OUTPUT_LENGTH", STREAM_LIMIT)
+    try:
+        document = pypdf.PdfReader(stream, root_object_recovery_limit=1_000)
+        if document.is_encrypted and not document.decrypt(""):
+            raise _locked(name)
+        pages = len(document.pages)
+        if pages > PAGE_LIMIT:
+            raise UnreadableSourceError(
+                f"{name}: the PDF has {pages} pages; at most {PAGE_LIMIT} are read. Save those that matter as a PDF "
+                "of their own."
+            )
+        text = "\n\n".join(_bounded((page.extract_text() for page in document.pages), name))
+        return PdfText(_flowing(text), *_about(document))
+    except pypdf.errors.DependencyError as err:  # it is encrypted in a way that only other libraries undo
+        raise _locked(name) from err
+    except UnreadableSourceError:
+        raise
+    except (MemoryError, RecursionError, Exception) as err:  # noqa: BLE001 - a damaged file fails in any way at all
+        raise UnreadableSourceError(
+            f"{name}: the PDF is damaged or not made as PDFs are. Save or download it again, or copy its text."
+        ) from err
+
+
+def _locked(name: str) -> UnreadableSourceError:
+    return UnreadableSourceError(
+        f"{name}: the PDF is encrypted. Open it with its password, and print it into a PDF without one, or copy its text."
+    )
+
+
+def _bounded(pages: Iterator[str], name: str) -> Iterator[str]:
+    length = 0
+    for page in pages:
+        length += len(page)
+        if length > TEXT_LIMIT:
+            raise UnreadableSourceError(
+                f"{name}: the PDF holds more than {TEXT_LIMIT >> 20} million characters. Save the pages that matter "
+                "as a PDF of their own."
+            )
+        yield page
+
+
+def _flowing(text: str) -> str:
+    """Undo the line ends of the page: words are joined, and a line that ends no sentence goes on."""
+    text = text.replace("\0", "").replace("\r\n", "\n").encode("utf-8", "replace").decode()
+    text = "\n".join(_SPACES.sub(" ", line).strip() for line in text.split("\n"))
+    return _WRAPPED.sub(" ", _HYPHENATED.sub("", text)).strip()
+
+
+def _about(document: object) -> tuple[str, date | None]:
+    """Give title and day as the document states them; either is often wrong or left out."""
+    try:
+        told = getattr(document, "metadata", None)
+        title, made = str(getattr(told, "title", None) or ""), getattr(told, "creation_date", None)
+    except Exception:  # noqa: BLE001 - whatever is wrong with it, the text can be read
+        return "", None
+    return title.replace("\0", "").encode("utf-8", "replace").decode()[:500], made.date() if made is not None else None
