@@ -1,12 +1,16 @@
 """The text of a PDF document. Pages, size and output are bounded: a small file can unfold to any size."""
 
+import logging
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
-from typing import BinaryIO
+from typing import TYPE_CHECKING, Any, BinaryIO
 
 from faustpfand.errors import UnreadableSourceError
+
+if TYPE_CHECKING:
+    from pypdf import PdfReader
 
 MAGIC = b"%PDF-"
 SIZE_LIMIT = 32 * 1024 * 1024  # bytes of the file
@@ -59,35 +63,50 @@ def read_pdf(stream: BinaryIO, name: str) -> PdfText:
 
 def _read(stream: BinaryIO, name: str) -> PdfText:
     import pypdf  # noqa: PLC0415  # most runs read no PDF
-    from pypdf import filters  # noqa: PLC0415
 
-    for limit in ("ZLIB", "LZW", "RUN_LENGTH"):
-        setattr(filters, f"{limit}_MAX_OUTPUT_LENGTH", STREAM_LIMIT)
+    logging.getLogger("pypdf").setLevel(logging.CRITICAL)  # what is wrong with a file, our own error says
     try:
-        document = pypdf.PdfReader(stream, root_object_recovery_limit=1_000)
-        if document.is_encrypted and not document.decrypt(""):
-            raise _locked(name)
-        pages = len(document.pages)
-        if pages > PAGE_LIMIT:
-            raise UnreadableSourceError(
-                f"{name}: the PDF has {pages} pages; at most {PAGE_LIMIT} are read. Save those that matter as a PDF "
-                "of their own."
-            )
-        text = "\n\n".join(_bounded((page.extract_text() for page in document.pages), name))
-        return PdfText(_flowing(text), *_about(document))
+        with pypdf.apply_configuration(**_limits()):
+            return _text_of(pypdf.PdfReader(stream, root_object_recovery_limit=1_000), name)
     except pypdf.errors.DependencyError as err:  # it is encrypted in a way that only other libraries undo
         raise _locked(name) from err
     except UnreadableSourceError:
         raise
-    except (MemoryError, RecursionError, Exception) as err:  # noqa: BLE001 - a damaged file fails in any way at all
+    except Exception as err:  # a damaged file fails in any way at all
         raise UnreadableSourceError(
             f"{name}: the PDF is damaged or not made as PDFs are. Save or download it again, or copy its text."
         ) from err
 
 
+def _limits() -> dict[str, Any]:
+    """Give what a stream may unfold to and what a page may hold; no picture is looked at, no other program called."""
+    unfolded = ("zlib", "lzw", "run_length", "brotli", "array_based_stream")
+    return {
+        **{f"{name}_maximum_output_length": STREAM_LIMIT for name in unfolded},
+        "stream_decoding_work_maximum_length": 4 * STREAM_LIMIT,
+        "xform_maximum_invocations_per_extraction": 500,
+        "jbig2dec_binary": None,
+        "disable_legacy_handling": True,
+    }
+
+
+def _text_of(document: "PdfReader", name: str) -> PdfText:
+    if document.is_encrypted and not document.decrypt(""):
+        raise _locked(name)
+    pages = len(document.pages)
+    if pages > PAGE_LIMIT:
+        raise UnreadableSourceError(
+            f"{name}: the PDF has {pages} pages; at most {PAGE_LIMIT} are read. Save those that matter as a PDF "
+            "of their own."
+        )
+    text = "\n\n".join(_bounded((page.extract_text() for page in document.pages), name))
+    return PdfText(_flowing(text), *_about(document))
+
+
 def _locked(name: str) -> UnreadableSourceError:
     return UnreadableSourceError(
-        f"{name}: the PDF is encrypted. Open it with its password, and print it into a PDF without one, or copy its text."
+        f"{name}: the PDF is encrypted. Open it with its password, and print it into a PDF without one, "
+        "or copy its text."
     )
 
 
@@ -110,11 +129,11 @@ def _flowing(text: str) -> str:
     return _WRAPPED.sub(" ", _HYPHENATED.sub("", text)).strip()
 
 
-def _about(document: object) -> tuple[str, date | None]:
+def _about(document: "PdfReader") -> tuple[str, date | None]:
     """Give title and day as the document states them; either is often wrong or left out."""
     try:
-        told = getattr(document, "metadata", None)
-        title, made = str(getattr(told, "title", None) or ""), getattr(told, "creation_date", None)
+        told = document.metadata
+        title, made = str((told and told.title) or ""), told and told.creation_date
     except Exception:  # noqa: BLE001 - whatever is wrong with it, the text can be read
         return "", None
-    return title.replace("\0", "").encode("utf-8", "replace").decode()[:500], made.date() if made is not None else None
+    return title.replace("\0", "").encode("utf-8", "replace").decode()[:500], made.date() if made else None
