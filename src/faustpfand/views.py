@@ -12,7 +12,9 @@ from faustpfand.errors import FaustpfandError
 from faustpfand.ledger import Ledger, Moment
 from faustpfand.names import without_collector
 from faustpfand.records import Facts, Judgement, Person, Predicate, Verdict
-from faustpfand.resolve import clusters, standing
+from faustpfand.resolve import Proposal, clusters, standing
+
+ON_REVIEW = "On review: "
 
 
 def facts_of(ledger: Ledger, as_of: Moment | None) -> Facts:
@@ -93,6 +95,31 @@ def decide(ledger: Ledger, decision: Judgement, moment: datetime) -> None:
     if before is not None and before.recorded is not None:
         moment = max(moment, before.recorded + timedelta(microseconds=1))
     ledger.judge(replace(decision, recorded=moment))
+
+
+def on_review(one: Proposal, verdict: Verdict, by: str, reason: str = "") -> Judgement:
+    """Give the decision about a proposal; the machine's reasons are its reason where nobody wrote another."""
+    why = reason or ON_REVIEW + " ".join(one.match.reasons)
+    return Judgement(left=one.left, right=one.right, verdict=verdict, by=by, reason=why)
+
+
+def taken_back(last: Judgement, by: str, reason: str = "") -> Judgement:
+    """Give the decision that takes back the one that holds about two subjects."""
+    why = reason or f"{ON_REVIEW}{last.verdict} taken back."
+    return Judgement(left=last.left, right=last.right, verdict=Verdict.WITHDRAWN, by=by, reason=why)
+
+
+def meanwhile(one: Proposal, since: Iterable[Judgement], judgements: Iterable[Judgement]) -> list[Judgement]:
+    """Give what was judged since a proposal was put before somebody that bears on it: about the two, or on who is them.
+
+    Args:
+        one: the proposal, as it was shown.
+        since: the judgements made since.
+        judgements: all judgements.
+    """
+    groups = clusters(judgements)
+    either = frozenset().union(*one.persons, *(person_of(each, groups) for each in (one.left, one.right)))
+    return [each for each in since if {each.left, each.right} <= either]
 
 
 def person_of(subject: str, groups: Iterable[frozenset[str]]) -> frozenset[str]:

@@ -15,6 +15,7 @@ from babel.support import NullTranslations, Translations
 
 from faustpfand.counts import Bounds, Comparator, Count
 from faustpfand.dates import When
+from faustpfand.sentences import Sentence
 
 LANGUAGES = {"en": "English", "de": "Deutsch", "ru": "Русский", "be": "Беларуская"}
 CYRILLIC = frozenset({"ru", "be"})  # whose readers read names in Cyrillic
@@ -37,7 +38,9 @@ class Language:
         self.translations = _translations(code)
 
     def say(self, message: str, /, **values: object) -> str:
-        """Give a message in this language, with its values put in."""
+        """Give a message in this language, with its values put in; a `Sentence` brings its own."""
+        if isinstance(message, Sentence):
+            return self.say(message.message, **message.values)
         said = str(self.translations.gettext(message))
         return said % values if values else said
 
