@@ -70,6 +70,7 @@ def application(desk: Desk, hosts: tuple[str, ...] = LOOPBACK) -> Starlette:
                 session_cookie="faustpfand",
                 same_site="strict",
                 max_age=SESSION_S,
+                https_only=desk.encrypted,
             ),
             Middleware(Guard, logins=desk.logins),
         ],
