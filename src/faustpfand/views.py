@@ -1,6 +1,7 @@
 """What the ledger says as of a moment, put together for the doors: facts, registers, people, who may be one."""
 
-from collections.abc import Iterable, Sequence
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from datetime import date, datetime, timedelta
 
@@ -8,11 +9,17 @@ from faustpfand import dates
 from faustpfand.accounts import Register, of_population, waves
 from faustpfand.accounts.facts import PUBLISHED, gather
 from faustpfand.accounts.persons import PERSONAL, persons
+from faustpfand.accounts.vintage import Moment as View
 from faustpfand.errors import FaustpfandError
 from faustpfand.ledger import Ledger, Moment
 from faustpfand.names import without_collector
 from faustpfand.records import Facts, Judgement, Person, Predicate, Verdict
-from faustpfand.resolve import clusters, standing
+from faustpfand.resolve import Proposal, clusters, standing
+
+ON_REVIEW = "On review: "
+
+HELD = (Predicate.NAME, Predicate.STATUS, Predicate.DETAINED, Predicate.RELEASED, Predicate.DIED)  # tell who is held
+SAME_MINUTE = timedelta(minutes=1)  # files of one import are one view
 
 
 def facts_of(ledger: Ledger, as_of: Moment | None) -> Facts:
@@ -81,6 +88,27 @@ def countries_of(ledger: Ledger, facts: Facts, as_of: Moment | None) -> list[str
     return sorted(registers | set(told), key=lambda code: (code not in registers, -told.count(code), code))
 
 
+def views_of(location: str, country: str, as_of: Moment | None = None, *, with_register: bool = True) -> Iterator[View]:
+    """Give what a ledger said after each time at which it took anything in, oldest first.
+
+    Args:
+        location: of the ledger.
+        country: whose registers.
+        as_of: no later than this.
+        with_register: False leaves the registers out; a long one takes seconds for each time.
+    """
+    with Ledger(location) as ledger:
+        taken_in: dict[datetime, list[str]] = defaultdict(list)
+        for source in ledger.sources(as_of=as_of):
+            if source.recorded is not None:
+                near = next((one for one in taken_in if abs(source.recorded - one) < SAME_MINUTE), source.recorded)
+                names = taken_in.pop(near, [])
+                taken_in[max(near, source.recorded)] = [*names, source.name]
+        for moment, names in sorted(taken_in.items()):
+            register = register_of(ledger, country, moment, HELD) if with_register else None
+            yield View(moment, facts_of(ledger, moment), register, tuple(names))
+
+
 def decide(ledger: Ledger, decision: Judgement, moment: datetime) -> None:
     """Append a decision, dated after the one about the same pair that it follows, whatever the clock says.
 
@@ -93,6 +121,31 @@ def decide(ledger: Ledger, decision: Judgement, moment: datetime) -> None:
     if before is not None and before.recorded is not None:
         moment = max(moment, before.recorded + timedelta(microseconds=1))
     ledger.judge(replace(decision, recorded=moment))
+
+
+def on_review(one: Proposal, verdict: Verdict, by: str, reason: str = "") -> Judgement:
+    """Give the decision about a proposal; the machine's reasons are its reason where nobody wrote another."""
+    why = reason or ON_REVIEW + " ".join(one.match.reasons)
+    return Judgement(left=one.left, right=one.right, verdict=verdict, by=by, reason=why)
+
+
+def taken_back(last: Judgement, by: str, reason: str = "") -> Judgement:
+    """Give the decision that takes back the one that holds about two subjects."""
+    why = reason or f"{ON_REVIEW}{last.verdict} taken back."
+    return Judgement(left=last.left, right=last.right, verdict=Verdict.WITHDRAWN, by=by, reason=why)
+
+
+def meanwhile(one: Proposal, since: Iterable[Judgement], judgements: Iterable[Judgement]) -> list[Judgement]:
+    """Give what was judged since a proposal was put before somebody that bears on it: about the two, or on who is them.
+
+    Args:
+        one: the proposal, as it was shown.
+        since: the judgements made since.
+        judgements: all judgements.
+    """
+    groups = clusters(judgements)
+    either = frozenset().union(*one.persons, *(person_of(each, groups) for each in (one.left, one.right)))
+    return [each for each in since if {each.left, each.right} <= either]
 
 
 def person_of(subject: str, groups: Iterable[frozenset[str]]) -> frozenset[str]:

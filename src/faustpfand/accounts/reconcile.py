@@ -14,7 +14,7 @@ from faustpfand.counts import Bounds, Count
 from faustpfand.dates import UNKNOWN, When
 from faustpfand.records import Listed, Person, Status, Told, WaveReport
 from faustpfand.resolve import Candidate, Entry
-from faustpfand.wording import Reason
+from faustpfand.sentences import sentence
 
 
 class Booking(StrEnum):
@@ -166,7 +166,7 @@ def _born(row: Listed) -> When | None:
 def _line(row: Listed, namesakes: Sequence[Candidate], known: Mapping[str, Person], on: When) -> Line:
     """Book one row by itself; that it repeats another, or that its term was due, is seen later."""
     if names.is_withheld(row.name):
-        return Line(listed=row, booking=Booking.WITHHELD, reasons=(Reason("The list gives no name."),))
+        return Line(listed=row, booking=Booking.WITHHELD, reasons=(sentence("The list gives no name."),))
     near = tuple(one for one in namesakes if one.match.score >= names.UNSURE)
     if not near:
         return Line(listed=row, booking=Booking.UNKNOWN, reasons=_unfit(namesakes, known))
@@ -188,10 +188,10 @@ def _line(row: Listed, namesakes: Sequence[Candidate], known: Mapping[str, Perso
 def _unfit(namesakes: Sequence[Candidate], known: Mapping[str, Person]) -> tuple[str, ...]:
     """Say that the register has nobody who fits, who bears the most alike name all the same, and why it is not them."""
     if not namesakes:
-        return (Reason("The register has nobody of a name like this."),)
+        return (sentence("The register has nobody of a name like this."),)
     nearest = namesakes[0]
     return (
-        Reason(
+        sentence(
             "The register has nobody who fits. Nearest is %(name)s (%(id)s), yet:",
             name=known[nearest.right].name,
             id=nearest.right,
@@ -205,9 +205,9 @@ def _identified(near: tuple[Candidate, ...]) -> tuple[Booking, str] | None:
     best = near[0].match.score
     tied = [each for each in near if resolve.equally_likely(each.match.score, best)]
     if len(tied) > 1:
-        return Booking.MAY_BE, Reason("%(number)s people in the register are equally likely.", number=len(tied))
+        return Booking.MAY_BE, sentence("%(number)s people in the register are equally likely.", number=len(tied))
     if best < names.SAME:
-        return Booking.MAY_BE, Reason("The names are near, not the same.")
+        return Booking.MAY_BE, sentence("The names are near, not the same.")
     return None
 
 
@@ -217,33 +217,33 @@ def _standing(person: Person, on: When) -> tuple[Booking, str]:
         (
             person.status is Status.NOT_RECOGNISED,
             Booking.NOT_POLITICAL,
-            Reason("The register does not recognise the person."),
+            sentence("The register does not recognise the person."),
         ),
         (
             _before(person.died, on),
             Booking.MAY_BE,
-            Reason("The register says that the person died: %(day)s.", day=person.died),
+            sentence("The register says that the person died: %(day)s.", day=person.died),
         ),
-        (person.died == UNKNOWN, Booking.MAY_BE, Reason("The register says that the person died, and not when.")),
+        (person.died == UNKNOWN, Booking.MAY_BE, sentence("The register says that the person died, and not when.")),
         (
             _before(person.released, on),
             Booking.ALREADY_OUT,
-            Reason("The register says free since %(day)s.", day=person.released),
+            sentence("The register says free since %(day)s.", day=person.released),
         ),
         (
             person.status is None,
             Booking.MAY_BE,
-            Reason("The register does not say whether it recognises the person."),
+            sentence("The register does not say whether it recognises the person."),
         ),
         (
             person.detained is not None and dates.surely_before(on, person.detained),
             Booking.MAY_BE,
-            Reason("The register says detained only since %(day)s.", day=person.detained),
+            sentence("The register says detained only since %(day)s.", day=person.detained),
         ),
         (
             person.status is Status.FORMER and person.released is None,
             Booking.MAY_BE,
-            Reason("The register says free, and not since when."),
+            sentence("The register says free, and not since when."),
         ),
     )
     return next(((booking, remark) for holds, booking, remark in checks if holds), (Booking.MATCHED, ""))
@@ -262,9 +262,9 @@ def _due_marked(line: Line, on: When, within_days: int) -> Line:
     if ends.earliest > limit:
         return line
     if ends.latest <= limit:
-        remark = Reason("The term ends anyway: %(day)s.", day=ends)
+        remark = sentence("The term ends anyway: %(day)s.", day=ends)
     else:
-        remark = Reason("The term may end anyway: %(day)s.", day=ends)
+        remark = sentence("The term may end anyway: %(day)s.", day=ends)
     return replace(line, booking=Booking.DUE_ANYWAY, reasons=(*line.reasons, remark))
 
 
@@ -315,7 +315,7 @@ def _repeats_marked(lines: Iterable[Line]) -> list[Line]:
         if first is None or first is line:
             marked.append(line)
         else:
-            reasons = (*line.reasons, Reason("The same person stands in row %(row)s.", row=first.listed.row))
+            reasons = (*line.reasons, sentence("The same person stands in row %(row)s.", row=first.listed.row))
             marked.append(replace(line, booking=Booking.REPEATED, reasons=reasons))
     return marked
 
@@ -331,7 +331,9 @@ def _alike_marked(lines: Sequence[Line]) -> list[Line]:
 
 
 def _may_repeat(line: Line, earlier: Line) -> Line:
-    remark = Reason("Row %(row)s may name the same person: %(name)s.", row=earlier.listed.row, name=earlier.listed.name)
+    remark = sentence(
+        "Row %(row)s may name the same person: %(name)s.", row=earlier.listed.row, name=earlier.listed.name
+    )
     return replace(line, booking=Booking.MAY_BE, reasons=(*line.reasons, remark))
 
 
@@ -375,30 +377,30 @@ def _less(announced: Bounds, accounted: int) -> Bounds:
 
 def _unread(set_aside: int) -> str:
     if set_aside <= 1:
-        one = Reason("1 row of the list could not be read: mend it, and run it again.")
+        one = sentence("1 row of the list could not be read: mend it, and run it again.")
         return one if set_aside else ""
-    return Reason("%(rows)s rows of the list could not be read: mend them, and run it again.", rows=set_aside)
+    return sentence("%(rows)s rows of the list could not be read: mend them, and run it again.", rows=set_aside)
 
 
 def _imbalance(freed: Bounds | None, unaccounted: Bounds | None, accounted: int) -> str:
     """Say in one sentence why the numbers do not balance; nothing if they do."""
     if freed is None or unaccounted is None:
-        return Reason("No source gives a number; %(accounted)s are named or withheld.", accounted=accounted)
+        return sentence("No source gives a number; %(accounted)s are named or withheld.", accounted=accounted)
     if unaccounted.high is not None and unaccounted.high < 0:
-        return Reason(
+        return sentence(
             "%(accounted)s are named or withheld, %(more)s more than the %(freed)s announced.",
             accounted=accounted,
             more=-unaccounted.high,
             freed=freed,
         )
     if unaccounted.low > 0:
-        return Reason(
+        return sentence(
             "Of the %(freed)s announced, %(unaccounted)s are neither named nor withheld.",
             freed=freed,
             unaccounted=unaccounted,
         )
     if not freed.is_exact:
-        return Reason(
+        return sentence(
             "The sources leave room: %(freed)s were announced, %(accounted)s are named or withheld.",
             freed=freed,
             accounted=accounted,

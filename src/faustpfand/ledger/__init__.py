@@ -2,6 +2,7 @@
 
 from faustpfand.ledger.editions import Changes
 from faustpfand.ledger.lists import INSTEAD
+from faustpfand.ledger.received import Intake
 from faustpfand.ledger.store import Ledger, Moment, Reader, Receipt, Replaces
 
-__all__ = ["INSTEAD", "Changes", "Ledger", "Moment", "Reader", "Receipt", "Replaces"]
+__all__ = ["INSTEAD", "Changes", "Intake", "Ledger", "Moment", "Reader", "Receipt", "Replaces"]

@@ -13,20 +13,19 @@ from faustpfand.names.column import NONE, Column
 from faustpfand.names.evidence import rivals, single, told_apart
 from faustpfand.names.findings import Findings, Kind, Patronymic
 from faustpfand.names.given import FEMALE, MALE
-from faustpfand.wording import N_, Reason
+from faustpfand.sentences import N_, Sentence, sentence
 
 Places = npt.NDArray[np.intp]
 
 SPELLING: Final = 0.9  # at least so alike: habits of spelling explain the difference
 NEAR: Final = 0.7
-_NOTHING: Final = Reason("One name has no letters.")
-_WITHHELD: Final = Reason("A name that is kept back or unknown is nobody's: nothing to compare.")
-_GENERATIONS: Final = Reason("The words beside the names tell two generations of one name apart.")
-_OWN: Final = Reason("The longer name begins with another name, so perhaps a child's or a relative's.")
-_ONE_WORD: Final = Reason("Only one word can be compared.")
-_RELATIVE: Final = Reason("So perhaps a relative.")
-_GENDERS: Final = Reason("One is a man's name, the other a woman's.")
-_WORD_MORE: Final = Reason("One name has a word more.")
+_NOTHING: Final = sentence("One name has no letters.")
+_WITHHELD: Final = sentence("A name that is kept back or unknown is nobody's: nothing to compare.")
+_GENERATIONS: Final = sentence("The words beside the names tell two generations of one name apart.")
+_OWN: Final = sentence("The longer name begins with another name, so perhaps a child's or a relative's.")
+_GENDERS: Final = sentence("One is a man's name, the other a woman's.")
+_RELATIVE: Final = sentence("So perhaps a relative.")
+_ALONE: Final = sentence("Only one word can be compared.")
 _COMMON: Final = 20  # bearers in 100,000 from which on it is worth saying
 
 _FIXED: Final = {
@@ -36,22 +35,19 @@ _FIXED: Final = {
     Kind.INITIAL: N_("%(one)s and %(other)s agree as far as the initial goes."),
     Kind.OTHER_INITIAL: N_("The initials of %(one)s and %(other)s differ."),
 }
+_WORDS: Final = (
+    N_("%(one)s and %(other)s differ only by spelling."),
+    N_("%(one)s and %(other)s sound alike."),
+    N_("%(one)s and %(other)s differ."),
+)
 _GRADED: Final = {
     Kind.SURNAME: (
         N_("The surnames %(one)s and %(other)s differ only by spelling."),
         N_("The surnames %(one)s and %(other)s sound alike."),
         N_("The surnames %(one)s and %(other)s differ."),
     ),
-    Kind.WORD: (
-        N_("%(one)s and %(other)s differ only by spelling."),
-        N_("%(one)s and %(other)s sound alike."),
-        N_("%(one)s and %(other)s differ."),
-    ),
-    Kind.SYLLABLE: (
-        N_("%(one)s and %(other)s differ only by spelling."),
-        N_("%(one)s and %(other)s sound alike."),
-        N_("%(one)s and %(other)s differ."),
-    ),
+    Kind.WORD: _WORDS,
+    Kind.SYLLABLE: _WORDS,
     Kind.WHOLE: (
         N_("The whole names sound the same."),
         N_("The whole names sound alike."),
@@ -66,7 +62,6 @@ _FATHERS: Final = {
         "The patronymics %(one)s and %(other)s contradict each other: they name different fathers."
     ),
 }
-_FORMS: Final = N_("%(one)s and %(other)s are a man's and a woman's form of one surname.")
 
 
 @without_collector
@@ -98,12 +93,9 @@ def reasons(
             *([_GENDERS] if gender[at] else []),
             *([_GENERATIONS] if generation[at] else []),
             *([_RELATIVE] if related else []),
-            *(
-                [Reason("One name has %(number)s words more.", number=spare[at]) if spare[at] > 1 else _WORD_MORE]
-                * (spare[at] > 0)
-            ),
+            *_spare(spare[at]),
             *([_OWN] if own[at] else []),
-            *([_ONE_WORD] if alone[at] else []),
+            *([_ALONE] if alone[at] else []),
             *(_bearers(several[at], common[at]) if not apart[at] else []),
         )
         for at, (words, fathers, related) in enumerate(
@@ -112,7 +104,7 @@ def reasons(
     ]
 
 
-def _words(found: Findings, columns: tuple[Column, Column]) -> Iterator[list[str]]:
+def _words(found: Findings, columns: tuple[Column, Column]) -> Iterator[list[Sentence]]:
     """Say what the words side by side are to each other; nothing where a name has none."""
     left, right = (side.vocabulary for side in columns)
     endings = left.ending.tolist(), right.ending.tolist()
@@ -133,31 +125,28 @@ def _words(found: Findings, columns: tuple[Column, Column]) -> Iterator[list[str
 
 
 @lru_cache(maxsize=65_536)
-def _said(kind: Kind, written: tuple[str, str], alike: float, *, ends: bool) -> str:
-    if kind is not Kind.WHOLE and written[0].casefold() == written[1].casefold():
-        return Reason("%(name)s is written the same.", name=written[0])
+def _said(kind: Kind, written: tuple[str, str], alike: float, *, ends: bool) -> Sentence:
+    one, other = written
+    if kind is not Kind.WHOLE and one.casefold() == other.casefold():
+        return sentence("%(one)s is written the same.", one=one)
     if kind in _FIXED:
-        return _of_two(_FIXED[kind], *written)
+        return sentence(_FIXED[kind], one=one, other=other)
     spelling, near, differ = _GRADED[kind]
     if kind is Kind.SURNAME and ends and alike >= NEAR:
-        return _of_two(_FORMS, *written)
-    return _of_two(spelling if alike >= SPELLING else near if alike >= NEAR else differ, *written)
+        return sentence("%(one)s and %(other)s are a man's and a woman's form of one surname.", one=one, other=other)
+    return sentence(spelling if alike >= SPELLING else near if alike >= NEAR else differ, one=one, other=other)
 
 
-def _of_two(message: str, one: str, other: str) -> str:
-    return Reason(message, one=one, other=other)
-
-
-def _fathers(found: Findings, columns: tuple[Column, Column], pairs: tuple[Places, Places]) -> Iterator[list[str]]:
+def _fathers(found: Findings, columns: tuple[Column, Column], pairs: tuple[Places, Places]) -> Iterator[list[Sentence]]:
     left, right = (
         [side.vocabulary.words[at].written if at != NONE else "" for at in side.patronymic[rows].tolist()]
         for side, rows in zip(columns, pairs, strict=True)
     )
     for kind, mine, yours in zip(found.patronymic.tolist(), left, right, strict=True):
         if kind in _FATHERS:
-            yield [_of_two(_FATHERS[kind], mine, yours)]
+            yield [sentence(_FATHERS[kind], one=mine, other=yours)]
         elif kind == Patronymic.MISSING:
-            yield [Reason("Only one name has a patronymic: %(name)s.", name=mine or yours)]
+            yield [sentence("Only one name has a patronymic: %(name)s.", name=mine or yours)]
         else:
             yield []
 
@@ -168,13 +157,16 @@ def _related(found: Findings) -> npt.NDArray[np.bool_]:
     return np.asarray(apart & ((found.kind == Kind.SURNAME) & (found.alike >= NEAR)).any(axis=1), np.bool_)
 
 
-def _bearers(several: int, common: float) -> list[str]:
+def _bearers(several: int, common: float) -> list[Sentence]:
     if several > 1:
-        return [Reason("%(number)s people in these lists are called so, with different fathers.", number=several)]
+        return [sentence("%(number)d people in these lists are called so, with different fathers.", number=several)]
     if common < _COMMON:
         return []
-    return [
-        Reason(
-            "The surname is common: about %(number)s in 100,000 bear it where it is commonest.", number=round(common)
-        )
-    ]
+    often = round(common)
+    return [sentence("The surname is common: about %(number)d in 100,000 bear it where it is commonest.", number=often)]
+
+
+def _spare(words: int) -> list[Sentence]:
+    if words > 1:
+        return [sentence("One name has %(number)d words more.", number=words)]
+    return [sentence("One name has a word more.")] * words

@@ -14,7 +14,7 @@ from faustpfand.accounts.stock import POLITICAL
 from faustpfand.counts import Count, bounds
 from faustpfand.dates import When
 from faustpfand.records import Claim, ClaimKind, Facts, PublishedCount, PublishedFlow, WaveReport
-from faustpfand.wording import Reason, Word
+from faustpfand.sentences import Sentence, Word, sentence
 
 RECENT_DAYS = 31  # what an undated claim of an article may be about
 ONE_EVENT_DAYS = 4  # a claim pinned down this closely means one wave; a wider one may mean another
@@ -26,7 +26,7 @@ FLOWS = {
 }
 DEATHS = "deaths_in_custody_cumulative"
 LONG_DAYS = 900  # a claim over years ("since 2021") may mean the running total
-UNDATED = Reason("the text does not say when, and nobody said when it appeared; --published tells")
+UNDATED = sentence("the text does not say when, and nobody said when it appeared; --published tells")
 _SINCE = re.compile(r"(?P<what>\w+)_since_(?P<year>\d{4})(_\d\d)?")
 
 
@@ -39,8 +39,8 @@ def interval(claim: Claim, published: date | None, before_days: int = RECENT_DAY
     return dates.between(published - timedelta(before_days), published)
 
 
-def _show(count: Count | None, what: str) -> Reason:
-    return Reason("%(count)s %(what)s", count=_or_unknown(count), what=what)
+def _show(count: Count | None, what: str) -> Sentence:
+    return sentence("%(count)s %(what)s", count=_or_unknown(count), what=what)
 
 
 def _or_unknown(count: Count | None) -> Count | str:
@@ -97,12 +97,12 @@ def _weigh_wave(claim: Claim, reports: Iterable[WaveReport]) -> Weighed:
 
 def _freed(report: WaveReport, population: str | None) -> str:
     """Quote the report whole: a number of political prisoners is none of all who were freed."""
-    said = Reason("%(count)s freed", count=_or_unknown(report.freed))
+    said = sentence("%(count)s freed", count=_or_unknown(report.freed))
     if report.political is not None and report.political != report.freed:
-        said = Reason("%(freed)s, %(count)s of them political", freed=said, count=report.political)
+        said = sentence("%(freed)s, %(count)s of them political", freed=said, count=report.political)
     if population == "foreign_nationals" and report.foreign_note:
-        said = Reason("%(freed)s, foreign: %(note)s", freed=said, note=report.foreign_note)
-    return Reason("%(freed)s, %(wave)s", freed=said, wave=report.wave)
+        said = sentence("%(freed)s, foreign: %(note)s", freed=said, note=report.foreign_note)
+    return sentence("%(freed)s, %(wave)s", freed=said, wave=report.wave)
 
 
 def _weigh_number(
@@ -156,7 +156,7 @@ def weigh_held(claim: Claim, facts: Facts, when: When | None) -> Weighed:
     weighed = Weighed()
     population = POPULATIONS.get(claim.population or "", "")
     if when is None or not population:
-        weighed.reason = Reason("the ledger holds no counts of this population") if when else UNDATED
+        weighed.reason = sentence("the ledger holds no counts of this population") if when else UNDATED
         return weighed
     series = [one for one in facts.counts if one.population == population]
     pace = _pace(series)
@@ -193,7 +193,7 @@ def _weigh_other_definitions(claim: Claim, facts: Facts, near: When, weighed: We
     for one in facts.counts:
         if one.population in OTHER_DEFINITIONS and dates.overlap(one.on, near):
             evidence = Evidence(
-                _show(one.count, Reason("%(population)s (another definition)", population=Word(one.population))),
+                _show(one.count, sentence("%(population)s (another definition)", population=Word(one.population))),
                 one.on,
                 one.told,
             )
@@ -233,7 +233,7 @@ def weigh_flow(claim: Claim, facts: Facts, when: When | None) -> Weighed:
     """Hold claimed detentions or sentences against the published flows, and against running totals."""
     weighed = Weighed()
     if when is None or claim.date_start is None:
-        weighed.reason = Reason("the text pins down no period")
+        weighed.reason = sentence("the text pins down no period")
         return weighed
     for flow in facts.flows:
         if flow.what in FLOWS.get(claim.kind, ()) and dates.overlap(flow.during, when):
@@ -262,7 +262,7 @@ def weigh_death(claim: Claim, facts: Facts, when: When | None) -> Weighed:
     dated = claim.date_start is not None and when is not None
     for death in facts.deaths:
         evidence = Evidence(
-            Reason("%(person)s died, %(place)s", person=death.person, place=death.place), death.on, death.told
+            sentence("%(person)s died, %(place)s", person=death.person, place=death.place), death.on, death.told
         )
         named = any(_same_name(death.person, target) for target in claim.in_base_form(claim.targets))
         in_time = when is not None and dates.overlap(death.on, when)

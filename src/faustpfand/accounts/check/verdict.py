@@ -9,7 +9,7 @@ from faustpfand.accounts.check.people import interval, weigh_death, weigh_flow, 
 from faustpfand.accounts.check.politics import weigh_negotiation, weigh_sanction
 from faustpfand.dates import When
 from faustpfand.records import Claim, ClaimKind, Facts, Modality
-from faustpfand.wording import Reason
+from faustpfand.sentences import sentence
 
 RELATED = 8  # how many things beside the point are shown; all are in the ledger
 
@@ -24,10 +24,10 @@ _WEIGH: dict[ClaimKind, Callable[[Claim, Facts, When | None], Weighed]] = {
     ClaimKind.NEGOTIATION: weigh_negotiation,
 }
 _REASONS = {
-    Outcome.SUPPORTED: Reason("the sources on record bear it out"),
-    Outcome.CONTRADICTED: Reason("the sources on record say otherwise"),
-    Outcome.DISPUTED: Reason("the sources on record differ"),
-    Outcome.UNKNOWN: Reason("the ledger holds nothing that decides it"),
+    Outcome.SUPPORTED: sentence("the sources on record bear it out"),
+    Outcome.CONTRADICTED: sentence("the sources on record say otherwise"),
+    Outcome.DISPUTED: sentence("the sources on record differ"),
+    Outcome.UNKNOWN: sentence("the ledger holds nothing that decides it"),
 }
 
 
@@ -51,12 +51,12 @@ def _beside(one: Checked, claims: Sequence[Claim], facts: Facts, published: date
     named = {target for other in same if other.population == "named_persons" for target in other.targets}
     whole = check(replace(one.claim, count=one.claim.count + len(named)), facts, published) if named else one
     if whole.outcome is Outcome.SUPPORTED:
-        beside = Reason("with the %(number)s named beside it, %(reason)s", number=len(named), reason=whole.reason)
+        beside = sentence("with the %(number)s named beside it, %(reason)s", number=len(named), reason=whole.reason)
         return replace(whole, claim=one.claim, reason=beside)
     greater = max((other.count for other in same if other.count is not None), default=0)
     if greater <= one.claim.count:
         return one
-    part = Reason("it may be a part of the %(number)s told beside it", number=greater)
+    part = sentence("it may be a part of the %(number)s told beside it", number=greater)
     reason = _with(_REASONS[Outcome.UNKNOWN], part)
     related = _nearest([*one.contradicting, *one.related])[-RELATED:]
     return replace(one, outcome=Outcome.UNKNOWN, reason=reason, contradicting=(), related=related)
@@ -82,14 +82,14 @@ def check(claim: Claim, facts: Facts, published: date | None) -> Checked:
         contradicted.
     """
     if claim.kind is ClaimKind.DEMAND:
-        reason = Reason("a demand is a wish; the ledger holds what was done")
+        reason = sentence("a demand is a wish; the ledger holds what was done")
         return Checked(claim=claim, outcome=Outcome.UNKNOWN, reason=reason)
     weighed = _WEIGH[claim.kind](claim, _of_country(facts, claim.country), interval(claim, published))
     if claim.modality is Modality.DENIED:
-        denied = weighed.reason or Reason("the text denies it")
+        denied = weighed.reason or sentence("the text denies it")
         weighed = Weighed([*weighed.contradicting], [*weighed.supporting], weighed.related, denied)
     if claim.modality in (Modality.PLANNED, Modality.HYPOTHETICAL):
-        undone = Reason("not told as done")
+        undone = sentence("not told as done")
         weighed = Weighed(weighed.supporting, [], weighed.related + weighed.contradicting, undone)
     if claim.country is None:  # a text that names no country may mean any: nothing can contradict it
         weighed = Weighed(weighed.supporting, [], weighed.related + weighed.contradicting, weighed.reason)
@@ -105,7 +105,7 @@ def check(claim: Claim, facts: Facts, published: date | None) -> Checked:
 
 
 def _with(reason: str, more: str) -> str:
-    return Reason("%(reason)s (%(more)s)", reason=reason, more=more) if more else reason
+    return sentence("%(reason)s (%(more)s)", reason=reason, more=more) if more else reason
 
 
 def _outcome(weighed: Weighed) -> Outcome:

@@ -7,7 +7,7 @@ from functools import lru_cache
 from importlib.resources import files
 
 from babel import Locale
-from babel.dates import format_date, format_datetime, format_skeleton
+from babel.dates import format_date, format_datetime, format_skeleton, get_month_names
 from babel.lists import format_list
 from babel.messages.mofile import write_mo
 from babel.messages.pofile import read_po
@@ -16,7 +16,7 @@ from babel.support import NullTranslations, Translations
 
 from faustpfand.counts import Bounds, Comparator, Count
 from faustpfand.dates import When
-from faustpfand.wording import Reason, Word
+from faustpfand.sentences import Sentence, Word
 
 LANGUAGES = {"en": "English", "de": "Deutsch", "ru": "Русский", "be": "Беларуская"}
 CYRILLIC = frozenset({"ru", "be"})  # whose readers read names in Cyrillic
@@ -39,21 +39,24 @@ class Language:
         self.translations = _translations(code)
 
     def say(self, message: str, /, **values: object) -> str:
-        """Give a message in this language, with its values put in."""
+        """Give a message in this language, with its values put in; a `Sentence` brings its own.
+
+        The values of a `Sentence` are written as this language writes them: numbers, days, words of the field, and
+        sentences inside it; any other text is a source's, and stays as it is.
+        """
+        if isinstance(message, Sentence):
+            return self.say(message.message, **{name: self._value(value) for name, value in message.values.items()})
         said = str(self.translations.gettext(message))
         return said % values if values else said
 
-    def tell(self, said: object) -> str:
-        """Say a reason in this language; any other text is a source's, and stays as it is."""
-        if not isinstance(said, Reason):
-            return str(said)
-        message = str(self.translations.gettext(said.message))
-        return message % {name: self._value(value) for name, value in said.values.items()}
+    def tell(self, said: str) -> str:
+        """Say a `Sentence` in this language; any other text is a source's, and stays as it is."""
+        return self.say(said) if isinstance(said, Sentence) else str(said)
 
-    def _value(self, value: object) -> str:  # noqa: PLR0911 - one line a kind of value
+    def _value(self, value: object) -> object:  # noqa: PLR0911 - one line a kind of value
         match value:
-            case Reason():
-                return self.tell(value)
+            case Sentence():
+                return self.say(value)
             case Word():
                 return self.word(value)
             case When():
@@ -66,12 +69,10 @@ class Language:
                 return self.moment(value)
             case date():
                 return self.day(value)
-            case int() | float():
-                return self.number(value)
             case tuple():
-                return str(format_list([self._value(one) for one in value], locale=self.locale))
+                return format_list([str(self._value(one)) for one in value], locale=self.locale)
             case _:
-                return str(value)
+                return value
 
     def number(self, number: float) -> str:
         """Write a number: 1,131 or 1.131."""
@@ -84,6 +85,12 @@ class Language:
     def moment(self, moment: datetime) -> str:
         """Write a moment, in UTC."""
         return format_datetime(moment, "d MMMM y, HH:mm", locale=self.locale) + " UTC"
+
+    @property
+    def short_months(self) -> list[str]:
+        """The twelve months as an axis has room for them."""
+        names = get_month_names("abbreviated", "stand-alone", locale=self.locale)
+        return [names[number] for number in range(1, 13)]
 
     def when(self, when: When | None) -> str:
         """Write a partial date: a month stays a month, an interval has two ends, and None is a dash."""
