@@ -29,6 +29,7 @@ PARAMETERS: dict[str, tuple[str, JSONObject]] = {
     "q": ("A name, in any script and spelling.", _TEXT),
     "page": ("Which page of a long list.", {"type": "integer", "minimum": 1}),
     "id": ("The id of what is shown.", _TEXT),
+    "part": ("Which part of a long text.", {"type": "integer", "minimum": 1}),
     "row": ("A row of the source.", {"type": "integer", "minimum": 0}),
 }
 

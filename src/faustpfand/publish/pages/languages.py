@@ -148,6 +148,10 @@ class Language:
         """Give a country's name."""
         return str(self.locale.territories.get(code, code))
 
+    def tongue(self, code: str) -> str:
+        """Give a language's name."""
+        return str(self.locale.languages.get(code, code))
+
     def listed(self, names: Sequence[str]) -> str:
         """Join words by commas."""
         return ", ".join(names)

@@ -65,6 +65,7 @@ def _environment(language: Language) -> Environment:
         count=language.count,
         word=language.word,
         country=language.country,
+        tongue=language.tongue,
         web=web_address,
     )
     return environment

@@ -6,7 +6,7 @@ from lxml import html
 
 from faustpfand.accounts.check import Checked, Evidence, Outcome
 from faustpfand.dates import parse
-from faustpfand.publish.checked_page import checked_page
+from faustpfand.publish.pages.check_page import checked_page
 from faustpfand.records import Article, Claim, ClaimKind
 from makers import told
 
