@@ -1,9 +1,10 @@
-"""Checking an article: pasted or dropped, its claims corrected by hand, and taken into the ledger if somebody says so."""
+"""Checking an article: brought, its claims corrected by hand, and taken into the ledger if somebody says so."""
 
 import asyncio
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date, datetime
+from itertools import zip_longest
 from typing import Any
 
 from starlette.concurrency import run_in_threadpool
@@ -14,9 +15,10 @@ from starlette.responses import RedirectResponse, Response
 from starlette.routing import Route
 
 from faustpfand import intake, places
+from faustpfand.accounts.check import Checked, Outcome
 from faustpfand.counts import Comparator
 from faustpfand.errors import FaustpfandError, UnreadableSourceError
-from faustpfand.extract.claims import languages
+from faustpfand.extract.claims import languages, read_claims
 from faustpfand.intake import Visit
 from faustpfand.publish.pages import check_page
 from faustpfand.publish.pages.check_page import Read
@@ -64,11 +66,19 @@ class Text:
         """What was read in it."""
         return self.task.result()
 
-    def claims(self) -> tuple[Claim, ...]:
-        """Give the claims as they stand now: the person's, else the machine's."""
+    @property
+    def claims(self) -> tuple[Claim | None, ...]:
+        """The claims as they stand now: the person's, else the machine's; None where the person says it is none."""
         machine = self.read.claims
-        found = [(one.claim or one.machine) if one is not None else machine[at] for at, one in enumerate(self.readings)]
-        return tuple(claim for claim in found if claim is not None)
+        return tuple(machine[at] if one is None else one.claim for at, one in enumerate(self.readings))
+
+    def with_rejected(self, found: Iterable[Checked]) -> list[Checked]:
+        """Put what was found of the claims beside those that the person says are none."""
+        checked = iter(found)
+        return [
+            next(checked) if claim is not None else Checked(claim=machine, outcome=Outcome.UNKNOWN, reason="")
+            for claim, machine in zip_longest(self.claims, self.read.claims)
+        ]
 
 
 @asks()
@@ -107,9 +117,11 @@ async def shown(request: Request) -> Response:
         return _form(request, status=400, problem=str(err), **_pasted(text))
     if not text.is_ready:
         text.readings, text.is_ready = [None] * len(read.claims), True
-    found = await desk(request).figures.ask(
-        check_page.held_against, asked(request).as_of, claims=text.claims(), published=read.article.published
+    claims = tuple(claim for claim in text.claims if claim is not None)
+    checked = await desk(request).figures.ask(
+        check_page.held_against, asked(request).as_of, claims=claims, published=read.article.published
     )
+    found = text.with_rejected(checked)
     page = check_page.shown(read.article, found, text.readings, _part(request.query_params.get("part", "")))
     problem, text.problem = text.problem, ""
     known = page_of(request).language
@@ -128,7 +140,10 @@ async def shown(request: Request) -> Response:
         tongues=known.listed([known.tongue(code) for code in languages()]),
         populations=check_page.POPULATIONS,
         country_of_text=next((one.claim.country for one in found if one.claim.country), ""),
-        **check_page.WORDS,
+        kinds=check_page.KINDS,
+        comparators=check_page.COMPARATORS,
+        modalities=check_page.MODALITIES,
+        outcomes=check_page.OUTCOMES,
     )
 
 
@@ -172,13 +187,9 @@ async def correct(request: Request) -> Response:
                 del text.readings[at]
         elif what == "none" and machine is not None:
             text.readings[at] = PersonsReading(machine=machine, claim=None, by=named_in(request, form))
-        elif what == "correct":
-            of = machine or (before.claim if before else None)
-            if of is not None:
-                claim = _corrected(of, form)
-                text.readings[at] = PersonsReading(machine=machine, claim=claim, by=named_in(request, form))
-        else:
-            raise FaustpfandError("This form is not of this page. Load the page again.")
+        elif what == "correct" and (of := machine or (before.claim if before else None)) is not None:
+            claim = _corrected(of, form)
+            text.readings[at] = PersonsReading(machine=machine, claim=claim, by=named_in(request, form))
     except FaustpfandError as err:
         text.problem = str(err)
     return _back(request, form, f"c{at + 1}" if at < len(text.readings) else "article")
@@ -220,7 +231,7 @@ async def take_in(request: Request) -> Response:
 
 def read_nothing() -> None:
     """Load what reading needs, so that the first text does not wait for it."""
-    check_page.read_claims(Article(id="", text="Ten prisoners were released in Minsk on Friday.", lang="en"))
+    read_claims(Article(id="", text="Ten prisoners were released in Minsk on Friday.", lang="en"))
 
 
 def read_brought(one: Brought, published: date | None, lang: str, today: date) -> Read:
@@ -310,7 +321,7 @@ def _corrected(claim: Claim, form: FormData) -> Claim:
     count = _count(text_of(form, "count"))
     try:
         kind, modality = ClaimKind(text_of(form, "kind")), Modality(text_of(form, "modality"))
-        comparator = Comparator(text_of(form, "comparator"))
+        comparator: Comparator | None = Comparator(text_of(form, "comparator"))
         country = places.country_code(text_of(form, "country").strip()) if text_of(form, "country").strip() else None
     except ValueError as err:
         raise FaustpfandError(str(err)) from err

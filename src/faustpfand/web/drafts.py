@@ -1,4 +1,4 @@
-"""What somebody brought and has not yet taken into the ledger: it lives in memory alone, for a while, for them alone."""
+"""What somebody brought and has not yet taken into the ledger: in memory alone, for a while, for them alone."""
 
 import secrets
 import time

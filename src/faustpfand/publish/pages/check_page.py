@@ -65,7 +65,6 @@ OUTCOMES: Final = {
     Outcome.SUPPORTED: N_("borne out"),
     Outcome.UNKNOWN: N_("unknown"),
 }
-WORDS: Final = {"kinds": KINDS, "comparators": COMPARATORS, "modalities": MODALITIES, "outcomes": OUTCOMES}
 
 
 class Dated(StrEnum):
@@ -228,7 +227,7 @@ def checked_page(checked: Iterable[tuple[Article, Sequence[Checked]]]) -> str:
     digest = base64.b64encode(hashlib.sha256(style.encode()).digest()).decode()
     page = Page(language("en"), _nowhere, {"living": False, "style": Markup(style), "digest": digest})  # noqa: S704
     whole = [_whole(article, found) for article, found in checked]
-    return page.render("checked_alone.html", articles=whole, **WORDS)
+    return page.render("checked_alone.html", articles=whole, kinds=KINDS, modalities=MODALITIES, outcomes=OUTCOMES)
 
 
 def _whole(article: Article, found: Sequence[Checked]) -> Shown:
