@@ -79,8 +79,8 @@ def _login(scope: Scope) -> str:
 def _is_foreign(headers: Headers) -> bool:
     """True if the browser says that another site sends it."""
     site = headers.get("sec-fetch-site")
-    if site is not None and site not in ("same-origin", "none"):
-        return True
+    if site is not None:  # says more than the origin, which browsers send as `null` where no referrer may be told
+        return site not in ("same-origin", "none")
     origin = headers.get("origin")
     return origin is not None and urlsplit(origin).netloc != headers.get("host")
 
