@@ -336,6 +336,11 @@ def line_subject(list_id: str, at: int) -> str:
     return f"list:{list_id[:16]}/{at + 1}"
 
 
+def is_line(subject: str) -> bool:
+    """True if the subject is a line of a list, and nobody in a register."""
+    return subject.startswith("list:")
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Person:
     """The human being that subjects judged the same point to; one detention, as a register tells it.

@@ -30,6 +30,8 @@ PARAMETERS: dict[str, tuple[str, JSONObject]] = {
     "page": ("Which page of a long list.", {"type": "integer", "minimum": 1}),
     "id": ("The id of what is shown.", _TEXT),
     "part": ("Which part of a long text.", {"type": "integer", "minimum": 1}),
+    "wave": ("The id of a wave.", _TEXT),
+    "booking": ("Only lines that are booked so.", _TEXT),
     "row": ("A row of the source.", {"type": "integer", "minimum": 0}),
 }
 

@@ -15,12 +15,13 @@ from markupsafe import Markup
 from faustpfand import accounts
 from faustpfand.accounts.check import Checked, Evidence, Outcome
 from faustpfand.counts import Comparator
+from faustpfand.dates import When
 from faustpfand.errors import Problem, UnreadableSourceError
 from faustpfand.extract.claims import detect, languages, read_claims
 from faustpfand.publish.pages.languages import language
 from faustpfand.publish.pages.rendering import Page
 from faustpfand.publish.snapshot import Snapshot
-from faustpfand.records import Article, Claim, ClaimKind, Modality, PersonsReading
+from faustpfand.records import Article, Claim, ClaimKind, Modality, PersonsReading, Told
 from faustpfand.sentences import N_
 from faustpfand.sources.articles import read_articles
 
@@ -144,13 +145,22 @@ class Piece:
 
 
 @dataclass(frozen=True, slots=True)
+class Saying:
+    """The same thing of the same day, and everybody who says it."""
+
+    says: str
+    when: When
+    told: tuple[Told, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Block:
     """A claim with all that is shown of it. `reading` is what a person says of it, None if nobody did."""
 
     number: int
     one: Checked
     quote: str
-    evidence: tuple[tuple[str, tuple[Evidence, ...]], ...]
+    evidence: tuple[tuple[str, tuple[Saying, ...]], ...]
     reading: PersonsReading | None = None
 
 
@@ -257,9 +267,16 @@ def _block(number: int, article: Article, one: Checked, reading: PersonsReading 
         number=number,
         one=one,
         quote=article.text[one.claim.start : one.claim.end],
-        evidence=tuple((name, told) for name, told in parts if told),
+        evidence=tuple((name, _sayings(told)) for name, told in parts if told),
         reading=reading,
     )
+
+
+def _sayings(evidence: Iterable[Evidence]) -> tuple[Saying, ...]:
+    grouped: dict[tuple[str, str], list[Evidence]] = {}
+    for one in evidence:
+        grouped.setdefault((one.says, str(one.when)), []).append(one)
+    return tuple(Saying(found[0].says, found[0].when, tuple(one.told for one in found)) for found in grouped.values())
 
 
 def _parts(text: str) -> Iterator[list[tuple[int, int]]]:
