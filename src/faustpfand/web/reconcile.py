@@ -18,7 +18,7 @@ from starlette.requests import Request
 from starlette.responses import RedirectResponse, Response
 from starlette.routing import Route
 
-from faustpfand import intake, places
+from faustpfand import intake, names, places
 from faustpfand.accounts import Booking
 from faustpfand.errors import FaustpfandError
 from faustpfand.intake import Visit
@@ -94,8 +94,6 @@ class NameList:
 @asks("wave")
 async def show(request: Request) -> Response:
     """Ask for a list."""
-    shared = desk(request)
-    shared.workroom.warm(read_nothing)
     return await _form(request, wave=request.query_params.get("wave", ""))
 
 
@@ -112,7 +110,7 @@ async def bring(request: Request) -> Response:
             request,
             status=400,
             problem=str(err),
-            names=text_of(form, "names")[:100_000],
+            given=text_of(form, "names")[:100_000],
             wave=line_of(form, "wave", 200),
         )
     known = await run_in_threadpool(_is_known, desk(request), hashlib.sha256(one.content).hexdigest())
@@ -212,11 +210,11 @@ async def table(request: Request) -> Response:
             raise HTTPException(404, "The sheet is there as csv and as xlsx.")
 
 
-def read_nothing() -> None:
-    """Load what comparing names needs, so that the first list does not wait for it."""
-    from faustpfand import names  # noqa: PLC0415 - in the workroom
-
+def make_ready(location: str, country: str) -> None:
+    """Load what comparing names needs, and the register, so that the first list does not wait for it."""
     names.compare("Ales Bialiatski", "Алесь Беляцкий")
+    if country:
+        reconcile_page.register_at_hand(location, country)
 
 
 def look(location: str, one: Brought, how: How) -> Found:
@@ -231,15 +229,16 @@ def _begun(request: Request, one: Brought, how: How) -> asyncio.Task[Found]:
     return task
 
 
-async def _form(request: Request, *, status: int = 200, problem: str = "", names: str = "", wave: str = "") -> Response:
+async def _form(request: Request, *, status: int = 200, problem: str = "", given: str = "", wave: str = "") -> Response:
     waves, countries = await desk(request).figures.ask(reconcile_page.choices)
     country = asked(request).country or next(iter(countries), "")
+    desk(request).workroom.warm(make_ready, desk(request).location, country)
     return answer(
         request,
         "reconcile.html",
         status,
         problem=problem,
-        names=names,
+        names=given,
         wave=wave,
         waves=waves,
         countries=countries,

@@ -29,10 +29,10 @@ class Workroom:
         self._turn = asyncio.Lock()
         self._idle: asyncio.TimerHandle | None = None
 
-    def warm(self, *works: Callable[[], object]) -> None:
+    def warm(self, work: Callable[..., object], *given: object) -> None:
         """Begin to load what will be needed; nobody waits for it, and what goes wrong in it, goes wrong later."""
-        for work in works:
-            begun = asyncio.ensure_future(self.do(work))
+        if not self._turn.locked():
+            begun = asyncio.ensure_future(self.do(work, *given))
             begun.add_done_callback(lambda done: done.cancelled() or done.exception())
 
     async def do(self, work: Callable[..., T], *given: object) -> T:

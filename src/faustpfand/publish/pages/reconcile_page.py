@@ -7,7 +7,7 @@ from datetime import date
 from typing import Any, BinaryIO, Final
 
 from faustpfand import accounts
-from faustpfand.accounts import Booking, Line, Sheet, Wave
+from faustpfand.accounts import Booking, Line, Register, Sheet, Wave
 from faustpfand.accounts.reconcile import Near, book, near
 from faustpfand.dates import between
 from faustpfand.errors import FaustpfandError, Problem, Severity
@@ -50,6 +50,9 @@ LOOKS: Final = {
 ORDER: Final = tuple(BOOKED)
 PAGE: Final = 200  # lines
 MOST_LINES: Final = 20_000  # of one list; the longest release on record had some thousands
+
+
+_at_hand: dict[tuple[str, str, Moment | None, tuple[int, int]], Register | None] = {}  # one, of the reading process
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -115,8 +118,8 @@ def look(location: str, stream: BinaryIO, name: str, how: How) -> Found:
         raise FaustpfandError(f"{name}: the list has {len(listed)} names; at most {MOST_LINES} are held at once.")
     with Ledger(location) as ledger:
         facts = facts_of(ledger, how.as_of)
-        told = _wave(facts.waves, how)
-        register = register_of(ledger, told.country, how.as_of)
+    told = _wave(facts.waves, how)
+    register = register_at_hand(location, told.country, how.as_of)
     set_aside = sum(one.severity is Severity.QUARANTINED for one in problems)
     others = tuple(one for one in accounts.waves(facts.waves, told.country) if one.id != told.id)
     persons = register.persons if register else ()
@@ -128,6 +131,16 @@ def look(location: str, stream: BinaryIO, name: str, how: How) -> Found:
         country=told.country,
         synthetic=told.is_synthetic or (register is not None and register.is_synthetic),
     )
+
+
+def register_at_hand(location: str, country: str, as_of: Moment | None = None) -> Register | None:
+    """Give a country's registers; they are kept until another one is asked for, or the ledger grows."""
+    with Ledger(location) as ledger:
+        key = (location, country, as_of, ledger.head())
+        if key not in _at_hand:
+            _at_hand.clear()
+            _at_hand[key] = register_of(ledger, country, as_of)
+    return _at_hand[key]
 
 
 def _wave(reports: Iterable[Any], how: How) -> Wave:
