@@ -18,7 +18,7 @@ from starlette.staticfiles import StaticFiles
 
 from faustpfand.errors import FaustpfandError
 from faustpfand.publish.pages import LANGUAGES
-from faustpfand.web import account, check, describing, login, reconcile
+from faustpfand.web import account, check, deals, describing, login, reconcile, sources
 from faustpfand.web.asking import answer
 from faustpfand.web.desk import Desk
 from faustpfand.web.guard import Guard
@@ -61,7 +61,10 @@ def application(desk: Desk, hosts: tuple[str, ...] = LOOPBACK) -> Starlette:
             Route("/openapi.json", describing.show),
             Mount("/static", StaticFiles(directory=str(files("faustpfand.publish.pages") / "static"))),
             *login.routes,
-            Mount("/{lang:language}", routes=[*account.routes, *check.routes, *reconcile.routes]),
+            Mount(
+                "/{lang:language}",
+                routes=[*account.routes, *check.routes, *deals.routes, *reconcile.routes, *sources.routes],
+            ),
         ],
         middleware=[
             Middleware(TrustedHostMiddleware, allowed_hosts=list(hosts)),

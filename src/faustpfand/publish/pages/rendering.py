@@ -6,6 +6,7 @@ from typing import Protocol
 from urllib.parse import urlsplit
 
 from jinja2 import Environment, PackageLoader, StrictUndefined
+from markupsafe import Markup
 
 from faustpfand.publish.pages.languages import LANGUAGES, Language
 
@@ -67,6 +68,7 @@ def _environment(language: Language) -> Environment:
         country=language.country,
         tongue=language.tongue,
         web=web_address,
+        drawing=Markup,  # of pictures that we drew alone
     )
     return environment
 
