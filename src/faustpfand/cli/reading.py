@@ -81,8 +81,8 @@ def read(
 ) -> None:
     """Read the claims of articles: releases, stocks, sanctions, talks, demands, each with its place in the text.
 
-    FILE is text, HTML, JSON lines (id, lang, published, text), or a web archive (WARC); `-` is standard input. No
-    ledger is needed and nothing leaves this machine. With --format json one object a line: {"id", "claims": [...]}.
+    FILE is text, HTML, a PDF, JSON lines (id, lang, published, text), or a web archive (WARC); `-` is standard input.
+    No ledger is needed and nothing leaves this machine. With --format json one object a line: {"id", "claims": [...]}.
 
     Many articles are read on all cores, in constant memory; an interrupted run goes on with --out FILE --resume.
     """
