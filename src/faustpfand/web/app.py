@@ -18,7 +18,7 @@ from starlette.staticfiles import StaticFiles
 
 from faustpfand.errors import FaustpfandError
 from faustpfand.publish.pages import LANGUAGES
-from faustpfand.web import account, deals, describing, login, people, sources
+from faustpfand.web import account, check, deals, describing, login, people, reconcile, sources
 from faustpfand.web.asking import answer
 from faustpfand.web.desk import Desk
 from faustpfand.web.guard import Guard
@@ -35,6 +35,7 @@ class _LanguageConvertor(Convertor[str]):
 
 
 register_url_convertor("language", _LanguageConvertor())
+PARTS = (account, check, deals, people, reconcile, sources)
 LOOPBACK = ("127.0.0.1", "localhost", "[::1]", "::1")
 SESSION_S = 12 * 3600  # a working day
 
@@ -51,6 +52,7 @@ def application(desk: Desk, hosts: tuple[str, ...] = LOOPBACK) -> Starlette:
     async def running(_: Starlette) -> AsyncIterator[None]:
         await desk.figures.start()
         yield
+        await desk.workroom.stop()
         await desk.figures.stop()
         desk.ledger.close()
 
@@ -60,7 +62,17 @@ def application(desk: Desk, hosts: tuple[str, ...] = LOOPBACK) -> Starlette:
             Route("/openapi.json", describing.show),
             Mount("/static", StaticFiles(directory=str(files("faustpfand.publish.pages") / "static"))),
             *login.routes,
-            Mount("/{lang:language}", routes=[*account.routes, *deals.routes, *people.routes, *sources.routes]),
+            Mount(
+                "/{lang:language}",
+                routes=[
+                    *account.routes,
+                    *check.routes,
+                    *deals.routes,
+                    *people.routes,
+                    *reconcile.routes,
+                    *sources.routes,
+                ],
+            ),
         ],
         middleware=[
             Middleware(TrustedHostMiddleware, allowed_hosts=list(hosts)),

@@ -5,7 +5,9 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from faustpfand.ledger import Ledger
+from faustpfand.web.drafts import Drafts
 from faustpfand.web.figures import Figures
+from faustpfand.web.workroom import Workroom
 
 
 @dataclass
@@ -28,6 +30,8 @@ class Desk:
     uploads: Path
     encrypted: bool = False
     figures: Figures = field(init=False)
+    workroom: Workroom = field(default_factory=Workroom)
+    drafts: Drafts = field(default_factory=Drafts)
     ledger: Ledger = field(init=False)
 
     def __post_init__(self) -> None:
