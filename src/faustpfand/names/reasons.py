@@ -137,9 +137,7 @@ def _said(kind: Kind, written: tuple[str, str], alike: float, *, ends: bool) -> 
     return sentence(spelling if alike >= SPELLING else near if alike >= NEAR else differ, one=one, other=other)
 
 
-def _fathers(
-    found: Findings, columns: tuple[Column, Column], pairs: tuple[Places, Places]
-) -> Iterator[list[Sentence]]:
+def _fathers(found: Findings, columns: tuple[Column, Column], pairs: tuple[Places, Places]) -> Iterator[list[Sentence]]:
     left, right = (
         [side.vocabulary.words[at].written if at != NONE else "" for at in side.patronymic[rows].tolist()]
         for side, rows in zip(columns, pairs, strict=True)

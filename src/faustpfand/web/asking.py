@@ -28,6 +28,10 @@ ADDRESSES = {
     "check": "/check",
     "reconcile": "/reconcile",
     "review": "/review",
+    "review_name": "/review/name",
+    "review_decide": "/review/decide",
+    "review_log": "/review/log",
+    "review_take_back": "/review/log/take-back",
     "intake": "/intake",
     "sources": "/sources",
     "source": "/source/{id}",  # with row, column, start and end of what stands there

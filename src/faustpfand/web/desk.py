@@ -6,6 +6,8 @@ from pathlib import Path
 
 from faustpfand.ledger import Ledger
 from faustpfand.web.figures import Figures
+from faustpfand.web.pairs import Pairs
+from faustpfand.web.sittings import Sittings
 
 
 @dataclass
@@ -28,8 +30,11 @@ class Desk:
     uploads: Path
     encrypted: bool = False
     figures: Figures = field(init=False)
+    pairs: Pairs = field(init=False)
+    sittings: Sittings = field(default_factory=Sittings)
     ledger: Ledger = field(init=False)
 
     def __post_init__(self) -> None:
         self.ledger = Ledger(self.location)
         self.figures = Figures(self.location, self.ledger.head)
+        self.pairs = Pairs(self.location, self.ledger.head)
