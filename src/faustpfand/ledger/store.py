@@ -402,13 +402,13 @@ def _in_view(as_of: Moment | None) -> Any:  # noqa: ANN401 - an SQL expression; 
     """Tell what holds: recorded by then, and not replaced by a newer edition recorded by then."""
     until = _until(as_of)
     newer = schema.intake.alias("newer")
-    later_edition = later_edition(newer, until)
+    later = later_edition(newer, until)
     other = schema.statement.alias("other")
-    table_replaced = select(newer.c.id).where(later_edition).exists()
+    table_replaced = select(newer.c.id).where(later).exists()
     subject_replaced = (
         select(other.c.seq)
         .join(newer, newer.c.id == other.c.intake)
-        .where(other.c.subject == schema.statement.c.subject, later_edition)
+        .where(other.c.subject == schema.statement.c.subject, later)
         .exists()
     )
     replaces = schema.intake.c.replaces
