@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from sqlalchemy import Connection, Select, and_, func, select
+from sqlalchemy import Connection, Select, and_, case, func, select
 
 from faustpfand.errors import Severity
 from faustpfand.ledger import schema
@@ -35,19 +35,14 @@ def listed(columns: list[Any], until: str, *, mended: bool, source: str) -> Sele
 def counted(connection: Connection, until: str, source: str) -> tuple[int, int]:
     """Count the open problems: rows set aside, which may have several faults each, and things noted."""
     of_open = listed([], until, mended=False, source=source).order_by(None)
-    columns = (schema.problem.c.intake, func.coalesce(schema.problem.c.row, schema.problem.c.place))
+    place = case((schema.problem.c.row.is_(None), schema.problem.c.place), else_="")
+    columns = (schema.problem.c.intake, schema.problem.c.row, place)
     by = of_open.with_only_columns(*columns).where(schema.problem.c.severity == Severity.QUARANTINED.value).distinct()
     noted = of_open.with_only_columns(schema.problem.c.seq).where(schema.problem.c.severity == Severity.NOTED.value)
     aside, others = (
         connection.execute(select(func.count()).select_from(query.subquery())).scalar_one() for query in (by, noted)
     )
     return aside, others
-
-
-def row_of(place: str, file: str) -> int | None:
-    """Read the row from `file:row:column`; None where it names none."""
-    row = place.removeprefix(f"{file}:").partition(":")[0]
-    return int(row) if place.startswith(f"{file}:") and row.isdecimal() else None
 
 
 def _is_followed(until: str) -> Any:  # noqa: ANN401 - SQL expressions; the library's types are not public

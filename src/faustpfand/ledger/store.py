@@ -503,7 +503,7 @@ def _problem_row(problem: Problem, intake: int, file: str) -> dict[str, Any]:
         "to_do": problem.to_do,
         "severity": problem.severity.value,
         "row_text": problem.row_text,
-        "row": problems.row_of(problem.where, file),
+        "row": problem.row_of(file),
     }
 
 

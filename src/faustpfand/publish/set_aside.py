@@ -1,0 +1,68 @@
+"""Rows of a source that were set aside, as a table in which somebody can mend them and which can be taken in again."""
+
+import csv
+from collections import defaultdict
+from collections.abc import Iterable, Iterator
+from typing import BinaryIO, TextIO
+
+from faustpfand.errors import Problem, Severity, UnreadableSourceError
+from faustpfand.sources.csv_rows import Record
+from faustpfand.sources.tables import MENDING, as_received
+
+_FORMULA = ("=", "+", "-", "@", "\t", "\r")  # what a spreadsheet would run; OWASP, CSV injection
+
+
+def write(
+    opened: BinaryIO, name: str, source: str, problems: Iterable[tuple[int | None, Problem]], out: TextIO
+) -> None:
+    """Write the rows that were set aside: first of which source and row they are and what is wrong, then as received.
+
+    A row of which nobody can say where its cells end has its text as one cell. Where the source is no table, the text
+    that was kept of each place stands in place of its cells. Before a cell that a spreadsheet would run stands a
+    blank, which our readers pass over.
+
+    Args:
+        opened: the bytes of the source.
+        name: its name.
+        source: its id.
+        problems: what is wrong, each with the row that it is about, if any.
+        out: where to; without translation of line ends.
+    """
+    of_row: dict[int, list[Problem]] = defaultdict(list)
+    others = []
+    for row, one in problems:
+        if one.severity is Severity.QUARANTINED:
+            (others.append(one) if row is None else of_row[row].append(one))
+    try:
+        delimiter, records = as_received(opened, name)
+        rows = list(_rows(records, source, of_row))
+    except UnreadableSourceError:
+        delimiter, rows = ",", [["text"], *_texts(source, of_row)]
+    writer = csv.writer(out, delimiter=delimiter, lineterminator="\r\n")
+    writer.writerow([*MENDING, *rows[0]])
+    writer.writerows(rows[1:])
+    writer.writerows([source, "", one.what, one.to_do, _safe(one.row_text)] for one in others)
+
+
+def _rows(records: Iterator[Record], source: str, of_row: dict[int, list[Problem]]) -> Iterator[list[str]]:
+    heading = next(records, None)
+    yield [] if heading is None else heading.cells
+    for record in records:
+        if found := of_row.get(record.number):
+            yield [*_told(source, record.number, found), *map(_safe, record.cells)]
+
+
+def _texts(source: str, of_row: dict[int, list[Problem]]) -> Iterator[list[str]]:
+    for row, found in sorted(of_row.items()):
+        yield [*_told(source, row, found), _safe(found[0].row_text)]
+
+
+def _told(source: str, row: int, found: list[Problem]) -> list[str]:
+    whats, ways = dict.fromkeys(one.what for one in found), dict.fromkeys(one.to_do for one in found)
+    return [source, str(row), _safe(" ".join(whats)), _safe(" ".join(ways))]
+
+
+def _safe(cell: str) -> str:
+    """Put a blank before what a spreadsheet would run; a bare carriage return, which no writer quotes, becomes a line."""
+    text = cell.replace("\r\n", "\n").replace("\r", "\n")
+    return f" {text}" if text.startswith(_FORMULA) else text
