@@ -6,7 +6,7 @@ import tempfile
 import tomllib
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime
 from functools import partial
 from pathlib import Path
@@ -19,6 +19,7 @@ from faustpfand.extract.reading import Context, Reading
 from faustpfand.ledger import INSTEAD, Ledger, Reader, Receipt, Replaces
 from faustpfand.records import Source
 from faustpfand.sources.sanctions import WHOLE_FORMS, open_list
+from faustpfand.sources.tables import OF_ROW, OF_SOURCE, Row, open_table
 
 PIECE = 1 << 20  # bytes; sources are copied and kept in pieces of this size
 IN_MEMORY = 16 << 20  # bytes; a larger source is spooled to disk while it is read
@@ -190,8 +191,57 @@ def _is_country(name: str) -> bool:
     return True
 
 
-def take_in(
-    ledger: Ledger, path: Path | BinaryIO, plan: Plan | Planner, visit: Visit, progress: Progress = lambda _: None
+def mended_source(stream: BinaryIO, name: str) -> str:
+    """Give the id of the source whose rows, set aside there, a file brings back; empty for any other file.
+
+    Raises:
+        UnreadableSourceError: it brings rows of several sources.
+    """
+    try:
+        table = open_table(stream, name)
+    except UnreadableSourceError:
+        return ""
+    if OF_SOURCE not in table.columns or OF_ROW not in table.columns:
+        return ""
+    found = {row.cells[OF_SOURCE].strip() for row in table.rows if isinstance(row, Row)} - {""}
+    if len(found) > 1:
+        raise UnreadableSourceError(
+            f"{name}: these rows are of {len(found)} sources. Bring those of each by themselves."
+        )
+    return found.pop() if found else ""
+
+
+def mending_plan(plan: Plan, source: str) -> Plan:
+    """Read a file that brings mended rows of a source back, as that source was read.
+
+    The rows are open there no more, whether they can be read now or have a new fault. What the source said besides
+    stays as it is: these rows are no edition of their register.
+
+    Args:
+        plan: how the source was read.
+        source: its id.
+    """
+    reader = replace(plan.reader, key=f"{plan.reader.key}/mends/{source}", mends=source)
+    return replace(plan, read=partial(_read_mended, plan.read), reader=reader)
+
+
+def _read_mended(
+    read: Callable[[BinaryIO, Context], Iterator[Reading]], stream: BinaryIO, context: Context
+) -> Iterator[Reading]:
+    yield from read(stream, context)
+    rows = (row.cells[OF_ROW].strip() for row in open_table(stream, context.file).rows if isinstance(row, Row))
+    brought = {int(row) for row in rows if row.isdecimal() and len(row) < 10}
+    yield Reading(is_row=False, mends=tuple(sorted(brought)))
+
+
+def take_in(  # noqa: PLR0913 - the one way in
+    ledger: Ledger,
+    path: Path | BinaryIO,
+    plan: Plan | Planner,
+    visit: Visit,
+    progress: Progress = lambda _: None,
+    *,
+    name: str = "",
 ) -> Receipt:
     """Take one file, or one stream, into the ledger.
 
@@ -201,12 +251,14 @@ def take_in(
         plan: how it is read, or what finds that out from its bytes.
         visit: when it is taken in, and of which day it is.
         progress: called with the number of rows read so far.
+        name: what the file is called, where the path does not say so.
 
     Raises:
         UnreadableSourceError: nothing of it can be read; the ledger is as it was.
     """
-    with _opened(path) as (stream, name), tempfile.SpooledTemporaryFile(max_size=IN_MEMORY) as temporary:
+    with _opened(path) as (stream, own_name), tempfile.SpooledTemporaryFile(max_size=IN_MEMORY) as temporary:
         spool = cast("BinaryIO", temporary)
+        name = name or own_name
         sha256, size = _spool(stream, spool)
         chosen = plan if isinstance(plan, Plan) else plan(spool, name)
         source = Source(
