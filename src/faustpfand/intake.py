@@ -72,7 +72,16 @@ def mapped_plan(path: Path) -> Plan:
         text = path.read_text(encoding="utf-8")
     except UnicodeDecodeError as err:
         raise FaustpfandError(f"{path}: this is no UTF-8 text. A mapping is a TOML file.") from err
-    mapping = mapped.load_mapping(text, path.name)
+    return mapping_plan(text, path.name)
+
+
+def mapping_plan(text: str, name: str) -> Plan:
+    """Read any list, by the text of a mapping; `name` is what its problems call it.
+
+    Raises:
+        FaustpfandError: the mapping is wrong; says where, and what to do.
+    """
+    mapping = mapped.load_mapping(text, name)
     digest = hashlib.sha256(text.encode()).hexdigest()[:16]
     reader = Reader(key=f"table:{digest}", register=f"{mapping.country}/{mapping.register}", replaces=Replaces.SUBJECTS)
     return Plan("table", partial(mapped.read, mapping=mapping), reader)

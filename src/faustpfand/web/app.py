@@ -18,7 +18,7 @@ from starlette.staticfiles import StaticFiles
 
 from faustpfand.errors import FaustpfandError
 from faustpfand.publish.pages import LANGUAGES
-from faustpfand.web import account, describing, login, review
+from faustpfand.web import account, describing, intake, login, problems, review
 from faustpfand.web.asking import answer
 from faustpfand.web.desk import Desk
 from faustpfand.web.guard import Guard
@@ -51,6 +51,7 @@ def application(desk: Desk, hosts: tuple[str, ...] = LOOPBACK) -> Starlette:
     async def running(_: Starlette) -> AsyncIterator[None]:
         await desk.figures.start()
         yield
+        await desk.intakes.stop()
         await desk.pairs.stop()
         await desk.figures.stop()
         desk.ledger.close()
@@ -61,7 +62,7 @@ def application(desk: Desk, hosts: tuple[str, ...] = LOOPBACK) -> Starlette:
             Route("/openapi.json", describing.show),
             Mount("/static", StaticFiles(directory=str(files("faustpfand.publish.pages") / "static"))),
             *login.routes,
-            Mount("/{lang:language}", routes=[*account.routes, *review.routes]),
+            Mount("/{lang:language}", routes=[*account.routes, *review.routes, *intake.routes, *problems.routes]),
         ],
         middleware=[
             Middleware(TrustedHostMiddleware, allowed_hosts=list(hosts)),

@@ -33,6 +33,10 @@ ADDRESSES = {
     "review_log": "/review/log",
     "review_take_back": "/review/log/take-back",
     "intake": "/intake",
+    "drop": "/intake/{id}",
+    "drop_away": "/intake/{id}/away",
+    "problems": "/problems",
+    "set_aside": "/problems/{id}/rows.csv",
     "sources": "/sources",
     "source": "/source/{id}",  # with row, column, start and end of what stands there
     "bytes": "/source/{id}/bytes",

@@ -6,6 +6,7 @@ from pathlib import Path
 
 from faustpfand.ledger import Ledger
 from faustpfand.web.figures import Figures
+from faustpfand.web.intakes import Intakes
 from faustpfand.web.pairs import Pairs
 from faustpfand.web.sittings import Sittings
 
@@ -32,9 +33,11 @@ class Desk:
     figures: Figures = field(init=False)
     pairs: Pairs = field(init=False)
     sittings: Sittings = field(default_factory=Sittings)
+    intakes: Intakes = field(init=False)
     ledger: Ledger = field(init=False)
 
     def __post_init__(self) -> None:
         self.ledger = Ledger(self.location)
         self.figures = Figures(self.location, self.ledger.head)
         self.pairs = Pairs(self.location, self.ledger.head)
+        self.intakes = Intakes(self.location, self.uploads)

@@ -118,6 +118,11 @@ class Pairs:
         return self._found
 
     @property
+    def found(self) -> Found | None:
+        """The newest pairs; None before they are there."""
+        return self._found
+
+    @property
     def current(self) -> bool:
         """True if nothing came in since the pairs were looked for."""
         return self._found is not None and self._head()[0] == self._of

@@ -22,6 +22,15 @@ document.addEventListener("keydown", (event) => {
   }
 });
 
+// Files that are together too large are told before they are sent.
+document.addEventListener("change", (event) => {
+  const field = event.target;
+  if (!field.dataset || !field.dataset.limit) return;
+  const size = [...field.files].reduce((sum, file) => sum + file.size, 0);
+  field.setCustomValidity(size > Number(field.dataset.limit) ? field.dataset.tooLarge : "");
+  field.reportValidity();
+});
+
 // Dropping: files dropped on .drop go into the file field inside it.
 for (const kind of ["dragover", "dragleave", "drop"]) {
   document.addEventListener(kind, (event) => {
