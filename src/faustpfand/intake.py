@@ -18,8 +18,9 @@ from faustpfand.extract import articles, mapped, reference, sanctions, viasna
 from faustpfand.extract.reading import Context, Reading
 from faustpfand.ledger import INSTEAD, Ledger, Reader, Receipt, Replaces
 from faustpfand.records import Source
+from faustpfand.sources.csv_rows import Record
 from faustpfand.sources.sanctions import WHOLE_FORMS, open_list
-from faustpfand.sources.tables import OF_ROW, OF_SOURCE, Row, open_table
+from faustpfand.sources.tables import OF_ROW, OF_SOURCE, as_received
 
 PIECE = 1 << 20  # bytes; sources are copied and kept in pieces of this size
 IN_MEMORY = 16 << 20  # bytes; a larger source is spooled to disk while it is read
@@ -207,12 +208,9 @@ def mended_source(stream: BinaryIO, name: str) -> str:
         UnreadableSourceError: it brings rows of several sources.
     """
     try:
-        table = open_table(stream, name)
+        found = {source for source, _ in _mended(stream, name)}
     except UnreadableSourceError:
         return ""
-    if OF_SOURCE not in table.columns or OF_ROW not in table.columns:
-        return ""
-    found = {row.cells[OF_SOURCE].strip() for row in table.rows if isinstance(row, Row)} - {""}
     if len(found) > 1:
         raise UnreadableSourceError(
             f"{name}: these rows are of {len(found)} sources. Bring those of each by themselves."
@@ -238,9 +236,21 @@ def _read_mended(
     read: Callable[[BinaryIO, Context], Iterator[Reading]], stream: BinaryIO, context: Context
 ) -> Iterator[Reading]:
     yield from read(stream, context)
-    rows = (row.cells[OF_ROW].strip() for row in open_table(stream, context.file).rows if isinstance(row, Row))
-    brought = {int(row) for row in rows if row.isdecimal() and len(row) < 10}
-    yield Reading(is_row=False, mends=tuple(sorted(brought)))
+    yield Reading(is_row=False, mends=tuple(sorted({row for _, row in _mended(stream, context.file)})))
+
+
+def _mended(stream: BinaryIO, name: str) -> Iterator[tuple[str, int]]:
+    """Give source and row of each row that was set aside and is brought again."""
+    _, records = as_received(stream, name)
+    headings = [cell.strip() for cell in next(records, Record(0, [])).cells]
+    if OF_SOURCE not in headings or OF_ROW not in headings:
+        return
+    at_source, at_row = headings.index(OF_SOURCE), headings.index(OF_ROW)
+    for record in records:
+        if len(record.cells) > max(at_source, at_row):
+            source, row = record.cells[at_source].strip(), record.cells[at_row].strip()
+            if source and row.isdecimal() and len(row) < 10:
+                yield source, int(row)
 
 
 def take_in(  # noqa: PLR0913 - the one way in

@@ -46,12 +46,14 @@ def write(opened: BinaryIO, source: Source, problems: Iterable[Problem], out: Te
 
 
 def _rows(records: Iterator[Record], source: str, of_row: Rows, *, whole: bool) -> Iterator[list[str]]:
-    heading = next(records, None)
-    yield [] if heading is None else heading.cells
+    headings = next(records, Record(0, [])).cells
+    ours = {at for at, cell in enumerate(headings) if cell.strip() in MENDING}  # it was mended once already
+    yield [cell for at, cell in enumerate(headings) if at not in ours]
     for record in records:
         found = of_row.get(record.number, [])
         if found or whole:
-            yield [*_told(source, record.number, found), *map(_safe, record.cells)]
+            cells = [_safe(cell) for at, cell in enumerate(record.cells) if at not in ours]
+            yield [*_told(source, record.number, found), *cells]
 
 
 def _texts(source: str, of_row: Rows) -> Iterator[list[str]]:
