@@ -243,7 +243,7 @@ def test_one_import_after_the_other(client):
 
 
 @pytest.mark.slow
-def test_a_killed_import_leaves_the_ledger_whole(tmp_path, made):
+def test_a_killed_import_leaves_the_ledger_whole(tmp_path):
     """The process that reads is killed in the middle; nothing of the file is there, and the page says so."""
     run("init", "--ledger", tmp_path / "ledger.db")
     run("synth", "--persons", "3000", "--out", tmp_path / "many")

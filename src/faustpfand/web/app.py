@@ -18,7 +18,7 @@ from starlette.staticfiles import StaticFiles
 
 from faustpfand.errors import FaustpfandError
 from faustpfand.publish.pages import LANGUAGES
-from faustpfand.web import account, describing, intake, login, problems, review
+from faustpfand.web import account, deals, describing, intake, login, problems, review, sources
 from faustpfand.web.asking import answer
 from faustpfand.web.desk import Desk
 from faustpfand.web.guard import Guard
@@ -35,6 +35,7 @@ class _LanguageConvertor(Convertor[str]):
 
 
 register_url_convertor("language", _LanguageConvertor())
+PAGES = (account, deals, sources, review, intake, problems)
 LOOPBACK = ("127.0.0.1", "localhost", "[::1]", "::1")
 SESSION_S = 12 * 3600  # a working day
 
@@ -62,7 +63,7 @@ def application(desk: Desk, hosts: tuple[str, ...] = LOOPBACK) -> Starlette:
             Route("/openapi.json", describing.show),
             Mount("/static", StaticFiles(directory=str(files("faustpfand.publish.pages") / "static"))),
             *login.routes,
-            Mount("/{lang:language}", routes=[*account.routes, *review.routes, *intake.routes, *problems.routes]),
+            Mount("/{lang:language}", routes=[route for page in PAGES for route in page.routes]),
         ],
         middleware=[
             Middleware(TrustedHostMiddleware, allowed_hosts=list(hosts)),

@@ -29,6 +29,10 @@ PARAMETERS: dict[str, tuple[str, JSONObject]] = {
     "q": ("A name, in any script and spelling.", _TEXT),
     "page": ("Which page of a long list.", {"type": "integer", "minimum": 1}),
     "id": ("The id of what is shown.", _TEXT),
+    "picture": ("Whether to wait for the picture.", _TEXT),
+    "column": ("A column of the source.", _TEXT),
+    "start": ("Where a passage begins, in characters.", {"type": "integer", "minimum": 0}),
+    "end": ("Where a passage ends.", {"type": "integer", "minimum": 0}),
     "row": ("A row of the source.", {"type": "integer", "minimum": 0}),
 }
 
