@@ -51,7 +51,13 @@ class Reader(httpx.Client):
         assert found
         return found[1]
 
-    def send(self, address: str, **kwargs: object) -> httpx.Response:
+    def come_in(self, name: str, password: str) -> httpx.Response:
+        """Send the form of the login page."""
+        found = re.search(r'name="csrf" value="([^"]+)"', self.get("/login").text)
+        assert found
+        return self.post("/login", data={"name": name, "password": password, "csrf": found[1]})
+
+    def submit(self, address: str, **kwargs: object) -> httpx.Response:
         """Send a form of this session."""
         return self.post(address, headers={"X-CSRF-Token": self.token()}, follow_redirects=True, **kwargs)  # type: ignore[arg-type]
 

@@ -1,8 +1,12 @@
 """What keeps strangers out."""
 
+import shutil
+
 import httpx
+import pytest
 from click.testing import CliRunner
 
+from browsing import Reader, serving
 from faustpfand.cli import main
 
 
@@ -53,3 +57,40 @@ def test_a_language_that_is_not_there_is_no_page(site):
 def test_the_browser_says_which_language(site):
     for wished, code in (("be,ru;q=0.5", "be"), ("de-AT", "de"), ("fr", "en")):
         assert httpx.get(site, headers={"Accept-Language": wished}).headers["location"] == f"/{code}/account"
+
+
+@pytest.mark.slow
+def test_with_a_login_nobody_reads_without_it(made, tmp_path):
+    """A wrong password is refused, the right one opens, logging out closes; the file can be read by its owner alone."""
+    ledger = tmp_path / "ledger.db"
+    shutil.copyfile(made / "ledger.db", ledger)
+    added = CliRunner().invoke(
+        main, ["serve", "--add-login", "Ada", "--ledger", str(ledger)], input="a long one\na long one\n"
+    )
+    assert added.exit_code == 0, added.output
+    logins = tmp_path / "ledger.db.logins"
+    assert logins.stat().st_mode & 0o077 == 0
+    assert "a long one" not in logins.read_text(encoding="utf-8")
+
+    with serving(ledger) as address, Reader(base_url=address, timeout=60) as reader:
+        for path in ("/", "/en/account", "/openapi.json"):
+            assert reader.get(path).headers["location"] == "/login"
+        assert reader.get("/login").status_code == 200
+        assert reader.get("/static/style.css").status_code == 200
+        assert reader.come_in("Ada", "a wrong one").status_code == 403
+        assert reader.come_in("Eve", "a long one").status_code == 403
+        assert reader.come_in("Ada", "a long one").status_code == 303
+        assert "Ada" in reader.get("/en/account").text
+        reader.submit("/logout")
+        assert reader.get("/en/account").headers["location"] == "/login"
+
+
+def test_a_broken_file_of_logins_lets_nobody_in(made, tmp_path):
+    ledger = tmp_path / "ledger.db"
+    shutil.copyfile(made / "ledger.db", ledger)
+    (tmp_path / "ledger.db.logins").write_text("nothing", encoding="utf-8")
+
+    refused = CliRunner().invoke(main, ["serve", "--ledger", str(ledger)])
+
+    assert refused.exit_code == 2
+    assert "ledger.db.logins" in refused.output

@@ -145,6 +145,7 @@ def demo(ctx: click.Context, folder: Path) -> None:
             _run(program, arguments)
     out.print(
         f"\nThe picture is {folder / 'account.svg'}, the ledger {folder / 'ledger.db'}. With your own data: README.md."
+        f"\nTo look at it in a browser: faustpfand serve --ledger {folder / 'ledger.db'}"
     )
 
 

@@ -7,8 +7,10 @@ from starlette.routing import Route
 from faustpfand.accounts.stock import POLITICAL
 from faustpfand.publish.pages import account_page
 from faustpfand.web.asking import answer, asked, day, desk
+from faustpfand.web.describing import asks
 
 
+@asks("country", "as_of", "population", "from", "until", "on")
 async def show(request: Request) -> Response:
     """Show how many are held, who came in and went out, month by month."""
     wished, query = asked(request), request.query_params

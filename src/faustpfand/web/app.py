@@ -18,7 +18,7 @@ from starlette.staticfiles import StaticFiles
 
 from faustpfand.errors import FaustpfandError
 from faustpfand.publish.pages import LANGUAGES
-from faustpfand.web import account, login
+from faustpfand.web import account, describing, login
 from faustpfand.web.asking import answer
 from faustpfand.web.desk import Desk
 from faustpfand.web.guard import Guard
@@ -57,6 +57,7 @@ def application(desk: Desk, hosts: tuple[str, ...] = LOOPBACK) -> Starlette:
     made = Starlette(
         routes=[
             Route("/", home),
+            Route("/openapi.json", describing.show),
             Mount("/static", StaticFiles(directory=str(files("faustpfand.publish.pages") / "static"))),
             *login.routes,
             Mount("/{lang:language}", routes=[*account.routes]),
@@ -69,6 +70,7 @@ def application(desk: Desk, hosts: tuple[str, ...] = LOOPBACK) -> Starlette:
                 session_cookie="faustpfand",
                 same_site="strict",
                 max_age=SESSION_S,
+                https_only=desk.encrypted,
             ),
             Middleware(Guard, logins=desk.logins),
         ],

@@ -18,6 +18,7 @@ class Desk:
         logins: name and password hash of each who may come in; empty lets everybody on this machine in.
         secret: signs the sessions; a new one logs everybody out.
         uploads: a folder for files that are being taken in; they are deleted after.
+        encrypted: the pages are served over TLS; then sessions go over nothing else.
     """
 
     location: str
@@ -25,6 +26,7 @@ class Desk:
     logins: Mapping[str, str]
     secret: str
     uploads: Path
+    encrypted: bool = False
     figures: Figures = field(init=False)
     ledger: Ledger = field(init=False)
 

@@ -8,6 +8,7 @@ from starlette.responses import RedirectResponse, Response
 from starlette.routing import Route
 
 from faustpfand.web.asking import answer, desk
+from faustpfand.web.describing import asks
 from faustpfand.web.guard import form_of, is_password
 
 WAIT_S = 1.0  # after a wrong password, so that guessing takes its time
@@ -18,6 +19,7 @@ async def show(request: Request) -> Response:
     return answer(request, "login.html", wrong=False)
 
 
+@asks(form=("name", "password", "csrf"))
 async def come_in(request: Request) -> Response:
     """Let in who knows the password."""
     form = await form_of(request)

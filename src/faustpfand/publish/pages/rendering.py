@@ -55,6 +55,7 @@ def _environment(language: Language) -> Environment:
     )
     environment.install_gettext_translations(language.translations, newstyle=True)  # type: ignore[attr-defined]
     environment.filters.update(
+        said=language.say,
         number=language.number,
         day=language.day,
         moment=language.moment,
