@@ -80,7 +80,7 @@ def changes(ledger: Ledger) -> list[Change]:
 
 def _source(intake: Intake, said: Iterable[Statement]) -> Change:
     rows = len({one.locator.row for one in said})
-    key = f"source/{intake.source.id}/{intake.recorded.isoformat()}"
+    key = f"source/{intake.source.id}/{intake.reader.key}"
     return Change(recorded=intake.recorded, what=What.SOURCE, key=key, source=intake.source, rows=rows)
 
 
