@@ -25,7 +25,16 @@ HOME = ("127.0.0.1", "::1", "localhost")
 @click.option("--add-login", metavar="NAME", help="Set up a login, and end; asks for the password.")
 @by_option
 @ledger_option
-def serve(host: str, port: int, names: tuple[str, ...], add_login: str | None, by: str | None, ledger: str) -> None:
+def serve(
+    host: str,
+    port: int,
+    names: tuple[str, ...],
+    add_login: str | None,
+    certificate: Path | None,
+    key: Path | None,
+    by: str | None,
+    ledger: str,
+) -> None:
     """Show the ledger as living pages, in a browser on this machine.
 
     Nothing leaves the machine. On another address than this machine's own it starts only where a login is set up:
