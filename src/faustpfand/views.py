@@ -1,6 +1,7 @@
 """What the ledger says as of a moment, put together for the doors: facts, registers, people, who may be one."""
 
-from collections.abc import Iterable, Sequence
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from datetime import date, datetime, timedelta
 
@@ -8,11 +9,15 @@ from faustpfand import dates
 from faustpfand.accounts import Register, of_population, waves
 from faustpfand.accounts.facts import PUBLISHED, gather
 from faustpfand.accounts.persons import PERSONAL, persons
+from faustpfand.accounts.vintage import Moment as View
 from faustpfand.errors import FaustpfandError
 from faustpfand.ledger import Ledger, Moment
 from faustpfand.names import without_collector
 from faustpfand.records import Facts, Judgement, Person, Predicate, Verdict
 from faustpfand.resolve import clusters, standing
+
+HELD = (Predicate.NAME, Predicate.STATUS, Predicate.DETAINED, Predicate.RELEASED, Predicate.DIED)  # tell who is held
+SAME_MINUTE = timedelta(minutes=1)  # files of one import are one view
 
 
 def facts_of(ledger: Ledger, as_of: Moment | None) -> Facts:
@@ -79,6 +84,29 @@ def countries_of(ledger: Ledger, facts: Facts, as_of: Moment | None) -> list[str
     registers = {code for code in of_registers if len(code) == 2}  # others are series of tables
     told = [one.country for one in facts.counts]
     return sorted(registers | set(told), key=lambda code: (code not in registers, -told.count(code), code))
+
+
+def views_of(
+    location: str, country: str, as_of: Moment | None = None, *, with_register: bool = True
+) -> Iterator[View]:
+    """Give what a ledger said after each time at which it took anything in, oldest first.
+
+    Args:
+        location: of the ledger.
+        country: whose registers.
+        as_of: no later than this.
+        with_register: False leaves the registers out; a long one takes seconds for each time.
+    """
+    with Ledger(location) as ledger:
+        taken_in: dict[datetime, list[str]] = defaultdict(list)
+        for source in ledger.sources(as_of=as_of):
+            if source.recorded is not None:
+                near = next((one for one in taken_in if abs(source.recorded - one) < SAME_MINUTE), source.recorded)
+                names = taken_in.pop(near, [])
+                taken_in[max(near, source.recorded)] = [*names, source.name]
+        for moment, names in sorted(taken_in.items()):
+            register = register_of(ledger, country, moment, HELD) if with_register else None
+            yield View(moment, facts_of(ledger, moment), register, tuple(names))
 
 
 def decide(ledger: Ledger, decision: Judgement, moment: datetime) -> None:

@@ -2,6 +2,7 @@
 
 from faustpfand.ledger.editions import Changes
 from faustpfand.ledger.lists import INSTEAD, SERIES
-from faustpfand.ledger.store import Intake, Ledger, Moment, Reader, Receipt, Replaces
+from faustpfand.ledger.received import Intake
+from faustpfand.ledger.store import Filed, Ledger, Moment, Reader, Receipt, Replaces
 
-__all__ = ["INSTEAD", "SERIES", "Changes", "Intake", "Ledger", "Moment", "Reader", "Receipt", "Replaces"]
+__all__ = ["INSTEAD", "SERIES", "Changes", "Filed", "Intake", "Ledger", "Moment", "Reader", "Receipt", "Replaces"]

@@ -73,6 +73,7 @@ statement = Table(
     Column("recorded", String(27), nullable=False),
     UniqueConstraint("intake", "id"),  # one reading says a thing once; another reading of the bytes says it again
     Index("ix_statement_subject", "subject", "intake"),
+    Index("ix_statement_row", "intake", "row"),
 )
 
 problem = Table(

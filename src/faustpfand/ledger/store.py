@@ -1,5 +1,6 @@
 """The ledger: append-only; every view is a function of what was appended and of the moment asked for."""
 
+import io
 import re
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, replace
@@ -7,16 +8,17 @@ from datetime import UTC, date, datetime, time, timedelta
 from enum import StrEnum
 from itertools import islice
 from operator import itemgetter
-from typing import Any, Self
+from typing import Any, BinaryIO, Self
 
 from sqlalchemy import Connection, Row, and_, func, or_, select
 from sqlalchemy.dialects import postgresql, sqlite
 
 from faustpfand.errors import Problem, Severity
 from faustpfand.extract.reading import Reading
-from faustpfand.ledger import lists, schema
+from faustpfand.ledger import lists, received, schema
 from faustpfand.ledger.editions import Changes, compare, refuse_shrunk
 from faustpfand.ledger.engine import Waiting, in_silence, open_engine
+from faustpfand.ledger.received import Intake, Received
 from faustpfand.records import Edition, Judgement, Locator, Predicate, Source, Statement, Verdict
 
 _ROW = re.compile(r"^(.*?:\d+):.*$")  # the column of `file:row:column` goes
@@ -44,8 +46,8 @@ class Reader:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Intake:
-    """One reading of one source, as the ledger recorded it; `id` counts up in the order in which they came."""
+class Filed:
+    """One reading of one source, as the ledger files it; `id` counts up in the order in which they came."""
 
     id: int
     source: Source
@@ -249,7 +251,7 @@ class Ledger:
             for row in connection.execution_options(yield_per=BATCH).execute(query.order_by(table.c.seq)):
                 yield row.intake, _statement_of(row)
 
-    def intakes(self, *, as_of: Moment | None = None) -> list[Intake]:
+    def filed(self, *, as_of: Moment | None = None) -> list[Filed]:
         """List the readings of sources up to a moment, oldest first."""
         query = (
             select(schema.intake, *_source_columns())
@@ -259,7 +261,7 @@ class Ledger:
         )
         with self._engine.connect() as connection:
             return [
-                Intake(
+                Filed(
                     id=row.id,
                     source=_source_of(row),
                     reader=Reader(key=row.reader, register=row.register, replaces=Replaces(row.replaces)),
@@ -343,6 +345,33 @@ class Ledger:
         with self._engine.connect() as connection:
             for row in connection.execution_options(yield_per=1).execute(query):
                 yield row.bytes
+
+    def source(self, source: str) -> Source | None:
+        """Give a source as it was last taken in; None where the ledger does not have it."""
+        query = (
+            select(*_source_columns())
+            .join(schema.intake, schema.intake.c.source == schema.source.c.id)
+            .where(schema.source.c.id == source)
+            .order_by(schema.intake.c.id.desc())
+        )
+        with self._engine.connect() as connection:
+            row = connection.execute(query).first()
+            return None if row is None else _source_of(row)
+
+    def intakes(self, *, as_of: Moment | None = None) -> list[Intake]:
+        """List the readings of all sources, newest first."""
+        with self._engine.connect() as connection:
+            return received.intakes(connection, _until(as_of), _source_columns(), _source_of)
+
+    def opened(self, source: str) -> BinaryIO:
+        """Open a source as received, as a file; its pieces are fetched as they are read."""
+        return io.BufferedReader(Received(self._engine, source))
+
+    def of_row(self, source: str, row: int | None, *, at_most: int = 200) -> list[Statement]:
+        """Give what was read from a row of a source, by any reading; None asks for what stands in no row."""
+        with self._engine.connect() as connection:
+            said = [_statement_of(found) for found in received.of_row(connection, source, row, at_most)]
+        return list({one.id: one for one in said}.values())
 
     # -- sanctions lists ---------------------------------------------------------------------------------
 

@@ -12,7 +12,7 @@ from enum import StrEnum
 
 from faustpfand.accounts.facts import PUBLISHED, gather
 from faustpfand.counts import Count
-from faustpfand.ledger import Intake, Ledger, Replaces
+from faustpfand.ledger import Filed, Ledger, Replaces
 from faustpfand.records import DealReport, Facts, PublishedCount, PublishedFlow, Source, Statement, Told, WaveReport
 
 Figure = PublishedCount | PublishedFlow | WaveReport
@@ -66,7 +66,7 @@ def changes(ledger: Ledger) -> list[Change]:
     found: list[Change] = []
     before: dict[str, Sequence[Statement]] = {}  # the newest edition of each table up to here
     known: set[tuple[str, str, str]] = set()  # waves and deals
-    for intake in ledger.intakes():
+    for intake in ledger.filed():
         now, register = said.get(intake.id, []), intake.reader.register
         was = before.get(register, []) if intake.reader.replaces is Replaces.TABLE else []
         found.append(_source(intake, now))
@@ -78,13 +78,13 @@ def changes(ledger: Ledger) -> list[Change]:
     return sorted(found, key=lambda one: (-one.recorded.timestamp(), order.index(one.what), one.key))
 
 
-def _source(intake: Intake, said: Iterable[Statement]) -> Change:
+def _source(intake: Filed, said: Iterable[Statement]) -> Change:
     rows = len({one.locator.row for one in said})
     key = f"source/{intake.source.id}/{intake.reader.key}"
     return Change(recorded=intake.recorded, what=What.SOURCE, key=key, source=intake.source, rows=rows)
 
 
-def _figures(intake: Intake, was: Facts, now: Facts) -> Iterator[Change]:
+def _figures(intake: Filed, was: Facts, now: Facts) -> Iterator[Change]:
     """Hold an edition of a table against the one before it."""
     old, new = _by_row(was), _by_row(now)
     for identity, figures in old.items():
@@ -119,7 +119,7 @@ def _count(one: Figure) -> Count | None:
     return one.freed if isinstance(one, WaveReport) else one.count
 
 
-def _figure(intake: Intake, was: Figure, now: Figure | None) -> Change:
+def _figure(intake: Filed, was: Figure, now: Figure | None) -> Change:
     about, when = _about(was)
     what = What.WITHDRAWN if now is None else What.CORRECTED
     told = was.told
@@ -138,7 +138,7 @@ def _figure(intake: Intake, was: Figure, now: Figure | None) -> Change:
     )
 
 
-def _new(intake: Intake, now: Facts, known: set[tuple[str, str, str]]) -> Iterator[Change]:
+def _new(intake: Filed, now: Facts, known: set[tuple[str, str, str]]) -> Iterator[Change]:
     """Give the waves and deals that nothing told of before."""
     reports: list[tuple[What, str, WaveReport | DealReport]] = [
         *((What.WAVE, one.wave, one) for one in now.waves if not one.is_sum),

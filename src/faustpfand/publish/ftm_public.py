@@ -7,13 +7,14 @@ model has no property for them.
 import hashlib
 from collections.abc import Iterable, Iterator
 
-from faustpfand.accounts import deals, waves
+from faustpfand import dates
+from faustpfand.accounts import waves
 from faustpfand.accounts.concessions import acts
 from faustpfand.counts import Bounds
 from faustpfand.dates import When
 from faustpfand.publish.ftm import Entity, entity, is_date
 from faustpfand.publish.snapshot import Snapshot
-from faustpfand.records import Person, Predicate, Told
+from faustpfand.records import DealReport, Person, Predicate, Told
 
 
 def public_entities(snapshot: Snapshot) -> Iterator[Entity]:
@@ -23,11 +24,11 @@ def public_entities(snapshot: Snapshot) -> Iterator[Entity]:
         for wave in waves(facts.waves, country):
             said = [f"freed {_bounds(wave.freed)}", f"political prisoners among them {_bounds(wave.political)}"]
             yield _event(country, "wave", wave.id, wave.on, said, [one.told for one in wave.reports])
-        for deal in deals(facts, country):
-            told = [one.told for one in deal.reports]
-            said = [f"given: {given.authority} {given.what}".strip() for given in deal.given]
-            said += [f"{word} by {', '.join(map(str, by))}" for word, by in deal.linkage.items()]
-            yield _event(country, "deal", deal.id, deal.on, said, told)
+        for name, reports in _deals(facts.deals, country).items():
+            on = dates.between(min(one.on.earliest for one in reports), max(one.on.latest for one in reports))
+            said = [f"given: {given}" for one in reports for given in one.concessions]
+            said += [f"linkage {one.linkage}: {one.told}" for one in reports]
+            yield _event(country, "deal", name, on, said, [one.told for one in reports])
         for act in acts(facts.concessions, country):
             said = [f"{one.action}: {one.target} {one.programme}".strip() for one in act.told]
             name = f"{act.authority} {act.direction} {act.on}"
@@ -36,6 +37,14 @@ def public_entities(snapshot: Snapshot) -> Iterator[Entity]:
         register = snapshot.register(country)
         for person in register.persons if register is not None else ():
             yield from _person(country, person)
+
+
+def _deals(reports: Iterable[DealReport], country: str) -> dict[str, list[DealReport]]:
+    found: dict[str, list[DealReport]] = {}
+    for one in reports:
+        if one.country == country:
+            found.setdefault(one.deal, []).append(one)
+    return found
 
 
 def _person(country: str, one: Person) -> Iterator[Entity]:

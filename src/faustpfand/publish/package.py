@@ -115,10 +115,9 @@ def _resources(table: Table, drawn: Public, publisher: Publisher) -> Iterable[di
         "encoding": "utf-8",
         "schema": _schema(table, drawn.tables),
         "licenses": _licences(_licences_of(table, publisher)),
-        "sources": _sources(table),
     }
     as_csv = {"name": table.name, "path": f"{table.name}.csv", "format": "csv", "mediatype": "text/csv"}
-    yield _told({**as_csv, **shared, "dialect": {"$schema": _PROFILE.format("tabledialect"), "lineTerminator": "\n"}})
+    yield _told({**as_csv, **shared, "sources": _sources(table), "dialect": {"$schema": _PROFILE.format("tabledialect"), "lineTerminator": "\n"}})
     as_json = {"name": f"{table.name}-json", "path": f"{table.name}.json", "format": "json"}
     yield _told({**as_json, "mediatype": "application/json", **shared})
 

@@ -9,12 +9,13 @@ from collections import Counter, defaultdict
 from collections.abc import Collection, Iterable, Iterator, Mapping
 from contextlib import closing
 from dataclasses import dataclass, field, replace
+from datetime import datetime
 from itertools import groupby
 from pathlib import Path
 
 from faustpfand.errors import FaustpfandError
 from faustpfand.extract.reading import Reading
-from faustpfand.ledger import SERIES, Intake, Ledger, Moment, Reader, Replaces
+from faustpfand.ledger import SERIES, Filed, Ledger, Moment, Reader, Replaces
 from faustpfand.publish import public_rules as rules
 from faustpfand.records import Judgement, Statement, Status, Verdict, is_synthetic
 from faustpfand.resolve import clusters
@@ -75,22 +76,24 @@ def copy(location: str, into: Path, opening: Opening, as_of: Moment | None = Non
     """
     kept_back = KeptBack()
     with closing(Ledger(location)) as ledger, closing(Ledger(str(into), create=True)) as made:
-        intakes = {one.id: one for one in ledger.intakes(as_of=as_of)}
+        intakes = {one.id: one for one in ledger.filed(as_of=as_of)}
         opened = _opened(intakes.values(), opening.registers)
         said = _facts(ledger, as_of, opening, kept_back)
         people = _people(ledger, as_of, intakes, opened, kept_back)
         for number, statements in people.said.items():
             said[number] += statements
+        moment = None
         for number, intake in intakes.items():
             if number in said or intake.reader.register in opened:
                 _copy(made, intake, said.get(number, []))
+                moment = intake.recorded
             else:
                 kept_back.sources[intake.source.kind] += 1
-        _judge(made, ledger, as_of, people.names)
+        _judge(made, ledger, as_of, people.names, moment)
     return Copy(str(into), opened, kept_back)
 
 
-def _copy(made: Ledger, intake: Intake, statements: Iterable[Statement]) -> None:
+def _copy(made: Ledger, intake: Filed, statements: Iterable[Statement]) -> None:
     """Copy an intake without its bytes. Of a register only what holds was chosen, so that nothing replaces it."""
     held = intake.reader.replaces
     reader = Reader(
@@ -136,7 +139,7 @@ class _People:
     names: Mapping[str, str]
 
 
-def _opened(intakes: Iterable[Intake], wanted: Collection[str]) -> tuple[str, ...]:
+def _opened(intakes: Iterable[Filed], wanted: Collection[str]) -> tuple[str, ...]:
     known = sorted({one.reader.register for one in intakes if _is_register(one)})
     for name in wanted:
         if not any(name in (one, one.partition("/")[2]) for one in known):
@@ -145,12 +148,12 @@ def _opened(intakes: Iterable[Intake], wanted: Collection[str]) -> tuple[str, ..
     return tuple(one for one in known if one in wanted or one.partition("/")[2] in wanted)
 
 
-def _is_register(one: Intake) -> bool:
+def _is_register(one: Filed) -> bool:
     return one.reader.replaces is Replaces.SUBJECTS and not one.reader.register.startswith(SERIES)
 
 
 def _people(
-    ledger: Ledger, as_of: Moment | None, intakes: Mapping[int, Intake], opened: Collection[str], kept_back: KeptBack
+    ledger: Ledger, as_of: Moment | None, intakes: Mapping[int, Filed], opened: Collection[str], kept_back: KeptBack
 ) -> _People:
     """Choose whom opened registers recognise, and the made-up people of all."""
     told: defaultdict[str, list[tuple[int, Statement]]] = defaultdict(list)
@@ -197,11 +200,14 @@ def _renamed(chosen: Mapping[str, Iterable[tuple[int, Statement]]]) -> dict[str,
     return names
 
 
-def _judge(made: Ledger, ledger: Ledger, as_of: Moment | None, names: Mapping[str, str]) -> None:
-    """Keep who is one person; not who said so, why, or what else they thought of."""
+def _judge(
+    made: Ledger, ledger: Ledger, as_of: Moment | None, names: Mapping[str, str], moment: datetime | None
+) -> None:
+    """Keep who is one person; not who said so, when, why, or what else they thought of."""
     for first, *others in _groups(clusters(ledger.judgements(as_of=as_of)), names):
         for other in others:
-            made.judge(Judgement(left=first, right=other, verdict=Verdict.SAME, by="", reason=""))
+            same = Judgement(left=first, right=other, verdict=Verdict.SAME, by="", reason="", recorded=moment)
+            made.judge(same)
 
 
 def _groups(found: Iterable[frozenset[str]], names: Mapping[str, str]) -> Iterator[list[str]]:

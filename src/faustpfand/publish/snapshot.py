@@ -1,6 +1,7 @@
 """What the pages show of a ledger as of one moment: facts and registers, loaded once, asked many times."""
 
 from dataclasses import dataclass, field
+from datetime import datetime
 from functools import cached_property
 
 from faustpfand.accounts import Register
@@ -38,6 +39,13 @@ class Snapshot:
         with Ledger(self.location) as ledger:
             return tuple(countries_of(ledger, self.facts, self.as_of))
 
+    @cached_property
+    def newest(self) -> datetime | None:
+        """When the last source or decision came in that it holds: asked as of then, the ledger says the same."""
+        with Ledger(self.location) as ledger:
+            came = [one.recorded for one in (*self.sources, *ledger.judgements(as_of=self.as_of))]
+        return max((one for one in came if one is not None), default=None)
+
     def register(self, country: str) -> Register | None:
         """Give a country's registers; None where there is none."""
         if country not in self._registers:
@@ -54,5 +62,6 @@ class Snapshot:
 
     def load(self) -> None:
         """Read everything now, so that nobody waits for it later."""
+        _ = self.facts, self.newest
         for country in self.countries:
             self.register(country)

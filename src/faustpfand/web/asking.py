@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from datetime import UTC, date, datetime
 from typing import cast
-from urllib.parse import urlencode
+from urllib.parse import quote, urlencode
 
 from starlette.datastructures import QueryParams
 from starlette.requests import Request
@@ -19,7 +19,10 @@ from faustpfand.web.guard import token
 CARRIED = ("country", "as_of")  # what a link to another page takes along
 ADDRESSES = {
     "account": "/account",
+    "wave": "/wave/{id}",
     "deals": "/deals",
+    "deal": "/deal/{id}",
+    "statements": "/statements/{id}",  # `publish.pages.statements_page` tells the ids
     "people": "/people",
     "person": "/person/{id}",
     "check": "/check",
@@ -27,7 +30,8 @@ ADDRESSES = {
     "review": "/review",
     "intake": "/intake",
     "sources": "/sources",
-    "source": "/source/{id}",
+    "source": "/source/{id}",  # with row, column, start and end of what stands there
+    "bytes": "/source/{id}/bytes",
 }
 
 
@@ -132,7 +136,7 @@ class _LivingLinks:
             path = "/" + "/".join([code, *self._request.url.path.split("/")[2:]])
             query = {**self._request.query_params, **asked}
         else:
-            path = f"/{code}" + ADDRESSES[page].format(**asked)
+            path = f"/{code}" + ADDRESSES[page].format(**{name: quote(str(value)) for name, value in asked.items()})
             inside_path = {name for name in asked if f"{{{name}}}" in ADDRESSES[page]}
             carried = {name: self._request.query_params.get(name) for name in CARRIED}
             query = {**carried, **{name: value for name, value in asked.items() if name not in inside_path}}

@@ -7,7 +7,7 @@ from functools import lru_cache
 from importlib.resources import files
 
 from babel import Locale
-from babel.dates import format_date, format_datetime, format_skeleton
+from babel.dates import format_date, format_datetime, format_skeleton, get_month_names
 from babel.messages.mofile import write_mo
 from babel.messages.pofile import read_po
 from babel.numbers import format_decimal
@@ -52,6 +52,12 @@ class Language:
     def moment(self, moment: datetime) -> str:
         """Write a moment, in UTC."""
         return format_datetime(moment, "d MMMM y, HH:mm", locale=self.locale) + " UTC"
+
+    @property
+    def short_months(self) -> list[str]:
+        """The twelve months as an axis has room for them."""
+        names = get_month_names("abbreviated", "stand-alone", locale=self.locale)
+        return [names[number] for number in range(1, 13)]
 
     def when(self, when: When | None) -> str:
         """Write a partial date: a month stays a month, an interval has two ends, and None is a dash."""
