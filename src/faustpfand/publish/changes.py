@@ -101,7 +101,8 @@ def _figures(intake: Filed, was: Facts, now: Facts) -> Iterator[Change]:
 def _by_row(facts: Facts) -> dict[tuple[str, ...], dict[Count | None, Figure]]:
     """Group figures by what they are of and who says so where: what stays while a figure is corrected."""
     found: defaultdict[tuple[str, ...], dict[Count | None, Figure]] = defaultdict(dict)
-    for one in (*facts.counts, *facts.flows, *facts.waves):
+    figures: list[Figure] = [*facts.counts, *facts.flows, *facts.waves]
+    for one in figures:
         about, when = _about(one)
         found[type(one).__name__, one.country, about, when, one.told.asserted_by, one.told.url][_count(one)] = one
     return found

@@ -18,6 +18,7 @@ from faustpfand.publish.pages.languages import Language
 
 ENTRIES: Final = 200
 ATOM: Final = "http://www.w3.org/2005/Atom"
+_NAMES: Final[dict[str | None, str]] = {None: ATOM}
 _NOT_XML: Final = re.compile("[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 
 
@@ -33,7 +34,7 @@ def feed(
         publisher: who publishes; empty if nobody said.
         lead: gives the page of a change, and of all changes for None, relative to the feed.
     """
-    root = etree.Element(f"{{{ATOM}}}feed", nsmap={None: ATOM})
+    root = etree.Element(f"{{{ATOM}}}feed", nsmap=_NAMES)
     root.set("{http://www.w3.org/XML/1998/namespace}lang", language.code)
     _add(root, "id", uuid.uuid5(identity(changes[-1]), language.code).urn)
     _add(root, "title", language.say("Faustpfand: what changed"))

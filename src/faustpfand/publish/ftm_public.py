@@ -20,19 +20,20 @@ from faustpfand.records import DealReport, Person, Predicate, Told
 def public_entities(snapshot: Snapshot) -> Iterator[Entity]:
     """Give the entities of a public copy, country by country."""
     facts = snapshot.facts
-    for country in sorted({one.country for one in (*facts.waves, *facts.concessions, *facts.deals)}):
+    known = [one.country for one in facts.waves] + [one.country for one in facts.deals]
+    for country in sorted({*known, *(one.country for one in facts.concessions)}):
         for wave in waves(facts.waves, country):
             said = [f"freed {_bounds(wave.freed)}", f"political prisoners among them {_bounds(wave.political)}"]
-            yield _event(country, "wave", wave.id, wave.on, said, [one.told for one in wave.reports])
+            yield _event(country, ("wave", wave.id), wave.on, said, [one.told for one in wave.reports])
         for name, reports in _deals(facts.deals, country).items():
             on = dates.between(min(one.on.earliest for one in reports), max(one.on.latest for one in reports))
             said = [f"given: {given}" for one in reports for given in one.concessions]
             said += [f"linkage {one.linkage}: {one.told}" for one in reports]
-            yield _event(country, "deal", name, on, said, [one.told for one in reports])
+            yield _event(country, ("deal", name), on, said, [one.told for one in reports])
         for act in acts(facts.concessions, country):
             said = [f"{one.action}: {one.target} {one.programme}".strip() for one in act.told]
             name = f"{act.authority} {act.direction} {act.on}"
-            yield _event(country, "act", name, act.on, said, [one.told for one in act.told])
+            yield _event(country, ("act", name), act.on, said, [one.told for one in act.told])
     for country in snapshot.countries:
         register = snapshot.register(country)
         for person in register.persons if register is not None else ():
@@ -83,8 +84,8 @@ def _person(country: str, one: Person) -> Iterator[Entity]:
     yield entity(_id(country, "detention", one.id, synthetic=one.synthetic), "Event", properties["name"][0], properties)
 
 
-def _event(country: str, kind: str, name: str, on: When, said: Iterable[str], told: Iterable[Told]) -> Entity:
-    sources = list(told)
+def _event(country: str, called: tuple[str, str], on: When, said: Iterable[str], sources: list[Told]) -> Entity:
+    kind, name = called
     synthetic = any(one.synthetic for one in sources)
     caption = f"{kind} {name}"
     properties = {

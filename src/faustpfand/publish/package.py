@@ -10,12 +10,10 @@ from datetime import datetime
 from pathlib import Path
 from typing import Any, Final
 
-from faustpfand.ledger import Ledger
 from faustpfand.publish import data, ftm
 from faustpfand.publish.bundled import licences
-from faustpfand.publish.changes import changes
+from faustpfand.publish.changes import Change
 from faustpfand.publish.ftm_public import public_entities
-from faustpfand.publish.public import Copy
 from faustpfand.publish.snapshot import Snapshot
 from faustpfand.publish.tables import Column, Table, tables
 
@@ -54,12 +52,9 @@ class Public:
     recorded: datetime | None
 
 
-def public(made: Copy) -> Public:
-    """Draw up the tables of a public copy."""
-    snapshot = Snapshot(made.location)
-    with Ledger(made.location) as ledger:
-        found = changes(ledger)
-    return Public(snapshot, tuple(tables(snapshot, found)), found[0].recorded if found else None)
+def public(snapshot: Snapshot, log: Sequence[Change]) -> Public:
+    """Draw up the tables of a public copy, from its snapshot and the log of its changes."""
+    return Public(snapshot, tuple(tables(snapshot, log)), log[0].recorded if log else None)
 
 
 def write_csv(drawn: Public, folder: Path) -> None:
@@ -117,7 +112,14 @@ def _resources(table: Table, drawn: Public, publisher: Publisher) -> Iterable[di
         "licenses": _licences(_licences_of(table, publisher)),
     }
     as_csv = {"name": table.name, "path": f"{table.name}.csv", "format": "csv", "mediatype": "text/csv"}
-    yield _told({**as_csv, **shared, "sources": _sources(table), "dialect": {"$schema": _PROFILE.format("tabledialect"), "lineTerminator": "\n"}})
+    yield _told(
+        {
+            **as_csv,
+            **shared,
+            "sources": _sources(table),
+            "dialect": {"$schema": _PROFILE.format("tabledialect"), "lineTerminator": "\n"},
+        }
+    )
     as_json = {"name": f"{table.name}-json", "path": f"{table.name}.json", "format": "json"}
     yield _told({**as_json, "mediatype": "application/json", **shared})
 

@@ -1,4 +1,4 @@
-"""What of a single statement may go out. Words of a closed set and days go out, free text stays: who knows what is in it.
+"""What of a single statement may go out: words of a closed set, and days; free text stays.
 
 The reasons stand in docs/decisions/0009-publication.md.
 """
@@ -23,7 +23,7 @@ NAME: Final = Predicate.NAME
 STATUS: Final = Predicate.STATUS
 _OF_NO_NET: Final = ("localhost", "local", "internal", "intranet", "lan", "corp", "home", "arpa", "invalid", "test")
 _GENDERS: Final = ("male", "female", "other")
-# Articles of a code, as `ч. 1 ст. 342 УК` or `Art. 19.11 of the Administrative Code`; numbers longer than those are none.
+# Articles of a code, as `ч. 1 ст. 342 УК` or `Art. 19.11 of the Administrative Code`; longer numbers are none.
 _CHARGE: Final = re.compile(
     r"(?:[\s,;.:/()§№–-]|(?<!\d)\d{1,3}(?!\d)"
     r"|\b(?:art|arts|article|articles|p|part|parts|paragraph|of|the|criminal|administrative|code|and|cc"
@@ -71,7 +71,9 @@ def personal(one: Statement) -> Statement | None:
     Nothing is left of it but the public value: not the words as written, in which more may stand.
     """
     value = PERSONAL[Predicate(one.predicate)](one.value)
-    if not value or (one.predicate == Predicate.PAGE and not is_synthetic(one.subject) and not is_public_address(value)):
+    if not value or (
+        one.predicate == Predicate.PAGE and not is_synthetic(one.subject) and not is_public_address(value)
+    ):
         return None
     return replace(one, value=value, as_written=value, publication="", url="")
 

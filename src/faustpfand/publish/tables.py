@@ -1,6 +1,6 @@
 """The public data as flat tables: each row with who says so and where, each figure with its bounds.
 
-One description serves CSV, JSON and the Data Package. Column names are contracts: add some, never change what one means.
+One description serves CSV, JSON and the Data Package. Column names are contracts: add some, never change their meaning.
 """
 
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
@@ -369,7 +369,10 @@ def _months(snapshot: Snapshot, country: str) -> list[Row]:
     except FaustpfandError:  # nothing tells where the account begins
         return []
     rows = data.account_rows(accounts.account(facts, register, country, period), as_of="")
-    return [{name: value for name, value in (row | {"synthetic": bool(row["synthetic"])}).items() if name != "as_of"} for row in rows]
+    return [
+        {name: value for name, value in (row | {"synthetic": bool(row["synthetic"])}).items() if name != "as_of"}
+        for row in rows
+    ]
 
 
 def _sources(snapshot: Snapshot) -> Table:
@@ -482,9 +485,7 @@ def _days(name: str, when: When | None) -> Row:
 
 def _number(name: str) -> Iterator[Column]:
     yield Column(name, "integer", "The number as told.", "persons", constraints={"minimum": 0})
-    yield Column(
-        f"{name}_comparator", "string", "How the source qualifies it.", constraints={"enum": _COMPARATORS}
-    )
+    yield Column(f"{name}_comparator", "string", "How the source qualifies it.", constraints={"enum": _COMPARATORS})
     yield from _bounds(name, "What it can mean")
 
 

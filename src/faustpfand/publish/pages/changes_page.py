@@ -14,16 +14,34 @@ _OURS: Final = uuid.uuid5(uuid.NAMESPACE_OID, "faustpfand/changes")
 
 
 @dataclass(frozen=True, slots=True)
+class Row:
+    """One change as a page tells it; `page` is the id of the wave or deal that is new."""
+
+    change: Change
+    id: uuid.UUID
+    title: str
+    sentence: str
+    page: str
+
+
+@dataclass(frozen=True, slots=True)
 class Drawn:
     """The newest changes, and how many there are in all."""
 
-    changes: tuple[Change, ...]
+    rows: tuple[Row, ...]
     all: int
 
 
-def drawn(changes: Sequence[Change]) -> Drawn:
-    """Choose what a page shows."""
-    return Drawn(tuple(changes[:SHOWN]), len(changes))
+def drawn(changes: Sequence[Change], language: Language) -> Drawn:
+    """Choose what a page shows, and say it in a language."""
+    rows = (
+        Row(one, identity(one), title(one, language), sentence(one, language), _page(one)) for one in changes[:SHOWN]
+    )
+    return Drawn(tuple(rows), len(changes))
+
+
+def _page(one: Change) -> str:
+    return one.about if one.what in (What.WAVE, What.DEAL) else ""
 
 
 def identity(one: Change) -> uuid.UUID:

@@ -7,10 +7,9 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any, Final
 
-from faustpfand.accounts.stock import POLITICAL
 from faustpfand.publish.pages import Language, account_page
-from faustpfand.publish.snapshot import Snapshot
 from faustpfand.publish.site.links import Asked
+from faustpfand.publish.snapshot import Snapshot
 
 Context = Mapping[str, object]
 

@@ -30,9 +30,9 @@ class Places:
 
     def add(self, page: str, asked: Asked) -> str:
         """Add a page that answers what is asked; give its path within the folder of a language."""
-        parts = [file_name(value) for name, value in asked.items() if name != "id"]
+        parts = [value.lower() if name == "country" else file_name(value) for name, value in asked.items()]
         name = page if (page, frozenset()) not in self._places or not parts else "-".join([page, *parts])
-        path = f"{page}/{file_name(asked['id'])}" if "id" in asked else name
+        path = "/".join([page, *parts]) if "id" in asked else name
         place = f"{path}.html", dict(asked)
         for size in range(len(asked) + 1):
             for some in combinations(asked.items(), size):

@@ -1,6 +1,5 @@
 """A folder that is replaced whole or not at all."""
 
-import os
 import shutil
 import time
 from collections.abc import Iterator
@@ -73,7 +72,7 @@ def _put_back(folder: Path) -> None:
     if old.is_dir() and not folder.exists():
         old.rename(folder)
     for left in folder.parent.glob(f".{_literal(folder.name)}.writing-*"):
-        if time.time() - os.stat(left).st_mtime > _LEFT_S:
+        if time.time() - left.stat().st_mtime > _LEFT_S:
             shutil.rmtree(left, ignore_errors=True)
 
 
