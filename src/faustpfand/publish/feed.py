@@ -34,7 +34,7 @@ def feed(
         publisher: who publishes; empty if nobody said.
         lead: gives the page of a change, and of all changes for None, relative to the feed.
     """
-    root = etree.Element(f"{{{ATOM}}}feed", nsmap=_NAMES)
+    root = etree.Element(f"{{{ATOM}}}feed", nsmap=_NAMES)  # type: ignore[arg-type] # the stubs know no default one
     root.set("{http://www.w3.org/XML/1998/namespace}lang", language.code)
     _add(root, "id", uuid.uuid5(identity(changes[-1]), language.code).urn)
     _add(root, "title", language.say("Faustpfand: what changed"))

@@ -7,7 +7,7 @@ from functools import lru_cache
 from importlib.resources import files
 
 from babel import Locale
-from babel.dates import format_date, format_datetime, format_skeleton, get_month_names
+from babel.dates import format_date, format_skeleton, get_month_names
 from babel.messages.mofile import write_mo
 from babel.messages.pofile import read_po
 from babel.numbers import format_decimal
@@ -47,11 +47,11 @@ class Language:
 
     def day(self, day: date) -> str:
         """Write a day with its month in words."""
-        return format_date(day, format="long" if self.code in CYRILLIC else "d MMMM y", locale=self.locale)
+        return format_date(day, format="d MMMM y" if self.code == "en" else "long", locale=self.locale)
 
     def moment(self, moment: datetime) -> str:
-        """Write a moment, in UTC."""
-        return format_datetime(moment, "d MMMM y, HH:mm", locale=self.locale) + " UTC"
+        """Write a moment, which is one in UTC."""
+        return f"{self.day(moment.date())}, {moment:%H:%M} UTC"
 
     @property
     def short_months(self) -> list[str]:
