@@ -1,9 +1,10 @@
 """publish."""
 
 import tempfile
-from functools import partial
+from collections.abc import Callable
+from functools import partial, wraps
 from pathlib import Path
-from typing import Any
+from typing import Any, TypeVar, cast
 from urllib.parse import urlsplit
 
 import click
@@ -15,28 +16,9 @@ from faustpfand.publish import public, text
 from faustpfand.publish.package import LICENCES, Publisher
 from faustpfand.publish.pages import LANGUAGES
 from faustpfand.publish.public import Copy, Opening
+from faustpfand.publish.replacing import replaced
 
-
-def opening_options(command: Any) -> Any:  # noqa: ANN401 - Click's decorators, as they come
-    """Offer what can be let out besides published facts."""
-    register = click.option(
-        "--register",
-        "registers",
-        multiple=True,
-        metavar="NAME",
-        help="Open a register of persons, e.g. viasna: whom it recognises is named. May be repeated.",
-    )
-    notes = click.option(
-        "--notes", is_flag=True, help="Also remarks that your own fact tables make in their own words."
-    )
-    return register(notes(command))
-
-
-licence_option = click.option(
-    "--licence",
-    type=click.Choice(list(LICENCES)),
-    help="How your tables may be used again; nothing is said if left out.",
-)
+F = TypeVar("F", bound=Callable[..., Any])
 
 
 class Languages(click.ParamType[tuple[str, ...]]):
@@ -70,6 +52,47 @@ class Address(click.ParamType[str]):
         return value if value.endswith("/") else f"{value}/"
 
 
+def opening_options(command: F) -> F:
+    """Offer what can be let out besides published facts; the command is handed an `opening`."""
+
+    @wraps(command)
+    def handed(*args: Any, registers: tuple[str, ...], notes: bool, **kwargs: Any) -> Any:  # noqa: ANN401
+        return command(*args, opening=Opening(frozenset(registers), notes), **kwargs)
+
+    for option in (
+        click.option("--notes", is_flag=True, help="Also remarks that your own fact tables make in their own words."),
+        click.option(
+            "--register",
+            "registers",
+            multiple=True,
+            metavar="NAME",
+            help="Open a register of persons, e.g. viasna: whom it recognises is named. May be repeated.",
+        ),
+    ):
+        handed = option(handed)
+    return cast("F", handed)
+
+
+def publisher_options(command: F) -> F:
+    """Offer to say who publishes; the command is handed a `publisher`."""
+
+    @wraps(command)
+    def handed(*args: Any, name: str, licence: str | None, address: str | None, **kwargs: Any) -> Any:  # noqa: ANN401
+        return command(*args, publisher=Publisher(name.strip(), address or "", licence or ""), **kwargs)
+
+    for option in (
+        click.option("--address", type=Address(), help="Where it will lie; feeds then lead there."),
+        click.option(
+            "--licence",
+            type=click.Choice(list(LICENCES)),
+            help="How your tables may be used again; nothing is said if left out.",
+        ),
+        click.option("--publisher", "name", default="", metavar="NAME", help="Who publishes; it stands on every page."),
+    ):
+        handed = option(handed)
+    return cast("F", handed)
+
+
 @click.command()
 @click.argument("folder", metavar="DIR", type=click.Path(path_type=Path))
 @opening_options
@@ -78,21 +101,16 @@ class Address(click.ParamType[str]):
     type=Languages(),
     default=",".join(LANGUAGES),
     show_default=True,
-    help="The first is the readers' likeliest.",
+    help="Of the pages; the likeliest of the readers first.",
 )
-@click.option("--address", type=Address(), help="Where the site will lie; the feeds then lead there.")
-@click.option("--publisher", default="", metavar="NAME", help="Who publishes; it stands on every page.")
-@licence_option
+@publisher_options
 @as_of_option
 @ledger_option
 def publish(
     folder: Path,
-    registers: tuple[str, ...],
-    notes: bool,  # noqa: FBT001 - a flag, as Click hands it over
+    opening: Opening,
     languages: tuple[str, ...],
-    address: str | None,
-    publisher: str,
-    licence: str | None,
+    publisher: Publisher,
     as_of: Moment | None,
     ledger: str,
 ) -> None:
@@ -109,9 +127,9 @@ def publish(
     """
     from faustpfand.publish import site  # noqa: PLC0415 - templates and languages, which no other command needs
 
-    wanted = site.Wanted(languages, Publisher(publisher.strip(), address or "", licence or ""), as_of)
-    with site.replaced(folder) as new, tempfile.TemporaryDirectory(prefix="faustpfand-") as apart, _progress() as shown:
-        made = public.copy(ledger, Path(apart) / "public.db", Opening(frozenset(registers), notes), as_of)
+    wanted = site.Wanted(languages, publisher, as_of)
+    with replaced(folder) as new, tempfile.TemporaryDirectory(prefix="faustpfand-") as apart, _progress() as shown:
+        made = public.copy(ledger, Path(apart) / "public.db", opening, as_of)
         number = site.write(made, new, wanted, partial(_show, shown, shown.add_task("pages", total=None)))
     click.echo(f"{number:,} pages are in {folder}. Open {folder / 'index.html'}.")
     for line in left_out(made):

@@ -19,6 +19,10 @@ from faustpfand.publish.tables import Column, Table, tables
 
 DESCRIPTOR: Final = "datapackage.json"
 ENTITIES: Final = "entities.ftm.json"
+NOTHING: Final = (
+    "Nothing of this ledger may go out: it holds no published fact with a public address, and no register is opened. "
+    "Import fact tables, or open a register with --register."
+)
 _PROFILE: Final = "https://datapackage.org/profiles/2.0/{}.json"
 LICENCES: Final = {  # Open Definition's names
     "CC-BY-4.0": ("Creative Commons Attribution 4.0", "https://creativecommons.org/licenses/by/4.0/"),

@@ -63,10 +63,7 @@ def write(made: Copy, folder: Path, wanted: Wanted, progress: Progress = lambda 
     with Ledger(made.location) as ledger:
         log = changes.changes(ledger)
     if not log:
-        raise FaustpfandError(
-            "Nothing of this ledger may go out: it holds no published fact with a public address, and no register is "
-            "opened. Import fact tables, or open a register with --register."
-        )
+        raise FaustpfandError(package.NOTHING)
     told = Published(
         wanted.as_of.isoformat() if wanted.as_of else "",
         log[0].recorded,

@@ -9,23 +9,19 @@ from secrets import token_hex
 
 from faustpfand.errors import FaustpfandError
 
-MARKER = ".faustpfand-site"
-_TOLD = "Written by `faustpfand publish`, which replaces this folder whole the next time.\n"
+MARKER = ".faustpfand-wrote-this"
+_TOLD = "Written by Faustpfand, which the next time replaces this folder whole. In it are:\n"
 _LEFT_S = 24 * 3600  # a run that was killed leaves a folder; after a day it is nobody's
-
-
-class NotOursError(FaustpfandError):
-    """The folder holds something that we did not write."""
 
 
 @contextmanager
 def replaced(folder: Path) -> Iterator[Path]:
-    """Give a folder to write to; when all is written it takes the place of the other, and not if anything fails.
+    """Give a folder to write to; when all is written it takes the place of the other, and not before.
 
     It lies beside the other one, since only within one file system a folder can be put in place at once.
 
     Raises:
-        NotOursError: the folder holds something that no publication wrote.
+        FaustpfandError: the folder holds something that no publication wrote.
     """
     folder = folder.resolve()
     _check(folder)
@@ -35,19 +31,26 @@ def replaced(folder: Path) -> Iterator[Path]:
     written.mkdir()
     try:
         yield written
-        (written / MARKER).write_text(_TOLD, encoding="utf-8")
+        ours = sorted(one.name for one in written.iterdir())
+        (written / MARKER).write_text("\n".join([_TOLD, *ours, ""]), encoding="utf-8", newline="\n")
         _swap(folder, written)
     finally:
         shutil.rmtree(written, ignore_errors=True)
 
 
 def _check(folder: Path) -> None:
-    if folder.is_file():
-        raise NotOursError(f"{folder} is a file. Name a folder.")
-    if folder.is_dir() and any(folder.iterdir()) and not (folder / MARKER).is_file():
-        raise NotOursError(
-            f"{folder} holds files that `faustpfand publish` did not write, and would be replaced whole. Name a new "
-            "folder, or an empty one."
+    if folder == folder.parent or Path.cwd().is_relative_to(folder):
+        raise FaustpfandError(f"{folder} cannot be replaced while you are in it. Name a folder in it.")
+    if folder.exists() and not folder.is_dir():
+        raise FaustpfandError(f"{folder} is a file. Name a folder.")
+    marker = folder / MARKER
+    ours = {MARKER, *marker.read_text(encoding="utf-8").splitlines()} if marker.is_file() else set()
+    theirs = sorted(one.name for one in folder.iterdir() if one.name not in ours) if folder.is_dir() else []
+    if theirs:
+        some = ", ".join(theirs[:5]) + (", ..." if len(theirs) > 5 else "")
+        raise FaustpfandError(
+            f"{folder} holds what Faustpfand did not write: {some}. It would be replaced whole. Name a new folder, or "
+            "take that away."
         )
 
 
