@@ -36,7 +36,7 @@ def feed(
     """
     root = etree.Element(f"{{{ATOM}}}feed", nsmap=_NAMES)  # type: ignore[arg-type] # the stubs know no default one
     root.set("{http://www.w3.org/XML/1998/namespace}lang", language.code)
-    _add(root, "id", uuid.uuid5(identity(changes[-1]), language.code).urn)
+    _add(root, "id", uuid.uuid5(identity(changes[-1]), f"feed/{language.code}").urn)
     _add(root, "title", language.say("Faustpfand: what changed"))
     _add(root, "updated", moment(changes[0].recorded))
     _add(etree.SubElement(root, f"{{{ATOM}}}author"), "name", publisher or "Faustpfand")
