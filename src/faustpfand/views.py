@@ -86,9 +86,7 @@ def countries_of(ledger: Ledger, facts: Facts, as_of: Moment | None) -> list[str
     return sorted(registers | set(told), key=lambda code: (code not in registers, -told.count(code), code))
 
 
-def views_of(
-    location: str, country: str, as_of: Moment | None = None, *, with_register: bool = True
-) -> Iterator[View]:
+def views_of(location: str, country: str, as_of: Moment | None = None, *, with_register: bool = True) -> Iterator[View]:
     """Give what a ledger said after each time at which it took anything in, oldest first.
 
     Args:

@@ -222,8 +222,9 @@ def _axis(drawing: _Drawing, *, labels: bool) -> alt.Axis:
     every = {"interval": "month", "step": 3 if days > 400 else 1}
     months = ", ".join(f"'{name}'" for name in drawing.language.short_months)
     named = f"[{months}][month(datum.value)] + ' ' + year(datum.value)"
-    how = {"format": "%Y"} if by_year else {"labelExpr": named}
-    return alt.Axis(**how, tickCount="year" if by_year else every, labels=labels, grid=True)
+    if by_year:
+        return alt.Axis(format="%Y", tickCount="year", labels=labels, grid=True)
+    return alt.Axis(labelExpr=named, tickCount=every, labels=labels, grid=True)
 
 
 def _middle(when: When) -> date:

@@ -4,7 +4,7 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from functools import cached_property
 
-from faustpfand.accounts import Register
+from faustpfand.accounts import Deal, Register, deals
 from faustpfand.accounts.persons import PERSONAL
 from faustpfand.ledger import Ledger, Moment
 from faustpfand.records import Facts, Predicate, Source
@@ -20,6 +20,7 @@ class Snapshot:
     location: str
     as_of: Moment | None = None
     _registers: dict[str, Register | None] = field(default_factory=dict)
+    _deals: dict[str, tuple[Deal, ...]] = field(default_factory=dict)
 
     @cached_property
     def facts(self) -> Facts:
@@ -43,7 +44,8 @@ class Snapshot:
     def newest(self) -> datetime | None:
         """When the last source or decision came in that it holds: asked as of then, the ledger says the same."""
         with Ledger(self.location) as ledger:
-            came = [one.recorded for one in (*self.sources, *ledger.judgements(as_of=self.as_of))]
+            decided = [one.recorded for one in ledger.judgements(as_of=self.as_of)]
+        came = [*(one.recorded for one in self.sources), *decided]
         return max((one for one in came if one is not None), default=None)
 
     def register(self, country: str) -> Register | None:
@@ -52,6 +54,12 @@ class Snapshot:
             with Ledger(self.location) as ledger:
                 self._registers[country] = register_of(ledger, country, self.as_of, SHOWN)
         return self._registers[country]
+
+    def deals(self, country: str) -> tuple[Deal, ...]:
+        """Give a country's deals, oldest first."""
+        if country not in self._deals:
+            self._deals[country] = tuple(deals(self.facts, country))
+        return self._deals[country]
 
     @property
     def synthetic(self) -> bool:
@@ -63,5 +71,7 @@ class Snapshot:
     def load(self) -> None:
         """Read everything now, so that nobody waits for it later."""
         _ = self.facts, self.newest
+        for country in dict.fromkeys(one.country for one in self.facts.deals):
+            self.deals(country)
         for country in self.countries:
             self.register(country)

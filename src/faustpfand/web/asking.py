@@ -19,6 +19,7 @@ from faustpfand.web.guard import token
 CARRIED = ("country", "as_of")  # what a link to another page takes along
 ADDRESSES = {
     "account": "/account",
+    "account_picture": "/account/picture",
     "wave": "/wave/{id}",
     "deals": "/deals",
     "deal": "/deal/{id}",

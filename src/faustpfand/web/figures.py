@@ -84,9 +84,9 @@ class Figures:
     async def start(self) -> None:
         """Read the ledger; returns when figures can be asked."""
         self._of = self._head()
+        self._process = await self._begun()
         self._easel = _process(_at_the_easel)
         self._easel.submit(_ready)  # begins to load, and nobody waits for it
-        self._process = await self._begun()
 
     async def stop(self) -> None:
         """Let go of the process."""

@@ -235,6 +235,12 @@ def said_of(snapshot: Snapshot, *, country: str, month: str, population: str) ->
     return Said(when, tuple(vintages(moments, country, when, population)), many)
 
 
+def is_month(when: When) -> bool:
+    """True for a calendar month."""
+    first, last = when.earliest, when.latest
+    return (first.year, first.month) == (last.year, last.month) and dates.months(first, last) == [when]
+
+
 def month_of(written: str) -> When:
     """Read a month.
 
@@ -245,6 +251,6 @@ def month_of(written: str) -> When:
         when = dates.parse(written)
     except ValueError as err:
         raise FaustpfandError(f"{err} Write a month, e.g. 2025-09.") from err
-    if dates.months(when.earliest, when.latest) != [when]:
+    if not is_month(when):
         raise FaustpfandError(f"{written!r} is no month. Write e.g. 2025-09.")
     return when

@@ -49,7 +49,7 @@ def inlined(svg: str, told: str) -> str:
     root.set("class", "chart")
     root.set("role", "group")
     root.set("aria-label", told)
-    root[0].getparent().remove(root[0])  # the background: the page has one
+    root.remove(root[0])  # the background: the page has one
     for element in list(root.iter(etree.Element)):
         if element is not root:
             _adapt(element)
@@ -63,7 +63,8 @@ def _adapt(element: etree._Element) -> None:
             element.set(name, _KNOWN.get(colour.casefold(), colour))
     leads = element.get("aria-label", "")
     for name in (*_NOISE, "style", "class"):
-        element.attrib.pop(name, None)
+        if name in element.attrib:
+            del element.attrib[name]
     if leads.startswith(palette.LEADS):
         _lead(element, *leads.partition(" ")[::2])
 

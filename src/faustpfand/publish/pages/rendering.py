@@ -6,6 +6,7 @@ from typing import Protocol
 from urllib.parse import urlsplit
 
 from jinja2 import Environment, PackageLoader, StrictUndefined
+from markupsafe import Markup
 
 from faustpfand.publish.pages.languages import LANGUAGES, Language
 
@@ -65,6 +66,7 @@ def _environment(language: Language) -> Environment:
         word=language.word,
         country=language.country,
         web=web_address,
+        drawing=Markup,  # of pictures that we drew alone
     )
     return environment
 
