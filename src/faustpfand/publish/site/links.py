@@ -26,20 +26,19 @@ class Places:
     """The pages that a site has. Of one page, the first that fits what is asked is meant."""
 
     def __init__(self) -> None:
-        self._places: dict[tuple[str, frozenset[tuple[str, str]]], tuple[str, Asked]] = {}
+        self._places: dict[tuple[str, frozenset[tuple[str, str]]], str] = {}
 
     def add(self, page: str, asked: Asked) -> str:
         """Add a page that answers what is asked; give its path within the folder of a language."""
         parts = [value.lower() if name == "country" else file_name(value) for name, value in asked.items()]
         name = page if (page, frozenset()) not in self._places or not parts else "-".join([page, *parts])
-        path = "/".join([page, *parts]) if "id" in asked else name
-        place = f"{path}.html", dict(asked)
+        place = f"{'/'.join([page, *parts]) if 'id' in asked else name}.html"
         for size in range(len(asked) + 1):
             for some in combinations(asked.items(), size):
                 self._places.setdefault((page, frozenset(some)), place)
-        return place[0]
+        return place
 
-    def find(self, page: str, asked: Asked) -> tuple[str, Asked] | None:
+    def find(self, page: str, asked: Asked) -> str | None:
         """Find the page that answers what is asked; None where this site has none."""
         return self._places.get((page, frozenset(asked.items())))
 
@@ -66,7 +65,8 @@ class SiteLinks:
     def __call__(self, page: str, /, **asked: object) -> str:
         """Give a relative address; empty where this site does not have the page."""
         code = str(asked.pop("lang", self.code))
-        anchor = asked.pop("anchor", "")
+        anchor = str(asked.pop("anchor", ""))
+        asked.pop("as_of", None)  # a site is of one moment
         given = {name: str(value) for name, value in asked.items() if value not in (None, "")}
         if page == "file":
             return self._relative(given["path"])
@@ -78,10 +78,11 @@ class SiteLinks:
         found = self._found(page, given)
         if found is None:
             return ""
-        path, _ = found
-        return self._relative(f"{code}/{path}") + (f"#{quote(str(anchor))}" if anchor else "")
+        if "row" in self.lesser.get(page, ()):
+            anchor = f"row-{given['row']}" if "row" in given else ""
+        return self._relative(f"{code}/{found}") + (f"#{quote(anchor)}" if anchor else "")
 
-    def _found(self, page: str, given: Asked) -> tuple[str, Asked] | None:
+    def _found(self, page: str, given: Asked) -> str | None:
         """Find a page, in the country of this one if that is possible."""
         lesser = set(self.lesser.get(page, ()))
         coarse = {name: value for name, value in given.items() if name not in lesser}

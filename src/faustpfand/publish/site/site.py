@@ -11,7 +11,7 @@ from typing import Any, Final
 from faustpfand.errors import FaustpfandError
 from faustpfand.ledger import Ledger, Moment
 from faustpfand.publish import changes, feed, package
-from faustpfand.publish.pages import LANGUAGES, Language, Page, changes_page, language
+from faustpfand.publish.pages import LANGUAGES, Page, changes_page, language
 from faustpfand.publish.public import Copy
 from faustpfand.publish.site.contents import LEAVES, Leaf
 from faustpfand.publish.site.links import Asked, Places, SiteLinks
@@ -112,8 +112,8 @@ def _pages(snapshot: Snapshot, log: Sequence[changes.Change], public: package.Pu
     return [*found, *(_Asked(leaf, {}) for leaf in own)]
 
 
-def _changes(log: Sequence[changes.Change], told_in: Language) -> Mapping[str, object]:
-    return {"drawn": changes_page.drawn(log, told_in)}
+def _changes(log: Sequence[changes.Change], page: Page) -> Mapping[str, object]:
+    return {"drawn": changes_page.drawn(log, page.language)}
 
 
 def _once(_: Snapshot) -> Iterator[Asked]:
@@ -150,7 +150,7 @@ class _Site:
         links = SiteLinks(self._places, code, one.leaf.page, one.asked, path, self._lesser)
         synthetic = getattr(drawn, "synthetic", self._snapshot.synthetic)
         page = Page(language(code), links, self._shared(one.leaf.page, synthetic=synthetic))
-        return page.render(one.leaf.template, **one.leaf.context(drawn, language(code)))
+        return page.render(one.leaf.template, **one.leaf.context(drawn, page))
 
     def _shared(self, here: str, *, synthetic: bool) -> dict[str, object]:
         return {
@@ -176,7 +176,7 @@ class _Site:
         home = self._places.find("account", {})
         for code in self._told.languages:
             if home is not None:
-                shutil.copyfile(self._folder / code / home[0], self._folder / code / "index.html")
+                shutil.copyfile(self._folder / code / home, self._folder / code / "index.html")
 
     def lead(self, code: str) -> Callable[[changes.Change | None], str]:
         """Give the function that finds the page of a change, relative to the whole site."""
@@ -184,7 +184,7 @@ class _Site:
         def found(one: changes.Change | None) -> str:
             page = self._places.find(one.what.value, {"id": one.about}) if one is not None else None
             if page is not None:
-                return f"{code}/{page[0]}"
+                return f"{code}/{page}"
             return f"{code}/changes.html" + (f"#c-{changes_page.identity(one)}" if one is not None else "")
 
         return found
