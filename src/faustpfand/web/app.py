@@ -18,7 +18,7 @@ from starlette.staticfiles import StaticFiles
 
 from faustpfand.errors import FaustpfandError
 from faustpfand.publish.pages import LANGUAGES
-from faustpfand.web import account, deals, describing, login, sources
+from faustpfand.web import account, deals, describing, login, people, sources
 from faustpfand.web.asking import answer
 from faustpfand.web.desk import Desk
 from faustpfand.web.guard import Guard
@@ -60,7 +60,9 @@ def application(desk: Desk, hosts: tuple[str, ...] = LOOPBACK) -> Starlette:
             Route("/openapi.json", describing.show),
             Mount("/static", StaticFiles(directory=str(files("faustpfand.publish.pages") / "static"))),
             *login.routes,
-            Mount("/{lang:language}", routes=[*account.routes, *deals.routes, *sources.routes]),
+            Mount(
+                "/{lang:language}", routes=[*account.routes, *deals.routes, *people.routes, *sources.routes]
+            ),
         ],
         middleware=[
             Middleware(TrustedHostMiddleware, allowed_hosts=list(hosts)),

@@ -65,6 +65,8 @@ def _environment(language: Language) -> Environment:
         count=language.count,
         word=language.word,
         country=language.country,
+        term=language.term,
+        tongue=language.tongue,
         web=web_address,
         drawing=Markup,  # of pictures that we drew alone
     )
