@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Any, Final
 
+from faustpfand.accounts.campaign import Campaign
 from faustpfand.accounts.stock import POLITICAL
 from faustpfand.accounts.waves import days_told, tellings
 from faustpfand.errors import FaustpfandError
@@ -18,6 +19,8 @@ from faustpfand.publish.pages import (
     account_page,
     deals_page,
     inline_svg,
+    people_page,
+    person_page,
     public_source,
     statements_page,
     wave_page,
@@ -163,6 +166,60 @@ def _deal_context(drawn: deals_page.OneDeal, _: Page) -> Context:
     return {"drawn": drawn, "tellings": tellings, "days_told": days_told}
 
 
+# -- people ----------------------------------------------------------------------------------------------
+
+# Not the ill and the minors: health is never public, and with the year of birth alone nobody is surely a minor.
+LISTS: Final = (Campaign.LONGEST, Campaign.OLD, Campaign.WOMEN)
+Later = tuple[Snapshot, Asked]
+
+
+def _later(snapshot: Snapshot, **asked: str) -> Later:
+    """Leave the drawing to each language: names are filed as its readers look for them."""
+    return snapshot, asked
+
+
+def _pages_of(number: int) -> Iterator[Asked]:
+    yield {}
+    yield from ({"page": str(page)} for page in range(2, -(-number // people_page.ROWS) + 1))
+
+
+def _people(snapshot: Snapshot) -> Iterator[Asked]:
+    yield from _pages_of(len(snapshot.people)) if len(snapshot.people) else ()
+
+
+def _people_context(drawn: Later, page: Page) -> Context:
+    snapshot, asked = drawn
+    found = people_page.found(snapshot, language=page.language.code, page=int(asked.get("page", 1)))
+    nothing = dict.fromkeys(("query", "status", "sex", "country"), "")
+    return {"found": found, "asked": {**nothing, "order": "name"}, "synthetic": found.synthetic}
+
+
+def _lists(snapshot: Snapshot) -> Iterator[Asked]:
+    for campaign in LISTS if len(snapshot.people) else ():
+        day = snapshot.people.known_until() or date.min
+        for page in _pages_of(len(snapshot.people.listing(campaign, "", day).places)):
+            yield {"list": campaign.value, **page}
+
+
+def _list_context(drawn: Later, page: Page) -> Context:
+    snapshot, asked = drawn
+    listed = people_page.listed(
+        snapshot, campaign=Campaign(asked["list"]), language=page.language.code, page=int(asked.get("page", 1))
+    )
+    return {"listed": listed, "synthetic": listed.synthetic}
+
+
+def _persons(snapshot: Snapshot) -> Iterator[Asked]:
+    return ({"id": one.id} for one in snapshot.people.persons)
+
+
+def _person_context(drawn: Later, page: Page) -> Context:
+    snapshot, asked = drawn
+    with Ledger(snapshot.location) as copy:
+        shown = person_page.shown(copy, asked["id"], language=page.language.code)
+    return {"shown": shown, "synthetic": shown is not None and shown.person.synthetic}
+
+
 # -- sources ---------------------------------------------------------------------------------------------
 
 
@@ -197,6 +254,9 @@ LEAVES: Final = (
     Leaf("wave", "wave.html", _waves, _wave),
     Leaf("deals", "deals.html", _countries_of_deals, deals_page.drawn),
     Leaf("deal", "deal.html", _deals, _deal, _deal_context),
+    Leaf("people", "people.html", _people, _later, _people_context),
+    Leaf("people-list", "people_list.html", _lists, _later, _list_context),
+    Leaf("person", "person.html", _persons, _later, _person_context),
     Leaf("sources", "sources.html", _source_lists, _source_list, lambda drawn, _: drawn),
     Leaf(
         "source",

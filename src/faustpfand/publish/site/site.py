@@ -133,6 +133,7 @@ class _Site:
         self._snapshot = snapshot
         self._told = told
         self._places, self._paths = laid
+        self._synthetic = snapshot.synthetic
         self._lesser = {leaf.page: leaf.lesser for leaf in LEAVES}
 
     def write(self, pages: Sequence[_Asked], progress: Progress) -> int:
@@ -148,7 +149,7 @@ class _Site:
 
     def _render(self, one: _Asked, path: str, code: str, drawn: Any) -> str:  # noqa: ANN401 - each draws its own
         links = SiteLinks(self._places, code, one.leaf.page, one.asked, path, self._lesser)
-        synthetic = getattr(drawn, "synthetic", self._snapshot.synthetic)
+        synthetic = getattr(drawn, "synthetic", self._synthetic)
         page = Page(language(code), links, self._shared(one.leaf.page, synthetic=synthetic))
         return page.render(one.leaf.template, **one.leaf.context(drawn, page))
 
@@ -169,7 +170,7 @@ class _Site:
         """Write the page on which a reader chooses a language, and what a server shows for the folder of each."""
         first = next(iter(self._told.languages))
         links = SiteLinks(self._places, "", "", {}, "", {})
-        page = Page(language(first), links, self._shared("", synthetic=self._snapshot.synthetic))
+        page = Page(language(first), links, self._shared("", synthetic=self._synthetic))
         self._write(
             "index.html", page.render("entry.html", says={code: language(code) for code in self._told.languages})
         )
