@@ -40,7 +40,7 @@ class Page:
         return (
             _environment(self.language)
             .get_template(template)
-            .render(language=self.language, languages=LANGUAGES, link=self.links, **self.shared, **context)
+            .render({"languages": LANGUAGES, **self.shared, **context, "language": self.language, "link": self.links})
         )
 
 
