@@ -268,16 +268,13 @@ def _passage(stream: BinaryIO, source: Source, sought: Sought, said: Sequence[St
     words = {one.as_written for one in said}
     articles = (one for one in read_articles(stream, source.name, published=None, lang="") if isinstance(one, Article))
     for article in islice(articles, ARTICLES_READ):
-        if (
-            article.text[start:end]
-            and (not said or article.id in names)
-            and (not said or article.text[start:end] in words)
-        ):
+        at = article.text[start:end]
+        if at and (not said or (article.id in names and at in words)):
             return Passage(
                 title=article.title,
                 url=article.url,
                 before=article.text[max(0, start - AROUND) : start],
-                at=article.text[start:end],
+                at=at,
                 after=article.text[end : end + AROUND],
             )
     return None
