@@ -155,6 +155,21 @@ def _days(term: tuple[_Piece, ...]) -> tuple[int, int]:
     )
 
 
+def whole_months(days: tuple[int, int]) -> tuple[int, int] | None:
+    """Give the months that a shortest and longest number of days stand for, or None where they are no whole ones."""
+    shortest, longest = _months_by_days()
+    low, high = shortest.get(days[0]), longest.get(days[1])
+    return (low, high) if low is not None and high is not None and low <= high else None
+
+
+@cache
+def _months_by_days() -> tuple[dict[int, int], dict[int, int]]:
+    counted = {months: _month_days(months) for months in range(1, _LONGEST["month"] + 1)}
+    return {low: months for months, (low, _) in counted.items()}, {
+        high: months for months, (_, high) in counted.items()
+    }
+
+
 @cache
 def _month_days(months: int) -> tuple[int, int]:
     """Give the fewest and the most days that so many calendar months can have, in four years from a leap day on."""
