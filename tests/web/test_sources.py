@@ -9,16 +9,18 @@ from pathlib import Path
 import httpx
 import openpyxl
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 from lxml import html
 
 from browsing import table
 from faustpfand.intake import Visit, articles_plan, reference_plan, take_in, viasna_plan
 from faustpfand.ledger import Ledger
+from faustpfand.ledger import Reader as Reading
 from faustpfand.publish.pages import source_page
 from faustpfand.publish.pages.source_page import Sought
 from faustpfand.publish.snapshot import Snapshot
+from faustpfand.records import Source
 from faustpfand.sources.encoding import Encoding
 from faustpfand.sources.lines import read_lines
 
@@ -154,29 +156,26 @@ def test_lines_from_a_number_on_are_those_of_the_whole(lines, first, codec):
     assert found == list(islice(read_lines(io.BytesIO(content), encoding), first - 1, None))
 
 
+@pytest.fixture(scope="module")
+def shared(tmp_path_factory):
+    with Ledger(str(tmp_path_factory.mktemp("received") / "ledger.db"), create=True) as opened:
+        yield opened
+
+
+@settings(max_examples=40)  # each is written to a database
 @given(st.lists(st.binary(min_size=1, max_size=7), max_size=6), st.integers(0, 50), st.integers(1, 20))
-def test_a_source_is_a_file(tmp_path_factory, pieces, at, size):
+def test_a_source_is_a_file(shared, pieces, at, size):
     """Whatever pieces the bytes lie in, reading from anywhere gives what a file gives."""
     content = b"".join(pieces)
-    name = hashlib.sha256(content + bytes([len(pieces)])).hexdigest()
-    path = tmp_path_factory.mktemp("received") / "ledger.db"
-    with Ledger(str(path), create=True) as ledger:
-        source = _kept(ledger, pieces, name)
-        with ledger.opened(source) as stream:
-            whole = io.BytesIO(content)
-            stream.seek(at)
-            whole.seek(at)
-            assert stream.read(size) == whole.read(size)
-            assert stream.read() == whole.read()
+    name = hashlib.sha256(repr(pieces).encode()).hexdigest()
+    shared.take_in(Source(id=name, name="x", kind="table", size=len(content)), pieces, [], Reading(key="x"))
 
-
-def _kept(ledger: Ledger, pieces: list[bytes], name: str) -> str:
-    from faustpfand.ledger import Reader as Reading  # noqa: PLC0415 - beside the reader of pages
-    from faustpfand.records import Source  # noqa: PLC0415
-
-    size = sum(map(len, pieces))
-    ledger.take_in(Source(id=name, name="x", kind="table", size=size), pieces, [], Reading(key="x"))
-    return name
+    with shared.opened(name) as stream:
+        whole = io.BytesIO(content)
+        stream.seek(at)
+        whole.seek(at)
+        assert stream.read(size) == whole.read(size)
+        assert stream.read() == whole.read()
 
 
 def test_every_fact_leads_to_its_row(real_site, real):
