@@ -5,10 +5,10 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 
 from faustpfand.accounts.flows import RECOGNISED, published_outflow
-from faustpfand.accounts.stock import Register, published_stock, register_stock
+from faustpfand.accounts.stock import PublishedStock, Register, published_stock, register_stock
 from faustpfand.accounts.waves import Wave
-from faustpfand.counts import Bounds, bounds
-from faustpfand.records import PublishedCount, PublishedFlow
+from faustpfand.counts import Bounds, Count, bounds
+from faustpfand.records import PublishedCount, PublishedFlow, Told
 
 NEAR_DAYS = 3  # opening and closing counts must lie this close to the period's ends
 
@@ -18,7 +18,8 @@ class Assertion:
     """One published count against the ledger's own figure of that day.
 
     `gap` is 0 where the two can both be true, else how many persons they are apart, with the sign of
-    published minus own.
+    published minus own. `told` are the sources of both; `opening`, `inflow` and `outflow` what the own figure was
+    carried from, None where a register gave it.
     """
 
     on: date
@@ -27,6 +28,10 @@ class Assertion:
     gap: int
     basis: str
     by: str
+    told: tuple[Told, ...] = ()
+    opening: PublishedStock | None = None
+    inflow: Count | None = None
+    outflow: Bounds | None = None
 
     @property
     def holds(self) -> bool:
@@ -58,6 +63,7 @@ def against_register(counts: Iterable[PublishedCount], register: Register) -> li
                     gap=gap(published, own),
                     basis="register",
                     by=str(one.told),
+                    told=(one.told,),
                 )
             )
     return found
@@ -84,7 +90,9 @@ def by_identity(
         if not (opening.counted_on.is_day and closing.counted_on.is_day):
             continue
         out = published_outflow(flows, waves, country, flow.during)
-        own = _carried(opening.bounds, bounds(flow.count), out.bounds if out else Bounds(0, None))
+        outflow = out.bounds if out else Bounds(0, None)
+        own = _carried(opening.bounds, bounds(flow.count), outflow)
+        told = [*(one.told for one in (*closing.counts, *opening.counts)), flow.told]
         found.append(
             Assertion(
                 on=flow.during.latest,
@@ -93,6 +101,10 @@ def by_identity(
                 gap=gap(closing.bounds, own),
                 basis=f"{opening.bounds} on {opening.counted_on}, in {flow.count}, out {out.bounds if out else '?'}",
                 by=str(flow.told),
+                told=tuple(told),
+                opening=opening,
+                inflow=flow.count,
+                outflow=outflow,
             )
         )
     return sorted(_distinct(found), key=lambda one: one.on)

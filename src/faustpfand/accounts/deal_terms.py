@@ -10,6 +10,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
+from functools import lru_cache
 
 from faustpfand.accounts.concessions import MEANINGS, Direction, Effect, Measure
 from faustpfand.accounts.waves import Wave
@@ -171,6 +172,7 @@ def _taken_back(act: Concession, ours: Sequence[Concession]) -> Iterable[Concess
             yield one
 
 
+@lru_cache(maxsize=4096)  # the same few are asked about by every page on deals, and comparing takes its time
 def same_matter(a: str, b: str) -> bool:
     """True if two targets as reports write them name a company or thing in common."""
     one, other = ([part for part in _PARTS.split(text) if part] for text in (a, b))

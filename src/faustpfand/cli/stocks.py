@@ -1,15 +1,13 @@
 """What `account` shows of a register besides the months: parts, days, vintages."""
 
 import sys
-from collections import defaultdict
 from dataclasses import replace
-from datetime import date, datetime, timedelta
+from datetime import date
 
 from faustpfand import accounts, dates
 from faustpfand.accounts import Register
 from faustpfand.accounts.breakdown import Part, by_field
 from faustpfand.accounts.stock import register_daily
-from faustpfand.accounts.vintage import Moment as View
 from faustpfand.accounts.vintage import vintages
 from faustpfand.cli.options import opened
 from faustpfand.cli.proposing import pairs_of
@@ -21,19 +19,17 @@ from faustpfand.places import country_name
 from faustpfand.publish import data, stock, text
 from faustpfand.records import Facts, Predicate
 from faustpfand.resolve import proposals
-from faustpfand.views import facts_of, register_of
+from faustpfand.views import HELD, facts_of, register_of, views_of
 
-_HELD = (Predicate.NAME, Predicate.STATUS, Predicate.DETAINED, Predicate.RELEASED, Predicate.DIED)
 # What each way of breaking the stock down reads of a person; None is the plain account.
 NEEDED: dict[str | None, tuple[Predicate, ...]] = {
-    None: _HELD,
-    "sex": (*_HELD, Predicate.GENDER),
-    "age": (*_HELD, Predicate.BORN),
-    "charge": (*_HELD, Predicate.CHARGE),
-    "region": (*_HELD, Predicate.PLACE),
-    "recognition": _HELD,
+    None: HELD,
+    "sex": (*HELD, Predicate.GENDER),
+    "age": (*HELD, Predicate.BORN),
+    "charge": (*HELD, Predicate.CHARGE),
+    "region": (*HELD, Predicate.PLACE),
+    "recognition": HELD,
 }
-SAME_MINUTE = timedelta(minutes=1)  # files of one import are one vintage
 
 
 def with_doubt(book: Ledger, register: Register, as_of: Moment | None) -> Register:
@@ -97,18 +93,8 @@ def show_vintages(location: str, country: str, month: str, asked: tuple[str, str
     """Print what was said of a month at each later time."""
     population, form = asked
     when = _month(month)
-    with opened(location) as book:
-        taken_in: dict[datetime, list[str]] = defaultdict(list)
-        for source in book.sources():
-            if source.recorded is not None:
-                near = next((one for one in taken_in if abs(source.recorded - one) < SAME_MINUTE), source.recorded)
-                names = taken_in.pop(near, [])
-                taken_in[max(near, source.recorded)] = [*names, source.name]
-        views = (
-            View(moment, facts_of(book, moment), register_of(book, country, moment, NEEDED[None]), tuple(names))
-            for moment, names in sorted(taken_in.items())
-        )
-        found = vintages(views, country, when, population)
+    with opened(location):  # says what is wrong, if there is no ledger
+        found = vintages(views_of(location, country), country, when, population)
     if form == "json":
         data.write_json(stock.vintage_data(found), sys.stdout)
     elif form == "csv":

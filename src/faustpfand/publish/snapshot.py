@@ -1,15 +1,16 @@
 """What the pages show of a ledger as of one moment: facts and registers, loaded once, asked many times."""
 
 from dataclasses import dataclass, field
+from datetime import datetime
 from functools import cached_property
 from threading import Thread
 
-from faustpfand.accounts import Register
+from faustpfand.accounts import Deal, Register, deals
 from faustpfand.accounts.persons import PERSONAL
 from faustpfand.ledger import Ledger, Moment
 from faustpfand.publish.people import People
 from faustpfand.records import Facts, Predicate, Source
-from faustpfand.views import countries_of, facts_of, register_of
+from faustpfand.views import Lists, countries_of, facts_of, register_of
 
 SHOWN = (*PERSONAL, Predicate.CHARGE, Predicate.RECOGNISED, Predicate.HEALTH)
 
@@ -21,12 +22,18 @@ class Snapshot:
     location: str
     as_of: Moment | None = None
     _registers: dict[str, Register | None] = field(default_factory=dict)
+    _deals: dict[str, tuple[Deal, ...]] = field(default_factory=dict)
 
     @cached_property
     def facts(self) -> Facts:
         """What was published."""
         with Ledger(self.location) as ledger:
             return facts_of(ledger, self.as_of)
+
+    @cached_property
+    def lists(self) -> Lists:
+        """The sanctions lists, read when they are first asked."""
+        return Lists(self.location, self.as_of)
 
     @cached_property
     def sources(self) -> tuple[Source, ...]:
@@ -40,12 +47,26 @@ class Snapshot:
         with Ledger(self.location) as ledger:
             return tuple(countries_of(ledger, self.facts, self.as_of))
 
+    @cached_property
+    def newest(self) -> datetime | None:
+        """When the last source or decision came in that it holds: asked as of then, the ledger says the same."""
+        with Ledger(self.location) as ledger:
+            decided = [one.recorded for one in ledger.judgements(as_of=self.as_of)]
+        came = [*(one.recorded for one in self.sources), *decided]
+        return max((one for one in came if one is not None), default=None)
+
     def register(self, country: str) -> Register | None:
         """Give a country's registers; None where there is none."""
         if country not in self._registers:
             with Ledger(self.location) as ledger:
                 self._registers[country] = register_of(ledger, country, self.as_of, SHOWN)
         return self._registers[country]
+
+    def deals(self, country: str) -> tuple[Deal, ...]:
+        """Give a country's deals, oldest first."""
+        if country not in self._deals:
+            self._deals[country] = tuple(deals(self.facts, country))
+        return self._deals[country]
 
     @cached_property
     def people(self) -> People:
@@ -63,6 +84,9 @@ class Snapshot:
 
     def load(self) -> None:
         """Read everything now, so that nobody waits for it later."""
+        _ = self.facts, self.newest
+        for country in dict.fromkeys(one.country for one in self.facts.deals):
+            self.deals(country)
         for country in self.countries:
             self.register(country)
         # The first search makes ready what all others need; nobody has to wait for it now.

@@ -21,7 +21,9 @@ from faustpfand.publish.snapshot import Snapshot
 T = TypeVar("T")
 Head = tuple[int, int]
 KEPT = 256  # answers; a country's account with its picture is some 100 KB
+PICTURES = 64
 QUIET_S = 2.0  # decisions come one a second; the figures are drawn up when there is a pause
+SOON_S = 0.1  # so long a page waits for its picture; then it goes without, and fetches it
 PATIENCE_S = 30.0  # but not later than this after the first of them
 _PAST_KEPT = 2  # past views that the process holds besides today's
 
@@ -32,6 +34,15 @@ def _load(location: str) -> None:
     os.nice(5)  # who reads a page goes first
     _snapshots[None] = Snapshot(location)
     _snapshots[None].load()
+
+
+def _at_the_easel() -> None:
+    os.nice(5)
+    import vl_convert  # noqa: PLC0415 - takes seconds to load, and to draw for the first time
+
+    import faustpfand.publish.chart  # noqa: F401, PLC0415
+
+    vl_convert.vegalite_to_svg({"data": {"values": [{}]}, "mark": "point"})
 
 
 def _ready() -> bool:
@@ -62,6 +73,8 @@ class Figures:
         self._process: ProcessPoolExecutor | None = None
         self._kept: OrderedDict[object, asyncio.Future[Any]] = OrderedDict()
         self._renewal: asyncio.Task[None] | None = None
+        self._easel: ProcessPoolExecutor | None = None
+        self._pictures: OrderedDict[object, asyncio.Future[Any]] = OrderedDict()
 
     @property
     def stale(self) -> bool:
@@ -72,6 +85,8 @@ class Figures:
         """Read the ledger; returns when figures can be asked."""
         self._of = self._head()
         self._process = await self._begun()
+        self._easel = _process(_at_the_easel)
+        self._easel.submit(_ready)  # begins to load, and nobody waits for it
 
     async def stop(self) -> None:
         """Let go of the process."""
@@ -81,6 +96,31 @@ class Figures:
                 await self._renewal
         if self._process is not None:
             _end(self._process)
+        if self._easel is not None:
+            _end(self._easel)
+
+    async def drawn_soon(self, drawing: Callable[..., T], *given: Hashable) -> T | None:
+        """Draw a picture, in a process that does nothing else; None if it is not there at once, and is being drawn.
+
+        Args:
+            drawing: a function of a module.
+            given: what it is handed; the same is drawn once.
+        """
+        with suppress(TimeoutError):
+            return await asyncio.wait_for(self.draw(drawing, *given), SOON_S)
+        return None
+
+    async def draw(self, drawing: Callable[..., T], *given: Hashable) -> T:
+        """Draw a picture, and wait for it."""
+        key = (drawing, given)
+        known = self._pictures.get(key)
+        if known is None or (known.done() and (known.cancelled() or known.exception() is not None)):
+            drawn = asyncio.get_running_loop().run_in_executor(self._easel, partial(drawing, *given))
+            self._pictures[key] = known = asyncio.ensure_future(drawn)
+            while len(self._pictures) > PICTURES:
+                self._pictures.popitem(last=False)
+        self._pictures.move_to_end(key)
+        return cast("T", await asyncio.shield(known))
 
     async def ask(self, question: Callable[..., T], as_of: Moment | None = None, **asked: Hashable) -> T:
         """Put a question to the snapshot as of a moment; the same question is answered once for each state.
@@ -128,14 +168,15 @@ class Figures:
             _end(before)
 
     async def _begun(self) -> ProcessPoolExecutor:
-        process = ProcessPoolExecutor(
-            max_workers=1,
-            mp_context=multiprocessing.get_context("spawn"),
-            initializer=_load,
-            initargs=(self._location,),
-        )
+        process = _process(_load, self._location)
         await asyncio.get_running_loop().run_in_executor(process, _ready)
         return process
+
+
+def _process(initializer: Callable[..., None], *initargs: object) -> ProcessPoolExecutor:
+    return ProcessPoolExecutor(
+        max_workers=1, mp_context=multiprocessing.get_context("spawn"), initializer=initializer, initargs=initargs
+    )
 
 
 def _end(process: ProcessPoolExecutor) -> None:

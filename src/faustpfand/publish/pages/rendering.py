@@ -6,6 +6,7 @@ from typing import Protocol
 from urllib.parse import urlsplit
 
 from jinja2 import Environment, PackageLoader, StrictUndefined
+from markupsafe import Markup
 
 from faustpfand.publish.pages.languages import LANGUAGES, Language
 
@@ -39,7 +40,7 @@ class Page:
         return (
             _environment(self.language)
             .get_template(template)
-            .render(language=self.language, languages=LANGUAGES, link=self.links, **self.shared, **context)
+            .render({"languages": LANGUAGES, **self.shared, **context, "language": self.language, "link": self.links})
         )
 
 
@@ -57,6 +58,7 @@ def _environment(language: Language) -> Environment:
     environment.filters.update(
         said=language.say,
         number=language.number,
+        tell=language.tell,
         day=language.day,
         moment=language.moment,
         when=language.when,
@@ -67,6 +69,7 @@ def _environment(language: Language) -> Environment:
         term=language.term,
         tongue=language.tongue,
         web=web_address,
+        drawing=Markup,  # of pictures that we drew alone
     )
     return environment
 
