@@ -193,7 +193,7 @@ def listed(  # noqa: PLR0913 - what an address can ask for
         campaign=campaign,
         country=country,
         on=day,
-        rows=tuple(_listed(people, place, language, day) for place in some),
+        rows=tuple(_listed(people, place, campaign, language, day) for place in some),
         total=len(whole.places),
         surely=sum(place.fits is Fits.SURELY and place.held is Fits.SURELY for place in whole.places),
         held=whole.held,
@@ -206,8 +206,9 @@ def listed(  # noqa: PLR0913 - what an address can ask for
     )
 
 
-def _listed(people: People, place: Place, language: str, on: date) -> Listed:
+def _listed(people: People, place: Place, campaign: Campaign, language: str, on: date) -> Listed:
     person = place.person
+    shows_health = campaign is Campaign.ILL  # on no other list is it anybody's business
     return Listed(
         row=_row(people, people.place[person.id], language, on),
         fits=place.fits,
@@ -216,7 +217,9 @@ def _listed(people: People, place: Place, language: str, on: date) -> Listed:
         left_to_serve=days_left(person, on),
         place=shortened(next(iter(_texts(person, Predicate.PLACE)), "")),
         health=tuple(
-            (shortened(one.value), cited(one)) for one in person.statements if one.predicate == Predicate.HEALTH
+            (shortened(one.value), cited(one))
+            for one in person.statements
+            if shows_health and one.predicate == Predicate.HEALTH
         ),
     )
 
@@ -238,7 +241,7 @@ def table(
     day = on or people.known_until(country) or date.min
     rows = []
     for place in people.listing(campaign, country, day).places:
-        one = _listed(people, place, language, day)
+        one = _listed(people, place, campaign, language, day)
         row = one.row
         rows.append(
             {
