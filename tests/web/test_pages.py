@@ -4,7 +4,7 @@ import pytest
 
 from browsing import looking, violations
 
-PAGES = ("account",)
+PAGES = ("account", "check", "reconcile")
 WIDTHS = (360, 800, 1280)
 
 
