@@ -55,6 +55,16 @@ class Snapshot:
         came = [*(one.recorded for one in self.sources), *decided]
         return max((one for one in came if one is not None), default=None)
 
+    def is_as_of(self, moment: Moment | None) -> bool:
+        """True if the ledger, asked as of a moment, says what this snapshot says: it holds all that had come by then.
+
+        Of a snapshot of now alone: one of an earlier moment does not know what came after it.
+        """
+        if moment is None or self.newest is None:
+            return self.as_of == moment
+        covers = moment >= self.newest if isinstance(moment, datetime) else moment >= self.newest.date()
+        return self.as_of is None and covers
+
     def register(self, country: str) -> Register | None:
         """Give a country's registers; None where there is none."""
         if country not in self._registers:

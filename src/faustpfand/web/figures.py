@@ -47,6 +47,8 @@ def _ready() -> bool:
 
 
 def _answer(location: str, as_of: Moment | None, question: Callable[[Snapshot], T]) -> T:
+    if _snapshots[None].is_as_of(as_of):
+        as_of = None  # a link that was made since the newest source came in, as most are
     if as_of not in _snapshots:
         while len(_snapshots) > _PAST_KEPT:
             oldest = next(moment for moment in _snapshots if moment is not None)

@@ -178,13 +178,13 @@ def _later(snapshot: Snapshot, **asked: str) -> Later:
     return snapshot, asked
 
 
-def _pages_of(number: int) -> Iterator[Asked]:
+def _pages_of(number: int, rows: int) -> Iterator[Asked]:
     yield {}
-    yield from ({"page": str(page)} for page in range(2, -(-number // people_page.ROWS) + 1))
+    yield from ({"page": str(page)} for page in range(2, -(-number // rows) + 1))
 
 
 def _people(snapshot: Snapshot) -> Iterator[Asked]:
-    yield from _pages_of(len(snapshot.people)) if len(snapshot.people) else ()
+    yield from _pages_of(len(snapshot.people), people_page.ROWS) if len(snapshot.people) else ()
 
 
 def _people_context(drawn: Later, page: Page) -> Context:
@@ -197,7 +197,7 @@ def _people_context(drawn: Later, page: Page) -> Context:
 def _lists(snapshot: Snapshot) -> Iterator[Asked]:
     for campaign in LISTS if len(snapshot.people) else ():
         day = snapshot.people.known_until() or date.min
-        for page in _pages_of(len(snapshot.people.listing(campaign, "", day).places)):
+        for page in _pages_of(len(snapshot.people.listing(campaign, "", day).places), people_page.PRINTED):
             yield {"list": campaign.value, **page}
 
 
