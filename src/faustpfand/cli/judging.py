@@ -73,15 +73,13 @@ def warn(decision: Judgement, left: Sequence[Statement], right: Sequence[Stateme
 
 def against_each_other(judgements: Sequence[Judgement]) -> list[Problem]:
     """Give the standing contradictions between judgements as problems: what is judged how, and what to do."""
-    groups = clusters(judgements)
-    return [_problem(clash, groups) for clash in contradictions(judgements)]
+    return [_problem(clash) for clash in contradictions(judgements)]
 
 
-def _problem(clash: Contradiction, groups: Sequence[frozenset[str]]) -> Problem:
+def _problem(clash: Contradiction) -> Problem:
     left, right, by = clash.different.left, clash.different.right, clash.different.by
     chain = ", ".join(f"{one.left} = {one.right} by {one.by}" for one in clash.chain)
-    idle = [one for one in clash.chain if not any({one.left, one.right} <= group for group in groups)]
-    left_out = " and ".join(f"{one.left} = {one.right}" for one in idle)
+    left_out = " and ".join(f"{one.left} = {one.right}" for one in clash.idle)
     what = ended(f"{left} and {right} were judged different by {by}, yet are the same through others: {chain}")
     to_do = (
         f"Till somebody looks again they count as two, and {left_out} as not judged. "

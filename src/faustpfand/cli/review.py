@@ -15,10 +15,9 @@ from faustpfand.errors import FaustpfandError
 from faustpfand.ledger import Ledger
 from faustpfand.publish import data, pair, text
 from faustpfand.records import Judgement, Person, Statement, Verdict
-from faustpfand.resolve import Candidate, Proposal, clusters, last_by, proposals
-from faustpfand.views import decide, people_of, person_of
+from faustpfand.resolve import Candidate, Proposal, last_by, proposals
+from faustpfand.views import decide, meanwhile, on_review, people_of, taken_back
 
-ON_REVIEW = "On review: "
 KEYS = "s same · d different · u unsure · k skip · z undo · q quit · ? help"
 HELP = """\
 s  same       the two are one person; every account counts them once
@@ -154,9 +153,7 @@ class _Sitting:
     def _since(self, one: Proposal) -> list[Judgement]:
         """Give the judgements that were made since about the two persons, or about who belongs to them."""
         before, self.seen = set(self.seen), self.book.judgements()
-        groups = clusters(self.seen)
-        either = frozenset().union(*one.persons, *(person_of(each, groups) for each in (one.left, one.right)))
-        return [each for each in self.seen if each not in before and {each.left, each.right} <= either]
+        return meanwhile(one.persons, [each for each in self.seen if each not in before], self.seen)
 
     def _word(self) -> str:
         """Give what the next key or line asks for.
@@ -180,8 +177,7 @@ class _Sitting:
         elif word == "skip":
             self.steps.append((asked, None))
         else:
-            reason = self.reason or ON_REVIEW + " ".join(one.match.reasons)
-            decision = Judgement(left=one.left, right=one.right, verdict=Verdict(word), by=self.by, reason=reason)
+            decision = on_review(one, Verdict(word), self.by, self.reason or "")
             self._record(decision)
             warn(decision, *told)
             self.steps.append((asked, Verdict(word)))
@@ -195,15 +191,7 @@ class _Sitting:
         if last is None:
             self.out.print(f"No decision by {self.by} is left to take back.", markup=False)
             return
-        self._record(
-            Judgement(
-                left=last.left,
-                right=last.right,
-                verdict=Verdict.WITHDRAWN,
-                by=self.by,
-                reason=f"{ON_REVIEW}{last.verdict} taken back.",
-            )
-        )
+        self._record(taken_back(last, self.by))
         self.back_to = frozenset((last.left, last.right))
         self.steps = [step for step in self.steps if step[0] != self.back_to]
 

@@ -13,39 +13,54 @@ from faustpfand.names.column import NONE, Column
 from faustpfand.names.evidence import rivals, single, told_apart
 from faustpfand.names.findings import Findings, Kind, Patronymic
 from faustpfand.names.given import FEMALE, MALE
+from faustpfand.sentences import N_, Sentence, sentence
 
 Places = npt.NDArray[np.intp]
 
 SPELLING: Final = 0.9  # at least so alike: habits of spelling explain the difference
 NEAR: Final = 0.7
-_NOTHING: Final = "One name has no letters."
-_WITHHELD: Final = "A name that is kept back or unknown is nobody's: nothing to compare."
-_GENERATIONS: Final = "The words beside the names tell two generations of one name apart."
-_OWN: Final = "The longer name begins with another name, so perhaps a child's or a relative's."
+_NOTHING: Final = sentence("One name has no letters.")
+_WITHHELD: Final = sentence("A name that is kept back or unknown is nobody's: nothing to compare.")
+_GENERATIONS: Final = sentence("The words beside the names tell two generations of one name apart.")
+_OWN: Final = sentence("The longer name begins with another name, so perhaps a child's or a relative's.")
+_GENDERS: Final = sentence("One is a man's name, the other a woman's.")
+_RELATIVE: Final = sentence("So perhaps a relative.")
+_ALONE: Final = sentence("Only one word can be compared.")
 _COMMON: Final = 20  # bearers in 100,000 from which on it is worth saying
 
 _FIXED: Final = {
-    Kind.GIVEN: "{0} and {1} are forms of one given name.",
-    Kind.SHORT: "{0} and {1} can be forms of one given name.",
-    Kind.OTHER_GIVEN: "{0} and {1} are different given names.",
-    Kind.INITIAL: "{0} and {1} agree as far as the initial goes.",
-    Kind.OTHER_INITIAL: "The initials of {0} and {1} differ.",
+    Kind.GIVEN: N_("%(one)s and %(other)s are forms of one given name."),
+    Kind.SHORT: N_("%(one)s and %(other)s can be forms of one given name."),
+    Kind.OTHER_GIVEN: N_("%(one)s and %(other)s are different given names."),
+    Kind.INITIAL: N_("%(one)s and %(other)s agree as far as the initial goes."),
+    Kind.OTHER_INITIAL: N_("The initials of %(one)s and %(other)s differ."),
 }
+_WORDS: Final = (
+    N_("%(one)s and %(other)s differ only by spelling."),
+    N_("%(one)s and %(other)s sound alike."),
+    N_("%(one)s and %(other)s differ."),
+)
 _GRADED: Final = {
     Kind.SURNAME: (
-        "The surnames {0} and {1} differ only by spelling.",
-        "The surnames {0} and {1} sound alike.",
-        "The surnames {0} and {1} differ.",
+        N_("The surnames %(one)s and %(other)s differ only by spelling."),
+        N_("The surnames %(one)s and %(other)s sound alike."),
+        N_("The surnames %(one)s and %(other)s differ."),
     ),
-    Kind.WORD: ("{0} and {1} differ only by spelling.", "{0} and {1} sound alike.", "{0} and {1} differ."),
-    Kind.SYLLABLE: ("{0} and {1} differ only by spelling.", "{0} and {1} sound alike.", "{0} and {1} differ."),
-    Kind.WHOLE: ("The whole names sound the same.", "The whole names sound alike.", "The whole names differ."),
+    Kind.WORD: _WORDS,
+    Kind.SYLLABLE: _WORDS,
+    Kind.WHOLE: (
+        N_("The whole names sound the same."),
+        N_("The whole names sound alike."),
+        N_("The whole names differ."),
+    ),
 }
 _FATHERS: Final = {
-    Patronymic.AGREES: "{0} and {1} name the same father.",
-    Patronymic.INITIAL: "{0} and {1} can name the same father.",
-    Patronymic.NEAR: "{0} and {1} perhaps name the same father.",
-    Patronymic.CONTRADICTS: "The patronymics {0} and {1} contradict each other: they name different fathers.",
+    Patronymic.AGREES: N_("%(one)s and %(other)s name the same father."),
+    Patronymic.INITIAL: N_("%(one)s and %(other)s can name the same father."),
+    Patronymic.NEAR: N_("%(one)s and %(other)s perhaps name the same father."),
+    Patronymic.CONTRADICTS: N_(
+        "The patronymics %(one)s and %(other)s contradict each other: they name different fathers."
+    ),
 }
 
 
@@ -75,15 +90,12 @@ def reasons(
         else (
             *words,
             *fathers,
-            *(["One is a man's name, the other a woman's."] if gender[at] else []),
+            *([_GENDERS] if gender[at] else []),
             *([_GENERATIONS] if generation[at] else []),
-            *(["So perhaps a relative."] if related else []),
-            *(
-                [f"One name has {spare[at]} words more." if spare[at] > 1 else "One name has a word more."]
-                * (spare[at] > 0)
-            ),
+            *([_RELATIVE] if related else []),
+            *_spare(spare[at]),
             *([_OWN] if own[at] else []),
-            *(["Only one word can be compared."] if alone[at] else []),
+            *([_ALONE] if alone[at] else []),
             *(_bearers(several[at], common[at]) if not apart[at] else []),
         )
         for at, (words, fathers, related) in enumerate(
@@ -92,7 +104,7 @@ def reasons(
     ]
 
 
-def _words(found: Findings, columns: tuple[Column, Column]) -> Iterator[list[str]]:
+def _words(found: Findings, columns: tuple[Column, Column]) -> Iterator[list[Sentence]]:
     """Say what the words side by side are to each other; nothing where a name has none."""
     left, right = (side.vocabulary for side in columns)
     endings = left.ending.tolist(), right.ending.tolist()
@@ -113,27 +125,28 @@ def _words(found: Findings, columns: tuple[Column, Column]) -> Iterator[list[str
 
 
 @lru_cache(maxsize=65_536)
-def _said(kind: Kind, written: tuple[str, str], alike: float, *, ends: bool) -> str:
-    if kind is not Kind.WHOLE and written[0].casefold() == written[1].casefold():
-        return f"{written[0]} is written the same."
+def _said(kind: Kind, written: tuple[str, str], alike: float, *, ends: bool) -> Sentence:
+    one, other = written
+    if kind is not Kind.WHOLE and one.casefold() == other.casefold():
+        return sentence("%(one)s is written the same.", one=one)
     if kind in _FIXED:
-        return _FIXED[kind].format(*written)
+        return sentence(_FIXED[kind], one=one, other=other)
     spelling, near, differ = _GRADED[kind]
     if kind is Kind.SURNAME and ends and alike >= NEAR:
-        return "{} and {} are a man's and a woman's form of one surname.".format(*written)
-    return (spelling if alike >= SPELLING else near if alike >= NEAR else differ).format(*written)
+        return sentence("%(one)s and %(other)s are a man's and a woman's form of one surname.", one=one, other=other)
+    return sentence(spelling if alike >= SPELLING else near if alike >= NEAR else differ, one=one, other=other)
 
 
-def _fathers(found: Findings, columns: tuple[Column, Column], pairs: tuple[Places, Places]) -> Iterator[list[str]]:
+def _fathers(found: Findings, columns: tuple[Column, Column], pairs: tuple[Places, Places]) -> Iterator[list[Sentence]]:
     left, right = (
         [side.vocabulary.words[at].written if at != NONE else "" for at in side.patronymic[rows].tolist()]
         for side, rows in zip(columns, pairs, strict=True)
     )
     for kind, mine, yours in zip(found.patronymic.tolist(), left, right, strict=True):
         if kind in _FATHERS:
-            yield [_FATHERS[kind].format(mine, yours)]
+            yield [sentence(_FATHERS[kind], one=mine, other=yours)]
         elif kind == Patronymic.MISSING:
-            yield [f"Only one name has a patronymic: {mine or yours}."]
+            yield [sentence("Only one name has a patronymic: %(name)s.", name=mine or yours)]
         else:
             yield []
 
@@ -144,8 +157,16 @@ def _related(found: Findings) -> npt.NDArray[np.bool_]:
     return np.asarray(apart & ((found.kind == Kind.SURNAME) & (found.alike >= NEAR)).any(axis=1), np.bool_)
 
 
-def _bearers(several: int, common: float) -> list[str]:
+def _bearers(several: int, common: float) -> list[Sentence]:
     if several > 1:
-        return [f"{several} people in these lists are called so, with different fathers."]
-    often = f"The surname is common: about {common:.0f} in 100,000 bear it where it is commonest."
-    return [often] if common >= _COMMON else []
+        return [sentence("%(number)d people in these lists are called so, with different fathers.", number=several)]
+    if common < _COMMON:
+        return []
+    often = round(common)
+    return [sentence("The surname is common: about %(number)d in 100,000 bear it where it is commonest.", number=often)]
+
+
+def _spare(words: int) -> list[Sentence]:
+    if words > 1:
+        return [sentence("One name has %(number)d words more.", number=words)]
+    return [sentence("One name has a word more.")] * words

@@ -1,6 +1,7 @@
-"""Two persons who may be one, side by side on the terminal: what each source says, and where it says so."""
+"""Two persons who may be one, side by side: what each source says, and where it says so; and that on the terminal."""
 
 from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
 
 from rich.console import Console
 from rich.markup import escape
@@ -9,8 +10,9 @@ from rich.table import Table
 
 from faustpfand.accounts.persons import PERSONAL
 from faustpfand.publish.text import SYNTHETIC, printable
-from faustpfand.records import Source, Statement, Verdict, is_synthetic
+from faustpfand.records import Predicate, Source, Statement, Verdict, is_synthetic
 from faustpfand.resolve import Agreement, Change, Proposal, agreement
+from faustpfand.sentences import N_
 
 SIGNS = {
     Agreement.AGREES: "=",
@@ -21,11 +23,36 @@ SIGNS = {
 }
 COLOURS = {Agreement.AGREES: "green", Agreement.DIFFERS: "red"}
 CHANGES = {
-    Change.STOCK: "one person fewer is held now",
-    Change.FLOWS: "one person fewer was detained",
-    Change.NAMES: "no count of political prisoners changes, the record holds one person fewer",
+    Change.STOCK: N_("one person fewer is held now"),
+    Change.FLOWS: N_("one person fewer was detained"),
+    Change.NAMES: N_("no count of political prisoners changes, the record holds one person fewer"),
 }
 Said = Sequence[Statement]
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """What both sides say about one thing, and how the one stands to the other."""
+
+    predicate: Predicate
+    left: tuple[Statement, ...]
+    right: tuple[Statement, ...]
+    how: Agreement
+
+
+def lines(left: Said, right: Said) -> list[Line]:
+    """Lay what the sources say of two persons side by side, thing by thing; what neither tells is left out."""
+    found = []
+    for predicate in PERSONAL:
+        mine, yours = (tuple(one for one in side if one.predicate == predicate) for side in (left, right))
+        if mine or yours:
+            found.append(Line(predicate, mine, yours, agreement(predicate, mine, yours)))
+    return found
+
+
+def read_in(said: Said, sources: Mapping[str, Source]) -> list[Source]:
+    """Give the sources that a side was read in, each once."""
+    return [sources[source] for source in dict.fromkeys(one.source for one in said) if source in sources]
 
 
 def show(one: Proposal, told: tuple[Said, Said], sources: Mapping[str, Source], out: Console) -> None:
@@ -60,18 +87,15 @@ def _side_by_side(one: Proposal, told: tuple[Said, Said], sources: Mapping[str, 
     table.add_row("register", *("\n".join(_editions(side, sources)) for side in told), "")
     rows = [_rows(side) for side in told]
     table.add_row("read at", *("\n".join(map(_clean, each)) for each in rows), "")
-    for predicate in PERSONAL:
-        left, right = ([each for each in side if each.predicate == predicate] for side in told)
-        if left or right:
-            how = agreement(predicate, left, right)
-            colour = COLOURS.get(how)
-            sign = f"{SIGNS[how]} {how}"
-            table.add_row(
-                predicate.replace("_", " "),
-                _cell(left, rows[0]),
-                _cell(right, rows[1]),
-                f"[{colour}]{sign}[/]" if colour else sign,
-            )
+    for line in lines(*told):
+        colour = COLOURS.get(line.how)
+        sign = f"{SIGNS[line.how]} {line.how}"
+        table.add_row(
+            line.predicate.replace("_", " "),
+            _cell(line.left, rows[0]),
+            _cell(line.right, rows[1]),
+            f"[{colour}]{sign}[/]" if colour else sign,
+        )
     return table
 
 
@@ -81,8 +105,7 @@ def _subjects(first: str, person: Iterable[str]) -> str:
 
 
 def _editions(said: Said, sources: Mapping[str, Source]) -> list[str]:
-    read_in = [sources[source] for source in dict.fromkeys(each.source for each in said) if source in sources]
-    return [_clean(f"{one.register.lstrip('/')} of {one.edition}") for one in read_in]
+    return [_clean(f"{one.register.lstrip('/')} of {one.edition}") for one in read_in(said, sources)]
 
 
 def _rows(said: Said) -> list[str]:

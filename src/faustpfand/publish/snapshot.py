@@ -10,7 +10,7 @@ from faustpfand.accounts.persons import PERSONAL
 from faustpfand.ledger import Ledger, Moment
 from faustpfand.publish.people import People
 from faustpfand.records import Facts, Predicate, Source
-from faustpfand.views import countries_of, facts_of, register_of
+from faustpfand.views import Lists, countries_of, facts_of, register_of
 
 SHOWN = (*PERSONAL, Predicate.CHARGE, Predicate.RECOGNISED, Predicate.HEALTH)
 
@@ -29,6 +29,11 @@ class Snapshot:
         """What was published."""
         with Ledger(self.location) as ledger:
             return facts_of(ledger, self.as_of)
+
+    @cached_property
+    def lists(self) -> Lists:
+        """The sanctions lists, read when they are first asked."""
+        return Lists(self.location, self.as_of)
 
     @cached_property
     def sources(self) -> tuple[Source, ...]:

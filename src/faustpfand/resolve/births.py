@@ -9,6 +9,7 @@ import numpy.typing as npt
 
 from faustpfand.dates import When
 from faustpfand.names import SAME
+from faustpfand.sentences import sentence
 
 Floats = npt.NDArray[np.float32]
 Days = npt.NDArray[np.int32]
@@ -97,7 +98,11 @@ def _odds(score: float) -> float:
 def birth_reason(evidence: float, one: When | str | None, other: When | str | None) -> str | None:
     """Say in words what two dates of birth add."""
     if evidence >= BIRTHDAY:
-        return f"Both were born on {other}."
+        return sentence("Both were born on %(day)s.", day=str(other))
     if evidence > 0:
-        return f"Dates of birth {one} and {other} can be one."
-    return f"The dates of birth {one} and {other} contradict each other." if evidence < 0 else None
+        return sentence("Dates of birth %(one)s and %(other)s can be one.", one=str(one), other=str(other))
+    if evidence < 0:
+        return sentence(
+            "The dates of birth %(one)s and %(other)s contradict each other.", one=str(one), other=str(other)
+        )
+    return None

@@ -15,10 +15,14 @@ _UNDATED: Final = datetime.min.replace(tzinfo=UTC)  # a judgement that nobody re
 
 @dataclass(frozen=True, slots=True)
 class Contradiction:
-    """Two subjects judged different, and the chain of judgements by which they would be one person."""
+    """Two subjects judged different, and the chain of judgements by which they would be one person.
+
+    Till somebody looks again the two count as two, and the judgements in `idle`, of the chain, as not made.
+    """
 
     different: Judgement
     chain: tuple[Judgement, ...]
+    idle: tuple[Judgement, ...]
 
 
 def standing(judgements: Iterable[Judgement]) -> dict[frozenset[str], Judgement]:
@@ -88,7 +92,8 @@ def contradictions(judgements: Iterable[Judgement]) -> list[Contradiction]:
     Returns:
         Each such pair once, sorted, with the shortest chain that ties it; somebody has to look at it again.
     """
-    holding = standing(judgements)
+    known = list(judgements)
+    holding, group_of = standing(known), {subject: group for group in clusters(known) for subject in group}
     same = {pair: holding[pair] for pair in _by_age(holding, Verdict.SAME)}
     neighbours = _neighbours(same)
     found = []
@@ -96,7 +101,8 @@ def contradictions(judgements: Iterable[Judgement]) -> list[Contradiction]:
         start, end = sorted(pair)
         if steps := _path(start, end, neighbours):
             chain = tuple(same[frozenset(step)] for step in pairwise(steps))
-            found.append(Contradiction(holding[pair], chain))
+            idle = tuple(one for one in chain if one.right not in group_of.get(one.left, ()))
+            found.append(Contradiction(holding[pair], chain, idle))
     return found
 
 

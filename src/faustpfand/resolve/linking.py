@@ -13,6 +13,7 @@ from faustpfand import dates, names
 from faustpfand.dates import When
 from faustpfand.names import UNSURE, Comparison, Match, Patronymic
 from faustpfand.resolve import births
+from faustpfand.sentences import sentence
 
 Places = npt.NDArray[np.intp]
 Floats = npt.NDArray[np.float32]
@@ -142,7 +143,7 @@ class _Linked:
             self.compared.reasons(self.pairs), *self.pairs, self.births, self.tied, strict=True
         ):
             dated = births.birth_reason(float(birth), left.born[a], right.born[b])
-            alike = f"{tied} people fit equally well." if tied > 1 else None
+            alike = sentence("%(number)d people fit equally well.", number=int(tied)) if tied > 1 else None
             yield (*said, *(each for each in (dated, alike) if each))
 
 

@@ -8,11 +8,15 @@ from faustpfand import names
 from faustpfand.names import Patronymic
 from faustpfand.records import Predicate, Statement
 from faustpfand.resolve.agreement import Agreement, agreement
+from faustpfand.sentences import N_, Sentence, sentence
 
-_ONE_VALUE = {Predicate.BORN: "born", Predicate.GENDER: "gender"}  # who has one of them has no other
+_ONE_VALUE = {  # who has one of them has no other
+    Predicate.BORN: N_("born %(one)s and %(other)s"),
+    Predicate.GENDER: N_("gender %(one)s and %(other)s"),
+}
 
 
-def objections(left: Sequence[Statement], right: Sequence[Statement]) -> list[str]:
+def objections(left: Sequence[Statement], right: Sequence[Statement]) -> list[Sentence]:
     """List what one person cannot be both of: days of birth, genders, fathers.
 
     What can mean the same, as a year and a day in it, is no objection; nor is what only some of the names say.
@@ -25,13 +29,13 @@ def objections(left: Sequence[Statement], right: Sequence[Statement]) -> list[st
         A few words for each, e.g. `born 1990-01-02 and 1951`; none if nothing contradicts.
     """
     found = []
-    for predicate, word in _ONE_VALUE.items():
+    for predicate, words in _ONE_VALUE.items():
         mine, yours = (_said(side, predicate) for side in (left, right))
         if agreement(predicate, mine, yours) is Agreement.DIFFERS:
-            found.append(f"{word} {_values(mine)} and {_values(yours)}")
+            found.append(sentence(words, one=_values(mine), other=_values(yours)))
     mine, yours = (_said(side, Predicate.NAME) for side in (left, right))
     if mine and yours:
-        has_gender = any(each.startswith("gender ") for each in found)
+        has_gender = any(each.message == _ONE_VALUE[Predicate.GENDER] for each in found)
         found += _of_names([one.value for one in mine], [one.value for one in yours], has_gender=has_gender)
     return found
 
@@ -44,7 +48,7 @@ def _values(said: Sequence[Statement]) -> str:
     return " or ".join(dict.fromkeys(one.value for one in said))
 
 
-def _of_names(left: Sequence[str], right: Sequence[str], *, has_gender: bool) -> list[str]:
+def _of_names(left: Sequence[str], right: Sequence[str], *, has_gender: bool) -> list[Sentence]:
     """Compare every name of one side with every name of the other."""
     compared = names.comparison(left, right)
     pairs = np.repeat(np.arange(len(left)), len(right)), np.tile(np.arange(len(right)), len(left))
@@ -55,7 +59,8 @@ def _of_names(left: Sequence[str], right: Sequence[str], *, has_gender: bool) ->
     found = []
     if apart.any() and not together.any():
         at = int(np.argmax(apart))
-        found.append(f"different fathers in {left[pairs[0][at]]} and {right[pairs[1][at]]}")
+        one, other = left[pairs[0][at]], right[pairs[1][at]]
+        found.append(sentence("different fathers in %(one)s and %(other)s", one=one, other=other))
     if ((mine > 0) & (yours > 0) & (mine != yours)).all() and not has_gender:
-        found.append(f"a man and a woman by the names {left[0]} and {right[0]}")
+        found.append(sentence("a man and a woman by the names %(one)s and %(other)s", one=left[0], other=right[0]))
     return found

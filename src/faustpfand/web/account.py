@@ -11,10 +11,12 @@ from faustpfand.accounts.breakdown import FIELDS
 from faustpfand.errors import FaustpfandError
 from faustpfand.publish.pages import account_page, inline_svg, statements_page, wave_page
 from faustpfand.web.asking import answer, asked, day, desk, page_of
+from faustpfand.web.describing import asks
 
 PATH_LIMIT = 500  # characters of a name in an address
 
 
+@asks("country", "as_of", "population", "from", "until", "on", "by", "month", "picture")
 async def show(request: Request) -> Response:
     """Show who is held, the picture, and the table month by month."""
     wished, query = asked(request), request.query_params
@@ -49,6 +51,7 @@ async def show(request: Request) -> Response:
     )
 
 
+@asks("country", "as_of", "population", "from", "until", "on")
 async def picture(request: Request) -> Response:
     """Give the picture alone, for a page that could not wait for it."""
     drawn = await _drawn(request)
@@ -78,6 +81,7 @@ def _moment(drawn: account_page.Drawn) -> str:
     return str((drawn.moment.date() if drawn.moment else date.min).isoformat())
 
 
+@asks("country", "as_of")
 async def wave(request: Request) -> Response:
     """Show one wave, with every report of it."""
     wished, name = asked(request), _name(request)
@@ -87,6 +91,7 @@ async def wave(request: Request) -> Response:
     return answer(request, "wave.html", drawn=drawn, synthetic=drawn.synthetic)
 
 
+@asks("country", "as_of", "population")
 async def statements(request: Request) -> Response:
     """Show the statements behind one figure."""
     wished, name = asked(request), _name(request)

@@ -5,11 +5,12 @@ from starlette.requests import Request
 from starlette.responses import Response
 from starlette.routing import Route
 
-from faustpfand.accounts.waves import days_told, tellings
 from faustpfand.publish.pages import deals_page
 from faustpfand.web.asking import answer, asked, desk
+from faustpfand.web.describing import asks
 
 
+@asks("country", "as_of")
 async def listed(request: Request) -> Response:
     """Show all deals of a country in one table, and what other jailers gave up."""
     wished = asked(request)
@@ -19,13 +20,14 @@ async def listed(request: Request) -> Response:
     return answer(request, "deals.html", drawn=drawn, synthetic=drawn.synthetic)
 
 
+@asks("country", "as_of")
 async def show(request: Request) -> Response:
     """Show one deal."""
     wished, name = asked(request), str(request.path_params["id"])
     drawn = await desk(request).figures.ask(deals_page.one, wished.as_of, name=name, country=wished.country)
     if drawn is None:
         raise HTTPException(404, "No such deal is on record.")
-    return answer(request, "deal.html", drawn=drawn, synthetic=drawn.synthetic, tellings=tellings, days_told=days_told)
+    return answer(request, "deal.html", drawn=drawn, synthetic=drawn.synthetic)
 
 
 routes = [Route("/deals", listed), Route("/deal/{id:path}", show)]

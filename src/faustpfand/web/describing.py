@@ -33,6 +33,13 @@ PARAMETERS: dict[str, tuple[str, JSONObject]] = {
     "list": ("Which list: longest, ill, old, minors or women.", _TEXT),
     "page": ("Which page of a long list.", {"type": "integer", "minimum": 1}),
     "id": ("The id of what is shown.", _TEXT),
+    "part": ("Which part of a long text.", {"type": "integer", "minimum": 1}),
+    "wave": ("The id of a wave.", _TEXT),
+    "booking": ("Only lines that are booked so.", _TEXT),
+    "picture": ("Whether to wait for the picture.", _TEXT),
+    "column": ("A column of the source.", _TEXT),
+    "start": ("Where a passage begins, in characters.", {"type": "integer", "minimum": 0}),
+    "end": ("Where a passage ends.", {"type": "integer", "minimum": 0}),
     "row": ("A row of the source.", {"type": "integer", "minimum": 0}),
 }
 

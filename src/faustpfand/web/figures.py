@@ -6,7 +6,6 @@ on answering; then they change places. Until then the pages say that they are of
 
 import asyncio
 import multiprocessing
-import os
 import time
 from collections import OrderedDict
 from collections.abc import Awaitable, Callable, Hashable
@@ -31,13 +30,11 @@ _snapshots: OrderedDict[Moment | None, Snapshot] = OrderedDict()  # of the answe
 
 
 def _load(location: str) -> None:
-    os.nice(5)  # who reads a page goes first
     _snapshots[None] = Snapshot(location)
     _snapshots[None].load()
 
 
 def _at_the_easel() -> None:
-    os.nice(5)
     import vl_convert  # noqa: PLC0415 - takes seconds to load, and to draw for the first time
 
     import faustpfand.publish.chart  # noqa: F401, PLC0415

@@ -30,7 +30,7 @@ HEADERS = {
     "Content-Security-Policy": POLICY,
     "X-Content-Type-Options": "nosniff",
     "X-Frame-Options": "DENY",
-    "Referrer-Policy": "no-referrer",
+    "Referrer-Policy": "same-origin",  # with no-referrer browsers hide from us, too, that a form is ours
     "Cross-Origin-Opener-Policy": "same-origin",
     "Cross-Origin-Resource-Policy": "same-origin",
     "Permissions-Policy": "camera=(), geolocation=(), microphone=()",
@@ -39,6 +39,7 @@ HEADERS = {
 SAFE = frozenset({"GET", "HEAD", "OPTIONS"})
 OPEN = ("/static/", "/login")  # what is shown before the login
 _FORM_PARTS = 10_000
+SENT_LIMIT = 1 << 30  # bytes of a form with its files; the largest sanctions list has a fifth of that
 # scrypt at the cost that OWASP's Password Storage Cheat Sheet asks for: 128 MiB
 _N, _R, _P = 2**17, 8, 1
 
@@ -79,8 +80,8 @@ def _login(scope: Scope) -> str:
 def _is_foreign(headers: Headers) -> bool:
     """True if the browser says that another site sends it."""
     site = headers.get("sec-fetch-site")
-    if site is not None and site not in ("same-origin", "none"):
-        return True
+    if site is not None:  # says more than the origin, which browsers send as `null` where no referrer may be told
+        return site not in ("same-origin", "none")
     origin = headers.get("origin")
     return origin is not None and urlsplit(origin).netloc != headers.get("host")
 
@@ -92,13 +93,21 @@ def token(request: Request) -> str:
     return str(request.session["csrf"])
 
 
-async def form_of(request: Request) -> FormData:
-    """Read a form that one of our pages sent.
+async def form_of(request: Request, *, longest: int = 1 << 20) -> FormData:
+    """Read a form that one of our pages sent; `longest` bounds a field that is no file, in bytes.
 
     Raises:
-        HTTPException: 403, the token of the session is not in it.
+        HTTPException: 403, the token of the session is not in it; 411 and 413, it does not say how large it is, or is
+            too large.
     """
-    form = await request.form(max_fields=_FORM_PARTS, max_files=_FORM_PARTS)
+    size = request.headers.get("content-length", "")
+    if not size.isdecimal():
+        raise HTTPException(411, "The form does not say how large it is. Send it with a browser.")
+    if int(size) > SENT_LIMIT:
+        raise HTTPException(
+            413, f"More than {SENT_LIMIT >> 30} GB at once is not taken. Send fewer files, or smaller ones."
+        )
+    form = await request.form(max_fields=_FORM_PARTS, max_files=_FORM_PARTS, max_part_size=longest)
     given = request.headers.get("x-csrf-token") or form.get("csrf", "")
     known = request.session.get("csrf", "")
     if not known or not isinstance(given, str) or not hmac.compare_digest(given.encode(), known.encode()):

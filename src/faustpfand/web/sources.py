@@ -16,12 +16,14 @@ from faustpfand.publish.pages import source_page
 from faustpfand.publish.pages.source_page import Sought
 from faustpfand.records import Source
 from faustpfand.web.asking import answer, asked, desk
+from faustpfand.web.describing import asks
 
 PAGE = 100
 _PIECE = 1 << 18
 _MOST = 2**31 - 1  # of a row or a character
 
 
+@asks("as_of", "q", "page")
 async def listed(request: Request) -> Response:
     """List the sources, newest first."""
     wished = asked(request)
@@ -32,18 +34,13 @@ async def listed(request: Request) -> Response:
         found = [
             one for one in found if sought in f"{one.source.name} {one.source.register} {one.source.kind}".casefold()
         ]
-    at = number(query, "at") or 0
-    return answer(
-        request,
-        "sources.html",
-        intakes=found[at : at + PAGE],
-        at_first=at,
-        page_size=PAGE,
-        total=len(found),
-        q=query.get("q", ""),
-    )
+    page = max(number(query, "page") or 1, 1)
+    shown = found[(page - 1) * PAGE : page * PAGE]
+    more = len(found) > page * PAGE
+    return answer(request, "sources.html", intakes=shown, page=page, more=more, total=len(found), q=query.get("q", ""))
 
 
+@asks("row", "column", "start", "end")
 async def show(request: Request) -> Response:
     """Show a source as received, at the place that the address names."""
     source = await _source(request)

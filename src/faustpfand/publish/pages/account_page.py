@@ -7,7 +7,7 @@ from faustpfand import accounts, dates
 from faustpfand.accounts import Account, DayStock, Register, Wave
 from faustpfand.accounts.breakdown import Part, by_field
 from faustpfand.accounts.concessions import Act, Direction, acts
-from faustpfand.accounts.refill import AfterWave, Window, after_wave
+from faustpfand.accounts.refill import AfterWave, Identity, Window, after_wave, identity, told_periods
 from faustpfand.accounts.stock import POLITICAL, PublishedStock, of_population, published_stock, register_stock
 from faustpfand.accounts.vintage import Vintage, vintages
 from faustpfand.counts import Bounds
@@ -27,7 +27,8 @@ MANY_PERSONS = 20_000  # with more, what a register said at each earlier time ta
 class Newest:
     """The answer in a minute: who is held as far as anybody knows, and what came since.
 
-    `refill` is of the last wave with a number, `refill_told` of the last one of which any window can be told.
+    `refill` is of the last wave with a number, `refill_told` of the last one of which any window can be told; `books`
+    are those of the newest period for which somebody published what came in and a part of what went out.
     """
 
     counted: PublishedStock | None
@@ -37,6 +38,7 @@ class Newest:
     wave: Wave | None
     refill: AfterWave | None
     refill_told: AfterWave | None
+    books: Identity | None
     since_waves: tuple[Wave, ...]
     since_acts: tuple[Act, ...]
 
@@ -146,6 +148,7 @@ def _newest(snapshot: Snapshot, country: str, population: str) -> Newest:
     own = register if population == POLITICAL else None
     freeing = [wave for wave in accounts.waves(facts.waves, country) if wave.freed is not None]
     windows = [found for wave in freeing if (found := after_wave(wave, facts, own)) is not None]
+    periods = told_periods(facts, country) if population == POLITICAL else []
     since = counted.counted_on.latest if counted else None
     return Newest(
         counted=counted,
@@ -155,6 +158,7 @@ def _newest(snapshot: Snapshot, country: str, population: str) -> Newest:
         wave=freeing[-1] if freeing else None,
         refill=windows[-1] if windows and windows[-1].wave is freeing[-1] else None,
         refill_told=next((one for one in reversed(windows) if any(told(window) for window in one.windows)), None),
+        books=identity(facts, country, *periods[-1]) if periods else None,
         since_waves=tuple(one for one in freeing if since is not None and one.on.earliest > since),
         since_acts=tuple(
             one
@@ -166,7 +170,7 @@ def _newest(snapshot: Snapshot, country: str, population: str) -> Newest:
 
 def told(window: Window) -> bool:
     """True if anything can be said of who came in within a window."""
-    return (window.complete and window.published is not None) or window.register is not None
+    return (window.published is not None and window.published.low > 0) or window.register is not None
 
 
 def editions(snapshot: Snapshot, register: Register | None) -> tuple[Source, ...]:

@@ -9,6 +9,7 @@ from faustpfand.accounts.deal_terms import Nearby
 from faustpfand.accounts.refill import WINDOWS
 from faustpfand.counts import Bounds
 from faustpfand.publish.pages.account_page import countries_of, editions
+from faustpfand.publish.pages.wave_page import Versions, versions
 from faustpfand.publish.snapshot import Snapshot
 from faustpfand.records import Source
 
@@ -18,10 +19,19 @@ ELSEWHERE_SHOWN = 200
 
 @dataclass(frozen=True, slots=True)
 class DealDrawn:
-    """A deal in figures; `net` maps days after its last wave to what is left of it, None where nobody can tell."""
+    """A deal in figures; `net` maps days after its last wave to what is left of it, None where nobody can tell.
+
+    `versions` are of those of its waves of which sources tell differently.
+    """
 
     figures: Figures
     net: dict[int, Bounds | None]
+    versions: tuple[Versions, ...]
+
+    @property
+    def known(self) -> tuple[int, ...]:
+        """The windows of which anybody can tell."""
+        return tuple(days for days, bounds in self.net.items() if bounds is not None)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -99,4 +109,6 @@ def one(snapshot: Snapshot, *, name: str, country: str = "") -> OneDeal | None:
 
 
 def _drawn(found: Figures) -> DealDrawn:
-    return DealDrawn(found, {days: net_of_refill(found, window) for days, window in found.net.items()})
+    net = {days: net_of_refill(found, window) for days, window in found.net.items()}
+    told = [versions(wave) for wave in found.deal.waves]
+    return DealDrawn(found, net, tuple(one for one in told if one.differ))

@@ -73,6 +73,7 @@ def _lead(element: etree._Element, target: str, words: str) -> None:
     parent = element.getparent()
     if parent is None:
         return
+    words = "".join(sign if sign.isprintable() else " " for sign in words)  # XML holds no control characters
     link = etree.Element(f"{SVG}a", {"href": target, "tabindex": "-1", "aria-label": words})
     parent.replace(element, link)
     title = etree.SubElement(link, f"{SVG}title")

@@ -18,6 +18,7 @@ from babel.units import format_unit
 from faustpfand.accounts.sentences import whole_months
 from faustpfand.counts import Bounds, Comparator, Count
 from faustpfand.dates import When
+from faustpfand.sentences import Sentence, Word
 
 LANGUAGES = {"en": "English", "de": "Deutsch", "ru": "Русский", "be": "Беларуская"}
 CYRILLIC = frozenset({"ru", "be"})  # whose readers read names in Cyrillic
@@ -40,9 +41,40 @@ class Language:
         self.translations = _translations(code)
 
     def say(self, message: str, /, **values: object) -> str:
-        """Give a message in this language, with its values put in."""
+        """Give a message in this language, with its values put in; a `Sentence` brings its own.
+
+        The values of a `Sentence` are written as this language writes them: numbers, days, words of the field, and
+        sentences inside it; any other text is a source's, and stays as it is.
+        """
+        if isinstance(message, Sentence):
+            return self.say(message.message, **{name: self._value(value) for name, value in message.values.items()})
         said = str(self.translations.gettext(message))
         return said % values if values else said
+
+    def tell(self, said: str) -> str:
+        """Say a `Sentence` in this language; any other text is a source's, and stays as it is."""
+        return self.say(said) if isinstance(said, Sentence) else str(said)
+
+    def _value(self, value: object) -> object:  # noqa: PLR0911 - one line a kind of value
+        match value:
+            case Sentence():
+                return self.say(value)
+            case Word():
+                return self.word(value)
+            case When():
+                return self.when(value)
+            case Bounds():
+                return self.bounds(value)
+            case Count():
+                return self.count(value)
+            case datetime():
+                return self.moment(value)
+            case date():
+                return self.day(value)
+            case tuple():
+                return format_list([str(self._value(one)) for one in value], locale=self.locale)
+            case _:
+                return value
 
     def number(self, number: float) -> str:
         """Write a number: 1,131 or 1.131."""

@@ -15,7 +15,8 @@ from faustpfand.publish.people import SEXES, People, Wanted
 from faustpfand.publish.snapshot import Snapshot
 from faustpfand.records import Person, Predicate, Statement, Status, Told
 
-ROWS: Final = 100
+ROWS: Final = 50  # of a search: it is drawn anew with every letter
+PRINTED: Final = 100  # of a list
 ORDERS: Final = ("name", "longest")
 _LONGEST_QUERY: Final = 200  # characters; no name is longer
 _LONGEST_TEXT: Final = 300
@@ -83,6 +84,7 @@ class CampaignList:
     told: bool
     page: int
     pages: int
+    first: int
     synthetic: bool
 
 
@@ -184,14 +186,14 @@ def listed(  # noqa: PLR0913 - what an address can ask for
     people = snapshot.people
     day = on or people.known_until(country) or date.min
     whole = people.listing(campaign, country, day)
-    pages = max(-(-len(whole.places) // ROWS), 1)
+    pages = max(-(-len(whole.places) // PRINTED), 1)
     shown = min(page, pages)
-    some = whole.places[(shown - 1) * ROWS : shown * ROWS]
+    some = whole.places[(shown - 1) * PRINTED : shown * PRINTED]
     return CampaignList(
         campaign=campaign,
         country=country,
         on=day,
-        rows=tuple(_listed(people, place, language, day) for place in some),
+        rows=tuple(_listed(people, place, campaign, language, day) for place in some),
         total=len(whole.places),
         surely=sum(place.fits is Fits.SURELY and place.held is Fits.SURELY for place in whole.places),
         held=whole.held,
@@ -199,12 +201,14 @@ def listed(  # noqa: PLR0913 - what an address can ask for
         told=whole.told,
         page=shown,
         pages=pages,
+        first=(shown - 1) * PRINTED + 1,
         synthetic=any(place.person.synthetic for place in some),
     )
 
 
-def _listed(people: People, place: Place, language: str, on: date) -> Listed:
+def _listed(people: People, place: Place, campaign: Campaign, language: str, on: date) -> Listed:
     person = place.person
+    shows_health = campaign is Campaign.ILL  # on no other list is it anybody's business
     return Listed(
         row=_row(people, people.place[person.id], language, on),
         fits=place.fits,
@@ -213,7 +217,9 @@ def _listed(people: People, place: Place, language: str, on: date) -> Listed:
         left_to_serve=days_left(person, on),
         place=shortened(next(iter(_texts(person, Predicate.PLACE)), "")),
         health=tuple(
-            (shortened(one.value), cited(one)) for one in person.statements if one.predicate == Predicate.HEALTH
+            (shortened(one.value), cited(one))
+            for one in person.statements
+            if shows_health and one.predicate == Predicate.HEALTH
         ),
     )
 
@@ -235,7 +241,7 @@ def table(
     day = on or people.known_until(country) or date.min
     rows = []
     for place in people.listing(campaign, country, day).places:
-        one = _listed(people, place, language, day)
+        one = _listed(people, place, campaign, language, day)
         row = one.row
         rows.append(
             {

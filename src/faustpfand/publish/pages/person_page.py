@@ -31,6 +31,7 @@ OF_PERSONS: Final = (
     Predicate.JUDGE,
     Predicate.PROSECUTOR,
     Predicate.RECOGNISED,
+    Predicate.NATIONALITY,
     Predicate.HEALTH,
 )
 DATED: Final = (
@@ -50,6 +51,7 @@ _IN_WORDS: Final = (
     Predicate.PLACE,
     Predicate.JUDGE,
     Predicate.PROSECUTOR,
+    Predicate.NATIONALITY,
     Predicate.HEALTH,
 )
 MOST: Final = 300  # statements shown; a person has some ten for each source

@@ -58,6 +58,7 @@ def _environment(language: Language) -> Environment:
     environment.filters.update(
         said=language.say,
         number=language.number,
+        tell=language.tell,
         day=language.day,
         moment=language.moment,
         when=language.when,

@@ -3,16 +3,18 @@
 from dataclasses import dataclass
 from datetime import date, timedelta
 
-from faustpfand import accounts, dates
+from faustpfand import accounts, counts, dates
 from faustpfand.accounts import Deal, Register, Wave
 from faustpfand.accounts.concessions import Act, Direction, acts
 from faustpfand.accounts.deal_figures import SAME_DAYS
 from faustpfand.accounts.refill import AfterWave, after_wave
-from faustpfand.accounts.waves import Telling, days_told, tellings
+from faustpfand.accounts.waves import days_told, tellings
+from faustpfand.counts import Count
+from faustpfand.dates import When
 from faustpfand.names import SAME
 from faustpfand.publish.pages.account_page import editions
 from faustpfand.publish.snapshot import Snapshot
-from faustpfand.records import Facts, Negotiation, Person, Source, WaveReport
+from faustpfand.records import Facts, Negotiation, Person, Source, Told, WaveReport
 from faustpfand.resolve import Entry, link
 
 NEAR_DAYS = 30  # of acts and talks shown beside a wave; that they are near says nothing about why
@@ -33,13 +35,32 @@ class Freed:
     score: float
 
 
+@dataclass(frozen=True, slots=True)
+class Versions:
+    """The different numbers and days that are told of a wave, the most told first, each with who tells it."""
+
+    wave: Wave
+    totals: tuple[tuple[Count, tuple[Told, ...]], ...]
+    days: tuple[tuple[When, tuple[Told, ...]], ...]
+
+    @property
+    def differ(self) -> bool:
+        """True if two sources tell two things."""
+        return len(self.totals) > 1 or len(self.days) > 1
+
+
+def versions(wave: Wave) -> Versions:
+    """Put what the sources of a wave tell differently side by side."""
+    totals = tuple((counts.parse(one.value), one.by) for one in tellings(wave))
+    return Versions(wave, totals, tuple((dates.parse(one.value), one.by) for one in days_told(wave)))
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class WaveDrawn:
     """A wave with what stands around it. `parts` are sums and parts that sources tell of the same days."""
 
     wave: Wave
-    totals: tuple[Telling, ...]
-    days: tuple[Telling, ...]
+    versions: Versions
     after: AfterWave | None
     parts: tuple[WaveReport, ...]
     before: Wave | None
@@ -75,8 +96,7 @@ def drawn(snapshot: Snapshot, *, name: str, country: str) -> WaveDrawn | None:
     span = dates.widened(wave.on, NEAR_DAYS)
     return WaveDrawn(
         wave=wave,
-        totals=tuple(tellings(wave)),
-        days=tuple(days_told(wave)),
+        versions=versions(wave),
         after=after_wave(wave, facts, register),
         parts=_parts(facts, wave),
         before=found[at - 1] if at else None,
