@@ -5,8 +5,6 @@ on answering; then they change places. Until then the pages say that they are of
 """
 
 import asyncio
-import multiprocessing
-import os
 import time
 from collections import OrderedDict
 from collections.abc import Awaitable, Callable, Hashable
