@@ -70,7 +70,8 @@ def period_of(
             f"The ledger holds no counts of {population!r}, no waves and no register for {country}. Import some, "
             "or say from which day until which day."
         )
-    start = first or min(when.earliest for when in counted or bounded if when in bounded)
+    known = set(bounded)
+    start = first or min(when.earliest for when in counted or bounded if when in known)
     end = last or max(when.latest for when in bounded)
     if start > end:
         raise FaustpfandError(f"The account would begin on {start} and end on {end}. Look at the two days.")

@@ -1,7 +1,6 @@
 """The text of PDF documents, and those of which none can be had."""
 
 import io
-import zlib
 from datetime import date
 
 import pypdf
@@ -9,7 +8,7 @@ import pytest
 
 from faustpfand.errors import Problem, UnreadableSourceError
 from faustpfand.sources.articles import read_articles
-from faustpfand.sources.pdf import PAGE_LIMIT, STREAM_LIMIT, read_pdf
+from faustpfand.sources.pdf import PAGE_LIMIT, read_pdf
 from makers import pdf
 
 PAGES = [
@@ -38,14 +37,14 @@ def blank():
     return out.getvalue()
 
 
-def bomb():
-    """Some kilobytes that unfold to more than a page may have."""
-    content = zlib.compress(b" " * (STREAM_LIMIT + 1_000_000), 9)
-    body = f"<< /Length {len(content)} /Filter /FlateDecode >>\nstream\n".encode() + content + b"\nendstream"
-    head = b"%PDF-1.4\n1 0 obj\n<< /Type /Catalog /Pages 2 0 R >>\nendobj\n"
-    head += b"2 0 obj\n<< /Type /Pages /Kids [3 0 R] /Count 1 >>\nendobj\n"
-    head += b"3 0 obj\n<< /Type /Page /Parent 2 0 R /MediaBox [0 0 9 9] /Contents 4 0 R >>\nendobj\n4 0 obj\n"
-    return head + body + b"\nendobj\ntrailer\n<< /Root 1 0 R /Size 5 >>\n%%EOF\n"
+def packed():
+    """Some bytes that unfold to many."""
+    writer = pypdf.PdfWriter(clone_from=io.BytesIO(pdf([["Fourteen were released."] * 500])))
+    for page in writer.pages:
+        page.compress_content_streams()
+    out = io.BytesIO()
+    writer.write(out)
+    return out.getvalue()
 
 
 def test_broken_words_and_lines_are_joined_and_paragraphs_kept():
@@ -64,7 +63,6 @@ def test_broken_words_and_lines_are_joined_and_paragraphs_kept():
         pytest.param(b"%PDF-1.7 and nothing more", "damaged", id="damaged"),
         pytest.param(pdf(PAGES)[:600], "damaged", id="cut-off"),
         pytest.param(pdf([["x"]] * (PAGE_LIMIT + 1)), "301 pages", id="too-many-pages"),
-        pytest.param(bomb(), "", id="unfolds-without-end"),
     ],
 )
 def test_a_pdf_that_cannot_be_read_is_refused_in_a_sentence(content, word):
@@ -72,6 +70,20 @@ def test_a_pdf_that_cannot_be_read_is_refused_in_a_sentence(content, word):
         read(content)
 
     assert str(told.value).startswith("report.pdf: ")
+
+
+def test_a_page_that_unfolds_to_more_than_any_page_holds_is_refused(monkeypatch):
+    assert "Fourteen" in read(packed()).text
+
+    monkeypatch.setattr("faustpfand.sources.pdf.STREAM_LIMIT", 1_000)
+    with pytest.raises(UnreadableSourceError):
+        read(packed())
+
+
+def test_a_text_that_is_longer_than_any_report_is_refused(monkeypatch):
+    monkeypatch.setattr("faustpfand.sources.pdf.TEXT_LIMIT", 50)
+    with pytest.raises(UnreadableSourceError, match="characters"):
+        read(pdf(PAGES))
 
 
 def test_an_article_may_be_a_pdf_and_its_day_is_said_to_be_the_documents_own():

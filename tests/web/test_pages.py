@@ -13,6 +13,8 @@ PAGES = (
     "sources",
     "wave/syn-wave-2025-12-13",
     "statements/held-2025-11",
+    "check",
+    "reconcile",
 )
 WIDTHS = (360, 800, 1280)
 

@@ -49,16 +49,21 @@ class Publisher:
 
 @dataclass(frozen=True)
 class Public:
-    """What the files are written from: tables, the snapshot they are of, and the moment of its newest source."""
+    """What the files are written from: tables, and the snapshot and the log of changes that they are of."""
 
     snapshot: Snapshot
     tables: tuple[Table, ...]
-    recorded: datetime | None
+    log: tuple[Change, ...]
+
+    @property
+    def recorded(self) -> datetime | None:
+        """Give the moment of the newest source; None where nothing is public."""
+        return self.log[0].recorded if self.log else None
 
 
 def public(snapshot: Snapshot, log: Sequence[Change]) -> Public:
     """Draw up the tables of a public copy, from its snapshot and the log of its changes."""
-    return Public(snapshot, tuple(tables(snapshot, log)), log[0].recorded if log else None)
+    return Public(snapshot, tuple(tables(snapshot, log)), tuple(log))
 
 
 def write_csv(drawn: Public, folder: Path) -> None:

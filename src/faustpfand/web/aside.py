@@ -7,9 +7,21 @@ import signal
 from collections.abc import AsyncIterator, Callable
 from contextlib import suppress
 from multiprocessing.connection import Connection
+from multiprocessing.context import ForkServerContext, SpawnContext
 from typing import Any
 
 Send = Callable[[Any], None]
+# Loading takes two seconds: where the system can, one process loads everything, and the others begin as its copies.
+_LOADED = ["faustpfand.web.taking", "faustpfand.web.pairs", "faustpfand.publish.snapshot"]
+
+
+def processes() -> ForkServerContext | SpawnContext:
+    """Give what begins processes."""
+    if "forkserver" not in multiprocessing.get_all_start_methods():
+        return multiprocessing.get_context("spawn")
+    context = multiprocessing.get_context("forkserver")
+    context.set_forkserver_preload(_LOADED)
+    return context
 
 
 class EndedError(Exception):
@@ -26,7 +38,7 @@ async def told_by(work: Callable[..., None], *given: object) -> AsyncIterator[An
     Raises:
         EndedError: the process ended before its work was done.
     """
-    context = multiprocessing.get_context("spawn")
+    context = processes()
     ours, theirs = context.Pipe(duplex=False)
     process = context.Process(target=_work, args=(theirs, work, given), daemon=True)
     process.start()

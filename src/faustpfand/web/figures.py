@@ -5,7 +5,6 @@ on answering; then they change places. Until then the pages say that they are of
 """
 
 import asyncio
-import multiprocessing
 import time
 from collections import OrderedDict
 from collections.abc import Awaitable, Callable, Hashable
@@ -16,6 +15,7 @@ from typing import Any, TypeVar, cast
 
 from faustpfand.ledger import Moment
 from faustpfand.publish.snapshot import Snapshot
+from faustpfand.web.aside import processes
 
 T = TypeVar("T")
 Head = tuple[int, int]
@@ -173,9 +173,7 @@ class Figures:
 
 
 def _process(initializer: Callable[..., None], *initargs: object) -> ProcessPoolExecutor:
-    return ProcessPoolExecutor(
-        max_workers=1, mp_context=multiprocessing.get_context("spawn"), initializer=initializer, initargs=initargs
-    )
+    return ProcessPoolExecutor(max_workers=1, mp_context=processes(), initializer=initializer, initargs=initargs)
 
 
 def _end(process: ProcessPoolExecutor) -> None:

@@ -5,8 +5,9 @@ Everything here is handed the snapshot of a public copy, never one of the ledger
 
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
+from functools import lru_cache
 from typing import Any, Final
 
 from faustpfand.accounts.campaign import Campaign
@@ -14,9 +15,11 @@ from faustpfand.accounts.stock import POLITICAL
 from faustpfand.accounts.waves import days_told, tellings
 from faustpfand.errors import FaustpfandError
 from faustpfand.ledger import Intake, Ledger
+from faustpfand.publish import changes, package
 from faustpfand.publish.pages import (
     Page,
     account_page,
+    changes_page,
     deals_page,
     inline_svg,
     people_page,
@@ -25,6 +28,7 @@ from faustpfand.publish.pages import (
     statements_page,
     wave_page,
 )
+from faustpfand.publish.pages.naming import named
 from faustpfand.publish.site.links import Asked
 from faustpfand.publish.snapshot import Snapshot
 from faustpfand.views import period_of
@@ -32,6 +36,12 @@ from faustpfand.views import period_of
 Context = Mapping[str, object]
 COUNTED: Final = 5  # of a population that was counted less often there is no page; the data has its counts
 SOURCES_SHOWN: Final = 100
+
+
+@lru_cache(maxsize=1)
+def opened(location: str) -> Ledger:
+    """Open the public copy that is being published: once, since every new connection forgets what it had prepared."""
+    return Ledger(location)
 
 
 def _whole(drawn: Any, _: Page) -> Context:  # noqa: ANN401 - each page draws its own
@@ -213,19 +223,21 @@ def _persons(snapshot: Snapshot) -> Iterator[Asked]:
     return ({"id": one.id} for one in snapshot.people.persons)
 
 
-def _person_context(drawn: Later, page: Page) -> Context:
-    snapshot, asked = drawn
-    with Ledger(snapshot.location) as copy:
-        shown = person_page.shown(copy, asked["id"], language=page.language.code)
-    return {"shown": shown, "synthetic": shown is not None and shown.person.synthetic}
+def _person(snapshot: Snapshot, *, id: str) -> person_page.Shown | None:  # noqa: A002
+    return person_page.shown(opened(snapshot.location), id, language="en")
+
+
+def _person_context(shown: person_page.Shown, page: Page) -> Context:
+    """Name the person for this reader; all else is the same in every language."""
+    own = named([form.written for form in shown.forms], page.language.code)
+    return {"shown": replace(shown, named=own), "synthetic": shown.person.synthetic}
 
 
 # -- sources ---------------------------------------------------------------------------------------------
 
 
 def _intakes(snapshot: Snapshot) -> list[Intake]:
-    with Ledger(snapshot.location) as copy:
-        return copy.intakes()
+    return opened(snapshot.location).intakes()
 
 
 def _source_lists(snapshot: Snapshot) -> Iterator[Asked]:
@@ -248,6 +260,23 @@ def _sources(snapshot: Snapshot) -> Iterator[Asked]:
     return ({"id": one} for one in dict.fromkeys(source.id for source in snapshot.sources))
 
 
+# -- the publication itself ------------------------------------------------------------------------------
+
+
+@lru_cache(maxsize=1)
+def public(location: str) -> package.Public:
+    """Draw up the data of a public copy; it is written to files, and pages tell of it."""
+    return package.public(Snapshot(location), changes.changes(opened(location)))
+
+
+def _once(_: Snapshot) -> Iterator[Asked]:
+    yield {}
+
+
+def _log(drawn: package.Public, page: Page) -> Context:
+    return {"drawn": changes_page.drawn(drawn.log, page.language)}
+
+
 LEAVES: Final = (
     Leaf("account", "account.html", _accounts, _account, _account_context),
     Leaf("statements", "statements.html", _figures, _figure, lambda figure, _: {"figure": figure}),
@@ -256,7 +285,7 @@ LEAVES: Final = (
     Leaf("deal", "deal.html", _deals, _deal, _deal_context),
     Leaf("people", "people.html", _people, _later, _people_context),
     Leaf("people-list", "people_list.html", _lists, _later, _list_context),
-    Leaf("person", "person.html", _persons, _later, _person_context),
+    Leaf("person", "person.html", _persons, _person, _person_context),
     Leaf("sources", "sources.html", _source_lists, _source_list, lambda drawn, _: drawn),
     Leaf(
         "source",
@@ -266,4 +295,6 @@ LEAVES: Final = (
         lambda drawn, _: {"drawn": drawn},
         lesser=("row", "column", "start", "end"),
     ),
+    Leaf("changes", "changes.html", _once, lambda snapshot: public(snapshot.location), _log),
+    Leaf("data", "data.html", _once, lambda snapshot: public(snapshot.location)),
 )

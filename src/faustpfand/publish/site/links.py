@@ -5,6 +5,7 @@ import posixpath
 import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
+from functools import lru_cache
 from itertools import combinations
 from urllib.parse import quote
 
@@ -93,5 +94,9 @@ class SiteLinks:
         return None
 
     def _relative(self, path: str) -> str:
-        here = posixpath.dirname(f"{self.code}/{self.path}") if self.code else ""
-        return quote(posixpath.relpath(path, here or "."))
+        return _relative(path, posixpath.dirname(f"{self.code}/{self.path}") if self.code else "")
+
+
+@lru_cache(maxsize=65_536)
+def _relative(path: str, folder: str) -> str:
+    return quote(posixpath.relpath(path, folder or "."))
