@@ -37,6 +37,11 @@ class Problem:
     severity: Severity = Severity.QUARANTINED
     row_text: str = ""
 
+    def row_of(self, file: str) -> int | None:
+        """Give the row of a file that it is about; None where it is about the whole, or about another file."""
+        row = self.where.removeprefix(f"{file}:").partition(":")[0]
+        return int(row) if self.where.startswith(f"{file}:") and row.isdecimal() else None
+
     def __str__(self) -> str:
         return f"{self.where}: {self.what} {self.to_do}".rstrip()
 

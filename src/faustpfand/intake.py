@@ -6,7 +6,7 @@ import tempfile
 import tomllib
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime
 from functools import partial
 from pathlib import Path
@@ -18,7 +18,9 @@ from faustpfand.extract import articles, mapped, name_list, reference, sanctions
 from faustpfand.extract.reading import Context, Reading
 from faustpfand.ledger import INSTEAD, Ledger, Reader, Receipt, Replaces
 from faustpfand.records import Article, PersonsReading, Source
+from faustpfand.sources.csv_rows import Record
 from faustpfand.sources.sanctions import WHOLE_FORMS, open_list
+from faustpfand.sources.tables import OF_ROW, OF_SOURCE, as_received
 
 PIECE = 1 << 20  # bytes; sources are copied and kept in pieces of this size
 IN_MEMORY = 16 << 20  # bytes; a larger source is spooled to disk while it is read
@@ -71,7 +73,16 @@ def mapped_plan(path: Path) -> Plan:
         text = path.read_text(encoding="utf-8")
     except UnicodeDecodeError as err:
         raise FaustpfandError(f"{path}: this is no UTF-8 text. A mapping is a TOML file.") from err
-    mapping = mapped.load_mapping(text, path.name)
+    return mapping_plan(text, path.name)
+
+
+def mapping_plan(text: str, name: str) -> Plan:
+    """Read any list, by the text of a mapping; `name` is what its problems call it.
+
+    Raises:
+        FaustpfandError: the mapping is wrong; says where, and what to do.
+    """
+    mapping = mapped.load_mapping(text, name)
     digest = hashlib.sha256(text.encode()).hexdigest()[:16]
     reader = Reader(key=f"table:{digest}", register=f"{mapping.country}/{mapping.register}", replaces=Replaces.SUBJECTS)
     return Plan("table", partial(mapped.read, mapping=mapping), reader)
@@ -212,8 +223,66 @@ def _is_country(name: str) -> bool:
     return True
 
 
-def take_in(
-    ledger: Ledger, path: Path | BinaryIO, plan: Plan | Planner, visit: Visit, progress: Progress = lambda _: None
+def mended_source(stream: BinaryIO, name: str) -> str:
+    """Give the id of the source whose rows, set aside there, a file brings back; empty for any other file.
+
+    Raises:
+        UnreadableSourceError: it brings rows of several sources.
+    """
+    try:
+        found = {source for source, _ in _mended(stream, name)}
+    except UnreadableSourceError:
+        return ""
+    if len(found) > 1:
+        raise UnreadableSourceError(
+            f"{name}: these rows are of {len(found)} sources. Bring those of each by themselves."
+        )
+    return found.pop() if found else ""
+
+
+def mending_plan(plan: Plan, source: str) -> Plan:
+    """Read a file that brings mended rows of a source back, as that source was read.
+
+    The rows are open there no more, whether they can be read now or have a new fault. What the source said besides
+    stays as it is: these rows are no edition of their register.
+
+    Args:
+        plan: how the source was read.
+        source: its id.
+    """
+    reader = replace(plan.reader, key=f"{plan.reader.key}/mends/{source}", mends=source)
+    return replace(plan, read=partial(_read_mended, plan.read), reader=reader)
+
+
+def _read_mended(
+    read: Callable[[BinaryIO, Context], Iterator[Reading]], stream: BinaryIO, context: Context
+) -> Iterator[Reading]:
+    yield from read(stream, context)
+    yield Reading(is_row=False, mends=tuple(sorted({row for _, row in _mended(stream, context.file)})))
+
+
+def _mended(stream: BinaryIO, name: str) -> Iterator[tuple[str, int]]:
+    """Give source and row of each row that was set aside and is brought again."""
+    _, records = as_received(stream, name)
+    headings = [cell.strip() for cell in next(records, Record(0, [])).cells]
+    if OF_SOURCE not in headings or OF_ROW not in headings:
+        return
+    at_source, at_row = headings.index(OF_SOURCE), headings.index(OF_ROW)
+    for record in records:
+        if len(record.cells) > max(at_source, at_row):
+            source, row = record.cells[at_source].strip(), record.cells[at_row].strip()
+            if source and row.isdecimal() and len(row) < 10:
+                yield source, int(row)
+
+
+def take_in(  # noqa: PLR0913 - the one way in
+    ledger: Ledger,
+    path: Path | BinaryIO,
+    plan: Plan | Planner,
+    visit: Visit,
+    progress: Progress = lambda _: None,
+    *,
+    name: str = "",
 ) -> Receipt:
     """Take one file, or one stream, into the ledger.
 
@@ -223,12 +292,14 @@ def take_in(
         plan: how it is read, or what finds that out from its bytes.
         visit: when it is taken in, and of which day it is.
         progress: called with the number of rows read so far.
+        name: what the file is called, where the path does not say so.
 
     Raises:
         UnreadableSourceError: nothing of it can be read; the ledger is as it was.
     """
-    with _opened(path) as (stream, name), tempfile.SpooledTemporaryFile(max_size=IN_MEMORY) as temporary:
+    with _opened(path) as (stream, own_name), tempfile.SpooledTemporaryFile(max_size=IN_MEMORY) as temporary:
         spool = cast("BinaryIO", temporary)
+        name = name or own_name
         sha256, size = _spool(stream, spool)
         chosen = plan if isinstance(plan, Plan) else plan(spool, name)
         source = Source(

@@ -118,6 +118,8 @@ class Predicate(StrEnum):
     RELEASE_DUE = "release_due"
     DIED = "died"
     PAGE = "page"
+    NATIONALITY = "nationality"
+    HEALTH = "health"  # as a source tells it; sensitive, see `SENSITIVE`
 
     STOCK = "stock"  # so many of a population were held, or counted, on a day
     FLOW = "flow"  # so many in a period
@@ -164,6 +166,10 @@ class Predicate(StrEnum):
     ENTRY_POSITION = "entry_position"
     LINKED_TO = "linked_to"  # another entry's name
     ENTRY_REMARK = "entry_remark"
+
+
+# What can harm a person who is held if it is spread further than those who must know.
+SENSITIVE = frozenset({Predicate.HEALTH})
 
 
 class Status(StrEnum):

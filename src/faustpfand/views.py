@@ -70,7 +70,8 @@ def period_of(
             f"The ledger holds no counts of {population!r}, no waves and no register for {country}. Import some, "
             "or say from which day until which day."
         )
-    start = first or min(when.earliest for when in counted or bounded if when in bounded)
+    known = set(bounded)
+    start = first or min(when.earliest for when in counted or bounded if when in known)
     end = last or max(when.latest for when in bounded)
     if start > end:
         raise FaustpfandError(f"The account would begin on {start} and end on {end}. Look at the two days.")
@@ -137,16 +138,19 @@ def taken_back(last: Judgement, by: str, reason: str = "") -> Judgement:
     return Judgement(left=last.left, right=last.right, verdict=Verdict.WITHDRAWN, by=by, reason=why)
 
 
-def meanwhile(one: Proposal, since: Iterable[Judgement], judgements: Iterable[Judgement]) -> list[Judgement]:
-    """Give what was judged since a proposal was put before somebody that bears on it: about the two, or on who is them.
+def meanwhile(
+    persons: tuple[frozenset[str], frozenset[str]], since: Iterable[Judgement], judgements: Iterable[Judgement]
+) -> list[Judgement]:
+    """Give what was judged since two persons were put before somebody that bears on them: who they are, or if one.
 
     Args:
-        one: the proposal, as it was shown.
+        persons: the subjects of both, as they were shown.
         since: the judgements made since.
         judgements: all judgements.
     """
     groups = clusters(judgements)
-    either = frozenset().union(*one.persons, *(person_of(each, groups) for each in (one.left, one.right)))
+    shown = persons[0] | persons[1]
+    either = shown.union(*(person_of(each, groups) for each in shown))
     return [each for each in since if {each.left, each.right} <= either]
 
 

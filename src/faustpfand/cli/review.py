@@ -153,7 +153,7 @@ class _Sitting:
     def _since(self, one: Proposal) -> list[Judgement]:
         """Give the judgements that were made since about the two persons, or about who belongs to them."""
         before, self.seen = set(self.seen), self.book.judgements()
-        return meanwhile(one, [each for each in self.seen if each not in before], self.seen)
+        return meanwhile(one.persons, [each for each in self.seen if each not in before], self.seen)
 
     def _word(self) -> str:
         """Give what the next key or line asks for.

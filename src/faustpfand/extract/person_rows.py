@@ -16,10 +16,10 @@ from faustpfand.errors import Problem, Severity
 from faustpfand.extract.person_words import Words, plain
 from faustpfand.extract.reading import Context, Reading
 from faustpfand.records import Locator, Predicate, Statement, Status
-from faustpfand.sources.tables import Row, Table, open_table
+from faustpfand.sources.tables import MENDING, Row, Table, open_table
 
 DATES = ("born", "detained", "verdict", "recognised", "released", "release_due", "died")
-TEXTS = ("charge", "decision", "sentence", "judge", "prosecutor", "place", "nationality")
+TEXTS = ("charge", "decision", "sentence", "judge", "prosecutor", "place", "nationality", "health")
 ROLES = ("id", "page", "name", "status", "gender", "synthetic", *DATES, *TEXTS)
 _TOLD_AS_PAST = ("born", "detained", "verdict", "recognised", "died")
 _DATE_OR_WORD = ("recognised", "died")
@@ -141,7 +141,7 @@ def _readings(table: Table, form: PersonForm, context: Context, groups: _Groups)
 
 def _unread(table: Table, form: PersonForm) -> Iterator[Problem]:
     read = {heading for headings in (*form.columns.values(), *form.names) for heading in headings}
-    unread = [name for name in table.columns if name not in read]
+    unread = [name for name in table.columns if name not in (*read, *MENDING)]
     if unread:
         what = f"Nothing is read from {', '.join(map(repr, unread))}."
         yield Problem(f"{table.name}:1", what, "If a column matters, correct its heading.", Severity.NOTED)

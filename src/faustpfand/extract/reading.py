@@ -21,8 +21,12 @@ class Context:
 
 @dataclass(frozen=True, slots=True)
 class Reading:
-    """What one row or document says. A quarantined row has no statements; a note on the whole file is no row."""
+    """What one row or document says. A quarantined row has no statements; a note on the whole file is no row.
+
+    `mends` are rows of the source that `Reader.mends` names; they were set aside there, and stand mended in this one.
+    """
 
     statements: tuple[Statement, ...] = ()
     problems: tuple[Problem, ...] = ()
     is_row: bool = True
+    mends: tuple[int, ...] = ()

@@ -50,6 +50,7 @@ def compare(connection: Connection, intake: int, register: str, *, by_day: bool 
         before = _neighbours(connection, intake, [register])[0]
     else:
         earlier = select(schema.intake).where(schema.intake.c.register == register, schema.intake.c.id < intake)
+        earlier = earlier.where(~is_mending(schema.intake.c.id))
         before = connection.execute(earlier.order_by(schema.intake.c.id.desc()).limit(1)).first()
     if before is None:
         return None
@@ -62,6 +63,21 @@ def compare(connection: Connection, intake: int, register: str, *, by_day: bool 
         unchanged=unchanged,
         gone=len(old.keys() - new.keys()),
     )
+
+
+def later_edition(newer: Any, until: str) -> Any:  # noqa: ANN401 - SQL expressions; the library's types are not public
+    """Tell whether `newer` is a later edition of the same register, recorded by then."""
+    return and_(
+        newer.c.register == schema.intake.c.register,
+        newer.c.register != "",
+        newer.c.id > schema.intake.c.id,
+        newer.c.recorded <= until,
+    )
+
+
+def is_mending(intake: Any) -> Any:  # noqa: ANN401 - as above
+    """Tell whether an intake brings but mended rows of another one."""
+    return select(schema.mended.c.intake).where(schema.mended.c.intake == intake).exists()
 
 
 def _said(connection: Connection, intake: int) -> dict[str, int]:

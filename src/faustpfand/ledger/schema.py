@@ -86,6 +86,17 @@ problem = Table(
     Column("to_do", Text, nullable=False),
     Column("severity", String(16), nullable=False),
     Column("row_text", Text, nullable=False),
+    Column("row", Integer),  # which `place` names, too; None where it is about the file, or an article
+)
+
+# Rows of an earlier source that were set aside, and that this intake brings again, mended: they are open there no more.
+mended = Table(
+    "mended",
+    metadata,
+    Column("intake", Integer, ForeignKey("intake.id"), primary_key=True),
+    Column("source", String(64), ForeignKey("source.id"), primary_key=True),
+    Column("row", Integer, primary_key=True),
+    Index("ix_mended_source", "source", "row"),
 )
 
 judgement = Table(

@@ -15,13 +15,14 @@ from sqlalchemy.dialects import postgresql, sqlite
 
 from faustpfand.errors import Problem, Severity
 from faustpfand.extract.reading import Reading
-from faustpfand.ledger import lists, received, schema
-from faustpfand.ledger.editions import Changes, compare, refuse_shrunk
+from faustpfand.ledger import lists, problems, received, schema
+from faustpfand.ledger.editions import Changes, compare, is_mending, later_edition, refuse_shrunk
 from faustpfand.ledger.engine import Waiting, in_silence, open_engine
 from faustpfand.ledger.received import Intake, Received
 from faustpfand.records import Edition, Judgement, Locator, Predicate, Source, Statement, Verdict
 
 _ROW = re.compile(r"^(.*?:\d+):.*$")  # the column of `file:row:column` goes
+EVERYTHING = slice(None)
 BATCH = 2_000  # rows a call to the database; more gains no speed and costs memory
 Moment = date | datetime
 
@@ -42,7 +43,18 @@ class Reader:
     register: str = ""
     replaces: Replaces = Replaces.NOTHING
     may_lack: int | None = None  # per cent of the edition before it that an edition may lack; None sets no limit
+    mends: str = ""  # id of the source whose rows, set aside there, this one brings again
     alike: tuple[str, ...] = ()  # registers that name the same subjects in another form; held against for `may_lack`
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Filed:
+    """One reading of one source, as the ledger files it; `id` counts up in the order in which they came."""
+
+    id: int
+    source: Source
+    reader: Reader
+    recorded: datetime
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -69,6 +81,16 @@ class Receipt:
     def noted(self) -> int:
         """How many things were noted about rows that went in, or about the file."""
         return sum(problem.severity is Severity.NOTED for problem in self.problems)
+
+
+@dataclass(frozen=True, slots=True)
+class _Into:
+    """Where rows are appended: the intake, the file that they are of, when, and whose rows they mend."""
+
+    intake: int
+    file: str
+    recorded: str
+    mends: str
 
 
 class Ledger:
@@ -121,7 +143,7 @@ class Ledger:
                     "recorded": recorded,
                 },
             ).scalar_one()
-            read, said = self._append(connection, rows, intake, recorded)
+            read, said = self._append(connection, rows, _Into(intake, source.name, recorded, reader.mends))
             connection.execute(schema.intake.update().where(schema.intake.c.id == intake).values(rows=read))
             if reader.may_lack is not None:
                 refuse_shrunk(connection, intake, source.name, reader.may_lack, (reader.register, *reader.alike))
@@ -131,7 +153,7 @@ class Ledger:
                 and changes is not None
                 and (shrunk := changes.problem(source.name)) is not None
             ):
-                connection.execute(schema.problem.insert(), [_problem_row(shrunk, intake)])
+                connection.execute(schema.problem.insert(), [_problem_row(shrunk, intake, source.name)])
             new = self._new(connection, intake)
             receipt = self._receipt(connection, intake, new=new)
             return replace(receipt, known=said - new, changes=changes)
@@ -139,6 +161,8 @@ class Ledger:
     def _changes(self, connection: Connection, intake: int, reader: Reader) -> Changes | None:
         """Say how an edition differs from the one before it, of registers and lists alone."""
         match reader.replaces:
+            case _ if reader.mends:
+                return None  # a few rows of an edition are none
             case Replaces.SUBJECTS:
                 return compare(connection, intake, reader.register)
             case Replaces.NOTHING if reader.register:
@@ -150,7 +174,8 @@ class Ledger:
         found = select(schema.intake.c.id).where(schema.intake.c.source == source, schema.intake.c.reader == reader.key)
         if reader.replaces is not Replaces.NOTHING:
             newer = schema.intake.alias("newer")
-            found = found.where(~select(newer.c.id).where(_later_edition(newer, _until(None))).exists())
+            is_newer = and_(later_edition(newer, _until(None)), ~is_mending(newer.c.id))
+            found = found.where(~select(newer.c.id).where(is_newer).exists())
         return connection.execute(found).scalar()
 
     def _keep_bytes(self, connection: Connection, source: Source, pieces: Iterable[bytes], recorded: str) -> None:
@@ -169,20 +194,23 @@ class Ledger:
         for number, piece in enumerate(pieces):
             connection.execute(schema.source_piece.insert(), {"source": source.id, "number": number, "bytes": piece})
 
-    def _append(self, connection: Connection, rows: Iterable[Reading], intake: int, recorded: str) -> tuple[int, int]:
+    def _append(self, connection: Connection, rows: Iterable[Reading], into: _Into) -> tuple[int, int]:
         """Append what the rows say, a batch at a time; return rows read and statements handed over."""
         add = _adding(connection)
         rows_read = said = 0
         pending = iter(rows)
         while batch := list(islice(pending, BATCH // 10)):  # a register's row gives about ten statements
             rows_read += sum(row.is_row for row in batch)
-            values = [_row_of(one, intake, recorded) for row in batch for one in row.statements]
+            values = [_row_of(one, into.intake, into.recorded) for row in batch for one in row.statements]
             said += len(values)
             if values:
                 add(values)
-            problems = [_problem_row(problem, intake) for row in batch for problem in row.problems]
-            if problems:
-                connection.execute(schema.problem.insert(), problems)
+            found = [_problem_row(problem, into.intake, into.file) for row in batch for problem in row.problems]
+            if found:
+                connection.execute(schema.problem.insert(), found)
+            mended = [{"intake": into.intake, "source": into.mends, "row": one} for row in batch for one in row.mends]
+            if mended:
+                connection.execute(schema.mended.insert(), mended)
         return rows_read, said
 
     def judge(self, judgement: Judgement) -> None:
@@ -223,6 +251,43 @@ class Ledger:
             for row in connection.execution_options(yield_per=BATCH).execute(query):
                 yield _statement_of(row)
 
+    def by_intake(
+        self, predicates: Iterable[Predicate], *, as_of: Moment | None = None, replaced: bool = False
+    ) -> Iterator[tuple[int, Statement]]:
+        """Give the statements that hold in the view of a moment, each with the number of the intake that made it.
+
+        Args:
+            predicates: only these.
+            as_of: what the ledger said then.
+            replaced: also those that a newer edition of their register has replaced: all that was ever said.
+        """
+        table = schema.statement
+        query = select(table).join(schema.intake, schema.intake.c.id == table.c.intake)
+        query = query.where(table.c.predicate.in_([predicate.value for predicate in predicates]))
+        query = query.where(table.c.recorded <= _until(as_of) if replaced else _in_view(as_of))
+        with self._engine.connect() as connection:
+            for row in connection.execution_options(yield_per=BATCH).execute(query.order_by(table.c.seq)):
+                yield row.intake, _statement_of(row)
+
+    def filed(self, *, as_of: Moment | None = None) -> list[Filed]:
+        """List the readings of sources up to a moment, oldest first."""
+        query = (
+            select(schema.intake, *_source_columns())
+            .join(schema.source, schema.source.c.id == schema.intake.c.source)
+            .where(schema.intake.c.recorded <= _until(as_of))
+            .order_by(schema.intake.c.id)
+        )
+        with self._engine.connect() as connection:
+            return [
+                Filed(
+                    id=row.id,
+                    source=_source_of(row),
+                    reader=Reader(key=row.reader, register=row.register, replaces=Replaces(row.replaces)),
+                    recorded=datetime.fromisoformat(row.recorded),
+                )
+                for row in connection.execute(query)
+            ]
+
     def of_subjects(self, subjects: Iterable[str], *, as_of: Moment | None = None) -> Iterator[Statement]:
         """Give the statements about these subjects that hold in the view of a moment, in the order they came."""
         table, wanted = schema.statement, sorted(set(subjects))
@@ -258,27 +323,28 @@ class Ledger:
                 for row in connection.execute(query)
             ]
 
-    def problems(self, *, mended: bool = False, as_of: Moment | None = None) -> list[tuple[Source, Problem]]:
+    def problems(
+        self, *, mended: bool = False, as_of: Moment | None = None, source: str = "", part: slice = EVERYTHING
+    ) -> list[tuple[Source, Problem]]:
         """List the problems of every source, in the order in which they came.
 
         Args:
-            mended: also those of files that a later one of the same name and register has followed.
+            mended: also those of rows that were mended since, and of files that a later one of the same name and
+                register has followed.
             as_of: what was known then.
+            source: only those of this one.
+            part: from which to which of them.
         """
-        query = (
-            select(schema.problem, *_source_columns())
-            .join(schema.intake, schema.intake.c.id == schema.problem.c.intake)
-            .join(schema.source, schema.source.c.id == schema.intake.c.source)
-            .where(schema.intake.c.recorded <= _until(as_of))
-            .order_by(schema.problem.c.seq)
-        )
-        if not mended:
-            newer, file = schema.intake.alias("newer"), schema.source.alias("file")
-            followed = select(newer.c.id).join(file, file.c.id == newer.c.source)
-            same_name = and_(file.c.name == schema.source.c.name, _later_edition(newer, _until(as_of)))
-            query = query.where(~followed.where(same_name).exists())
+        query = problems.listed(_source_columns(), _until(as_of), mended=mended, source=source)
+        first, last = part.start or 0, part.stop
+        query = query.offset(first).limit(None if last is None else max(last - first, 0))
         with self._engine.connect() as connection:
             return [(_source_of(row), _problem_of(row)) for row in connection.execute(query)]
+
+    def problem_count(self, *, source: str = "", as_of: Moment | None = None) -> tuple[int, int]:
+        """Count the open problems of every source, or of one: rows set aside, and things noted."""
+        with self._engine.connect() as connection:
+            return problems.counted(connection, _until(as_of), source)
 
     def sources(self, *, as_of: Moment | None = None) -> list[Source]:
         """List the sources, oldest first."""
@@ -367,7 +433,7 @@ class Ledger:
             .where(schema.intake.c.id == intake)
         )
         row = connection.execute(query).one()
-        problems = connection.execute(
+        found = connection.execute(
             select(schema.problem).where(schema.problem.c.intake == intake).order_by(schema.problem.c.seq)
         )
         return Receipt(
@@ -375,7 +441,7 @@ class Ledger:
             rows=row.rows,
             new=new,
             known=self._count(connection, intake) - new,
-            problems=tuple(_problem_of(problem) for problem in problems),
+            problems=tuple(_problem_of(one) for one in found),
         )
 
 
@@ -383,13 +449,13 @@ def _in_view(as_of: Moment | None) -> Any:  # noqa: ANN401 - an SQL expression; 
     """Tell what holds: recorded by then, and not replaced by a newer edition recorded by then."""
     until = _until(as_of)
     newer = schema.intake.alias("newer")
-    later_edition = _later_edition(newer, until)
+    later = later_edition(newer, until)
     other = schema.statement.alias("other")
-    table_replaced = select(newer.c.id).where(later_edition).exists()
+    table_replaced = select(newer.c.id).where(later).exists()
     subject_replaced = (
         select(other.c.seq)
         .join(newer, newer.c.id == other.c.intake)
-        .where(other.c.subject == schema.statement.c.subject, later_edition)
+        .where(other.c.subject == schema.statement.c.subject, later)
         .exists()
     )
     replaces = schema.intake.c.replaces
@@ -400,16 +466,6 @@ def _in_view(as_of: Moment | None) -> Any:  # noqa: ANN401 - an SQL expression; 
             and_(replaces == Replaces.TABLE.value, ~table_replaced),
             and_(replaces == Replaces.SUBJECTS.value, or_(~table_replaced, ~subject_replaced)),
         ),
-    )
-
-
-def _later_edition(newer: Any, until: str) -> Any:  # noqa: ANN401 - SQL expressions, as above
-    """Tell whether `newer` is a later edition of the same register, recorded by then."""
-    return and_(
-        newer.c.register == schema.intake.c.register,
-        newer.c.register != "",
-        newer.c.id > schema.intake.c.id,
-        newer.c.recorded <= until,
     )
 
 
@@ -486,7 +542,7 @@ def _statement_of(row: Any) -> Statement:  # noqa: ANN401 - a Row of the whole t
     )
 
 
-def _problem_row(problem: Problem, intake: int) -> dict[str, Any]:
+def _problem_row(problem: Problem, intake: int, file: str) -> dict[str, Any]:
     return {
         "intake": intake,
         "place": problem.where,
@@ -494,6 +550,7 @@ def _problem_row(problem: Problem, intake: int) -> dict[str, Any]:
         "to_do": problem.to_do,
         "severity": problem.severity.value,
         "row_text": problem.row_text,
+        "row": problem.row_of(file),
     }
 
 

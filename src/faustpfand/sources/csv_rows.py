@@ -70,7 +70,7 @@ class Records:
     def __init__(self, lines: Iterator[Line], delimiter: str, name: str) -> None:
         self._feed = _Feed(lines)
         self._name = name
-        self._delimiter = delimiter
+        self.delimiter = delimiter
         self._reader = csv.reader(self._feed, delimiter=delimiter, strict=True)
         self.width = 0
 
@@ -95,7 +95,7 @@ class Records:
         if line.text.count('"') % 2:
             return False
         try:
-            return len(next(csv.reader([line.text], delimiter=self._delimiter, strict=True))) == self.width
+            return len(next(csv.reader([line.text], delimiter=self.delimiter, strict=True))) == self.width
         except csv.Error:
             return False
 

@@ -10,13 +10,20 @@ from typing import BinaryIO
 
 from faustpfand.errors import Problem, Severity, UnreadableSourceError
 from faustpfand.sources import cells as cell_checks
-from faustpfand.sources.csv_rows import CUT_OFF, Record, Records, guess_delimiter, separator_line
+from faustpfand.sources.csv_rows import CUT_OFF, DELIMITERS, Record, Records, guess_delimiter, separator_line
 from faustpfand.sources.encoding import HEAD, detect
 from faustpfand.sources.kinds import EMPTY_ZIP, OLE, ZIP, refuse_binary, refuse_other_kinds
 from faustpfand.sources.lines import Line, read_lines, visible
 from faustpfand.sources.spreadsheets import read_spreadsheet
 
 _SAMPLE_LINES = 50
+# What is put before rows that were set aside, for whoever mends them: of which source, which row, what is wrong.
+OF_SOURCE, OF_ROW, WRONG, TO_DO = MENDING = (
+    "source (Faustpfand)",
+    "row (Faustpfand)",
+    "problem (Faustpfand)",
+    "what to do (Faustpfand)",
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,16 +69,46 @@ def open_table(stream: BinaryIO, name: str, *, skip: int = 0, formulas: bool = T
     Raises:
         UnreadableSourceError: the file is empty, of another kind, damaged as a whole, or dangerous.
     """
+    records, notes = _records(stream, name, skip)
+    return _table(name, records, notes, formulas=formulas)
+
+
+def as_received(stream: BinaryIO, name: str) -> tuple[str, Iterator[Record]]:
+    """Give all rows of a table as they stand in it, also those that cannot be used; the headings come first.
+
+    A row of which nobody can say where its cells end has its text as the only cell.
+
+    Args:
+        stream: a seekable binary file; nothing else may read it until the rows are through.
+        name: the file's name.
+
+    Returns:
+        What stands between the cells, a comma for a spreadsheet; and the rows.
+
+    Raises:
+        UnreadableSourceError: see `open_table`.
+    """
+    records, _ = _records(stream, name, 0)
+    delimiter = records.delimiter if isinstance(records, Records) and records.delimiter in DELIMITERS else ","
+    return delimiter, _received(records, name)
+
+
+def _received(records: Iterator[Record | Problem], name: str) -> Iterator[Record]:
+    for record in records:
+        if isinstance(record, Problem):
+            yield Record(int(record.where.removeprefix(f"{name}:").partition(":")[0]), [record.row_text])
+        elif not _is_blank(record.cells):
+            if isinstance(records, Records) and not records.width:
+                records.width = len(",".join(record.cells).rstrip(", ").split(","))
+            yield record
+
+
+def _records(stream: BinaryIO, name: str, skip: int) -> tuple[Iterator[Record | Problem], list[Problem]]:
     stream.seek(0)
     head = stream.read(HEAD)
     refuse_other_kinds(head, name)
     if head.startswith((ZIP, EMPTY_ZIP, OLE)):
-        records, notes = read_spreadsheet(stream, name, head)
-        return _table(name, records, notes)
-    return _text_table(stream, name, skip, formulas=formulas)
-
-
-def _text_table(stream: BinaryIO, name: str, skip: int, *, formulas: bool) -> Table:
+        return read_spreadsheet(stream, name, head)
     encoding = detect(stream, name)
     lines = itertools.islice(read_lines(stream, encoding), skip, None)
     sample = list(itertools.islice(lines, _SAMPLE_LINES))
@@ -82,17 +119,15 @@ def _text_table(stream: BinaryIO, name: str, skip: int, *, formulas: bool) -> Ta
     delimiter = separator_line(sample[0].text) if sample else None
     all_lines: Iterator[Line] = itertools.chain(sample[1:] if delimiter else sample, lines)
     delimiter = delimiter or guess_delimiter(sample)
-    records = Records(all_lines, delimiter, name)
-    return _table(name, records, list(encoding.notes(name)), records, formulas=formulas)
+    return Records(all_lines, delimiter, name), list(encoding.notes(name))
 
 
 def _table(
     name: str,
     records: Iterator[Record | Problem],
     notes: list[Problem],
-    text: Records | None = None,
     *,
-    formulas: bool = True,
+    formulas: bool,
 ) -> Table:
     header = next((record for record in records if isinstance(record, Problem) or not _is_blank(record.cells)), None)
     if header is None:
@@ -104,8 +139,8 @@ def _table(
     where = f"{name}:{header.number}"
     written, repairs = cell_checks.repaired(header.cells, header.cells, where)
     columns, repeated, more = _columns(written, where)
-    if text is not None:
-        text.width = len(columns)
+    if isinstance(records, Records):
+        records.width = len(columns)
     rows = _rows(name, columns, records, formulas=formulas)
     return Table(name, columns, (*notes, *repairs, *more), rows, repeated)
 

@@ -7,6 +7,9 @@ from pathlib import Path
 from faustpfand.ledger import Ledger
 from faustpfand.web.drafts import Drafts
 from faustpfand.web.figures import Figures
+from faustpfand.web.intakes import Intakes
+from faustpfand.web.pairs import Pairs
+from faustpfand.web.sittings import Sittings
 from faustpfand.web.workroom import Workroom
 
 
@@ -32,8 +35,13 @@ class Desk:
     figures: Figures = field(init=False)
     workroom: Workroom = field(default_factory=Workroom)
     drafts: Drafts = field(default_factory=Drafts)
+    pairs: Pairs = field(init=False)
+    sittings: Sittings = field(default_factory=Sittings)
+    intakes: Intakes = field(init=False)
     ledger: Ledger = field(init=False)
 
     def __post_init__(self) -> None:
         self.ledger = Ledger(self.location)
         self.figures = Figures(self.location, self.ledger.head)
+        self.pairs = Pairs(self.location, self.ledger.head)
+        self.intakes = Intakes(self.location, self.uploads)

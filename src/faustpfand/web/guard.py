@@ -30,7 +30,7 @@ HEADERS = {
     "Content-Security-Policy": POLICY,
     "X-Content-Type-Options": "nosniff",
     "X-Frame-Options": "DENY",
-    "Referrer-Policy": "no-referrer",
+    "Referrer-Policy": "same-origin",  # with no-referrer browsers hide from us, too, that a form is ours
     "Cross-Origin-Opener-Policy": "same-origin",
     "Cross-Origin-Resource-Policy": "same-origin",
     "Permissions-Policy": "camera=(), geolocation=(), microphone=()",
@@ -39,6 +39,7 @@ HEADERS = {
 SAFE = frozenset({"GET", "HEAD", "OPTIONS"})
 OPEN = ("/static/", "/login")  # what is shown before the login
 _FORM_PARTS = 10_000
+SENT_LIMIT = 1 << 30  # bytes of a form with its files; the largest sanctions list has a fifth of that
 # scrypt at the cost that OWASP's Password Storage Cheat Sheet asks for: 128 MiB
 _N, _R, _P = 2**17, 8, 1
 
@@ -96,8 +97,16 @@ async def form_of(request: Request, *, longest: int = 1 << 20) -> FormData:
     """Read a form that one of our pages sent; `longest` bounds a field that is no file, in bytes.
 
     Raises:
-        HTTPException: 403, the token of the session is not in it.
+        HTTPException: 403, the token of the session is not in it; 411 and 413, it does not say how large it is, or is
+            too large.
     """
+    size = request.headers.get("content-length", "")
+    if not size.isdecimal():
+        raise HTTPException(411, "The form does not say how large it is. Send it with a browser.")
+    if int(size) > SENT_LIMIT:
+        raise HTTPException(
+            413, f"More than {SENT_LIMIT >> 30} GB at once is not taken. Send fewer files, or smaller ones."
+        )
     form = await request.form(max_fields=_FORM_PARTS, max_files=_FORM_PARTS, max_part_size=longest)
     given = request.headers.get("x-csrf-token") or form.get("csrf", "")
     known = request.session.get("csrf", "")

@@ -13,7 +13,9 @@ from babel.messages.mofile import write_mo
 from babel.messages.pofile import read_po
 from babel.numbers import format_decimal
 from babel.support import NullTranslations, Translations
+from babel.units import format_unit
 
+from faustpfand.accounts.sentences import whole_months
 from faustpfand.counts import Bounds, Comparator, Count
 from faustpfand.dates import When
 from faustpfand.sentences import Sentence, Word
@@ -140,6 +142,25 @@ class Language:
             case _:
                 return number
 
+    def term(self, days: tuple[int, int] | None) -> str:
+        """Write a term, given as its fewest and most days, in years and months where it is whole ones; None: a dash."""
+        if days is None:
+            return "–"
+        months = whole_months(days)
+        if months is None:
+            return self.say("%(days)s days", days=self.bounds(Bounds(*days)))
+        low, high = (self._years_and_months(one) for one in months)
+        return low if low == high else f"{low} – {high}"
+
+    def _years_and_months(self, months: int) -> str:
+        parts = [(months // 12, "year"), (months % 12, "month")]
+        said = [format_unit(number, f"duration-{unit}", locale=self.locale) for number, unit in parts if number]
+        return format_list(said, style="unit", locale=self.locale)
+
+    def tongue(self, code: str) -> str:
+        """Give a language's name."""
+        return str(self.locale.languages.get(code, code))
+
     def word(self, word: str) -> str:
         """Give a word of the field's vocabulary, e.g. of a population: `journalists`, `released`."""
         return str(self.translations.gettext(word.replace("_", " ")))
@@ -147,10 +168,6 @@ class Language:
     def country(self, code: str) -> str:
         """Give a country's name."""
         return str(self.locale.territories.get(code, code))
-
-    def tongue(self, code: str) -> str:
-        """Give a language's name."""
-        return str(self.locale.languages.get(code, code))
 
     def listed(self, names: Sequence[str]) -> str:
         """Join words by commas."""

@@ -2,7 +2,7 @@
 
 from faustpfand.sources.sanctions.entries import Entry, ListFile, Said
 from faustpfand.sources.sanctions.identifiers import country_of, kind_of, normal, weak_kinds
-from faustpfand.sources.sanctions.opening import KINDS, WHOLE_FORMS, open_list
+from faustpfand.sources.sanctions.opening import KINDS, WHOLE_FORMS, kind_of_list, open_list
 
 __all__ = [
     "KINDS",
@@ -12,6 +12,7 @@ __all__ = [
     "Said",
     "country_of",
     "kind_of",
+    "kind_of_list",
     "normal",
     "open_list",
     "weak_kinds",

@@ -38,6 +38,7 @@ _NOT_XML: dict[str, Opener] = {
 }
 WHOLE_FORMS = ("sdn.csv", "xml", "advanced.xml", "csv", "simple.csv", "ftm.json")  # files that name every entry
 KINDS = ("ofac", "eu", "uk", "seco", "un", "canada", "opensanctions")
+_OFAC_NAMES = ("sdn", "alt", "add", "cons")
 _PAGE = (b"<!doctype html", b"<html", b"<head", b"<body")
 
 
@@ -68,6 +69,28 @@ def open_list(stream: BinaryIO, name: str, kind: str) -> ListFile:
     if kind not in _NOT_XML:
         raise UnreadableSourceError(f"{name}: the list {kind!r} comes as XML, and this is none. Download the XML.")
     return _NOT_XML[kind](stream, name)
+
+
+def kind_of_list(stream: BinaryIO, name: str) -> str:
+    """Tell whose sanctions list a file is; empty where it is none, or nothing in it says so for certain."""
+    stream.seek(0)
+    if _plain(stream.read(HEAD)).startswith(b"<"):
+        try:
+            return ROOTS.get(head(stream, name).root, ("", None))[0]
+        except UnreadableSourceError:
+            return ""
+    # OFAC's tables have no headings: without their names they are rows of numbers and words.
+    asked = [kind for kind in _NOT_XML if kind != "ofac" or name.lower().startswith(_OFAC_NAMES)]
+    found = [kind for kind in asked if _is_list(stream, name, kind)]
+    return found[0] if len(found) == 1 else ""
+
+
+def _is_list(stream: BinaryIO, name: str, kind: str) -> bool:
+    try:
+        open_list(stream, name, kind)
+    except UnreadableSourceError:
+        return False
+    return True
 
 
 def _plain(start: bytes) -> bytes:

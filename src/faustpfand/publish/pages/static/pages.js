@@ -3,7 +3,14 @@
 
 // Keys: a button or link with data-key="s d" is pressed by one of those keys, unless somebody is typing.
 document.addEventListener("keydown", (event) => {
-  if (event.ctrlKey || event.metaKey || event.altKey) return;
+  if (event.ctrlKey || event.metaKey || event.altKey || event.isComposing) return;
+  // From a field with data-leave="id", Enter and Escape lead to that place and send nothing.
+  if (event.target.dataset && event.target.dataset.leave && ["Enter", "Escape"].includes(event.key)) {
+    event.preventDefault();
+    document.getElementById(event.target.dataset.leave).focus();
+    return;
+  }
+  if (event.repeat) return; // a key held down is pressed once
   const typing = event.target.closest("input:not([type=radio]):not([type=checkbox]), textarea, select, [contenteditable]");
   if (typing) return;
   for (const pressed of document.querySelectorAll("[data-key]")) {
@@ -13,6 +20,15 @@ document.addEventListener("keydown", (event) => {
       return;
     }
   }
+});
+
+// Files that are together too large are told before they are sent.
+document.addEventListener("change", (event) => {
+  const field = event.target;
+  if (!field.dataset || !field.dataset.limit) return;
+  const size = [...field.files].reduce((sum, file) => sum + file.size, 0);
+  field.setCustomValidity(size > Number(field.dataset.limit) ? field.dataset.tooLarge : "");
+  field.reportValidity();
 });
 
 // Dropping: files dropped on .drop go into the file field inside it.
