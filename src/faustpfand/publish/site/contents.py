@@ -108,7 +108,7 @@ def _account_context(drawn: account_page.Drawn, page: Page) -> Context:
     moment = drawn.moment.date().isoformat() if drawn.moment else ""
     svg, words = account_page.picture(drawn.account, moment, page.language.code)
     picture = inline_svg.linked(svg, page.links), words
-    nothing = {"parts": None, "field": "", "fields": (), "said": None, "month": "", "asked": {}}
+    nothing: Context = {"parts": None, "field": "", "fields": (), "said": None, "month": "", "asked": {}}
     return {"drawn": drawn, "picture": picture, **nothing}
 
 
