@@ -30,6 +30,8 @@ FORMULAS = {
     "multinomial "
     "samples, each choosing anew; BCa limits (Silverman, Chan and Vincent 2024). Assumes that the highest interactions "
     "are none.",
+    "given_the_model": "for comparison with other programs, and too narrow: the chosen model taken for granted, by the "
+    "Poisson likelihood (limits by Wald on log n_0) and by the profile of the multinomial one (Cormack 1992).",
     "dga": "average over all decomposable graphs of dependence between lists, hyper-Dirichlet priors with delta "
     "= 2^-k, "
     "p(N) ~ 1/N, n_0 from 1 to 30 n (Madigan and York 1997). delta decides much: see delta_doubled.",
@@ -204,5 +206,15 @@ def _explain(one: Unlisted, out: Console) -> None:
     for name, formula in told["formulas"].items():
         out.print(f"  {name}: {escape(formula)}")
     out.print("[bold]What went in[/]")
+    bic = one.methods["bic_bootstrap"]
+    if isinstance(bic, Estimate) and "given_the_model" in bic.details:
+        _print_given(bic.details["given_the_model"], out)
     for name, people in (told.get("histories") or told["people_met_times"]).items():
         out.print(f"  {escape(str(name))}: {people:,}")
+
+
+def _print_given(given: Any, out: Console) -> None:  # noqa: ANN401 - as in the data
+    for name, said in given.items():
+        if said is not None:
+            high = f"{said['high']:,.0f}" if said["high"] is not None else "no limit"
+            out.print(f"  log-linear, {name}: {said['estimate']:,.0f} ({said['low']:,.0f} to {high})")

@@ -6,7 +6,7 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from faustpfand.accounts.unlisted import floors, graphs, latent, loglinear, read_table, selection
+from faustpfand.accounts.unlisted import floors, graphs, latent, loglinear, profile, read_table, selection
 from faustpfand.accounts.unlisted.table import Frequencies
 from faustpfand.sources import open_table
 
@@ -91,6 +91,36 @@ def test_every_hierarchical_model(name):
         assert people.n + fits.unlisted[at] == pytest.approx(one["N"], rel=1e-5)
         assert (fits.bic(people.n)[at], fits.aic()[at]) == pytest.approx((one["bic"], one["aic"]), abs=1e-3)
         assert list(wald) == pytest.approx(one["wald_interval"], rel=1e-3)
+
+
+@pytest.mark.parametrize(
+    ("model", "beginning"),
+    [
+        pytest.param([[1, 2]], "as above, multinomial", id="one-pair"),
+        pytest.param(
+            [[i, j] for i in range(1, 5) for j in range(1, i)], "all two-list interactions, m", id="all-pairs"
+        ),
+    ],
+)
+def test_multinomial_profile_likelihood(model, beginning):
+    """HIV in Rome: 12,308 (10,266 to 14,992.3), 23,269.8 (10,027.6 to 50,046.3); Baillargeon and Rivest 2007."""
+    ((_, expected),) = (row.values for row in results(["hiv_rome_1990"], beginning))
+
+    found = profile.multinomial(table("hiv_rome_1990"), loglinear.terms_of(model, 4))
+
+    assert found.estimate == pytest.approx(expected["estimate"], rel=1e-5)
+    assert (found.low, found.high) == pytest.approx(expected["interval"], rel=1e-5)
+
+
+@pytest.mark.parametrize("name", ["hepatitis_taiwan_1995", "palembang_1945", "kosovo_1999"])
+def test_a_profile_holds_its_estimate_and_nobody_fewer_than_seen(name):
+    """Limits on either side of the estimate, from those seen upwards; none for a model that is not admissible."""
+    people = table(name)
+    for terms in loglinear.models(people.k, 2):
+        found = profile.multinomial(people, terms)
+        assert (found is None) == (loglinear.fit(people.cells, terms).code[0] != loglinear.SOUND)
+        if found is not None:
+            assert people.n <= found.low <= found.estimate <= (found.high or np.inf)
 
 
 def test_codes_of_existence_and_identifiability():

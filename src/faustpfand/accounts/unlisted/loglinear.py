@@ -307,6 +307,21 @@ def _se(x: Floats, mu: Floats) -> Floats:
     return np.sqrt(np.abs(_solve(x, mu, first)[:, 0]))
 
 
+def whole_loglik(cells: Ints, terms: Bools, n_0: float) -> float:
+    """Give the Poisson log-likelihood of one model with `n_0` people, maybe not whole, in the empty history's cell.
+
+    Without the factorials of the other cells. The model must be sound on `cells`; see `fit`.
+    """
+    k = int(cells.shape[0]).bit_length() - 1
+    active, kept = _reduced(cells[None, :], terms[None, :], k)
+    kept[:, 0] = True
+    y = np.where(kept, cells, 0).astype(np.float64)
+    y[:, 0] = n_0
+    x = within(k)[:, active[0]] * kept[0][:, None]
+    alpha, _ = _newton(y, x, kept)
+    return float(_value(y, x, alpha, kept)[0] - gammaln(n_0 + 1))
+
+
 def saturated_loglik(cells: Ints) -> Floats:
     """Give the Poisson log-likelihood of a model that fits every cell: no model of the same table has more."""
     value: Floats = (xlogy(cells, cells) - cells - gammaln(cells + 1.0)).sum(1)

@@ -36,13 +36,14 @@ class Fitted:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Selected:
-    """The chosen model, N, and its limits by level, e.g. `limits[0.95]`.
+    """The chosen model, N, and its limits by level, e.g. `limits[0.95]`; `terms` has the model as `loglinear` does.
 
     `near` are the models that fit about as well, the chosen one first; `average` weighs all by exp(-BIC/2).
     `failed` is the share of bootstrap samples in which no model could be fitted; they are left out.
     """
 
     model: str
+    terms: Bools
     n_hat: float
     limits: dict[float, tuple[float, float]]
     near: tuple[Fitted, ...]
@@ -85,6 +86,7 @@ def by_bic(table: CaptureTable, *, order: int | None = None, samples: int = 1_00
     near = [at for at in ranked if bic[at] - bic[ranked[0]] < NEAR_BIC]
     return Selected(
         model=loglinear.name(terms[ranked[0]], table.k),
+        terms=terms[ranked[0]],
         n_hat=float(n_hat[ranked[0]]),
         limits=limits,
         near=tuple(Fitted(loglinear.name(terms[at], table.k), float(n_hat[at]), float(bic[at])) for at in near),
@@ -147,6 +149,7 @@ def stepwise(
     limits, failed = _bootstrap(table, n_hat, estimate, samples, seed)
     return Selected(
         model=model,
+        terms=terms[0],
         n_hat=n_hat,
         limits=limits,
         near=(Fitted(model, n_hat, bic),),

@@ -5,7 +5,7 @@ from dataclasses import dataclass, field, replace
 
 import numpy as np
 
-from faustpfand.accounts.unlisted import floors, graphs, latent, loglinear, selection
+from faustpfand.accounts.unlisted import floors, graphs, latent, loglinear, profile, selection
 from faustpfand.accounts.unlisted.floors import Floor
 from faustpfand.accounts.unlisted.table import Bools, CaptureTable, Frequencies, Ints
 from faustpfand.accounts.unlisted.two_lists import chapman, pair
@@ -13,6 +13,7 @@ from faustpfand.accounts.unlisted.two_lists import chapman, pair
 METHODS = ("bic_bootstrap", "dga", "lcmcr")
 LEAST_LISTS = 3
 LEAST_OVERLAP = 10  # people on two lists or more; all estimates hang on them
+_Z = 1.959964  # of 95 per cent
 APART = 2.0  # models that fit alike and differ by this factor in n_0 do not tell N
 _COMPLETE = 0.2  # so likely may the graph be of which the data say nothing about n_0
 _AVOIDING = 4.6  # with so many expected in common, none in common has a chance of 1 in 100
@@ -175,8 +176,22 @@ def _bic_bootstrap(table: CaptureTable, seed: int, samples: int) -> Estimate | R
             "models": chosen.models,
             "samples": samples,
             "samples_failed": chosen.failed,
+            "given_the_model": _given_the_model(table, chosen.terms),
         },
     )
+
+
+def _given_the_model(table: CaptureTable, terms: Bools) -> Mapping[str, object]:
+    """Give what other programs print, which takes the model for granted: by Poisson and by multinomial likelihood."""
+    fits = loglinear.fit(table.cells, terms)
+    n_0, wide = float(fits.unlisted[0]), float(np.exp(_Z * fits.se[0]))
+    profiled = profile.multinomial(table, terms)
+    return {
+        "poisson": {"estimate": table.n + n_0, "low": table.n + n_0 / wide, "high": table.n + n_0 * wide},
+        "multinomial_profile": None
+        if profiled is None
+        else {"estimate": profiled.estimate, "low": profiled.low, "high": profiled.high},
+    }
 
 
 def _dga(table: CaptureTable, seed: int, samples: int) -> Estimate | Refusal:  # noqa: ARG001 - one form for all
@@ -324,11 +339,11 @@ def _pooled(said: list[Estimate | Refusal], runs: list[Unlisted], n: float) -> E
         return next((one for one, _ in asked if isinstance(one, Refusal)), LEFT_OUT)
     log_n_0 = np.array([np.log(max(one.estimate - seen, 0.5)) for one, seen in found])
     ends = np.array([[np.log(max(end - seen, 0.5)) for end in (one.low, one.high)] for one, seen in found])
-    within = (((ends[:, 1] - ends[:, 0]) / (2 * 1.959964)) ** 2).mean()
+    within = (((ends[:, 1] - ends[:, 0]) / (2 * _Z)) ** 2).mean()
     between = log_n_0.var(ddof=1) if len(found) > 1 else 0.0
     sd = float(np.sqrt(within + (1 + 1 / len(found)) * between))
     middle = float(log_n_0.mean())
-    low, high = (n + float(np.exp(middle + sign * 1.959964 * sd)) for sign in (-1, 1))
+    low, high = (n + float(np.exp(middle + sign * _Z * sd)) for sign in (-1, 1))
     share = (1 + 1 / len(found)) * between / (within + (1 + 1 / len(found)) * between + 1e-300)
     return Estimate(
         estimate=n + float(np.exp(middle)),
