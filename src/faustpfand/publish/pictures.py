@@ -14,10 +14,11 @@ import numpy as np
 import vl_convert
 
 from faustpfand.accounts import survival
-from faustpfand.accounts.inside import Inside, Way
+from faustpfand.accounts.inside import Inside
 from faustpfand.accounts.refill import AfterWave
 from faustpfand.accounts.survival import Curve
 from faustpfand.accounts.unlisted import CaptureTable, Unlisted
+from faustpfand.accounts.ways import Way
 from faustpfand.errors import FaustpfandError
 from faustpfand.places import country_name
 from faustpfand.publish.inside import WORDS
