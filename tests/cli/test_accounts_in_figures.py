@@ -138,6 +138,20 @@ def test_inside_of_a_synthetic_register(registered):
     assert "SYNTHETIC" in registered("inside").stdout
 
 
+def test_inside_compares_groups(registered):
+    """Ratios beside the curves, as data, rows and text."""
+    result = json.loads(registered("inside", "--by", "sex", "--by", "year", "--format", "json").stdout)
+    table = registered("inside", "--by", "sex", "--format", "csv").stdout
+    text = registered("inside", "--by", "charge", "--explain").stdout
+
+    assert result["compared"]["fields"] == ["sex", "year"]
+    assert {one["field"] for one in result["compared"]["groups"]} == {"sex", "year"}
+    assert "ratios" in result["compared"]["any_way"] or "cannot_tell" in result["compared"]["any_way"]
+    assert table.startswith("way,field,group,against")
+    assert "By charge" in text
+    assert "a ratio is no cause" in text
+
+
 def test_account_by_sex_by_day_and_by_vintage(registered):
     """Three ways to cut the register."""
     by_sex = json.loads(registered("account", "--by", "sex", "--on", "2025-12-23", "--format", "json").stdout)

@@ -1,6 +1,7 @@
 """The commands `refill` and `inside`."""
 
 import sys
+from collections.abc import Sequence
 from datetime import date
 from pathlib import Path
 
@@ -8,6 +9,8 @@ import click
 
 from faustpfand.accounts import inside as stays
 from faustpfand.accounts import refill as revolving
+from faustpfand.accounts.compared import BY, compared
+from faustpfand.accounts.persons import PERSONAL
 from faustpfand.accounts.waves import waves
 from faustpfand.cli.options import (
     Day,
@@ -23,10 +26,13 @@ from faustpfand.cli.options import (
 )
 from faustpfand.errors import FaustpfandError
 from faustpfand.ledger import Moment
+from faustpfand.publish import compared as compared_shown
 from faustpfand.publish import data, text
 from faustpfand.publish import inside as inside_shown
 from faustpfand.publish import refill as refill_shown
+from faustpfand.records import Predicate
 
+_NEEDED = (*PERSONAL, Predicate.CHARGE)
 explain_option = click.option(
     "--explain", is_flag=True, help="The formulas, what they assume, and the numbers that went in."
 )
@@ -92,6 +98,13 @@ def refill(
 
 @click.command()
 @click.option("--since", type=Day(), help="From this day on the register took people up as they were detained.")
+@click.option(
+    "--by",
+    "fields",
+    multiple=True,
+    type=click.Choice(list(BY)),
+    help="Compare groups, too: who leaves sooner, and by which way. Repeated, each with the others held equal.",
+)
 @click.option("--chart", type=Picture(), help="Draw the curves, too.")
 @explain_option
 @country_option
@@ -100,6 +113,7 @@ def refill(
 @format_option("text", "json", "csv")
 def inside(
     since: date | None,
+    fields: Sequence[str],
     chart: Path | None,
     explain: bool,  # noqa: FBT001 - Click hands it over so
     country: str,
@@ -110,13 +124,15 @@ def inside(
     """How long are people inside, by which way do they leave, what was left to serve, who is longest in?
 
     Survival with left truncation, for which say --since, right censoring and competing ways out; bounds for dates
-    that are only known in part.
+    that are only known in part. With --by, hazard ratios of groups, and who had left by which way.
     """
     with opened(ledger) as book:
-        facts, register = facts_of(book, as_of), register_of(book, country, as_of)
+        facts, register = facts_of(book, as_of), register_of(book, country, as_of, _NEEDED)
     if register is None:
         raise FaustpfandError(f"The ledger holds no register of {country}. Import one: faustpfand import viasna FILE.")
-    found = stays.inside(register, waves(facts.waves, country), since)
+    freed = waves(facts.waves, country)
+    found = stays.inside(register, freed, since)
+    groups = compared(register, list(dict.fromkeys(fields)), freed, since) if fields else None
     when = str(as_of or now().date())
     if chart:
         if isinstance(found, stays.CannotTell):
@@ -125,8 +141,13 @@ def inside(
 
         pictures.save(pictures.inside(found, country=country, as_of=when), chart)
     if form == "json":
-        data.write_json(inside_shown.data(found, country=country, as_of=when, explain=explain), sys.stdout)
+        more = {} if groups is None else {"compared": compared_shown.data(groups)}
+        data.write_json(inside_shown.data(found, country=country, as_of=when, explain=explain) | more, sys.stdout)
+    elif form == "csv" and groups is not None:
+        data.write_csv(compared_shown.rows(groups), sys.stdout, compared_shown.COLUMNS)
     elif form == "csv":
         data.write_csv(inside_shown.rows(found), sys.stdout, inside_shown.COLUMNS)
     else:
         inside_shown.text(found, text.console(), country=country, as_of=when, explain=explain)
+        if groups is not None:
+            compared_shown.text(groups, text.console(), explain=explain)
