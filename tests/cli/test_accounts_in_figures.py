@@ -119,6 +119,18 @@ def test_refill_needs_both_ends_of_a_period(filled):
     assert filled("refill", "--wave", "by-1999").exit_code == 2
 
 
+def test_refill_of_a_register(registered):
+    """Lag from arrest to recognition, always; clusters, if asked for, or why they cannot be told."""
+    found = json.loads(registered("refill", "--clusters", "--format", "json").stdout)
+    text = registered("refill", "--clusters", "--explain").stdout
+
+    assert found["recognition_lag"].keys() >= {"median_days", "recognised_within"}
+    assert "cannot_tell" in found["clusters"] or "verdict" in found["clusters"]
+    assert "clusters" not in json.loads(registered("refill", "--format", "json").stdout)
+    assert "Do arrests set off arrests?" in text
+    assert "From arrest to recognition" in text
+
+
 def test_inside_without_a_register_is_misuse(filled):
     """It says what to import."""
     result = filled("inside")

@@ -9,9 +9,13 @@ import click
 
 from faustpfand.accounts import inside as stays
 from faustpfand.accounts import refill as revolving
+from faustpfand.accounts import self_exciting
 from faustpfand.accounts.compared import BY, compared
+from faustpfand.accounts.lag import lag
 from faustpfand.accounts.persons import PERSONAL
-from faustpfand.accounts.waves import waves
+from faustpfand.accounts.self_exciting import Clusters
+from faustpfand.accounts.stock import Register
+from faustpfand.accounts.waves import Wave, waves
 from faustpfand.cli.options import (
     Day,
     Picture,
@@ -42,6 +46,7 @@ explain_option = click.option(
 @click.option("--wave", "chosen", metavar="ID", help="This wave alone; all if left out.")
 @click.option("--from", "first", type=Day(), help="First day of a period whose books to draw up.")
 @click.option("--until", "last", type=Day(), help="Its last day.")
+@click.option("--clusters", is_flag=True, help="Do arrests set off arrests, and do the freed? From days of arrest.")
 @click.option("--chart", type=Picture(), help="Draw the windows after each wave, too.")
 @explain_option
 @country_option
@@ -52,6 +57,7 @@ def refill(
     chosen: str | None,
     first: date | None,
     last: date | None,
+    clusters: bool,  # noqa: FBT001 - Click hands it over so
     chart: Path | None,
     explain: bool,  # noqa: FBT001 - Click hands it over so
     country: str,
@@ -64,12 +70,13 @@ def refill(
     For each wave: who came in within 30, 90, 180 and 365 days, for each one freed. For a period: opening count, in,
     out, and the closing count that should follow; periods whose figures somebody published if none is named. For the
     claim that releases are followed by more arrests: a count regression with season and overdispersion, and a test
-    that moves the calendar of waves about. People detained again are counted apart.
+    that moves the calendar of waves about. People detained again are counted apart. From registers: how long after
+    arrest people are recognised, and, with --clusters, whether arrests set off arrests.
     """
     if (first is None) != (last is None):
         raise FaustpfandError("A period has two ends: give --from and --until, or neither.")
     with opened(ledger) as book:
-        facts, register = facts_of(book, as_of), register_of(book, country, as_of)
+        facts, register = facts_of(book, as_of), register_of(book, country, as_of, (*PERSONAL, Predicate.RECOGNISED))
     found = waves(facts.waves, country)
     if chosen is not None and chosen not in {one.id for one in found}:
         raise FaustpfandError(f"No wave {chosen!r} is on record for {country}. See: faustpfand account.")
@@ -81,6 +88,8 @@ def refill(
         waves=[one for one in windows if one is not None],
         identities=[revolving.identity(facts, country, *period) for period in periods],
         association=revolving.association(facts, country),
+        lag=lag(register.political, register.known_until) if register else refill_shown.NO_REGISTER,
+        clusters=_clusters(register, found) if clusters else None,
         again=revolving.detained_again(register.persons if register else (), facts, country),
         synthetic=register is not None and register.is_synthetic,
     )
@@ -94,6 +103,16 @@ def refill(
         data.write_csv(refill_shown.rows(report), sys.stdout, refill_shown.COLUMNS)
     else:
         refill_shown.text(report, text.console(), explain=explain)
+
+
+def _clusters(register: Register | None, freed: Sequence[Wave]) -> Clusters | str:
+    if register is None:
+        return refill_shown.NO_REGISTER
+    days = [one.detained.earliest.toordinal() for one in register.political if one.detained and one.detained.is_day]
+    calendar = [
+        (one.on.earliest.toordinal(), one.freed.low) for one in freed if one.on.is_day and one.freed is not None
+    ]
+    return self_exciting.clusters(days, calendar)
 
 
 @click.command()
