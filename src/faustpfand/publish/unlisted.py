@@ -32,6 +32,8 @@ FORMULAS = {
     "are none.",
     "given_the_model": "for comparison with other programs, and too narrow: the chosen model taken for granted, by the "
     "Poisson likelihood (limits by Wald on log n_0) and by the profile of the multinomial one (Cormack 1992).",
+    "downhill_by_bic": "six lists or more: from independent lists, one pair more or less at a time, whichever lowers BIC "
+    "most; bootstrap of the whole walk (Silverman, Chan and Vincent 2024).",
     "dga": "average over all decomposable graphs of dependence between lists, hyper-Dirichlet priors with delta "
     "= 2^-k, "
     "p(N) ~ 1/N, n_0 from 1 to 30 n (Madigan and York 1997). delta decides much: see delta_doubled.",
@@ -151,6 +153,9 @@ def text(one: Unlisted, out: Console, *, explain: bool = False, two: TwoLists | 
         out.print(_methods(one))
     if one.stop and one.range:
         out.print("What the methods gave is for checking, not for print.", style="dim")
+    bic = one.methods.get("bic_bootstrap")
+    if isinstance(bic, Estimate) and bic.details.get("downhill_by_bic") is not None:
+        _print_given({"by a downhill search on BIC": bic.details["downhill_by_bic"]}, out)
     if one.by_xi:
         told = ", ".join(f"{xi:g}: {_round(n)}" for xi, n in one.by_xi.items())
         out.print(f"In all, by the highest-order odds ratio xi, which no data can tell: {told}.")
@@ -216,5 +221,5 @@ def _explain(one: Unlisted, out: Console) -> None:
 def _print_given(given: Any, out: Console) -> None:  # noqa: ANN401 - as in the data
     for name, said in given.items():
         if said is not None:
-            high = f"{said['high']:,.0f}" if said["high"] is not None else "no limit"
-            out.print(f"  log-linear, {name}: {said['estimate']:,.0f} ({said['low']:,.0f} to {high})")
+            low, high = (f"{said[end]:,.0f}" if said[end] is not None else "no limit" for end in ("low", "high"))
+            out.print(f"  log-linear, {name}: {said['estimate']:,.0f} ({low} to {high})")

@@ -5,9 +5,11 @@ from pathlib import Path
 
 import numpy as np
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from faustpfand.accounts.unlisted import floors, graphs, latent, loglinear, profile, read_table, selection
-from faustpfand.accounts.unlisted.table import Frequencies
+from faustpfand.accounts.unlisted.table import CaptureTable, Frequencies
 from faustpfand.sources import open_table
 
 METHODS = Path(__file__).parents[2] / "golden" / "methods"
@@ -179,8 +181,39 @@ def test_stepwise(name, expected):
         assert found.model == expected["model"]
 
 
-def grid(settings, n):
-    written = settings.get("n0_grid", "1..10*n, step 1")
+@pytest.mark.parametrize(("name", "expected"), results(NAMES[-2:], "bootstrap BIC, downhill"))
+def test_downhill(name, expected):
+    """Silverman, Chan and Vincent 2024: five lists end beside the best model, at 12,262; six at 12,350."""
+    order = 2 if "two-list" in expected["method"] else None
+    found = selection.downhill(table(name), order=order, samples=20)
+
+    assert found.n_hat == pytest.approx(expected["estimate"], rel=1e-4)
+
+
+@pytest.mark.slow
+def test_downhill_limits():
+    """The same, bootstrapped: 9,330 to 32,115; Monte Carlo error of some per cent."""
+    found = selection.downhill(table("uk_2013_five_lists"), samples=600)
+
+    assert found.limits[0.95] == pytest.approx((9330, 32115), rel=0.1)
+
+
+@given(st.lists(st.integers(0, 60), min_size=7, max_size=7))
+@settings(max_examples=30, deadline=None)
+def test_downhill_ends_where_no_neighbour_is_better(counts):
+    """No model with one interaction more or less has a smaller BIC."""
+    people = CaptureTable(("a", "b", "c"), np.array([0, *counts]))
+    found = selection.downhill(people, samples=2) if people.n else None
+    terms = loglinear.models(3, 2)
+    bic = loglinear.fit(people.cells, terms).bic(max(people.n, 1))
+
+    if found is not None:
+        beside = [one for one in range(len(terms)) if (terms[one] != found.terms).sum() == 1]
+        assert all(bic[one] >= found.near[0].bic - 1e-6 for one in beside)
+
+
+def grid(told_of, n):
+    written = told_of.get("n0_grid", "1..10*n, step 1")
     if written.startswith("unique"):
         return np.unique(np.round(np.linspace(1, 30 * n, 1000))).astype(int)
     return np.arange(1, int(written.split("..")[1].split("*")[0]) * n + 1)

@@ -20,6 +20,7 @@ _AVOIDING = 4.6  # with so many expected in common, none in common has a chance 
 # Of the bootstrap, by the number of lists: limits of 1,000 samples vary by some per cent, and small tables are fast.
 SAMPLES = {3: 10_000, 4: 5_000, 5: 4_000}
 SAMPLES_STEPWISE = 1_000
+_MOST_DOWNHILL, _DOWNHILL_SAMPLES = 8, 400  # lists and samples: it fits all neighbours at each step of each sample
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -177,8 +178,20 @@ def _bic_bootstrap(table: CaptureTable, seed: int, samples: int) -> Estimate | R
             "samples": samples,
             "samples_failed": chosen.failed,
             "given_the_model": _given_the_model(table, chosen.terms),
+            "downhill_by_bic": None if by_bic else _downhill(table, seed, samples),
         },
     )
+
+
+def _downhill(table: CaptureTable, seed: int, samples: int) -> Mapping[str, object] | None:
+    """Give the other way to search many models, where they are too many to look at all: it often ends elsewhere."""
+    if table.k > _MOST_DOWNHILL:
+        return None
+    chosen = selection.downhill(table, order=2, samples=min(samples, _DOWNHILL_SAMPLES), seed=seed)
+    if chosen is None:
+        return None
+    low, high = chosen.limits.get(0.95, (None, None))
+    return {"model": chosen.model, "estimate": chosen.n_hat, "low": low, "high": high}
 
 
 def _given_the_model(table: CaptureTable, terms: Bools) -> Mapping[str, object]:
