@@ -32,8 +32,8 @@ FORMULAS = {
     "are none.",
     "given_the_model": "for comparison with other programs, and too narrow: the chosen model taken for granted, by the "
     "Poisson likelihood (limits by Wald on log n_0) and by the profile of the multinomial one (Cormack 1992).",
-    "downhill_by_bic": "six lists or more: from independent lists, one pair more or less at a time, whichever lowers BIC "
-    "most; bootstrap of the whole walk (Silverman, Chan and Vincent 2024).",
+    "downhill_by_bic": "six lists or more: from independent lists, one pair more or less at a time, whichever lowers "
+    "BIC most; bootstrap of the whole walk (Silverman, Chan and Vincent 2024).",
     "dga": "average over all decomposable graphs of dependence between lists, hyper-Dirichlet priors with delta "
     "= 2^-k, "
     "p(N) ~ 1/N, n_0 from 1 to 30 n (Madigan and York 1997). delta decides much: see delta_doubled.",
@@ -137,18 +137,7 @@ def text(one: Unlisted, out: Console, *, explain: bool = False, two: TwoLists | 
     lists = f"{len(one.lists)} lists: {', '.join(one.lists)}" if one.lists else "no lists, how often people were met"
     out.print(f"[bold]How many does no list name?[/] {escape(lists)}")
     out.print(f"Seen: {one.observed:,} people." + (f" {one.linkages} linkages drawn." if one.linkages else ""))
-    floor = _floor(one)
-    if one.stop:
-        out.print(f"[bold]{floor or 'No lower bound: nobody stands on exactly two lists.'}[/] More we cannot tell:")
-        for reason in one.stop:
-            out.print(f"  - {escape(reason)}")
-    elif one.range:
-        low, high = map(_round, one.range)
-        out.print(
-            f"[bold]Between {low} and {high} in all[/], if the lists are as independent as the models assume. {floor}"
-        )
-    else:
-        out.print(f"[bold]{floor}[/] No method gave more.")
+    _headline(one, out)
     if one.range:
         out.print(_methods(one))
     if one.stop and one.range:
@@ -165,6 +154,22 @@ def text(one: Unlisted, out: Console, *, explain: bool = False, two: TwoLists | 
         _print_two(two, out)
     if explain:
         _explain(one, out)
+
+
+def _headline(one: Unlisted, out: Console) -> None:
+    """Say what is sure, then why no more can be told, or the range."""
+    floor = _floor(one)
+    if one.stop:
+        out.print(f"[bold]{floor or 'No lower bound: nobody stands on exactly two lists.'}[/] More we cannot tell:")
+        for reason in one.stop:
+            out.print(f"  - {escape(reason)}")
+    elif one.range:
+        low, high = map(_round, one.range)
+        out.print(
+            f"[bold]Between {low} and {high} in all[/], if the lists are as independent as the models assume. {floor}"
+        )
+    else:
+        out.print(f"[bold]{floor}[/] No method gave more.")
 
 
 def _floor(one: Unlisted) -> str:

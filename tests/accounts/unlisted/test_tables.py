@@ -114,7 +114,7 @@ def test_multinomial_profile_likelihood(model, beginning):
     assert (found.low, found.high) == pytest.approx(expected["interval"], rel=1e-5)
 
 
-@pytest.mark.parametrize("name", ["hepatitis_taiwan_1995", "palembang_1945", "kosovo_1999"])
+@pytest.mark.parametrize("name", ["palembang_1945", pytest.param("kosovo_1999", marks=pytest.mark.slow)])
 def test_a_profile_holds_its_estimate_and_nobody_fewer_than_seen(name):
     """Limits on either side of the estimate, from those seen upwards; none for a model that is not admissible."""
     people = table(name)
@@ -181,6 +181,7 @@ def test_stepwise(name, expected):
         assert found.model == expected["model"]
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(("name", "expected"), results(NAMES[-2:], "bootstrap BIC, downhill"))
 def test_downhill(name, expected):
     """Silverman, Chan and Vincent 2024: five lists end beside the best model, at 12,262; six at 12,350."""
