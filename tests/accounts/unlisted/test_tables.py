@@ -146,6 +146,18 @@ def test_newton_and_linear_programming_agree_on_existence(name):
     assert (fitted == (loglinear.codes(people, terms) == loglinear.SOUND)).all()
 
 
+@given(st.lists(st.sampled_from([0, 0, 0, 1, 2, 30]), min_size=15, max_size=15))
+@settings(max_examples=15, deadline=None)
+def test_a_step_that_runs_away_agrees_with_linear_programming(counts):
+    """Sparse tables, all 113 models: what the fit gives up at once, the linear program gives up, too."""
+    people = CaptureTable(("a", "b", "c", "d"), np.array([0, *counts]))
+    terms = loglinear.models(4, 3)
+
+    fitted = loglinear.fit(people.cells, terms).code == loglinear.SOUND
+
+    assert (fitted == (loglinear.codes(people, terms) == loglinear.SOUND)).all()
+
+
 @pytest.mark.slow
 def test_six_thousand_models_of_five_lists():
     """UK 2013: 6,519 of 6,893 admissible; the best is [123,25,34] with 25,311; the bootstrap repeats the choice."""
