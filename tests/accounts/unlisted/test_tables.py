@@ -271,6 +271,21 @@ def test_madigan_and_york():
     assert found.mode == 728
 
 
+def test_a_narrow_peak_is_not_stepped_over():
+    """A million people on four independent lists: the grid has millions of points, the peak some thousands."""
+    chance = np.array([0.4, 0.3, 0.25, 0.35])
+    on = np.arange(16)[:, None] >> np.arange(4) & 1
+    cells = np.round(1e6 * np.where(on, chance, 1 - chance).prod(1)).astype(np.int64)
+    cells[0] = 0
+
+    found = graphs.average(CaptureTable(("a", "b", "c", "d"), cells))
+
+    assert found.quantile(0.025) < 1e6 < found.quantile(0.975)
+    assert found.quantile(0.975) - found.quantile(0.025) < 5_000
+    assert found.graphs[0][0].name(4) == "[1,2,3,4]"
+    assert found.graphs[0][1] > 0.9
+
+
 def test_numbers_of_graphs():
     """8, 61 and 822 decomposable graphs on 3, 4 and 5 vertices (OEIS A048193)."""
     assert [len(graphs.graphs(k)) for k in (3, 4, 5)] == [8, 61, 822]
