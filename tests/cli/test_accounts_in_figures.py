@@ -70,7 +70,7 @@ def test_unlisted_lists_bad_rows_and_exits_with_one(run):
 
 @pytest.mark.parametrize(
     ("content", "says"),
-    [("name\nA\n", "no column holds only 0 and 1"), ("a,b\n1,0\n", "1 lists name anybody")],
+    [("name\nA\n", "no column holds only 0 and 1"), ("a,b\n1,0\n", "1 list names anybody")],
 )
 def test_unlisted_of_what_is_no_captures(run, content, says):
     """A sentence with the way out, or a refusal."""
@@ -86,7 +86,7 @@ def test_unlisted_takes_the_registers_of_the_ledger(registered):
 
     found = json.loads(result.stdout)
     assert found["observed"] > 0
-    assert "1 lists name anybody" in found["dga"]["refused"]
+    assert "1 list names anybody" in found["dga"]["refused"]
 
 
 def test_refill_of_belarus(filled):

@@ -39,6 +39,7 @@ from faustpfand.sources import open_table
 
 DRAWS = 20  # linkages drawn from the pairs in doubt
 LATENT_DRAWS = 3  # of them, latent classes are run on so many: each takes half a minute
+_INCOMPLETE = "The count of a history could not be read; all figures are as if nobody had it. Correct the rows named."
 SAMPLES_A_DRAW = 200  # of the bootstrap within each
 
 
@@ -90,6 +91,8 @@ def unlisted(
         text.problems(list(read.problems), text.console(stderr=True))
         status = int(any(one.severity is Severity.QUARANTINED for one in read.problems))
         found = mse.unlisted(read.table, seed=seed, samples=samples, without=without)
+        if read.incomplete:
+            found = replace(found, stop=(_INCOMPLETE, *found.stop))
     else:
         found = _of_ledger(ledger, country, as_of, on, {"seed": seed, "without": without})
     if chart:

@@ -134,7 +134,11 @@ COLUMNS = ("method", "estimate", "low", "high", "model", "refused")
 
 def text(one: Unlisted, out: Console, *, explain: bool = False, two: TwoLists | None = None) -> None:
     """Print what can be said first, then why, then what each method gave."""
-    lists = f"{len(one.lists)} lists: {', '.join(one.lists)}" if one.lists else "no lists, how often people were met"
+    lists = (
+        f"{len(one.lists)} list{'s' * (len(one.lists) != 1)}: {', '.join(one.lists)}"
+        if one.lists
+        else "no lists, how often people were met"
+    )
     out.print(f"[bold]How many does no list name?[/] {escape(lists)}")
     out.print(f"Seen: {one.observed:,} people." + (f" {one.linkages} linkages drawn." if one.linkages else ""))
     _headline(one, out)

@@ -128,7 +128,8 @@ def _too_thin(table: CaptureTable) -> str:
     if table.n == 0:
         return "Nobody stands on any list."
     if table.k < LEAST_LISTS:
-        return f"{table.k} lists name anybody; it takes {LEAST_LISTS} to see whether lists depend on each other."
+        lists = "1 list names" if table.k == 1 else f"{table.k} lists name"
+        return f"{lists} anybody; it takes {LEAST_LISTS} to see whether lists depend on each other."
     if table.overlap < LEAST_OVERLAP:
         return f"Only {table.overlap} people stand on two lists or more; it takes {LEAST_OVERLAP}."
     for at, name in enumerate(table.lists):
@@ -258,6 +259,7 @@ def _lcmcr(table: CaptureTable, seed: int, samples: int) -> Estimate | Refusal: 
 
 def _reasons_to_stop(table: CaptureTable, methods: Mapping[str, Estimate | Refusal]) -> Iterator[str]:
     bic, dga, lcmcr = (methods[name] for name in METHODS)
+    yield from _lists_that_tell_nothing(table)
     if isinstance(bic, Estimate):
         near: list[dict[str, float]] = bic.details["models_within_2"]  # type: ignore[assignment]
         n_0 = [one["n"] - table.n for one in near]
@@ -275,6 +277,16 @@ def _reasons_to_stop(table: CaptureTable, methods: Mapping[str, Estimate | Refus
         and float(str(dga.details["complete_graph"])) > _COMPLETE
     ):
         yield "The latent classes give no result, and the graph that says nothing of the unlisted is likely."
+
+
+def _lists_that_tell_nothing(table: CaptureTable) -> Iterator[str]:
+    """Find lists that are one, and lists that hold all others: no overlap tells anything of whom they miss."""
+    for i, name in enumerate(table.lists):
+        if table.totals[i] == table.n:
+            yield f"{name} names everybody whom any list names: the others say nothing of whom it misses."
+        for j in range(i + 1, table.k):
+            if table.totals[i] == table.totals[j] == pair(table, i, j).cells[3]:
+                yield f"{name} and {table.lists[j]} name the very same people: they are one list. Merge them."
 
 
 def _left_out(table: CaptureTable) -> Iterator[tuple[str, float]]:
