@@ -19,7 +19,8 @@ _COMPLETE = 0.2  # so likely may the graph be of which the data say nothing abou
 _AVOIDING = 4.6  # with so many expected in common, none in common has a chance of 1 in 100
 # Of the bootstrap, by the number of lists: limits of 1,000 samples vary by some per cent, and small tables are fast.
 SAMPLES = {3: 10_000, 4: 5_000, 5: 4_000}
-SAMPLES_STEPWISE = 1_000
+SAMPLES_STEPWISE, SAMPLES_MANY = 1_000, 200
+_MANY_LISTS = 8  # with more, a table has hundreds or thousands of histories
 _MOST_DOWNHILL, _DOWNHILL_SAMPLES = 8, 400  # lists and samples: it fits all neighbours at each step of each sample
 
 
@@ -95,7 +96,7 @@ def unlisted(
     if reason := _too_thin(table):
         methods: dict[str, Estimate | Refusal] = dict.fromkeys(METHODS, Refusal(reason))
     else:
-        number = samples or SAMPLES.get(table.k, SAMPLES_STEPWISE)
+        number = samples or SAMPLES.get(table.k, SAMPLES_STEPWISE if table.k <= _MANY_LISTS else SAMPLES_MANY)
         methods = {name: _method(name, table, seed, number, without) for name in METHODS}
     return Unlisted(
         lists=table.lists,
