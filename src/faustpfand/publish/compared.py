@@ -127,8 +127,8 @@ def _ways(one: Compared) -> Iterator[tuple[str, Hazards | CannotTell]]:
 def _groups(one: Compared) -> Table:
     table = Table(box=None, pad_edge=False, header_style="bold", padding=(0, 2, 0, 0))
     days = list(one.groups[0].left_by)
-    ways = list(one.by_way)
-    columns = [f"{WORDS[way]}, {day:,} days" for day in days for way in ways]
+    ways = [way for way, hazards in one.by_way.items() if isinstance(hazards, Hazards)]  # the others are rare
+    columns = [f"{WORDS[way]} by day {day:,}" for day in days for way in ways]
     for column in ("group", "persons", "left", "half out, days", *columns):
         table.add_column(column, justify="left" if column == "group" else "right", overflow="fold")
     for each in one.groups:
@@ -155,7 +155,7 @@ def _print_hazards(words: str, one: Hazards | CannotTell, out: Console) -> None:
 
 def _ratio(one: Ratio) -> str:
     verdict = "sooner" if one.low > 1 else "later" if one.high < 1 else "cannot tell"
-    against = f"to {one.against}" if one.against else "to all others"
+    against = f"against {one.against}" if one.against else "against all others"
     changes = "; the ratio changes over time" if one.p_changes is not None and one.p_changes < _CHANGES else ""
     return (
         f"{one.field} {one.group} {against}: {one.estimate:.2f} ({one.low:.2f} to {one.high:.2f}), {verdict}; "

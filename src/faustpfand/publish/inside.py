@@ -145,7 +145,7 @@ def text(one: Inside | CannotTell, out: Console, *, country: str, as_of: str, ex
     out.print(_table(one))
     if one.waves_named or one.waves_by_day:
         out.print(
-            f"Of those freed in waves or exchanged, a source names the wave of {one.waves_named:,}; "
+            f"Of those freed in waves or exchanged, a source names the wave of {one.waves_named or 'none'}; "
             f"{one.waves_by_day:,} are counted so because they left on the day of one, or the day beside it."
         )
     _print_left(one, out)

@@ -21,6 +21,7 @@ NAMES = {
     "dga": "averaged over decomposable graphs",
     "lcmcr": "latent classes",
 }
+STEPWISE, _BY_BIC = "log-linear, pairs of lists stepwise, bootstrap", 5  # with more lists than that
 FORMULAS = {
     "lower_bound": "N >= n + sum_{i<j} f_i f_j / sum_{i<j} f_ij; f_i on list i alone, f_ij on exactly i and j. "
     "Holds if, "
@@ -197,9 +198,8 @@ def _methods(one: Unlisted) -> Table:
         table.add_column(column, justify="right" if right else "left", overflow="fold")
     for name, said in one.methods.items():
         if isinstance(said, Estimate):
-            table.add_row(
-                NAMES[name], f"{said.estimate:,.0f}", f"{said.low:,.0f} to {said.high:,.0f}", escape(said.model)
-            )
+            words = STEPWISE if "downhill_by_bic" in said.details and len(one.lists) > _BY_BIC else NAMES[name]
+            table.add_row(words, f"{said.estimate:,.0f}", f"{said.low:,.0f} to {said.high:,.0f}", escape(said.model))
         else:
             table.add_row(NAMES[name], "–", "–", escape(said.reason))
     return table
