@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 
-from faustpfand.accounts.inside import due_days
+from faustpfand.accounts.ways import due_days
 from faustpfand.accounts.stock import left
 from faustpfand.counts import Bounds
 from faustpfand.dates import When

@@ -9,7 +9,7 @@ from typing import Final
 
 from faustpfand import dates
 from faustpfand.accounts.campaign import Fits, age, days_inside, days_left, still_held
-from faustpfand.accounts.inside import due_days
+from faustpfand.accounts.ways import due_days
 from faustpfand.accounts.persons import PERSONAL, persons
 from faustpfand.accounts.sentences import term_days
 from faustpfand.accounts.spans import EVER, NEVER
