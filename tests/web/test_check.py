@@ -11,7 +11,7 @@ from faustpfand.ledger import Ledger
 from makers import pdf
 
 ARTICLE = (files("faustpfand.data") / "demo" / "article-en.txt").read_text(encoding="utf-8")
-WRONG = "More than 90 prisoners were freed on 11 September 2025."
+WRONG = "Belarus freed more than 90 prisoners on 11 September 2025."
 SCRIPT = (
     "<!doctype html><title>T</title><body><script>document.title = 'run'</script><p>On 11 September Belarus freed 52 "
 )
@@ -29,7 +29,7 @@ def asks(real_site):
 def brought(asks, **given):
     """Bring a text, and wait until it is read."""
     files_ = {"file": given.pop("file", ("", b""))}
-    answer = asks.send("/en/check", data={"text": "", **given}, files=files_)
+    answer = asks.submit("/en/check", data={"text": "", **given}, files=files_)
     for _ in range(200):
         if 'id="working"' not in answer.text:
             break
@@ -39,7 +39,7 @@ def brought(asks, **given):
 
 def test_nothing_brought_is_told_and_not_an_error(asks):
     for text in ("", "  \n "):
-        answer = asks.send("/en/check", data={"text": text})
+        answer = asks.submit("/en/check", data={"text": text})
         assert answer.status_code == 400
         assert "Paste a text, or choose a file." in answer.text
 
@@ -102,7 +102,9 @@ def test_script_in_a_page_is_text_that_nobody_runs(browser, real_site):
 
 @pytest.mark.slow
 def test_two_megabytes_are_read_and_shown_in_parts(asks):
-    text = "Nothing of note was said that day about anybody at all. " * 37_000 + WRONG
+    text = (
+        "Nothing " + "of" * 200 + " was said. "
+    ) * 5_000 + WRONG  # long words, since the reading of many takes minutes
 
     answer = brought(asks, text=text, published="2025-12-14", lang_of_text="en")
     parts = int(re.search(r"Part 1 of (\d+)", answer.text)[1])
@@ -110,7 +112,8 @@ def test_two_megabytes_are_read_and_shown_in_parts(asks):
 
     assert len(text) > 2_000_000
     assert len(answer.text) < 400_000
-    assert WRONG[:20] in last.text
+    assert 'id="c1"' not in answer.text
+    assert 'id="c1"' in last.text
     assert "contradicted: 1" in last.text
 
 
@@ -150,10 +153,11 @@ def test_a_journalist_checks_corrects_and_takes_in_by_keyboard(browser, own, tmp
             document.getSelection().addRange(range);
         }""")
         page.keyboard.press("a")
-        page.wait_for_function("document.querySelector('#add-quote').value.startsWith('Nine of them')")
+        assert page.input_value("#add-quote").startswith("Nine of them")
         page.fill("#add-count", "9")
         page.locator("#add-count").press("Enter")
-        page.wait_for_function(f"document.querySelectorAll('.claim').length === {claims + 1}")
+        page.wait_for_url("**#c*")
+        assert page.locator(".claim").count() == claims + 1
         assert violations(page) == []
 
         page.get_by_role("button", name="Take it in, with 2 readings of yours").press("Enter")
@@ -161,8 +165,8 @@ def test_a_journalist_checks_corrects_and_takes_in_by_keyboard(browser, own, tmp
     with Ledger(str(tmp_path / "ledger.db")) as ledger:
         said = [one for one in ledger.statements() if one.predicate == "read_as"]
         proposed = [one for one in ledger.statements() if one.predicate == "claimed"]
-        [kept] = [one for one in ledger.sources() if one.kind == "articles"]
-        assert b"".join(ledger.pieces(kept.id)).decode() == ARTICLE
+        [kept] = {one.id for one in ledger.sources() if one.kind == "articles"}
+        assert b"".join(ledger.pieces(kept)).decode() == ARTICLE
     assert {json.loads(one.value)["word"]: one.asserted_by for one in said} == {
         "corrected": "T. Ester",
         "added": "T. Ester",
@@ -175,8 +179,8 @@ def test_what_is_no_claim_can_be_said_and_taken_back_without_a_script(asks):
     answer = brought(asks, text="On 11 September 2025 Belarus freed 52 prisoners.", published="2025-12-14")
     path = answer.url.path
 
-    none = asks.send(f"{path}/claim/1", data={"what": "none", "by": "A reader"})
-    back = asks.send(f"{path}/claim/1", data={"what": "back"})
+    none = asks.submit(f"{path}/claim/1", data={"what": "none", "by": "A reader"})
+    back = asks.submit(f"{path}/claim/1", data={"what": "back"})
 
     assert "0 claims" in none.text
     assert "A reader says that this is no claim" in none.text
@@ -198,7 +202,7 @@ def test_a_correction_that_cannot_be_is_told_and_changes_nothing(asks, fields, w
     answer = brought(asks, text="On 11 September 2025 Belarus freed 52 prisoners.", published="2025-12-14")
     right = {"what": "correct", "kind": "release", "comparator": "exact", "modality": "asserted", "by": "A reader"}
 
-    told = asks.send(f"{answer.url.path}/claim/1", data=right | fields)
+    told = asks.submit(f"{answer.url.path}/claim/1", data=right | fields)
 
     assert word in told.text
     assert "Corrected by" not in told.text

@@ -9,6 +9,7 @@ import signal
 import subprocess
 import time
 import zipfile
+from contextlib import closing
 from http.client import HTTPConnection
 from urllib.parse import urlsplit
 
@@ -208,13 +209,13 @@ def test_what_cannot_be_read_is_refused_with_a_sentence(client):
 def test_no_file_and_too_much_are_refused(client, empty):
     """What is too large is refused before it is read."""
     assert "No file was sent" in client.submit("/en/intake", files=[("files", ("", b""))]).text
-    asked = HTTPConnection(urlsplit(empty[0]).netloc, timeout=60)
-    asked.putrequest("POST", "/en/intake")
-    asked.putheader("Content-Length", str(2 << 30))
-    asked.endheaders()
-    refused = asked.getresponse()
-    assert refused.status == 413
-    assert "1 GB" in refused.read().decode()
+    with closing(HTTPConnection(urlsplit(empty[0]).netloc, timeout=60)) as asked:
+        asked.putrequest("POST", "/en/intake")
+        asked.putheader("Content-Length", str(2 << 30))
+        asked.endheaders()
+        with asked.getresponse() as refused:
+            assert refused.status == 413
+            assert "1 GB" in refused.read().decode()
 
 
 def test_files_that_nobody_knows_are_not_there(client):

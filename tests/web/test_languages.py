@@ -1,18 +1,18 @@
 """The words, numbers and dates of the pages in each language."""
 
 import re
-from datetime import UTC, date, datetime
+from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
 from babel.messages.extract import extract_from_dir
 from babel.messages.pofile import read_po
 from hypothesis import given
-from strategies import WHENS
 
 from faustpfand import dates
 from faustpfand.counts import Bounds, Comparator, Count
 from faustpfand.publish.pages import LANGUAGES, language
+from strategies import WHENS
 
 PACKAGE = Path(__file__).parents[2] / "src" / "faustpfand"
 CATALOGUES = PACKAGE / "publish" / "pages" / "translations"

@@ -328,3 +328,13 @@ def test_a_list_prints_without_what_only_a_screen_needs(page, people):
     assert not page.is_visible("text=Download as CSV")
     assert page.is_visible("text=Every woman whom a register calls held")
     assert page.is_visible("table")
+
+
+@pytest.mark.slow
+def test_a_list_fits_on_paper(browser, site):
+    """A4 upright with a margin of 12 mm is 703 pixels wide."""
+    with looking(browser, viewport={"width": 703, "height": 1000}) as page:
+        page.emulate_media(media="print")
+        page.goto(f"{site}/ru/people/longest")
+        assert page.evaluate("document.documentElement.scrollWidth") <= 703
+        assert page.evaluate("document.querySelector('table').getBoundingClientRect().right") <= 703

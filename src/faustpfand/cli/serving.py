@@ -1,7 +1,9 @@
 """serve."""
 
 import secrets
+import signal
 import socket
+import sys
 import tempfile
 from pathlib import Path
 
@@ -83,6 +85,8 @@ def _run(application: Starlette, host: str, port: int, certificate: Path | None,
                 scheme = "https" if certificate else "http"
                 click.echo(f"The pages are at {scheme}://{shown}:{bound[1]}  (end with Ctrl+C)")
 
+    # Whoever ends the program so must not leave uploads behind, either.
+    signal.signal(signal.SIGTERM, lambda *_: sys.exit(0))
     click.echo("Reading the ledger ...", err=True)
     Server(
         uvicorn.Config(

@@ -23,6 +23,7 @@ from faustpfand.accounts import Booking
 from faustpfand.errors import FaustpfandError
 from faustpfand.intake import Visit
 from faustpfand.publish.pages import reconcile_page
+from faustpfand.publish.pages.naming import name_for
 from faustpfand.publish.pages.reconcile_page import Found, How, Shown
 from faustpfand.publish.pages.rendering import web_address
 from faustpfand.records import Judgement, Verdict, is_line, line_subject
@@ -253,9 +254,11 @@ async def _sheet(request: Request, made: NameList, template: str) -> Response:
     booking = Booking(query["booking"]) if query.get("booking", "") in tuple(Booking) else None
     shown = await run_in_threadpool(_shown, desk(request), made, page or 1, row - 1 if row else None, booking)
     waves, countries = await desk(request).figures.ask(reconcile_page.choices)
+    reader, country = page_of(request).language.code, shown.found.country
     return answer(
         request,
         template,
+        named_for=lambda person: name_for(person.names or (person.name,), reader, country),
         shown=shown,
         sheet=shown.sheet,
         all=list(enumerate(shown.sheet.lines)),

@@ -148,7 +148,8 @@ class Language:
             return "–"
         months = whole_months(days)
         if months is None:
-            return self.say("%(days)s days", days=self.bounds(Bounds(*days)))
+            said = self.translations.ngettext("%(days)s day", "%(days)s days", days[1])
+            return str(said) % {"days": self.bounds(Bounds(*days))}
         low, high = (self._years_and_months(one) for one in months)
         return low if low == high else f"{low} – {high}"
 
