@@ -82,7 +82,7 @@ lock:
 CATALOGUES := src/faustpfand/publish/pages/translations
 translations: dev
 	@$(BIN)/pybabel -q extract -F babel.cfg -k say -k sentence -k N_ --no-location --sort-output --omit-header -o $(CATALOGUES)/pages.pot .
-	@for code in de ru be; do $(BIN)/pybabel -q update --omit-header --no-fuzzy-matching -N -l $$code -i $(CATALOGUES)/pages.pot -o $(CATALOGUES)/$$code.po; done
+	@for code in de ru be; do $(BIN)/pybabel -q update --ignore-pot-creation-date --no-fuzzy-matching --ignore-obsolete -w 120 -N -l $$code -i $(CATALOGUES)/pages.pot -o $(CATALOGUES)/$$code.po; done
 	@rm $(CATALOGUES)/pages.pot
 
 clean:

@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from importlib.resources import files
 from pathlib import Path
+from typing import Any
 
 import httpx
 from click.testing import CliRunner
@@ -93,3 +94,26 @@ def violations(page: Page) -> list[str]:
     page.evaluate(AXE)  # as the browser's own tools do it, past the page's policy
     found = page.evaluate("(tags) => axe.run(document, {runOnly: tags})", WCAG)["violations"]
     return [f"{one['id']}: {one['help']}: {node['html'][:200]}" for one in found for node in one["nodes"]]
+
+
+_APART = frozenset(["td", "th", "tr", "li", "p", "div", "dt", "dd", "h1", "h2", "h3", "section", "caption", "summary"])
+
+
+def words(element: Any) -> str:
+    """Give what stands in an element, with single spaces, as a reader sees it."""
+
+    def parts(one: Any) -> Iterator[str]:
+        apart = " " if one.tag in _APART else ""
+        yield apart + (one.text or "")
+        for child in one:
+            yield from parts(child)
+            yield child.tail or ""
+        yield apart
+
+    return " ".join("".join(parts(element)).split())
+
+
+def table(page: Any, caption: str) -> list[list[str]]:
+    """Give the cells of the table whose caption begins so."""
+    (found,) = [one for one in page.iter("table") if words(one.find("caption")).startswith(caption)]
+    return [[words(cell) for cell in row] for row in found.findall("tbody/tr")]

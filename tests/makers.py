@@ -129,3 +129,27 @@ def statement(subject="viasna:1", predicate="name", value="Jan Test", *, of=None
         locator=Locator("list.csv", row, "name"),
         **more,
     )
+
+
+def pdf(pages, *, made="D:20251214090000Z", title="A made-up report"):
+    """Write a PDF by hand; each page is a list of lines in Latin letters."""
+    objects = ["<< /Type /Catalog /Pages 2 0 R >>", "", "<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica >>"]
+    kids = []
+    for lines in pages:
+        shown = " ".join(f"({line}) Tj T*" for line in lines)
+        body = f"BT /F1 11 Tf 14 TL 50 780 Td {shown} ET"
+        objects.append(f"<< /Length {len(body)} >>\nstream\n{body}\nendstream")
+        resources = "/MediaBox [0 0 595 842] /Resources << /Font << /F1 3 0 R >> >>"
+        objects.append(f"<< /Type /Page /Parent 2 0 R {resources} /Contents {len(objects)} 0 R >>")
+        kids.append(f"{len(objects)} 0 R")
+    objects[1] = f"<< /Type /Pages /Kids [{' '.join(kids)}] /Count {len(kids)} >>"
+    objects.append(f"<< /Title ({title}) /CreationDate ({made}) >>")
+    out, places = "%PDF-1.4\n", []
+    for number, one in enumerate(objects, 1):
+        places.append(len(out))
+        out += f"{number} 0 obj\n{one}\nendobj\n"
+    table = "".join(f"{place:010} 00000 n \n" for place in places)
+    end = (
+        f"trailer\n<< /Size {len(objects) + 1} /Root 1 0 R /Info {len(objects)} 0 R >>\nstartxref\n{len(out)}\n%%EOF\n"
+    )
+    return (out + f"xref\n0 {len(objects) + 1}\n0000000000 65535 f \n" + table + end).encode("latin-1")

@@ -2,15 +2,28 @@
 
 import io
 import json
+from dataclasses import replace
 from datetime import date
 
 import pytest
 
+from faustpfand.accounts.facts import PUBLISHED
 from faustpfand.errors import FaustpfandError, UnreadableSourceError
+from faustpfand.extract.claims import read_claims
 from faustpfand.extract.reference import TABLES
-from faustpfand.intake import Visit, articles_plan, mapped_plan, reference_plans, take_in, viasna_plan
+from faustpfand.intake import (
+    Visit,
+    articles_plan,
+    list_plan,
+    mapped_plan,
+    readings_plan,
+    reference_plans,
+    take_in,
+    viasna_plan,
+)
 from faustpfand.ledger import Ledger
-from faustpfand.records import Predicate
+from faustpfand.records import Article, Judgement, PersonsReading, Predicate, Verdict, line_subject
+from faustpfand.views import people_of, register_of
 from makers import NOW
 
 MOMENT = Visit(NOW, date(2031, 5, 4))
@@ -95,6 +108,53 @@ def test_claims_of_articles_are_proposals(ledger, tmp_path):
     assert text[claim.locator.start : claim.locator.end] == claim.as_written
     assert json.loads(claim.value)["count"] == 123
     assert (claim.when, claim.asserted_by) == ("2025-12-13", "A paper")
+
+
+def test_what_a_person_reads_in_an_article_stands_beside_what_the_machine_reads(ledger, tmp_path):
+    """With their name, from the same bytes and at the same place; and no account gathers either."""
+    text = "Belarus released 123 political prisoners on Saturday. A few came home."
+    path = write(tmp_path / "a.txt", text)
+    article = Article(id="a", text=text, lang="en", title="T", publisher="A paper")
+    take_in(ledger, path, articles_plan(None, "en"), MOMENT)
+    [machine] = read_claims(article)
+    readings = [
+        PersonsReading(machine=machine, claim=replace(machine, count=124), by="T. Ester"),
+        PersonsReading(machine=machine, claim=None, by="T. Ester"),
+        PersonsReading(
+            machine=None, claim=replace(machine, start=text.index("A few"), end=len(text), count=None), by="T. Ester"
+        ),
+        PersonsReading(machine=machine, claim=machine, by="T. Ester"),
+    ]
+
+    receipt = take_in(ledger, path, readings_plan(article, readings), MOMENT)
+    again = take_in(ledger, path, readings_plan(article, readings), MOMENT)
+
+    proposed, title, *said = ledger.statements()
+    assert [json.loads(one.value)["word"] for one in said] == ["corrected", "no_claim", "added", "confirmed"]
+    assert {one.asserted_by for one in said} == {"T. Ester"}
+    assert {one.subject for one in (proposed, title, *said)} == {"article:a"}
+    assert said[2].as_written == "A few came home."
+    assert json.loads(said[0].value)["claim"]["count"] == 124
+    assert (receipt.new, again.new) == (5, 0)
+    assert not {one.predicate for one in said} & set(PUBLISHED)
+
+
+def test_a_release_list_is_a_source_that_makes_nobody_a_person(ledger, tmp_path):
+    """Its lines have places and subjects of their own, which judgements can name; a person keeps their id."""
+    take_in(ledger, write(tmp_path / "r.csv", HEAD + "7,Jan Test,active,2020-01-01\n"), viasna_plan(), MOMENT)
+    [before] = people_of(ledger)
+
+    receipt = take_in(
+        ledger, write(tmp_path / "list.txt", "Jan Test\nAnna Test\n"), list_plan("A ministry", ""), MOMENT
+    )
+    line = line_subject(receipt.source.id, 0)
+    ledger.judge(Judgement(left=line, right="viasna:7", verdict=Verdict.SAME, by="T. Ester", reason="the list"))
+
+    listed = list(ledger.of_subjects([line]))
+    assert [(one.predicate, one.value, one.locator.row) for one in listed] == [("listed", "Jan Test", 1)]
+    register = register_of(ledger, "BY", None)
+    assert [(one.id, one.subjects) for one in register.persons] == [(before.id, before.subjects)]
+    assert len(people_of(ledger)) == 1
 
 
 def test_a_folder_of_tables_with_its_country(tmp_path):

@@ -4,7 +4,7 @@ import hashlib
 import re
 import tempfile
 import tomllib
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from datetime import date, datetime
@@ -14,10 +14,10 @@ from typing import BinaryIO, cast
 
 from faustpfand import places
 from faustpfand.errors import FaustpfandError, UnreadableSourceError
-from faustpfand.extract import articles, mapped, reference, sanctions, viasna
+from faustpfand.extract import articles, mapped, name_list, reference, sanctions, viasna
 from faustpfand.extract.reading import Context, Reading
 from faustpfand.ledger import INSTEAD, Ledger, Reader, Receipt, Replaces
-from faustpfand.records import Source
+from faustpfand.records import Article, PersonsReading, Source
 from faustpfand.sources.csv_rows import Record
 from faustpfand.sources.sanctions import WHOLE_FORMS, open_list
 from faustpfand.sources.tables import OF_ROW, OF_SOURCE, as_received
@@ -92,6 +92,28 @@ def articles_plan(published: date | None, lang: str) -> Plan:
     """Read articles; what they claim is kept as proposals."""
     key = f"articles:{published or ''}:{lang}"
     return Plan("articles", partial(articles.read, published=published, lang=lang), Reader(key=key))
+
+
+def readings_plan(article: Article, readings: Sequence[PersonsReading]) -> Plan:
+    """Keep what a person reads in an article, beside the machine's proposals of `articles_plan`.
+
+    Args:
+        article: as read from the file, with what the person says of it: title, publisher, address.
+        readings: what the person confirmed, corrected, added, or says to be no claim.
+    """
+    told = repr((article.title, article.publisher, article.url, readings))
+    key = f"readings:{hashlib.sha256(told.encode()).hexdigest()[:16]}"
+
+    def read(_: BinaryIO, context: Context) -> Iterator[Reading]:
+        return articles.read_by_person(context, article, readings)
+
+    return Plan("articles", read, Reader(key=key))
+
+
+def list_plan(publication: str, url: str) -> Plan:
+    """Keep a list of names that somebody published; it is no register, and no account counts it."""
+    key = f"list:{hashlib.sha256(repr((publication, url)).encode()).hexdigest()[:16]}"
+    return Plan("list", partial(name_list.read, publication=publication, url=url), Reader(key=key))
 
 
 def reference_plan(table: str, country: str, collection: str) -> Plan:

@@ -118,6 +118,8 @@ class Predicate(StrEnum):
     RELEASE_DUE = "release_due"
     DIED = "died"
     PAGE = "page"
+    NATIONALITY = "nationality"
+    HEALTH = "health"  # as a source tells it; sensitive, see `SENSITIVE`
 
     STOCK = "stock"  # so many of a population were held, or counted, on a day
     FLOW = "flow"  # so many in a period
@@ -143,6 +145,8 @@ class Predicate(StrEnum):
     BROKER = "broker"
     TITLE = "title"  # of an article
     CLAIMED = "claimed"  # a machine's reading of an article: a proposal, which no account counts
+    READ_AS = "read_as"  # a named person's reading of a passage, see `PersonsReading`; no account counts it either
+    LISTED = "listed"  # a name on a list that somebody published; no account counts it
 
     # Entries of sanctions lists. Words of their own, so that nobody takes a listed company for a prisoner.
     ENTRY_KIND = "entry_kind"  # a word of `EntryKind`
@@ -162,6 +166,10 @@ class Predicate(StrEnum):
     ENTRY_POSITION = "entry_position"
     LINKED_TO = "linked_to"  # another entry's name
     ENTRY_REMARK = "entry_remark"
+
+
+# What can harm a person who is held if it is spread further than those who must know.
+SENSITIVE = frozenset({Predicate.HEALTH})
 
 
 class Status(StrEnum):
@@ -283,6 +291,30 @@ class Claim:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class PersonsReading:
+    """What a named person says that a passage claims, beside what the machine read.
+
+    Args:
+        machine: the machine's reading; None if it read nothing there.
+        claim: the person's; None if they say that the passage is no claim.
+        by: who says so.
+    """
+
+    machine: Claim | None
+    claim: Claim | None
+    by: str
+
+    @property
+    def word(self) -> str:
+        """What the person did: `confirmed`, `corrected`, `added`, or `no_claim`."""
+        if self.claim is None:
+            return "no_claim"
+        if self.machine is None:
+            return "added"
+        return "confirmed" if self.claim == self.machine else "corrected"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Article:
     """One text to read: `published` anchors its relative dates and is None where nobody said."""
 
@@ -303,6 +335,16 @@ class Listed:
     name: str
     birth_date: str = ""
     note: str = ""
+
+
+def line_subject(list_id: str, at: int) -> str:
+    """Give the subject that a line of a list is: by the list's SHA-256, and the line's place from 0."""
+    return f"list:{list_id[:16]}/{at + 1}"
+
+
+def is_line(subject: str) -> bool:
+    """True if the subject is a line of a list, and nobody in a register."""
+    return subject.startswith("list:")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -9,7 +9,8 @@ class Sentence(str):
 
     Args:
         message: with `%(name)s` where a value stands; as the catalogues of translations have it.
-        values: by name.
+        values: by name. A page writes days, counts, words and sentences among them as its language does; a tuple is
+            an enumeration. Plain text is a source's own, which nobody translates.
     """
 
     __slots__ = ("message", "values")
@@ -18,13 +19,24 @@ class Sentence(str):
 
     def __new__(cls, message: str, values: Mapping[str, object]) -> Self:
         """Put the values in."""
-        made = super().__new__(cls, message % values if values else message)
+        plain = {name: _plain(value) for name, value in values.items()}
+        made = super().__new__(cls, message % plain if plain else message)
         made.message, made.values = message, values
         return made
 
     def __getnewargs__(self) -> tuple[str, Mapping[str, object]]:  # type: ignore[override]
         """Sentences travel between processes."""
         return self.message, self.values
+
+
+class Word(str):
+    """A word of the field's vocabulary inside a sentence, e.g. of a population; a page has it in its language."""
+
+    __slots__ = ()
+
+
+def _plain(value: object) -> object:
+    return " and ".join(map(str, value)) if isinstance(value, tuple) else value
 
 
 def sentence(message: str, /, **values: object) -> Sentence:

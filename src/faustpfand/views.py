@@ -8,17 +8,19 @@ from datetime import date, datetime, timedelta
 from faustpfand import dates
 from faustpfand.accounts import Register, of_population, waves
 from faustpfand.accounts.facts import PUBLISHED, gather
+from faustpfand.accounts.listings import listings
 from faustpfand.accounts.persons import PERSONAL, persons
 from faustpfand.accounts.vintage import Moment as View
 from faustpfand.errors import FaustpfandError
 from faustpfand.ledger import Ledger, Moment
 from faustpfand.names import without_collector
-from faustpfand.records import Facts, Judgement, Person, Predicate, Verdict
-from faustpfand.resolve import Proposal, clusters, standing
+from faustpfand.records import Claim, ClaimKind, Edition, Facts, Judgement, Listing, Person, Predicate, Verdict
+from faustpfand.resolve import LIKELY, Found, Proposal, Targets, clusters, standing
 
 ON_REVIEW = "On review: "
 
 HELD = (Predicate.NAME, Predicate.STATUS, Predicate.DETAINED, Predicate.RELEASED, Predicate.DIED)  # tell who is held
+SANCTIONS = (ClaimKind.SANCTION_IMPOSED, ClaimKind.SANCTION_LIFTED)
 SAME_MINUTE = timedelta(minutes=1)  # files of one import are one view
 
 
@@ -68,7 +70,8 @@ def period_of(
             f"The ledger holds no counts of {population!r}, no waves and no register for {country}. Import some, "
             "or say from which day until which day."
         )
-    start = first or min(when.earliest for when in counted or bounded if when in bounded)
+    known = set(bounded)
+    start = first or min(when.earliest for when in counted or bounded if when in known)
     end = last or max(when.latest for when in bounded)
     if start > end:
         raise FaustpfandError(f"The account would begin on {start} and end on {end}. Look at the two days.")
@@ -154,3 +157,44 @@ def meanwhile(
 def person_of(subject: str, groups: Iterable[frozenset[str]]) -> frozenset[str]:
     """Give all subjects that are one person with this one."""
     return next((group for group in groups if subject in group), frozenset((subject,)))
+
+
+class Lists:
+    """The lists on record as of a moment, read when they are first asked and then kept: one command may ask often."""
+
+    def __init__(self, location: str, as_of: Moment | None) -> None:
+        self._location = location
+        self._as_of = as_of
+        self._editions: list[Edition] = []
+        self._targets: Targets | None = None
+        self._judged: list[frozenset[str]] = []
+        self._found: dict[str, tuple[list[Listing], list[Found]]] = {}
+
+    def stays(self, target: str) -> tuple[list[Listing], list[Found]]:
+        """Give every stay of a target on the lists, and the entries that may be it, but less likely.
+
+        People's judgements go before the machine's: who was judged the same as one that was found is in, too.
+        """
+        if target not in self._found:
+            with Ledger(self._location) as book:
+                self._found[target] = self._stays(book, target)
+        return self._found[target]
+
+    def _stays(self, book: Ledger, target: str) -> tuple[list[Listing], list[Found]]:
+        if self._targets is None:
+            self._editions = book.editions(as_of=self._as_of)
+            self._targets = Targets(book.names_and_numbers(self._editions))
+            self._judged = clusters(book.judgements(as_of=self._as_of))
+        found = self._targets.find(target)
+        meant = {one.subject for one in found if one.match.score >= LIKELY}
+        for group in self._judged:
+            if group & meant:
+                meant |= {one for one in group if one.startswith("entry:")}
+        perhaps = [one for one in found if one.subject not in meant]
+        return listings(self._editions, book.about(meant, self._editions)), perhaps
+
+    def added(self, facts: Facts, claims: Iterable[Claim]) -> Facts:
+        """Add to the facts what the lists say of the targets of claims about sanctions."""
+        targets = sorted({target for one in claims if one.kind in SANCTIONS for target in one.targets})
+        found = {(one.entry.key, one.since): one for target in targets for one in self.stays(target)[0]}
+        return replace(facts, listings=tuple(found.values()))

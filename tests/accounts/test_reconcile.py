@@ -1,6 +1,6 @@
 """Release day: every row lands in one booking, and the sheet says why it does not balance."""
 
-from datetime import date, timedelta
+from datetime import UTC, date, datetime, timedelta
 
 import pytest
 from hypothesis import given
@@ -10,7 +10,18 @@ from faustpfand.accounts.reconcile import Booking, reconcile
 from faustpfand.accounts.sentences import term_days
 from faustpfand.counts import Bounds, Comparator, Count
 from faustpfand.dates import UNKNOWN, parse
-from faustpfand.records import Listed, Locator, Person, Status, Told, WaveReport
+from faustpfand.records import (
+    Judgement,
+    Listed,
+    Locator,
+    Person,
+    Status,
+    Told,
+    Verdict,
+    WaveReport,
+    line_subject,
+)
+from faustpfand.resolve import standing
 from faustpfand.synth import register, release_list, truth
 
 DAY = "2031-05-04"
@@ -368,3 +379,78 @@ def test_an_unknown_person_in_two_spellings_is_for_review():
 
     assert [line.booking for line in sheet.lines] == [Booking.UNKNOWN, Booking.UNKNOWN, Booking.MAY_BE]
     assert "Row 2 may name the same person" in sheet.lines[2].reasons[-1]
+
+
+LIST = "ab" * 32
+TWINS = [person("Іван Рудакоў", id_="viasna:1"), person("Иван Рудаков", id_="viasna:2")]
+
+
+def judged(*decisions):
+    """Decisions about lines, one after the other: (place of the line, other subject, verdict)."""
+    start = datetime(2031, 5, 5, tzinfo=UTC)
+    return standing(
+        Judgement(
+            left=line_subject(LIST, at),
+            right=other if isinstance(other, str) else line_subject(LIST, other),
+            verdict=verdict,
+            by="T. Ester",
+            reason="",
+            recorded=start + timedelta(minutes=number),
+        )
+        for number, (at, other, verdict) in enumerate(decisions)
+    )
+
+
+def booked(names, people, *decisions):
+    return reconcile(rows(*names), [report(5)], people, list_id=LIST, decided=judged(*decisions)).lines
+
+
+def test_a_line_that_somebody_decided_is_booked_so_and_says_who():
+    """SAME takes the person meant, though another is as likely; the day of the decision stands beside."""
+    [line] = booked(["Ivan Rudakov"], TWINS, (0, "viasna:2", Verdict.SAME))
+
+    assert (line.booking, line.person.id, line.waits) == (Booking.MATCHED, "viasna:2", False)
+    assert "T. Ester" in line.reasons[-1]
+    assert "2031-05-05" in line.reasons[-1]
+
+
+def test_who_was_judged_somebody_else_is_not_proposed_again():
+    """The next one near is; if there is none, the register has nobody."""
+    [one] = booked(["Ivan Rudakov"], TWINS, (0, "viasna:1", Verdict.DIFFERENT))
+    [none] = booked(["Ivan Rudakov"], TWINS, (0, "viasna:1", Verdict.DIFFERENT), (0, "viasna:2", Verdict.DIFFERENT))
+
+    assert (one.booking, one.person.id) == (Booking.MATCHED, "viasna:2")
+    assert (none.booking, none.person, none.waits) == (Booking.UNKNOWN, None, False)
+
+
+def test_unsure_stays_doubtful_and_asks_nobody_again():
+    [line] = booked(["Ivan Rudakov"], TWINS[:1], (0, "viasna:1", Verdict.UNSURE))
+
+    assert (line.booking, line.waits) == (Booking.MAY_BE, False)
+
+
+def test_a_decision_taken_back_is_none():
+    [line] = booked(["Ivan Rudakov"], TWINS, (0, "viasna:2", Verdict.SAME), (0, "viasna:2", Verdict.WITHDRAWN))
+
+    assert (line.booking, line.waits, line.judged) == (Booking.MAY_BE, True, ())
+
+
+@pytest.mark.parametrize(
+    ("verdict", "booking"),
+    [(Verdict.SAME, Booking.REPEATED), (Verdict.DIFFERENT, Booking.UNKNOWN), (Verdict.UNSURE, Booking.MAY_BE)],
+)
+def test_two_lines_that_may_name_one_unknown_person_can_be_decided(verdict, booking):
+    names = ["Zmitser Ramanchuk", "Дмитрий Романчук"]
+
+    assert [line.booking for line in booked(names, TWINS)] == [Booking.UNKNOWN, Booking.MAY_BE]
+    assert [line.booking for line in booked(names, TWINS, (1, 0, verdict))] == [Booking.UNKNOWN, booking]
+
+
+def test_a_decision_moves_the_number_of_those_still_held():
+    """A doubtful line may have freed somebody; once it is decided, one is gone for sure."""
+    before = reconcile(rows("Ivan Rudakov"), [report(1)], TWINS, list_id=LIST)
+    after = reconcile(
+        rows("Ivan Rudakov"), [report(1)], TWINS, list_id=LIST, decided=judged((0, "viasna:2", Verdict.SAME))
+    )
+
+    assert (before.remaining, after.remaining) == (Bounds(1, 2), Bounds(1, 1))

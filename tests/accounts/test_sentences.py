@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from faustpfand.accounts.sentences import term_days
+from faustpfand.accounts.sentences import term_days, whole_months
 from faustpfand.synth.words import term
 
 YEAR = (365, 366)
@@ -137,3 +137,11 @@ def test_no_text_breaks_the_reader(text):
     found = term_days(text)
 
     assert found is None or 0 <= found[0] <= found[1]
+
+
+@pytest.mark.parametrize(
+    ("days", "months"),
+    [(term_days("5 лет"), (60, 60)), (term_days("2 года 6 месяцев"), (30, 30)), ((28, 92), (1, 3)), ((3, 9), None)],
+)
+def test_days_are_read_back_as_whole_months(days, months):
+    assert whole_months(days) == months

@@ -7,6 +7,7 @@ import pytest
 
 from faustpfand.errors import FaustpfandError, Severity, UnreadableSourceError
 from faustpfand.extract import mapped
+from faustpfand.extract.person_rows import ROLES
 from faustpfand.extract.reading import Context
 from faustpfand.records import Predicate, is_synthetic
 
@@ -162,3 +163,20 @@ def test_a_mapped_heading_that_repeats_is_refused():
     """Which column is meant, nobody can tell."""
     with pytest.raises(UnreadableSourceError, match="more than one column"):
         read("", head=HEAD.strip() + ",State\n")
+
+
+def test_every_column_that_can_be_mapped_is_said():
+    """Also what a source tells of health and nationality, in its own words."""
+    mapping = MAPPING.replace('place = ["Prison", "Town"]', 'health = "Prison"\nnationality = "Town"')
+
+    _, reading = read("5,Prykladny,Ales,in prison,,needs  insulin,PL,,x\n", mapping)
+
+    assert {(one.predicate, one.value, one.as_written) for one in reading.statements} >= {
+        (Predicate.HEALTH, "needs insulin", "needs  insulin"),
+        (Predicate.NATIONALITY, "PL", "PL"),
+    }
+
+
+@pytest.mark.parametrize("role", [role for role in ROLES if role not in ("id", "synthetic")])
+def test_every_role_is_a_predicate(role):
+    assert Predicate(role)

@@ -22,6 +22,19 @@ LISTS = [
         [(1, "Jan Test", ""), (1, "Anna Test", ""), (1, "Ola Test", "")],
         id="semicolons",
     ),
+    pytest.param(
+        "Jan Test, Anna Test (62), Ola Testava and Іван Тэст.",
+        [(1, "Jan Test", ""), (1, "Anna Test", "62"), (1, "Ola Testava", ""), (1, "Іван Тэст", "")],
+        id="a-sentence-of-names",
+    ),
+    pytest.param(
+        "Jan Test, Anna Test\nOla Test", [(1, "Jan Test", ""), (1, "Anna Test", ""), (2, "Ola Test", "")], id="commas"
+    ),
+    pytest.param(
+        "Jan Test, a teacher\nAnna Test, of Minsk",
+        [(1, "Jan Test, a teacher", ""), (2, "Anna Test, of Minsk", "")],
+        id="commas-before-remarks",
+    ),
     pytest.param("TEST, Jan\nTEST, Anna", [(1, "TEST, Jan", ""), (2, "TEST, Anna", "")], id="surname-first"),
     pytest.param("name,note\nJan Test,freed\n", [(2, "Jan Test", "freed")], id="a-table"),
     pytest.param("Фамилия;Имя\nТестов;Иван\n", [(2, "Иван Тестов", "")], id="surname-and-name-apart"),

@@ -22,6 +22,18 @@ def test_another_site_cannot_send_a_form(site):
         assert httpx.post(f"{site}/login", data={"name": "a", "password": "b"}, headers=headers).status_code == 403
 
 
+def test_a_browser_that_may_tell_no_referrer_sends_forms_all_the_same(site):
+    """It sends `Origin: null` then, and says by another header that the form is of the same site."""
+    with httpx.Client(base_url=site) as client:
+        page = client.get("/login").text
+        csrf = page.split('name="csrf" value="')[1].split('"')[0]
+        headers = {"Origin": "null", "Sec-Fetch-Site": "same-origin"}
+        told = client.post("/login", data={"name": "a", "password": "b", "csrf": csrf}, headers=headers)
+
+    assert "No login has this name" in told.text
+    assert httpx.post(f"{site}/login", headers={"Origin": "null"}).status_code == 403
+
+
 def test_a_form_without_the_token_of_the_session_is_refused(site):
     assert httpx.post(f"{site}/login", data={"name": "a", "password": "b"}).status_code == 403
     assert httpx.post(f"{site}/login", data={"name": "a", "password": "b", "csrf": "guess"}).status_code == 403

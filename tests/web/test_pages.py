@@ -4,7 +4,18 @@ import pytest
 
 from browsing import looking, violations
 
-PAGES = ("account",)
+PAGES = (
+    "account",
+    "people",
+    "people/longest",
+    "person/viasna:syn-000001",
+    "deals",
+    "sources",
+    "wave/syn-wave-2025-12-13",
+    "statements/held-2025-11",
+    "check",
+    "reconcile",
+)
 WIDTHS = (360, 800, 1280)
 
 

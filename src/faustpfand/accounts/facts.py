@@ -190,3 +190,4 @@ _RECORDS = {
     "deal": _deal,
     "death": _death,
 }
+KINDS = frozenset(_RECORDS)  # with which the subjects of published facts begin

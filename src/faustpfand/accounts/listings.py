@@ -29,6 +29,7 @@ from faustpfand.records import (
     Told,
     is_synthetic,
 )
+from faustpfand.sentences import sentence
 from faustpfand.sources.sanctions import WHOLE_FORMS
 
 
@@ -149,10 +150,10 @@ def came_on(listing: Listing) -> str:
     """Say in words when a target came on a list, as far as is known."""
     since = listing.since
     if listing.dated or since.is_day:
-        return f"since {since}"
+        return sentence("since %(day)s", day=since)
     if since.earliest == date.min:
-        return f"on the list by {since.latest}; since when is not known"
-    return f"came on between the editions of {since.earliest} and {since.latest}"
+        return sentence("on the list by %(day)s; since when is not known", day=since.latest)
+    return sentence("came on between the editions of %(first)s and %(last)s", first=since.earliest, last=since.latest)
 
 
 def standing(listing: Listing, on: date) -> Standing:

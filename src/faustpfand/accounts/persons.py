@@ -7,7 +7,7 @@ from faustpfand import dates
 from faustpfand.accounts.sentences import term_days
 from faustpfand.dates import When
 from faustpfand.extract.person_words import plain, words
-from faustpfand.records import Person, Predicate, Statement, Status, is_synthetic
+from faustpfand.records import Person, Predicate, Statement, Status, is_line, is_synthetic
 
 PERSONAL = (
     Predicate.NAME,
@@ -42,7 +42,8 @@ def persons(
     Returns:
         The persons in the order in which their first subject came.
     """
-    head = {subject: min(cluster) for cluster in clusters for subject in cluster}
+    # A line of a list that somebody judged to be a person of a register gives the person no other name.
+    head = {subject: min(cluster, key=lambda one: (is_line(one), one)) for cluster in clusters for subject in cluster}
     grouped: dict[str, list[Statement]] = defaultdict(list)
     wanted = frozenset(predicates)
     for one in statements:

@@ -64,11 +64,29 @@ def term_days(text: str) -> tuple[int, int] | None:
     Returns:
         Shortest and longest number of days, or None if no term in prison can be read, as for a life sentence.
     """
+    spans = [_days(term) for term in _in_prison(text)]
+    return (min(low for low, _ in spans), max(high for _, high in spans)) if spans else None
+
+
+def term_words(text: str) -> str:
+    """Give the terms in prison that a text tells of, and nothing else of it: `2 years 6 months`; empty if none.
+
+    `term_days` reads the same from it as from the text.
+    """
+    terms = dict.fromkeys(" ".join(map(_piece_words, term)) for term in _in_prison(text))
+    return "; ".join(terms)
+
+
+def _piece_words(piece: _Piece) -> str:
+    number = f"{piece.least:g}" if piece.least == piece.most else f"{piece.least:g}-{piece.most:g}"
+    return f"{number} {piece.unit}" + ("" if number == "1" else "s")
+
+
+def _in_prison(text: str) -> list[tuple[_Piece, ...]]:
     plain = _plain(text[:LONGEST])
     terms = _terms(plain)
     cuts = _cuts(plain, terms) if terms else []
-    spans = [_days(term) for term in terms if _is_prison(plain, term, cuts)]
-    return (min(low for low, _ in spans), max(high for _, high in spans)) if spans else None
+    return [term for term in terms if _is_prison(plain, term, cuts)]
 
 
 def _plain(text: str) -> str:
@@ -153,6 +171,21 @@ def _days(term: tuple[_Piece, ...]) -> tuple[int, int]:
         _month_days(least)[0] + floor(sum(low for low, _ in days)),
         _month_days(most)[1] + ceil(sum(high for _, high in days)),
     )
+
+
+def whole_months(days: tuple[int, int]) -> tuple[int, int] | None:
+    """Give the months that a shortest and longest number of days stand for, or None where they are no whole ones."""
+    shortest, longest = _months_by_days()
+    low, high = shortest.get(days[0]), longest.get(days[1])
+    return (low, high) if low is not None and high is not None and low <= high else None
+
+
+@cache
+def _months_by_days() -> tuple[dict[int, int], dict[int, int]]:
+    counted = {months: _month_days(months) for months in range(1, _LONGEST["month"] + 1)}
+    return {low: months for months, (low, _) in counted.items()}, {
+        high: months for months, (_, high) in counted.items()
+    }
 
 
 @cache

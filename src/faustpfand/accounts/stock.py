@@ -77,6 +77,25 @@ def _apart(one: date, other: date, breaks: Iterable[date]) -> bool:
     return any(first < day <= last for day in breaks)
 
 
+@dataclass(frozen=True, slots=True)
+class Held:
+    """How many of some persons were surely held, by register, and how many possibly."""
+
+    surely: Mapping[str, int]
+    possibly: int
+
+    def __add__(self, other: "Held") -> "Held":
+        """Add the counts of other persons of the same registers."""
+        names = {**self.surely, **other.surely}
+        surely = {name: self.surely.get(name, 0) + other.surely.get(name, 0) for name in names}
+        return Held(surely, self.possibly + other.possibly)
+
+    @property
+    def bounds(self) -> Bounds:
+        """Bound them: two registers may name the same people, so that at least the longer one's are held."""
+        return Bounds(max(self.surely.values(), default=0), self.possibly)
+
+
 @dataclass(frozen=True)
 class Register:
     """The persons of a country's registers, and of which day each source is: nothing is known beyond it.
@@ -115,11 +134,21 @@ class Register:
         if self.doubtful is not None:
             everybody = range(len(self.political))
             return (spans.merged(self.spans, self._may_be_one(self.doubtful), everybody),)
+        return tuple(spans.merged(self.spans, (), places) for places in self._members.values())
+
+    @cached_property
+    def _members(self) -> Mapping[str, list[int]]:
+        """The places in `political` of those whom each register names."""
         members: dict[str, list[int]] = defaultdict(list)
         for at, person in enumerate(self.political):
             for name in {subject.rpartition(":")[0] for subject in person.subjects or (person.id,)}:
                 members[name].append(at)
-        return tuple(spans.merged(self.spans, (), places) for places in members.values())
+        return members
+
+    def held(self, on: date) -> "Held":
+        """Count who was held at the end of a day, so that the counts of parts of a register can be added."""
+        sure = {name: spans.stock(spans.merged(self.spans, (), at), on)[0] for name, at in self._members.items()}
+        return Held(sure, spans.stock(self.spans, on)[1])
 
     def _may_be_one(self, doubtful: Iterable[tuple[str, str]]) -> list[list[int]]:
         """Group the persons that pairs in doubt tie together, by place."""

@@ -26,6 +26,7 @@ COMMANDS = {
     "inside": "figures:inside",
     "unlisted": "unlisted:unlisted",
     "sanctions": "sanctions:sanctions",
+    "publish": "publishing:publish",
     "export": "exporting:export",
     "synth": "making:synth",
 }

@@ -20,16 +20,15 @@ from faustpfand.cli.options import (
     published_option,
     stream_of,
 )
-from faustpfand.cli.sanctions import Lists
 from faustpfand.cli.streams import Speed, read_many
 from faustpfand.errors import Problem, UnreadableSourceError
 from faustpfand.extract.claims import languages
 from faustpfand.ledger import Moment
 from faustpfand.publish import data, text
-from faustpfand.publish.checked_page import checked_page
+from faustpfand.publish.pages.check_page import checked_page
 from faustpfand.records import Article, Claim
 from faustpfand.sources.articles import read_articles
-from faustpfand.views import facts_of
+from faustpfand.views import Lists, facts_of
 
 
 def _articles(paths: tuple[Path, ...], published: date | None, lang: str, troubles: list[str]) -> Iterator[Article]:
@@ -82,8 +81,8 @@ def read(
 ) -> None:
     """Read the claims of articles: releases, stocks, sanctions, talks, demands, each with its place in the text.
 
-    FILE is text, HTML, JSON lines (id, lang, published, text), or a web archive (WARC); `-` is standard input. No
-    ledger is needed and nothing leaves this machine. With --format json one object a line: {"id", "claims": [...]}.
+    FILE is text, HTML, a PDF, JSON lines (id, lang, published, text), or a web archive (WARC); `-` is standard input.
+    No ledger is needed and nothing leaves this machine. With --format json one object a line: {"id", "claims": [...]}.
 
     Many articles are read on all cores, in constant memory; an interrupted run goes on with --out FILE --resume.
     """

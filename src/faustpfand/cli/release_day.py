@@ -1,5 +1,6 @@
 """reconcile."""
 
+import hashlib
 import sys
 from pathlib import Path
 
@@ -16,9 +17,11 @@ from faustpfand.cli.options import (
 )
 from faustpfand.errors import FaustpfandError, Problem, Severity
 from faustpfand.extract.name_list import read_name_list, rows_of
+from faustpfand.intake import PIECE
 from faustpfand.ledger import Moment
 from faustpfand.publish import data, text
 from faustpfand.records import Facts, Listed, WaveReport
+from faustpfand.resolve import standing
 from faustpfand.views import facts_of, register_of
 
 
@@ -47,16 +50,26 @@ def reconcile(
     LIST is CSV, TSV or XLSX with a column of names, or text with one name a line; `-` is standard input. Every line
     is booked once: matched, due anyway, not political, already out, may be (for review), unknown, name withheld, or
     repeated. The sheet balances if everybody announced is named or withheld, and says so when it does not.
+
+    What was decided on the pages about the lines of a list that is a source in the ledger counts here, too.
     """
     with opened(ledger) as book:
         facts = facts_of(book, as_of)
         reports = _reports(facts, wave)
         register = register_of(book, reports[0].country, as_of)
-    listed, problems = _read(names)
+        judgements = book.judgements(as_of=as_of)
+    listed, problems, list_id = _read(names)
     set_aside = sum(problem.severity is Severity.QUARANTINED for problem in problems)
     persons = register.persons if register else ()
     sheet = accounts.reconcile(
-        listed, reports, persons, due_within_days=due_within, withheld=withheld, set_aside=set_aside
+        listed,
+        reports,
+        persons,
+        due_within_days=due_within,
+        withheld=withheld,
+        set_aside=set_aside,
+        list_id=list_id,
+        decided=standing(judgements),
     )
     others = [one for one in accounts.waves(facts.waves, reports[0].country) if one.id != wave]
     again = accounts.named_in_waves(listed, others)
@@ -82,6 +95,10 @@ def _reports(facts: Facts, wave: str) -> list[WaveReport]:
     return reports
 
 
-def _read(path: Path) -> tuple[list[Listed], list[Problem]]:
+def _read(path: Path) -> tuple[list[Listed], list[Problem], str]:
+    """Give the lines, the problems, and the id by which judgements name the list where it is a source."""
     with stream_of(path) as stream:
-        return rows_of(read_name_list(stream, path.name))
+        list_id = hashlib.sha256()
+        while piece := stream.read(PIECE):
+            list_id.update(piece)
+        return *rows_of(read_name_list(stream, path.name)), list_id.hexdigest()

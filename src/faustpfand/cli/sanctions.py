@@ -1,15 +1,14 @@
 """sanctions changes, sanctions show, sanctions link."""
 
 import sys
-from collections.abc import Iterable, Sequence
-from dataclasses import replace
+from collections.abc import Sequence
 from datetime import date
 
 import click
 
 from faustpfand.accounts.in_force import in_force
 from faustpfand.accounts.list_changes import changes as changes_of
-from faustpfand.accounts.listings import entry_of, is_whole, listings
+from faustpfand.accounts.listings import entry_of, is_whole
 from faustpfand.cli.options import (
     Day,
     as_of_option,
@@ -23,11 +22,10 @@ from faustpfand.errors import FaustpfandError
 from faustpfand.ledger import Ledger, Moment
 from faustpfand.publish import data, text
 from faustpfand.publish import sanctions as page
-from faustpfand.records import Claim, ClaimKind, Edition, Facts, Listing, SanctionsEntry, Statement
-from faustpfand.resolve import LIKELY, Found, Targets, clusters, same_targets
-from faustpfand.views import facts_of
+from faustpfand.records import Edition, SanctionsEntry, Statement
+from faustpfand.resolve import same_targets
+from faustpfand.views import Lists, facts_of
 
-SANCTIONS = (ClaimKind.SANCTION_IMPOSED, ClaimKind.SANCTION_LIFTED)
 ROWS = 40  # changes between two editions that a terminal shows
 
 
@@ -115,47 +113,6 @@ def show(target: str, on: date | None, country: str, as_of: Moment | None, ledge
         data.write_csv([page.held_row(one) for one in found], sys.stdout, page.HELD_COLUMNS)
     else:
         page.print_shown(target, day, found, perhaps, text.console())
-
-
-class Lists:
-    """The lists on record as of a moment, read when they are first asked and then kept: one command may ask often."""
-
-    def __init__(self, location: str, as_of: Moment | None) -> None:
-        self._location = location
-        self._as_of = as_of
-        self._editions: list[Edition] = []
-        self._targets: Targets | None = None
-        self._judged: list[frozenset[str]] = []
-        self._found: dict[str, tuple[list[Listing], list[Found]]] = {}
-
-    def stays(self, target: str) -> tuple[list[Listing], list[Found]]:
-        """Give every stay of a target on the lists, and the entries that may be it, but less likely.
-
-        People's judgements go before the machine's: who was judged the same as one that was found is in, too.
-        """
-        if target not in self._found:
-            with opened(self._location) as book:
-                self._found[target] = self._stays(book, target)
-        return self._found[target]
-
-    def _stays(self, book: Ledger, target: str) -> tuple[list[Listing], list[Found]]:
-        if self._targets is None:
-            self._editions = book.editions(as_of=self._as_of)
-            self._targets = Targets(book.names_and_numbers(self._editions))
-            self._judged = clusters(book.judgements(as_of=self._as_of))
-        found = self._targets.find(target)
-        meant = {one.subject for one in found if one.match.score >= LIKELY}
-        for group in self._judged:
-            if group & meant:
-                meant |= {one for one in group if one.startswith("entry:")}
-        perhaps = [one for one in found if one.subject not in meant]
-        return listings(self._editions, book.about(meant, self._editions)), perhaps
-
-    def added(self, facts: Facts, claims: Iterable[Claim]) -> Facts:
-        """Add to the facts what the lists say of the targets of claims about sanctions."""
-        targets = sorted({target for one in claims if one.kind in SANCTIONS for target in one.targets})
-        found = {(one.entry.key, one.since): one for target in targets for one in self.stays(target)[0]}
-        return replace(facts, listings=tuple(found.values()))
 
 
 @sanctions.command()

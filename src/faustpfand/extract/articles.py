@@ -1,7 +1,8 @@
 """Articles: what a text claims, as proposals that stay apart from the facts until a person takes them in."""
 
 import json
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from datetime import date
 from typing import BinaryIO
 
@@ -9,7 +10,7 @@ from faustpfand import dates
 from faustpfand.errors import Problem
 from faustpfand.extract.claims import read_claims
 from faustpfand.extract.reading import Context, Reading
-from faustpfand.records import Article, Claim, Locator, Predicate, Statement
+from faustpfand.records import Article, Claim, Locator, PersonsReading, Predicate, Statement
 from faustpfand.sources.articles import read_articles
 
 
@@ -24,6 +25,32 @@ def read(stream: BinaryIO, context: Context, *, published: date | None, lang: st
     """
     for article in read_articles(stream, context.file, published=published, lang=lang):
         yield Reading(problems=(article,)) if isinstance(article, Problem) else _read_article(article, context)
+
+
+def read_by_person(context: Context, article: Article, readings: Sequence[PersonsReading]) -> Iterator[Reading]:
+    """Say what a person reads in an article: they assert it, on their own word, beside the machine's proposals.
+
+    Args:
+        context: the document that the article was read from.
+        article: as read, with publisher and address as the person gives them; a title of theirs is a statement, too.
+        readings: what the person confirmed, corrected, added, or says to be no claim.
+    """
+    said = [_read_as(one, article, context) for one in readings]
+    title = [_title(article, context)] if article.title else []
+    yield Reading(statements=(*title, *said))
+
+
+def _read_as(one: PersonsReading, article: Article, context: Context) -> Statement:
+    claim = one.claim or one.machine
+    if claim is None:
+        raise ValueError("A reading needs a claim, of the person or of the machine.")
+    told = {"word": one.word, "claim": one.claim.as_dict() if one.claim else None}
+    return replace(
+        _claimed(claim, article, context),
+        predicate=Predicate.READ_AS,
+        value=json.dumps(told, ensure_ascii=False, sort_keys=True),
+        asserted_by=one.by,
+    )
 
 
 def _read_article(article: Article, context: Context) -> Reading:

@@ -8,7 +8,8 @@ from faustpfand import dates
 from faustpfand.errors import Problem, Severity, UnreadableSourceError
 from faustpfand.extract.person_rows import NAME_LIMIT
 from faustpfand.extract.person_words import plain, words
-from faustpfand.records import Listed
+from faustpfand.extract.reading import Context, Reading
+from faustpfand.records import Listed, Locator, Predicate, Statement, line_subject
 from faustpfand.sources.encoding import detect
 from faustpfand.sources.lines import read_lines
 from faustpfand.sources.tables import Row, Table, open_table
@@ -16,6 +17,9 @@ from faustpfand.sources.tables import Row, Table, open_table
 # "12. ", "3) ", "- ", "• " before a pasted name, and what follows it in brackets or after a dash.
 _NUMBERING = re.compile(r"^\s*(?:\d{1,4}\s*[.)]|[-–—•*·])\s+")
 _REMARK = re.compile(r"\s*(?:\((?P<brackets>[^)]*)\)|\s[–—-]\s(?P<dash>.*))\s*$")
+_LAST = re.compile(
+    r",?\s+(?:and|und|и|і|та|й|i|oraz|et|y)\s+(?=\S+\s+\S)", re.IGNORECASE
+)  # before the last name of a sentence
 _NAME_WORD = re.compile(r"[^\W\d_][^\W\d_'’ʼ.-]*(?:['’ʼ.-][^\W\d_]*)*")
 _PATRONYMIC = re.compile(
     r"\w+(?:[aeo]vi(?:ch|č)|[aeo][vuŭ]na|[ое]вич|[ое]вна|[ая]вич|[аеоя]віч|[аеоя]ўна|ilyich|ильич|ільіч|ична|ічна)",
@@ -43,10 +47,42 @@ def read_name_list(stream: BinaryIO, name: str) -> Iterator[Listed | Problem]:
     if _name_columns(table.columns):
         return _from_table(table)
     first = _first_line(stream, name)
-    if len(table.columns) > 2 and ";" not in first and not _is_heading(first):
+    if len(table.columns) > 2 and ";" not in first and not _is_heading(first) and len(_names_in(first)) == 1:
         found = ", ".join(table.columns)
         raise UnreadableSourceError(f"{name}: no column holds names; found are {found}. Call one of them name.")
     return _pasted(stream, name)
+
+
+def read(stream: BinaryIO, context: Context, *, publication: str, url: str) -> Iterator[Reading]:
+    """Read a list as a source: each line says that a name stands on it, of whomever it may be.
+
+    Args:
+        stream: as in `read_name_list`.
+        context: the list that is read; a line's subject is `records.line_subject` of it.
+        publication: who published the list.
+        url: where.
+    """
+    at = 0
+    for one in read_name_list(stream, context.file):
+        if isinstance(one, Problem):
+            yield Reading(problems=(one,), is_row=False)
+            continue
+        yield Reading(statements=(_stands(one, at, context, publication, url),))
+        at += 1
+
+
+def _stands(one: Listed, at: int, context: Context, publication: str, url: str) -> Statement:
+    return Statement(
+        subject=line_subject(context.source, at),
+        predicate=Predicate.LISTED,
+        value=one.name,
+        as_written=one.name,
+        asserted_by=publication,
+        publication=publication,
+        url=url,
+        source=context.source,
+        locator=Locator(context.file, one.row),
+    )
 
 
 def _first_line(stream: BinaryIO, name: str) -> str:
@@ -110,10 +146,26 @@ def _pasted(stream: BinaryIO, name: str) -> Iterator[Listed | Problem]:
             what = f"{line.text.strip()[:NAME_LIMIT]!r} ends with a colon and is taken for a heading, not for a person."
             yield Problem(f"{name}:{line.number}", what, "If it names somebody, take the colon away.", Severity.NOTED)
             continue
-        for part in line.text.split(";"):
+        for part in _names_in(line.text):
             text = _NUMBERING.sub("", part).strip()
             if text:
                 yield _listed(line.number, text)
+
+
+def _names_in(line: str) -> list[str]:
+    """Part a line at its semicolons; where it has none, at its commas, if a whole name stands between each two."""
+    if ";" in line:
+        return line.split(";")
+    parts = [_NUMBERING.sub("", part).strip(" .\t\r\n") for part in _LAST.sub(", ", line).split(",")]
+    names = [part for part in parts if part]
+    return names if len(names) > 1 and all(_is_whole_name(name) for name in names) else [line]
+
+
+def _is_whole_name(text: str) -> bool:
+    """True for two to five words that look like a name: "Bialiatski, Ales" is one name, not two."""
+    parts = _REMARK.sub("", text).split()
+    looks = [_NAME_WORD.fullmatch(part) is not None for part in parts]
+    return 2 <= len(parts) <= 5 and all(looks) and parts[0][0].isupper() and parts[-1][0].isupper()
 
 
 def _listed(number: int, text: str) -> Listed:

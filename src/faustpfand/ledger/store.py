@@ -48,6 +48,16 @@ class Reader:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Filed:
+    """One reading of one source, as the ledger files it; `id` counts up in the order in which they came."""
+
+    id: int
+    source: Source
+    reader: Reader
+    recorded: datetime
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Receipt:
     """What taking in one source did. `known` statements were in the ledger already.
 
@@ -240,6 +250,43 @@ class Ledger:
         with self._engine.connect() as connection:
             for row in connection.execution_options(yield_per=BATCH).execute(query):
                 yield _statement_of(row)
+
+    def by_intake(
+        self, predicates: Iterable[Predicate], *, as_of: Moment | None = None, replaced: bool = False
+    ) -> Iterator[tuple[int, Statement]]:
+        """Give the statements that hold in the view of a moment, each with the number of the intake that made it.
+
+        Args:
+            predicates: only these.
+            as_of: what the ledger said then.
+            replaced: also those that a newer edition of their register has replaced: all that was ever said.
+        """
+        table = schema.statement
+        query = select(table).join(schema.intake, schema.intake.c.id == table.c.intake)
+        query = query.where(table.c.predicate.in_([predicate.value for predicate in predicates]))
+        query = query.where(table.c.recorded <= _until(as_of) if replaced else _in_view(as_of))
+        with self._engine.connect() as connection:
+            for row in connection.execution_options(yield_per=BATCH).execute(query.order_by(table.c.seq)):
+                yield row.intake, _statement_of(row)
+
+    def filed(self, *, as_of: Moment | None = None) -> list[Filed]:
+        """List the readings of sources up to a moment, oldest first."""
+        query = (
+            select(schema.intake, *_source_columns())
+            .join(schema.source, schema.source.c.id == schema.intake.c.source)
+            .where(schema.intake.c.recorded <= _until(as_of))
+            .order_by(schema.intake.c.id)
+        )
+        with self._engine.connect() as connection:
+            return [
+                Filed(
+                    id=row.id,
+                    source=_source_of(row),
+                    reader=Reader(key=row.reader, register=row.register, replaces=Replaces(row.replaces)),
+                    recorded=datetime.fromisoformat(row.recorded),
+                )
+                for row in connection.execute(query)
+            ]
 
     def of_subjects(self, subjects: Iterable[str], *, as_of: Moment | None = None) -> Iterator[Statement]:
         """Give the statements about these subjects that hold in the view of a moment, in the order they came."""

@@ -31,6 +31,8 @@ from faustpfand.names.organisations import (
     skeletons,
 )
 from faustpfand.names.placeholders import is_withheld, withheld
+from faustpfand.names.romanise import Romanisation, romanised
+from faustpfand.names.search import Search
 
 __all__ = [
     "SAME",
@@ -39,6 +41,8 @@ __all__ = [
     "Match",
     "OrganisationIndex",
     "Patronymic",
+    "Romanisation",
+    "Search",
     "base_forms",
     "candidates",
     "compare",
@@ -50,6 +54,7 @@ __all__ = [
     "mentioned",
     "organisation",
     "probability",
+    "romanised",
     "rounded",
     "score_columns",
     "skeletons",

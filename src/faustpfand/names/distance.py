@@ -66,7 +66,7 @@ def likeness(left: Codes, right: Codes, *, one_language: bool = False) -> Floats
     if not len(left):
         return np.zeros(0, np.float32)
     sizes = np.maximum(_lengths(left), _lengths(right))
-    norm = (_weights(left) + _weights(right)) / 2
+    norm = (weigh(left) + weigh(right)) / 2
     cost = np.empty(len(left), np.float32)
     # Pairs of like length go together, so that short words need not wait for long ones.
     for low, high in ((-1, 5), (5, 8), (8, 11), (11, 15), (15, LONGEST)):
@@ -78,7 +78,7 @@ def likeness(left: Codes, right: Codes, *, one_language: bool = False) -> Floats
 
 
 def _cost(left: Codes, right: Codes, *, one_language: bool) -> Floats:
-    leave_out, instead = _costs(one_language=one_language)
+    leave_out, instead = costs(one_language=one_language)
     size = left.shape[1]
     a = np.ascontiguousarray(left.T).astype(np.int16)
     b = np.ascontiguousarray(right.T).astype(np.int16)
@@ -102,7 +102,7 @@ def _lengths(codes: Codes) -> Ints:
     return np.asarray(np.count_nonzero(codes, axis=1), np.int64)
 
 
-def _weights(codes: Codes) -> Floats:
+def weigh(codes: Codes) -> Floats:
     """Weigh words: a consonant is 1, a vowel less, a glide next to nothing."""
     return np.asarray(_weight_table()[codes].sum(axis=1), np.float32)
 
@@ -118,17 +118,17 @@ def _weight_table() -> Floats:
 
 
 @cache
-def _costs(*, one_language: bool) -> tuple[npt.NDArray[np.int16], npt.NDArray[np.int16]]:
-    """Give what each sound costs to leave out, and what it costs to take one for another, flat."""
+def costs(*, one_language: bool = False) -> tuple[npt.NDArray[np.int16], npt.NDArray[np.int16]]:
+    """Give what each sound costs to leave out, and what it costs to take one for another, flat; in hundredths."""
     found = table("sounds")
     found = found | found["one_language"] if one_language else found
     gone = np.full(CODES, found["leave_out"]["consonant"])
-    gone[[_code(vowel) for vowel in VOWELS]] = found["leave_out"]["vowel"]
+    vowels = vowel_codes()
+    gone[vowels] = found["leave_out"]["vowel"]
     for sound, cost in found["leave_out"]["each"].items():
         gone[_code(sound)] = cost
     gone[0] = 0
     instead = np.full((CODES, CODES), found["consonant_for_consonant"])
-    vowels = np.isin(np.arange(CODES), _vowel_codes())
     instead[vowels[:, None] != vowels] = found["vowel_for_consonant"]
     instead[np.ix_(vowels, vowels)] = found["vowel_for_vowel"]
     for row in found["instead"]:
@@ -145,8 +145,9 @@ def _code(sound: str) -> int:
     return SOUNDS.index(sound) + 1
 
 
-def _vowel_codes() -> list[int]:
-    return [_code(vowel) for vowel in VOWELS]
+def vowel_codes() -> npt.NDArray[np.bool_]:
+    """Mark the codes that are vowels."""
+    return np.isin(np.arange(CODES), [_code(vowel) for vowel in VOWELS])
 
 
 class _Table(dict[int, str]):

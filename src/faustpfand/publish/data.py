@@ -4,6 +4,7 @@ import csv
 import json
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import asdict
+from datetime import UTC, datetime
 from typing import Any, TextIO
 
 from faustpfand.accounts import Line, Register, Sheet
@@ -48,6 +49,11 @@ def safe(value: object) -> str:
     text = str(value).replace("\r\n", "\n").replace("\r", "\n")  # the writer quotes no bare carriage return
     is_number = isinstance(value, int | float) and not isinstance(value, bool)
     return f"'{text}" if text.startswith(_FORMULA) and not is_number else text
+
+
+def moment(one: datetime) -> str:
+    """Give a moment as RFC 3339 writes it, in UTC."""
+    return one.astimezone(UTC).isoformat(timespec="seconds").replace("+00:00", "Z")
 
 
 def told(one: Told) -> JSONObject:

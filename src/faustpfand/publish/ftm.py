@@ -119,7 +119,7 @@ def target(entry: SanctionsEntry) -> Entity:
         add("gender", entry.gender if entry.gender in ("male", "female", "other") else "")
         add("position", *entry.positions)
     add("topics", "sanction")
-    return _entity(_id(entry), schema, entry.name, properties)
+    return entity(_id(entry), schema, entry.name, properties)
 
 
 def sanction(entry: SanctionsEntry, stay: Listing | None, number: int) -> Entity:
@@ -129,7 +129,7 @@ def sanction(entry: SanctionsEntry, stay: Listing | None, number: int) -> Entity
     status = []
     if stay is not None and not stay.dated:
         status.append(came_on(stay))
-    if until is not None and not _is_date(until):
+    if until is not None and not is_date(until):
         status.append(f"went off in {until}, between two editions of the list")
     country = AUTHORITY_COUNTRIES.get(authority_of(entry.list), "")
     properties = {
@@ -137,19 +137,20 @@ def sanction(entry: SanctionsEntry, stay: Listing | None, number: int) -> Entity
         "authority": [AUTHORITIES[entry.list]],
         "country": [country] if country else [],
         "program": list(entry.programmes),
-        "listingDate": [since.edtf] if since is not None and _is_date(since) else [],
-        "endDate": [until.edtf] if until is not None and _is_date(until) else [],
-        "modifiedAt": [entry.amended_on.edtf] if entry.amended_on is not None and _is_date(entry.amended_on) else [],
+        "listingDate": [since.edtf] if since is not None and is_date(since) else [],
+        "endDate": [until.edtf] if until is not None and is_date(until) else [],
+        "modifiedAt": [entry.amended_on.edtf] if entry.amended_on is not None and is_date(entry.amended_on) else [],
         "provisions": list(entry.measures),
         "authorityId": [entry.id],
         "status": status,
         "summary": list(entry.legal_basis),
         "recordId": [f"{entry.told.source}#{entry.told.locator}"],
     }
-    return _entity(_id(entry, f"sanction/{number}"), "Sanction", f"{AUTHORITIES[entry.list]}: {entry.name}", properties)
+    return entity(_id(entry, f"sanction/{number}"), "Sanction", f"{AUTHORITIES[entry.list]}: {entry.name}", properties)
 
 
-def _entity(entity_id: str, schema: str, caption: str, properties: dict[str, list[str]]) -> Entity:
+def entity(entity_id: str, schema: str, caption: str, properties: dict[str, list[str]]) -> Entity:
+    """Put an entity together; properties without a value are left out."""
     return {
         "id": entity_id,
         "caption": caption,
@@ -171,7 +172,7 @@ def _id(entry: SanctionsEntry, part: str = "") -> str:
     return f"faustpfand-{'syn-' if entry.told.synthetic else ''}{digest}"
 
 
-def _is_date(when: When) -> bool:
+def is_date(when: When) -> bool:
     """True for what FollowTheMoney can hold: a day, a month or a year, without marks of doubt."""
     return len(when.edtf) in (4, 7, 10) and when.edtf.replace("-", "").isdecimal()
 

@@ -3,14 +3,16 @@
 from dataclasses import dataclass, field
 from datetime import datetime
 from functools import cached_property
+from threading import Thread
 
 from faustpfand.accounts import Deal, Register, deals
 from faustpfand.accounts.persons import PERSONAL
 from faustpfand.ledger import Ledger, Moment
+from faustpfand.publish.people import People
 from faustpfand.records import Facts, Predicate, Source
-from faustpfand.views import countries_of, facts_of, register_of
+from faustpfand.views import Lists, countries_of, facts_of, register_of
 
-SHOWN = (*PERSONAL, Predicate.CHARGE, Predicate.RECOGNISED)
+SHOWN = (*PERSONAL, Predicate.CHARGE, Predicate.RECOGNISED, Predicate.HEALTH)
 
 
 @dataclass
@@ -27,6 +29,11 @@ class Snapshot:
         """What was published."""
         with Ledger(self.location) as ledger:
             return facts_of(ledger, self.as_of)
+
+    @cached_property
+    def lists(self) -> Lists:
+        """The sanctions lists, read when they are first asked."""
+        return Lists(self.location, self.as_of)
 
     @cached_property
     def sources(self) -> tuple[Source, ...]:
@@ -48,6 +55,16 @@ class Snapshot:
         came = [*(one.recorded for one in self.sources), *decided]
         return max((one for one in came if one is not None), default=None)
 
+    def is_as_of(self, moment: Moment | None) -> bool:
+        """True if the ledger, asked as of a moment, says what this snapshot says: it holds all that had come by then.
+
+        Of a snapshot of now alone: one of an earlier moment does not know what came after it.
+        """
+        if moment is None or self.newest is None:
+            return self.as_of == moment
+        covers = moment >= self.newest if isinstance(moment, datetime) else moment >= self.newest.date()
+        return self.as_of is None and covers
+
     def register(self, country: str) -> Register | None:
         """Give a country's registers; None where there is none."""
         if country not in self._registers:
@@ -60,6 +77,13 @@ class Snapshot:
         if country not in self._deals:
             self._deals[country] = tuple(deals(self.facts, country))
         return self._deals[country]
+
+    @cached_property
+    def people(self) -> People:
+        """Everybody whom a register names, of whatever country."""
+        codes = self.countries or ("",)  # registers that say no country are read with any
+        registers = {code: self.register(code) for code in codes}
+        return People({code: one for code, one in registers.items() if one is not None})
 
     @property
     def synthetic(self) -> bool:
@@ -75,3 +99,5 @@ class Snapshot:
             self.deals(country)
         for country in self.countries:
             self.register(country)
+        # The first search makes ready what all others need; nobody has to wait for it now.
+        Thread(target=self.people.search.find, args=("Ivan",), daemon=True).start()

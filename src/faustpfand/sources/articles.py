@@ -1,4 +1,4 @@
-"""Articles as texts: plain text in any encoding, web pages, JSON lines, web archives."""
+"""Articles as texts: plain text in any encoding, web pages, PDF documents, JSON lines, web archives."""
 
 import io
 import json
@@ -17,6 +17,7 @@ from faustpfand.records import Article
 from faustpfand.sources.encoding import HEAD, Encoding, detect
 from faustpfand.sources.kinds import EMPTY_ZIP, OLE, ZIP, refuse_binary, refuse_other_kinds
 from faustpfand.sources.lines import read_lines, visible
+from faustpfand.sources.pdf import is_pdf, read_pdf
 from faustpfand.sources.web_archives import ArchivedPage, is_web_archive, read_pages
 
 TEXT_LIMIT = 32 * 1024 * 1024  # bytes of one text or page; the longest court verdict has about 1 MB
@@ -58,6 +59,8 @@ def read_articles(stream: BinaryIO, name: str, *, published: date | None, lang: 
     head = stream.read(HEAD)
     if is_web_archive(head):
         return _archived(stream, _Given(name, published, lang))
+    if is_pdf(head):
+        return _pdf(stream, _Given(name, published, lang))
     refuse_other_kinds(head, name)
     if head.startswith((ZIP, EMPTY_ZIP, OLE)):
         raise UnreadableSourceError(f"{name}: this is an office document or an archive. Save its text as plain text.")
@@ -96,6 +99,16 @@ def _decoded(page: ArchivedPage) -> str:
             continue
     guess = detect(io.BytesIO(page.content), page.url)
     return page.content[guess.mark :].decode(guess.codec, "replace")
+
+
+def _pdf(stream: BinaryIO, given: _Given) -> Iterator[Article | Problem]:
+    """Read a PDF; where nobody says when it appeared, the day it was made is taken, and said to be."""
+    read = read_pdf(stream, given.name)
+    if given.published is None and read.made is not None:
+        what = f"Nobody said when it appeared; taken is the day that the PDF was made, {read.made}."
+        yield Problem(given.name, what, "If it appeared on another day, say so.", Severity.NOTED)
+    published = given.published or read.made
+    yield Article(id=given.stem, text=read.text, lang=given.lang, published=published, title=read.title)
 
 
 def _one_text(stream: BinaryIO, encoding: Encoding, given: _Given, *, is_page: bool) -> Iterator[Article | Problem]:

@@ -19,9 +19,16 @@ class Line(NamedTuple):
     is_whole: bool = True
 
 
-def read_lines(stream: BinaryIO, encoding: Encoding, limit: int = LINE_LIMIT) -> Iterator[Line]:
-    """Give the lines; letters that cannot be decoded become U+FFFD."""
-    end = _line_end(stream, encoding)
+def read_lines(stream: BinaryIO, encoding: Encoding, limit: int = LINE_LIMIT, end: str = "") -> Iterator[Line]:
+    """Give the lines; letters that cannot be decoded become U+FFFD.
+
+    Args:
+        stream: from its start, or from where a line begins.
+        encoding: how it is decoded.
+        limit: characters of the longest line that is given whole.
+        end: what ends a line; found out if empty.
+    """
+    end = end or line_end(stream, encoding)
     stream.seek(encoding.mark)
     decode = codecs.getincrementaldecoder(encoding.codec)("replace").decode
     number, rest, start_of_long = 1, "", ""
@@ -48,7 +55,8 @@ def visible(text: str) -> str:
     return text[:ROW_TEXT_LIMIT].replace("\0", "␀")
 
 
-def _line_end(stream: BinaryIO, encoding: Encoding) -> str:
+def line_end(stream: BinaryIO, encoding: Encoding) -> str:
+    """Find out what ends the lines of a text: a line feed, or a carriage return alone."""
     stream.seek(encoding.mark)
     head = stream.read(HEAD).decode(encoding.codec, "replace")
     return "\r" if "\r" in head and "\n" not in head else "\n"

@@ -18,7 +18,19 @@ from starlette.staticfiles import StaticFiles
 
 from faustpfand.errors import FaustpfandError
 from faustpfand.publish.pages import LANGUAGES
-from faustpfand.web import account, deals, describing, intake, login, problems, review, sources
+from faustpfand.web import (
+    account,
+    check,
+    deals,
+    describing,
+    intake,
+    login,
+    people,
+    problems,
+    reconcile,
+    review,
+    sources,
+)
 from faustpfand.web.asking import answer
 from faustpfand.web.desk import Desk
 from faustpfand.web.guard import Guard
@@ -35,7 +47,7 @@ class _LanguageConvertor(Convertor[str]):
 
 
 register_url_convertor("language", _LanguageConvertor())
-PAGES = (account, deals, sources, review, intake, problems)
+PAGES = (account, check, deals, intake, people, problems, reconcile, review, sources)
 LOOPBACK = ("127.0.0.1", "localhost", "[::1]", "::1")
 SESSION_S = 12 * 3600  # a working day
 
@@ -52,6 +64,7 @@ def application(desk: Desk, hosts: tuple[str, ...] = LOOPBACK) -> Starlette:
     async def running(_: Starlette) -> AsyncIterator[None]:
         await desk.figures.start()
         yield
+        await desk.workroom.stop()
         await desk.intakes.stop()
         await desk.pairs.stop()
         await desk.figures.stop()

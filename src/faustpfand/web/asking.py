@@ -25,9 +25,22 @@ ADDRESSES = {
     "deal": "/deal/{id}",
     "statements": "/statements/{id}",  # `publish.pages.statements_page` tells the ids
     "people": "/people",
+    "people-list": "/people/{list}",
+    "people-csv": "/people/{list}.csv",
     "person": "/person/{id}",
     "check": "/check",
+    "checked": "/check/{id}",
+    "check_again": "/check/{id}/again",
+    "check_claim": "/check/{id}/claim/{number}",
+    "check_add": "/check/{id}/claim",
+    "check_take_in": "/check/{id}/take-in",
     "reconcile": "/reconcile",
+    "reconciled": "/reconcile/{id}",
+    "reconcile_how": "/reconcile/{id}/how",
+    "reconcile_decide": "/reconcile/{id}/decide",
+    "reconcile_take_in": "/reconcile/{id}/take-in",
+    "reconcile_print": "/reconcile/{id}/print",
+    "sheet": "/reconcile/{id}/sheet.{form}",
     "review": "/review",
     "review_name": "/review/name",
     "review_decide": "/review/decide",
@@ -107,10 +120,15 @@ def _moment(written: str) -> Moment | None:
     return moment if moment.tzinfo else moment.replace(tzinfo=UTC)
 
 
+def language_of(request: Request) -> str:
+    """Give the code of the language that the address names; English where it names none."""
+    here = request.url.path.split("/")
+    return here[1] if here[1] in LANGUAGES else "en"
+
+
 def page_of(request: Request) -> Page:
     """Give what renders templates for whoever asks, in the language of the address; English where it has none."""
-    here = request.url.path.split("/")
-    code = here[1] if here[1] in LANGUAGES else "en"
+    here, code = request.url.path.split("/"), language_of(request)
     shared = {
         "living": True,
         "csrf": token(request),
@@ -142,10 +160,12 @@ class _LivingLinks:
             return f"/static/{asked['file']}"
         code = str(asked.pop("lang", self._code))
         if page == "this":
-            path = "/" + "/".join([code, *self._request.url.path.split("/")[2:]])
+            # As it was asked: an id may hold what means something in an address.
+            path = "/" + "/".join([code, *self._request.scope["raw_path"].decode("ascii", "replace").split("/")[2:]])
             query = {**self._request.query_params, **asked}
         else:
-            path = f"/{code}" + ADDRESSES[page].format(**{name: quote(str(value)) for name, value in asked.items()})
+            quoted = {name: quote(str(value), safe=":") for name, value in asked.items()}
+            path = f"/{code}" + ADDRESSES[page].format(**quoted)
             inside_path = {name for name in asked if f"{{{name}}}" in ADDRESSES[page]}
             carried = {name: self._request.query_params.get(name) for name in CARRIED}
             query = {**carried, **{name: value for name, value in asked.items() if name not in inside_path}}

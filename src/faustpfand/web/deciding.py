@@ -154,7 +154,7 @@ def names_of(ledger: Ledger, subjects: set[str]) -> dict[str, str]:
     """Give a name of each subject; its id where no source names it in today's view."""
     names = dict.fromkeys(subjects, "")
     for one in ledger.of_subjects(subjects):
-        if one.predicate == Predicate.NAME and not names[one.subject]:
+        if one.predicate in (Predicate.NAME, Predicate.LISTED) and not names[one.subject]:
             names[one.subject] = one.value
     return {subject: name or subject for subject, name in names.items()}
 

@@ -5,10 +5,12 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from faustpfand.ledger import Ledger
+from faustpfand.web.drafts import Drafts
 from faustpfand.web.figures import Figures
 from faustpfand.web.intakes import Intakes
 from faustpfand.web.pairs import Pairs
 from faustpfand.web.sittings import Sittings
+from faustpfand.web.workroom import Workroom
 
 
 @dataclass
@@ -31,6 +33,8 @@ class Desk:
     uploads: Path
     encrypted: bool = False
     figures: Figures = field(init=False)
+    workroom: Workroom = field(default_factory=Workroom)
+    drafts: Drafts = field(default_factory=Drafts)
     pairs: Pairs = field(init=False)
     sittings: Sittings = field(default_factory=Sittings)
     intakes: Intakes = field(init=False)

@@ -5,7 +5,6 @@ on answering; then they change places. Until then the pages say that they are of
 """
 
 import asyncio
-import os
 import time
 from collections import OrderedDict
 from collections.abc import Awaitable, Callable, Hashable
@@ -15,6 +14,7 @@ from functools import partial
 from typing import Any, TypeVar, cast
 
 from faustpfand.ledger import Moment
+from faustpfand.processes import end_with_parent
 from faustpfand.publish.snapshot import Snapshot
 from faustpfand.web.aside import processes
 
@@ -31,13 +31,11 @@ _snapshots: OrderedDict[Moment | None, Snapshot] = OrderedDict()  # of the answe
 
 
 def _load(location: str) -> None:
-    os.nice(5)  # who reads a page goes first
     _snapshots[None] = Snapshot(location)
     _snapshots[None].load()
 
 
 def _at_the_easel() -> None:
-    os.nice(5)
     import vl_convert  # noqa: PLC0415 - takes seconds to load, and to draw for the first time
 
     import faustpfand.publish.chart  # noqa: F401, PLC0415
@@ -50,6 +48,8 @@ def _ready() -> bool:
 
 
 def _answer(location: str, as_of: Moment | None, question: Callable[[Snapshot], T]) -> T:
+    if _snapshots[None].is_as_of(as_of):
+        as_of = None  # a link that was made since the newest source came in, as most are
     if as_of not in _snapshots:
         while len(_snapshots) > _PAST_KEPT:
             oldest = next(moment for moment in _snapshots if moment is not None)
@@ -174,7 +174,13 @@ class Figures:
 
 
 def _process(initializer: Callable[..., None], *initargs: object) -> ProcessPoolExecutor:
-    return ProcessPoolExecutor(max_workers=1, mp_context=processes(), initializer=initializer, initargs=initargs)
+    begin = partial(_begin, initializer, *initargs)
+    return ProcessPoolExecutor(max_workers=1, mp_context=processes(), initializer=begin)
+
+
+def _begin(initializer: Callable[..., None], *given: object) -> None:
+    end_with_parent()
+    initializer(*given)
 
 
 def _end(process: ProcessPoolExecutor) -> None:

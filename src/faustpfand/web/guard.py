@@ -80,7 +80,7 @@ def _login(scope: Scope) -> str:
 def _is_foreign(headers: Headers) -> bool:
     """True if the browser says that another site sends it."""
     site = headers.get("sec-fetch-site")
-    if site is not None:
+    if site is not None:  # says more than the origin, which browsers send as `null` where no referrer may be told
         return site not in ("same-origin", "none")
     origin = headers.get("origin")
     return origin is not None and urlsplit(origin).netloc != headers.get("host")
@@ -93,8 +93,8 @@ def token(request: Request) -> str:
     return str(request.session["csrf"])
 
 
-async def form_of(request: Request) -> FormData:
-    """Read a form that one of our pages sent.
+async def form_of(request: Request, *, longest: int = 1 << 20) -> FormData:
+    """Read a form that one of our pages sent; `longest` bounds a field that is no file, in bytes.
 
     Raises:
         HTTPException: 403, the token of the session is not in it; 411 and 413, it does not say how large it is, or is
@@ -107,7 +107,7 @@ async def form_of(request: Request) -> FormData:
         raise HTTPException(
             413, f"More than {SENT_LIMIT >> 30} GB at once is not taken. Send fewer files, or smaller ones."
         )
-    form = await request.form(max_fields=_FORM_PARTS, max_files=_FORM_PARTS)
+    form = await request.form(max_fields=_FORM_PARTS, max_files=_FORM_PARTS, max_part_size=longest)
     given = request.headers.get("x-csrf-token") or form.get("csrf", "")
     known = request.session.get("csrf", "")
     if not known or not isinstance(given, str) or not hmac.compare_digest(given.encode(), known.encode()):

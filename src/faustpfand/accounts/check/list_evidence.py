@@ -9,6 +9,7 @@ from faustpfand.accounts.listings import came_on
 from faustpfand.dates import When
 from faustpfand.names import SAME, compare, compare_organisations
 from faustpfand.records import Claim, ClaimKind, EntryKind, Listing, SanctionsEntry
+from faustpfand.sentences import Sentence, sentence
 
 
 def with_lists(
@@ -52,10 +53,11 @@ def _imposed(weighed: Weighed, claim: Claim, ours: Sequence[Listing], when: When
         related=[*map(_came_on, open_), *weighed.related],
     )
     if decided:
-        return replace(added, reason="the list itself says so")
+        return replace(added, reason=sentence("the list itself says so"))
     if against:
-        return replace(added, reason="the list itself has another day")
-    return replace(added, reason=weighed.reason or "the list came on record too seldom to tell the day")
+        return replace(added, reason=sentence("the list itself has another day"))
+    seldom = sentence("the list came on record too seldom to tell the day")
+    return replace(added, reason=weighed.reason or seldom)
 
 
 def _lifted(weighed: Weighed, ours: Sequence[Listing], when: When | None) -> Weighed:
@@ -72,14 +74,13 @@ def _lifted(weighed: Weighed, ours: Sequence[Listing], when: When | None) -> Wei
     ]
     still = [one for one in ours if one.until is None and when is not None and one.known_until > when.latest]
     if decided:
-        return replace(
-            weighed, supporting=[*map(_went_off, decided), *weighed.supporting], reason="struck off the list itself"
-        )
+        reason = sentence("struck off the list itself")
+        return replace(weighed, supporting=[*map(_went_off, decided), *weighed.supporting], reason=reason)
     if still and not weighed.supporting:
-        reason = "a later edition of the list still names it"
+        reason = sentence("a later edition of the list still names it")
         return replace(weighed, contradicting=[*map(_still, still), *weighed.contradicting], reason=reason)
     if still:
-        reason = "eased, by what is on record, but a later edition of the list still names it"
+        reason = sentence("eased, by what is on record, but a later edition of the list still names it")
         return replace(weighed, related=[*map(_still, still), *weighed.related], reason=reason)
     return replace(weighed, related=[*map(_went_off, open_), *weighed.related])
 
@@ -97,19 +98,25 @@ def _is_target(target: str, entry: SanctionsEntry) -> bool:
 
 
 def _came_on(one: Listing) -> Evidence:
-    says = f"{one.authority} list, entry {one.entry.id} {one.entry.name}: {came_on(one)}"
-    return Evidence(says, one.since, one.entry.told)
+    return Evidence(_of_list(one, came_on(one)), one.since, one.entry.told)
 
 
 def _went_off(one: Listing) -> Evidence:
     gone = one.until or dates.UNKNOWN
-    return Evidence(
-        f"{one.authority} list, entry {one.entry.id} {one.entry.name}: struck off in {gone}", gone, one.entry.told
-    )
+    return Evidence(_of_list(one, sentence("struck off in %(day)s", day=gone)), gone, one.entry.told)
 
 
 def _still(one: Listing) -> Evidence:
     day = dates.between(one.known_until, one.known_until)
-    return Evidence(
-        f"{one.authority} list, entry {one.entry.id} {one.entry.name}: named on {one.known_until}", day, one.entry.told
+    return Evidence(_of_list(one, sentence("named on %(day)s", day=one.known_until)), day, one.entry.told)
+
+
+def _of_list(one: Listing, what: str) -> Sentence:
+    entry = one.entry
+    return sentence(
+        "%(authority)s list, entry %(entry)s %(name)s: %(what)s",
+        authority=one.authority,
+        entry=entry.id,
+        name=entry.name,
+        what=what,
     )

@@ -14,6 +14,7 @@ from faustpfand.accounts.stock import POLITICAL
 from faustpfand.counts import Count, bounds
 from faustpfand.dates import When
 from faustpfand.records import Claim, ClaimKind, Facts, PublishedCount, PublishedFlow, WaveReport
+from faustpfand.sentences import Sentence, Word, sentence
 
 RECENT_DAYS = 31  # what an undated claim of an article may be about
 ONE_EVENT_DAYS = 4  # a claim pinned down this closely means one wave; a wider one may mean another
@@ -25,7 +26,7 @@ FLOWS = {
 }
 DEATHS = "deaths_in_custody_cumulative"
 LONG_DAYS = 900  # a claim over years ("since 2021") may mean the running total
-UNDATED = "the text does not say when, and nobody said when it appeared; --published tells"
+UNDATED = sentence("the text does not say when, and nobody said when it appeared; --published tells")
 _SINCE = re.compile(r"(?P<what>\w+)_since_(?P<year>\d{4})(_\d\d)?")
 
 
@@ -38,8 +39,12 @@ def interval(claim: Claim, published: date | None, before_days: int = RECENT_DAY
     return dates.between(published - timedelta(before_days), published)
 
 
-def _show(count: Count | None, what: str) -> str:
-    return f"{count if count is not None else '?'} {what}"
+def _show(count: Count | None, what: str) -> Sentence:
+    return sentence("%(count)s %(what)s", count=_or_unknown(count), what=what)
+
+
+def _or_unknown(count: Count | None) -> Count | str:
+    return "?" if count is None else count
 
 
 def weigh_release(claim: Claim, facts: Facts, when: When | None) -> Weighed:
@@ -92,12 +97,12 @@ def _weigh_wave(claim: Claim, reports: Iterable[WaveReport]) -> Weighed:
 
 def _freed(report: WaveReport, population: str | None) -> str:
     """Quote the report whole: a number of political prisoners is none of all who were freed."""
-    parts = [f"{report.freed if report.freed is not None else '?'} freed"]
+    said = sentence("%(count)s freed", count=_or_unknown(report.freed))
     if report.political is not None and report.political != report.freed:
-        parts.append(f"{report.political} of them political")
+        said = sentence("%(freed)s, %(count)s of them political", freed=said, count=report.political)
     if population == "foreign_nationals" and report.foreign_note:
-        parts.append(f"foreign: {report.foreign_note}")
-    return ", ".join([*parts, report.wave])
+        said = sentence("%(freed)s, foreign: %(note)s", freed=said, note=report.foreign_note)
+    return sentence("%(freed)s, %(wave)s", freed=said, wave=report.wave)
 
 
 def _weigh_number(
@@ -130,7 +135,7 @@ def _weigh_flow(claim: Claim, flow: PublishedFlow, when: When, weighed: Weighed,
     A figure that does not decide (one kind of release among several, recognitions for arrests) may bear the claim
     out, but contradicts nothing.
     """
-    evidence = Evidence(_show(flow.count, flow.what), flow.during, flow.told)
+    evidence = Evidence(_show(flow.count, Word(flow.what)), flow.during, flow.told)
     same = flow.during.earliest == when.earliest and abs((flow.during.latest - when.latest).days) <= ONE_EVENT_DAYS
     aside = Weighed()
     if same and claim.number is not None:
@@ -151,7 +156,7 @@ def weigh_held(claim: Claim, facts: Facts, when: When | None) -> Weighed:
     weighed = Weighed()
     population = POPULATIONS.get(claim.population or "", "")
     if when is None or not population:
-        weighed.reason = "the ledger holds no counts of this population" if when else UNDATED
+        weighed.reason = sentence("the ledger holds no counts of this population") if when else UNDATED
         return weighed
     series = [one for one in facts.counts if one.population == population]
     pace = _pace(series)
@@ -166,7 +171,7 @@ def weigh_held(claim: Claim, facts: Facts, when: When | None) -> Weighed:
 def _weigh_count(  # noqa: PLR0913, PLR0917 - one count, and all that decides what it is worth
     claim: Claim, one: PublishedCount, when: When, pace: float, facts: Facts, weighed: Weighed
 ) -> None:
-    evidence = Evidence(_show(one.count, one.population), one.on, one.told)
+    evidence = Evidence(_show(one.count, Word(one.population)), one.on, one.told)
     if claim.number is None or _wave_between(facts.waves, one.on, when):
         weighed.related.append(evidence)
         return
@@ -187,7 +192,11 @@ def _weigh_other_definitions(claim: Claim, facts: Facts, near: When, weighed: We
     """A count by wider rules never contradicts; where it alone agrees, the claim is disputed, not refuted."""
     for one in facts.counts:
         if one.population in OTHER_DEFINITIONS and dates.overlap(one.on, near):
-            evidence = Evidence(_show(one.count, f"{one.population} (another definition)"), one.on, one.told)
+            evidence = Evidence(
+                _show(one.count, sentence("%(population)s (another definition)", population=Word(one.population))),
+                one.on,
+                one.told,
+            )
             agrees = claim.number is not None and supports(one.count, claim.number)
             (weighed.supporting if agrees and weighed.contradicting else weighed.related).append(evidence)
 
@@ -224,7 +233,7 @@ def weigh_flow(claim: Claim, facts: Facts, when: When | None) -> Weighed:
     """Hold claimed detentions or sentences against the published flows, and against running totals."""
     weighed = Weighed()
     if when is None or claim.date_start is None:
-        weighed.reason = "the text pins down no period"
+        weighed.reason = sentence("the text pins down no period")
         return weighed
     for flow in facts.flows:
         if flow.what in FLOWS.get(claim.kind, ()) and dates.overlap(flow.during, when):
@@ -241,7 +250,7 @@ def _weigh_totals(claim: Claim, counts: Iterable[PublishedCount], when: When, we
         if since is None or not since["what"].startswith("convicted") or int(since["year"]) != when.earliest.year:
             continue
         if claim.number is not None and _days_apart(one.on, dates.between(when.latest, when.latest)) <= RECENT_DAYS:
-            weighed.weigh(claim.number, one.count, Evidence(_show(one.count, one.population), one.on, one.told))
+            weighed.weigh(claim.number, one.count, Evidence(_show(one.count, Word(one.population)), one.on, one.told))
 
 
 def weigh_death(claim: Claim, facts: Facts, when: When | None) -> Weighed:
@@ -252,7 +261,9 @@ def weigh_death(claim: Claim, facts: Facts, when: When | None) -> Weighed:
     weighed = Weighed()
     dated = claim.date_start is not None and when is not None
     for death in facts.deaths:
-        evidence = Evidence(f"{death.person} died, {death.place}", death.on, death.told)
+        evidence = Evidence(
+            sentence("%(person)s died, %(place)s", person=death.person, place=death.place), death.on, death.told
+        )
         named = any(_same_name(death.person, target) for target in claim.in_base_form(claim.targets))
         in_time = when is not None and dates.overlap(death.on, when)
         if named:
@@ -262,7 +273,7 @@ def weigh_death(claim: Claim, facts: Facts, when: When | None) -> Weighed:
     if claim.number is not None and when is not None:
         for one in facts.counts:
             if one.population == DEATHS and _days_apart(one.on, dates.between(when.latest, when.latest)) <= RECENT_DAYS:
-                evidence = Evidence(_show(one.count, DEATHS), one.on, one.told)
+                evidence = Evidence(_show(one.count, Word(DEATHS)), one.on, one.told)
                 if dated and (when.latest - when.earliest).days < LONG_DAYS:
                     weighed.related.append(evidence)
                 else:

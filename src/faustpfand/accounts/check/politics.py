@@ -12,6 +12,7 @@ from faustpfand.accounts.check.people import UNDATED
 from faustpfand.accounts.concessions import Direction, direction
 from faustpfand.dates import When
 from faustpfand.records import Claim, ClaimKind, Concession, Facts, Negotiation
+from faustpfand.sentences import Word, sentence
 
 DIRECTION = {ClaimKind.SANCTION_LIFTED: Direction.EASES, ClaimKind.SANCTION_IMPOSED: Direction.TIGHTENS}
 NOT_LIFTED = ("general_licence", "announce_relief", "announce_delist", "suspend")
@@ -26,7 +27,7 @@ def weigh_sanction(claim: Claim, facts: Facts, when: When | None) -> Weighed:
     """
     codes = authorities(claim.actors)
     if claim.actors and not codes:
-        return Weighed(reason=f"who is meant by {', '.join(claim.actors)} is not known")
+        return Weighed(reason=sentence("who is meant by %(names)s is not known", names=", ".join(claim.actors)))
     fitting = [
         one
         for one in facts.concessions
@@ -40,17 +41,22 @@ def weigh_sanction(claim: Claim, facts: Facts, when: When | None) -> Weighed:
         related=[_evidence(one) for one in fitting if one not in in_time],
     )
     if fitting and not in_time:
-        weighed.reason = "the ledger knows such acts on other days only"
+        weighed.reason = sentence("the ledger knows such acts on other days only")
     elif in_time and claim.kind is ClaimKind.SANCTION_LIFTED and all(one.action in NOT_LIFTED for one in in_time):
-        weighed.reason = (
+        weighed.reason = sentence(
             "eased, by what is on record, but not struck off the list: announced, suspended or licensed only"
         )
     return with_lists(weighed, claim, facts.listings, when, codes)
 
 
 def _evidence(one: Concession) -> Evidence:
-    parts = [f"{one.authority} {one.action}: {one.target}", one.programme, one.note]
-    return Evidence("; ".join(part for part in parts if part), one.on, one.told)
+    act = {"authority": one.authority, "action": Word(one.action), "target": one.target}
+    more = "; ".join(part for part in (one.programme, one.note) if part)
+    if more:
+        says = sentence("%(authority)s %(action)s: %(target)s; %(more)s", **act, more=more)
+    else:
+        says = sentence("%(authority)s %(action)s: %(target)s", **act)
+    return Evidence(says, one.on, one.told)
 
 
 def _in_time(one: Concession, claim: Claim, when: When | None) -> bool:
@@ -72,7 +78,7 @@ def weigh_negotiation(claim: Claim, facts: Facts, when: When | None) -> Weighed:
     for one in facts.negotiations:
         if not dates.overlap(one.on, when):
             continue
-        evidence = Evidence(f"{' and '.join(one.parties)}: {one.topic}", one.on, one.told)
+        evidence = Evidence(sentence("%(parties)s: %(topic)s", parties=one.parties, topic=one.topic), one.on, one.told)
         (weighed.supporting if _took_part(claim, one) else weighed.related).append(evidence)
     return weighed
 

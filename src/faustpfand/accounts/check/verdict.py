@@ -9,6 +9,7 @@ from faustpfand.accounts.check.people import interval, weigh_death, weigh_flow, 
 from faustpfand.accounts.check.politics import weigh_negotiation, weigh_sanction
 from faustpfand.dates import When
 from faustpfand.records import Claim, ClaimKind, Facts, Modality
+from faustpfand.sentences import sentence
 
 RELATED = 8  # how many things beside the point are shown; all are in the ledger
 
@@ -23,10 +24,10 @@ _WEIGH: dict[ClaimKind, Callable[[Claim, Facts, When | None], Weighed]] = {
     ClaimKind.NEGOTIATION: weigh_negotiation,
 }
 _REASONS = {
-    Outcome.SUPPORTED: "the sources on record bear it out",
-    Outcome.CONTRADICTED: "the sources on record say otherwise",
-    Outcome.DISPUTED: "the sources on record differ",
-    Outcome.UNKNOWN: "the ledger holds nothing that decides it",
+    Outcome.SUPPORTED: sentence("the sources on record bear it out"),
+    Outcome.CONTRADICTED: sentence("the sources on record say otherwise"),
+    Outcome.DISPUTED: sentence("the sources on record differ"),
+    Outcome.UNKNOWN: sentence("the ledger holds nothing that decides it"),
 }
 
 
@@ -50,12 +51,13 @@ def _beside(one: Checked, claims: Sequence[Claim], facts: Facts, published: date
     named = {target for other in same if other.population == "named_persons" for target in other.targets}
     whole = check(replace(one.claim, count=one.claim.count + len(named)), facts, published) if named else one
     if whole.outcome is Outcome.SUPPORTED:
-        reason = f"with the {len(named)} named beside it, {whole.reason}"
-        return replace(whole, claim=one.claim, reason=reason)
+        beside = sentence("with the %(number)s named beside it, %(reason)s", number=len(named), reason=whole.reason)
+        return replace(whole, claim=one.claim, reason=beside)
     greater = max((other.count for other in same if other.count is not None), default=0)
     if greater <= one.claim.count:
         return one
-    reason = f"{_REASONS[Outcome.UNKNOWN]} (it may be a part of the {greater} told beside it)"
+    part = sentence("it may be a part of the %(number)s told beside it", number=greater)
+    reason = _with(_REASONS[Outcome.UNKNOWN], part)
     related = _nearest([*one.contradicting, *one.related])[-RELATED:]
     return replace(one, outcome=Outcome.UNKNOWN, reason=reason, contradicting=(), related=related)
 
@@ -80,28 +82,30 @@ def check(claim: Claim, facts: Facts, published: date | None) -> Checked:
         contradicted.
     """
     if claim.kind is ClaimKind.DEMAND:
-        return Checked(
-            claim=claim, outcome=Outcome.UNKNOWN, reason="a demand is a wish; the ledger holds what was done"
-        )
+        reason = sentence("a demand is a wish; the ledger holds what was done")
+        return Checked(claim=claim, outcome=Outcome.UNKNOWN, reason=reason)
     weighed = _WEIGH[claim.kind](claim, _of_country(facts, claim.country), interval(claim, published))
     if claim.modality is Modality.DENIED:
-        weighed = Weighed(
-            [*weighed.contradicting], [*weighed.supporting], weighed.related, weighed.reason or "the text denies it"
-        )
+        denied = weighed.reason or sentence("the text denies it")
+        weighed = Weighed([*weighed.contradicting], [*weighed.supporting], weighed.related, denied)
     if claim.modality in (Modality.PLANNED, Modality.HYPOTHETICAL):
-        weighed = Weighed(weighed.supporting, [], weighed.related + weighed.contradicting, "not told as done")
+        undone = sentence("not told as done")
+        weighed = Weighed(weighed.supporting, [], weighed.related + weighed.contradicting, undone)
     if claim.country is None:  # a text that names no country may mean any: nothing can contradict it
         weighed = Weighed(weighed.supporting, [], weighed.related + weighed.contradicting, weighed.reason)
     outcome = _outcome(weighed)
-    reason = _REASONS[outcome] + (f" ({weighed.reason})" if weighed.reason else "")
     return Checked(
         claim=claim,
         outcome=outcome,
-        reason=reason,
+        reason=_with(_REASONS[outcome], weighed.reason),
         supporting=_nearest(weighed.supporting),
         contradicting=_nearest(weighed.contradicting),
         related=_nearest(weighed.related)[-RELATED:],
     )
+
+
+def _with(reason: str, more: str) -> str:
+    return sentence("%(reason)s (%(more)s)", reason=reason, more=more) if more else reason
 
 
 def _outcome(weighed: Weighed) -> Outcome:

@@ -48,12 +48,17 @@ def inlined(svg: str, told: str) -> str:
     root.set("viewBox", f"0 0 {size[0]} {size[1]}")
     root.set("class", "chart")
     root.set("role", "group")
-    root.set("aria-label", told)
+    root.set("aria-label", _printable(told))
     root.remove(root[0])  # the background: the page has one
     for element in list(root.iter(etree.Element)):
         if element is not root:
             _adapt(element)
     return etree.tostring(root, encoding="unicode").replace(' xmlns:xlink="http://www.w3.org/1999/xlink"', "")
+
+
+def _printable(text: str) -> str:
+    """Take out what XML cannot hold: a cell of a source may hold anything."""
+    return "".join(sign if sign.isprintable() else " " for sign in text)
 
 
 def _adapt(element: etree._Element) -> None:
@@ -73,6 +78,7 @@ def _lead(element: etree._Element, target: str, words: str) -> None:
     parent = element.getparent()
     if parent is None:
         return
+    words = _printable(words)
     link = etree.Element(f"{SVG}a", {"href": target, "tabindex": "-1", "aria-label": words})
     parent.replace(element, link)
     title = etree.SubElement(link, f"{SVG}title")

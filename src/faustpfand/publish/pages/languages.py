@@ -8,14 +8,17 @@ from importlib.resources import files
 
 from babel import Locale
 from babel.dates import format_date, format_skeleton, get_month_names
+from babel.lists import format_list
 from babel.messages.mofile import write_mo
 from babel.messages.pofile import read_po
 from babel.numbers import format_decimal
 from babel.support import NullTranslations, Translations
+from babel.units import format_unit
 
+from faustpfand.accounts.sentences import whole_months
 from faustpfand.counts import Bounds, Comparator, Count
 from faustpfand.dates import When
-from faustpfand.sentences import Sentence
+from faustpfand.sentences import Sentence, Word
 
 LANGUAGES = {"en": "English", "de": "Deutsch", "ru": "Русский", "be": "Беларуская"}
 CYRILLIC = frozenset({"ru", "be"})  # whose readers read names in Cyrillic
@@ -38,11 +41,40 @@ class Language:
         self.translations = _translations(code)
 
     def say(self, message: str, /, **values: object) -> str:
-        """Give a message in this language, with its values put in; a `Sentence` brings its own."""
+        """Give a message in this language, with its values put in; a `Sentence` brings its own.
+
+        The values of a `Sentence` are written as this language writes them: numbers, days, words of the field, and
+        sentences inside it; any other text is a source's, and stays as it is.
+        """
         if isinstance(message, Sentence):
-            return self.say(message.message, **message.values)
+            return self.say(message.message, **{name: self._value(value) for name, value in message.values.items()})
         said = str(self.translations.gettext(message))
         return said % values if values else said
+
+    def tell(self, said: str) -> str:
+        """Say a `Sentence` in this language; any other text is a source's, and stays as it is."""
+        return self.say(said) if isinstance(said, Sentence) else str(said)
+
+    def _value(self, value: object) -> object:  # noqa: PLR0911 - one line a kind of value
+        match value:
+            case Sentence():
+                return self.say(value)
+            case Word():
+                return self.word(value)
+            case When():
+                return self.when(value)
+            case Bounds():
+                return self.bounds(value)
+            case Count():
+                return self.count(value)
+            case datetime():
+                return self.moment(value)
+            case date():
+                return self.day(value)
+            case tuple():
+                return format_list([str(self._value(one)) for one in value], locale=self.locale)
+            case _:
+                return value
 
     def number(self, number: float) -> str:
         """Write a number: 1,131 or 1.131."""
@@ -109,6 +141,26 @@ class Language:
                 return self.say("under %(number)s", number=number)
             case _:
                 return number
+
+    def term(self, days: tuple[int, int] | None) -> str:
+        """Write a term, given as its fewest and most days, in years and months where it is whole ones; None: a dash."""
+        if days is None:
+            return "–"
+        months = whole_months(days)
+        if months is None:
+            said = self.translations.ngettext("%(days)s day", "%(days)s days", days[1])
+            return str(said) % {"days": self.bounds(Bounds(*days))}
+        low, high = (self._years_and_months(one) for one in months)
+        return low if low == high else f"{low} – {high}"
+
+    def _years_and_months(self, months: int) -> str:
+        parts = [(months // 12, "year"), (months % 12, "month")]
+        said = [format_unit(number, f"duration-{unit}", locale=self.locale) for number, unit in parts if number]
+        return format_list(said, style="unit", locale=self.locale)
+
+    def tongue(self, code: str) -> str:
+        """Give a language's name."""
+        return str(self.locale.languages.get(code, code))
 
     def word(self, word: str) -> str:
         """Give a word of the field's vocabulary, e.g. of a population: `journalists`, `released`."""

@@ -40,7 +40,7 @@ class Page:
         return (
             _environment(self.language)
             .get_template(template)
-            .render(language=self.language, languages=LANGUAGES, link=self.links, **self.shared, **context)
+            .render({"languages": LANGUAGES, **self.shared, **context, "language": self.language, "link": self.links})
         )
 
 
@@ -58,6 +58,7 @@ def _environment(language: Language) -> Environment:
     environment.filters.update(
         said=language.say,
         number=language.number,
+        tell=language.tell,
         day=language.day,
         moment=language.moment,
         when=language.when,
@@ -65,6 +66,8 @@ def _environment(language: Language) -> Environment:
         count=language.count,
         word=language.word,
         country=language.country,
+        term=language.term,
+        tongue=language.tongue,
         web=web_address,
         drawing=Markup,  # of pictures that we drew alone
     )

@@ -13,7 +13,7 @@ from faustpfand.sources.articles import read_articles
 from faustpfand.sources.csv_rows import Record, Records, guess_delimiter, separator_line
 from faustpfand.sources.encoding import HEAD, Encoding, detect
 from faustpfand.sources.kinds import EMPTY_ZIP, OLE, ZIP, refuse_binary, refuse_other_kinds
-from faustpfand.sources.lines import Line, read_lines
+from faustpfand.sources.lines import Line, line_end, read_lines
 from faustpfand.sources.tables import Row, open_table
 
 BEFORE, AFTER = 4, 12  # lines shown around a row
@@ -131,14 +131,14 @@ def _text_place(
 ) -> Place:
     row = sought.row
     first = max((row or 1) - BEFORE, 1)
-    lines = list(islice(_lines_from(stream, encoding, first), PAGE if row is None else BEFORE + AFTER + 1))
+    lines = list(islice(lines_from(stream, encoding, first), PAGE if row is None else BEFORE + AFTER + 1))
     if row is not None and not any(line.number == row for line in lines):
         return Place(source=source, row=row, lines=(), said=said, rows=True, missing=True)
     columns, delimiter = _headings(stream, encoding, said)
     cells: tuple[Cell, ...] = ()
     last = row
     if row is not None and columns:
-        from_row = _lines_from(stream, encoding, row)
+        from_row = lines_from(stream, encoding, row)
         record = next(iter(Records(from_row, delimiter, source.name)), None)
         if isinstance(record, Record):
             last = row + max(record.text.rstrip("\r\n").count("\n"), 0)
@@ -161,25 +161,21 @@ def _shown(line: Line, row: int | None, last: int | None) -> Shown:
     return Shown(line.number, text[:LINE_SHOWN], at, cut=len(text) > LINE_SHOWN or not line.is_whole)
 
 
-def _lines_from(stream: BinaryIO, encoding: Encoding, first: int) -> Iterator[Line]:
+def lines_from(stream: BinaryIO, encoding: Encoding, first: int) -> Iterator[Line]:
     """Give the lines from a number on. Where a byte tells a line's end, those before are counted and not decoded."""
     if encoding.codec.startswith(("utf-16", "utf-32")) or first == 1:
         return (line for line in read_lines(stream, encoding) if line.number >= first)
-    end = b"\n"
-    stream.seek(0)
-    head = stream.read(HEAD)
-    if b"\r" in head and b"\n" not in head:
-        end = b"\r"
+    end = line_end(stream, encoding)
     stream.seek(0)
     missing, at = first - 1, 0
     while piece := stream.read(_PIECE):
-        number = piece.count(end)
+        number = piece.count(end.encode())
         if number >= missing:
             inside = 0
             for _ in range(missing):
-                inside = piece.index(end, inside) + 1
+                inside = piece.index(end.encode(), inside) + 1
             rest = cast("BinaryIO", _Part(stream, at + inside))
-            lines = read_lines(rest, Encoding(encoding.codec))
+            lines = read_lines(rest, Encoding(encoding.codec), end=end)
             return (line._replace(number=line.number + first - 1) for line in lines)
         missing -= number
         at += len(piece)
@@ -201,7 +197,7 @@ class _Part(io.BufferedIOBase):
 
 def _headings(stream: BinaryIO, encoding: Encoding, said: Sequence[Statement]) -> tuple[list[str], str]:
     """Find the headings of a table: the first record that has the columns which the statements name."""
-    sample = list(islice(_lines_from(stream, encoding, 1), _SAMPLE))
+    sample = list(islice(lines_from(stream, encoding, 1), _SAMPLE))
     delimiter = separator_line(sample[0].text) if sample else None
     lines = sample[1:] if delimiter else sample
     delimiter = delimiter or guess_delimiter(sample)
@@ -268,12 +264,13 @@ def _passage(stream: BinaryIO, source: Source, sought: Sought, said: Sequence[St
     words = {one.as_written for one in said}
     articles = (one for one in read_articles(stream, source.name, published=None, lang="") if isinstance(one, Article))
     for article in islice(articles, ARTICLES_READ):
-        if not said or (article.id in names and article.text[start:end] in words):
+        at = article.text[start:end]
+        if at and (not said or (article.id in names and at in words)):
             return Passage(
                 title=article.title,
                 url=article.url,
                 before=article.text[max(0, start - AROUND) : start],
-                at=article.text[start:end],
+                at=at,
                 after=article.text[end : end + AROUND],
             )
     return None

@@ -45,3 +45,49 @@ for (const kind of ["dragover", "dragleave", "drop"]) {
     }
   });
 }
+
+// Steps: a button with data-step="1" data-among=".claim" moves on to the next of them, from where the reader is.
+let stepped = null;
+document.addEventListener("click", (event) => {
+  const step = event.target.closest && event.target.closest("[data-step]");
+  if (!step) return;
+  const among = [...document.querySelectorAll(step.dataset.among)];
+  const at = among.findIndex((one) => one === stepped || one.contains(document.activeElement));
+  const next = among[Math.min(Math.max(at + Number(step.dataset.step), 0), among.length - 1)];
+  if (!next) return;
+  stepped = next;
+  next.focus({ preventScroll: true });
+  next.scrollIntoView({ block: "nearest" });
+});
+
+// Claims: the one that has the focus is shown in the text, too.
+document.addEventListener("focusin", (event) => {
+  const claim = event.target.closest(".claim");
+  if (!claim) return;
+  stepped = claim;
+  for (const mark of document.querySelectorAll("mark[data-claims]")) {
+    mark.classList.toggle("here", mark.dataset.claims.split(" ").includes(claim.id));
+  }
+  const first = document.querySelector("mark.here");
+  const text = first && first.closest(".article");
+  if (text && text.scrollHeight > text.clientHeight) {
+    const by = first.getBoundingClientRect().top - text.getBoundingClientRect().top - text.clientHeight / 3;
+    text.scrollBy({ top: by });
+  }
+});
+
+// Selecting: what is selected in the text goes into the field that asks for its words, with the place of its paragraph.
+document.addEventListener("selectionchange", () => {
+  const selected = document.getSelection();
+  const words = selected.toString().trim();
+  const node = selected.anchorNode;
+  const from = node && (node.nodeType === 1 ? node : node.parentElement);
+  if (!words || !from) return;
+  for (const field of document.querySelectorAll("[data-selected]")) {
+    const text = from.closest(field.dataset.selected);
+    if (!text) continue;
+    field.value = words.slice(0, field.maxLength);
+    const first = [...text.querySelectorAll("[data-start]")].find((one) => selected.containsNode(one, true));
+    field.form.querySelector("[data-selected-from]").value = first ? first.dataset.start : "";
+  }
+});
