@@ -131,7 +131,7 @@ def test_nothing_restricted_is_published(ledger, tmp_path):
 @pytest.mark.slow
 def test_of_an_opened_register_the_recognised_are_published(ledger, tmp_path):
     """With what is public of them, and nothing else."""
-    said, files = out(ledger, tmp_path / "site", "--register", "viasna")
+    said, files = out(ledger, tmp_path / "site", "--register", "viasna", "--languages", "en")
     persons = json.loads((tmp_path / "site/data/persons.json").read_text("utf-8"))
 
     assert holding(files, CLOSED) == []
@@ -146,7 +146,7 @@ def test_of_an_opened_register_the_recognised_are_published(ledger, tmp_path):
 @pytest.mark.slow
 def test_remarks_go_out_if_somebody_says_so(ledger, tmp_path):
     """And with them no more."""
-    _, files = out(ledger, tmp_path / "site", "--notes")
+    _, files = out(ledger, tmp_path / "site", "--notes", "--languages", "en")
 
     assert {word for _, word in holding(files, [*CLOSED, "MARKNOTE", "MARKILLNESS"])} == {
         "MARK",
