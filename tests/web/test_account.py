@@ -220,7 +220,7 @@ def test_a_register_alone_has_an_account(reader: Reader, made: Path):
         assert held in words(page.get_element_by_id("held").getparent())
         assert page.get_element_by_id("by-field") is not None
     assert "nobody in it exists" in words(page)
-    assert "there is no picture" in words(page)
+    assert "there is no picture" in words(html.fromstring(reader.get("/en/account?picture=1").text))
 
 
 def test_whom_the_register_dates_out_stands_beside_a_wave(reader: Reader, made: Path):
