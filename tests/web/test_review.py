@@ -147,7 +147,7 @@ def test_five_pairs_by_keyboard_alone(browser, served):
         page.wait_for_selector("text=Taken back by")
         page.keyboard.press("s")
         progress(page, 4)
-        page.wait_for_function("document.querySelector('#said').innerText.includes('Recorded by')")
+        page.wait_for_selector("#said >> text=Recorded by")
         cyrillic(page, "ы")  # same
         progress(page, 5)
         page.goto(f"{address}/en/review/log")

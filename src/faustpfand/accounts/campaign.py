@@ -9,13 +9,14 @@ from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 
-from faustpfand.accounts.inside import due_days
 from faustpfand.accounts.stock import left
+from faustpfand.accounts.ways import due_days
 from faustpfand.counts import Bounds
 from faustpfand.dates import When
 from faustpfand.records import Person, Predicate, Status
 
 OLD = 60  # years; the United Nations count from here (World Population Ageing)
+_HEALTH = Predicate.HEALTH.value  # a plain word: it is looked for in every statement of a register
 OF_AGE = 18  # years; Convention on the Rights of the Child, article 1
 
 
@@ -172,7 +173,7 @@ def has_detention(person: Person) -> bool:
 
 def tells_health(person: Person) -> bool:
     """True if a source tells of the person's health."""
-    return any(one.predicate == Predicate.HEALTH for one in person.statements)
+    return _HEALTH in [one.predicate for one in person.statements]
 
 
 def _by_detention(person: Person) -> int:

@@ -13,6 +13,7 @@ from typing import Final
 import click
 
 from faustpfand.extract.claims import detect, read_claims
+from faustpfand.processes import end_with_parent
 from faustpfand.records import Article, Claim
 
 Read = tuple[Article, tuple[Claim, ...]]
@@ -39,7 +40,7 @@ def read_many(articles: Iterable[Article]) -> Iterator[Read]:
         yield from map(_read, stream)
         return
     waiting: deque[Future[list[Read]]] = deque()
-    with ProcessPoolExecutor(cores) as pool:
+    with ProcessPoolExecutor(cores, initializer=end_with_parent) as pool:
         try:
             while chunk := list(islice(stream, _CHUNK)):
                 waiting.append(pool.submit(_read_chunk, chunk))

@@ -10,6 +10,8 @@ from multiprocessing.connection import Connection
 from multiprocessing.context import ForkServerContext, SpawnContext
 from typing import Any
 
+from faustpfand.processes import end_with_parent
+
 Send = Callable[[Any], None]
 # Loading takes two seconds: where the system can, one process loads everything, and the others begin as its copies.
 _LOADED = ["faustpfand.web.taking", "faustpfand.web.pairs", "faustpfand.publish.snapshot"]
@@ -62,6 +64,7 @@ def _next(connection: Connection) -> tuple[Any] | None:
 
 
 def _work(connection: Connection, work: Callable[..., None], given: tuple[object, ...]) -> None:
+    end_with_parent()
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl+C is for the program, which then ends this process
     with suppress(OSError):
         os.nice(5)  # who reads or decides goes first

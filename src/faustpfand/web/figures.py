@@ -14,6 +14,7 @@ from functools import partial
 from typing import Any, TypeVar, cast
 
 from faustpfand.ledger import Moment
+from faustpfand.processes import end_with_parent
 from faustpfand.publish.snapshot import Snapshot
 from faustpfand.web.aside import processes
 
@@ -173,7 +174,13 @@ class Figures:
 
 
 def _process(initializer: Callable[..., None], *initargs: object) -> ProcessPoolExecutor:
-    return ProcessPoolExecutor(max_workers=1, mp_context=processes(), initializer=initializer, initargs=initargs)
+    begin = partial(_begin, initializer, *initargs)
+    return ProcessPoolExecutor(max_workers=1, mp_context=processes(), initializer=begin)
+
+
+def _begin(initializer: Callable[..., None], *given: object) -> None:
+    end_with_parent()
+    initializer(*given)
 
 
 def _end(process: ProcessPoolExecutor) -> None:

@@ -14,6 +14,7 @@ from multiprocessing.process import BaseProcess
 from typing import Any, TypeVar, cast
 
 from faustpfand.errors import FaustpfandError
+from faustpfand.processes import end_with_parent
 
 T = TypeVar("T")
 PATIENCE_S = 600.0  # the longest text that is taken needs some minutes on a slow machine
@@ -95,6 +96,7 @@ class Workroom:
 
 
 def _at_work(pipe: Connection) -> None:
+    end_with_parent()
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl+C is for the program, which then ends this process
     with suppress(OSError):
         os.nice(5)  # who reads a page goes first

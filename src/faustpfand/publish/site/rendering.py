@@ -9,6 +9,7 @@ from datetime import datetime
 from pathlib import Path
 from typing import Any, Final
 
+from faustpfand.processes import end_with_parent
 from faustpfand.publish.pages import Page, language
 from faustpfand.publish.site.contents import LEAVES, Leaf
 from faustpfand.publish.site.links import Asked, Places, SiteLinks
@@ -122,6 +123,7 @@ def write_all(wishes: Sequence[Wish], made: Made, progress: Progress) -> int:
 
 
 def _begin(*made: Any) -> None:  # noqa: ANN401 - as it is handed over
+    end_with_parent()
     _own.append(Renderer(*made))
 
 
