@@ -5,7 +5,7 @@ from datetime import date
 
 import numpy as np
 
-from faustpfand.accounts import regression, spans, survival
+from faustpfand.accounts import lag, regression, self_exciting, spans, survival
 from faustpfand.accounts.survival import Durations
 from faustpfand.accounts.unlisted import graphs, of_histories, selection
 
@@ -92,10 +92,30 @@ def of_bounds(size: int) -> dict[str, float]:
     return {"days outside the bounds": outside}
 
 
+def of_clusters(days: int) -> dict[str, float]:
+    """How many arrests one sets off, alpha 0.4; and the median lag from arrest to recognition, right-truncated."""
+    rng = np.random.default_rng(days)
+    held = np.zeros(2)
+    for _ in range(RUNS // 4):
+        arrests = list(rng.random(rng.poisson(0.5 * days)) * days)
+        for one in arrests:  # grows while it is gone through
+            arrests += list(one + rng.exponential(7, rng.poisson(0.4)))
+        found = self_exciting.clusters([int(one) for one in arrests if one < days], [])
+        held[0] += not isinstance(found, str) and found.alpha.low <= 0.4 <= found.alpha.high
+        seen = rng.integers(0, days, days // 2)
+        lags = np.floor(rng.exponential(150, len(seen))).astype(np.int64)
+        most = int(np.sort(seen[lags <= seen])[-lag.FEW])
+        kept = lags <= np.minimum(seen, most)
+        _, low, high = lag.within(lag.reverse_time(lags[kept], seen[kept]), 90)
+        held[1] += low <= (1 - np.exp(-91 / 150)) / (1 - np.exp(-(most + 1) / 150)) <= high
+    return dict(zip(("arrests set off", "recognised within 90 days"), held / (RUNS // 4), strict=True))
+
+
 for label, work, sizes in (
     ("stock", of_bounds, (SMALL, LARGE)),
     ("time inside, persons", of_survival, (SMALL, LARGE)),
     ("arrests after waves, months", of_regression, (41, 240)),
+    ("clusters and lags, days", of_clusters, (1_000, 2_000)),
     ("the unlisted, people", of_lists, (200, 5_000)),
 ):
     for size in sizes:

@@ -121,7 +121,7 @@ async def take_in(client: httpx.AsyncClient, register: Path) -> None:
     token = re.search(r'X-CSRF-Token": "([^"]+)"', (await client.get("/en/intake")).text)
     assert token
     headers = {"X-CSRF-Token": token[1]}
-    files = {"files": ("register.csv", register.read_bytes())}
+    files = {"files": ("register.csv", await asyncio.to_thread(register.read_bytes))}
     page = await client.post("/en/intake", files=files, headers=headers, follow_redirects=True)
     page = await client.post(str(page.url), data={"kind-0": "viasna"}, headers=headers, follow_redirects=True)
     while "aria-busy" in page.text:

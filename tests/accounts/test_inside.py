@@ -7,10 +7,11 @@ import pytest
 
 from faustpfand import dates
 from faustpfand.accounts import inside as stays
-from faustpfand.accounts.inside import Way, inside
+from faustpfand.accounts.inside import inside
 from faustpfand.accounts.waves import waves
-from faustpfand.records import Status
-from makers import person, register, report
+from faustpfand.accounts.ways import Out, Way, ways_out
+from faustpfand.records import Predicate, Status
+from makers import person, register, report, statement
 
 START = date(2030, 1, 1)
 
@@ -97,6 +98,32 @@ def test_ways_out():
     assert found.by_way[Way.EXCHANGE].events.sum() >= 1
     shares = sum(curve.value[-1] for curve in found.by_way.values())
     assert shares + found.survival.value[-1] == pytest.approx(1)
+
+
+def test_a_wave_named_by_a_source_comes_before_the_day():
+    """Named by a report in another spelling, or by the register: that wave. On its day only: so counted, and told."""
+    reports = (
+        report("w", "2030-03-02", "5"),
+        report("x", "2030-03-04", "3", mechanism="exchange", named=("Maryna Kavalenka",)),
+    )
+    named = replace(released(1, 60), name="Марина Коваленко", names=("Марина Коваленко",))
+    by_register = released(2, 400)
+    told = replace(by_register, statements=(statement(by_register.id, Predicate.WAVE, "w"),))
+    people = [named, told, released(3, 60), *[replace(one, id=f"m{one.id}") for one in many(20)]]
+
+    outs = ways_out(people, waves(reports, "BY"))
+    found = inside(register(*people), waves(reports, "BY"))
+
+    assert outs[:3] == [Out(Way.EXCHANGE, "x", named=True), Out(Way.WAVE, "w", named=True), Out(Way.WAVE, "w")]
+    assert (found.waves_named, found.waves_by_day) == (2, sum(not one.named and bool(one.wave) for one in outs))
+
+
+def test_a_namesake_who_left_at_another_time_is_somebody_else():
+    """A report names a Kavalenka in March; who was released in June is not her."""
+    reports = (report("x", "2030-03-04", "3", named=("Maryna Kavalenka",)),)
+    later = replace(released(1, 150), name="Maryna Kavalenka", names=("Maryna Kavalenka",))
+
+    assert ways_out([later], waves(reports, "BY")) == [Out(Way.OTHER)]
 
 
 def test_what_was_left_to_serve():

@@ -70,7 +70,7 @@ def test_unlisted_lists_bad_rows_and_exits_with_one(run):
 
 @pytest.mark.parametrize(
     ("content", "says"),
-    [("name\nA\n", "no column holds only 0 and 1"), ("a,b\n1,0\n", "1 lists name anybody")],
+    [("name\nA\n", "no column holds only 0 and 1"), ("a,b\n1,0\n", "1 list names anybody")],
 )
 def test_unlisted_of_what_is_no_captures(run, content, says):
     """A sentence with the way out, or a refusal."""
@@ -86,7 +86,7 @@ def test_unlisted_takes_the_registers_of_the_ledger(registered):
 
     found = json.loads(result.stdout)
     assert found["observed"] > 0
-    assert "1 lists name anybody" in found["dga"]["refused"]
+    assert "1 list names anybody" in found["dga"]["refused"]
 
 
 def test_refill_of_belarus(filled):
@@ -119,6 +119,18 @@ def test_refill_needs_both_ends_of_a_period(filled):
     assert filled("refill", "--wave", "by-1999").exit_code == 2
 
 
+def test_refill_of_a_register(registered):
+    """Lag from arrest to recognition, always; clusters, if asked for, or why they cannot be told."""
+    found = json.loads(registered("refill", "--clusters", "--format", "json").stdout)
+    text = registered("refill", "--clusters", "--explain").stdout
+
+    assert found["recognition_lag"].keys() >= {"median_days", "recognised_within"}
+    assert "cannot_tell" in found["clusters"] or "verdict" in found["clusters"]
+    assert "clusters" not in json.loads(registered("refill", "--format", "json").stdout)
+    assert "Do arrests set off arrests?" in text
+    assert "From arrest to recognition" in text
+
+
 def test_inside_without_a_register_is_misuse(filled):
     """It says what to import."""
     result = filled("inside")
@@ -136,6 +148,20 @@ def test_inside_of_a_synthetic_register(registered):
     assert found["persons"]["dated"] > 20
     assert found["median_days"]["low"] <= found["median_days"]["estimate"]
     assert "SYNTHETIC" in registered("inside").stdout
+
+
+def test_inside_compares_groups(registered):
+    """Ratios beside the curves, as data, rows and text."""
+    result = json.loads(registered("inside", "--by", "sex", "--by", "year", "--format", "json").stdout)
+    table = registered("inside", "--by", "sex", "--format", "csv").stdout
+    text = registered("inside", "--by", "charge", "--explain").stdout
+
+    assert result["compared"]["fields"] == ["sex", "year"]
+    assert {one["field"] for one in result["compared"]["groups"]} == {"sex", "year"}
+    assert "ratios" in result["compared"]["any_way"] or "cannot_tell" in result["compared"]["any_way"]
+    assert table.startswith("way,field,group,against")
+    assert "By charge" in text
+    assert "a ratio is no cause" in text
 
 
 def test_account_by_sex_by_day_and_by_vintage(registered):

@@ -14,6 +14,13 @@ def fill(folder, text):
         (new / "index.html").write_text(text, encoding="utf-8")
 
 
+def fail(folder, fault):
+    with replaced(folder) as new:
+        (new / "index.html").write_text("half", encoding="utf-8")
+        assert read(folder) == "one"
+        raise fault
+
+
 def read(folder):
     return (folder / "index.html").read_text(encoding="utf-8")
 
@@ -31,9 +38,8 @@ def test_a_fault_leaves_the_old_one(tmp_path):
     """Also an interruption by whoever runs it."""
     fill(tmp_path / "site", "one")
     for fault in (RuntimeError, KeyboardInterrupt):
-        with pytest.raises(fault), replaced(tmp_path / "site") as new:
-            (new / "index.html").write_text("half", encoding="utf-8")
-            raise fault
+        with pytest.raises(fault):
+            fail(tmp_path / "site", fault)
 
     assert read(tmp_path / "site") == "one"
     assert [path.name for path in tmp_path.iterdir()] == ["site"]
@@ -44,9 +50,8 @@ def test_a_kill_between_the_two_steps_is_mended(tmp_path):
     fill(tmp_path / "site", "one")
     (tmp_path / "site").rename(tmp_path / ".site.old")
 
-    with pytest.raises(RuntimeError), replaced(tmp_path / "site"):
-        assert read(tmp_path / "site") == "one"
-        raise RuntimeError
+    with pytest.raises(RuntimeError):
+        fail(tmp_path / "site", RuntimeError)
 
     assert read(tmp_path / "site") == "one"
 

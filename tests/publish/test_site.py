@@ -31,7 +31,7 @@ def run(*arguments):
 def made(tmp_path_factory):
     """A ledger of made-up people and a made-up wave, and the folder it lies in."""
     folder = tmp_path_factory.mktemp("made")
-    run("synth", "--persons", "40", "--seed", "7", "--out", folder)
+    run("synth", "--persons", "20", "--seed", "7", "--out", folder)
     run("import", "viasna", folder / "register.csv", "--ledger", folder / "ledger.db", "--no-proposals")
     run("import", "reference", folder / "releases.csv", "--ledger", folder / "ledger.db")
     return folder

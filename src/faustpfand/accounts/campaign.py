@@ -9,8 +9,8 @@ from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 
-from faustpfand.accounts.inside import due_days
 from faustpfand.accounts.stock import left
+from faustpfand.accounts.ways import due_days
 from faustpfand.counts import Bounds
 from faustpfand.dates import When
 from faustpfand.records import Person, Predicate, Status

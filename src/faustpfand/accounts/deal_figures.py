@@ -11,10 +11,10 @@ from datetime import date
 from enum import StrEnum
 
 from faustpfand.accounts.deals import Deal
-from faustpfand.accounts.inside import due_days
 from faustpfand.accounts.refill import WINDOWS, Window, after_wave
 from faustpfand.accounts.stock import Register
 from faustpfand.accounts.waves import Wave, waves
+from faustpfand.accounts.ways import due_days
 from faustpfand.counts import Bounds
 from faustpfand.dates import When
 from faustpfand.records import Facts, Person, Told

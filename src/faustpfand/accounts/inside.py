@@ -4,35 +4,23 @@ One register's persons become stays in days since detention. See `survival` for 
 """
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, timedelta
-from enum import IntEnum
 
 import numpy as np
 
 from faustpfand.accounts import survival
 from faustpfand.accounts.spans import NEVER
 from faustpfand.accounts.stock import Register, left, span
-from faustpfand.accounts.survival import Boxes, Curve, Durations
+from faustpfand.accounts.survival import Bools, Boxes, Curve, Durations
 from faustpfand.accounts.waves import Wave
-from faustpfand.dates import When
+from faustpfand.accounts.ways import Out, Way, due_days, ways_out
 from faustpfand.records import Person, Status
 
 LEAST = 20  # stays; fewer give a curve that says nothing
-DUE_DAYS = 31  # released so near to the end of the term: it was served
 SHOWN_DAYS = (30, 90, 180, 365, 730, 1_095, 1_825)
 _LONGEST_SHOWN = 10
 _INTERVALS = 1_500  # different intervals; more take minutes
-
-
-class Way(IntEnum):
-    """Ways out. `OTHER` is any release that no wave and no term explains."""
-
-    WAVE = 1
-    SERVED = 2
-    EXCHANGE = 3
-    DEATH = 4
-    OTHER = 5
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -75,6 +63,8 @@ class Inside:
     untruncated: Curve
     hazard: Curve
     by_way: dict[Way, Curve]
+    waves_named: int
+    waves_by_day: int
     low: Curve
     high: Curve
     boxes: Boxes | None
@@ -90,53 +80,93 @@ class CannotTell:
     reason: str
 
 
+@dataclass(frozen=True, slots=True)
+class Observed:
+    """Persons whose stay has a known length and was under observation, how each left, and the stays, in one order."""
+
+    persons: tuple[Person, ...]
+    outs: tuple[Out | None, ...]
+    stays: Durations
+
+
+def observed(register: Register, waves: Sequence[Wave] = (), since: date | None = None) -> Observed:
+    """Find the stays whose length is known: both days whole, or still held on a known day; see `inside`."""
+    rows = [(person, span(person, register.seen(person))) for person in register.political]
+    dated = [(person, days) for person, days in rows if _is_dated(person, days)]
+    persons = [person for person, _ in dated]
+    outs = ways_out(persons, waves)
+    ends = [(days[1], days[2]) for _, days in dated]
+    stays, seen = _stays(ends, [out.way if out else None for out in outs], (register.known_until, since))
+    places = np.flatnonzero(seen)
+    return Observed(tuple(persons[at] for at in places), tuple(outs[at] for at in places), stays)
+
+
 def inside(register: Register, waves: Sequence[Wave] = (), since: date | None = None) -> Inside | CannotTell:
     """Estimate time inside.
 
     Args:
         register: a country's persons.
-        waves: of the country; who was released on the day of one left by it.
+        waves: of the country; see `ways.ways_out` for who was freed in one.
         since: the day from which the register took people up as they were detained. Who was detained before came in
             only because still held then, and is at risk from that day on (left truncation).
     """
     rows = [(person, span(person, register.seen(person))) for person in register.political]
-    dated = [(person, days) for person, days in rows if _is_dated(person, days)]
-    known = [(person, days) for person, days in rows if person.detained is not None and days[0] > 1]
-    if len(dated) < LEAST:
-        return CannotTell(
-            f"Only {len(dated)} persons have a whole date of detention and, if out, of release; {LEAST} are needed."
-        )
+    known = [days for person, days in rows if person.detained is not None and days[0] > 1]
+    found = observed(register, waves, since)
+    if (reason := too_few(found)) is not None:
+        return CannotTell(reason)
     until = register.known_until
-    ways = [_way(person, waves) for person, _ in dated]
-    stays = _stays([(days[1], days[2]) for _, days in dated], ways, (until, since))
-    if int((stays.event > 0).sum()) < 2:
-        return CannotTell("Nobody whose dates are known has left: there is nothing to learn from.")
-    begun, start = survival.well_begun(stays)
-    shortest = [(entry_high, exit_low) for _, (_, entry_high, exit_low, _) in known]
-    longest = [(entry_low, exit_high) for _, (entry_low, _, _, exit_high) in known]
+    begun, start = survival.well_begun(found.stays)
+    if not (begun.event > 0).any():
+        return CannotTell(f"Nobody left after day {start:,.0f}, from which on enough people were under observation.")
+    dated = sum(_is_dated(*row) for row in rows)
+    freed = [out for out in found.outs if out is not None and out.wave]
     return Inside(
         until=until,
-        dated=len(dated),
-        partial=len(known) - len(dated),
+        dated=dated,
+        partial=len(known) - dated,
         undated=len(rows) - len(known),
         start=start,
         survival=survival.kaplan_meier(begun),
-        untruncated=survival.kaplan_meier(Durations(np.zeros(len(stays)), stays.exit, stays.event)),
+        untruncated=survival.kaplan_meier(replace(found.stays, entry=np.zeros(len(found.stays)))),
         hazard=survival.nelson_aalen(begun),
         by_way={way: survival.aalen_johansen(begun, way) for way in Way if (begun.event == way).any()},
-        low=survival.kaplan_meier(_stays(shortest, [Way.OTHER] * len(known), (until, since))),
-        high=survival.kaplan_meier(_stays(longest, [Way.OTHER] * len(known), (until, since))),
+        waves_named=sum(out.named for out in freed),
+        waves_by_day=sum(not out.named for out in freed),
+        low=_bound([(entry_high, exit_low) for _, entry_high, exit_low, _ in known], (until, since)),
+        high=_bound([(entry_low, exit_high) for entry_low, _, _, exit_high in known], (until, since)),
         boxes=None if since is not None else _boxes(known, until),
-        left=_left([person for person, _ in dated if left(person) is not None and person.died is None]),
+        left=_left([person for person, days in rows if _is_dated(person, days) and _came_out(person)]),
         longest=tuple(_longest(register)),
         synthetic=register.is_synthetic,
     )
 
 
-def _boxes(known: Sequence[tuple[Person, tuple[int, int, int, int]]], until: date) -> Boxes | None:
+def too_few(found: Observed) -> str | None:
+    """Say why nothing can be learnt from so few stays; None where something can."""
+    if len(found.persons) < LEAST:
+        return (
+            f"Only {len(found.persons)} persons have a whole date of detention and, if out, of release, and were under "
+            f"observation; {LEAST} are needed."
+        )
+    if int((found.stays.event > 0).sum()) < 2:
+        return "Nobody whose dates are known has left: there is nothing to learn from."
+    return None
+
+
+def _came_out(person: Person) -> bool:
+    return left(person) is not None and person.died is None
+
+
+def _bound(ends: Sequence[tuple[int, int]], period: tuple[date, date | None]) -> Curve:
+    """Give the curve with every stay as short, or as long, as its dates allow."""
+    return survival.kaplan_meier(_stays(ends, [Way.OTHER] * len(ends), period)[0])
+
+
+def _boxes(known: Sequence[tuple[int, int, int, int]], until: date) -> Boxes | None:
     """Estimate where stays lie that are only known to within intervals (Turnbull)."""
     last = until.toordinal() + 1
-    ends = np.array([(max(xl - eh, 0), xh - el if xh <= last else np.inf) for _, (el, eh, xl, xh) in known])
+    ends = np.array([(max(xl - eh, 0), xh - el if xh <= last else np.inf) for el, eh, xl, xh in known])
     ends[:, 0] = np.where(np.isinf(ends[:, 1]), np.minimum(ends[:, 0], last), ends[:, 0])
     intervals, people = np.unique(ends, axis=0, return_counts=True)
     if len(intervals) > _INTERVALS:
@@ -153,8 +183,14 @@ def _is_dated(person: Person, days: tuple[int, int, int, int]) -> bool:
     )
 
 
-def _stays(ends: Sequence[tuple[int, int]], ways: Sequence[Way | None], period: tuple[date, date | None]) -> Durations:
-    """Turn days of entry and exit into durations; a stay that ends beyond what is known is cut off there."""
+def _stays(
+    ends: Sequence[tuple[int, int]], ways: Sequence[Way | None], period: tuple[date, date | None]
+) -> tuple[Durations, Bools]:
+    """Turn days of entry and exit into durations; a stay that ends beyond what is known is cut off there.
+
+    Returns:
+        The stays that were under observation, and which of all those were.
+    """
     until, since = period
     last = until.toordinal() + 1
     begin = np.array([entry for entry, _ in ends], dtype=float)
@@ -165,36 +201,7 @@ def _stays(ends: Sequence[tuple[int, int]], ways: Sequence[Way | None], period: 
     stay = np.maximum(np.minimum(end, last) - begin, 0.5)
     entry = np.zeros(len(stay)) if since is None else np.maximum(since.toordinal() - begin, 0.0)
     seen = entry < stay
-    return Durations(entry[seen], stay[seen], event[seen])
-
-
-def _way(person: Person, waves: Sequence[Wave]) -> Way | None:
-    """Tell how a person left; None for who is still inside."""
-    if person.died is not None and (person.released is None or person.released.latest >= person.died.earliest):
-        return Way.DEATH
-    if person.released is None:
-        return None
-    day = person.released.earliest
-    wave = next((one for one in waves if one.on.is_day and abs((one.on.earliest - day).days) <= 1), None)
-    if wave is not None:
-        exchanged = any("exchange" in report.mechanism or "swap" in report.mechanism for report in wave.reports)
-        return Way.EXCHANGE if exchanged else Way.WAVE
-    due = due_days(person)
-    return Way.SERVED if due is not None and due[0] - DUE_DAYS <= day.toordinal() else Way.OTHER
-
-
-def due_days(person: Person) -> tuple[int, int] | None:
-    """Give the first and last day on which a term can end, as ordinals: as told, or detention and term added up."""
-    if person.release_due is not None and _is_bounded(person.release_due):
-        return person.release_due.earliest.toordinal(), person.release_due.latest.toordinal()
-    if person.sentence_days is None or person.detained is None or not _is_bounded(person.detained):
-        return None
-    shortest, longest = person.sentence_days
-    return person.detained.earliest.toordinal() + shortest, person.detained.latest.toordinal() + longest
-
-
-def _is_bounded(when: When) -> bool:
-    return when.earliest != date.min and when.latest != date.max
+    return Durations(entry[seen], stay[seen], event[seen]), seen
 
 
 def _left(released: Sequence[Person]) -> Left:

@@ -21,6 +21,7 @@ PERSONAL = (
     Predicate.DIED,
     Predicate.PLACE,
     Predicate.PAGE,
+    Predicate.WAVE,
 )
 _RANK = (Status.HELD, Status.FORMER, Status.NOT_RECOGNISED)
 

@@ -1,6 +1,7 @@
 """The commands `refill` and `inside`."""
 
 import sys
+from collections.abc import Sequence
 from datetime import date
 from pathlib import Path
 
@@ -8,7 +9,13 @@ import click
 
 from faustpfand.accounts import inside as stays
 from faustpfand.accounts import refill as revolving
-from faustpfand.accounts.waves import waves
+from faustpfand.accounts import self_exciting
+from faustpfand.accounts.compared import BY, compared
+from faustpfand.accounts.lag import lag
+from faustpfand.accounts.persons import PERSONAL
+from faustpfand.accounts.self_exciting import Clusters
+from faustpfand.accounts.stock import Register
+from faustpfand.accounts.waves import Wave, waves
 from faustpfand.cli.options import (
     Day,
     Picture,
@@ -21,11 +28,14 @@ from faustpfand.cli.options import (
 )
 from faustpfand.errors import FaustpfandError
 from faustpfand.ledger import Moment
+from faustpfand.publish import compared as compared_shown
 from faustpfand.publish import data, text
 from faustpfand.publish import inside as inside_shown
 from faustpfand.publish import refill as refill_shown
+from faustpfand.records import Predicate
 from faustpfand.views import facts_of, register_of
 
+_NEEDED = (*PERSONAL, Predicate.CHARGE)
 explain_option = click.option(
     "--explain", is_flag=True, help="The formulas, what they assume, and the numbers that went in."
 )
@@ -35,6 +45,7 @@ explain_option = click.option(
 @click.option("--wave", "chosen", metavar="ID", help="This wave alone; all if left out.")
 @click.option("--from", "first", type=Day(), help="First day of a period whose books to draw up.")
 @click.option("--until", "last", type=Day(), help="Its last day.")
+@click.option("--clusters", is_flag=True, help="Do arrests set off arrests, and do the freed? From days of arrest.")
 @click.option("--chart", type=Picture(), help="Draw the windows after each wave, too.")
 @explain_option
 @country_option
@@ -45,6 +56,7 @@ def refill(
     chosen: str | None,
     first: date | None,
     last: date | None,
+    clusters: bool,  # noqa: FBT001 - Click hands it over so
     chart: Path | None,
     explain: bool,  # noqa: FBT001 - Click hands it over so
     country: str,
@@ -57,12 +69,13 @@ def refill(
     For each wave: who came in within 30, 90, 180 and 365 days, for each one freed. For a period: opening count, in,
     out, and the closing count that should follow; periods whose figures somebody published if none is named. For the
     claim that releases are followed by more arrests: a count regression with season and overdispersion, and a test
-    that moves the calendar of waves about. People detained again are counted apart.
+    that moves the calendar of waves about. People detained again are counted apart. From registers: how long after
+    arrest people are recognised, and, with --clusters, whether arrests set off arrests.
     """
     if (first is None) != (last is None):
         raise FaustpfandError("A period has two ends: give --from and --until, or neither.")
     with opened(ledger) as book:
-        facts, register = facts_of(book, as_of), register_of(book, country, as_of)
+        facts, register = facts_of(book, as_of), register_of(book, country, as_of, (*PERSONAL, Predicate.RECOGNISED))
     found = waves(facts.waves, country)
     if chosen is not None and chosen not in {one.id for one in found}:
         raise FaustpfandError(f"No wave {chosen!r} is on record for {country}. See: faustpfand account.")
@@ -74,6 +87,8 @@ def refill(
         waves=[one for one in windows if one is not None],
         identities=[revolving.identity(facts, country, *period) for period in periods],
         association=revolving.association(facts, country),
+        lag=lag(register.political, register.known_until) if register else refill_shown.NO_REGISTER,
+        clusters=_clusters(register, found) if clusters else None,
         again=revolving.detained_again(register.persons if register else (), facts, country),
         synthetic=register is not None and register.is_synthetic,
     )
@@ -89,8 +104,25 @@ def refill(
         refill_shown.text(report, text.console(), explain=explain)
 
 
+def _clusters(register: Register | None, freed: Sequence[Wave]) -> Clusters | str:
+    if register is None:
+        return refill_shown.NO_REGISTER
+    days = [one.detained.earliest.toordinal() for one in register.political if one.detained and one.detained.is_day]
+    calendar = [
+        (one.on.earliest.toordinal(), one.freed.low) for one in freed if one.on.is_day and one.freed is not None
+    ]
+    return self_exciting.clusters(days, calendar)
+
+
 @click.command()
 @click.option("--since", type=Day(), help="From this day on the register took people up as they were detained.")
+@click.option(
+    "--by",
+    "fields",
+    multiple=True,
+    type=click.Choice(list(BY)),
+    help="Compare groups, too: who leaves sooner, and by which way. Repeated, each with the others held equal.",
+)
 @click.option("--chart", type=Picture(), help="Draw the curves, too.")
 @explain_option
 @country_option
@@ -99,6 +131,7 @@ def refill(
 @format_option("text", "json", "csv")
 def inside(
     since: date | None,
+    fields: Sequence[str],
     chart: Path | None,
     explain: bool,  # noqa: FBT001 - Click hands it over so
     country: str,
@@ -109,13 +142,15 @@ def inside(
     """How long are people inside, by which way do they leave, what was left to serve, who is longest in?
 
     Survival with left truncation, for which say --since, right censoring and competing ways out; bounds for dates
-    that are only known in part.
+    that are only known in part. With --by, hazard ratios of groups, and who had left by which way.
     """
     with opened(ledger) as book:
-        facts, register = facts_of(book, as_of), register_of(book, country, as_of)
+        facts, register = facts_of(book, as_of), register_of(book, country, as_of, _NEEDED)
     if register is None:
         raise FaustpfandError(f"The ledger holds no register of {country}. Import one: faustpfand import viasna FILE.")
-    found = stays.inside(register, waves(facts.waves, country), since)
+    freed = waves(facts.waves, country)
+    found = stays.inside(register, freed, since)
+    groups = compared(register, list(dict.fromkeys(fields)), freed, since) if fields else None
     when = str(as_of or now().date())
     if chart:
         if isinstance(found, stays.CannotTell):
@@ -124,8 +159,13 @@ def inside(
 
         pictures.save(pictures.inside(found, country=country, as_of=when), chart)
     if form == "json":
-        data.write_json(inside_shown.data(found, country=country, as_of=when, explain=explain), sys.stdout)
+        more = {} if groups is None else {"compared": compared_shown.data(groups)}
+        data.write_json(inside_shown.data(found, country=country, as_of=when, explain=explain) | more, sys.stdout)
+    elif form == "csv" and groups is not None:
+        data.write_csv(compared_shown.rows(groups), sys.stdout, compared_shown.COLUMNS)
     elif form == "csv":
         data.write_csv(inside_shown.rows(found), sys.stdout, inside_shown.COLUMNS)
     else:
         inside_shown.text(found, text.console(), country=country, as_of=when, explain=explain)
+        if groups is not None:
+            compared_shown.text(groups, text.console(), explain=explain)

@@ -39,6 +39,7 @@ from faustpfand.views import register_of
 
 DRAWS = 20  # linkages drawn from the pairs in doubt
 LATENT_DRAWS = 3  # of them, latent classes are run on so many: each takes half a minute
+_INCOMPLETE = "The count of a history could not be read; all figures are as if nobody had it. Correct the rows named."
 SAMPLES_A_DRAW = 200  # of the bootstrap within each
 
 
@@ -48,7 +49,7 @@ SAMPLES_A_DRAW = 200  # of the bootstrap within each
 @click.option("--by", default="", metavar="COLUMN,…", help="Strata, for two lists: independent within each of them.")
 @click.option("--without", multiple=True, type=click.Choice(mse.METHODS), help="Leave a method out; may be repeated.")
 @click.option("--seed", default=1, show_default=True, help="The same seed gives the same answer.")
-@click.option("--samples", type=click.IntRange(100), help="Of the bootstrap; 1,000 to 10,000 by the number of lists.")
+@click.option("--samples", type=click.IntRange(100), help="Of the bootstrap; 200 to 10,000 by the number of lists.")
 @click.option("--on", type=Day(), help="Without a table: who was held on this day; the oldest edition if left out.")
 @click.option("--chart", type=Picture(), help="Draw the overlap of the lists, too.")
 @click.option("--explain", is_flag=True, help="The formulas, what they assume, and the numbers that went in.")
@@ -90,6 +91,8 @@ def unlisted(
         text.problems(list(read.problems), text.console(stderr=True))
         status = int(any(one.severity is Severity.QUARANTINED for one in read.problems))
         found = mse.unlisted(read.table, seed=seed, samples=samples, without=without)
+        if read.incomplete:
+            found = replace(found, stop=(_INCOMPLETE, *found.stop))
     else:
         found = _of_ledger(ledger, country, as_of, on, {"seed": seed, "without": without})
     if chart:

@@ -27,7 +27,8 @@ order = "day-first"            # how to read 3/4/2021 and 3-4-2021: day-first or
 ```
 
 Our words for columns: id, page, name, status, gender, born, detained, verdict, recognised, released, release_due,
-died, charge, decision, sentence, judge, prosecutor, place, nationality, health.
+died, charge, decision, sentence, judge, prosecutor, place, nationality, health,
+wave (the id of the wave that freed them).
 """
 
 import re

@@ -19,7 +19,7 @@ from faustpfand.records import Locator, Predicate, Statement, Status
 from faustpfand.sources.tables import MENDING, Row, Table, open_table
 
 DATES = ("born", "detained", "verdict", "recognised", "released", "release_due", "died")
-TEXTS = ("charge", "decision", "sentence", "judge", "prosecutor", "place", "nationality", "health")
+TEXTS = ("charge", "decision", "sentence", "judge", "prosecutor", "place", "nationality", "health", "wave")
 ROLES = ("id", "page", "name", "status", "gender", "synthetic", *DATES, *TEXTS)
 _TOLD_AS_PAST = ("born", "detained", "verdict", "recognised", "died")
 _DATE_OR_WORD = ("recognised", "died")

@@ -7,8 +7,9 @@ from rich.markup import escape
 from rich.table import Table
 
 from faustpfand.accounts import survival
-from faustpfand.accounts.inside import SHOWN_DAYS, CannotTell, Inside, Way
+from faustpfand.accounts.inside import SHOWN_DAYS, CannotTell, Inside
 from faustpfand.accounts.survival import Boxes, Curve
+from faustpfand.accounts.ways import Way
 from faustpfand.places import country_name
 from faustpfand.publish.text import SYNTHETIC
 
@@ -20,6 +21,8 @@ FORMULAS = {
     "hazard": "Nelson-Aalen: H(t) = sum of d/R, ties not corrected; variance sum of d/R^2.",
     "by_way": "Aalen-Johansen: F_c(t) = sum of S(u-) d_c(u)/R(u); the F_c and S add up to 1. 1 - Kaplan-Meier for one "
     "way out alone would count who died as still waiting.",
+    "waves": "freed in a wave is whom the register or a report of the wave names; else who was released on a wave's "
+    "day or the day beside it; term served is who was released within 31 days of the end of the term.",
     "bounds": "Kaplan-Meier with every stay as short, and as long, as its dates allow.",
     "left": "end of the term (as told, or detention plus term) less the day of release; persons whose term and day are "
     "known.",
@@ -52,6 +55,7 @@ def data(one: Inside | CannotTell, *, country: str, as_of: str, explain: bool = 
             "survival": _curve(one.survival),
             "hazard": _curve(one.hazard),
             "by_way": {way.name.lower(): _curve(curve) for way, curve in one.by_way.items()},
+            "freed_in_waves": {"named_by_a_source": one.waves_named, "by_the_day_alone": one.waves_by_day},
             "bounds": {"low": _curve(one.low), "high": _curve(one.high)},
             "interval_censored": None if one.boxes is None else _boxes(one.boxes),
             "left": {
@@ -139,6 +143,11 @@ def text(one: Inside | CannotTell, out: Console, *, country: str, as_of: str, ex
     if one.start > 0:
         out.print(f"Given that they were inside on day {one.start:,.0f}: before, too few were under observation.")
     out.print(_table(one))
+    if one.waves_named or one.waves_by_day:
+        out.print(
+            f"Of those freed in waves or exchanged, a source names the wave of {one.waves_named or 'none'}; "
+            f"{one.waves_by_day:,} are counted so because they left on the day of one, or the day beside it."
+        )
     _print_left(one, out)
     if one.longest:
         longest = ", ".join(f"{escape(each.person.name)} ({each.low:,} days)" for each in one.longest[:5])

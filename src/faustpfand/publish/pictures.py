@@ -14,10 +14,11 @@ import numpy as np
 import vl_convert
 
 from faustpfand.accounts import survival
-from faustpfand.accounts.inside import Inside, Way
+from faustpfand.accounts.inside import Inside
 from faustpfand.accounts.refill import AfterWave
 from faustpfand.accounts.survival import Curve
 from faustpfand.accounts.unlisted import CaptureTable, Unlisted
+from faustpfand.accounts.ways import Way
 from faustpfand.errors import FaustpfandError
 from faustpfand.places import country_name
 from faustpfand.publish.inside import WORDS
@@ -27,6 +28,7 @@ INK, GREY, PALE = "#1a1a1a", "#5f5f5f", "#d9d9d9"
 BLUE, ORANGE, GREEN, VERMILION, PURPLE, SKY = "#0072B2", "#E69F00", "#009E73", "#D55E00", "#CC79A7", "#56B4E9"
 FONT = "DejaVu Sans, Helvetica, Arial, sans-serif"
 SYNTHETIC = "SYNTHETIC DATA: nobody in it exists."
+_PUBLISHED, _IN_REGISTER = "published recognitions", "detentions in the register"
 _WAVES_SHOWN = 8
 _LEAST_FREED = 10  # a band over one or two freed says nothing
 _BARS_SHOWN = 24
@@ -93,22 +95,6 @@ def refill(report: Report) -> Any:  # noqa: ANN401
     drawn = sorted(sorted(drawn, key=lambda one: -one.freed.low)[:_WAVES_SHOWN], key=lambda one: one.wave.on.earliest)
     if not drawn:
         raise FaustpfandError("Nothing to draw: no wave has figures that reach to the end of a window.")
-    values = [point for one in drawn for point in _fan(one)]
-    order = [_wave_name(one) for one in drawn]
-    names = ["published recognitions", "detentions in the register"]
-    dashes = alt.StrokeDash("by:N", legend=None, scale=alt.Scale(domain=names, range=[[1, 0], [4, 2]]))
-    base = alt.Chart().encode(
-        x=alt.X("days:Q", title="days after the wave", axis=alt.Axis(values=[30, 90, 180, 365], grid=False)),
-        color=alt.Color("by:N", legend=None, scale=alt.Scale(domain=names, range=[BLUE, ORANGE])),
-    )
-    fan = base.mark_area(opacity=0.35).encode(y=alt.Y("low:Q", title=None), y2="high:Q")
-    upper = base.mark_line(strokeWidth=1.5, point={"size": 18}).encode(y="high:Q", strokeDash=dashes)
-    lower = base.mark_line(strokeWidth=1.5).encode(y="low:Q", strokeDash=dashes)
-    full = alt.Chart().mark_rule(color=INK, strokeDash=[2, 2]).encode(y=alt.datum(1))
-    layers = alt.layer(fan, upper, lower, full).properties(width=165, height=120)
-    faceted = layers.facet(
-        facet=alt.Facet("wave:N", sort=order), columns=4, spacing=18, data=alt.Data(values=values)
-    ).resolve_scale(y="independent")
     told = (
         f"{country_name(report.country)}: for each of {len(drawn)} waves, from how many to how many people came in "
         "for each one freed: " + "; ".join(_fan_words(one) for one in drawn) + "."
@@ -119,11 +105,29 @@ def refill(report: Report) -> Any:  # noqa: ANN401
         f"Figures by month of those who keep count; as of {report.as_of}.",
     ]
     return _finished(
-        faceted,
+        _fans(drawn),
         f"{country_name(report.country)}: did the cells fill again?",
         lines + ([SYNTHETIC] if report.synthetic else []),
         told,
     )
+
+
+def _fans(drawn: list[AfterWave]) -> Any:  # noqa: ANN401
+    """Lay the layers of a fan over each other, once a wave."""
+    names = [_PUBLISHED, _IN_REGISTER]
+    dashes = alt.StrokeDash("by:N", legend=None, scale=alt.Scale(domain=names, range=[[1, 0], [4, 2]]))
+    base = alt.Chart().encode(
+        x=alt.X("days:Q", title="days after the wave", axis=alt.Axis(values=[30, 90, 180, 365], grid=False)),
+        color=alt.Color("by:N", legend=None, scale=alt.Scale(domain=names, range=[BLUE, ORANGE])),
+    )
+    fan = base.mark_area(opacity=0.35).encode(y=alt.Y("low:Q", title=None), y2="high:Q")
+    upper = base.mark_line(strokeWidth=1.5, point={"size": 18}).encode(y="high:Q", strokeDash=dashes)
+    lower = base.mark_line(strokeWidth=1.5).encode(y="low:Q", strokeDash=dashes)
+    full = alt.Chart().mark_rule(color=INK, strokeDash=[2, 2]).encode(y=alt.datum(1))
+    layers = alt.layer(fan, upper, lower, full).properties(width=165, height=120)
+    facet = alt.Facet("wave:N", sort=[_wave_name(one) for one in drawn])
+    points = alt.Data(values=[point for one in drawn for point in _fan(one)])
+    return layers.facet(facet=facet, columns=4, spacing=18, data=points).resolve_scale(y="independent")
 
 
 def _told(one: AfterWave) -> bool:
@@ -138,8 +142,8 @@ def _fan(one: AfterWave) -> list[dict[str, Any]]:
     start = {"wave": _wave_name(one), "days": 0, "low": 0.0, "high": 0.0}
     points = []
     for by, ratios in (
-        ("published recognitions", [(w.days, w.published_ratio if w.complete else None) for w in one.windows]),
-        ("detentions in the register", [(w.days, w.register_ratio) for w in one.windows]),
+        (_PUBLISHED, [(w.days, w.published_ratio if w.complete else None) for w in one.windows]),
+        (_IN_REGISTER, [(w.days, w.register_ratio) for w in one.windows]),
     ):
         known = [(days, ratio) for days, ratio in ratios if ratio is not None and ratio[1] is not None]
         if known:
@@ -156,58 +160,71 @@ def _fan_words(one: AfterWave) -> str:
 def inside(one: Inside, *, country: str, as_of: str) -> Any:  # noqa: ANN401
     """Draw who is still inside, with its limits, and by which way the others left."""
     until = float(min(one.survival.times[-1], 6 * _YEAR)) / _YEAR
-    x = alt.X("years:Q", title="years since detention", scale=alt.Scale(domain=[0, until], nice=False))
-    share = alt.Axis(format="%", tickCount=5)
-    y = alt.Y("value:Q", title=None, axis=share, scale=alt.Scale(domain=[0, 1]))
-    curve = _steps(one.survival, until)
-    bounds = _between(one.low, one.high, until)
-    dates = (
-        alt.Chart(alt.Data(values=bounds))
-        .mark_area(interpolate="step-after", color=ORANGE, opacity=0.45)
-        .encode(x=x, y=alt.Y("low:Q"), y2="high:Q")
-    )
-    band = (
-        alt.Chart(alt.Data(values=[p for p in curve if p["low"] is not None]))
-        .mark_area(interpolate="step-after", color=BLUE, opacity=0.35)
-        .encode(x=x, y=alt.Y("low:Q"), y2="high:Q")
-    )
-    line = (
-        alt.Chart(alt.Data(values=curve))
-        .mark_line(interpolate="step-after", color=BLUE, strokeWidth=2)
-        .encode(x=x, y=y)
-    )
-    left = alt.layer(dates, band, line).properties(
-        width=360, height=260, title=_panel("Still inside. Blue: 95 per cent; orange: what partial dates allow")
-    )
-    ways = list(one.by_way)
-    values = [{**point, "way": WORDS[way]} for way in ways for point in _on_grid(one.by_way[way], until)]
-    domain = [WORDS[way] for way in ways]
-    right = (
-        alt.Chart(alt.Data(values=values))
-        .mark_area(interpolate="step-after", stroke="white", strokeWidth=0.5)
-        .encode(
-            x=x,
-            y=alt.Y("value:Q", stack="zero", title=None, axis=share, scale=alt.Scale(domain=[0, 1])),
-            color=alt.Color(
-                "way:N", sort=domain, scale=alt.Scale(domain=domain, range=[_WAY_COLOURS[way] for way in ways])
-            ),
-            order=alt.Order("rank:Q"),
-        )
-        .transform_calculate(rank=f"indexof({domain}, datum.way)")
-        .properties(width=360, height=260, title=_panel("By which way they left (white: still inside)"))
-    )
     middle, low, high = survival.median(one.survival)
     half = f"half are out after {middle:,.0f} days" if middle is not None else "half are not yet out"
     limits = f" ({low:,.0f} to {high:,.0f})" if middle is not None and low is not None and high is not None else ""
     persons = f"{one.dated:,} persons with whole dates, {one.partial:,} with partial ones"
     lines = [f"{persons}; register up to {one.until}; as of {as_of}."] + ([SYNTHETIC] if one.synthetic else [])
-    shares = "; ".join(f"{WORDS[way]} {float(one.by_way[way].value[-1]):.0%}" for way in ways)
+    shares = "; ".join(f"{WORDS[way]} {float(curve.value[-1]):.0%}" for way, curve in one.by_way.items())
     told = f"{country_name(country)}: {half}{limits}. In the end: {shares}."
     return _finished(
-        alt.hconcat(left, right, spacing=30).resolve_scale(color="independent"),
+        alt.hconcat(_still_inside(one, until), _ways_out(one, until), spacing=30).resolve_scale(color="independent"),
         f"{country_name(country)}: {half}{limits}",
         lines,
         told,
+    )
+
+
+def _years(until: float) -> alt.X:
+    return alt.X("years:Q", title="years since detention", scale=alt.Scale(domain=[0, until], nice=False))
+
+
+def _share_of_all(**more: Any) -> alt.Y:  # noqa: ANN401 - Altair's words
+    axis = alt.Axis(format="%", tickCount=5)
+    return alt.Y("value:Q", title=None, axis=axis, scale=alt.Scale(domain=[0, 1]), **more)
+
+
+def _still_inside(one: Inside, until: float) -> Any:  # noqa: ANN401
+    """Draw the curve over its limits over what partial dates allow."""
+    curve, x = _steps(one.survival, until), _years(until)
+    limited = [point for point in curve if point["low"] is not None]
+    dates = _band(_between(one.low, one.high, until), x, color=ORANGE, opacity=0.45)
+    band = _band(limited, x, color=BLUE, opacity=0.35)
+    line = (
+        alt.Chart(alt.Data(values=curve))
+        .mark_line(interpolate="step-after", color=BLUE, strokeWidth=2)
+        .encode(x=x, y=_share_of_all())
+    )
+    return alt.layer(dates, band, line).properties(
+        width=360, height=260, title=_panel("Still inside. Blue: 95 per cent; orange: what partial dates allow")
+    )
+
+
+def _band(points: list[dict[str, Any]], x: alt.X, *, color: str, opacity: float) -> Any:  # noqa: ANN401
+    return (
+        alt.Chart(alt.Data(values=points))
+        .mark_area(interpolate="step-after", color=color, opacity=opacity)
+        .encode(x=x, y=alt.Y("low:Q"), y2="high:Q")
+    )
+
+
+def _ways_out(one: Inside, until: float) -> Any:  # noqa: ANN401
+    """Stack the shares that have left by each way."""
+    ways = list(one.by_way)
+    values = [{**point, "way": WORDS[way]} for way in ways for point in _on_grid(one.by_way[way], until)]
+    domain = [WORDS[way] for way in ways]
+    colours = alt.Scale(domain=domain, range=[_WAY_COLOURS[way] for way in ways])
+    return (
+        alt.Chart(alt.Data(values=values))
+        .mark_area(interpolate="step-after", stroke="white", strokeWidth=0.5)
+        .encode(
+            x=_years(until),
+            y=_share_of_all(stack="zero"),
+            color=alt.Color("way:N", sort=domain, scale=colours),
+            order=alt.Order("rank:Q"),
+        )
+        .transform_calculate(rank=f"indexof({domain}, datum.way)")
+        .properties(width=360, height=260, title=_panel("By which way they left (white: still inside)"))
     )
 
 
@@ -254,52 +271,8 @@ def overlap(one: Unlisted, *, source: str, as_of: str) -> Any:  # noqa: ANN401
     if not isinstance(table, CaptureTable) or table.n == 0:
         raise FaustpfandError("Nothing to draw: the table has no lists.")
     seen = sorted(np.flatnonzero(table.cells), key=lambda history: (-table.cells[history], history))[:_BARS_SHOWN]
-    totals = table.totals
-    order = sorted(range(table.k), key=lambda at: -totals[at])
-    labels = {at: f"{table.lists[at]} ({totals[at]:,})" for at in range(table.k)}
-    bars = [
-        {"at": place, "people": int(table.cells[history]), "several": int(history).bit_count() > 1}
-        for place, history in enumerate(seen)
-    ]
-    dots = [
-        {"at": place, "list": labels[at], "in": bool(int(history) >> at & 1)}
-        for place, history in enumerate(seen)
-        for at in range(table.k)
-    ]
-    joined = []
-    for place, history in enumerate(seen):
-        inside_it = [labels[at] for at in order if int(history) >> at & 1]
-        joined.append({"at": place, "from": inside_it[0], "to": inside_it[-1]})
-    x = alt.X("at:O", axis=None, scale=alt.Scale(paddingInner=0.3))
-    y = alt.Y(
-        "list:N",
-        scale=alt.Scale(domain=[labels[at] for at in order]),
-        title=None,
-        axis=alt.Axis(domain=False, ticks=False, grid=False, labelLimit=260),
-    )
-    width = max(320, 30 * len(seen))
-    colour = alt.condition("datum.several", alt.value(BLUE), alt.value("#9a9a9a"))
-    top = alt.Chart(alt.Data(values=bars)).encode(x=x)
-    columns = top.mark_bar().encode(
-        y=alt.Y("people:Q", title="people", axis=alt.Axis(tickCount=4, format=",d")), color=colour
-    )
-    numbers = top.mark_text(dy=-6, fontSize=10, color=INK).encode(y="people:Q", text=alt.Text("people:Q", format=",d"))
-    matrix = (
-        alt.Chart(alt.Data(values=dots))
-        .mark_circle(size=110, opacity=1)
-        .encode(x=x, y=y, color=alt.condition("datum.in", alt.value(INK), alt.value(PALE)))
-    )
-    lines_ = (
-        alt.Chart(alt.Data(values=joined))
-        .mark_rule(strokeWidth=2.5, color=INK)
-        .encode(x=x, y=alt.Y("from:N", scale=alt.Scale(domain=[labels[at] for at in order])), y2="to:N")
-    )
-    drawn = alt.vconcat(
-        alt.layer(columns, numbers).properties(width=width, height=190),
-        alt.layer(matrix, lines_).properties(width=width, height=24 * table.k),
-        spacing=8,
-    ).resolve_scale(x="shared")
-    hidden = int((table.cells > 0).sum()) - len(seen)
+    shown = [int(history) for history in seen]
+    hidden = int((table.cells > 0).sum()) - len(shown)
     more = f" {hidden} rarer histories are left out." if hidden > 0 else ""
     floor = f" At least {one.floor.estimate:,.0f} in all, if lists tend to name the same people." if one.floor else ""
     title = f"{table.n:,} people on {table.k} lists; {table.overlap:,} of them on two or more"
@@ -307,13 +280,63 @@ def overlap(one: Unlisted, *, source: str, as_of: str) -> Any:  # noqa: ANN401
         f"Blue: on several lists, which is all that tells of the unlisted.{more}",
         f"{source}; as of {as_of}.{floor}",
     ]
-    told = (
-        f"{title}. "
-        + "; ".join(
-            f"{'+'.join(table.lists[at] for at in range(table.k) if int(history) >> at & 1)} "
-            f"{int(table.cells[history]):,}"
-            for history in seen
+    told = f"{title}. " + "; ".join(f"{_on(table, history)} {int(table.cells[history]):,}" for history in shown) + "."
+    return _finished(_upset(table, shown), title, subtitle, told)
+
+
+def _on(table: CaptureTable, history: int) -> str:
+    return "+".join(name for at, name in enumerate(table.lists) if history >> at & 1)
+
+
+def _upset(table: CaptureTable, shown: list[int]) -> Any:  # noqa: ANN401
+    """Put the bars above the dots, a column a history."""
+    x = alt.X("at:O", axis=None, scale=alt.Scale(paddingInner=0.3))
+    width = max(320, 30 * len(shown))
+    return alt.vconcat(
+        _bars(table, shown, x).properties(width=width, height=190),
+        _dots(table, shown, x).properties(width=width, height=24 * table.k),
+        spacing=8,
+    ).resolve_scale(x="shared")
+
+
+def _bars(table: CaptureTable, shown: list[int], x: alt.X) -> Any:  # noqa: ANN401
+    bars = [
+        {"at": place, "people": int(table.cells[history]), "several": history.bit_count() > 1}
+        for place, history in enumerate(shown)
+    ]
+    colour = alt.condition("datum.several", alt.value(BLUE), alt.value("#9a9a9a"))
+    base = alt.Chart(alt.Data(values=bars)).encode(x=x)
+    y = alt.Y("people:Q", title="people", axis=alt.Axis(tickCount=4, format=",d"))
+    numbers = base.mark_text(dy=-6, fontSize=10, color=INK).encode(y="people:Q", text=alt.Text("people:Q", format=",d"))
+    return alt.layer(base.mark_bar().encode(y=y, color=colour), numbers)
+
+
+def _dots(table: CaptureTable, shown: list[int], x: alt.X) -> Any:  # noqa: ANN401
+    """Draw a row a list, the longest on top; the lists of a history are dark and joined."""
+    totals = table.totals
+    order = sorted(range(table.k), key=lambda at: -totals[at])
+    labels = {at: f"{table.lists[at]} ({totals[at]:,})" for at in range(table.k)}
+    domain = alt.Scale(domain=[labels[at] for at in order])
+    dots = [
+        {"at": place, "list": labels[at], "in": bool(history >> at & 1)}
+        for place, history in enumerate(shown)
+        for at in range(table.k)
+    ]
+    held = [[labels[at] for at in order if history >> at & 1] for history in shown]
+    joined = [{"at": place, "from": lists[0], "to": lists[-1]} for place, lists in enumerate(held)]
+    axis = alt.Axis(domain=False, ticks=False, grid=False, labelLimit=260)
+    matrix = (
+        alt.Chart(alt.Data(values=dots))
+        .mark_circle(size=110, opacity=1)
+        .encode(
+            x=x,
+            y=alt.Y("list:N", scale=domain, title=None, axis=axis),
+            color=alt.condition("datum.in", alt.value(INK), alt.value(PALE)),
         )
-        + "."
     )
-    return _finished(drawn, title, subtitle, told)
+    lines = (
+        alt.Chart(alt.Data(values=joined))
+        .mark_rule(strokeWidth=2.5, color=INK)
+        .encode(x=x, y=alt.Y("from:N", scale=domain), y2="to:N")
+    )
+    return alt.layer(matrix, lines)

@@ -10,6 +10,7 @@ from rich.markup import escape
 from rich.table import Table
 
 from faustpfand import dates
+from faustpfand.accounts.lag import Lag
 from faustpfand.accounts.refill import (
     AFTER_MONTHS,
     CAVEATS,
@@ -20,12 +21,15 @@ from faustpfand.accounts.refill import (
     Identity,
     Window,
 )
+from faustpfand.accounts.self_exciting import Clusters
 from faustpfand.accounts.stock import PublishedStock
 from faustpfand.places import country_name
+from faustpfand.publish import clusters as clusters_shown
 from faustpfand.publish.data import limits, told
 
 JSONObject = dict[str, Any]
 Ratio = tuple[float, float | None] | None
+NO_REGISTER = "No register is on record."
 _TELLING = 2.3  # ten times likelier with a change than without
 FORMULAS = {
     "window": "entered / freed, entered in the days (wave, wave + w]. Published months inside the window give "
@@ -39,6 +43,8 @@ FORMULAS = {
     "(Lopez Bernal et al. 2017).",
     "change": "the last month before a change of rate, any month as likely before looking; negative binomial counts.",
     "signs": "all ways to swap before and after at each month of waves; p is the share that sums to at least as much.",
+    "recognition_lag": "F(t) = product over s > t of 1 - d(s) / those with T <= s <= R, T the lag, R the days from "
+    "arrest to the newest edition (reverse time; Lagakos, Barraj and De Gruttola 1988; Kalbfleisch and Lawless 1989).",
     "placebo": "mean over waves of log((y after + 1/2) / (y before + 1/2)); the whole calendar of waves is "
     "shifted about "
     "the span; p is the share of shifts at least as extreme, the true one included.",
@@ -47,7 +53,7 @@ FORMULAS = {
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Report:
-    """Everything that `refill` tells."""
+    """Everything that `refill` tells; `clusters` only where it was asked for."""
 
     country: str
     as_of: str
@@ -55,6 +61,8 @@ class Report:
     identities: Sequence[Identity]
     association: Association | CannotTell
     again: Again
+    lag: Lag | str = NO_REGISTER
+    clusters: Clusters | str | None = None
     synthetic: bool = False
 
 
@@ -82,8 +90,14 @@ def data(one: Report, *, explain: bool = False) -> JSONObject:
                 for flow in one.again.published
             ],
         },
+        "recognition_lag": _lag(one.lag),
+        **({} if one.clusters is None else {"clusters": clusters_shown.data(one.clusters)}),
         "caveats": list(CAVEATS),
-    } | ({"explain": FORMULAS} if explain else {})
+    } | ({"explain": _formulas(one)} if explain else {})
+
+
+def _formulas(one: Report) -> dict[str, str]:
+    return FORMULAS if one.clusters is None else FORMULAS | {"clusters": clusters_shown.FORMULA}
 
 
 def _window(one: Window) -> JSONObject:
@@ -162,6 +176,22 @@ def _association(one: Association | CannotTell) -> JSONObject:
     }
 
 
+def _lag(one: Lag | str) -> JSONObject:
+    if isinstance(one, str):
+        return {"cannot_tell": one}
+    return {
+        "persons": one.persons,
+        "recognised_before_arrest": one.before,
+        "partly_dated": one.partial,
+        "median_days": one.median,
+        "of_lags_up_to_days": one.most,
+        "recognised_within": [
+            {"days": day, "share": share, "low": low, "high": high, "as_the_register_has_it": naive}
+            for day, share, low, high, naive in one.shares
+        ],
+    }
+
+
 def _change_month(one: Association) -> date:
     return dates.months(one.stretch, date(one.stretch.year + 30, 1, 1))[one.change.mode - 1].earliest
 
@@ -221,16 +251,30 @@ def text(one: Report, out: Console, *, explain: bool = False) -> None:
         f"Detained again after a release, counted apart: {len(one.again.persons)} persons by the registers; "
         f"published: {published or 'nothing'}."
     )
+    _print_lag(one.lag, out)
+    if one.clusters is not None:
+        clusters_shown.text(one.clusters, out)
     for caveat in CAVEATS:
         out.print(f"- {caveat}", style="dim")
     if explain:
         out.print("\n[bold]How it was reckoned[/]")
-        for name, formula in FORMULAS.items():
+        for name, formula in _formulas(one).items():
             out.print(f"  {name}: {escape(formula)}")
         if isinstance(one.association, Association):
             series = zip(one.association.months, one.association.counts, one.association.freed, strict=True)
             told_months = ", ".join(f"{month:%Y-%m} {count}/{freed:.0f}" for month, count, freed in series)
             out.print(f"  Months, newly recognised/freed in the {AFTER_MONTHS} months before: {told_months}")
+
+
+def _print_lag(one: Lag | str, out: Console) -> None:
+    if isinstance(one, str):
+        out.print(f"From arrest to recognition: cannot tell. {one}")
+        return
+    shares = ", ".join(f"{share:.0%} within {day} days" for day, share, *_ in one.shares)
+    out.print(
+        f"From arrest to recognition: half within {one.median:,} days; {shares}; of {one.persons:,} persons and lags "
+        f"of up to {one.most:,} days, allowing for those whom the register does not know yet."
+    )
 
 
 def _print_identity(one: Identity, out: Console) -> None:

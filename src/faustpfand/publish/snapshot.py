@@ -5,7 +5,7 @@ from datetime import datetime
 from functools import cached_property
 from threading import Thread
 
-from faustpfand.accounts import Deal, Register, deals
+from faustpfand.accounts import Deal, Register, deals, register_stock
 from faustpfand.accounts.persons import PERSONAL
 from faustpfand.ledger import Ledger, Moment
 from faustpfand.publish.people import People
@@ -98,6 +98,8 @@ class Snapshot:
         for country in dict.fromkeys(one.country for one in self.facts.deals):
             self.deals(country)
         for country in self.countries:
-            self.register(country)
+            register = self.register(country)
+            if register is not None:
+                register_stock(register, register.known_until)  # makes ready what every figure of it is counted on
         # The first search makes ready what all others need; nobody has to wait for it now.
         Thread(target=self.people.search.find, args=("Ivan",), daemon=True).start()

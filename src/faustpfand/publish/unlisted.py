@@ -21,6 +21,7 @@ NAMES = {
     "dga": "averaged over decomposable graphs",
     "lcmcr": "latent classes",
 }
+STEPWISE, _BY_BIC = "log-linear, pairs of lists stepwise, bootstrap", 5  # with more lists than that
 FORMULAS = {
     "lower_bound": "N >= n + sum_{i<j} f_i f_j / sum_{i<j} f_ij; f_i on list i alone, f_ij on exactly i and j. "
     "Holds if, "
@@ -30,6 +31,10 @@ FORMULAS = {
     "multinomial "
     "samples, each choosing anew; BCa limits (Silverman, Chan and Vincent 2024). Assumes that the highest interactions "
     "are none.",
+    "given_the_model": "for comparison with other programs, and too narrow: the chosen model taken for granted, by the "
+    "Poisson likelihood (limits by Wald on log n_0) and by the profile of the multinomial one (Cormack 1992).",
+    "downhill_by_bic": "six lists or more: from independent lists, one pair more or less at a time, whichever lowers "
+    "BIC most; bootstrap of the whole walk (Silverman, Chan and Vincent 2024).",
     "dga": "average over all decomposable graphs of dependence between lists, hyper-Dirichlet priors with delta "
     "= 2^-k, "
     "p(N) ~ 1/N, n_0 from 1 to 30 n (Madigan and York 1997). delta decides much: see delta_doubled.",
@@ -130,9 +135,34 @@ COLUMNS = ("method", "estimate", "low", "high", "model", "refused")
 
 def text(one: Unlisted, out: Console, *, explain: bool = False, two: TwoLists | None = None) -> None:
     """Print what can be said first, then why, then what each method gave."""
-    lists = f"{len(one.lists)} lists: {', '.join(one.lists)}" if one.lists else "no lists, how often people were met"
+    lists = (
+        f"{len(one.lists)} list{'s' * (len(one.lists) != 1)}: {', '.join(one.lists)}"
+        if one.lists
+        else "no lists, how often people were met"
+    )
     out.print(f"[bold]How many does no list name?[/] {escape(lists)}")
     out.print(f"Seen: {one.observed:,} people." + (f" {one.linkages} linkages drawn." if one.linkages else ""))
+    _headline(one, out)
+    if one.range:
+        out.print(_methods(one))
+    if one.stop and one.range:
+        out.print("What the methods gave is for checking, not for print.", style="dim")
+    bic = one.methods.get("bic_bootstrap")
+    if isinstance(bic, Estimate) and bic.details.get("downhill_by_bic") is not None:
+        _print_given({"by a downhill search on BIC": bic.details["downhill_by_bic"]}, out)
+    if one.by_xi:
+        told = ", ".join(f"{xi:g}: {_round(n)}" for xi, n in one.by_xi.items())
+        out.print(f"In all, by the highest-order odds ratio xi, which no data can tell: {told}.")
+    for note in one.notes:
+        out.print(escape(note), style="dim")
+    if two is not None:
+        _print_two(two, out)
+    if explain:
+        _explain(one, out)
+
+
+def _headline(one: Unlisted, out: Console) -> None:
+    """Say what is sure, then why no more can be told, or the range."""
     floor = _floor(one)
     if one.stop:
         out.print(f"[bold]{floor or 'No lower bound: nobody stands on exactly two lists.'}[/] More we cannot tell:")
@@ -145,19 +175,6 @@ def text(one: Unlisted, out: Console, *, explain: bool = False, two: TwoLists | 
         )
     else:
         out.print(f"[bold]{floor}[/] No method gave more.")
-    if one.range:
-        out.print(_methods(one))
-    if one.stop and one.range:
-        out.print("What the methods gave is for checking, not for print.", style="dim")
-    if one.by_xi:
-        told = ", ".join(f"{xi:g}: {_round(n)}" for xi, n in one.by_xi.items())
-        out.print(f"In all, by the highest-order odds ratio xi, which no data can tell: {told}.")
-    for note in one.notes:
-        out.print(escape(note), style="dim")
-    if two is not None:
-        _print_two(two, out)
-    if explain:
-        _explain(one, out)
 
 
 def _floor(one: Unlisted) -> str:
@@ -181,9 +198,8 @@ def _methods(one: Unlisted) -> Table:
         table.add_column(column, justify="right" if right else "left", overflow="fold")
     for name, said in one.methods.items():
         if isinstance(said, Estimate):
-            table.add_row(
-                NAMES[name], f"{said.estimate:,.0f}", f"{said.low:,.0f} to {said.high:,.0f}", escape(said.model)
-            )
+            words = STEPWISE if "downhill_by_bic" in said.details and len(one.lists) > _BY_BIC else NAMES[name]
+            table.add_row(words, f"{said.estimate:,.0f}", f"{said.low:,.0f} to {said.high:,.0f}", escape(said.model))
         else:
             table.add_row(NAMES[name], "–", "–", escape(said.reason))
     return table
@@ -204,5 +220,15 @@ def _explain(one: Unlisted, out: Console) -> None:
     for name, formula in told["formulas"].items():
         out.print(f"  {name}: {escape(formula)}")
     out.print("[bold]What went in[/]")
+    bic = one.methods["bic_bootstrap"]
+    if isinstance(bic, Estimate) and "given_the_model" in bic.details:
+        _print_given(bic.details["given_the_model"], out)
     for name, people in (told.get("histories") or told["people_met_times"]).items():
         out.print(f"  {escape(str(name))}: {people:,}")
+
+
+def _print_given(given: Any, out: Console) -> None:  # noqa: ANN401 - as in the data
+    for name, said in given.items():
+        if said is not None:
+            low, high = (f"{said[end]:,.0f}" if said[end] is not None else "no limit" for end in ("low", "high"))
+            out.print(f"  log-linear, {name}: {said['estimate']:,.0f} ({low} to {high})")

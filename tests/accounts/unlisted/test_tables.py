@@ -5,9 +5,11 @@ from pathlib import Path
 
 import numpy as np
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
-from faustpfand.accounts.unlisted import floors, graphs, latent, loglinear, read_table, selection
-from faustpfand.accounts.unlisted.table import Frequencies
+from faustpfand.accounts.unlisted import floors, graphs, latent, loglinear, profile, read_table, selection
+from faustpfand.accounts.unlisted.table import CaptureTable, Frequencies
 from faustpfand.sources import open_table
 
 METHODS = Path(__file__).parents[2] / "golden" / "methods"
@@ -93,6 +95,36 @@ def test_every_hierarchical_model(name):
         assert list(wald) == pytest.approx(one["wald_interval"], rel=1e-3)
 
 
+@pytest.mark.parametrize(
+    ("model", "beginning"),
+    [
+        pytest.param([[1, 2]], "as above, multinomial", id="one-pair"),
+        pytest.param(
+            [[i, j] for i in range(1, 5) for j in range(1, i)], "all two-list interactions, m", id="all-pairs"
+        ),
+    ],
+)
+def test_multinomial_profile_likelihood(model, beginning):
+    """HIV in Rome: 12,308 (10,266 to 14,992.3), 23,269.8 (10,027.6 to 50,046.3); Baillargeon and Rivest 2007."""
+    ((_, expected),) = (row.values for row in results(["hiv_rome_1990"], beginning))
+
+    found = profile.multinomial(table("hiv_rome_1990"), loglinear.terms_of(model, 4))
+
+    assert found.estimate == pytest.approx(expected["estimate"], rel=1e-5)
+    assert (found.low, found.high) == pytest.approx(expected["interval"], rel=1e-5)
+
+
+@pytest.mark.parametrize("name", ["palembang_1945", pytest.param("kosovo_1999", marks=pytest.mark.slow)])
+def test_a_profile_holds_its_estimate_and_nobody_fewer_than_seen(name):
+    """Limits on either side of the estimate, from those seen upwards; none for a model that is not admissible."""
+    people = table(name)
+    for terms in loglinear.models(people.k, 2)[::5]:
+        found = profile.multinomial(people, terms)
+        assert (found is None) == (loglinear.fit(people.cells, terms).code[0] != loglinear.SOUND)
+        if found is not None:
+            assert people.n <= found.low <= found.estimate <= (found.high or np.inf)
+
+
 def test_codes_of_existence_and_identifiability():
     """Chan, Silverman and Vincent 2021, Table 2."""
     people = table("artificial_three_lists")
@@ -112,6 +144,20 @@ def test_newton_and_linear_programming_agree_on_existence(name):
     fitted = loglinear.fit(people.cells, terms).code == loglinear.SOUND
 
     assert (fitted == (loglinear.codes(people, terms) == loglinear.SOUND)).all()
+
+
+@pytest.mark.parametrize("k", [3, pytest.param(4, marks=pytest.mark.slow)])
+def test_a_step_that_runs_away_agrees_with_linear_programming(k):
+    """Sparse tables, all models: what the fit gives up at once, the linear program gives up, too."""
+    rng = np.random.default_rng(k)
+    terms = loglinear.models(k, k - 1)
+    for _ in range(60 if k == 3 else 4):
+        cells = np.concatenate([[0], rng.choice([0, 0, 0, 1, 2, 30], 2**k - 1)])
+        people = CaptureTable(tuple("abcd"[:k]), cells)
+
+        fitted = loglinear.fit(cells, terms).code == loglinear.SOUND
+
+        assert (fitted == (loglinear.codes(people, terms) == loglinear.SOUND)).all()
 
 
 @pytest.mark.slow
@@ -149,8 +195,40 @@ def test_stepwise(name, expected):
         assert found.model == expected["model"]
 
 
-def grid(settings, n):
-    written = settings.get("n0_grid", "1..10*n, step 1")
+@pytest.mark.slow
+@pytest.mark.parametrize(("name", "expected"), results(NAMES[-2:], "bootstrap BIC, downhill"))
+def test_downhill(name, expected):
+    """Silverman, Chan and Vincent 2024: five lists end beside the best model, at 12,262; six at 12,350."""
+    order = 2 if "two-list" in expected["method"] else None
+    found = selection.downhill(table(name), order=order, samples=20)
+
+    assert found.n_hat == pytest.approx(expected["estimate"], rel=1e-4)
+
+
+@pytest.mark.slow
+def test_downhill_limits():
+    """The same, bootstrapped: 9,330 to 32,115; Monte Carlo error of some per cent."""
+    found = selection.downhill(table("uk_2013_five_lists"), samples=600)
+
+    assert found.limits[0.95] == pytest.approx((9330, 32115), rel=0.1)
+
+
+@given(st.lists(st.integers(0, 60), min_size=7, max_size=7))
+@settings(max_examples=30, deadline=None)
+def test_downhill_ends_where_no_neighbour_is_better(counts):
+    """No model with one interaction more or less has a smaller BIC."""
+    people = CaptureTable(("a", "b", "c"), np.array([0, *counts]))
+    found = selection.downhill(people, samples=2) if people.n else None
+    terms = loglinear.models(3, 2)
+    bic = loglinear.fit(people.cells, terms).bic(max(people.n, 1))
+
+    if found is not None:
+        beside = [one for one in range(len(terms)) if (terms[one] != found.terms).sum() == 1]
+        assert all(bic[one] >= found.near[0].bic - 1e-6 for one in beside)
+
+
+def grid(told_of, n):
+    written = told_of.get("n0_grid", "1..10*n, step 1")
     if written.startswith("unique"):
         return np.unique(np.round(np.linspace(1, 30 * n, 1000))).astype(int)
     return np.arange(1, int(written.split("..")[1].split("*")[0]) * n + 1)
@@ -193,6 +271,21 @@ def test_madigan_and_york():
     assert found.mean == pytest.approx(733.4524, rel=1e-5)
     assert [round(p, 5) for _, p in found.graphs[:4]] == [0.37377, 0.3099, 0.28181, 0.03453]
     assert found.mode == 728
+
+
+def test_a_narrow_peak_is_not_stepped_over():
+    """A million people on four independent lists: the grid has millions of points, the peak some thousands."""
+    chance = np.array([0.4, 0.3, 0.25, 0.35])
+    on = np.arange(16)[:, None] >> np.arange(4) & 1
+    cells = np.round(1e6 * np.where(on, chance, 1 - chance).prod(1)).astype(np.int64)
+    cells[0] = 0
+
+    found = graphs.average(CaptureTable(("a", "b", "c", "d"), cells))
+
+    assert found.quantile(0.025) < 1e6 < found.quantile(0.975)
+    assert found.quantile(0.975) - found.quantile(0.025) < 5_000
+    assert found.graphs[0][0].name(4) == "[1,2,3,4]"
+    assert found.graphs[0][1] > 0.9
 
 
 def test_numbers_of_graphs():

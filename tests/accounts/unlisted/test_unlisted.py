@@ -61,6 +61,64 @@ def test_a_bad_row_is_set_aside_and_the_others_count(row, where, what):
     assert found.table.n == 12
 
 
+WHOLE = "1,0,0,60\n0,1,0,50\n0,0,1,40\n1,1,0,15\n1,0,1,12\n0,1,1,9\n1,1,1,6\n"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        pytest.param("\ufeffA,B,C,count\n" + WHOLE, id="byte-order-mark"),
+        pytest.param("A;B;C;count\r\n" + WHOLE.replace(",", ";").replace("\n", "\r\n"), id="semicolons"),
+        pytest.param("A,B,C,Freq.\n" + WHOLE, id="heading-with-dot"),
+        pytest.param("A,B,C,Anzahl\n" + WHOLE.replace("1,0,0,", "ja,nein,nein,"), id="German"),
+        pytest.param("A,B,C,how many\n" + WHOLE, id="heading-that-says-nothing"),
+        pytest.param("A,B,C,count\n0,0,0,NA\n" + WHOLE, id="nobody-knows"),
+        pytest.param("A,B,C,count\n0,0,0,\n" + WHOLE, id="empty-cell"),
+        pytest.param("A,B,C,count\n0,0,0,0\n" + WHOLE, id="nobody-on-no-list"),
+        pytest.param("A,B,C,count\n1,0,0,30\n" + WHOLE.replace("60", "30"), id="a-history-twice"),
+        pytest.param(
+            '"","A","B","C","n"\n' + "".join(f'"{at}",{row}\n' for at, row in enumerate(WHOLE.split(), 1)),
+            id="numbered-rows",
+        ),
+        pytest.param(
+            "history,count\n" + "".join(row[:5].replace(",", "") + row[5:] + "\n" for row in WHOLE.split()),
+            id="histories-in-one-word",
+        ),
+        pytest.param(
+            "person,A,B,C\n" + "".join(f"p,{row[:5]}\n" * int(row[6:]) for row in WHOLE.split()), id="a-row-a-person"
+        ),
+    ],
+)
+def test_one_table_in_many_forms(text):
+    """However it was saved, it is the same table."""
+    found = read(text)
+
+    assert list(found.table.cells) == [0, 60, 50, 15, 40, 12, 9, 6]
+    assert not found.incomplete
+
+
+@pytest.mark.parametrize(
+    ("text", "message"),
+    [
+        pytest.param(WHOLE, "holds numbers, no headings", id="no-headings"),
+        pytest.param("A,B,C,count\n", "no row can be read", id="headings-alone"),
+        pytest.param("A,B,C\n" + WHOLE, "4 cells where 3 are expected", id="a-heading-is-missing"),
+        pytest.param("A,B,C,x,y\n" + WHOLE.replace("\n", ",7\n"), "is it 'x' or 'y'", id="two-may-count"),
+    ],
+)
+def test_a_table_that_cannot_be_told_is_refused(text, message):
+    """Rather than taken for another one."""
+    with pytest.raises(FaustpfandError, match=message):
+        read(text)
+
+
+def test_a_count_that_cannot_be_read_is_a_hole():
+    """A history without its people makes another table; a person that cannot be read makes it one person smaller."""
+    assert read("a,b,c,count\n" + WHOLE.replace("60", "sixty")).incomplete
+    assert read("a,b,c,count\n" + WHOLE.replace("60", "99999999999999999999")).incomplete
+    assert not read("a,b\n" + "1,0\n" * 20 + "1,?\n" + "1,1\n").incomplete
+
+
 def test_a_table_without_lists_is_refused_with_advice():
     """Names and numbers alone are no captures."""
     with pytest.raises(FaustpfandError, match="no column holds only 0 and 1"):
@@ -116,6 +174,20 @@ def test_it_refuses_with_a_reason(people, reason):
     assert all(isinstance(one, mse.Refusal) and reason in one.reason for one in found.methods.values())
     assert found.range is None
     assert found.stop
+
+
+@pytest.mark.parametrize(
+    ("people", "reason"),
+    [
+        pytest.param({3: 60, 4: 50, 7: 20}, "a and b name the very same people", id="a-copy"),
+        pytest.param({1: 60, 3: 50, 5: 20, 7: 10}, "a names everybody", id="one-holds-all"),
+    ],
+)
+def test_lists_that_tell_nothing_are_a_reason_to_stop(people, reason):
+    """A copy of a list, and a list that holds all others."""
+    found = mse.unlisted(histories("abc", people), without=QUICK, samples=100)
+
+    assert any(reason in one for one in found.stop)
 
 
 def test_methods_side_by_side():

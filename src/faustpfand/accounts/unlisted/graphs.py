@@ -23,7 +23,10 @@ from faustpfand.accounts.unlisted.table import CaptureTable, Floats, Ints
 MOST_LISTS = 5  # 822 graphs; six lists have 18,154, and the reference program stops at five, too
 REACH = 30  # the grid of n_0 ends at so many times n
 _NEGLIGIBLE = 25.0  # a graph that is e^25 times less likely than the best at every n_0 moves no digit
+_NOTHING = 45.0  # nor does what is e^45 times less likely than the peak, however wide it is
+_COARSE, _FINER = 2_000, 64  # points of a first look at the grid, and of each closer one
 _CHUNK = 4_096  # points of the grid at a time
+_POINTS = 2_000_000  # of a grid; with more than 66,666 people its step grows, and stays far below what they can tell
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,18 +101,22 @@ def average(
     """
     k, n = table.k, table.n
     step = 2.0**-k if delta is None else delta
-    n_0 = np.arange(1, REACH * n + 1) if grid is None else np.asarray(grid, dtype=np.int64)
+    n_0 = (
+        np.arange(1, REACH * n + 1, max(1, REACH * n // _POINTS)) if grid is None else np.asarray(grid, dtype=np.int64)
+    )
     prior = -np.log(n + n_0) if log_prior is None else log_prior
     chosen = [graph for graph in graphs(k) if complete or graph.cliques != ((1 << k) - 1,)]
+    joint = _Joint(table, step, n_0, prior)
+    places, hopeful, highest = _likely(joint, _signs(chosen, k))
+    chosen = [chosen[at] for at in hopeful]
     signs = _signs(chosen, k)
-    chosen, signs, highest = _likely(table, step, (n_0, prior), chosen, signs)
     by_graph = np.zeros(len(chosen))
-    weight = np.empty(len(n_0))
-    for start in range(0, len(n_0), _CHUNK):
-        span = slice(start, start + _CHUNK)
-        joint = np.exp(signs @ _parts(table, step, n_0[span]) + prior[span] + _orderings(n, n_0[span]) - highest)
-        weight[span] = joint.sum(0)
-        by_graph += joint.sum(1)
+    weight = np.zeros(len(n_0))
+    for start in range(0, len(places), _CHUNK):
+        span = places[start : start + _CHUNK]
+        mass = np.exp(joint.log(signs, span) - highest)
+        weight[span] = mass.sum(0)
+        by_graph += mass.sum(1)
     weight /= weight.sum()
     probability = by_graph / by_graph.sum()
     order = np.argsort(-probability, kind="stable")
@@ -123,16 +130,61 @@ def average(
     )
 
 
-def _likely(
-    table: CaptureTable, delta: float, grid: tuple[Ints, Floats], chosen: list[Graph], signs: Floats
-) -> tuple[list[Graph], Floats, float]:
-    """Drop the graphs that are hopeless on a coarse grid, most of the 822; give the highest value, too."""
-    n_0, prior = grid
-    thin = np.unique(np.append(np.arange(0, len(n_0), max(1, len(n_0) // 2_000)), len(n_0) - 1))
-    joint = signs @ _parts(table, delta, n_0[thin]) + prior[thin] + _orderings(table.n, n_0[thin])
-    best = joint.max(1)
-    hopeful = np.flatnonzero(best > best.max() - _NEGLIGIBLE)
-    return [chosen[at] for at in hopeful], signs[hopeful], float(best.max())
+@dataclass(frozen=True, slots=True)
+class _Joint:
+    """log p(G, n_0 | data) up to a constant, at places of the grid of n_0."""
+
+    table: CaptureTable
+    delta: float
+    n_0: Ints
+    prior: Floats
+
+    def log(self, signs: Floats, places: Ints) -> Floats:
+        """Give it a row a graph, a column a place."""
+        n_0 = self.n_0[places]
+        value: Floats = signs @ _parts(self.table, self.delta, n_0) + self.prior[places] + _orderings(self.table.n, n_0)
+        return value
+
+
+def _likely(joint: _Joint, signs: Floats) -> tuple[Ints, Ints, float]:
+    """Find where on the grid there is any mass, and which graphs have it; give the highest value, too.
+
+    A coarse look, then a finer one about the best place of each graph, till the grid has nothing between: where people
+    are many, the peak is narrow, and a coarse look alone would step over it.
+    """
+    size = len(joint.n_0)
+    looked = np.unique(np.append(np.arange(0, size, max(1, size // _COARSE)), size - 1))
+    top, best, at = _look(joint, signs, looked)
+    fresh = looked
+    while len(fresh):
+        place = np.searchsorted(looked, at)
+        below, above = looked[np.maximum(place - 1, 0)], looked[np.minimum(place + 1, len(looked) - 1)]
+        between = {(int(a), int(b)) for a, b in zip(below, above, strict=True) if b - a > 2}
+        finer = [np.linspace(a, b, _FINER).astype(np.int64) for a, b in sorted(between)]
+        fresh = np.setdiff1d(np.concatenate(finer), looked) if finer else looked[:0]
+        if len(fresh):
+            top_, best_, at_ = _look(joint, signs, fresh)
+            best, at = np.maximum(best, best_), np.where(best_ > best, at_, at)
+            order = np.argsort(np.concatenate([looked, fresh]), kind="stable")
+            looked, top = np.concatenate([looked, fresh])[order], np.concatenate([top, top_])[order]
+    highest = float(best.max())
+    alive = top > highest - _NOTHING
+    kept = [np.arange(looked[i], looked[i + 1]) for i in range(len(looked) - 1) if alive[i] or alive[i + 1]]
+    return np.concatenate([*kept, looked[-1:]]), np.flatnonzero(best > highest - _NEGLIGIBLE), highest
+
+
+def _look(joint: _Joint, signs: Floats, places: Ints) -> tuple[Floats, Floats, Ints]:
+    """Give the highest value at each place, the highest of each graph, and the place of that."""
+    top = np.empty(len(places))
+    best, at = np.full(len(signs), -np.inf), np.zeros(len(signs), dtype=np.int64)
+    for start in range(0, len(places), _CHUNK):
+        span = places[start : start + _CHUNK]
+        values = joint.log(signs, span)
+        top[start : start + _CHUNK] = values.max(0)
+        here = values.max(1)
+        at = np.where(here > best, span[values.argmax(1)], at)
+        best = np.maximum(best, here)
+    return top, best, at
 
 
 def _orderings(n: int, n_0: Ints) -> Floats:

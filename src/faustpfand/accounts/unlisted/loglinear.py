@@ -22,6 +22,7 @@ from faustpfand.accounts.unlisted.table import Bools, CaptureTable, Floats, Ints
 # Codes of Chan, Silverman and Vincent.
 SOUND, NO_ESTIMATE, NOT_IDENTIFIABLE, NEITHER = 0, 1, 2, 3
 _STEPS = 60  # Newton takes 5 to 10; a cell that runs to 0 shrinks by e each step, and 60 leave no doubt
+_LOOK = 6  # steps before it is worth looking whether a row runs away
 _STILL = 1e-6  # no log-mean moves by more: the estimate is found, so it exists
 _CHUNK = 2_000  # models a batch, for memory
 _REPEATED = 20  # so many rows a design make it worth while to treat each design apart
@@ -214,9 +215,8 @@ def _groups(active: Bools, kept: Bools, wanted: Bools) -> Iterator[Ints]:
 def _fit_group(cells: Ints, active: Bools, kept: Bools, into: tuple[Fits, Ints]) -> None:
     out, rows = into
     y, x = _design(cells, active, kept)
-    alpha, still = _newton(y, x, kept)
-    moving = np.flatnonzero(~still)
-    gone = [at for at in moving if not _exists(cells[at], active[at], kept[at])]
+    alpha, still, away = _newton(y, x, kept)
+    gone = [at for at in np.flatnonzero(~still) if away[at] or not _exists(cells[at], active[at], kept[at])]
     mu = np.exp(np.clip(_log_means(x, alpha), -700, 700)) * kept
     out.loglik[rows] = (xlogy(y, mu) - mu - gammaln(y + 1)).sum(1)
     out.means[rows] = mu
@@ -238,19 +238,21 @@ def _design(cells: Ints, active: Bools, kept: Bools) -> tuple[Floats, Floats]:
     return y, np.ascontiguousarray(x)
 
 
-def _newton(y: Floats, x: Floats, kept: Bools) -> tuple[Floats, Bools]:
-    """Maximise every row's Poisson likelihood; give alpha, and which rows came to rest."""
+def _newton(y: Floats, x: Floats, kept: Bools) -> tuple[Floats, Bools, Bools]:
+    """Maximise every row's Poisson likelihood; give alpha, which rows came to rest, and which surely never will."""
     weight = (y + 0.5) * kept
     alpha = _solve(x, weight, _score(x, weight * np.log(np.where(kept, y + 0.5, 1))))
-    still = np.zeros(len(y), dtype=bool)
+    still, away = np.zeros(len(y), dtype=bool), np.zeros(len(y), dtype=bool)
     value = _value(y, x, alpha, kept)
-    for _ in range(_STEPS):
-        rows = np.flatnonzero(~still)
+    for number in range(_STEPS):
+        rows = np.flatnonzero(~still & ~away)
         if len(rows) == 0:
             break
         x_, y_, kept_ = x if x.ndim == 2 else x[rows], y[rows], kept[rows]
         mu = np.exp(np.clip(_log_means(x_, alpha[rows]), -700, 50)) * kept_
         step = _solve(x_, mu, _score(x_, y_ - mu))
+        if number >= _LOOK:
+            away[rows] = _runs_away(y_, x_, step)
         moved = np.abs(_log_means(x_, step)).max(1)
         step *= np.minimum(1, 4 / np.maximum(moved, 1e-300))[:, None]  # no mean grows more than e^4 in a step
         for _ in range(30):
@@ -262,7 +264,17 @@ def _newton(y: Floats, x: Floats, kept: Bools) -> tuple[Floats, Bools]:
         alpha[rows] += step
         value[rows] = after
         still[rows[moved < _STILL]] = True
-    return alpha, still
+    return alpha, still, away
+
+
+def _runs_away(y: Floats, x: Floats, step: Floats) -> Bools:
+    """Say where a step proves that no estimate exists: in whole numbers it lowers empty cells and leaves all others.
+
+    The likelihood then grows for ever that way (Haberman 1974). Cells that run to 0 lose 1 from their log-mean at each
+    step of Newton's, so that late steps are all but whole numbers.
+    """
+    eta = _log_means(x, np.round(step))
+    return np.asarray(((eta == 0) | (y == 0)).all(1) & (eta <= 0).all(1) & (eta < 0).any(1))
 
 
 def _log_means(x: Floats, alpha: Floats) -> Floats:
@@ -305,6 +317,21 @@ def _se(x: Floats, mu: Floats) -> Floats:
     first = np.zeros((len(mu), x.shape[-1]))
     first[:, 0] = 1
     return np.sqrt(np.abs(_solve(x, mu, first)[:, 0]))
+
+
+def whole_loglik(cells: Ints, terms: Bools, n_0: float) -> float:
+    """Give the Poisson log-likelihood of one model with `n_0` people, maybe not whole, in the empty history's cell.
+
+    Without the factorials of the other cells. The model must be sound on `cells`; see `fit`.
+    """
+    k = int(cells.shape[0]).bit_length() - 1
+    active, kept = _reduced(cells[None, :], terms[None, :], k)
+    kept[:, 0] = True
+    y = np.where(kept, cells, 0).astype(np.float64)
+    y[:, 0] = n_0
+    x = within(k)[:, active[0]] * kept[0][:, None]
+    alpha, _, _ = _newton(y, x, kept)
+    return float(_value(y, x, alpha, kept)[0] - gammaln(n_0 + 1))
 
 
 def saturated_loglik(cells: Ints) -> Floats:

@@ -10,6 +10,7 @@ Sources:
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 import numpy as np
 from scipy.special import ndtr, ndtri, pdtr, pdtrc
@@ -36,13 +37,14 @@ class Fitted:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Selected:
-    """The chosen model, N, and its limits by level, e.g. `limits[0.95]`.
+    """The chosen model, N, and its limits by level, e.g. `limits[0.95]`; `terms` has the model as `loglinear` does.
 
     `near` are the models that fit about as well, the chosen one first; `average` weighs all by exp(-BIC/2).
     `failed` is the share of bootstrap samples in which no model could be fitted; they are left out.
     """
 
     model: str
+    terms: Bools
     n_hat: float
     limits: dict[float, tuple[float, float]]
     near: tuple[Fitted, ...]
@@ -85,6 +87,7 @@ def by_bic(table: CaptureTable, *, order: int | None = None, samples: int = 1_00
     near = [at for at in ranked if bic[at] - bic[ranked[0]] < NEAR_BIC]
     return Selected(
         model=loglinear.name(terms[ranked[0]], table.k),
+        terms=terms[ranked[0]],
         n_hat=float(n_hat[ranked[0]]),
         limits=limits,
         near=tuple(Fitted(loglinear.name(terms[at], table.k), float(n_hat[at]), float(bic[at])) for at in near),
@@ -109,7 +112,7 @@ def _best(cells: Ints, top: Bools) -> Floats:
         if len(open_to) == 0:
             continue
         fits = loglinear.fit(cells[open_to], model)
-        bic = np.where(fits.code == SOUND, fits.parameters * np.log(n[open_to]) - 2 * fits.loglik, np.inf)
+        bic = _bic(fits, cells[open_to])
         better = bic < best[open_to]
         best[open_to[better]] = bic[better]
         unlisted[open_to[better]] = fits.unlisted[better]
@@ -147,6 +150,7 @@ def stepwise(
     limits, failed = _bootstrap(table, n_hat, estimate, samples, seed)
     return Selected(
         model=model,
+        terms=terms[0],
         n_hat=n_hat,
         limits=limits,
         near=(Fitted(model, n_hat, bic),),
@@ -183,6 +187,98 @@ def _step_all(cells: Ints, k: int, threshold: float) -> tuple[Floats, Bools]:
         barred = np.isinf(p[going[sound]])
         p[going[sound]] = np.where(barred, np.inf, _p_values(cells[going[sound]], fits.means[sound], pairs, z))
     return unlisted, terms
+
+
+def downhill(table: CaptureTable, *, order: int | None = None, samples: int = 1_000, seed: int = 1) -> Selected | None:
+    """Start from independent lists; take or leave one interaction at a time, whichever lowers BIC most, till none does.
+
+    It looks at few models, and so it can be had for lists of which all models are too many; it may end beside the best.
+
+    Args:
+        table: 3 lists or more.
+        order: most lists that an interaction may have; k - 1 if left out.
+        samples: bootstrap samples; each walks anew.
+        seed: of the draws.
+
+    Returns:
+        The choice with BCa limits, or None where not even independence is admissible.
+
+    Source:
+        Silverman, Chan and Vincent 2024, Stat. Comput. 34:44.
+    """
+    most = table.k - 1 if order is None else order
+    unlisted, terms, bic = _walk(table.cells[None, :], table.k, most)
+    if np.isnan(unlisted[0]):
+        return None
+
+    def estimate(drawn: Ints) -> Floats:
+        return np.asarray(drawn.sum(1) + _walk(drawn, table.k, most)[0], dtype=np.float64)
+
+    n_hat, model = table.n + float(unlisted[0]), loglinear.name(terms[0], table.k)
+    limits, failed = _bootstrap(table, n_hat, estimate, samples, seed)
+    return Selected(
+        model=model,
+        terms=terms[0],
+        n_hat=n_hat,
+        limits=limits,
+        near=(Fitted(model, n_hat, float(bic[0])),),
+        average=None,
+        admissible=1,
+        models=1,
+        failed=failed,
+    )
+
+
+def _walk(cells: Ints, k: int, order: int) -> tuple[Floats, Bools, Floats]:
+    """Walk downhill in every row of counts at once; give exp(alpha_empty), nan where nothing fits, models and BIC."""
+    terms = np.tile(loglinear.terms_of([], k), (len(cells), 1))
+    fits = loglinear.fit(cells, terms)
+    unlisted, bic = fits.unlisted.copy(), _bic(fits, cells)
+    going = np.flatnonzero(np.isfinite(bic))
+    while len(going):
+        beside = [_beside(terms[at].tobytes(), k, order) for at in going]
+        row = np.repeat(going, [len(one) for one in beside])
+        tried = np.concatenate(beside)
+        # A model whose parameters alone cost more than the best BIC so far cannot win.
+        perfect = loglinear.saturated_loglik(cells)
+        hopeful = tried.sum(1) * np.log(cells.sum(1))[row] - 2 * perfect[row] < bic[row] - _WORTH_FITTING
+        row, tried = row[hopeful], tried[hopeful]
+        if len(row) == 0:
+            break
+        fits = loglinear.fit(cells[row], tried)
+        found = _bic(fits, cells[row])
+        order_of = np.lexsort((found, row))
+        best = order_of[np.unique(row[order_of], return_index=True)[1]]
+        best = best[found[best] < bic[row[best]] - _WORTH_FITTING]
+        going = row[best]
+        terms[going], bic[going], unlisted[going] = tried[best], found[best], fits.unlisted[best]
+    return unlisted, terms, bic
+
+
+def _bic(fits: loglinear.Fits, cells: Ints) -> Floats:
+    return np.where(fits.code == SOUND, fits.parameters * np.log(cells.sum(1)) - 2 * fits.loglik, np.inf)
+
+
+@lru_cache(maxsize=65_536)
+def _beside(model: bytes, k: int, order: int) -> Bools:
+    """List the hierarchical models with one interaction more or less."""
+    terms = np.frombuffer(model, dtype=bool)
+    held = set(map(int, np.flatnonzero(terms)))
+    more = [
+        theta
+        for theta in range(1, 1 << k)
+        if theta not in held
+        and theta.bit_count() <= order
+        and all(theta & ~(1 << at) in held for at in range(k) if theta >> at & 1)
+    ]
+    less = [
+        theta
+        for theta in held
+        if theta.bit_count() > 1 and not any(theta != one and theta & one == theta for one in held)
+    ]
+    found = np.tile(terms, (len(more) + len(less), 1))
+    found[np.arange(len(found)), [*more, *less]] ^= True
+    return found
 
 
 def _p_values(cells: Ints, means: Floats, pairs: Sequence[int], z: Floats) -> Floats:

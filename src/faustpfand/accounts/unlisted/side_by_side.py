@@ -5,7 +5,7 @@ from dataclasses import dataclass, field, replace
 
 import numpy as np
 
-from faustpfand.accounts.unlisted import floors, graphs, latent, loglinear, selection
+from faustpfand.accounts.unlisted import floors, graphs, latent, loglinear, profile, selection
 from faustpfand.accounts.unlisted.floors import Floor
 from faustpfand.accounts.unlisted.table import Bools, CaptureTable, Frequencies, Ints
 from faustpfand.accounts.unlisted.two_lists import chapman, pair
@@ -13,12 +13,15 @@ from faustpfand.accounts.unlisted.two_lists import chapman, pair
 METHODS = ("bic_bootstrap", "dga", "lcmcr")
 LEAST_LISTS = 3
 LEAST_OVERLAP = 10  # people on two lists or more; all estimates hang on them
+_Z = 1.959964  # of 95 per cent
 APART = 2.0  # models that fit alike and differ by this factor in n_0 do not tell N
 _COMPLETE = 0.2  # so likely may the graph be of which the data say nothing about n_0
 _AVOIDING = 4.6  # with so many expected in common, none in common has a chance of 1 in 100
 # Of the bootstrap, by the number of lists: limits of 1,000 samples vary by some per cent, and small tables are fast.
 SAMPLES = {3: 10_000, 4: 5_000, 5: 4_000}
-SAMPLES_STEPWISE = 1_000
+SAMPLES_STEPWISE, SAMPLES_MANY = 1_000, 200
+_MANY_LISTS = 8  # with more, a table has hundreds or thousands of histories
+_MOST_DOWNHILL, _DOWNHILL_SAMPLES = 8, 400  # lists and samples: it fits all neighbours at each step of each sample
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -93,7 +96,7 @@ def unlisted(
     if reason := _too_thin(table):
         methods: dict[str, Estimate | Refusal] = dict.fromkeys(METHODS, Refusal(reason))
     else:
-        number = samples or SAMPLES.get(table.k, SAMPLES_STEPWISE)
+        number = samples or SAMPLES.get(table.k, SAMPLES_STEPWISE if table.k <= _MANY_LISTS else SAMPLES_MANY)
         methods = {name: _method(name, table, seed, number, without) for name in METHODS}
     return Unlisted(
         lists=table.lists,
@@ -126,7 +129,8 @@ def _too_thin(table: CaptureTable) -> str:
     if table.n == 0:
         return "Nobody stands on any list."
     if table.k < LEAST_LISTS:
-        return f"{table.k} lists name anybody; it takes {LEAST_LISTS} to see whether lists depend on each other."
+        lists = "1 list names" if table.k == 1 else f"{table.k} lists name"
+        return f"{lists} anybody; it takes {LEAST_LISTS} to see whether lists depend on each other."
     if table.overlap < LEAST_OVERLAP:
         return f"Only {table.overlap} people stand on two lists or more; it takes {LEAST_OVERLAP}."
     for at, name in enumerate(table.lists):
@@ -175,8 +179,34 @@ def _bic_bootstrap(table: CaptureTable, seed: int, samples: int) -> Estimate | R
             "models": chosen.models,
             "samples": samples,
             "samples_failed": chosen.failed,
+            "given_the_model": _given_the_model(table, chosen.terms),
+            "downhill_by_bic": None if by_bic else _downhill(table, seed, samples),
         },
     )
+
+
+def _downhill(table: CaptureTable, seed: int, samples: int) -> Mapping[str, object] | None:
+    """Give the other way to search many models, where they are too many to look at all: it often ends elsewhere."""
+    if table.k > _MOST_DOWNHILL:
+        return None
+    chosen = selection.downhill(table, order=2, samples=min(samples, _DOWNHILL_SAMPLES), seed=seed)
+    if chosen is None:
+        return None
+    low, high = chosen.limits.get(0.95, (None, None))
+    return {"model": chosen.model, "estimate": chosen.n_hat, "low": low, "high": high}
+
+
+def _given_the_model(table: CaptureTable, terms: Bools) -> Mapping[str, object]:
+    """Give what other programs print, which takes the model for granted: by Poisson and by multinomial likelihood."""
+    fits = loglinear.fit(table.cells, terms)
+    n_0, wide = float(fits.unlisted[0]), float(np.exp(_Z * fits.se[0]))
+    profiled = profile.multinomial(table, terms)
+    return {
+        "poisson": {"estimate": table.n + n_0, "low": table.n + n_0 / wide, "high": table.n + n_0 * wide},
+        "multinomial_profile": None
+        if profiled is None
+        else {"estimate": profiled.estimate, "low": profiled.low, "high": profiled.high},
+    }
 
 
 def _dga(table: CaptureTable, seed: int, samples: int) -> Estimate | Refusal:  # noqa: ARG001 - one form for all
@@ -230,6 +260,7 @@ def _lcmcr(table: CaptureTable, seed: int, samples: int) -> Estimate | Refusal: 
 
 def _reasons_to_stop(table: CaptureTable, methods: Mapping[str, Estimate | Refusal]) -> Iterator[str]:
     bic, dga, lcmcr = (methods[name] for name in METHODS)
+    yield from _lists_that_tell_nothing(table)
     if isinstance(bic, Estimate):
         near: list[dict[str, float]] = bic.details["models_within_2"]  # type: ignore[assignment]
         n_0 = [one["n"] - table.n for one in near]
@@ -247,6 +278,16 @@ def _reasons_to_stop(table: CaptureTable, methods: Mapping[str, Estimate | Refus
         and float(str(dga.details["complete_graph"])) > _COMPLETE
     ):
         yield "The latent classes give no result, and the graph that says nothing of the unlisted is likely."
+
+
+def _lists_that_tell_nothing(table: CaptureTable) -> Iterator[str]:
+    """Find lists that are one, and lists that hold all others: no overlap tells anything of whom they miss."""
+    for i, name in enumerate(table.lists):
+        if table.totals[i] == table.n:
+            yield f"{name} names everybody whom any list names: the others say nothing of whom it misses."
+        for j in range(i + 1, table.k):
+            if table.totals[i] == table.totals[j] == pair(table, i, j).cells[3]:
+                yield f"{name} and {table.lists[j]} name the very same people: they are one list. Merge them."
 
 
 def _left_out(table: CaptureTable) -> Iterator[tuple[str, float]]:
@@ -324,11 +365,11 @@ def _pooled(said: list[Estimate | Refusal], runs: list[Unlisted], n: float) -> E
         return next((one for one, _ in asked if isinstance(one, Refusal)), LEFT_OUT)
     log_n_0 = np.array([np.log(max(one.estimate - seen, 0.5)) for one, seen in found])
     ends = np.array([[np.log(max(end - seen, 0.5)) for end in (one.low, one.high)] for one, seen in found])
-    within = (((ends[:, 1] - ends[:, 0]) / (2 * 1.959964)) ** 2).mean()
+    within = (((ends[:, 1] - ends[:, 0]) / (2 * _Z)) ** 2).mean()
     between = log_n_0.var(ddof=1) if len(found) > 1 else 0.0
     sd = float(np.sqrt(within + (1 + 1 / len(found)) * between))
     middle = float(log_n_0.mean())
-    low, high = (n + float(np.exp(middle + sign * 1.959964 * sd)) for sign in (-1, 1))
+    low, high = (n + float(np.exp(middle + sign * _Z * sd)) for sign in (-1, 1))
     share = (1 + 1 / len(found)) * between / (within + (1 + 1 / len(found)) * between + 1e-300)
     return Estimate(
         estimate=n + float(np.exp(middle)),

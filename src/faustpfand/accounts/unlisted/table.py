@@ -82,10 +82,14 @@ class Frequencies:
 
 @dataclass(frozen=True, slots=True)
 class TableRead:
-    """What a file of captures gave: the table, and what was set aside or is worth knowing."""
+    """What a file of captures gave: the table, and what was set aside or is worth knowing.
+
+    `incomplete` says that the count of a history could not be read, so that the table is another one.
+    """
 
     table: CaptureTable | Frequencies
     problems: tuple[Problem, ...] = ()
+    incomplete: bool = False
 
 
 @lru_cache(maxsize=16)

@@ -147,7 +147,8 @@ def _newest(snapshot: Snapshot, country: str, population: str) -> Newest:
     counted = published_stock(days, days[-1].on.earliest) if days else None
     own = register if population == POLITICAL else None
     freeing = [wave for wave in accounts.waves(facts.waves, country) if wave.freed is not None]
-    windows = [found for wave in freeing if (found := after_wave(wave, facts, own)) is not None]
+    windows = (after_wave(wave, facts, own) for wave in reversed(freeing))  # drawn up until one tells something
+    told_after = (one for one in windows if one is not None and any(told(window) for window in one.windows))
     periods = told_periods(facts, country) if population == POLITICAL else []
     since = counted.counted_on.latest if counted else None
     return Newest(
@@ -156,8 +157,8 @@ def _newest(snapshot: Snapshot, country: str, population: str) -> Newest:
         register_on=own.known_until if own is not None else None,
         editions=editions(snapshot, own),
         wave=freeing[-1] if freeing else None,
-        refill=windows[-1] if windows and windows[-1].wave is freeing[-1] else None,
-        refill_told=next((one for one in reversed(windows) if any(told(window) for window in one.windows)), None),
+        refill=after_wave(freeing[-1], facts, own) if freeing else None,
+        refill_told=next(told_after, None),
         books=identity(facts, country, *periods[-1]) if periods else None,
         since_waves=tuple(one for one in freeing if since is not None and one.on.earliest > since),
         since_acts=tuple(

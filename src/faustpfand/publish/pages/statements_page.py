@@ -5,7 +5,7 @@ A figure's id is what it tells and when: `held-2025-09-13` and `held-2025-09` (a
 """
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from enum import StrEnum
 
@@ -62,7 +62,7 @@ class Figure:
 
 
 def figure(snapshot: Snapshot, *, name: str, country: str, population: str) -> Figure | None:
-    """Give what a figure rests on; None if there is no such figure.
+    """Give what a figure rests on, and whether any of it is made up; None if there is no such figure.
 
     Args:
         snapshot: of a moment.
@@ -70,6 +70,17 @@ def figure(snapshot: Snapshot, *, name: str, country: str, population: str) -> F
         country: a code; that with most on record if empty.
         population: whose stock; see `account_page.populations_of`.
     """
+    found = _figure(snapshot, name, country, population)
+    if found is None:
+        return None
+    own = snapshot.register(found.country) if found.register is not None else None
+    told = [one.told for one in found.lines] + [one.told for act in found.acts for one in act.told]
+    waves = any(one.is_synthetic for one in found.waves)
+    made_up = (own is not None and own.is_synthetic) or waves or any(one.synthetic for one in told)
+    return replace(found, synthetic=made_up)
+
+
+def _figure(snapshot: Snapshot, name: str, country: str, population: str) -> Figure | None:
     code = country or next(iter(countries_of(snapshot)), "")
     facts = snapshot.facts
     try:

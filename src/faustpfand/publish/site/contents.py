@@ -108,8 +108,8 @@ def _account_context(drawn: account_page.Drawn, page: Page) -> Context:
     moment = drawn.moment.date().isoformat() if drawn.moment else ""
     svg, words = account_page.picture(drawn.account, moment, page.language.code)
     picture = inline_svg.linked(svg, page.links), words
-    nothing: Context = {"parts": None, "field": "", "fields": (), "said": None, "month": "", "asked": {}}
-    return {"drawn": drawn, "picture": picture, **nothing}
+    not_asked: Context = {"parts": None, "field": "", "fields": (), "said": None, "month": "", "asked": {}}
+    return {"drawn": drawn, "picture": picture, **not_asked}
 
 
 def _figures(snapshot: Snapshot) -> Iterator[Asked]:
@@ -241,16 +241,15 @@ def _intakes(snapshot: Snapshot) -> list[Intake]:
 
 
 def _source_lists(snapshot: Snapshot) -> Iterator[Asked]:
-    yield {}
-    yield from ({"at": str(at)} for at in range(SOURCES_SHOWN, len(_intakes(snapshot)), SOURCES_SHOWN))
+    return _pages_of(len(_intakes(snapshot)), SOURCES_SHOWN)
 
 
-def _source_list(snapshot: Snapshot, *, at: str = "0") -> Context:
-    found, first = _intakes(snapshot), int(at)
+def _source_list(snapshot: Snapshot, *, page: str = "1") -> Context:
+    found, last = _intakes(snapshot), int(page) * SOURCES_SHOWN
     return {
-        "intakes": found[first : first + SOURCES_SHOWN],
-        "at_first": first,
-        "page_size": SOURCES_SHOWN,
+        "intakes": found[last - SOURCES_SHOWN : last],
+        "page": int(page),
+        "more": len(found) > last,
         "total": len(found),
         "q": "",
     }
