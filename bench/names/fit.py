@@ -19,6 +19,7 @@ likeness are kept from falling. These choices are ours, not the data's:
 - A man and a woman are two people, so a contradiction of genders weighs at least as much as we say; the gold set has
   few that only a surname's ending shows.
 - Father and son of one name are two people: the gold set has none that say so.
+- A word that clashes beside two that agree tells brothers apart; the gold set has few names of three words.
 - A word left over is never for one person.
 - One word in common is never much, whatever the gold set has of it.
 - How common a surname is weighs within bounds, since the gold set has few families and few namesakes.
@@ -48,9 +49,9 @@ from faustpfand.names import score_columns
 from faustpfand.names import weights as of_findings
 from faustpfand.names.compare import paired
 from faustpfand.names.distance import encode, likeness
-from faustpfand.names.evidence import RIVALS, commonness, rivals, single, told_apart
+from faustpfand.names.evidence import RIVALS, clashes, commonness, rivals, shares, single, told_apart
 from faustpfand.names.findings import Findings, Kind, Patronymic, findings
-from faustpfand.names.weights import GRADED, KNOTS
+from faustpfand.names.weights import GRADED, KNOTS, word_weight
 from faustpfand.names.words import words
 
 Floats = npt.NDArray[np.float64]
@@ -59,6 +60,7 @@ RIDGE = 0.2
 INITIALS = {"initial": -0.5, "other_initial": -5.0}
 FATHERS_INITIAL = 1.0
 GENERATION = -9.0
+CLASHES = {"clash_given": -7.0, "clash": -4.0}
 FATHERS = (Patronymic.MISSING, Patronymic.AGREES, Patronymic.NEAR, Patronymic.CONTRADICTS)
 PLAIN = ("Cyrl-Cyrl", "Cyrl-Latn", "Latn-Latn")
 RELATIVES = ("namesake", "sibling", "spouse", "parent_child")
@@ -94,12 +96,15 @@ def columns(left: Sequence[str], right: Sequence[str]) -> tuple[dict[str, Floats
     )
     fixed += FATHERS_INITIAL * (found.patronymic == Patronymic.INITIAL)
     fixed += GENERATION * found.generation
+    fixed += sum(CLASHES[which] * number for which, number in clashes(found).items())
+    # Which words agree best depends on the weights that were there before.
+    share = shares(word_weight(found.kind, found.alike))
     other = ((found.kind == Kind.SURNAME) & (found.alike < OTHER_SURNAME)).any(1)
     return (
         {
-            **dict(_graded(found)),
-            "known": np.isin(found.kind, (Kind.GIVEN, Kind.SHORT)).sum(1),
-            "given": (found.kind == Kind.GIVEN).sum(1),
+            **dict(_graded(found, share)),
+            "known": (np.isin(found.kind, (Kind.GIVEN, Kind.SHORT)) * share).sum(1),
+            "given": ((found.kind == Kind.GIVEN) * share).sum(1),
             "other_given": (found.kind == Kind.OTHER_GIVEN).sum(1),
             **{f"patronymic_{each.name.lower()}": found.patronymic == each for each in FATHERS},
             "spare_given": found.spare_given,
@@ -116,10 +121,10 @@ def columns(left: Sequence[str], right: Sequence[str]) -> tuple[dict[str, Floats
     )
 
 
-def _graded(found: Findings) -> Iterator[tuple[str, Floats]]:
+def _graded(found: Findings, share: Floats) -> Iterator[tuple[str, Floats]]:
     """Part likeness into ramps between the knots: the weight at a knot is the sum of the ramps up to it."""
     for name, kind in zip(GRADED, (Kind.SURNAME, Kind.WORD, Kind.WHOLE, Kind.SYLLABLE), strict=True):
-        of_kind = found.kind == kind
+        of_kind = (found.kind == kind) * share
         yield f"{name}_0", of_kind.sum(1)
         for at, (low, high) in enumerate(itertools.pairwise(KNOTS), start=1):
             yield f"{name}_{at}", (np.clip((found.alike - low) / (high - low), 0, 1) * of_kind).sum(1)
@@ -306,6 +311,7 @@ def as_yaml(weights: Mapping[str, float]) -> str:
         f"generation: {GENERATION:.2f}",
         f"single: {weights['single']:.2f}",
         *(f"{name}: {-weights[name]:.2f}" for name in ("common", "common_neither", "bearers")),
+        *(f"{name}: {value:.2f}" for name, value in CLASHES.items()),
     ]
     return "\n".join(lines)
 

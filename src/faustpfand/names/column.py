@@ -19,7 +19,7 @@ from faustpfand.names.letters import cyrillic_languages
 from faustpfand.names.placeholders import withheld
 from faustpfand.names.surnames import per_100000
 from faustpfand.names.tables import table
-from faustpfand.names.words import Word, generation, read, tokens, whole
+from faustpfand.names.words import Word, generation, read, together, tokens, whole
 
 Ids = npt.NDArray[np.int32]
 Flags = npt.NDArray[np.bool_]
@@ -46,7 +46,8 @@ class Vocabulary:
 
     `codes` are sounds, `bones` consonants alone, `meanings` and `fathers` ids of given names (NONE fills up), `short`
     which meanings are short forms, `syllable` marks words of one that are no known name, `per_100000` says how common
-    the word is as a surname, `first` has bits for how the word or the names it stands for may begin.
+    the word is as a surname, `first` has bits for how the word or the names it stands for may begin. A word that is two
+    neighbours read as one has their numbers in `parts`.
     """
 
     words: tuple[Word, ...]
@@ -67,6 +68,12 @@ class Vocabulary:
     fathers: npt.NDArray[np.int16]
     father_codes: Codes
     father_gender: npt.NDArray[np.int8]
+    parts: Ids
+
+    @property
+    def whole(self) -> int:
+        """How many words are not two read as one; those come last."""
+        return int(np.count_nonzero(self.parts[:, 0] == NONE))
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,6 +82,7 @@ class Column:
 
     `words` has shape (names, WORDS), NONE fills up; `surname` marks which of them are surname rather than given name,
     and `own` the given name that comes first;
+    `joined` has the numbers of each word and its neighbour read as one, NONE where nobody would;
     `patronymic` is the number of the father's name, or NONE; `gender` is what the words say, 0 if nothing; `unspaced`
     marks names written without blanks; `plain` those of a known given name and a surname that is none; `language`
     has bits for the Cyrillic languages that its letters leave possible, 0 if they leave all or none; `generation` tells
@@ -88,6 +96,7 @@ class Column:
     count: npt.NDArray[np.int8]
     surname: Flags
     own: Flags
+    joined: Ids
     patronymic: Ids
     gender: npt.NDArray[np.int8]
     unspaced: Flags
@@ -127,7 +136,8 @@ def column(names: Sequence[str]) -> Column:
         table[part], generation[part] = _numbers(names[part], read_tokens)
     table[nobody], generation[nobody] = NONE, 0
     said = _Said(generation, np.isin(np.arange(len(names)), nobody))
-    return _with_roles(names, table, _vocabulary(tuple(read_tokens.words)), said)
+    joined, parts = _joined(table, read_tokens)
+    return _with_roles(names, (table, joined), _vocabulary(tuple(read_tokens.words), parts), said)
 
 
 @dataclass(frozen=True, slots=True)
@@ -184,7 +194,28 @@ def _numbers(names: Sequence[str], read_tokens: _Tokens) -> tuple[Ids, npt.NDArr
     return table, generations
 
 
-def _vocabulary(listed: tuple[Word, ...]) -> Vocabulary:
+def _joined(table: Ids, read_tokens: _Tokens) -> tuple[Ids, Ids]:
+    """Read neighbours as one in names of three words and more, and give the parts of each word.
+
+    Not where the names have a patronymic: Slavic names are not written together.
+    """
+    alone = np.array([word.initial or word.unspaced or word.father is not None for word in read_tokens.words] + [True])
+    parts, joined = np.full((len(alone) - 1, 2), NONE, np.int32), np.full((len(table), WORDS - 1), NONE, np.int32)
+    filled = table != NONE
+    several = np.flatnonzero((filled.sum(axis=1) >= 3) & ~(alone[table] & filled).any(axis=1))
+    row, place = np.nonzero(filled[several, 1:WORDS])
+    couples, where = np.unique(
+        np.stack([table[several[row], place], table[several[row], place + 1]], 1), axis=0, return_inverse=True
+    )
+    words = read_tokens.words
+    read_as_one = together([(words[one], words[other]) for one, other in couples.tolist()])
+    first = len(words)
+    words.extend(read_as_one)
+    joined[several[row], place] = first + where.ravel()
+    return joined, np.concatenate([parts, couples.astype(np.int32).reshape(-1, 2)])
+
+
+def _vocabulary(listed: tuple[Word, ...], parts: Ids) -> Vocabulary:
     codes = encode([word.sound for word in listed])
     bones = encode([word.sound for word in listed], bones=True)
     meanings = _padded([[one.given.id for one in word.meanings[:MEANINGS]] for word in listed])
@@ -208,6 +239,7 @@ def _vocabulary(listed: tuple[Word, ...]) -> Vocabulary:
         fathers=_padded(fathers),
         father_codes=_father_codes(listed),
         father_gender=np.array([word.father.gender if word.father else 0 for word in listed], np.int8),
+        parts=parts,
     )
 
 
@@ -229,7 +261,7 @@ def _padded(rows: Sequence[Sequence[int]]) -> npt.NDArray[np.int16]:
 
 def _consonants(bones: Codes) -> npt.NDArray[np.uint32]:
     """Give a bit for each class of consonants in a word: words that share few can't be one."""
-    classes = ("p", "b", "fvwV", "m", "n", "l", "rR", "k", "ghxXH", "kqcCX", "tdDcqQJ", "szSZcCDRqXyQEJW")
+    classes = ("p", "b", "fvwV", "m", "nN", "l", "rR", "k", "ghxXH", "kqcCX", "tdDcqQJ", "szSZcCDRqXyQEJW")
     table = np.zeros(CODES, np.uint32)
     for bit, sounds in enumerate(classes):
         for sound in sounds:
@@ -274,7 +306,8 @@ def _ending(sound: str) -> int:
     return 0 if found is None else MALE if found["man"] else FEMALE
 
 
-def _with_roles(names: Sequence[str], table: Ids, vocabulary: Vocabulary, said: _Said) -> Column:
+def _with_roles(names: Sequence[str], tables: tuple[Ids, Ids], vocabulary: Vocabulary, said: _Said) -> Column:
+    table, joined = tables
     place = _patronymic_place(table, vocabulary)
     patronymic = np.where(place > 0, table[np.arange(len(table)), place], NONE).astype(np.int32)
     kept = _without(table, place)
@@ -286,6 +319,7 @@ def _with_roles(names: Sequence[str], table: Ids, vocabulary: Vocabulary, said: 
         count=np.count_nonzero(kept != NONE, axis=1).astype(np.int8),
         surname=surname,
         own=_own(kept, surname & marked[:, None], vocabulary),
+        joined=np.where(place[:, None] > 0, NONE, joined),
         patronymic=patronymic,
         gender=_genders(kept, surname, patronymic, vocabulary),
         unspaced=_unspaced(kept, vocabulary),

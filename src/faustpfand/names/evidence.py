@@ -19,6 +19,9 @@ Places = npt.NDArray[np.intp]
 
 _CERTAIN: Final = 12.0  # no name proves more than this: odds of 160,000 to one
 _RARE: Final = 10  # bearers in 100,000 from which on a surname begins to be common
+_FURTHER: Final = 0.25  # how much words count that agree beside two others
+_AGREES: Final = 0.8  # so alike are words that agree
+_CLASHES: Final = 0.7  # less alike are words that are two
 RIVALS: Final = 2.0  # times the logarithm of how many could be meant; namesakes whom nobody listed come on top
 
 
@@ -35,7 +38,10 @@ def log_odds(found: Findings, left: Bearers, right: Bearers, pairs: tuple[Places
         Natural logarithms of odds, shape (n,).
     """
     table = weights()
-    total = word_weight(found.kind, found.alike).sum(axis=1) + table["prior"]
+    worth = word_weight(found.kind, found.alike)
+    total = (worth * shares(worth)).sum(axis=1) + table["prior"]
+    for which, number in clashes(found).items():
+        total += table[which] * number
     total += np.array([table["patronymic"][each.name.lower()] for each in Patronymic], np.float32)[found.patronymic]
     for name in ("spare_given", "spare_surname", "spare_own", "gender", "generation"):
         total += table[name] * getattr(found, name)
@@ -51,6 +57,34 @@ def log_odds(found: Findings, left: Bearers, right: Bearers, pairs: tuple[Places
     most = np.where(apart & (several > 1), -np.log(np.maximum(several - 1, 1)), _CERTAIN)
     total = np.minimum(total, most)
     return np.asarray(np.clip(total, -_CERTAIN, _CERTAIN), np.float32)
+
+
+def shares(worth: Floats) -> Floats:
+    """Say how much words side by side count: what agrees beside two others that agree better is hardly news.
+
+    Args:
+        worth: what they are worth alone, shape (n, k).
+
+    Returns:
+        Shares, 0 to 1, in the same shape.
+    """
+    best = np.argsort(np.argsort(-worth, axis=1, kind="stable"), axis=1)
+    return np.where((best < 2) | (worth < 0), np.float32(1), np.float32(_FURTHER))
+
+
+def clashes(found: Findings) -> dict[str, npt.NDArray[np.int64]]:
+    """Count for each pair the words that are two, beside two others that agree: brothers share father and family name.
+
+    Returns:
+        `clash_given` counts given names that the tables keep apart, `clash` other words.
+    """
+    named = np.isin(found.kind, (Kind.GIVEN, Kind.SHORT))
+    spelled = np.isin(found.kind, (Kind.SURNAME, Kind.WORD, Kind.SYLLABLE))
+    beside = (named | (spelled & (found.alike >= _AGREES))).sum(axis=1) >= 2
+    return {
+        "clash_given": (found.kind == Kind.OTHER_GIVEN).sum(axis=1) * beside,
+        "clash": (spelled & (found.alike < _CLASHES)).sum(axis=1) * beside,
+    }
 
 
 def single(found: Findings) -> npt.NDArray[np.bool_]:

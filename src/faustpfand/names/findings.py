@@ -30,6 +30,8 @@ _ONE_LANGUAGE: Final = np.eye(8, dtype=np.bool_)
 _ONE_LANGUAGE[0, 0] = False
 for _one, _other in ((2, 6), (1, 5)):
     _ONE_LANGUAGE[_one, _other] = _ONE_LANGUAGE[_other, _one] = True
+_ONE_WORD: Final = 0.85  # so alike to a word of the other name are two neighbours read as one, if they are one
+_NO_WORD_OVER: Final = 1.0  # what it is worth that no word is left over
 _HOMOPHONES: Final = 0.75
 _FOREIGN: Final = 0.6  # of a difference counts where a script does not write all vowels, or adds some
 
@@ -137,10 +139,16 @@ def _shapes(left: Column, right: Column, a: Places, b: Places) -> Iterator[tuple
     if plain.any():
         yield (2, 2), np.flatnonzero(plain), _by_role
     shapes = np.where(plain, 0, left.count[a].astype(np.int32) * 16 + right.count[b])
+    more = left.count[a] > right.count[b]
+    together = np.where(more, left.joined[a, 0], right.joined[b, 0]) != NONE
     for shape in np.flatnonzero(np.bincount(shapes)):
         m, n = divmod(int(shape), 16)
         if m and n:
-            yield (m, n), np.flatnonzero(shapes == shape), _aligned
+            rows = np.flatnonzero(shapes == shape)
+            read_as_one = together[rows] & (m != n) & (min(m, n) > 1)
+            yield (m, n), rows[~read_as_one], _aligned
+            if read_as_one.any():
+                yield (m, n), rows[read_as_one], _joined
 
 
 def _by_role(columns: Columns, pairs: Pairs, _shape: tuple[int, int]) -> _Aligned:
@@ -158,12 +166,39 @@ def _given_first(names: Column, at: Places) -> Ids:
 
 def _aligned(columns: Columns, pairs: Pairs, shape: tuple[int, int]) -> _Aligned:
     """Set the words of names with m and n words side by side, so that the evidence is greatest."""
-    (left, right), (a, b), (m, n), rows = columns, pairs, shape, len(pairs[0])
-    words = np.repeat(left.words[a, :m], n, axis=1).ravel(), np.tile(right.words[b, :n], m).ravel()
-    surname = np.repeat(left.surname[a, :m], n, axis=1).ravel(), np.tile(right.surname[b, :n], m).ravel()
-    kinds, alike = _couples(_vocabularies(columns), words, surname)
-    worth = word_weight(kinds, alike).reshape(rows, m, n)
-    orders_a, orders_b = _orders(m, n)
+    words = tuple(names.words[at, :size] for names, at, size in zip(columns, pairs, shape, strict=True))
+    surname = tuple(names.surname[at, :size] for names, at, size in zip(columns, pairs, shape, strict=True))
+    return _best(columns, (words[0], words[1]), (surname[0], surname[1]), _orders(*shape))
+
+
+def _joined(columns: Columns, pairs: Pairs, shape: tuple[int, int]) -> _Aligned:
+    """Set words side by side where two neighbours of the longer name may be one word of the other."""
+    m, n = shape
+    if m < n:
+        found = _joined((columns[1], columns[0]), (pairs[1], pairs[0]), (n, m))
+        return found[1], found[0], found[2], found[3]
+    (left, right), (a, b) = columns, pairs
+    joined, mine, surname = left.joined[a, : m - 1], left.words[a, :m], left.surname[a, :m]
+    both = surname[:, :-1] & surname[:, 1:] & ~looked_up(left.vocabulary.meanings[:, 0] != NONE, joined)
+    words = np.concatenate([mine, joined], axis=1), right.words[b, :n]
+    roles = np.concatenate([surname, both], axis=1), right.surname[b, :n]
+    return _best(columns, words, roles, _orders_of_joined(m, n), joined=m)
+
+
+def _best(
+    columns: Columns, words: tuple[Ids, Ids], surname: tuple[Bools, Bools], orders: Pairs, *, joined: int | None = None
+) -> _Aligned:
+    """Choose the order in which the evidence is greatest; from place `joined` on, words are two read as one."""
+    (mine, yours), rows = words, len(words[0])
+    m, n = mine.shape[1], yours.shape[1]
+    flat = np.repeat(mine, n, axis=1).ravel(), np.tile(yours, m).ravel()
+    roles = np.repeat(surname[0], n, axis=1).ravel(), np.tile(surname[1], m).ravel()
+    kinds, alike = (each.reshape(rows, m, n) for each in _couples(_vocabularies(columns), flat, roles))
+    worth = word_weight(kinds, alike)
+    if joined is not None:
+        unlike = (alike[:, joined:] < _ONE_WORD) & (kinds[:, joined:] != Kind.SHORT)
+        worth[:, joined:] = np.where(unlike, -np.inf, worth[:, joined:] + _NO_WORD_OVER)
+    orders_a, orders_b = orders
     best, choice = np.full(rows, -np.inf, np.float32), np.zeros(rows, np.intp)
     for at in range(len(orders_a)):
         total = worth[:, orders_a[at], orders_b[at]].sum(axis=1)
@@ -172,12 +207,7 @@ def _aligned(columns: Columns, pairs: Pairs, shape: tuple[int, int]) -> _Aligned
         choice[better] = at
     taken_a, taken_b = orders_a[choice], orders_b[choice]
     row = np.arange(rows)[:, None]
-    return (
-        left.words[a[:, None], taken_a],
-        right.words[b[:, None], taken_b],
-        kinds.reshape(rows, m, n)[row, taken_a, taken_b],
-        alike.reshape(rows, m, n)[row, taken_a, taken_b],
-    )
+    return mine[row, taken_a], yours[row, taken_b], kinds[row, taken_a, taken_b], alike[row, taken_a, taken_b]
 
 
 def _vocabularies(columns: Columns) -> tuple[Vocabulary, Vocabulary]:
@@ -197,6 +227,17 @@ def _orders(m: int, n: int) -> tuple[Places, Places]:
     else:
         orders = [(other, straight) for other in permutations(range(m), k)]
     return np.array([one for one, _ in orders], np.intp), np.array([two for _, two in orders], np.intp)
+
+
+@cache
+def _orders_of_joined(m: int, n: int) -> tuple[Places, Places]:
+    """Give every way to pair m words with fewer, as they are, and with two neighbours as one: place m is the first two."""
+    orders = [_orders(m, n)]
+    for at in range(m - 1):
+        places = np.array([*range(at), m + at, *range(at + 2, m)])
+        mine, yours = _orders(m - 1, n)
+        orders.append((places[mine], yours))
+    return np.concatenate([one for one, _ in orders]), np.concatenate([two for _, two in orders])
 
 
 def _couples(
@@ -305,7 +346,11 @@ def _spare(columns: Columns, pairs: Pairs, taken: tuple[Ids, Ids], whole: Places
         mine, rows = columns[side], pairs[side]
         longer = np.flatnonzero(mine.count[rows] > columns[other].count[pairs[other]])
         words, surname = mine.words[rows[longer]], mine.surname[rows[longer]]
-        spare = (words != NONE) & ~(words[:, :, None] == taken[side][longer, None, :]).any(axis=2)
+        used = taken[side][longer]
+        if len(used) and used.max() >= mine.vocabulary.whole:
+            parts = np.append(mine.vocabulary.parts, [[NONE, NONE]], axis=0)[used]
+            used = np.concatenate([used, parts[:, :, 0], parts[:, :, 1]], axis=1)
+        spare = (words != NONE) & ~(words[:, :, None] == used[:, None, :]).any(axis=2)
         counts[:, longer] = (spare & ~surname).sum(1), (spare & surname).sum(1)
         several = columns[other].count[pairs[other][longer]] > 1  # a surname alone says of no name that it is another
         own[longer] = (spare & mine.own[rows[longer]]).any(axis=1) & several

@@ -34,7 +34,7 @@ _READINGS: Final = (
 # Scripts of consonants or syllables tell fewer sounds apart: lips, nose, tongue, throat, teeth.
 _ROUGH: Final = str.maketrans(
     dict.fromkeys("bvwVpf", "p")
-    | dict.fromkeys("mn", "m")
+    | dict.fromkeys("mnN", "m")
     | dict.fromkeys("lrR", "l")
     | dict.fromkeys("ghHxk", "k")
     | dict.fromkeys("XqtdDcCsyzQSZEJW", "t")

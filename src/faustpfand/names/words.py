@@ -127,6 +127,15 @@ def read(tokens: Sequence[str]) -> list[tuple[Word, ...]]:
     ]
 
 
+def together(couples: Sequence[tuple[Word, Word]]) -> list[Word]:
+    """Read neighbouring words as one: Gholam Reza is Gholamreza, Xiao Ming is Xiaoming."""
+    read_as_one = _bare([one.written + other.written.lower() for one, other in couples])
+    return [
+        word._replace(written=f"{one.written} {other.written}", comma=other.comma, father=None)
+        for word, (one, other) in zip(read_as_one, couples, strict=True)
+    ]
+
+
 def _no_fathers(joined: tuple[Word, ...]) -> tuple[Word, ...]:
     """Take parts of a double name for no patronymics, as in `Зянковіч-Тэст`."""
     whole_words = sum(not word.initial for word in joined)
