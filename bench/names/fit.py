@@ -60,6 +60,7 @@ RIDGE = 0.2
 INITIALS = {"initial": -0.5, "other_initial": -5.0}
 FATHERS_INITIAL = 1.0
 GENERATION = -9.0
+SPARE_SYLLABLE = -4.0
 CLASHES = {"clash_given": -7.0, "clash": -4.0}
 FATHERS = (Patronymic.MISSING, Patronymic.AGREES, Patronymic.NEAR, Patronymic.CONTRADICTS)
 PLAIN = ("Cyrl-Cyrl", "Cyrl-Latn", "Latn-Latn")
@@ -78,6 +79,12 @@ BOUNDS = {
     "spare_own": (None, -8.0),
     "gender": (None, -6.0),
     "single": (None, -1.7),
+    "word_0": (None, -3.0),
+    "word_1": (0, 1.5),
+    "word_2": (0, 2.0),
+    "syllable_0": (None, -4.0),
+    "syllable_1": (0, 1.5),
+    "syllable_2": (0, 2.0),
 }
 # Parts of names invented for the crossed pairs, in two spellings.
 GIVEN = (("Іван Пятровіч", "Иван Петрович"), ("Сяргей", "Sergei"), ("Alena", "Елена"), ("Мікалай Іванавіч", "Nikolai"))
@@ -96,6 +103,7 @@ def columns(left: Sequence[str], right: Sequence[str]) -> tuple[dict[str, Floats
     )
     fixed += FATHERS_INITIAL * (found.patronymic == Patronymic.INITIAL)
     fixed += GENERATION * found.generation
+    fixed += SPARE_SYLLABLE * found.spare_syllable
     fixed += sum(CLASHES[which] * number for which, number in clashes(found).items())
     # Which words agree best depends on the weights that were there before.
     share = shares(word_weight(found.kind, found.alike))
@@ -207,10 +215,18 @@ def gold_pairs(folder: Path, score: ModuleType) -> list[dict[str, str]]:
     ]
 
 
-def fitted(folders: Sequence[Path], score: ModuleType) -> str:
-    """Fit the weights on all folders together; give them in the form of `weights.yaml`."""
+def world_pairs(people: Sequence[Mapping[str, Any]]) -> list[dict[str, str]]:
+    """Pair the spellings of people of the whole world with each other, and with the names that are somebody else's."""
+    true = [(two, "1", one["world"]) for one in people for two in itertools.combinations(one["same"], 2)]
+    false = [(two, "0", one["world"]) for one in people for two in itertools.product(one["same"], one["other"])]
+    return [{"name1": a, "name2": b, "label": label, "group": group} for (a, b), label, group in true + false]
+
+
+def fitted(folders: Sequence[Path], score: ModuleType, people: Sequence[Mapping[str, Any]] = ()) -> str:
+    """Fit the weights on all folders and people together; give them in the form of `weights.yaml`."""
     tables, fixed, labels, counts = [], [], [], []
-    for rows in [pairs for folder in folders for pairs in (gold_pairs(folder, score), crossed(folder))]:
+    made = [pairs for folder in folders for pairs in (gold_pairs(folder, score), crossed(folder))]
+    for rows in [*made, *([world_pairs(people)] if people else [])]:
         table, added, other = columns([row["name1"] for row in rows], [row["name2"] for row in rows])
         label = np.array([float(row["label"]) for row in rows])
         count = np.array([{"namesake": NAMESAKES, "crossed": CROSSED}.get(row["group"], 1.0) for row in rows])
@@ -275,14 +291,27 @@ def read_on(weights: str, folder: Path, score: ModuleType) -> str:
     )
 
 
-def cross(gold: Sequence[Path], score: ModuleType) -> None:
+def read_world(weights: str, people: Sequence[Mapping[str, Any]]) -> str:
+    """Say in one line how weights do on people of the whole world, at even odds."""
+    rows = world_pairs(people)
+    with weighing(weights):
+        same = score_columns([row["name1"] for row in rows], [row["name2"] for row in rows]) >= 0.5
+    true = np.array([row["label"] == "1" for row in rows])
+    found, wrong = int((same & true).sum()), int((same & ~true).sum())
+    return f"world: recall {found / true.sum():.3f}, precision {found / (found + wrong):.3f}, F1 {2 * found / (found + wrong + true.sum()):.3f}"
+
+
+def cross(gold: Sequence[Path], score: ModuleType, people: Sequence[Mapping[str, Any]]) -> None:
     """Fit on one half and read the other, both ways; then on all that was fitted."""
     with tempfile.TemporaryDirectory() as place:
         a, b = halves(gold[0], Path(place))
-        for mine, other in ((a, b), (b, a)):
-            print(f"fitted on half {mine.name}, read on {other.name}:", end=" ")
-            print(read_on(fitted([mine, *gold[1:]], score), other, score))
-    print("fitted on all, read on all:", read_on(fitted(gold, score), gold[0], score))
+        for mine, other, at in ((a, b, 0), (b, a, 1)):
+            weights = fitted([mine, *gold[1:]], score, people[at::2])
+            print(f"fitted on half {mine.name}, read on {other.name}:", read_on(weights, other, score))
+            print("  ", read_world(weights, people[1 - at :: 2]) if people else "")
+    weights = fitted(gold, score, people)
+    print("fitted on all, read on all:", read_on(weights, gold[0], score))
+    print("  ", read_world(weights, people) if people else "")
 
 
 def as_yaml(weights: Mapping[str, float]) -> str:
@@ -308,6 +337,7 @@ def as_yaml(weights: Mapping[str, float]) -> str:
         "word: {" + ", ".join(f"{name}: {value:.2f}" for name, value in word.items()) + "}",
         "patronymic: {" + ", ".join(f"{name}: {value:.2f}" for name, value in fathers.items()) + "}",
         *(f"{name}: {weights[name]:.2f}" for name in ("spare_given", "spare_surname", "spare_own", "gender")),
+        f"spare_syllable: {SPARE_SYLLABLE:.2f}",
         f"generation: {GENERATION:.2f}",
         f"single: {weights['single']:.2f}",
         *(f"{name}: {-weights[name]:.2f}" for name in ("common", "common_neither", "bearers")),
@@ -321,13 +351,15 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("gold", nargs="+", type=Path)
     parser.add_argument("--score", type=Path, help="score.py, if it does not lie in the first folder")
+    parser.add_argument("--world", type=Path, help="people.yaml of people of the whole world")
     parser.add_argument("--cross", action="store_true", help="read on names that were not fitted on, print measures")
     asked = parser.parse_args()
+    people = yaml.safe_load(asked.world.read_text("utf-8")) if asked.world else []
     score = scorer(asked.score or asked.gold[0] / "score.py")
     if asked.cross:
-        cross(asked.gold, score)
+        cross(asked.gold, score, people)
     else:
-        print(fitted(asked.gold, score))
+        print(fitted(asked.gold, score, people))
 
 
 main()

@@ -17,7 +17,7 @@ from faustpfand.names.distance import CODES, LONGEST, SOUNDS, VOWELS, Codes, enc
 from faustpfand.names.given import FEMALE, MALE
 from faustpfand.names.letters import cyrillic_languages
 from faustpfand.names.placeholders import withheld
-from faustpfand.names.surnames import per_100000
+from faustpfand.names.surnames import FAMILIES, families, per_100000
 from faustpfand.names.tables import table
 from faustpfand.names.words import Word, generation, read, together, tokens, whole
 
@@ -34,7 +34,7 @@ _NEXT_NAME: Final = "\ue000"  # for private use, so that nobody's name has it
 _AT_ONCE: Final = 100_000  # names parted together
 # Sounds that begin the same names in neighbouring languages fall into one class: Яўген and Евгений, Уладзімір and
 # Владимир, Мікалай and Николай need the tables of given names.
-_FIRST: Final = ("aoeij", "uvwbV", "hgxXH", "kqX", "CcXtqQ", "SZszcRyQW", "dDjZJ", "p", "fp", "mn", "l", "rR")
+_FIRST: Final = ("aoeijY", "uvwbV", "hgxXH", "kqX", "CcXtqQT", "SZszcRyQWT", "dDjZJY", "p", "fp", "mn", "l", "rR")
 
 _ENDING: Final = re.compile(r"(?<=..)(?:(?P<man>[aeo]v|in|[sct]ki|oj)|[aeo]va|ina|[sct]ka)$")
 _MERGED: Final = str.maketrans("wyqEW", "vscss")
@@ -45,7 +45,7 @@ class Vocabulary:
     """The different words of a column; every array has a row for each.
 
     `codes` are sounds, `bones` consonants alone, `meanings` and `fathers` ids of given names (NONE fills up), `short`
-    which meanings are short forms, `syllable` marks words of one that are no known name, `per_100000` says how common
+    which meanings are short forms, `families` rows of family names with spellings of their own, `syllable` marks words of one that are no known name, `per_100000` says how common
     the word is as a surname, `first` has bits for how the word or the names it stands for may begin. A word that is two
     neighbours read as one has their numbers in `parts`.
     """
@@ -68,6 +68,7 @@ class Vocabulary:
     fathers: npt.NDArray[np.int16]
     father_codes: Codes
     father_gender: npt.NDArray[np.int8]
+    families: npt.NDArray[np.int16]
     parts: Ids
 
     @property
@@ -239,6 +240,7 @@ def _vocabulary(listed: tuple[Word, ...], parts: Ids) -> Vocabulary:
         fathers=_padded(fathers),
         father_codes=_father_codes(listed),
         father_gender=np.array([word.father.gender if word.father else 0 for word in listed], np.int8),
+        families=_padded(families([word.written for word in listed], [word.sound for word in listed]), FAMILIES),
         parts=parts,
     )
 
@@ -251,8 +253,8 @@ def _father_codes(listed: tuple[Word, ...]) -> Codes:
     return codes
 
 
-def _padded(rows: Sequence[Sequence[int]]) -> npt.NDArray[np.int16]:
-    table = np.full((len(rows), MEANINGS), NONE, np.int16)
+def _padded(rows: Sequence[Sequence[int]], width: int = MEANINGS) -> npt.NDArray[np.int16]:
+    table = np.full((len(rows), width), NONE, np.int16)
     for at, row in enumerate(rows):
         if row:
             table[at, : len(row)] = row
@@ -261,7 +263,7 @@ def _padded(rows: Sequence[Sequence[int]]) -> npt.NDArray[np.int16]:
 
 def _consonants(bones: Codes) -> npt.NDArray[np.uint32]:
     """Give a bit for each class of consonants in a word: words that share few can't be one."""
-    classes = ("p", "b", "fvwV", "m", "nN", "l", "rR", "k", "ghxXH", "kqcCX", "tdDcqQJ", "szSZcCDRqXyQEJW")
+    classes = ("p", "b", "fvwVM", "m", "nN", "l", "rR", "k", "ghxXH", "kqcCXT", "tdDcqQJY", "szSZcCDRqXyQEJWTY")
     table = np.zeros(CODES, np.uint32)
     for bit, sounds in enumerate(classes):
         for sound in sounds:
@@ -407,7 +409,7 @@ def _own(table: Ids, surname: Flags, vocabulary: Vocabulary) -> Flags:
     A first word that no table knows may be a title.
     """
     place = (surname | (table == NONE)).argmin(axis=1)
-    told = ~np.isin(vocabulary.meanings[:, 0], [NONE, *_often_left_out()])
+    told = (vocabulary.meanings[:, 0] != NONE) & ~np.isin(vocabulary.meanings, _often_left_out()).any(axis=1)
     return np.asarray((np.arange(WORDS) == place[:, None]) & looked_up(told, table), np.bool_)
 
 

@@ -43,7 +43,7 @@ def log_odds(found: Findings, left: Bearers, right: Bearers, pairs: tuple[Places
     for which, number in clashes(found).items():
         total += table[which] * number
     total += np.array([table["patronymic"][each.name.lower()] for each in Patronymic], np.float32)[found.patronymic]
-    for name in ("spare_given", "spare_surname", "spare_own", "gender", "generation"):
+    for name in ("spare_given", "spare_surname", "spare_own", "spare_syllable", "gender", "generation"):
         total += table[name] * getattr(found, name)
     total += table["single"] * single(found)
     apart = ~told_apart(found)

@@ -11,7 +11,7 @@ import numpy as np
 import numpy.typing as npt
 
 from faustpfand.names.column import NONE, Column, Vocabulary, looked_up
-from faustpfand.names.distance import encode, likeness
+from faustpfand.names.distance import SOUNDS, encode, likeness
 from faustpfand.names.weights import word_weight
 
 Ids = npt.NDArray[np.int32]
@@ -32,6 +32,8 @@ for _one, _other in ((2, 6), (1, 5)):
     _ONE_LANGUAGE[_one, _other] = _ONE_LANGUAGE[_other, _one] = True
 _ONE_WORD: Final = 0.85  # so alike to a word of the other name are two neighbours read as one, if they are one
 _NO_WORD_OVER: Final = 1.0  # what it is worth that no word is left over
+_TWO_FAMILIES: Final = 0.5  # so alike at most are two family names of the table
+_YONG: Final = 0.7
 _HOMOPHONES: Final = 0.75
 _FOREIGN: Final = 0.6  # of a difference counts where a script does not write all vowels, or adds some
 
@@ -67,7 +69,8 @@ class Findings:
 
     `left` and `right` are the words set side by side, shape (n, k), NONE where one is spare; `kind` and `alike` say
     what they are to each other. `spare_given` and `spare_surname` count words without a partner; `spare_own` is True
-    where the longer name's own is one of them, as where a son's name goes on with his father's. `gender` is True where
+    where the longer name's own is one of them, as where a son's name goes on with his father's; `spare_syllable` counts
+    those in names of syllables alone. `gender` is True where
     the names say a man and a woman, `generation` where they say father and son of one name.
     """
 
@@ -79,6 +82,7 @@ class Findings:
     spare_given: Kinds
     spare_surname: Kinds
     spare_own: Bools
+    spare_syllable: Kinds
     gender: Bools
     generation: Bools
 
@@ -257,9 +261,17 @@ def _couples(
     alike = (kinds == Kind.GIVEN).astype(np.float32)
     spelled = np.flatnonzero((kinds >= Kind.SURNAME) & _plausible(left, right, a, b))
     alike[spelled] = _alike(left, right, a[spelled], b[spelled])
+    alike[(kinds == Kind.SYLLABLE) & (left.codes[a, 0] != right.codes[b, 0]) & _begin_with_j(left, right, a, b)] *= _YONG
     # One name's given name can be the other's surname: where a list turned them round, or of two people.
     kinds[(kinds == Kind.WORD) & full & (known_a | known_b)] = Kind.GIVEN
     return kinds, alike
+
+
+def _begin_with_j(left: Vocabulary, right: Vocabulary, a: Ids, b: Ids) -> Bools:
+    """Say where one word begins with a Latin j and the other with й or y: among syllables, Jong is not Yong."""
+    mine, yours = left.codes[a, 0], right.codes[b, 0]
+    j, glide = (SOUNDS.index(sound) + 1 for sound in "Yj")
+    return np.asarray(((mine == j) & (yours == glide)) | ((mine == glide) & (yours == j)), np.bool_)
 
 
 def _shared(left: Vocabulary, right: Vocabulary, a: Ids, b: Ids) -> tuple[Bools, Bools]:
@@ -291,7 +303,11 @@ def _alike(left: Vocabulary, right: Vocabulary, a: Ids, b: Ids) -> Floats:
     out = np.zeros(len(a), np.float32)
     out[~bare] = likeness(left.codes[a[~bare]], right.codes[b[~bare]])
     out[bare] = likeness(left.bones[a[bare]], right.bones[b[bare]])
-    return np.asarray(np.where(left.foreign[a] | right.foreign[b], _lenient(out), out)[where], np.float32)
+    out = np.where(left.foreign[a] | right.foreign[b], _lenient(out), out)
+    listed = (left.families[a, 0] != NONE) & (right.families[b, 0] != NONE)
+    meet = _meet(left.families[a[listed]], right.families[b[listed]])
+    out[listed] = np.where(meet, 1, np.minimum(out[listed], _TWO_FAMILIES))
+    return np.asarray(out[where], np.float32)
 
 
 def _lenient(alike: Floats) -> Floats:
@@ -341,7 +357,7 @@ def _used(ids: npt.NDArray[np.int16]) -> int:
 
 def _spare(columns: Columns, pairs: Pairs, taken: tuple[Ids, Ids], whole: Places) -> dict[str, Any]:
     """Count the words that have no partner, by what they are: given names and surnames."""
-    counts, own = np.zeros((2, len(pairs[0])), np.int8), np.zeros(len(pairs[0]), np.bool_)
+    counts, own = np.zeros((3, len(pairs[0])), np.int8), np.zeros(len(pairs[0]), np.bool_)
     for side, other in ((0, 1), (1, 0)):
         mine, rows = columns[side], pairs[side]
         longer = np.flatnonzero(mine.count[rows] > columns[other].count[pairs[other]])
@@ -351,11 +367,12 @@ def _spare(columns: Columns, pairs: Pairs, taken: tuple[Ids, Ids], whole: Places
             parts = np.append(mine.vocabulary.parts, [[NONE, NONE]], axis=0)[used]
             used = np.concatenate([used, parts[:, :, 0], parts[:, :, 1]], axis=1)
         spare = (words != NONE) & ~(words[:, :, None] == used[:, None, :]).any(axis=2)
-        counts[:, longer] = (spare & ~surname).sum(1), (spare & surname).sum(1)
+        syllables = (looked_up(mine.vocabulary.syllable, words).sum(axis=1) >= mine.count[rows[longer]] - 1)[:, None]
+        counts[:, longer] = (spare & ~surname).sum(1), (spare & surname).sum(1), (spare & syllables).sum(1)
         several = columns[other].count[pairs[other][longer]] > 1  # a surname alone says of no name that it is another
         own[longer] = (spare & mine.own[rows[longer]]).any(axis=1) & several
     counts[:, whole], own[whole] = 0, False
-    return {"spare_given": counts[0], "spare_surname": counts[1], "spare_own": own}
+    return {"spare_given": counts[0], "spare_surname": counts[1], "spare_syllable": counts[2], "spare_own": own}
 
 
 @dataclass(frozen=True, slots=True)

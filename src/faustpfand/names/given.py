@@ -23,7 +23,7 @@ _GENDERS: Final = {"male": MALE, "female": FEMALE}
 
 # Given names are listed in every language that spells them its own way, so vowels are kept; what differs is only how
 # a listed form is put into Latin letters.
-_MERGED: Final = str.maketrans("wVgxHcRDyEQJ", "vvhhhtrdsszj")
+_MERGED: Final = str.maketrans("wVgxHcRDyEQJUY", "vvhhhtrdsszjuj", "M")
 _READINGS: Final = {"X": "CxS", "q": "tk", "W": "Ss"}  # written ch is ч, х or ш, c is ц or к, sz is ш or с
 _SEVERAL: Final = re.compile(f"[{''.join(_READINGS)}]")
 # All glides but one at the beginning that is not before an e; words stand one a line.

@@ -28,16 +28,17 @@ _EXCHANGED: Final = pl.col("key") >= 1 << (3 * _BITS - _BITS)  # of three conson
 # Letters whose sound the language decides, each with the other sounds that matter for the skeleton; a w may also be
 # half of a vowel, but at the end, where it is -ov; and a G that begins an Arabic name stands for q (Gaddafi).
 _READINGS: Final = (
-    {"X": "C"}, {"q": "k"}, {"q": "C"}, {"Q": "c"}, {"x": "h"}, {"x": "h", "X": "C"}, {"w": "l"}, {"w": ""}, {"J": "D"},
+    {"X": "C"}, {"q": "k"}, {"q": "C"}, {"Q": "c"}, {"x": "h"}, {"x": "h", "X": "C"}, {"w": "l"}, {"w": ""}, {"M": ""},
+    {"M": "l"}, {"J": "D"}, {"Y": "J"}, {"Y": "Z"},
     {"H": "k"},
 )  # fmt: skip
 # Scripts of consonants or syllables tell fewer sounds apart: lips, nose, tongue, throat, teeth.
 _ROUGH: Final = str.maketrans(
-    dict.fromkeys("bvwVpf", "p")
+    dict.fromkeys("bvwVpfM", "p")
     | dict.fromkeys("mnN", "m")
     | dict.fromkeys("lrR", "l")
     | dict.fromkeys("ghHxk", "k")
-    | dict.fromkeys("XqtdDcCsyzQSZEJW", "t")
+    | dict.fromkeys("XqtdDcCsyzQSZEJWTY", "t")
 )
 
 

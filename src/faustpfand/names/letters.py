@@ -41,8 +41,12 @@ _LATIN_RULES: Final = tuple(
         (r"^j(?=in(?!d)|i(?:ang?|ao|e|u)?$)", "dž"),  # Chinese: Jinping is Цзиньпин; Jindřich is no Chinese name
         (r"(?<=^[^aeiouy\n])ou(?=[^aeiouys\n].*(?:ch|ï))", "u"),  # French: Loukachenko, by its ch; Vouk is Воўк
         (r"(?<=[ie])c$", "č"),  # -ič without its caron; a true -иц does not end names here
-        (r"^ds(?=[eijy])", "dz"),  # German: Dserschinski
+        (r"^ds(?=[eijy])|ds(?=e$)", "dz"),  # German: Dserschinski, Tschcheidse
         (r"(?<=i)tj$", "č"),  # Swedish: Aleksijevitj
+        (r"(?<=[^aeo\n])ou(?=[^aeiouyjw\n])", "ȣ"),  # Mousavi is Musavi, and Vouk is Воўк
+        (r"^j(?=[aeou])", "ȷ"),  # й or дж
+        (r"gu(?=[eiy])", "g"),  # French and Spanish: Evgueni
+        (r"(?<=[aeiou])nh$", "n"),  # Vietnamese: Minh
         (r"(?<=[aeo])w(?=[^aeiouyjhw\n])", "ŭ"),  # Jowkar is Jokar; where it is в nothing is lost
         (r"oo", "u"),  # English: Noori
         (r"ee(?=[vwu]|nk)", "eje"),  # Андреева is Andreeva; elsewhere a double letter is one
@@ -62,7 +66,7 @@ _SETTLING: Final = tuple(
         (r"^[gh](?=[aeiou])", "H"),
         (r"^v(?=[aeiou])", "V"),
         (r"(?<=...)aja$", "a"),  # -ская is Polish and Łacinka -ska
-        (r"(?<=[aeiouwj])ng(?![aeiouj])", "N"),  # Wang is Ван
+        (r"(?<=[aeiouwjUM])ng(?![aeiouj])", "N"),  # Wang is Ван
         (r"t(?=c)", ""),  # Лутцаў sounds like Луцаў
         (r"(.)\1+", r"\1"),
     )

@@ -9,6 +9,7 @@ from typing import Final, NamedTuple
 from faustpfand.names import given
 from faustpfand.names.given import FEMALE, MALE, Father, Meaning
 from faustpfand.names.letters import AFTER_CYRILLIC, is_abjad, is_unspaced, sounds_of
+from faustpfand.names.surnames import is_family
 from faustpfand.names.tables import table
 
 _APART: Final = re.compile(r"[\s,;/·・=_|+()\[\]{}<>\"«»„“”*]+")
@@ -26,8 +27,9 @@ _FAITH: Final = re.compile(
 )
 _ARABIC_ARTICLE: Final = re.compile(r"^(?:ال|آل )(?=..)")
 _ACCENT: Final = re.compile("[" + "".join(filter(unicodedata.combining, map(chr, range(0x300, 0x3100)))) + "]")
+_LONGEST_EAST: Final = 3  # signs of a Chinese or Korean name: one of the family, one or two of the person
 _ALONE: Final = (False, False)  # no full stop follows, and no comma
-_SERVANT: Final = re.compile(r"(?i)^(?:abdu?[lrsnz]|абду?л)[-‐ ]?(?=[^\W\d_]{4})")  # Abdul-, Abdel-
+_SERVANT: Final = re.compile(r"(?i)^(?:abd(?:ou?|[uea])?[lrsnz]|абд[уеэа]?[лрснз]ь?)[-‐ ]?(?=[^\W\d_]{4})")  # Abdul-, Abdel-
 
 
 class Word(NamedTuple):
@@ -122,8 +124,10 @@ def read(tokens: Sequence[str]) -> list[tuple[Word, ...]]:
     return [
         (bare[pieces[0][0]],)
         if len(pieces) == 1 and pieces[0][1:] == _ALONE
+        else tuple(bare[text]._replace(unspaced=False) for text, _, _ in pieces)
+        if token > AFTER_CYRILLIC and _family_first(token)
         else _no_fathers(tuple(_beside_signs(bare[text], dotted, comma) for text, dotted, comma in pieces))
-        for pieces in parted
+        for token, pieces in zip(tokens, parted, strict=True)
     ]
 
 
@@ -146,6 +150,8 @@ def _parted(token: str) -> list[tuple[str, bool, bool]]:
     """Give the words of one token, and of each whether a full stop and whether a comma follows."""
     if token.isalpha() and (token.istitle() or token.isupper()):  # most are: nothing to part
         return [(token, *_ALONE)]
+    if token > AFTER_CYRILLIC and (family := _family_first(token)):
+        return [(family, *_ALONE), (token[len(family) :], *_ALONE)]
     if "-" in token and _plain(token.strip(".,")) in _titles():
         return [(token.strip(".,"), False, False)]
     clean = _INVISIBLE.sub("", unicodedata.normalize("NFKC", _RUN_TOGETHER.sub(" ", token)))
@@ -153,6 +159,11 @@ def _parted(token: str) -> list[tuple[str, bool, bool]]:
     pieces = [piece for part in _APART.split(clean) for piece in _pieces(part)]
     comma = clean.rstrip().endswith(",")
     return [(text, dot, comma and at == len(pieces)) for at, (text, dot) in enumerate(pieces, start=1)]
+
+
+def _family_first(token: str) -> str:
+    """Give the family name that begins a Chinese or Korean name written without blanks; empty if it is no such name."""
+    return token[0] if 2 <= len(token) <= _LONGEST_EAST and is_unspaced(token) and is_family(token[0]) else ""
 
 
 def _pieces(part: str) -> list[tuple[str, bool]]:
