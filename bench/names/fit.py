@@ -67,7 +67,10 @@ PLAIN = ("Cyrl-Cyrl", "Cyrl-Latn", "Latn-Latn")
 RELATIVES = ("namesake", "sibling", "spouse", "parent_child")
 OTHER_SURNAME = 0.6  # surnames of a true pair that are less alike are two names
 BOUNDS = {
-    "common": (2.4, 3.0),
+    "whole_0": (None, -1.0),
+    "whole_1": (0, 1.5),
+    "prior": (None, -5.0),
+    "common": (3.2, 4.0),
     "patronymic_missing": (None, -0.8),
     "patronymic_agrees": (0.3, None),
     "patronymic_near": (0.0, None),
@@ -79,9 +82,9 @@ BOUNDS = {
     "spare_own": (None, -8.0),
     "gender": (None, -6.0),
     "single": (None, -1.7),
-    "word_0": (None, -3.0),
-    "word_1": (0, 1.5),
-    "word_2": (0, 2.0),
+    "word_0": (None, -5.0),
+    "word_1": (0, 2.0),
+    "word_2": (0, 2.5),
     "syllable_0": (None, -4.0),
     "syllable_1": (0, 1.5),
     "syllable_2": (0, 2.0),

@@ -107,7 +107,7 @@ class Column:
     withheld: Flags
 
     def run_together(self, at: int) -> tuple[str, ...]:
-        """Give the sounds of a name without blanks: as written, with the surname first, with the last word first."""
+        """Give the sounds of a name without blanks: as written, the surname first or last, the last word first."""
         row, surname = self.words[at], self.surname[at]
         listed = [
             (self.vocabulary.words[word].sound, bool(last))
@@ -116,7 +116,8 @@ class Column:
         ]
         first = sorted(listed, key=lambda one: not one[1])
         turned = [*listed[-1:], *listed[:-1]]
-        return tuple("".join(sound for sound, _ in order) for order in (listed, first, turned))
+        last = sorted(listed, key=lambda one: one[1])
+        return tuple("".join(sound for sound, _ in order) for order in (listed, first, last, turned))
 
 
 @without_collector

@@ -23,14 +23,14 @@ Pairs = tuple[Places, Places]
 Kinds = npt.NDArray[np.int8]
 
 _ONE_FATHER: Final = 0.95  # alike names of two known fathers are spellings of one only if they hardly differ
-_ORDERS: Final = 3  # in which `Column.run_together` gives the words
+_ORDERS: Final = 4  # in which `Column.run_together` gives the words
 # By the bits of `Column.language`: the same languages, or one that the other's letters leave beside Ukrainian. Letters
 # that Belarusian and Russian share leave both, and these spell one name in two ways.
 _ONE_LANGUAGE: Final = np.eye(8, dtype=np.bool_)
 _ONE_LANGUAGE[0, 0] = False
 for _one, _other in ((2, 6), (1, 5)):
     _ONE_LANGUAGE[_one, _other] = _ONE_LANGUAGE[_other, _one] = True
-_ONE_WORD: Final = 0.85  # so alike to a word of the other name are two neighbours read as one, if they are one
+_ONE_WORD: Final = 0.8  # so alike to a word of the other name are two neighbours read as one, if they are one
 _NO_WORD_OVER: Final = 1.0  # what it is worth that no word is left over
 _TWO_FAMILIES: Final = 0.5  # so alike at most are two family names of the table
 _YONG: Final = 0.7

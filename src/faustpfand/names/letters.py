@@ -27,7 +27,11 @@ _HAN: Final = re.compile(r"[\u3400-\u9fff]")
 _HANGUL: Final = re.compile(r"[\u1100-\u11ff\uac00-\ud7af]")
 _CYRILLIC_BEGINS: Final = 0x400
 _LETTERS_OF: Final = (("ў", 1), ("ъ", 2), ("їєґ", 5), ("ыэё", 3), ("щи", 6), ("і", 5))
-_YOD: Final = str.maketrans("\u06cc\u0649\ufeef\ufef0\ufbfc\ufbfd", "\u064a" * 6)  # Persian yeh, alef maksura: y
+# Arabic letters that lists exchange: Persian yeh and alef maksura are y, an alef may lack its hamza, and nobody hears
+# the t of a feminine ending.
+_YOD: Final = str.maketrans(
+    "\u06cc\u0649\ufeef\ufef0\ufbfc\ufbfd\u0623\u0625\u0671", "\u064a" * 6 + "\u0627" * 3, "\u0629"
+)
 
 # Words are read by the thousand, one a line, so that each rule goes over the text once: ^ and $ are ends of words.
 _LINE: Final = re.MULTILINE
@@ -44,7 +48,7 @@ _LATIN_RULES: Final = tuple(
         (r"^ds(?=[eijy])|ds(?=e$)", "dz"),  # German: Dserschinski, Tschcheidse
         (r"(?<=i)tj$", "č"),  # Swedish: Aleksijevitj
         (r"(?<=[^aeo\n])ou(?=[^aeiouyjw\n])", "ȣ"),  # Mousavi is Musavi, and Vouk is Воўк
-        (r"^j(?=[aeou])", "ȷ"),  # й or дж
+        (r"^j(?=[aeou])|(?<=[aeou])j(?=i)", "ȷ"),  # й or дж: Jalal, Najib
         (r"gu(?=[eiy])", "g"),  # French and Spanish: Evgueni
         (r"(?<=[aeiou])nh$", "n"),  # Vietnamese: Minh
         (r"(?<=[aeo])w(?=[^aeiouyjhw\n])", "ŭ"),  # Jowkar is Jokar; where it is в nothing is lost
@@ -123,6 +127,11 @@ def is_abjad(word: str) -> bool:
 def is_unspaced(word: str) -> bool:
     """Say whether the script writes names without spaces, as Chinese, Korean, Japanese, Burmese and Thai do."""
     return word > AFTER_CYRILLIC and _UNSPACED.search(word) is not None
+
+
+def is_hangul(word: str) -> bool:
+    """Say whether the word is written in Korean letters."""
+    return _HANGUL.search(word) is not None
 
 
 def cyrillic_languages(words: Sequence[str]) -> npt.NDArray[np.uint8]:

@@ -8,7 +8,7 @@ from typing import Final, NamedTuple
 
 from faustpfand.names import given
 from faustpfand.names.given import FEMALE, MALE, Father, Meaning
-from faustpfand.names.letters import AFTER_CYRILLIC, is_abjad, is_unspaced, sounds_of
+from faustpfand.names.letters import AFTER_CYRILLIC, is_abjad, is_hangul, is_unspaced, sounds_of
 from faustpfand.names.surnames import is_family
 from faustpfand.names.tables import table
 
@@ -29,7 +29,7 @@ _ARABIC_ARTICLE: Final = re.compile(r"^(?:ال|آل )(?=..)")
 _ACCENT: Final = re.compile("[" + "".join(filter(unicodedata.combining, map(chr, range(0x300, 0x3100)))) + "]")
 _LONGEST_EAST: Final = 3  # signs of a Chinese or Korean name: one of the family, one or two of the person
 _ALONE: Final = (False, False)  # no full stop follows, and no comma
-_SERVANT: Final = re.compile(r"(?i)^(?:abd(?:ou?|[uea])?[lrsnz]|абд[уеэа]?[лрснз]ь?)[-‐ ]?(?=[^\W\d_]{4})")  # Abdul-, Abdel-
+_SERVANT: Final = re.compile(r"(?i)^(?:abd(?:ou?|[uea])?[lrsnz]|абд[уеэа]?[лрснз]ь?)[-‐ ]?(?=[^\W\d_]{4})|^عبدال(?=...)")  # Abdul-, Abdel-
 
 
 class Word(NamedTuple):
@@ -124,7 +124,7 @@ def read(tokens: Sequence[str]) -> list[tuple[Word, ...]]:
     return [
         (bare[pieces[0][0]],)
         if len(pieces) == 1 and pieces[0][1:] == _ALONE
-        else tuple(bare[text]._replace(unspaced=False) for text, _, _ in pieces)
+        else tuple(_eastern(bare[text]) for text, _, _ in pieces)
         if token > AFTER_CYRILLIC and _family_first(token)
         else _no_fathers(tuple(_beside_signs(bare[text], dotted, comma) for text, dotted, comma in pieces))
         for token, pieces in zip(tokens, parted, strict=True)
@@ -135,7 +135,12 @@ def together(couples: Sequence[tuple[Word, Word]]) -> list[Word]:
     """Read neighbouring words as one: Gholam Reza is Gholamreza, Xiao Ming is Xiaoming."""
     read_as_one = _bare([one.written + other.written.lower() for one, other in couples])
     return [
-        word._replace(written=f"{one.written} {other.written}", comma=other.comma, father=None)
+        word._replace(
+            written=f"{one.written} {other.written}",
+            sound=word.sound if word.meanings else one.sound + other.sound,
+            comma=other.comma,
+            father=None,
+        )
         for word, (one, other) in zip(read_as_one, couples, strict=True)
     ]
 
@@ -166,6 +171,11 @@ def _family_first(token: str) -> str:
     return token[0] if 2 <= len(token) <= _LONGEST_EAST and is_unspaced(token) and is_family(token[0]) else ""
 
 
+def _eastern(word: Word) -> Word:
+    """Read a part of such a name: its syllables are exact, and Korean begins none with an l."""
+    return word._replace(unspaced=False, sound=f"r{word.sound[1:]}" if word.sound[:1] == "l" and is_hangul(word.written) else word.sound)
+
+
 def _pieces(part: str) -> list[tuple[str, bool]]:
     """Give what stands between hyphens and full stops, if it is more than signs, and whether a full stop follows."""
     texts = _INSIDE.split(part)
@@ -177,7 +187,7 @@ def _bare(texts: Sequence[str]) -> list[Word]:
     """Read words without full stop and comma, all at once: going through them one by one takes three times as long."""
     if not texts:
         return []
-    heard = sounds_of([_SERVANT.sub("", text) if text[:1] in "AaАа" else text for text in texts])
+    heard = sounds_of([_SERVANT.sub("", text) if text[:1] in "AaАаع" else text for text in texts])
     beside = _beside()
     plain = _plain("\n".join(texts)).split("\n")
     found = []
