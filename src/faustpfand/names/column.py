@@ -37,6 +37,7 @@ _AT_ONCE: Final = 100_000  # names parted together
 _FIRST: Final = ("aoeijY", "uvwbV", "hgxXH", "kqX", "CcXtqQT", "SZszcRyQWT", "dDjZJY", "p", "fp", "mn", "l", "rR")
 
 _ENDING: Final = re.compile(r"(?<=..)(?:(?P<man>[aeo]v|in|[sct]ki|oj)|[aeo]va|ina|[sct]ka)$")
+_ARTICLE: Final = re.compile(r"[ae]l[^aeiouj]..")  # Alharbi, Elmasry; the given names of the tables have none
 _MERGED: Final = str.maketrans("wyqEW", "vscss")
 
 
@@ -45,7 +46,8 @@ class Vocabulary:
     """The different words of a column; every array has a row for each.
 
     `codes` are sounds, `bones` consonants alone, `meanings` and `fathers` ids of given names (NONE fills up), `short`
-    which meanings are short forms, `families` rows of family names with spellings of their own, `syllable` marks words of one that are no known name, `per_100000` says how common
+    which meanings are short forms, `families` rows of family names with spellings of their own,
+    `article` marks those that may begin with an Arabic article, `syllable` marks words of one that are no known name, `per_100000` says how common
     the word is as a surname, `first` has bits for how the word or the names it stands for may begin. A word that is two
     neighbours read as one has their numbers in `parts`.
     """
@@ -69,6 +71,7 @@ class Vocabulary:
     father_codes: Codes
     father_gender: npt.NDArray[np.int8]
     families: npt.NDArray[np.int16]
+    article: Flags
     parts: Ids
 
     @property
@@ -242,6 +245,7 @@ def _vocabulary(listed: tuple[Word, ...], parts: Ids) -> Vocabulary:
         father_codes=_father_codes(listed),
         father_gender=np.array([word.father.gender if word.father else 0 for word in listed], np.int8),
         families=_padded(families([word.written for word in listed], [word.sound for word in listed]), FAMILIES),
+        article=np.array([_ARTICLE.match(word.sound) is not None and not word.meanings for word in listed], np.bool_),
         parts=parts,
     )
 

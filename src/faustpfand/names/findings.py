@@ -32,6 +32,7 @@ for _one, _other in ((2, 6), (1, 5)):
     _ONE_LANGUAGE[_one, _other] = _ONE_LANGUAGE[_other, _one] = True
 _ONE_WORD: Final = 0.8  # so alike to a word of the other name are two neighbours read as one, if they are one
 _NO_WORD_OVER: Final = 1.0  # what it is worth that no word is left over
+_WITH_ARTICLE: Final = 0.85  # so alike is the rest of a word that begins with an Arabic article, or it is none
 _TWO_FAMILIES: Final = 0.5  # so alike at most are two family names of the table
 _YONG: Final = 0.7
 _HOMOPHONES: Final = 0.75
@@ -304,10 +305,22 @@ def _alike(left: Vocabulary, right: Vocabulary, a: Ids, b: Ids) -> Floats:
     out[~bare] = likeness(left.codes[a[~bare]], right.codes[b[~bare]])
     out[bare] = likeness(left.bones[a[bare]], right.bones[b[bare]])
     out = np.where(left.foreign[a] | right.foreign[b], _lenient(out), out)
+    out = np.maximum(out, _without_article((left, right), (a, b), out))
     listed = (left.families[a, 0] != NONE) & (right.families[b, 0] != NONE)
     meet = _meet(left.families[a[listed]], right.families[b[listed]])
     out[listed] = np.where(meet, 1, np.minimum(out[listed], _TWO_FAMILIES))
     return np.asarray(out[where], np.float32)
+
+
+def _without_article(vocabularies: tuple[Vocabulary, Vocabulary], words: tuple[Ids, Ids], alike: Floats) -> Floats:
+    """Say how alike words are where one is written together with its Arabic article: Alharbi is Harbi."""
+    found = np.zeros(len(alike), np.float32)
+    for side, other in ((0, 1), (1, 0)):
+        mine, yours = vocabularies[side], vocabularies[other]
+        rows = np.flatnonzero(mine.article[words[side]] & ~yours.article[words[other]] & (alike < _WITH_ARTICLE))
+        bare = np.pad(mine.codes[words[side][rows], 2:], ((0, 0), (0, 2)))
+        found[rows] = np.maximum(found[rows], likeness(bare, yours.codes[words[other][rows]]))
+    return np.where(found >= _WITH_ARTICLE, found, 0).astype(np.float32)
 
 
 def _lenient(alike: Floats) -> Floats:
