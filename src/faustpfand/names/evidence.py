@@ -80,7 +80,8 @@ def clashes(found: Findings) -> dict[str, npt.NDArray[np.int64]]:
     """
     named = np.isin(found.kind, (Kind.GIVEN, Kind.SHORT))
     spelled = np.isin(found.kind, (Kind.SURNAME, Kind.WORD, Kind.SYLLABLE))
-    beside = (named | (spelled & (found.alike >= _AGREES))).sum(axis=1) >= 2
+    one_father = (found.patronymic == Patronymic.AGREES).astype(np.int64)
+    beside = (named | (spelled & (found.alike >= _AGREES))).sum(axis=1) + one_father >= 2
     return {
         "clash_given": (found.kind == Kind.OTHER_GIVEN).sum(axis=1) * beside,
         "clash": (spelled & (found.alike < _CLASHES)).sum(axis=1) * beside,
