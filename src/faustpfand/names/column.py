@@ -19,7 +19,7 @@ from faustpfand.names.letters import cyrillic_languages
 from faustpfand.names.placeholders import withheld
 from faustpfand.names.surnames import FAMILIES, families, per_100000
 from faustpfand.names.tables import table
-from faustpfand.names.words import Word, generation, read, together, tokens, whole
+from faustpfand.names.words import Word, generation, mended, read, together, tokens, whole
 
 Ids = npt.NDArray[np.int32]
 Flags = npt.NDArray[np.bool_]
@@ -133,12 +133,12 @@ def column(names: Sequence[str]) -> Column:
     Returns:
         The column; a name without letters has no words.
     """
-    read_tokens = _Tokens()
+    read_tokens, written = _Tokens(), list(map(mended, names))
     table, generation = np.full((len(names), WORDS + 1), NONE, np.int32), np.zeros(len(names), np.int8)
     nobody = withheld(names)
     for start in range(0, len(names), _AT_ONCE):
         part = slice(start, start + _AT_ONCE)
-        table[part], generation[part] = _numbers(names[part], read_tokens)
+        table[part], generation[part] = _numbers(written[part], read_tokens)
     table[nobody], generation[nobody] = NONE, 0
     said = _Said(generation, np.isin(np.arange(len(names)), nobody))
     joined, parts = _joined(table, read_tokens)

@@ -6,6 +6,8 @@ from collections.abc import Mapping, Sequence
 from functools import cache
 from typing import Final, NamedTuple
 
+import ftfy
+
 from faustpfand.names import given
 from faustpfand.names.given import FEMALE, MALE, Father, Meaning
 from faustpfand.names.letters import AFTER_CYRILLIC, is_abjad, is_hangul, is_unspaced, sounds_of
@@ -28,6 +30,7 @@ _FAITH: Final = re.compile(
 _ARABIC_ARTICLE: Final = re.compile(r"^(?:ال|آل )(?=..)")
 _ACCENT: Final = re.compile("[" + "".join(filter(unicodedata.combining, map(chr, range(0x300, 0x3100)))) + "]")
 _LONGEST_EAST: Final = 3  # signs of a Chinese or Korean name: one of the family, one or two of the person
+_MISREAD: Final = re.compile(r"[ÂÃÄÅÐÑØÙ][\u0080-\u00bf\u0152-\u02dc\u2013-\u2122]")  # UTF-8 read as Latin-1 or the like
 _ALONE: Final = (False, False)  # no full stop follows, and no comma
 _SERVANT: Final = re.compile(r"(?i)^(?:abd(?:ou?|[uea])?[lrsnz]|абд[уеэа]?[лрснз]ь?)[-‐ ]?(?=[^\W\d_]{4})|^عبدال(?=...)")  # Abdul-, Abdel-
 
@@ -62,7 +65,7 @@ def words(name: str) -> tuple[Word, ...]:
     Returns:
         Its words; titles and particles are left out, unless nothing else would remain.
     """
-    return whole([word for token in read(tokens(name)) for word in token])
+    return whole([word for token in read(tokens(mended(name))) for word in token])
 
 
 def whole(found: Sequence[Word]) -> tuple[Word, ...]:
@@ -96,6 +99,11 @@ def _with_fathers(found: Sequence[Word]) -> Sequence[Word]:
         else word
         for word, gender in zip(found, followed, strict=True)
     ]
+
+
+def mended(name: str) -> str:
+    """Read a name again whose letters were decoded in the wrong encoding: FranÃ§ois is François."""
+    return ftfy.fix_encoding(name) if _MISREAD.search(name) else name
 
 
 def tokens(name: str) -> list[str]:
