@@ -36,7 +36,9 @@ _AT_ONCE: Final = 100_000  # names parted together
 # Владимир, Мікалай and Николай need the tables of given names.
 _FIRST: Final = ("aoeijY", "uvwbV", "hgxXH", "kqX", "CcXtqQT", "SZszcRyQWT", "dDjZJY", "p", "fp", "mn", "l", "rR")
 
-_ENDING: Final = re.compile(r"(?<=..)(?:(?P<man>[aeo]v|in|[sct]ki|oj)|[aeo]va|ina|[sct]ka)$")
+# The endings of Slavic surnames, in sounds, of men and of women.
+_MANS: Final = ("av", "ev", "ov", "in", "ski", "cki", "tki", "oj")
+_WOMANS: Final = ("ava", "eva", "ova", "ina", "ska", "cka", "tka")
 _ARTICLE: Final = re.compile(r"[ae]l[^aeiouj]..")  # Alharbi, Elmasry; the given names of the tables have none
 _MERGED: Final = str.maketrans("wyqEW", "vscss")
 
@@ -133,7 +135,7 @@ def column(names: Sequence[str]) -> Column:
     Returns:
         The column; a name without letters has no words.
     """
-    read_tokens, written = _Tokens(), list(map(mended, names))
+    read_tokens, written = _Tokens(), mended(names)
     table, generation = np.full((len(names), WORDS + 1), NONE, np.int32), np.zeros(len(names), np.int8)
     nobody = withheld(names)
     for start in range(0, len(names), _AT_ONCE):
@@ -224,6 +226,7 @@ def _vocabulary(listed: tuple[Word, ...], parts: Ids) -> Vocabulary:
     codes = encode([word.sound for word in listed])
     bones = encode([word.sound for word in listed], bones=True)
     meanings = _padded([[one.given.id for one in word.meanings[:MEANINGS]] for word in listed])
+    foreign = np.array([word.abjad or word.unspaced for word in listed], np.bool_)
     fathers = [sorted(word.father.names)[:MEANINGS] if word.father else [] for word in listed]
     return Vocabulary(
         words=listed,
@@ -235,11 +238,11 @@ def _vocabulary(listed: tuple[Word, ...], parts: Ids) -> Vocabulary:
         short=_padded([[one.short for one in word.meanings[:MEANINGS]] for word in listed]) == 1,
         initial=np.array([word.initial for word in listed], np.bool_),
         syllable=_syllable(codes) & (meanings[:, 0] == NONE),
-        foreign=np.array([word.abjad or word.unspaced for word in listed], np.bool_),
+        foreign=foreign,
         abjad=np.array([word.abjad for word in listed], np.bool_),
         first=_first(codes, meanings),
         gender=np.array([_gender(word) for word in listed], np.int8),
-        ending=np.array([0 if word.abjad or word.unspaced else _ending(word.sound) for word in listed], np.int8),
+        ending=np.where(foreign, 0, _endings(listed)).astype(np.int8),
         patronymic=np.array([word.father is not None for word in listed], np.bool_),
         fathers=_padded(fathers),
         father_codes=_father_codes(listed),
@@ -307,10 +310,11 @@ def _gender(word: Word) -> int:
     return genders.pop() if len(genders) == 1 else 0
 
 
-def _ending(sound: str) -> int:
-    """Give the gender that a Slavic surname shows by its ending, in sounds: -ov/-ova, -in/-ina, -ski/-ska, -aja."""
-    found = _ENDING.search(sound.translate(_MERGED))
-    return 0 if found is None else MALE if found["man"] else FEMALE
+def _endings(listed: Sequence[Word]) -> npt.NDArray[np.int8]:
+    """Give the gender that a Slavic surname shows by its ending: -ov/-ova, -in/-ina, -ski/-ska; two sounds go before."""
+    ends = [sound[2:] for sound in "\n".join(word.sound for word in listed).translate(_MERGED).split("\n")]
+    found = [MALE if end.endswith(_MANS) else FEMALE if end.endswith(_WOMANS) else 0 for end in ends[: len(listed)]]
+    return np.array(found, np.int8)
 
 
 def _with_roles(names: Sequence[str], tables: tuple[Ids, Ids], vocabulary: Vocabulary, said: _Said) -> Column:

@@ -68,8 +68,11 @@ def shares(worth: Floats) -> Floats:
     Returns:
         Shares, 0 to 1, in the same shape.
     """
-    best = np.argsort(np.argsort(-worth, axis=1, kind="stable"), axis=1)
-    return np.where((best < 2) | (worth < 0), np.float32(1), np.float32(_FURTHER))
+    found = np.ones(worth.shape, np.float32)
+    rows = np.flatnonzero((worth[:, 2:] != 0).any(axis=1))  # most names have two words
+    best = np.argsort(np.argsort(-worth[rows], axis=1, kind="stable"), axis=1)
+    found[rows] = np.where((best < 2) | (worth[rows] < 0), np.float32(1), np.float32(_FURTHER))
+    return found
 
 
 def clashes(found: Findings) -> dict[str, npt.NDArray[np.int64]]:
@@ -78,14 +81,16 @@ def clashes(found: Findings) -> dict[str, npt.NDArray[np.int64]]:
     Returns:
         `clash_given` counts given names that the tables keep apart, `clash` other words.
     """
-    named = np.isin(found.kind, (Kind.GIVEN, Kind.SHORT))
-    spelled = np.isin(found.kind, (Kind.SURNAME, Kind.WORD, Kind.SYLLABLE))
-    one_father = (found.patronymic == Patronymic.AGREES).astype(np.int64)
-    beside = (named | (spelled & (found.alike >= _AGREES))).sum(axis=1) + one_father >= 2
-    return {
-        "clash_given": (found.kind == Kind.OTHER_GIVEN).sum(axis=1) * beside,
-        "clash": (spelled & (found.alike < _CLASHES)).sum(axis=1) * beside,
-    }
+    counts = {name: np.zeros(len(found.kind), np.int64) for name in ("clash_given", "clash")}
+    one_father = found.patronymic == Patronymic.AGREES
+    rows = np.flatnonzero((found.kind[:, 2:] >= 0).any(axis=1) | one_father)  # others have no three things to compare
+    kind, alike = found.kind[rows], found.alike[rows]
+    spelled = (kind == Kind.SURNAME) | (kind == Kind.WORD) | (kind == Kind.SYLLABLE)
+    agrees = (kind == Kind.GIVEN) | (kind == Kind.SHORT) | (spelled & (alike >= _AGREES))
+    beside = agrees.sum(axis=1) + one_father[rows] >= 2
+    counts["clash_given"][rows] = (kind == Kind.OTHER_GIVEN).sum(axis=1) * beside
+    counts["clash"][rows] = (spelled & (alike < _CLASHES)).sum(axis=1) * beside
+    return counts
 
 
 def single(found: Findings) -> npt.NDArray[np.bool_]:

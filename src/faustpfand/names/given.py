@@ -34,6 +34,7 @@ _END: Final = re.compile(r"(?<=.)[aeiouj]+$")
 _PATRONYMIC: Final = re.compile(
     r"(?P<father>.{2,}?)(?:(?P<son>j?[aeiou]?[vw]i[CcX]|i[CX])|(?P<daughter>j?[aeiou]?[vw]na|i?ni[CSsy]na|i[CSc]na))$"
 )
+_PATRONYMIC_ENDS: Final = ("iC", "ic", "iX", "na")
 _SHORTEST_SLIP: Final = 3
 _SHORTEST_BONES: Final = 3  # two consonants are in too many names
 
@@ -86,7 +87,7 @@ def _meanings(keys: Sequence[str]) -> tuple[Meaning, ...]:
 
 def father(sound: str) -> Father | None:
     """Read a word as a patronymic; None if it does not end like one."""
-    if sound[-1:] not in "CcXa" or (found := _PATRONYMIC.fullmatch(sound)) is None:
+    if not sound.endswith(_PATRONYMIC_ENDS) or (found := _PATRONYMIC.fullmatch(sound)) is None:
         return None
     stems = [_END.sub("", key) for key in _keys(found["father"])]
     by_stem = frozenset[int]().union(*(_by_stem().get(stem, ()) for stem in stems))

@@ -65,7 +65,7 @@ def words(name: str) -> tuple[Word, ...]:
     Returns:
         Its words; titles and particles are left out, unless nothing else would remain.
     """
-    return whole([word for token in read(tokens(mended(name))) for word in token])
+    return whole([word for token in read(tokens(mended([name])[0])) for word in token])
 
 
 def whole(found: Sequence[Word]) -> tuple[Word, ...]:
@@ -101,9 +101,11 @@ def _with_fathers(found: Sequence[Word]) -> Sequence[Word]:
     ]
 
 
-def mended(name: str) -> str:
-    """Read a name again whose letters were decoded in the wrong encoding: FranÃ§ois is François."""
-    return ftfy.fix_encoding(name) if _MISREAD.search(name) else name
+def mended(names: Sequence[str]) -> Sequence[str]:
+    """Read names again whose letters were decoded in the wrong encoding: FranÃ§ois is François."""
+    if not _MISREAD.search("\n".join(names)):
+        return names
+    return [ftfy.fix_encoding(name) if _MISREAD.search(name) else name for name in names]
 
 
 def tokens(name: str) -> list[str]:
@@ -205,9 +207,9 @@ def _bare(texts: Sequence[str]) -> list[Word]:
         if len(text) == 1 and not unspaced:
             word = Word(text, sound, True, False, False, False, dropped, abjad, unspaced, (), None)
         else:
-            upper, father = text.upper(), given.father(sound)
-            capitals = len(text) > 1 and text.isupper()
-            word = Word(text, sound, False, capitals, text != upper, False, dropped, abjad, unspaced, meanings, father)
+            cased, father = text != text.upper(), given.father(sound)
+            capitals = not cased and text.isupper() and len(text) > 1
+            word = Word(text, sound, False, capitals, cased, False, dropped, abjad, unspaced, meanings, father)
         found.append(word)
     return found
 
