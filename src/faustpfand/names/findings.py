@@ -277,14 +277,16 @@ def _begin_with_j(left: Vocabulary, right: Vocabulary, a: Ids, b: Ids) -> Bools:
 
 def _shared(left: Vocabulary, right: Vocabulary, a: Ids, b: Ids) -> tuple[Bools, Bools]:
     """Say whether two words may stand for one given name, by official forms of it, or by a short one."""
-    mine, yours = left.meanings[a], right.meanings[b]
     full, short = np.zeros(len(a), np.bool_), np.zeros(len(a), np.bool_)
+    rows = np.flatnonzero((left.meanings[a, 0] != NONE) & (right.meanings[b, 0] != NONE))
+    a, b = a[rows], b[rows]
+    mine, yours = left.meanings[a], right.meanings[b]
     for i in range(_used(mine)):
         for j in range(_used(yours)):
-            same = (mine[:, i] == yours[:, j]) & (mine[:, i] != NONE)
-            by_short = left.short[a, i] | right.short[b, j]
-            full |= same & ~by_short
-            short |= same & by_short
+            same = np.flatnonzero((mine[:, i] == yours[:, j]) & (mine[:, i] != NONE))
+            by_short = left.short[a[same], i] | right.short[b[same], j]
+            full[rows[same[~by_short]]] = True
+            short[rows[same[by_short]]] = True
     return full, short
 
 

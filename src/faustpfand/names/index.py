@@ -23,6 +23,7 @@ Keys = npt.NDArray[np.int64]
 _ANY: Final = -1
 _UNKNOWN: Final = -2
 _BITS: Final = 4
+_HALF: Final = 32  # bits of one number of two that are packed together
 _SHORTEST: Final = 3  # consonants of which one may be left out
 _EXCHANGED: Final = pl.col("key") >= 1 << (3 * _BITS - _BITS)  # of three consonants none is exchanged
 # Letters whose sound the language decides, each with the other sounds that matter for the skeleton; a w may also be
@@ -69,8 +70,15 @@ def candidates(left: Column, right: Column) -> tuple[Places, Places]:
     )
     if left.unspaced.any() or right.unspaced.any():
         met = pl.concat([met, _by_whole(left, right)])
-    pairs = met.unique().sort("left", "right")
-    return pairs["left"].to_numpy().astype(np.intp), pairs["right"].to_numpy().astype(np.intp)
+    return _each_once(met)
+
+
+def _each_once(pairs: pl.DataFrame) -> tuple[Places, Places]:
+    """Give each pair of `left` and `right` once, in order: sorting numbers is the quickest way to find doubles."""
+    packed = pairs["left"].to_numpy().astype(np.int64) << _HALF | pairs["right"].to_numpy().astype(np.int64)
+    packed.sort()
+    packed = packed[np.append(True, packed[1:] != packed[:-1])[: len(packed)]]
+    return (packed >> _HALF).astype(np.intp), (packed & ((1 << _HALF) - 1)).astype(np.intp)
 
 
 def _used(names: Column) -> Places:
@@ -101,8 +109,8 @@ def _couples(left: Column, right: Column) -> pl.DataFrame:
     usual = _met(_keys(left.vocabulary.bones[mine], mine), _keys(right.vocabulary.bones[yours], yours))
     others = [_vowels_alone(left.vocabulary, right.vocabulary, mine, yours)]
     others += _foreign(left.vocabulary, right.vocabulary, mine, yours)
-    couples = pl.concat([usual, *others]).unique()
-    return couples.rename({"left": "left_word", "right": "right_word"})
+    one, other = _each_once(pl.concat([usual, *others]))
+    return pl.DataFrame({"left_word": one, "right_word": other})
 
 
 def _vowels_alone(left: Vocabulary, right: Vocabulary, mine: Places, yours: Places) -> pl.DataFrame:
