@@ -14,7 +14,7 @@ import numpy.typing as npt
 import polars as pl
 
 from faustpfand.names.bearers import skeletons
-from faustpfand.names.column import MEANINGS, NONE, WORDS, Column, Vocabulary, looked_up
+from faustpfand.names.column import NONE, WORDS, Column, Vocabulary, looked_up
 from faustpfand.names.distance import CODES, SOUNDS, Codes, encode
 
 Places = npt.NDArray[np.intp]
@@ -83,7 +83,7 @@ def _each_once(pairs: pl.DataFrame) -> tuple[Places, Places]:
 
 def _used(names: Column) -> Places:
     """Give the words by which names are found: surnames, and all words where the roles are not sure."""
-    return np.unique(names.words[_found_by(names)]).astype(np.intp)
+    return np.unique(np.append(names.words[_found_by(names)], names.joined[names.joined != NONE])).astype(np.intp)
 
 
 def _found_by(names: Column) -> npt.NDArray[np.bool_]:
@@ -108,6 +108,7 @@ def _couples(left: Column, right: Column) -> pl.DataFrame:
     mine, yours = _used(left), _used(right)
     usual = _met(_keys(left.vocabulary.bones[mine], mine), _keys(right.vocabulary.bones[yours], yours))
     others = [_vowels_alone(left.vocabulary, right.vocabulary, mine, yours)]
+    others += [_families(left.vocabulary, right.vocabulary, mine, yours)]
     others += _foreign(left.vocabulary, right.vocabulary, mine, yours)
     one, other = _each_once(pl.concat([usual, *others]))
     return pl.DataFrame({"left_word": one, "right_word": other})
@@ -122,6 +123,15 @@ def _vowels_alone(left: Vocabulary, right: Vocabulary, mine: Places, yours: Plac
         for side, words in ((left, mine[left.consonants[mine] == 0]), (right, yours[right.consonants[yours] == 0]))
     ]
     return listed[0].join(listed[1], on="sound", suffix="_right").select(left="at", right="at_right")
+
+
+def _families(left: Vocabulary, right: Vocabulary, mine: Places, yours: Places) -> pl.DataFrame:
+    """Let family names meet that the table says are one."""
+    listed = []
+    for side, words in ((left, mine), (right, yours)):
+        row, place = np.nonzero(side.families[words] != NONE)
+        listed.append(pl.DataFrame({"family": side.families[words[row], place], "at": words[row]}))
+    return listed[0].join(listed[1], on="family", suffix="_right").select(left="at", right="at_right")
 
 
 def _foreign(left: Vocabulary, right: Vocabulary, mine: Places, yours: Places) -> list[pl.DataFrame]:
@@ -199,7 +209,8 @@ def _listed(names: Column, also: int | None, *, of_unknown: Sequence[int]) -> pl
     known = _known(names) | (_meant(names) & np.any(_meant(names) & names.surname, axis=1)[:, None])
     has = np.asarray(np.any(known, axis=1), np.bool_)
     meanings = np.concatenate([names.vocabulary.meanings, np.full((1, names.vocabulary.meanings.shape[1]), NONE)])
-    ids = np.where(known[:, :, None], meanings[names.words], NONE).reshape(len(has), WORDS * MEANINGS)
+    ids = np.where(known[:, :, None], meanings[names.words], NONE)
+    ids = np.concatenate([ids, meanings[names.joined]], axis=1).reshape(len(has), -1)
     row, place = np.nonzero(ids != NONE)
     given = pl.DataFrame({"left": row, "given": ids[row, place].astype(np.int64)}).unique()
     rows = _rows(names, _ANY).drop("given")
@@ -212,7 +223,9 @@ def _listed(names: Column, also: int | None, *, of_unknown: Sequence[int]) -> pl
 
 def _rows(names: Column, given: int) -> pl.DataFrame:
     row, place = np.nonzero(_found_by(names))
-    words = names.words[row, place].astype(np.int64)
+    row_of_two, first = np.nonzero(names.joined != NONE)
+    words = np.append(names.words[row, place], names.joined[row_of_two, first]).astype(np.int64)
+    row = np.append(row, row_of_two)
     return pl.DataFrame({"left": row, "word": words}).with_columns(given=pl.lit(given, pl.Int64))
 
 
