@@ -61,7 +61,7 @@ INITIALS = {"initial": -0.5, "other_initial": -5.0}
 FATHERS_INITIAL = 1.0
 GENERATION = -12.0
 SPARE_SYLLABLE = -6.0
-CLASHES = {"clash_given": -7.0, "clash": -4.0}
+CLASHES = {"clash_given": -9.0, "clash": -5.0}
 FATHERS = (Patronymic.MISSING, Patronymic.AGREES, Patronymic.NEAR, Patronymic.CONTRADICTS)
 PLAIN = ("Cyrl-Cyrl", "Cyrl-Latn", "Latn-Latn")
 RELATIVES = ("namesake", "sibling", "spouse", "parent_child")
@@ -70,7 +70,7 @@ BOUNDS = {
     "whole_0": (None, -1.0),
     "whole_1": (0, 1.5),
     "prior": (None, -5.0),
-    "common": (3.8, 5.0),
+    "common": (4.2, 5.0),
     "patronymic_missing": (None, -0.8),
     "patronymic_agrees": (0.3, None),
     "patronymic_near": (0.0, None),
@@ -79,7 +79,7 @@ BOUNDS = {
     "given": (0.5, None),
     "spare_given": (None, -0.3),
     "spare_surname": (None, -0.6),
-    "spare_own": (None, -10.0),
+    "spare_own": (None, -11.0),
     "gender": (None, -8.0),
     "single": (None, -3.8),
     "word_0": (None, -6.0),

@@ -14,7 +14,7 @@ import numpy.typing as npt
 import polars as pl
 
 from faustpfand.names.bearers import skeletons
-from faustpfand.names.column import NONE, WORDS, Column, Vocabulary, looked_up
+from faustpfand.names.column import MEANINGS, NONE, WORDS, Column, Vocabulary, looked_up
 from faustpfand.names.distance import CODES, SOUNDS, Codes, encode
 
 Places = npt.NDArray[np.intp]
@@ -210,7 +210,7 @@ def _listed(names: Column, also: int | None, *, of_unknown: Sequence[int]) -> pl
     has = np.asarray(np.any(known, axis=1), np.bool_)
     meanings = np.concatenate([names.vocabulary.meanings, np.full((1, names.vocabulary.meanings.shape[1]), NONE)])
     ids = np.where(known[:, :, None], meanings[names.words], NONE)
-    ids = np.concatenate([ids, meanings[names.joined]], axis=1).reshape(len(has), -1)
+    ids = np.concatenate([ids, meanings[names.joined]], axis=1).reshape(len(has), (2 * WORDS - 1) * MEANINGS)
     row, place = np.nonzero(ids != NONE)
     given = pl.DataFrame({"left": row, "given": ids[row, place].astype(np.int64)}).unique()
     rows = _rows(names, _ANY).drop("given")
