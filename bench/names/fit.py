@@ -301,7 +301,8 @@ def read_world(weights: str, people: Sequence[Mapping[str, Any]]) -> str:
         same = score_columns([row["name1"] for row in rows], [row["name2"] for row in rows]) >= 0.5
     true = np.array([row["label"] == "1" for row in rows])
     found, wrong = int((same & true).sum()), int((same & ~true).sum())
-    return f"world: recall {found / true.sum():.3f}, precision {found / (found + wrong):.3f}, F1 {2 * found / (found + wrong + true.sum()):.3f}"
+    f1 = 2 * found / (found + wrong + true.sum())
+    return f"world: recall {found / true.sum():.3f}, precision {found / (found + wrong):.3f}, F1 {f1:.3f}"
 
 
 def cross(gold: Sequence[Path], score: ModuleType, people: Sequence[Mapping[str, Any]]) -> None:

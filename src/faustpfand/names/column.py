@@ -48,10 +48,10 @@ class Vocabulary:
     """The different words of a column; every array has a row for each.
 
     `codes` are sounds, `bones` consonants alone, `meanings` and `fathers` ids of given names (NONE fills up), `short`
-    which meanings are short forms, `families` rows of family names with spellings of their own,
-    `article` marks those that may begin with an Arabic article, `syllable` marks words of one that are no known name, `per_100000` says how common
-    the word is as a surname, `first` has bits for how the word or the names it stands for may begin. A word that is two
-    neighbours read as one has their numbers in `parts`.
+    which meanings are short forms, `families` rows of family names with spellings of their own, `syllable` marks words
+    of one that are no known name, `article` those that may begin with an Arabic article, `per_100000` says how common
+    the word is as a surname, `first` has bits for how the word or the names it stands for may begin. A word that is
+    two neighbours read as one has their numbers in `parts`.
     """
 
     words: tuple[Word, ...]
@@ -87,13 +87,12 @@ class Column:
     """Names as written and their words by number.
 
     `words` has shape (names, WORDS), NONE fills up; `surname` marks which of them are surname rather than given name,
-    and `own` the given name that comes first;
-    `joined` has the numbers of each word and its neighbour read as one, NONE where nobody would;
-    `patronymic` is the number of the father's name, or NONE; `gender` is what the words say, 0 if nothing; `unspaced`
-    marks names written without blanks; `plain` those of a known given name and a surname that is none; `language`
-    has bits for the Cyrillic languages that its letters leave possible, 0 if they leave all or none; `generation` tells
-    father (1) and son (2) of one name apart, 0 if nothing does; `withheld` marks words for a name that is kept back:
-    they are no words of a name.
+    and `own` the given name that comes first; `joined` has the numbers of each word and its neighbour read as one,
+    NONE where nobody would; `patronymic` is the number of the father's name, or NONE; `gender` is what the words say,
+    0 if nothing; `unspaced` marks names written without blanks; `plain` those of a known given name and a surname
+    that is none; `language` has bits for the Cyrillic languages that its letters leave possible, 0 if they leave all
+    or none; `generation` tells father (1) and son (2) of one name apart, 0 if nothing does; `withheld` marks words for
+    a name that is kept back: they are no words of a name.
     """
 
     names: Sequence[str]
@@ -311,7 +310,7 @@ def _gender(word: Word) -> int:
 
 
 def _endings(listed: Sequence[Word]) -> npt.NDArray[np.int8]:
-    """Give the gender that a Slavic surname shows by its ending: -ov/-ova, -in/-ina, -ski/-ska; two sounds go before."""
+    """Give the gender that a Slavic surname shows by its ending; two sounds go before it."""
     ends = [sound[2:] for sound in "\n".join(word.sound for word in listed).translate(_MERGED).split("\n")]
     found = [MALE if end.endswith(_MANS) else FEMALE if end.endswith(_WOMANS) else 0 for end in ends[: len(listed)]]
     return np.array(found, np.int8)

@@ -34,7 +34,7 @@ _ONE_WORD: Final = 0.8  # so alike to a word of the other name are two neighbour
 _NO_WORD_OVER: Final = 1.0  # what it is worth that no word is left over
 _WITH_ARTICLE: Final = 0.85  # so alike is the rest of a word that begins with an Arabic article, or it is none
 _TWO_FAMILIES: Final = 0.5  # so alike at most are two family names of the table
-_YONG: Final = 0.7
+_YONG: Final = 0.7  # so much is left of the likeness of Jong and Yong
 _HOMOPHONES: Final = 0.75
 _FOREIGN: Final = 0.6  # of a difference counts where a script does not write all vowels, or adds some
 
@@ -198,7 +198,8 @@ def _best(
     m, n = mine.shape[1], yours.shape[1]
     flat = np.repeat(mine, n, axis=1).ravel(), np.tile(yours, m).ravel()
     roles = np.repeat(surname[0], n, axis=1).ravel(), np.tile(surname[1], m).ravel()
-    kinds, alike = (each.reshape(rows, m, n) for each in _couples(_vocabularies(columns), flat, roles))
+    flat_kinds, flat_alike = _couples(_vocabularies(columns), flat, roles)
+    kinds, alike = flat_kinds.reshape(rows, m, n), flat_alike.reshape(rows, m, n)
     worth = word_weight(kinds, alike)
     if joined is not None:
         unlike = (alike[:, joined:] < _ONE_WORD) & (kinds[:, joined:] != Kind.SHORT)
@@ -236,7 +237,7 @@ def _orders(m: int, n: int) -> tuple[Places, Places]:
 
 @cache
 def _orders_of_joined(m: int, n: int) -> tuple[Places, Places]:
-    """Give every way to pair m words with fewer, as they are, and with two neighbours as one: place m is the first two."""
+    """Give every way to pair m words with fewer, two neighbours as one, too; place m is the first two."""
     orders = [_orders(m, n)]
     for at in range(m - 1):
         places = np.array([*range(at), m + at, *range(at + 2, m)])
@@ -262,7 +263,7 @@ def _couples(
     alike = (kinds == Kind.GIVEN).astype(np.float32)
     spelled = np.flatnonzero((kinds >= Kind.SURNAME) & _plausible(left, right, a, b))
     alike[spelled] = _alike(left, right, a[spelled], b[spelled])
-    alike[(kinds == Kind.SYLLABLE) & (left.codes[a, 0] != right.codes[b, 0]) & _begin_with_j(left, right, a, b)] *= _YONG
+    alike[(kinds == Kind.SYLLABLE) & _begin_with_j(left, right, a, b)] *= _YONG
     # One name's given name can be the other's surname: where a list turned them round, or of two people.
     kinds[(kinds == Kind.WORD) & full & (known_a | known_b)] = Kind.GIVEN
     return kinds, alike

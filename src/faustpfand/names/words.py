@@ -30,9 +30,12 @@ _FAITH: Final = re.compile(
 _ARABIC_ARTICLE: Final = re.compile(r"^(?:ال|آل )(?=..)")
 _ACCENT: Final = re.compile("[" + "".join(filter(unicodedata.combining, map(chr, range(0x300, 0x3100)))) + "]")
 _LONGEST_EAST: Final = 3  # signs of a Chinese or Korean name: one of the family, one or two of the person
-_MISREAD: Final = re.compile(r"[ÂÃÄÅÐÑØÙ][\u0080-\u00bf\u0152-\u02dc\u2013-\u2122]")  # UTF-8 read as Latin-1 or the like
+# UTF-8 read as Latin-1 or the like.
+_MISREAD: Final = re.compile(r"[ÂÃÄÅÐÑØÙ][\u0080-\u00bf\u0152-\u02dc\u2013-\u2122]")
 _ALONE: Final = (False, False)  # no full stop follows, and no comma
-_SERVANT: Final = re.compile(r"(?i)^(?:abd(?:ou?|[uea])?[lrsnz]|абд[уеэа]?[лрснз]ь?)[-‐ ]?(?=[^\W\d_]{4})|^عبدال(?=...)")  # Abdul-, Abdel-
+_SERVANT: Final = re.compile(  # Abdul-, Abdel-
+    r"(?i)^(?:abd(?:ou?|[uea])?[lrsnz]|абд[уеэа]?[лрснз]ь?)[-‐ ]?(?=[^\W\d_]{4})|^عبدال(?=...)"
+)
 
 
 class Word(NamedTuple):
@@ -183,7 +186,9 @@ def _family_first(token: str) -> str:
 
 def _eastern(word: Word) -> Word:
     """Read a part of such a name: its syllables are exact, and Korean begins none with an l."""
-    return word._replace(unspaced=False, sound=f"r{word.sound[1:]}" if word.sound[:1] == "l" and is_hangul(word.written) else word.sound)
+    return word._replace(
+        unspaced=False, sound=f"r{word.sound[1:]}" if word.sound[:1] == "l" and is_hangul(word.written) else word.sound
+    )
 
 
 def _pieces(part: str) -> list[tuple[str, bool]]:
