@@ -37,12 +37,13 @@ def mentions(text: str, calendar: Calendar) -> list[Mention]:
         return []
     found: list[Mention] = []
     absent = {name for name, pattern in calendar.keys if not pattern.search(text)}
-    for rule, keys, pattern in calendar.templates:
-        if not absent.isdisjoint(keys):
+    letters = {row for row in calendar.letters if row in text}
+    for template in calendar.templates:
+        if (template.letters and template.letters.isdisjoint(letters)) or not absent.isdisjoint(template.keys):
             continue
-        for match in pattern.finditer(text):
+        for match in template.pattern.finditer(text):
             if not any(m.start < match.end() and match.start() < m.end for m in found):
-                found.append(_mention(text, rule, match, calendar))
+                found.append(_mention(text, template.rule, match, calendar))
     return sorted(found, key=lambda m: m.start)
 
 
