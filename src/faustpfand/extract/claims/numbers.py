@@ -1,7 +1,7 @@
 """Numbers of people in a sentence: value, comparator, and whom they count."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from typing import Final
@@ -189,38 +189,43 @@ def _decimal(words: Sequence[Token], at: int, pack: Pack) -> float | None:
     return float(words[at].text.replace(",", ".")) if unit >= 1000 else None
 
 
-def quantities(phrases: Phrases, pack: Pack, taken: Sequence[Span], country: str | None) -> list[Quantity]:
+def counting(phrases: Phrases, pack: Pack) -> list[int]:
+    """Give the places where a number may begin."""
+    vague = {start for start, _ in phrases.of("vague")}
+    return [at for at, word in enumerate(phrases.words) if _opens_number(word.low, pack.lang) or at in vague]
+
+
+@lru_cache(maxsize=65_536)
+def _opens_number(word: str, lang: str) -> bool:
+    # Asked of every word of a text, as _value_in.
+    pack = load(lang)
+    return pack is not None and (
+        word[0].isdigit() or word in pack.numbers.opening or (word[-1].isalpha() and _value_in(word, lang) is not None)
+    )
+
+
+def quantities(
+    phrases: Phrases, pack: Pack, places: Iterable[int], taken: Sequence[Span], country: str | None
+) -> list[Quantity]:
     """Find the numbers that may count people or entities.
 
     Args:
         phrases: the sentence.
         pack: its language.
+        places: where a number may begin.
         taken: stretches that are dates, which are left alone.
         country: whose citizens are no foreigners in this text.
     """
     found: list[Quantity] = []
-    at = 0
-    while at < len(phrases.words):
-        if not _may_begin(phrases, at, pack):
-            at += 1
+    free = 0
+    for at in places:
+        if at < free:
             continue
         quantity = None if _within(at, taken) else _quantity(phrases, at, pack, country)
         if quantity is not None:
             found.append(quantity)
-        at = _after(phrases, at, pack, quantity)
+        free = _after(phrases, at, pack, quantity)
     return found
-
-
-def may_count(phrases: Phrases, pack: Pack) -> bool:
-    """True if a sentence holds anything that a number may begin with."""
-    return any(_may_begin(phrases, at, pack) for at in range(len(phrases.words)))
-
-
-def _may_begin(phrases: Phrases, at: int, pack: Pack) -> bool:
-    word = phrases.words[at]
-    if word.text[0].isdigit() or word.low in pack.numbers.opening or phrases.starts(at, "vague") is not None:
-        return True
-    return word.is_word and _value_in(word.low, pack.lang) is not None
 
 
 def _after(phrases: Phrases, at: int, pack: Pack, quantity: Quantity | None) -> int:

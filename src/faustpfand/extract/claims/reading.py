@@ -6,7 +6,7 @@ from dataclasses import replace
 from typing import Final
 
 from faustpfand.extract.claims import linking
-from faustpfand.extract.claims.actors import Entity, known_names, main_country, person_spans
+from faustpfand.extract.claims.actors import Entity, capitalised, known_names, main_country, person_spans
 from faustpfand.extract.claims.linking import PEOPLE, SANCTIONS, Draft
 from faustpfand.extract.claims.numbers import Quantity
 from faustpfand.extract.claims.packs import Pack, brokers, languages, load
@@ -86,9 +86,12 @@ def read_claims(article: Article) -> tuple[Claim, ...]:
         return ()
     parts = sentences(article.text, pack)
     read = [Phrases(tokens(p.text, pack.separators, pack.elisions), pack.vocabulary) for p in parts]
-    known = known_names((phrases, person_spans(phrases, pack, frozenset())) for phrases in read)
+    runs = [capitalised(phrases, pack) for phrases in read]
+    first = [person_spans(phrases, of_it, pack, frozenset()) for phrases, of_it in zip(read, runs, strict=True)]
+    known = known_names(zip(read, first, strict=True))
     country = main_country((code for phrases in read for code, _ in phrases.states()), brokers()) or pack.country
-    scenes = [scene_of(part, phrases, pack, known, country) for part, phrases in zip(parts, read, strict=True)]
+    persons = [person_spans(phrases, of_it, pack, known) for phrases, of_it in zip(read, runs, strict=True)]
+    scenes = [scene_of(*told, pack, country) for told in zip(parts, read, persons, strict=True)]
     story = Story(pack=pack, published=article.published, country=country)
     for scene in scenes:
         story = story.after(scene, _claims(scene, story))
