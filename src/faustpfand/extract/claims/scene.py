@@ -134,6 +134,8 @@ def scene_of(
 def _dated(sentence: Sentence, phrases: Phrases, pack: Pack) -> list[Mention]:
     """Find the dates, and count their places in words."""
     found = mentions(sentence.text, pack.calendar)
+    if not found:
+        return []
     starts = [t.start for t in phrases.words]
     ends = [t.end for t in phrases.words]
     placed = ((m, bisect_right(ends, m.start), bisect_left(starts, m.end)) for m in found)

@@ -25,14 +25,14 @@ def settled(story: Story) -> tuple[Claim, ...]:
         return ()
     if not _tells("topic_prison", story):
         kept = [c for c in kept if c.kind is not ClaimKind.DEATH_IN_CUSTODY]
-    based = (replace(claim, base_forms=_base_forms(claim, story)) for claim in kept)
-    return tuple(sorted(based, key=lambda c: (c.start, c.end)))
+    return tuple(sorted((_with_base_forms(c, story) for c in kept), key=lambda c: (c.start, c.end)))
 
 
-def _base_forms(claim: Claim, story: Story) -> tuple[tuple[str, str], ...]:
-    """Give the names that stand in another case than the nominative, with it."""
+def _with_base_forms(claim: Claim, story: Story) -> Claim:
+    """Add the nominative of the names that stand in another case."""
     pairs = ((name, names.base_forms(name, story.pack.lang)) for name in dict.fromkeys((*claim.actors, *claim.targets)))
-    return tuple((name, base) for name, base in pairs if name != base)
+    inflected = tuple((name, base) for name, base in pairs if name != base)
+    return replace(claim, base_forms=inflected) if inflected else claim
 
 
 def _to_the_point(claims: list[Claim], story: Story) -> bool:

@@ -6,7 +6,7 @@ a capitalised one only in capitals. `<name>` stands for any phrase of the class 
 """
 
 import re
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from collections.abc import Set as AbstractSet
 from typing import NamedTuple
@@ -49,28 +49,30 @@ class Vocabulary:
         self._opening: dict[int, dict[int, list[tuple[str, tuple[_Slot, ...]]]]] = defaultdict(
             lambda: defaultdict(list)
         )
-        # Phrases with classes in them, by the first such class, and by their first word that is none.
-        self._nested: dict[str, dict[int | None, list[_Nested]]] = defaultdict(lambda: defaultdict(list))
+        self._others: dict[str, list[str]] = defaultdict(list)  # classes that hold all phrases of a class
+        nested: dict[str, list[_Nested]] = defaultdict(list)  # by the first class in a phrase
         for name, phrases in classes.items():
             for phrase in phrases:
-                self._add(name, phrase)
-        nested = (phrase for by_word in self._nested.values() for rows in by_word.values() for _, phrase, _ in rows)
-        named = {slot for phrase in nested for slot in phrase if isinstance(slot, str)}
+                self._add(name, phrase, nested)
+        needed = [needs for rows in nested.values() for _, _, needs in rows]
+        named = {slot for slots in needed for slot in slots if isinstance(slot, str)} | set(self._others)
         if missing := named - set(classes):
             raise KeyError(f"No class of words is called {', '.join(sorted(missing))}.")
         split = {name: name.partition(":") for name in classes}
         self.states = {name: (sort, code) for name, (sort, _, code) in split.items() if code and sort in _STATES}
+        self._nested = {name: _by_rarest_word(rows, Counter(slot for slots in needed for slot in slots)) for name, rows in nested.items()}
         self._shortest = min((len(p) for p in self._prefix), default=1)
 
-    def _add(self, name: str, phrase: str) -> None:
+    def _add(self, name: str, phrase: str, nested: dict[str, list[_Nested]]) -> None:
         for words in expanded(phrase):
             slots = tuple(w[1:-1] if w.startswith("<") else self._slot(w) for w in words)
             inner = next((s for s in slots if isinstance(s, str)), None)
             if len(slots) > 1:
                 self._within.update(s for s in slots if isinstance(s, int))
-            if inner is not None:
-                word = next((s for s in slots if isinstance(s, int)), None)
-                self._nested[inner][word].append((name, slots, frozenset(slots)))
+            if inner is not None and len(slots) == 1:
+                self._others[inner].append(name)
+            elif inner is not None:
+                nested[inner].append((name, slots, frozenset(slots)))
             elif len(slots) == 1:
                 self._single[int(slots[0])].append(name)
             elif slots:
@@ -180,21 +182,29 @@ class Vocabulary:
         """Add the phrases with one of the fresh classes in them; give the classes that are new by that."""
         new: dict[str, None] = {}
         for inner in fresh:
-            for name, phrase in self._possible(inner, present):
-                known = found.get(name, [])
-                more = [span for span in _nested_spans(phrase, found, may_be) if span not in known]
-                if more:
+            met = [(name, found[inner]) for name in self._others.get(inner, ())]
+            met += [(name, _nested_spans(phrase, found, may_be)) for name, phrase in self._possible(inner, present)]
+            for name, spans in met:
+                known = found.get(name, ())
+                if more := [span for span in spans if span not in known]:
                     found[name] = [*known, *dict.fromkeys(more)]
                     new[name] = None
         return list(new)
 
-    def _possible(self, inner: str, present: AbstractSet[_Slot]) -> Iterator[tuple[str, tuple[_Slot, ...]]]:
+    def _possible(self, inner: str, present: AbstractSet[_Slot]) -> list[tuple[str, tuple[_Slot, ...]]]:
         """Give the phrases that hold a class, and all of whose words and classes are in the sentence."""
-        by_word = self._nested.get(inner)
-        if by_word is not None:
-            for word, phrases in by_word.items():
-                if word is None or word in present:
-                    yield from ((name, phrase) for name, phrase, needed in phrases if needed <= present)
+        by_word = self._nested.get(inner, {})
+        near = [rows for word, rows in by_word.items() if word is None or word in present]
+        return [(name, phrase) for rows in near for name, phrase, needed in rows if needed <= present]
+
+
+def _by_rarest_word(rows: Iterable[_Nested], uses: Mapping[_Slot, int]) -> dict[int | None, list[_Nested]]:
+    """Sort phrases by that word of each which the fewest phrases have: "the" is in every sentence."""
+    sorted_out: dict[int | None, list[_Nested]] = {}
+    for row in rows:
+        words = [slot for slot in row[1] if isinstance(slot, int)]
+        sorted_out.setdefault(min(words, key=lambda w: uses[w], default=None), []).append(row)
+    return sorted_out
 
 
 def _longest_first(span: Span) -> Span:

@@ -69,11 +69,10 @@ def _modality(draft: Draft, scene: Scene) -> Modality:
     if draft.kind in (ClaimKind.DEMAND, ClaimKind.HELD):
         return Modality.ASSERTED
     for modality in _MODALITIES[draft.kind is ClaimKind.NEGOTIATION]:
-        clauses = _governing(draft if draft.parent is None else draft.parent, scene, modality)
-        cues = scene.phrases.of(modality.value)
         excused = scene.phrases.of(f"not_{modality.value}")
-        said = [c for c in cues if not any(c[0] < b and a < c[1] for a, b in excused)]
-        if any(a < right and left < b for a, b in said for left, right in clauses):
+        cues = [c for c in scene.phrases.of(modality.value) if not any(c[0] < b and a < c[1] for a, b in excused)]
+        clauses = _governing(draft if draft.parent is None else draft.parent, scene, modality) if cues else []
+        if any(a < right and left < b for a, b in cues for left, right in clauses):
             return modality
     return Modality.ASSERTED
 
