@@ -21,6 +21,7 @@ _STATES = (
     "people",
     "known",
 )  # sorts of words that tell a country; "known": its ruler, its groups
+_ANY_WORD = -1  # the number of the word that every sentence has
 _Slot = int | str  # a word pattern by number, or the name of a class
 _Opening = dict[int, list[tuple[str, tuple[_Slot, ...]]]]  # by the second word of a phrase: its class and words
 _Nested = tuple[str, tuple[_Slot, ...], frozenset[_Slot]]  # class, words, and what must be in the sentence
@@ -50,7 +51,7 @@ class Vocabulary:
             lambda: defaultdict(list)
         )
         self._others: dict[str, list[str]] = defaultdict(list)  # classes that hold all phrases of a class
-        nested: dict[str, list[_Nested]] = defaultdict(list)  # by the first class in a phrase
+        nested: dict[str, list[_Nested]] = defaultdict(list)  # by each class in a phrase
         for name, phrases in classes.items():
             for phrase in phrases:
                 self._add(name, phrase, nested)
@@ -60,19 +61,21 @@ class Vocabulary:
             raise KeyError(f"No class of words is called {', '.join(sorted(missing))}.")
         split = {name: name.partition(":") for name in classes}
         self.states = {name: (sort, code) for name, (sort, _, code) in split.items() if code and sort in _STATES}
-        self._nested = {name: _by_rarest_word(rows, Counter(slot for slots in needed for slot in slots)) for name, rows in nested.items()}
+        uses = Counter(slot for slots in needed for slot in slots)
+        self._nested = {name: _by_rarest_word(rows, uses) for name, rows in nested.items()}
         self._shortest = min((len(p) for p in self._prefix), default=1)
 
     def _add(self, name: str, phrase: str, nested: dict[str, list[_Nested]]) -> None:
         for words in expanded(phrase):
             slots = tuple(w[1:-1] if w.startswith("<") else self._slot(w) for w in words)
-            inner = next((s for s in slots if isinstance(s, str)), None)
+            inner = dict.fromkeys(s for s in slots if isinstance(s, str))
             if len(slots) > 1:
                 self._within.update(s for s in slots if isinstance(s, int))
-            if inner is not None and len(slots) == 1:
-                self._others[inner].append(name)
-            elif inner is not None:
-                nested[inner].append((name, slots, frozenset(slots)))
+            if inner and len(slots) == 1:
+                self._others[str(slots[0])].append(name)
+            elif inner:
+                for each in inner:
+                    nested[each].append((name, slots, frozenset(slots)))
             elif len(slots) == 1:
                 self._single[int(slots[0])].append(name)
             elif slots:
@@ -149,7 +152,7 @@ class Vocabulary:
                 else:
                     found[name] = [span]
         fresh: Iterable[str] = list(found)
-        present: set[_Slot] = set(found).union(*may_be)
+        present: set[_Slot] = {_ANY_WORD, *found}.union(*may_be)
         added: set[str] = set()
         while fresh := self._find_nested(fresh, found, may_be, present):
             added.update(fresh)
@@ -182,29 +185,36 @@ class Vocabulary:
         """Add the phrases with one of the fresh classes in them; give the classes that are new by that."""
         new: dict[str, None] = {}
         for inner in fresh:
-            met = [(name, found[inner]) for name in self._others.get(inner, ())]
-            met += [(name, _nested_spans(phrase, found, may_be)) for name, phrase in self._possible(inner, present)]
-            for name, spans in met:
-                known = found.get(name, ())
-                if more := [span for span in spans if span not in known]:
-                    found[name] = [*known, *dict.fromkeys(more)]
-                    new[name] = None
+            for name in self._others.get(inner, ()):
+                _add_spans(name, found[inner], found, new)
+            for name, phrase in self._possible(inner, present):
+                _add_spans(name, _nested_spans(phrase, found, may_be), found, new)
         return list(new)
 
     def _possible(self, inner: str, present: AbstractSet[_Slot]) -> list[tuple[str, tuple[_Slot, ...]]]:
         """Give the phrases that hold a class, and all of whose words and classes are in the sentence."""
-        by_word = self._nested.get(inner, {})
-        near = [rows for word, rows in by_word.items() if word is None or word in present]
+        by_word = self._nested.get(inner)
+        if by_word is None:
+            return []
+        near = [by_word[word] for word in by_word.keys() & present]
         return [(name, phrase) for rows in near for name, phrase, needed in rows if needed <= present]
 
 
-def _by_rarest_word(rows: Iterable[_Nested], uses: Mapping[_Slot, int]) -> dict[int | None, list[_Nested]]:
+def _by_rarest_word(rows: Iterable[_Nested], uses: Mapping[_Slot, int]) -> dict[int, list[_Nested]]:
     """Sort phrases by that word of each which the fewest phrases have: "the" is in every sentence."""
-    sorted_out: dict[int | None, list[_Nested]] = {}
+    sorted_out: dict[int, list[_Nested]] = {}
     for row in rows:
         words = [slot for slot in row[1] if isinstance(slot, int)]
-        sorted_out.setdefault(min(words, key=lambda w: uses[w], default=None), []).append(row)
+        sorted_out.setdefault(min(words, key=lambda w: uses[w], default=_ANY_WORD), []).append(row)
     return sorted_out
+
+
+def _add_spans(name: str, spans: Iterable[Span], found: dict[str, list[Span]], new: dict[str, None]) -> None:
+    """Add to a class what it has not yet, and note that it is new."""
+    known = found.get(name, ())
+    if more := [span for span in spans if span not in known]:
+        found[name] = [*known, *dict.fromkeys(more)]
+        new[name] = None
 
 
 def _longest_first(span: Span) -> Span:
