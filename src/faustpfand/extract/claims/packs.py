@@ -5,7 +5,7 @@ A new language is a new folder beside the others; nothing here knows any word of
 """
 
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from importlib.resources import files
@@ -89,7 +89,7 @@ class Template:
     rule: str
     pattern: re.Pattern[str]
     keys: frozenset[str]  # tables of words that it needs a word of
-    letters: frozenset[str]  # letters, one row of which it needs; empty if none is sure
+    letters: frozenset[str]  # letters, one row of which it needs; the empty row if none is sure
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -98,6 +98,7 @@ class Calendar:
 
     templates: tuple[Template, ...]
     letters: frozenset[str]  # of all templates
+    by_need: Mapping[str, tuple[int, ...]]  # the templates that need a key, or else one of some letters
     keys: tuple[tuple[str, re.Pattern[str]], ...]
     words: Mapping[str, Mapping[str, Any]]
     hint: re.Pattern[str]
@@ -276,6 +277,15 @@ def _numbers(raw: Mapping[str, Any]) -> Numbers:
     )
 
 
+def _by_need(templates: Sequence[Template]) -> dict[str, tuple[int, ...]]:
+    """Sort the templates by what tells best that they are not there."""
+    places: dict[str, list[int]] = {}
+    for at, template in enumerate(templates):
+        for need in sorted(template.keys)[-1:] or template.letters:
+            places.setdefault(need, []).append(at)
+    return {need: tuple(found) for need, found in places.items()}
+
+
 _DIGITS: Final = {"d": r"\d", "y": r"(?:19|20)\d\d"}
 _NAMED: Final = {"month": "months", "weekday": "weekdays", "season": "seasons", "part": "parts", "n": "counts"}
 
@@ -296,7 +306,8 @@ def _calendar(raw: Mapping[str, Any]) -> Calendar:
     reporting = _small(raw["reporting"])
     return Calendar(
         templates=templates,
-        letters=frozenset().union(*(t.letters for t in templates)),
+        letters=frozenset[str]().union(*(t.letters for t in templates)),
+        by_need=_by_need(templates),
         keys=(
             *((k, re.compile(rf"(?<!\w)(?:{_forms(raw[_NAMED[k]])})")) for k in named),
             *((k, re.compile(pattern)) for k, pattern in _DIGITS.items()),
@@ -342,9 +353,9 @@ def _required(form: str, named: Iterable[str]) -> frozenset[str]:
 
 
 def _sure_letters(form: str) -> frozenset[str]:
-    """Give a row of letters for each alternative of a pattern that all its matches have; empty if one has none."""
+    """Give a row of letters for each alternative of a pattern that all its matches have; the empty row if one has none."""
     rows = {_longest_row(each) for each in _alternative_forms(form)}
-    return frozenset() if "" in rows else frozenset(rows)
+    return frozenset({""}) if "" in rows else frozenset(rows)
 
 
 def _alternative_forms(form: str) -> list[str]:

@@ -33,6 +33,7 @@ class _Seen(NamedTuple):
     names: tuple[str, ...]
     slots: frozenset[int]
     opening: _Opening
+    seconds: frozenset[int]  # the second words of those phrases
 
 
 class Vocabulary:
@@ -63,6 +64,7 @@ class Vocabulary:
         self.states = {name: (sort, code) for name, (sort, _, code) in split.items() if code and sort in _STATES}
         uses = Counter(slot for slots in needed for slot in slots)
         self._nested = {name: _by_rarest_word(rows, uses) for name, rows in nested.items()}
+        self._inner = frozenset((*self._nested, *self._others))
         self._shortest = min((len(p) for p in self._prefix), default=1)
 
     def _add(self, name: str, phrase: str, nested: dict[str, list[_Nested]]) -> None:
@@ -117,6 +119,7 @@ class Vocabulary:
             names=tuple({name: None for slot in slots for name in self._single.get(slot, ())}),
             slots=frozenset(slot for slot in slots if slot in self._within),
             opening=opening,
+            seconds=frozenset(opening),
         )
 
     def _look_up(self, word: str, *, capital: bool) -> Iterator[int]:
@@ -143,7 +146,7 @@ class Vocabulary:
         may_be = [one.slots for one in seen]
         last = len(seen) - 1
         for at, one in enumerate(seen):
-            if at < last and not may_be[at + 1].isdisjoint(one.opening):
+            if at < last and not one.seconds.isdisjoint(may_be[at + 1]):
                 self._find_long(at, one.opening, found, may_be)
             span = (at, at + 1)
             for name in one.names:
@@ -168,8 +171,8 @@ class Vocabulary:
         """Add the phrases of several words that begin at a word, the longest first."""
         met = {
             (len(phrase), name)
-            for second in may_be[at + 1]
-            for name, phrase in opening.get(second, ())
+            for second in opening.keys() & may_be[at + 1]
+            for name, phrase in opening[second]
             if len(phrase) == 2 or _follow(phrase, at, may_be)
         }
         for length, name in sorted(met, reverse=True):
@@ -185,10 +188,13 @@ class Vocabulary:
         """Add the phrases with one of the fresh classes in them; give the classes that are new by that."""
         new: dict[str, None] = {}
         for inner in fresh:
+            if inner not in self._inner:
+                continue
             for name in self._others.get(inner, ()):
                 _add_spans(name, found[inner], found, new)
             for name, phrase in self._possible(inner, present):
-                _add_spans(name, _nested_spans(phrase, found, may_be), found, new)
+                if spans := _nested_spans(phrase, found, may_be):
+                    _add_spans(name, spans, found, new)
         return list(new)
 
     def _possible(self, inner: str, present: AbstractSet[_Slot]) -> list[tuple[str, tuple[_Slot, ...]]]:
