@@ -42,6 +42,7 @@ class Chain:
     """Classes of words that together tell a claim; `ordered[i]` if the next must follow."""
 
     classes: tuple[str, ...]
+    needs: frozenset[str]  # the classes, to ask for all at once
     ordered: tuple[bool, ...]
 
 
@@ -239,8 +240,10 @@ def _rule(kind: str, row: Mapping[str, Any], classes: dict[str, list[str]]) -> R
 
 def _chain(words: str, classes: dict[str, list[str]]) -> Chain:
     parts = re.split(r" ([+>]) ", words)
+    named = tuple(_class_of(part, classes) for part in parts[::2])
     return Chain(
-        classes=tuple(_class_of(part, classes) for part in parts[::2]),
+        classes=named,
+        needs=frozenset(named),
         ordered=tuple(sign == ">" for sign in parts[1::2]),
     )
 
@@ -353,7 +356,7 @@ def _required(form: str, named: Iterable[str]) -> frozenset[str]:
 
 
 def _sure_letters(form: str) -> frozenset[str]:
-    """Give a row of letters for each alternative of a pattern that all its matches have; the empty row if one has none."""
+    """Give for each alternative of a pattern a row of letters that its matches have; the empty one if none is sure."""
     rows = {_longest_row(each) for each in _alternative_forms(form)}
     return frozenset({""}) if "" in rows else frozenset(rows)
 

@@ -17,6 +17,7 @@ from faustpfand.extract.claims.tokens import sentences, tokens
 from faustpfand.extract.claims.vocabulary import Phrases
 from faustpfand.extract.claims.when import mentions
 from faustpfand.extract.claims.writing import written
+from faustpfand.names.collector import without_collector
 from faustpfand.records import Article, Claim, ClaimKind
 
 _LEAST_SHARE: Final = 0.05  # of all words; a text in another language has fewer of a language's commonest words
@@ -72,6 +73,7 @@ def _vocabulary(text: str, pack: Pack) -> int:
     return people + len(triggers(phrases, pack)) + len(mentions(text, pack.calendar))
 
 
+@without_collector
 def read_claims(article: Article) -> tuple[Claim, ...]:
     """Read who was freed, taken, held, sentenced or sanctioned, by the rules of the annotation guide.
 

@@ -107,9 +107,7 @@ class Scene:
         return self.phrases.within(span, *names)
 
 
-def scene_of(
-    sentence: Sentence, phrases: Phrases, persons: Sequence[Span], pack: Pack, country: str | None
-) -> Scene:
+def scene_of(sentence: Sentence, phrases: Phrases, persons: Sequence[Span], pack: Pack, country: str | None) -> Scene:
     """Read one sentence: its triggers, numbers, dates, names and countries."""
     told = triggers(phrases, pack)
     # Dates are the dearest to find; a sentence that tells and counts nothing needs none.
@@ -162,7 +160,7 @@ def triggers(phrases: Phrases, pack: Pack) -> tuple[Trigger, ...]:
     for rule_at, chain_at in sorted(told):
         rule = pack.rules[rule_at]
         chain = rule.chains[chain_at]
-        if all(name in phrases.spots for name in chain.classes):
+        if chain.needs <= phrases.spots.keys():
             for span in _chained(phrases, chain, rule):
                 trigger = Trigger(*span, rule)
                 if not any(_rival(trigger, other) for other in found):

@@ -155,7 +155,8 @@ class Vocabulary:
                 else:
                     found[name] = [span]
         fresh: Iterable[str] = list(found)
-        present: set[_Slot] = {_ANY_WORD, *found}.union(*may_be)
+        present: set[_Slot] = {_ANY_WORD, *found}
+        present.update(*may_be)
         added: set[str] = set()
         while fresh := self._find_nested(fresh, found, may_be, present):
             added.update(fresh)
