@@ -28,6 +28,8 @@ INHERITED: Final = frozenset({"women", "foreign_nationals", "political_prisoners
 _NOUN_REACH, _BARE_REACH, _PART_REACH, _UNKNOWN_REACH, _NO_REACH = 26.0, 9.0, 12.0, 4.0, -1.0
 _WIDE: Final = 20.0  # a claim whose verb is farther off stands where its number stands
 _NAMED_REACH: Final = 16.0
+_DEMAND_REACH: Final = 9.0  # "the release of the more than 1,100"
+_DEMANDED_AND_HELD: Final = frozenset({ClaimKind.DEMAND, ClaimKind.HELD})
 _JOINED: Final = 4  # words between a counted noun and the person named beside it: "and the organist"
 
 
@@ -62,14 +64,20 @@ def named_and_others(draft: Draft, scene: Scene) -> list[Draft]:
     quantity = draft.quantity
     if quantity is None or not draft.people or not quantity.others:
         return [draft]
-    before = [e for e in draft.people if e.end <= quantity.start]
-    if not before or scene.cost(before[-1].span, quantity.span) > _NAMED_REACH:
+    named = [e for e in draft.people if e.end <= quantity.start] or _after_others(draft, scene)
+    if not named or scene.cost(named[-1].span, quantity.span) > _NAMED_REACH:
         return [draft]
-    first = (before[0].start, before[-1].end)
+    first = (named[0].start, named[-1].end)
     return [
-        Draft(kind=draft.kind, span=first, trigger=draft.trigger, people=tuple(before)),
+        Draft(kind=draft.kind, span=first, trigger=draft.trigger, people=tuple(named)),
         Draft(kind=draft.kind, span=quantity.span, trigger=draft.trigger, quantity=quantity),
     ]
+
+
+def _after_others(draft: Draft, scene: Scene) -> list[Entity]:
+    """Give those named behind a number that a word for "together with" opens: "Along with 13 others, Maria Rabkova"."""
+    together = scene.phrases.ends(draft.span[0], "together") if draft.span[0] else None
+    return list(draft.people) if together is not None else []
 
 
 def joined(draft: Draft, people: Sequence[Entity], scene: Scene) -> list[Draft]:
@@ -90,13 +98,34 @@ def drafts(scene: Scene) -> list[Draft]:
     for quantity in sorted(scene.quantities, key=lambda q: q.part):
         draft = _counted(quantity, scene, found)
         if draft is not None:
-            found.append(draft)
+            found += [draft, *_told_twice(draft, quantity, scene)]
     return sorted(found, key=lambda d: d.span)
+
+
+def _told_twice(draft: Draft, quantity: Quantity, scene: Scene) -> list[Draft]:
+    """Draft the other claim of a number that is demanded and held: "called for the release of the 30 still in jail"."""
+    if quantity.population is None or draft.kind not in _DEMANDED_AND_HELD:
+        return []
+    if draft.kind is ClaimKind.DEMAND:
+        others = [t for t in scene.triggers if t.kind is ClaimKind.HELD and says_which(quantity, t, scene)]
+    else:
+        free = [q for q in scene.quantities if q is not quantity]
+        others = [
+            t
+            for t in scene.triggers
+            if t.kind is ClaimKind.DEMAND
+            and t.end <= quantity.start
+            and scene.cost(t.span, quantity.span) <= _DEMAND_REACH
+            and not any(t.end <= q.start < quantity.start for q in free)
+        ]
+    return [_owned(quantity, trigger, scene, [draft]) for trigger in others[:1]]
 
 
 def _counted(quantity: Quantity, scene: Scene, found: Sequence[Draft]) -> Draft | None:
     if quantity.part:
         return _part(quantity, scene, found)
+    if _is_item(quantity, scene, found):
+        return _echo(quantity, scene, found) or _part(quantity, scene, found)
     trigger = _owner(quantity, scene)
     if trigger is not None:
         return _owned(quantity, trigger, scene, found)
@@ -109,6 +138,15 @@ def _counted(quantity: Quantity, scene: Scene, found: Sequence[Draft]) -> Draft 
             return None
         return Draft(kind=ClaimKind.HELD, span=quantity.span, quantity=quantity)
     return None
+
+
+def _is_item(quantity: Quantity, scene: Scene, found: Sequence[Draft]) -> bool:
+    """True behind a colon that parts a number told before it, and where no verb follows: "14 freed: three Poles"."""
+    colons = [at for at, _ in scene.barriers if scene.words[at].text == ":" and at < quantity.start]
+    if not colons or quantity.value is None or any(t.start > colons[-1] for t in scene.triggers):
+        return False
+    wholes = [d.quantity.value for d in found if d.quantity is not None and d.quantity.end <= colons[-1]]
+    return any(whole is not None and whole > quantity.value for whole in wholes)
 
 
 def _happens_to(span: Span, scene: Scene) -> bool:
@@ -130,11 +168,11 @@ def _owner(quantity: Quantity, scene: Scene) -> Trigger | None:
     able = [t for t in scene.triggers if _fits(quantity, t) and not _is_counted_by_another(quantity, t, scene)]
     near = [t for t in able if _owner_cost(quantity.span, t, scene) <= reach]
     if quantity.whole:
-        near = [t for t in near if _says_which(quantity, t, scene)]
+        near = [t for t in near if says_which(quantity, t, scene)]
     telling = [t for t in near if not _attached(quantity, t, scene) or _is_latest(t, near)]
     best = min(telling or near, key=lambda t: _owner_cost(quantity.span, t, scene), default=None)
     if best is not None and best.kind is ClaimKind.HELD and "counted" in best.rule.flags:
-        said = [t for t in near if _says_which(quantity, t, scene) and "weak" not in t.rule.flags]
+        said = [t for t in near if says_which(quantity, t, scene) and "weak" not in t.rule.flags]
         best = said[0] if said else best  # "counts 317 prisoners who have been freed"
     return None if best is None or _diverted(quantity.span, best, scene) else best
 
@@ -177,7 +215,7 @@ def _diverted(span: Span, trigger: Trigger, scene: Scene) -> bool:
 
 def _attached(quantity: Quantity, trigger: Trigger, scene: Scene) -> bool:
     """True for a verb that only says which people: "135 people jailed in May were let go", "five, who were held"."""
-    if not _says_which(quantity, trigger, scene):
+    if not says_which(quantity, trigger, scene):
         return False
     finite = "weak" not in trigger.rule.flags  # "47 people detained, 12 held"; an oblique participle is no verb
     headline = (
@@ -188,7 +226,7 @@ def _attached(quantity: Quantity, trigger: Trigger, scene: Scene) -> bool:
     return not headline
 
 
-def _says_which(quantity: Quantity, trigger: Trigger, scene: Scene) -> bool:
+def says_which(quantity: Quantity, trigger: Trigger, scene: Scene) -> bool:
     """True for a verb in the noun group, in a participle clause or in a relative clause of the people counted."""
     if quantity.number_end <= trigger.start and trigger.end <= quantity.end:
         return True  # "31 sentenced Ukrainians", "87 convicts"
@@ -272,7 +310,7 @@ def stands_before_place(quantity: Quantity, scene: Scene) -> bool:
     if scene.phrases.starts(at, "locative", "preposition") is None:
         return False
     listed = quantity.start > 0 and (
-        scene.words[quantity.start - 1].text == "," or scene.phrases.ends(quantity.start, "and") is not None
+        scene.words[quantity.start - 1].text in (",", ":") or scene.phrases.ends(quantity.start, "and") is not None
     )
     place = at + 1 < len(scene.words) and scene.words[at + 1].is_capital
     return at > quantity.number_end or (listed and place and scene.phrases.starts(at, "locative") is not None)

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 from typing import Final
 
@@ -15,6 +15,7 @@ _YEARS: Final = range(1900, 2100)
 _MOST: Final = 100_000_000  # no prison system holds more; beyond are sums of money and phone numbers
 _ADJECTIVES: Final = 5  # words between a number and its noun
 _EMBEDDED: Final = 9  # words, where a participle with its own words stands before the noun
+_CLAUSE_MARKS: Final = frozenset(",;:–—")
 _DASHES: Final = frozenset("-–—")
 _MONEY: Final = frozenset("$€£₽₴№§")
 
@@ -225,7 +226,16 @@ def quantities(
         if quantity is not None:
             found.append(quantity)
         free = _after(phrases, at, pack, quantity)
-    return found
+    return [replace(q, whole=True) if _is_whole_first(phrases, q, found) else q for q in found]
+
+
+def _is_whole_first(phrases: Phrases, quantity: Quantity, found: Sequence[Quantity]) -> bool:
+    """True for the 47 of "Of the 47 democrats, 13 were freed": it opens its clause, and a smaller number stands alone."""
+    begin = phrases.ends(quantity.start, "whole_before")
+    if begin is None or quantity.value is None or (begin > 0 and phrases.words[begin - 1].text not in _CLAUSE_MARKS):
+        return False
+    alone = [q.value for q in found if q.start >= quantity.end and q.population is None and not q.others]
+    return any(value is not None and value < quantity.value for value in alone)
 
 
 def _after(phrases: Phrases, at: int, pack: Pack, quantity: Quantity | None) -> int:
@@ -464,8 +474,8 @@ def ends_there(phrases: Phrases, at: int) -> bool:
 
 
 def _are_others_before(phrases: Phrases, *places: int) -> bool:
-    """True for "and another 13", in the languages that say it before the number or before its comparator."""
-    return any(phrases.ends(at, "others_before") is not None for at in places)
+    """True for "and another 13", "along with 13", told before the number or before its comparator."""
+    return any(phrases.ends(at, "others_before", "together") is not None for at in places)
 
 
 def _is_whole(phrases: Phrases, at: int, pack: Pack) -> bool:

@@ -26,6 +26,8 @@ _AROUND_NUMBERS: Final = (
     "unit",
     "others",
     "others_before",
+    "together",
+    "whole_before",
     "range",
     "range_before",
     "range_between",

@@ -187,7 +187,8 @@ def _is_of_them(quantity: Quantity, scene: Scene) -> bool:
         return _has_no_verb(quantity, scene)
     before = any(q.value is not None and q.start < quantity.start for q in scene.quantities)
     clause = scene.inner(scene.clause(quantity.span), quantity.span)
-    inside = any(clause[0] <= t.start and t.end <= clause[1] for t in scene.triggers)
+    telling = (t for t in scene.triggers if not linking.says_which(quantity, t, scene))
+    inside = any(clause[0] <= t.start and t.end <= clause[1] for t in telling)
     return quantity.part and not before and not inside
 
 
