@@ -140,6 +140,7 @@ def _entity(phrases: Phrases, text: str, span: Span, sort: str) -> Entity:
 def _is_kin(phrases: Phrases, span: Span) -> bool:
     """True for "the husband of Maria Belova", "Maria Belova's husband": not she is told about."""
     after = phrases.starts(span[1], "kin") is not None and phrases.words[span[1] - 1].text.endswith(_APOSTROPHES)
+    after = after or phrases.starts(span[1] + 1, "kin_relative") is not None  # ", whose brother is in prison,"
     near = [b for _, b in phrases.of("kin_of") if b <= span[0] <= b + _DESCRIBED]
     return after or any(all(w.is_word for w in phrases.words[b : span[0]]) for b in near)
 

@@ -104,7 +104,7 @@ def drafts(scene: Scene) -> list[Draft]:
 
 def _told_twice(draft: Draft, quantity: Quantity, scene: Scene) -> list[Draft]:
     """Draft the other claim of a number that is demanded and held: "called for the release of the 30 still in jail"."""
-    if quantity.population is None or draft.kind not in _DEMANDED_AND_HELD:
+    if quantity.population != "political_prisoners" or draft.kind not in _DEMANDED_AND_HELD:
         return []
     if draft.kind is ClaimKind.DEMAND:
         others = [t for t in scene.triggers if t.kind is ClaimKind.HELD and says_which(quantity, t, scene)]
@@ -132,7 +132,7 @@ def _counted(quantity: Quantity, scene: Scene, found: Sequence[Draft]) -> Draft 
     echo = _echo(quantity, scene, found)
     if echo is not None:
         return echo
-    if quantity.population == "political_prisoners" and quantity.value is not None:
+    if quantity.population == "political_prisoners" and quantity.value is not None and not quantity.whole:
         near = (0 < scene.cost(quantity.span, decoy) <= _BARE_REACH for decoy in scene.phrases.of("decoy"))
         if any(near) or scene.tells(quantity.span, "activist") or _happens_to(quantity.span, scene):
             return None
@@ -141,7 +141,12 @@ def _counted(quantity: Quantity, scene: Scene, found: Sequence[Draft]) -> Draft 
 
 
 def _is_item(quantity: Quantity, scene: Scene, found: Sequence[Draft]) -> bool:
-    """True behind a colon that parts a number told before it, and where no verb follows: "14 freed: three Poles"."""
+    """True behind a colon that parts a number told before it, and where no verb follows: "14 freed: three Poles".
+
+    Parts by place are told; the captor's own citizens are the rest, whom nobody claims.
+    """
+    if quantity.population is not None and (quantity.state is None or quantity.population in INHERITED):
+        return False
     colons = [at for at, _ in scene.barriers if scene.words[at].text == ":" and at < quantity.start]
     if not colons or quantity.value is None or any(t.start > colons[-1] for t in scene.triggers):
         return False
@@ -224,6 +229,12 @@ def _attached(quantity: Quantity, trigger: Trigger, scene: Scene) -> bool:
         and any(q.start >= trigger.end for q in scene.quantities if not q.part)
     )
     return not headline
+
+
+def describes_number(quantity: Quantity, trigger: Trigger, scene: Scene) -> bool:
+    """True for a verb that says which people, or what they are: "13 of those are activists locked up for politics"."""
+    is_noun = trigger.kind is ClaimKind.HELD and trigger.start < quantity.end and quantity.start < trigger.end
+    return is_noun or says_which(quantity, trigger, scene)
 
 
 def says_which(quantity: Quantity, trigger: Trigger, scene: Scene) -> bool:

@@ -103,13 +103,14 @@ def read_claims(article: Article) -> tuple[Claim, ...]:
 def _claims(scene: Scene, story: Story) -> list[Claim]:
     if not (scene.triggers or scene.quantities) or "prisoner_of_war" in scene.phrases.spots or _asks(scene):
         return []
-    going_on = tuple(t for t in scene.triggers if _continues(t, story))
+    going_on = tuple(t for t in scene.triggers if _continues(t, scene, story))
     scene = scene if len(going_on) == len(scene.triggers) else replace(scene, triggers=going_on)
     of_them = _of_them(scene) if _counted_last(story) is not None else []
     apart = replace(scene, quantities=tuple(q for q in scene.quantities if q not in of_them)) if of_them else scene
     counted = linking.drafts(apart)
     used = {id(d.trigger) for d in counted}
-    free = [t for t in scene.triggers if id(t) not in used and not _described(t, counted, scene)]
+    untold = [t for t in scene.triggers if not any(linking.describes_number(q, t, scene) for q in of_them)]
+    free = [t for t in untold if id(t) not in used and not _described(t, counted, scene)]
     uncounted = [Draft(kind=t.kind, span=t.span, trigger=t) for t in free]
     peopled = _with_people([*counted, *uncounted], scene)
     named = [part for d in peopled for part in linking.named_and_others(d, scene)]
@@ -144,9 +145,11 @@ def _described(trigger: Trigger, counted: Sequence[Draft], scene: Scene) -> bool
     return trigger.kind in PEOPLE and linking.describes(trigger, counted, scene)
 
 
-def _continues(trigger: Trigger, story: Story) -> bool:
+def _continues(trigger: Trigger, scene: Scene, story: Story) -> bool:
     """True unless a rule only goes on about a claim ("The list includes 28") that nobody made."""
-    return "follows" not in trigger.rule.flags or any(c.kind is trigger.kind for c in story.claims)
+    if "follows" not in trigger.rule.flags or any(c.kind is trigger.kind for c in story.claims):
+        return True
+    return any(t.kind is trigger.kind and t.end <= trigger.start for t in scene.triggers)
 
 
 def _parts(scene: Scene, story: Story) -> list[Claim]:
@@ -187,7 +190,7 @@ def _is_of_them(quantity: Quantity, scene: Scene) -> bool:
         return _has_no_verb(quantity, scene)
     before = any(q.value is not None and q.start < quantity.start for q in scene.quantities)
     clause = scene.inner(scene.clause(quantity.span), quantity.span)
-    telling = (t for t in scene.triggers if not linking.says_which(quantity, t, scene))
+    telling = (t for t in scene.triggers if not linking.describes_number(quantity, t, scene))
     inside = any(clause[0] <= t.start and t.end <= clause[1] for t in telling)
     return quantity.part and not before and not inside
 

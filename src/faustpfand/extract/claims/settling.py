@@ -1,5 +1,6 @@
 """What remains when a whole article is read: no claim twice, none beside the point."""
 
+from collections.abc import Collection
 from dataclasses import replace
 
 from faustpfand import names
@@ -8,7 +9,7 @@ from faustpfand.extract.claims.story import Story
 from faustpfand.records import Claim, ClaimKind
 
 _NEWS_DAYS = 7  # what a headline tells of
-_EVENTS = frozenset({ClaimKind.RELEASE, ClaimKind.DETENTION})
+_EVENTS = frozenset({ClaimKind.RELEASE, ClaimKind.DETENTION, *SANCTIONS})
 _SHORT = 2  # sentences: so few need not tell the ground
 
 
@@ -55,13 +56,19 @@ def _without_heralds(claims: list[Claim], story: Story) -> list[Claim]:
     """Leave out "Minsk freed more prisoners" before the sentence that says how many; its day stays."""
     kept = list(claims)
     for claim in claims:
-        counted = next((c for c in kept if _heralds(claim, c, story)), None)
+        acting = {a for c in claims if c.start == claim.start for a in c.actors}  # of one act that several share
+        counted = next((c for c in kept if _heralds(claim, c, story) and _may_be_of(c, acting)), None)
         if counted is not None:
             kept.remove(claim)
             if counted.date_start is None:
                 dated = replace(counted, date_start=claim.date_start, date_end=claim.date_end)
                 kept[kept.index(counted)] = dated
     return kept
+
+
+def _may_be_of(counted: Claim, acting: Collection[str]) -> bool:
+    """True unless somebody else imposed the sanction that is counted."""
+    return counted.kind not in SANCTIONS or not acting or bool(set(counted.actors) & set(acting))
 
 
 def _heralds(claim: Claim, counted: Claim, story: Story) -> bool:
