@@ -30,6 +30,7 @@ _WIDE: Final = 20.0  # a claim whose verb is farther off stands where its number
 _NAMED_REACH: Final = 16.0
 _DEMAND_REACH: Final = 9.0  # "the release of the more than 1,100"
 _DEMANDED_AND_HELD: Final = frozenset({ClaimKind.DEMAND, ClaimKind.HELD})
+_LINKED: Final = 4  # words between "there were" and the number
 _JOINED: Final = 4  # words between a counted noun and the person named beside it: "and the organist"
 
 
@@ -263,6 +264,8 @@ def _is_relative(scene: Scene, between: Span) -> bool:
 def _reach(quantity: Quantity, scene: Scene) -> float:
     if quantity.population is not None or quantity.others:
         return _NOUN_REACH
+    if any(e.sort == "person" and e.end == quantity.start for e in scene.entities):
+        return _NO_REACH  # years or an age: "Agnes Chow ten, Ivan Lam seven"
     if _ends_there(quantity, scene):
         return _BARE_REACH
     unknown = scene.phrases.starts(quantity.number_end, "unknown_people")
@@ -327,6 +330,15 @@ def stands_before_place(quantity: Quantity, scene: Scene) -> bool:
     return at > quantity.number_end or (listed and place and scene.phrases.starts(at, "locative") is not None)
 
 
+def counts_at_place(quantity: Quantity, scene: Scene) -> bool:
+    """True for "In Minsk alone there were 700": a sentence that opens with a place and says no more than the number."""
+    place = scene.phrases.starts(0, "locative")
+    if place is None or place >= len(scene.words) or not scene.words[place].is_capital:
+        return False
+    linked = any(quantity.start - _LINKED <= a and b <= quantity.start for a, b in scene.phrases.of("copula"))
+    return linked and ends_there(scene.phrases, quantity.number_end)
+
+
 def _echo(quantity: Quantity, scene: Scene, found: Sequence[Draft]) -> Draft | None:
     """Read "in February three", "Russia 314" after a full clause: the verb is the one before."""
     earlier = [d for d in found if d.span[0] < quantity.start and d.kind in PEOPLE | SANCTIONS]
@@ -335,7 +347,8 @@ def _echo(quantity: Quantity, scene: Scene, found: Sequence[Draft]) -> Draft | N
         quantity, scene
     )
     at_country = any(span[1] == at for _, span in scene.countries)
+    added = scene.tells(scene.clause(quantity.span), "share")  # "seven more were added at the weekend"
     alone = quantity.population is not None or ends_there(scene.phrases, quantity.number_end)
-    if not earlier or not (at_date or at_country) or not alone:
+    if not earlier or not (at_date or at_country or added) or not alone:
         return None
     return Draft(kind=earlier[-1].kind, span=quantity.span, trigger=None, quantity=quantity, parent=earlier[-1])

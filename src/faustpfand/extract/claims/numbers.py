@@ -335,7 +335,7 @@ def _is_counted_one(phrases: Phrases, at: int, end: int, noun: "_Noun | None") -
     """Tell "one of them" and "a Swede" in a list from an article."""
     if phrases.starts(end, "part_of", "part_cue") is not None:
         return True
-    listed = at > 0 and (phrases.words[at - 1].text == "," or phrases.ends(at, "and") is not None)
+    listed = at > 0 and (phrases.words[at - 1].text == "," or phrases.ends(at, "and", "part_cue") is not None)
     return noun is not None and listed and noun.population in ("foreign_nationals", "women")
 
 
@@ -470,7 +470,7 @@ def _stops(phrases: Phrases, at: int) -> bool:
 
 def ends_there(phrases: Phrases, at: int) -> bool:
     """True if a bare number has no noun of its own after it: "700 are held", not "12 markets"."""
-    return _stops(phrases, at) or phrases.covers(at, "part_of", "copula", "part_cue", "and", "conjunction")
+    return _stops(phrases, at) or phrases.covers(at, "part_of", "copula", "part_cue", "and", "conjunction", "share")
 
 
 def _are_others_before(phrases: Phrases, *places: int) -> bool:

@@ -164,9 +164,16 @@ def _parts(scene: Scene, story: Story) -> list[Claim]:
     if not scene.triggers:
         shared = "share" in scene.phrases.spots
         bare = (q for q in scene.quantities if q.value is not None and q.population is None)
-        placed = (q for q in bare if shared or linking.stands_before_place(q, scene))
+        placed = (q for q in bare if shared or _is_of_place(q, whole, scene))
         told += [(q, whole.population) for q in placed]
     return [_part_of(whole, quantity, population, scene) for quantity, population in told]
+
+
+def _is_of_place(quantity: Quantity, whole: Claim, scene: Scene) -> bool:
+    if linking.stands_before_place(quantity, scene):
+        return True
+    smaller = quantity.value is not None and whole.count is not None and quantity.value < whole.count
+    return smaller and linking.counts_at_place(quantity, scene)
 
 
 def _counted_last(story: Story) -> Claim | None:
