@@ -8,6 +8,7 @@ from faustpfand.extract.claims.actors import Entity
 from faustpfand.extract.claims.numbers import Quantity, ends_there
 from faustpfand.extract.claims.scene import Scene, Trigger
 from faustpfand.extract.claims.tokens import Span
+from faustpfand.extract.claims.when import Mention
 from faustpfand.records import ClaimKind
 
 PEOPLE: Final = frozenset(
@@ -31,6 +32,7 @@ _NAMED_REACH: Final = 16.0
 _DEMAND_REACH: Final = 9.0  # "the release of the more than 1,100"
 _DEMANDED_AND_HELD: Final = frozenset({ClaimKind.DEMAND, ClaimKind.HELD})
 _LINKED: Final = 4  # words between "there were" and the number
+_SHARED: Final = 4  # words between "and" and the second of two verbs of one subject: "and later were"
 _JOINED: Final = 4  # words between a counted noun and the person named beside it: "and the organist"
 
 
@@ -82,12 +84,14 @@ def _after_others(draft: Draft, scene: Scene) -> list[Entity]:
 
 
 def joined(draft: Draft, people: Sequence[Entity], scene: Scene) -> list[Draft]:
-    """Part "two priests and the organist Maria Rabkova" into the two and the one named."""
+    """Part "two priests and the organist Maria Rabkova" into the two and the one named, in whichever order."""
     quantity = draft.quantity
     if quantity is None or quantity.others:
         return []
     named = [e for e in people if 0 < e.start - quantity.end <= _JOINED]
     if not named or scene.phrases.starts(quantity.end, "and") is None:
+        named = [e for e in people if e.end == scene.phrases.ends(quantity.start, "and")]
+    if not named:
         return []
     span = (named[0].start, named[-1].end)
     return [Draft(kind=draft.kind, span=span, trigger=draft.trigger, people=tuple(named))]
@@ -100,7 +104,35 @@ def drafts(scene: Scene) -> list[Draft]:
         draft = _counted(quantity, scene, found)
         if draft is not None:
             found += [draft, *_told_twice(draft, quantity, scene)]
-    return sorted(found, key=lambda d: d.span)
+    return sorted([*found, *_let_go_again(found, scene)], key=lambda d: d.span)
+
+
+def _let_go_again(found: Sequence[Draft], scene: Scene) -> list[Draft]:
+    """Draft the release of those whom the verb before took: "twelve were detained and later let go"."""
+    used = {id(d.trigger) for d in found}
+    again: list[Draft] = []
+    for draft in found:
+        taken = draft.trigger
+        if taken is None or draft.quantity is None or draft.kind not in _BEFORE_RELEASE:
+            continue
+        for t in scene.triggers:
+            strong = t.kind is ClaimKind.RELEASE and not {"weak", "counted", "follows"} & t.rule.flags
+            if strong and id(t) not in used and _goes_on(draft.anchor, t.span, scene):
+                again.append(Draft(kind=t.kind, span=t.span, trigger=t, quantity=draft.quantity))
+    return again
+
+
+def _goes_on(first: Span, second: Span, scene: Scene) -> bool:
+    """True where only a place or a day, "and", and an adverb stand between two verbs, so that they share their subject."""
+    link = next(((x, y) for x, y in scene.phrases.of("and") if first[1] <= x and y <= second[0]), None)
+    if link is None or second[0] - link[1] > _SHARED:
+        return False
+    told = [*(m.span for m in scene.dates), *(span for _, span in scene.countries)]
+    where = all(
+        any(x <= at < y for x, y in told) or scene.phrases.covers(at, "locative", "preposition")
+        for at in range(first[1], link[0])
+    )
+    return where and all(word.is_word and not word.is_capital for word in scene.words[link[1] : second[0]])
 
 
 def _told_twice(draft: Draft, quantity: Quantity, scene: Scene) -> list[Draft]:
@@ -339,13 +371,18 @@ def counts_at_place(quantity: Quantity, scene: Scene) -> bool:
     return linked and ends_there(scene.phrases, quantity.number_end)
 
 
+def _follows_date(quantity: Quantity, mention: Mention, scene: Scene) -> bool:
+    """True for a date right behind the number, or behind one more word: "another 20 on Sunday"."""
+    between = scene.words[quantity.number_end : mention.start]
+    return 0 <= mention.start - quantity.number_end <= 1 and all(word.is_word for word in between)
+
+
 def _echo(quantity: Quantity, scene: Scene, found: Sequence[Draft]) -> Draft | None:
     """Read "in February three", "Russia 314" after a full clause: the verb is the one before."""
     earlier = [d for d in found if d.span[0] < quantity.start and d.kind in PEOPLE | SANCTIONS]
     at = quantity.start - (scene.words[quantity.start - 1].text in ("—", "–", "-") if quantity.start else 0)
-    at_date = any(m.end == at or m.start == quantity.number_end for m in scene.dates) or stands_before_place(
-        quantity, scene
-    )
+    at_date = any(m.end == at or _follows_date(quantity, m, scene) for m in scene.dates)
+    at_date = at_date or stands_before_place(quantity, scene)
     at_country = any(span[1] == at for _, span in scene.countries)
     added = scene.tells(scene.clause(quantity.span), "share")  # "seven more were added at the weekend"
     alone = quantity.population is not None or ends_there(scene.phrases, quantity.number_end)

@@ -456,7 +456,7 @@ def _is_label(phrases: Phrases, number: Number, pack: Pack) -> bool:
         return False
     before = words[start - 1]
     if start > 1 and before.is_word and before.is_capital and before.text.isalpha():
-        known = phrases.state(start - 1) is not None or phrases.covers(start - 1, "ruler", "authority")
+        known = phrases.state(start - 1) is not None or phrases.covers(start - 1, "ruler", "authority", "weekday")
         return not known and before.low not in pack.calendar.words["weekdays"]
     aged = number.end == len(words) or words[number.end].text in ",.)"
     named = before.text in (",", "(") and start > 1 and words[start - 2].is_capital and number.value < 100

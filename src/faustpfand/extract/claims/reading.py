@@ -166,7 +166,15 @@ def _parts(scene: Scene, story: Story) -> list[Claim]:
         bare = (q for q in scene.quantities if q.value is not None and q.population is None)
         placed = (q for q in bare if shared or _is_of_place(q, whole, scene))
         told += [(q, whole.population) for q in placed]
-    return [_part_of(whole, quantity, population, scene) for quantity, population in told]
+    return [_dated(_part_of(whole, quantity, population, scene), quantity, scene, story) for quantity, population in told]
+
+
+def _dated(claim: Claim, quantity: Quantity, scene: Scene, story: Story) -> Claim:
+    """Give a part the day that its own sentence tells: "Another 20 followed on Sunday"."""
+    own = written(Draft(kind=claim.kind, span=quantity.span, quantity=quantity), scene, story)[0]
+    if not scene.dates or own.date_start is None:
+        return claim
+    return replace(claim, date_start=own.date_start, date_end=own.date_end)
 
 
 def _is_of_place(quantity: Quantity, whole: Claim, scene: Scene) -> bool:

@@ -92,12 +92,12 @@ class Scene:
         return left, right
 
     def inner(self, clause: Span, span: Span) -> Span:
-        """Cut a clause at "and", "but", where another verb stands on the far side of it."""
+        """Cut a clause at "and", "but", where another verb stands on the far side of it; "if" belongs to what follows."""
         left, right = clause
         others = [t for t in self.triggers if t.span != span]
         for a, b in self.phrases.of("conjunction"):
             if left <= a and b <= span[0] and any(left <= t.start and t.end <= a for t in others):
-                left = b
+                left = a if self.tells((a, b), "condition") else b
             if span[1] <= a < right and any(b <= t.start and t.end <= right for t in others):
                 right = a
         return left, right
