@@ -305,11 +305,12 @@ def _reach(quantity: Quantity, scene: Scene) -> float:
 
 
 def _ends_there(quantity: Quantity, scene: Scene) -> bool:
+    """True if a bare number needs no noun: "freed 12 on Friday", "jailed 12"; but one may release 12 songs."""
     end = quantity.number_end
-    beside = any(m.start == end for m in scene.dates) or any(
-        t.start == end or quantity.start - t.end == 0 for t in scene.triggers
-    )
-    return beside or ends_there(scene.phrases, end)
+    sure = [t for t in scene.triggers if t.start == end or (t.end == quantity.start and t.kind is not ClaimKind.RELEASE)]
+    if sure or any(m.start == end for m in scene.dates):
+        return True
+    return ends_there(scene.phrases, end)
 
 
 def _fits(quantity: Quantity, trigger: Trigger) -> bool:
