@@ -124,12 +124,14 @@ def _let_go_again(found: Sequence[Draft], scene: Scene) -> list[Draft]:
 
 def _goes_on(first: Span, second: Span, scene: Scene) -> bool:
     """True where only a place or a day, "and", and an adverb stand between two verbs, so that they share their subject."""
-    link = next(((x, y) for x, y in scene.phrases.of("and") if first[1] <= x and y <= second[0]), None)
+    link = next(((x, y) for x, y in scene.phrases.of("then", "and") if first[1] <= x and y <= second[0]), None)
     if link is None or second[0] - link[1] > _SHARED:
         return False
     told = [*(m.span for m in scene.dates), *(span for _, span in scene.countries)]
     where = all(
-        any(x <= at < y for x, y in told) or scene.phrases.covers(at, "locative", "preposition")
+        any(x <= at < y for x, y in told)
+        or scene.words[at].text == ","
+        or scene.phrases.covers(at, "locative", "preposition", "article")
         for at in range(first[1], link[0])
     )
     return where and all(word.is_word and not word.is_capital for word in scene.words[link[1] : second[0]])
@@ -365,8 +367,8 @@ def stands_before_place(quantity: Quantity, scene: Scene) -> bool:
 
 def counts_at_place(quantity: Quantity, scene: Scene) -> bool:
     """True for "In Minsk alone there were 700": a sentence that opens with a place and says no more than the number."""
-    place = scene.phrases.starts(0, "locative")
-    if place is None or place >= len(scene.words) or not scene.words[place].is_capital:
+    opening = scene.phrases.starts(0, "locative")
+    if opening is None or not any(word.is_capital for word in scene.words[opening : opening + 2]):
         return False
     linked = any(quantity.start - _LINKED <= a and b <= quantity.start for a, b in scene.phrases.of("copula"))
     return linked and ends_there(scene.phrases, quantity.number_end)
