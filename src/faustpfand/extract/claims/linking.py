@@ -31,6 +31,7 @@ _WIDE: Final = 20.0  # a claim whose verb is farther off stands where its number
 _NAMED_REACH: Final = 16.0
 _DEMAND_REACH: Final = 9.0  # "the release of the more than 1,100"
 _DEMANDED_AND_HELD: Final = frozenset({ClaimKind.DEMAND, ClaimKind.HELD})
+_LISTED_REACH: Final = 6  # words between a name and the number listed with it: "Ivan Belov, his eldest son and six"
 _LINKED: Final = 4  # words between "there were" and the number
 _SHARED: Final = 4  # words between "and" and the second of two verbs of one subject: "and later were"
 _JOINED: Final = 4  # words between a counted noun and the person named beside it: "and the organist"
@@ -95,6 +96,17 @@ def joined(draft: Draft, people: Sequence[Entity], scene: Scene) -> list[Draft]:
         return []
     span = (named[0].start, named[-1].end)
     return [Draft(kind=draft.kind, span=span, trigger=draft.trigger, people=tuple(named))]
+
+
+def named_beside(draft: Draft, scene: Scene) -> list[Draft]:
+    """Draft the sanction on who is named beside those counted: "the minister Ivan Belov and two officers"."""
+    quantity = draft.quantity
+    if draft.kind not in SANCTIONS or quantity is None or scene.phrases.ends(quantity.start, "and") is None:
+        return []
+    able = [e for e in scene.entities if e.sort in ("person", "ruler") and 0 < quantity.start - e.end <= _LISTED_REACH]
+    if not able or scene.tells((able[-1].end, quantity.start), "preposition"):
+        return []
+    return [Draft(kind=draft.kind, span=able[-1].span, trigger=draft.trigger, people=(able[-1],))]
 
 
 def drafts(scene: Scene) -> list[Draft]:

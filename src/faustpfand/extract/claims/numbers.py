@@ -336,7 +336,8 @@ def _is_counted_one(phrases: Phrases, at: int, end: int, noun: "_Noun | None") -
     if phrases.starts(end, "part_of", "part_cue") is not None:
         return True
     listed = at > 0 and (phrases.words[at - 1].text == "," or phrases.ends(at, "and", "part_cue") is not None)
-    return noun is not None and listed and noun.population in ("foreign_nationals", "women")
+    counting = listed or not phrases.covers(at, "article")  # "One Spaniard", not "a Spaniard"
+    return noun is not None and counting and noun.population in ("foreign_nationals", "women")
 
 
 def _never_counts(phrases: Phrases, at: int) -> bool:

@@ -113,7 +113,8 @@ def _claims(scene: Scene, story: Story) -> list[Claim]:
     free = [t for t in untold if id(t) not in used and not _described(t, counted, scene)]
     uncounted = [Draft(kind=t.kind, span=t.span, trigger=t) for t in free]
     peopled = _with_people([*counted, *uncounted], scene)
-    named = [part for d in peopled for part in linking.named_and_others(d, scene)]
+    beside = [one for d in counted for one in linking.named_beside(d, scene)]
+    named = [*beside, *(part for d in peopled for part in linking.named_and_others(d, scene))]
     kept = [d for d in named if d.quantity is not None or _stands(d, scene, story)]
     ordered = sorted(kept, key=lambda d: d.span)
     return [*_parts(scene, story), *_without_bare(_in_order(ordered, scene, story))]
@@ -122,7 +123,7 @@ def _claims(scene: Scene, story: Story) -> list[Claim]:
 def _without_bare(claims: list[Claim]) -> list[Claim]:
     """Leave out a sanction without a number where the sentence numbers whom the same act is on."""
     acts = {(c.kind, c.modality, c.actors) for c in claims if c.kind in SANCTIONS and c.count is not None}
-    return [c for c in claims if c.count is not None or (c.kind, c.modality, c.actors) not in acts]
+    return [c for c in claims if c.count is not None or c.targets or (c.kind, c.modality, c.actors) not in acts]
 
 
 def _asks(scene: Scene) -> bool:

@@ -404,6 +404,8 @@ def _names(found: list[Entity]) -> tuple[str, ...]:
 
 def _sanctioned(draft: Draft, scene: Scene, story: Story) -> tuple[str, ...]:
     """Give what stands nearest to the verb; "the carrier" means the one named before."""
+    if draft.people:
+        return _names(list(draft.people))
     found = [(scene.cost(draft.anchor, span), _written(scene, span)) for span in scene.phrases.of("target")]
     near = sorted(item for item in found if item[0] <= _TARGET_REACH)
     proper = [name for _, name in near if name[0].isupper()]
