@@ -28,13 +28,10 @@ INHERITED: Final = frozenset({"women", "foreign_nationals", "political_prisoners
 # Costs as scene.cost counts them: a counted noun may stand two clauses off, a bare number hardly one word.
 _NOUN_REACH, _BARE_REACH, _PART_REACH, _UNKNOWN_REACH, _NO_REACH = 26.0, 9.0, 12.0, 4.0, -1.0
 _WIDE: Final = 20.0  # a claim whose verb is farther off stands where its number stands
-_NAMED_REACH: Final = 16.0
 _DEMAND_REACH: Final = 9.0  # "the release of the more than 1,100"
 _DEMANDED_AND_HELD: Final = frozenset({ClaimKind.DEMAND, ClaimKind.HELD})
-_LISTED_REACH: Final = 6  # words between a name and the number listed with it: "Ivan Belov, his eldest son and six"
 _LINKED: Final = 4  # words between "there were" and the number
 _SHARED: Final = 4  # words between "and" and the second of two verbs of one subject: "and later were"
-_JOINED: Final = 4  # words between a counted noun and the person named beside it: "and the organist"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -63,52 +60,6 @@ def hull(a: Span, b: Span) -> Span:
     return min(a[0], b[0]), max(a[1], b[1])
 
 
-def named_and_others(draft: Draft, scene: Scene) -> list[Draft]:
-    """Part "Ales Bialiatski and 13 others" into the one named and the others counted."""
-    quantity = draft.quantity
-    if quantity is None or not draft.people or not quantity.others:
-        return [draft]
-    named = [e for e in draft.people if e.end <= quantity.start] or _after_others(draft, scene)
-    if not named or scene.cost(named[-1].span, quantity.span) > _NAMED_REACH:
-        return [draft]
-    first = (named[0].start, named[-1].end)
-    return [
-        Draft(kind=draft.kind, span=first, trigger=draft.trigger, people=tuple(named)),
-        Draft(kind=draft.kind, span=quantity.span, trigger=draft.trigger, quantity=quantity),
-    ]
-
-
-def _after_others(draft: Draft, scene: Scene) -> list[Entity]:
-    """Give those named behind a number that a word for "together with" opens: "Along with 13 others, Maria Rabkova"."""
-    together = scene.phrases.ends(draft.span[0], "together") if draft.span[0] else None
-    return list(draft.people) if together is not None else []
-
-
-def joined(draft: Draft, people: Sequence[Entity], scene: Scene) -> list[Draft]:
-    """Part "two priests and the organist Maria Rabkova" into the two and the one named, in whichever order."""
-    quantity = draft.quantity
-    if quantity is None or quantity.others:
-        return []
-    named = [e for e in people if 0 < e.start - quantity.end <= _JOINED]
-    if not named or scene.phrases.starts(quantity.end, "and") is None:
-        named = [e for e in people if e.end == scene.phrases.ends(quantity.start, "and")]
-    if not named:
-        return []
-    span = (named[0].start, named[-1].end)
-    return [Draft(kind=draft.kind, span=span, trigger=draft.trigger, people=tuple(named))]
-
-
-def named_beside(draft: Draft, scene: Scene) -> list[Draft]:
-    """Draft the sanction on who is named beside those counted: "the minister Ivan Belov and two officers"."""
-    quantity = draft.quantity
-    if draft.kind not in SANCTIONS or quantity is None or scene.phrases.ends(quantity.start, "and") is None:
-        return []
-    able = [e for e in scene.entities if e.sort in ("person", "ruler") and 0 < quantity.start - e.end <= _LISTED_REACH]
-    if not able or scene.tells((able[-1].end, quantity.start), "preposition"):
-        return []
-    return [Draft(kind=draft.kind, span=able[-1].span, trigger=draft.trigger, people=(able[-1],))]
-
-
 def drafts(scene: Scene) -> list[Draft]:
     """Draft the counted claims of a sentence; triggers without a number are left to the caller."""
     found: list[Draft] = []
@@ -135,7 +86,7 @@ def _let_go_again(found: Sequence[Draft], scene: Scene) -> list[Draft]:
 
 
 def _goes_on(first: Span, second: Span, scene: Scene) -> bool:
-    """True where only a place or a day, "and", and an adverb stand between two verbs, so that they share their subject."""
+    """True where no more than a place or a day, "and" and an adverb part two verbs, so that they share their subject."""
     link = next(((x, y) for x, y in scene.phrases.of("then", "and") if first[1] <= x and y <= second[0]), None)
     if link is None or second[0] - link[1] > _SHARED:
         return False
@@ -179,12 +130,17 @@ def _counted(quantity: Quantity, scene: Scene, found: Sequence[Draft]) -> Draft 
     echo = _echo(quantity, scene, found)
     if echo is not None:
         return echo
-    if quantity.population == "political_prisoners" and quantity.value is not None and not quantity.whole:
-        near = (0 < scene.cost(quantity.span, decoy) <= _BARE_REACH for decoy in scene.phrases.of("decoy"))
-        if any(near) or scene.tells(quantity.span, "activist") or _happens_to(quantity.span, scene):
-            return None
-        return Draft(kind=ClaimKind.HELD, span=quantity.span, quantity=quantity)
-    return None
+    return _stock(quantity, scene)
+
+
+def _stock(quantity: Quantity, scene: Scene) -> Draft | None:
+    """Draft a number of political prisoners that no verb tells of as a stock, unless something happens to them."""
+    if quantity.population != "political_prisoners" or quantity.value is None or quantity.whole:
+        return None
+    near = (0 < scene.cost(quantity.span, decoy) <= _BARE_REACH for decoy in scene.phrases.of("decoy"))
+    if any(near) or scene.tells(quantity.span, "activist") or _happens_to(quantity.span, scene):
+        return None
+    return Draft(kind=ClaimKind.HELD, span=quantity.span, quantity=quantity)
 
 
 def _is_item(quantity: Quantity, scene: Scene, found: Sequence[Draft]) -> bool:
@@ -321,7 +277,9 @@ def _reach(quantity: Quantity, scene: Scene) -> float:
 def _ends_there(quantity: Quantity, scene: Scene) -> bool:
     """True if a bare number needs no noun: "freed 12 on Friday", "jailed 12"; but one may release 12 songs."""
     end = quantity.number_end
-    sure = [t for t in scene.triggers if t.start == end or (t.end == quantity.start and t.kind is not ClaimKind.RELEASE)]
+    sure = [
+        t for t in scene.triggers if t.start == end or (t.end == quantity.start and t.kind is not ClaimKind.RELEASE)
+    ]
     if sure or any(m.start == end for m in scene.dates):
         return True
     return ends_there(scene.phrases, end)

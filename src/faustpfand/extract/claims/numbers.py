@@ -222,7 +222,7 @@ def quantities(
     for at in places:
         if at < free:
             continue
-        quantity = None if _within(at, taken) else _quantity(phrases, at, pack, country)
+        quantity = None if _within(at, taken) else _quantity(phrases, at, pack, taken, country)
         if quantity is not None:
             found.append(quantity)
         free = _after(phrases, at, pack, quantity)
@@ -230,7 +230,7 @@ def quantities(
 
 
 def _is_whole_first(phrases: Phrases, quantity: Quantity, found: Sequence[Quantity]) -> bool:
-    """True for the 47 of "Of the 47 democrats, 13 were freed": it opens its clause, and a smaller number stands alone."""
+    """True for the 47 of "Of the 47 democrats, 13 were freed": it opens the clause, a smaller number stands alone."""
     begin = phrases.ends(quantity.start, "whole_before")
     if begin is None or quantity.value is None or (begin > 0 and phrases.words[begin - 1].text not in _CLAUSE_MARKS):
         return False
@@ -249,7 +249,7 @@ def _within(at: int, taken: Sequence[Span]) -> bool:
     return any(start <= at < end for start, end in taken)
 
 
-def _quantity(phrases: Phrases, at: int, pack: Pack, country: str | None) -> Quantity | None:
+def _quantity(phrases: Phrases, at: int, pack: Pack, taken: Sequence[Span], country: str | None) -> Quantity | None:
     words = phrases.words
     vague = phrases.starts(at, "vague")
     if vague is not None and _is_compared(phrases, at) and number_at(words, at, pack) is not None:
@@ -265,7 +265,7 @@ def _quantity(phrases: Phrases, at: int, pack: Pack, country: str | None) -> Qua
     only_one = number is not None and number.value == 1 and words[at].low in pack.numbers.ones
     if only_one and not _is_counted_one(phrases, at, end, noun):
         return None
-    if noun is None and (number is None or not _may_be_bare(phrases, number, pack)):
+    if noun is None and (number is None or not _may_be_bare(phrases, number, pack, taken)):
         crowd = number is None and words[at].is_capital and _stops(phrases, end)
         return (
             Quantity(start=at, end=end, number_end=end, value=None, comparator=None, population="prisoners")
@@ -436,9 +436,10 @@ def _may_stand_between(phrases: Phrases, at: int, pack: Pack, *, first: bool) ->
     return not (word.is_capital and pack.capital_nouns and not phrases.covers(at, "political"))
 
 
-def _may_be_bare(phrases: Phrases, number: Number, pack: Pack) -> bool:
+def _may_be_bare(phrases: Phrases, number: Number, pack: Pack, taken: Sequence[Span]) -> bool:
     words, end = phrases.words, number.end
-    if phrases.within((end, min(end + 2, len(words))), "unit"):
+    units = (span for span in phrases.of("unit") if span[0] < end + 2 and end < span[1])
+    if any(not _within(span[0], taken) for span in units):  # "twelve were freed a day earlier" are no days
         return False
     if phrases.starts(end, "and") is not None and phrases.within((end, min(end + 3, len(words))), "unit"):
         return False  # "six and seven years"

@@ -5,7 +5,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from typing import Final
 
-from faustpfand.extract.claims import linking
+from faustpfand.extract.claims import beside, linking
 from faustpfand.extract.claims.actors import Entity, capitalised, known_names, main_country, person_spans
 from faustpfand.extract.claims.linking import PEOPLE, SANCTIONS, Draft
 from faustpfand.extract.claims.numbers import Quantity
@@ -110,11 +110,11 @@ def _claims(scene: Scene, story: Story) -> list[Claim]:
     counted = linking.drafts(apart)
     used = {id(d.trigger) for d in counted}
     untold = [t for t in scene.triggers if not any(linking.describes_number(q, t, scene) for q in of_them)]
-    free = [t for t in untold if id(t) not in used and not _described(t, counted, scene)]
+    free = [t for t in untold if id(t) not in used and not _told(t, counted) and not _described(t, counted, scene)]
     uncounted = [Draft(kind=t.kind, span=t.span, trigger=t) for t in free]
     peopled = _with_people([*counted, *uncounted], scene)
-    beside = [one for d in counted for one in linking.named_beside(d, scene)]
-    named = [*beside, *(part for d in peopled for part in linking.named_and_others(d, scene))]
+    listed = [one for d in counted for one in beside.named_beside(d, scene)]
+    named = [*listed, *(part for d in peopled for part in beside.named_and_others(d, scene))]
     kept = [d for d in named if d.quantity is not None or _stands(d, scene, story)]
     ordered = sorted(kept, key=lambda d: d.span)
     return [*_parts(scene, story), *_without_bare(_in_order(ordered, scene, story))]
@@ -142,6 +142,12 @@ def _in_order(ordered: Sequence[Draft], scene: Scene, story: Story) -> list[Clai
     return claims
 
 
+def _told(trigger: Trigger, counted: Sequence[Draft]) -> bool:
+    """True for words of a kind that hold the number which another verb of that kind has taken."""
+    taken = [d.quantity.start for d in counted if d.kind is trigger.kind and d.quantity is not None]
+    return any(trigger.start <= start < trigger.end for start in taken)
+
+
 def _described(trigger: Trigger, counted: Sequence[Draft], scene: Scene) -> bool:
     return trigger.kind in PEOPLE and linking.describes(trigger, counted, scene)
 
@@ -167,7 +173,9 @@ def _parts(scene: Scene, story: Story) -> list[Claim]:
         bare = (q for q in scene.quantities if q.value is not None and q.population is None)
         placed = (q for q in bare if shared or _is_of_place(q, whole, scene))
         told += [(q, whole.population) for q in placed]
-    return [_dated(_part_of(whole, quantity, population, scene), quantity, scene, story) for quantity, population in told]
+    return [
+        _dated(_part_of(whole, quantity, population, scene), quantity, scene, story) for quantity, population in told
+    ]
 
 
 def _dated(claim: Claim, quantity: Quantity, scene: Scene, story: Story) -> Claim:
@@ -234,7 +242,7 @@ def _with_people(found: Sequence[Draft], scene: Scene) -> list[Draft]:
         if best is not None and best[0] <= _PERSON_REACH:
             owned[id(drafts[best[1]])].append(person)
     peopled = [replace(d, people=_examples(d, owned.get(id(d), []), scene)) for d in found]
-    return peopled + [one for d in found for one in linking.joined(d, owned.get(id(d), []), scene)]
+    return peopled + [one for d in found for one in beside.joined(d, owned.get(id(d), []), scene)]
 
 
 def _only_counts(draft: Draft) -> bool:

@@ -92,7 +92,7 @@ class Scene:
         return left, right
 
     def inner(self, clause: Span, span: Span) -> Span:
-        """Cut a clause at "and", "but", where another verb stands on the far side of it; "if" belongs to what follows."""
+        """Cut a clause at "and", "but", where another verb stands on the far side; "if" belongs to what follows."""
         left, right = clause
         others = [t for t in self.triggers if t.span != span]
         for a, b in self.phrases.of("conjunction"):
