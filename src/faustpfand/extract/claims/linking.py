@@ -86,7 +86,7 @@ def _let_go_again(found: Sequence[Draft], scene: Scene) -> list[Draft]:
 
 
 def _goes_on(first: Span, second: Span, scene: Scene) -> bool:
-    """True where no more than a place or a day, "and" and an adverb part two verbs, so that they share their subject."""
+    """True where no more than a place or a day, "and" and an adverb part two verbs: they share their subject."""
     link = next(((x, y) for x, y in scene.phrases.of("then", "and") if first[1] <= x and y <= second[0]), None)
     if link is None or second[0] - link[1] > _SHARED:
         return False
