@@ -148,7 +148,7 @@ def _is_item(quantity: Quantity, scene: Scene, found: Sequence[Draft]) -> bool:
 
     Parts by place are told; the captor's own citizens are the rest, whom nobody claims.
     """
-    if quantity.population is not None and (quantity.state is None or quantity.population in INHERITED):
+    if quantity.population is not None and quantity.state is None:
         return False
     colons = [at for at, _ in scene.barriers if scene.words[at].text == ":" and at < quantity.start]
     if not colons or quantity.value is None or any(t.start > colons[-1] for t in scene.triggers):
