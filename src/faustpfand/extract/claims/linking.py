@@ -357,7 +357,8 @@ def _echo(quantity: Quantity, scene: Scene, found: Sequence[Draft]) -> Draft | N
     at_date = any(m.end == at or _follows_date(quantity, m, scene) for m in scene.dates)
     at_date = at_date or stands_before_place(quantity, scene)
     at_country = any(span[1] == at for _, span in scene.countries)
-    added = not quantity.whole and scene.tells(scene.clause(quantity.span), "share")  # "seven more were added at the weekend"
+    # "Seven more were added at the weekend."
+    added = not quantity.whole and scene.tells(scene.clause(quantity.span), "share")
     alone = quantity.population is not None or ends_there(scene.phrases, quantity.number_end)
     if not earlier or not (at_date or at_country or added) or not alone:
         return None
