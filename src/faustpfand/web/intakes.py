@@ -109,6 +109,11 @@ class Intakes:
         """Give a drop; None where there is none, or it was thrown away."""
         return self._drops.get(identity)
 
+    @property
+    def is_busy(self) -> bool:
+        """True while a file is being taken in: whoever writes something else waits for it."""
+        return bool(self._queue)
+
     def ahead_of(self, drop: Drop) -> int:
         """Count the drops that are taken in before this one."""
         return self._queue.index(drop) if drop in self._queue else 0
