@@ -19,6 +19,8 @@ Places = npt.NDArray[np.intp]
 
 _CERTAIN: Final = 12.0  # no name proves more than this: odds of 160,000 to one
 _RARE: Final = 10  # bearers in 100,000 from which on a surname begins to be common
+_FIRM: Final = 5.0  # odds of 150 to one
+_BEYOND: Final = 0.4
 _FURTHER: Final = 0.25  # how much words count that agree beside two others
 _AGREES: Final = 0.8  # so alike are words that agree
 _CLASHES: Final = 0.7  # less alike are words that are two
@@ -55,8 +57,13 @@ def log_odds(found: Findings, left: Bearers, right: Bearers, pairs: tuple[Places
     total -= RIVALS * np.log(several) * apart
     # A name that fits several people is anyone's of them: at most one in so many.
     most = np.where(apart & (several > 1), -np.log(np.maximum(several - 1, 1)), _CERTAIN)
-    total = np.minimum(total, most)
+    total = np.minimum(_tempered(total), most)
     return np.asarray(np.clip(total, -_CERTAIN, _CERTAIN), np.float32)
+
+
+def _tempered(odds: Floats) -> Floats:
+    """Let evidence beyond firm count in part: namesakes are never listed in full, and dates of birth come after."""
+    return np.where(odds > _FIRM, _FIRM + _BEYOND * (odds - _FIRM), odds)
 
 
 def shares(worth: Floats) -> Floats:
