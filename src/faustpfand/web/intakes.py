@@ -130,7 +130,8 @@ class Intakes:
                     shutil.copyfileobj(stream, out, 1 << 20)
                 drop.files.append(_looked_at(Dropped(clean_name(name), path, path.stat().st_size), ledger))
         self._drops[identity] = drop
-        for old in [one for one in self._drops.values() if one not in self._queue][: len(self._drops) - KEPT]:
+        idle = [one for one in self._drops.values() if one not in self._queue]
+        for old in idle[: max(len(self._drops) - KEPT, 0)]:
             self.throw_away(old)
         return drop
 
