@@ -1,5 +1,5 @@
 # Two commands do everything on a fresh machine: `make demo` and `make test`.
-.PHONY: help setup demo test test-fast check bench bench-accounts bench-names bench-sanctions bench-claims lock translations clean
+.PHONY: help setup demo test test-fast check bench bench-accounts bench-names bench-sanctions bench-claims bench-pages lock translations clean
 PYTHON ?= python3.11
 VENV := .venv
 BIN := $(VENV)/bin
@@ -16,6 +16,7 @@ help:
 	@echo "make bench-names  our matching of names beside its peers'; GOLD=folder adds a gold set of yours"
 	@echo "make bench-sanctions  taking in and comparing sanctions lists; LISTS=\"older.csv newer.csv\" adds real ones"
 	@echo "make bench-claims  claims read from annotated texts, beside a plain baseline; GOLD=folder reads yours"
+	@echo "make bench-pages  fifty readers of the pages while a register is taken in"
 	@echo "make translations  gather the words of the pages into the catalogues"
 	@echo "make lock       make the requirement locks again from the .in files"
 
@@ -63,6 +64,9 @@ bench-accounts: dev
 
 bench-names: $(PEERS)/done
 	$(PEERS)/bin/python bench/names/run.py $(if $(GOLD),--gold "$(GOLD)")
+
+bench-pages: dev
+	$(BIN)/python bench/pages/load.py
 
 bench-claims: dev
 	$(BIN)/python bench/claims/run.py $(if $(GOLD),--gold "$(GOLD)")

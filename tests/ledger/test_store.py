@@ -319,3 +319,32 @@ def test_the_day_of_an_edition_is_kept(ledger):
     take_in(ledger, document, [statement()], REGISTER)
 
     assert ledger.sources()[0].edition == date(2030, 1, 2)
+
+
+def test_mended_rows_are_open_no_more(ledger):
+    """Row by row; the next edition is held against the last whole one, and the first file stays known."""
+    problems = [Problem(f"list.csv:{row}:born", "Wrong.", "Mend it.") for row in (3, 4)]
+    first, mended, later = source(), source("m", "mended.csv"), source("later", "later.csv")
+    take_in(ledger, first, [statement(subject="viasna:1")], REGISTER, problems)
+    assert ledger.problem_count() == (2, 0)
+
+    reader = replace(REGISTER, key="viasna/mends", mends=first.id)
+    rows = [Reading((statement(subject="viasna:3", of=mended),)), Reading(mends=(3,), is_row=False)]
+    receipt = ledger.take_in(mended, [b"m"], rows, reader)
+
+    assert receipt.changes is None
+    assert [problem.where for _, problem in ledger.problems()] == ["list.csv:4:born"]
+    assert len(ledger.problems(mended=True)) == 2
+    assert ledger.problem_count(source=first.id) == (1, 0)
+    assert {one.subject for one in ledger.statements()} == {"viasna:1", "viasna:3"}
+    assert take_in(ledger, first, [statement(subject="viasna:1")], REGISTER, problems).new == 0
+    receipt = take_in(ledger, later, [statement(subject="viasna:1", of=later)], REGISTER)
+    assert receipt.changes == Changes(appeared=0, changed=0, unchanged=1, gone=0)
+
+
+def test_problems_come_in_parts(ledger):
+    problems = [Problem(f"list.csv:{row}", "Wrong.", "Mend it.") for row in range(2, 7)]
+    take_in(ledger, source(), [], problems=problems)
+
+    assert [one.where for _, one in ledger.problems(part=slice(1, 3))] == ["list.csv:3", "list.csv:4"]
+    assert ledger.problems(source="other") == []

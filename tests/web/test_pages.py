@@ -15,6 +15,10 @@ PAGES = (
     "statements/held-2025-11",
     "check",
     "reconcile",
+    "review",
+    "review/log",
+    "intake",
+    "problems",
 )
 WIDTHS = (360, 800, 1280)
 

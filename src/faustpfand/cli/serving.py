@@ -15,6 +15,7 @@ from faustpfand.cli.options import by_option, ledger_option
 from faustpfand.errors import FaustpfandError
 
 FILE = click.Path(exists=True, dir_okay=False, path_type=Path)
+KEEP_ALIVE_S = 75  # longer than most browsers keep one, so that no question crosses the end of it
 HOME = ("127.0.0.1", "::1", "localhost")
 
 
@@ -99,5 +100,6 @@ def _run(application: Starlette, host: str, port: int, certificate: Path | None,
             access_log=False,  # who looked at whom is nobody's business
             server_header=False,
             lifespan="on",
+            timeout_keep_alive=KEEP_ALIVE_S,
         )
     ).run()

@@ -7,6 +7,7 @@ from faustpfand.extract import reference
 from faustpfand.extract.person_words import plain, words
 from faustpfand.sources.encoding import HEAD
 from faustpfand.sources.kinds import refuse_other_kinds
+from faustpfand.sources.pdf import is_pdf
 from faustpfand.sources.sanctions import kind_of_list
 from faustpfand.sources.tables import open_table
 from faustpfand.sources.web_archives import is_web_archive
@@ -27,7 +28,7 @@ def kind_of(stream: BinaryIO, name: str) -> str:
     """
     stream.seek(0)
     head = stream.read(HEAD)
-    if is_web_archive(head):
+    if is_web_archive(head) or is_pdf(head):
         return "articles"
     refuse_other_kinds(head, name)
     start = head.lstrip(b"\xef\xbb\xbf \r\n")

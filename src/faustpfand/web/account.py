@@ -36,6 +36,7 @@ async def show(request: Request) -> Response:
     what = (account_page.picture, drawn.account, _moment(drawn), page_of(request).language.code)
     picture = await (figures.draw(*what) if query.get("picture") else figures.drawn_soon(*what))
     links = page_of(request).links
+    request.state.passing = picture is None  # it will be there in a moment
     return answer(
         request,
         "account.html",

@@ -34,6 +34,7 @@ from faustpfand.web import (
 from faustpfand.web.asking import answer
 from faustpfand.web.desk import Desk
 from faustpfand.web.guard import Guard
+from faustpfand.web.kept import Kept
 
 
 class _LanguageConvertor(Convertor[str]):
@@ -48,6 +49,7 @@ class _LanguageConvertor(Convertor[str]):
 
 register_url_convertor("language", _LanguageConvertor())
 PAGES = (account, check, deals, intake, people, problems, reconcile, review, sources)
+KEPT = ("account", "wave", "deals", "deal", "statements", "people", "person", "sources", "source", "problems")
 LOOPBACK = ("127.0.0.1", "localhost", "[::1]", "::1")
 SESSION_S = 12 * 3600  # a working day
 
@@ -89,6 +91,7 @@ def application(desk: Desk, hosts: tuple[str, ...] = LOOPBACK) -> Starlette:
                 https_only=desk.encrypted,
             ),
             Middleware(Guard, logins=desk.logins),
+            Middleware(Kept, pages=KEPT),
         ],
         exception_handlers={FaustpfandError: misuse, HTTPException: refused, 500: failed},
         lifespan=running,

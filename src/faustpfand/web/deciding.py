@@ -6,7 +6,7 @@ from datetime import UTC, datetime
 from faustpfand.accounts.persons import PERSONAL
 from faustpfand.errors import FaustpfandError
 from faustpfand.ledger import Ledger
-from faustpfand.records import Judgement, Predicate, Statement, Verdict
+from faustpfand.records import Judgement, Predicate, Statement, Verdict, is_line
 from faustpfand.resolve import Contradiction, Proposal, clusters, contradictions, last_by, objections, standing
 from faustpfand.sentences import N_, Sentence, sentence
 from faustpfand.views import decide, meanwhile, on_review, person_of, taken_back
@@ -70,7 +70,9 @@ class Decider:
             self._say(sentence("Back to the pair that was skipped."))
             return
         with self.desk.sittings.lock:
-            last = last_by(self.by, self.desk.ledger.judgements())
+            # What was decided about lines of a list is undone where it was decided.
+            known = [one for one in self.desk.ledger.judgements() if not is_line(one.left) and not is_line(one.right)]
+            last = last_by(self.by, known)
             if last is None:
                 self._say(sentence("No decision by %(by)s is left to take back.", by=isolated(self.by)))
                 return

@@ -77,6 +77,11 @@ class Figures:
         self._pictures: OrderedDict[object, asyncio.Future[Any]] = OrderedDict()
 
     @property
+    def of(self) -> Head:
+        """The state of the ledger that the figures show."""
+        return self._of
+
+    @property
     def stale(self) -> bool:
         """True while the ledger says more than the figures show."""
         return self._head() != self._of

@@ -1,6 +1,6 @@
 """Take in: files are dropped, somebody says how they are read, and gets a receipt."""
 
-from datetime import date
+from datetime import UTC, date, datetime
 
 from starlette.concurrency import run_in_threadpool
 from starlette.datastructures import FormData, QueryParams, UploadFile
@@ -148,6 +148,8 @@ def _job(shared: Desk, one: Dropped, said: dict[str, str], mapping: str) -> Job:
         insist=bool(said["insist"]),
         instead=bool(said["instead"]),
     )
+    if job.edition is not None and job.edition > datetime.now(UTC).date():
+        raise FaustpfandError(f"{one.name}: {job.edition} lies ahead. Say the day that the file tells of.")
     return _as_before(shared, shared.ledger, one, job) if one.mends else job
 
 

@@ -109,6 +109,11 @@ class Intakes:
         """Give a drop; None where there is none, or it was thrown away."""
         return self._drops.get(identity)
 
+    @property
+    def is_busy(self) -> bool:
+        """True while a file is being taken in: whoever writes something else waits for it."""
+        return bool(self._queue)
+
     def ahead_of(self, drop: Drop) -> int:
         """Count the drops that are taken in before this one."""
         return self._queue.index(drop) if drop in self._queue else 0
@@ -125,7 +130,8 @@ class Intakes:
                     shutil.copyfileobj(stream, out, 1 << 20)
                 drop.files.append(_looked_at(Dropped(clean_name(name), path, path.stat().st_size), ledger))
         self._drops[identity] = drop
-        for old in [one for one in self._drops.values() if one not in self._queue][: len(self._drops) - KEPT]:
+        idle = [one for one in self._drops.values() if one not in self._queue]
+        for old in idle[: max(len(self._drops) - KEPT, 0)]:
             self.throw_away(old)
         return drop
 

@@ -147,6 +147,7 @@ async def _next(request: Request, wished: Asked, template: str = "review.html") 
         wished=wished,
         registers=registers,
         is_current=shared.pairs.current,
+        is_importing=shared.intakes.is_busy,
         said=sitting.told(),
         fragment=template != "review.html",
         synthetic=put is not None and put.synthetic,

@@ -4,7 +4,6 @@ Nobody else waits for it, and a file that would be read for ever ends with its p
 """
 
 import asyncio
-import multiprocessing
 import os
 import signal
 from collections.abc import Callable
@@ -15,6 +14,7 @@ from typing import Any, TypeVar, cast
 
 from faustpfand.errors import FaustpfandError
 from faustpfand.processes import end_with_parent
+from faustpfand.web.aside import processes
 
 T = TypeVar("T")
 PATIENCE_S = 600.0  # the longest text that is taken needs some minutes on a slow machine
@@ -75,7 +75,7 @@ class Workroom:
         if self._idle is not None:
             self._idle.cancel()
         if self._process is None or self._pipe is None or not self._process.is_alive():
-            context = multiprocessing.get_context("spawn")
+            context = processes()
             self._pipe, theirs = context.Pipe()
             self._process = context.Process(target=_at_work, args=(theirs,), daemon=True)
             self._process.start()

@@ -7,7 +7,7 @@ from functools import lru_cache
 from importlib.resources import files
 
 from babel import Locale
-from babel.dates import format_date, format_skeleton, get_month_names
+from babel.dates import format_date, get_month_names
 from babel.lists import format_list
 from babel.messages.mofile import write_mo
 from babel.messages.pofile import read_po
@@ -78,11 +78,11 @@ class Language:
 
     def number(self, number: float) -> str:
         """Write a number: 1,131 or 1.131."""
-        return format_decimal(number, locale=self.locale)
+        return _number(self.code, number)
 
     def day(self, day: date) -> str:
         """Write a day with its month in words."""
-        return format_date(day, format="d MMMM y" if self.code == "en" else "long", locale=self.locale)
+        return _day(self.code, day)
 
     def moment(self, moment: datetime) -> str:
         """Write a moment, which is one in UTC."""
@@ -113,7 +113,7 @@ class Language:
         if _is_year(first, last):
             return str(first.year)
         if _is_month(first, last):
-            return str(format_skeleton("yMMMM", first, locale=self.locale))
+            return format_date(first, format="LLLL y", locale=self.locale)
         return f"{self.day(first)} – {self.day(last)}"
 
     def bounds(self, bounds: Bounds | None) -> str:
@@ -173,6 +173,17 @@ class Language:
     def listed(self, names: Sequence[str]) -> str:
         """Join words by commas."""
         return ", ".join(names)
+
+
+# A table holds the same numbers and days many times, and writing them is half the work of its page.
+@lru_cache(maxsize=16_384)
+def _number(code: str, number: float) -> str:
+    return format_decimal(number, locale=code)
+
+
+@lru_cache(maxsize=16_384)
+def _day(code: str, day: date) -> str:
+    return format_date(day, format="long" if code == "de" else "d MMMM y", locale=code)
 
 
 @lru_cache(maxsize=len(LANGUAGES))

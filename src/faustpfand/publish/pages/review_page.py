@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from faustpfand.publish.pair import CHANGES, Line, Said, lines, read_in
-from faustpfand.records import Judgement, Locator, Predicate, Source, Statement, Verdict, is_synthetic
+from faustpfand.records import Judgement, Locator, Predicate, Source, Statement, Verdict, is_line, is_synthetic
 from faustpfand.resolve import Agreement, Proposal, standing
 from faustpfand.sentences import N_, Sentence
 
@@ -36,6 +36,7 @@ WHAT = {
     Predicate.DIED: N_("died"),
     Predicate.PLACE: N_("place"),
     Predicate.PAGE: N_("page"),
+    Predicate.WAVE: N_("wave"),
 }
 PAGE = 50  # decisions of the log
 SHOWN = 20  # statements a cell; a person in a hundred lists must not make an endless page
@@ -143,8 +144,8 @@ def _side(subject: str, person: frozenset[str], said: Said, sources: Mapping[str
 
 
 def decided_on(day: date, judgements: Iterable[Judgement]) -> int:
-    """Count the decisions of a day (UTC) that hold."""
-    holding = standing(judgements).values()
+    """Count the decisions of a day (UTC) about persons of registers that hold."""
+    holding = [one for one in standing(judgements).values() if not is_line(one.left) and not is_line(one.right)]
     return sum(one.recorded is not None and one.recorded.date() == day for one in holding)
 
 
