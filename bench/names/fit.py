@@ -19,6 +19,7 @@ likeness are kept from falling. These choices are ours, not the data's:
 - A man and a woman are two people, so a contradiction of genders weighs at least as much as we say; the gold set has
   few that only a surname's ending shows.
 - Father and son of one name are two people: the gold set has none that say so.
+- A word that clashes beside two that agree tells brothers apart; the gold set has few names of three words.
 - A word left over is never for one person.
 - One word in common is never much, whatever the gold set has of it.
 - How common a surname is weighs within bounds, since the gold set has few families and few namesakes.
@@ -48,9 +49,9 @@ from faustpfand.names import score_columns
 from faustpfand.names import weights as of_findings
 from faustpfand.names.compare import paired
 from faustpfand.names.distance import encode, likeness
-from faustpfand.names.evidence import RIVALS, commonness, rivals, single, told_apart
+from faustpfand.names.evidence import RIVALS, clashes, commonness, rivals, shares, single, told_apart
 from faustpfand.names.findings import Findings, Kind, Patronymic, findings
-from faustpfand.names.weights import GRADED, KNOTS
+from faustpfand.names.weights import GRADED, KNOTS, word_weight
 from faustpfand.names.words import words
 
 Floats = npt.NDArray[np.float64]
@@ -58,13 +59,18 @@ NAMESAKES, CROSSED = 6.0, 1.0
 RIDGE = 0.2
 INITIALS = {"initial": -0.5, "other_initial": -5.0}
 FATHERS_INITIAL = 1.0
-GENERATION = -9.0
+GENERATION = -12.0
+SPARE_SYLLABLE = -6.0
+CLASHES = {"clash_given": -9.0, "clash": -5.0}
 FATHERS = (Patronymic.MISSING, Patronymic.AGREES, Patronymic.NEAR, Patronymic.CONTRADICTS)
 PLAIN = ("Cyrl-Cyrl", "Cyrl-Latn", "Latn-Latn")
 RELATIVES = ("namesake", "sibling", "spouse", "parent_child")
 OTHER_SURNAME = 0.6  # surnames of a true pair that are less alike are two names
 BOUNDS = {
-    "common": (2.4, 3.0),
+    "whole_0": (None, -1.0),
+    "whole_1": (0, 1.5),
+    "prior": (None, -5.0),
+    "common": (4.2, 5.0),
     "patronymic_missing": (None, -0.8),
     "patronymic_agrees": (0.3, None),
     "patronymic_near": (0.0, None),
@@ -73,9 +79,15 @@ BOUNDS = {
     "given": (0.5, None),
     "spare_given": (None, -0.3),
     "spare_surname": (None, -0.6),
-    "spare_own": (None, -8.0),
-    "gender": (None, -6.0),
-    "single": (None, -1.7),
+    "spare_own": (None, -11.0),
+    "gender": (None, -8.0),
+    "single": (None, -3.8),
+    "word_0": (None, -6.0),
+    "word_1": (0, 2.0),
+    "word_2": (0, 2.5),
+    "syllable_0": (None, -4.0),
+    "syllable_1": (0, 1.5),
+    "syllable_2": (0, 2.0),
 }
 # Parts of names invented for the crossed pairs, in two spellings.
 GIVEN = (("Іван Пятровіч", "Иван Петрович"), ("Сяргей", "Sergei"), ("Alena", "Елена"), ("Мікалай Іванавіч", "Nikolai"))
@@ -94,12 +106,16 @@ def columns(left: Sequence[str], right: Sequence[str]) -> tuple[dict[str, Floats
     )
     fixed += FATHERS_INITIAL * (found.patronymic == Patronymic.INITIAL)
     fixed += GENERATION * found.generation
+    fixed += SPARE_SYLLABLE * found.spare_syllable
+    fixed += sum(CLASHES[which] * number for which, number in clashes(found).items())
+    # Which words agree best depends on the weights that were there before.
+    share = shares(word_weight(found.kind, found.alike))
     other = ((found.kind == Kind.SURNAME) & (found.alike < OTHER_SURNAME)).any(1)
     return (
         {
-            **dict(_graded(found)),
-            "known": np.isin(found.kind, (Kind.GIVEN, Kind.SHORT)).sum(1),
-            "given": (found.kind == Kind.GIVEN).sum(1),
+            **dict(_graded(found, share)),
+            "known": (np.isin(found.kind, (Kind.GIVEN, Kind.SHORT)) * share).sum(1),
+            "given": ((found.kind == Kind.GIVEN) * share).sum(1),
             "other_given": (found.kind == Kind.OTHER_GIVEN).sum(1),
             **{f"patronymic_{each.name.lower()}": found.patronymic == each for each in FATHERS},
             "spare_given": found.spare_given,
@@ -116,10 +132,10 @@ def columns(left: Sequence[str], right: Sequence[str]) -> tuple[dict[str, Floats
     )
 
 
-def _graded(found: Findings) -> Iterator[tuple[str, Floats]]:
+def _graded(found: Findings, share: Floats) -> Iterator[tuple[str, Floats]]:
     """Part likeness into ramps between the knots: the weight at a knot is the sum of the ramps up to it."""
     for name, kind in zip(GRADED, (Kind.SURNAME, Kind.WORD, Kind.WHOLE, Kind.SYLLABLE), strict=True):
-        of_kind = found.kind == kind
+        of_kind = (found.kind == kind) * share
         yield f"{name}_0", of_kind.sum(1)
         for at, (low, high) in enumerate(itertools.pairwise(KNOTS), start=1):
             yield f"{name}_{at}", (np.clip((found.alike - low) / (high - low), 0, 1) * of_kind).sum(1)
@@ -202,10 +218,18 @@ def gold_pairs(folder: Path, score: ModuleType) -> list[dict[str, str]]:
     ]
 
 
-def fitted(folders: Sequence[Path], score: ModuleType) -> str:
-    """Fit the weights on all folders together; give them in the form of `weights.yaml`."""
+def world_pairs(people: Sequence[Mapping[str, Any]]) -> list[dict[str, str]]:
+    """Pair the spellings of people of the whole world with each other, and with the names that are somebody else's."""
+    true = [(two, "1", one["world"]) for one in people for two in itertools.combinations(one["same"], 2)]
+    false = [(two, "0", one["world"]) for one in people for two in itertools.product(one["same"], one["other"])]
+    return [{"name1": a, "name2": b, "label": label, "group": group} for (a, b), label, group in true + false]
+
+
+def fitted(folders: Sequence[Path], score: ModuleType, people: Sequence[Mapping[str, Any]] = ()) -> str:
+    """Fit the weights on all folders and people together; give them in the form of `weights.yaml`."""
     tables, fixed, labels, counts = [], [], [], []
-    for rows in [pairs for folder in folders for pairs in (gold_pairs(folder, score), crossed(folder))]:
+    made = [pairs for folder in folders for pairs in (gold_pairs(folder, score), crossed(folder))]
+    for rows in [*made, *([world_pairs(people)] if people else [])]:
         table, added, other = columns([row["name1"] for row in rows], [row["name2"] for row in rows])
         label = np.array([float(row["label"]) for row in rows])
         count = np.array([{"namesake": NAMESAKES, "crossed": CROSSED}.get(row["group"], 1.0) for row in rows])
@@ -270,14 +294,28 @@ def read_on(weights: str, folder: Path, score: ModuleType) -> str:
     )
 
 
-def cross(gold: Sequence[Path], score: ModuleType) -> None:
+def read_world(weights: str, people: Sequence[Mapping[str, Any]]) -> str:
+    """Say in one line how weights do on people of the whole world, at even odds."""
+    rows = world_pairs(people)
+    with weighing(weights):
+        same = score_columns([row["name1"] for row in rows], [row["name2"] for row in rows]) >= 0.5
+    true = np.array([row["label"] == "1" for row in rows])
+    found, wrong = int((same & true).sum()), int((same & ~true).sum())
+    f1 = 2 * found / (found + wrong + true.sum())
+    return f"world: recall {found / true.sum():.3f}, precision {found / (found + wrong):.3f}, F1 {f1:.3f}"
+
+
+def cross(gold: Sequence[Path], score: ModuleType, people: Sequence[Mapping[str, Any]]) -> None:
     """Fit on one half and read the other, both ways; then on all that was fitted."""
     with tempfile.TemporaryDirectory() as place:
         a, b = halves(gold[0], Path(place))
-        for mine, other in ((a, b), (b, a)):
-            print(f"fitted on half {mine.name}, read on {other.name}:", end=" ")
-            print(read_on(fitted([mine, *gold[1:]], score), other, score))
-    print("fitted on all, read on all:", read_on(fitted(gold, score), gold[0], score))
+        for mine, other, at in ((a, b, 0), (b, a, 1)):
+            weights = fitted([mine, *gold[1:]], score, people[at::2])
+            print(f"fitted on half {mine.name}, read on {other.name}:", read_on(weights, other, score))
+            print("  ", read_world(weights, people[1 - at :: 2]) if people else "")
+    weights = fitted(gold, score, people)
+    print("fitted on all, read on all:", read_on(weights, gold[0], score))
+    print("  ", read_world(weights, people) if people else "")
 
 
 def as_yaml(weights: Mapping[str, float]) -> str:
@@ -303,9 +341,11 @@ def as_yaml(weights: Mapping[str, float]) -> str:
         "word: {" + ", ".join(f"{name}: {value:.2f}" for name, value in word.items()) + "}",
         "patronymic: {" + ", ".join(f"{name}: {value:.2f}" for name, value in fathers.items()) + "}",
         *(f"{name}: {weights[name]:.2f}" for name in ("spare_given", "spare_surname", "spare_own", "gender")),
+        f"spare_syllable: {SPARE_SYLLABLE:.2f}",
         f"generation: {GENERATION:.2f}",
         f"single: {weights['single']:.2f}",
         *(f"{name}: {-weights[name]:.2f}" for name in ("common", "common_neither", "bearers")),
+        *(f"{name}: {value:.2f}" for name, value in CLASHES.items()),
     ]
     return "\n".join(lines)
 
@@ -315,13 +355,15 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("gold", nargs="+", type=Path)
     parser.add_argument("--score", type=Path, help="score.py, if it does not lie in the first folder")
+    parser.add_argument("--world", type=Path, help="people.yaml of people of the whole world")
     parser.add_argument("--cross", action="store_true", help="read on names that were not fitted on, print measures")
     asked = parser.parse_args()
+    people = yaml.safe_load(asked.world.read_text("utf-8")) if asked.world else []
     score = scorer(asked.score or asked.gold[0] / "score.py")
     if asked.cross:
-        cross(asked.gold, score)
+        cross(asked.gold, score, people)
     else:
-        print(fitted(asked.gold, score))
+        print(fitted(asked.gold, score, people))
 
 
 main()

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from faustpfand.accounts.sentences import term_days, whole_months
+from faustpfand.accounts.sentences import term_days, term_words, whole_months
 from faustpfand.synth.words import term
 
 YEAR = (365, 366)
@@ -83,8 +83,9 @@ TWO, SEVEN, FOURTEEN, TWENTY_FIVE = (730, 731), (2556, 2557), (5113, 5114), (913
     ],
 )
 def test_terms_in_prison_are_read(text, expected):
-    """Bounds, since a year may be a leap year and months differ."""
+    """Bounds, since a year may be a leap year and months differ; and the same in words that hold nothing else."""
     assert term_days(text) == expected
+    assert term_days(term_words(text)) == expected
 
 
 @pytest.mark.parametrize(
@@ -145,3 +146,20 @@ def test_no_text_breaks_the_reader(text):
 )
 def test_days_are_read_back_as_whole_months(days, months):
     assert whole_months(days) == months
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("2 года и 6 месяцев лишения свободы", "2 years 6 months"),
+        ("1 год колонии, штраф 100 базовых величин", "1 year"),
+        ("3-5 years in prison, and treatment", "3-5 years"),
+        ("2,5 года колонии", "2.5 years"),
+        ("1 год колонии\n2 года колонии (после апелляции)", "1 year; 2 years"),
+        ("3 years of home confinement", ""),
+        ("compulsory treatment", ""),
+    ],
+)
+def test_terms_in_our_words_hold_nothing_else(text, expected):
+    """In the rest of a cell anything may stand."""
+    assert term_words(text) == expected

@@ -15,8 +15,8 @@ from faustpfand.names.surnames import per_100000
 from faustpfand.names.weights import GRADED, KINDS, KNOTS, weights, word_weight
 
 SINGLE = (
-    "prior", "spare_given", "spare_surname", "spare_own", "gender", "generation", "single",
-    "common", "common_neither", "bearers",
+    "prior", "spare_given", "spare_surname", "spare_own", "spare_syllable", "gender", "generation", "single",
+    "common", "common_neither", "bearers", "clash_given", "clash",
 )  # fmt: skip
 TABLE = weights()
 

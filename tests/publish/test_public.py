@@ -24,8 +24,8 @@ MARKDIED,
 4,,Markadam Setaside,active,MARKBIRTH,male,2031-02-03,,,,,,,,,,,
 5,https://office.internal/5,Openia Third,active,1973-05-31,female,2031-02-03,,,,,,,,,,,
 """
-OTHER = """number,who,state
-1,Markotto Closed,active
+OTHER = """number,who,state,illness
+1,Markotto Closed,held,MARKHEALTH
 """
 MAPPING = """register = "letters"
 asserted_by = "MARKLETTERS"
@@ -34,6 +34,7 @@ country = "BY"
 id = "number"
 name = "who"
 status = "state"
+health = "illness"
 """
 COUNTS = """as_of,count,comparator,population,asserted_by,source_name,source_url,by_hand
 2031-01-31,100,exact,recognised_political_prisoners,a group,a paper,https://paper.example.org/1,MARKHAND
@@ -161,6 +162,16 @@ def test_the_copy_knows_nothing_else(ledger, tmp_path):
     public.copy(str(ledger), tmp_path / "copy.db", Opening(frozenset({"viasna"})))
 
     assert holding({tmp_path / "copy.db": (tmp_path / "copy.db").read_bytes()}, CLOSED) == []
+
+
+def test_health_stays_in_an_opened_register_too(ledger, tmp_path):
+    """It is in the ledger, and never public."""
+    public.copy(str(ledger), tmp_path / "copy.db", Opening(frozenset({"BY/letters"})))
+    stored = (tmp_path / "copy.db").read_bytes()
+
+    assert b"MARKHEALTH" in ledger.read_bytes()
+    assert b"Markotto Closed" in stored
+    assert b"MARKHEALTH" not in stored
 
 
 def test_who_is_one_person_stays_so(ledger, tmp_path):

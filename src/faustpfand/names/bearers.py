@@ -19,7 +19,7 @@ Counts = npt.NDArray[np.int32]
 
 # Consonants that spellings of one name exchange fall into one class; ч and х written ch, ц and к written c go with
 # the sibilants and with т, which the keys of the index make good.
-_CLASSES: Final = ("p", "b", "f", "vwV", "m", "n", "l", "rR", "kx", "ghXH", "tcq", "dD", "sSzZCyQEW", "J")
+_CLASSES: Final = ("p", "b", "f", "vwVM", "m", "nN", "l", "rR", "kx", "ghXH", "tcq", "dD", "sSzZCyQEWT", "J")
 _BITS: Final = 4
 _LONGEST: Final = 15  # classes of 4 bits that fit into 64
 _BITS_OF_NAME: Final = 14  # ids of given names stay below 16,384

@@ -17,9 +17,9 @@ from faustpfand.names.distance import CODES, LONGEST, SOUNDS, VOWELS, Codes, enc
 from faustpfand.names.given import FEMALE, MALE
 from faustpfand.names.letters import cyrillic_languages
 from faustpfand.names.placeholders import withheld
-from faustpfand.names.surnames import per_100000
+from faustpfand.names.surnames import FAMILIES, families, per_100000
 from faustpfand.names.tables import table
-from faustpfand.names.words import Word, generation, read, tokens, whole
+from faustpfand.names.words import Word, generation, mended, read, together, tokens, whole
 
 Ids = npt.NDArray[np.int32]
 Flags = npt.NDArray[np.bool_]
@@ -34,9 +34,12 @@ _NEXT_NAME: Final = "\ue000"  # for private use, so that nobody's name has it
 _AT_ONCE: Final = 100_000  # names parted together
 # Sounds that begin the same names in neighbouring languages fall into one class: Яўген and Евгений, Уладзімір and
 # Владимир, Мікалай and Николай need the tables of given names.
-_FIRST: Final = ("aoeij", "uvwbV", "hgxXH", "kqX", "CcXtqQ", "SZszcRyQW", "dDjZJ", "p", "fp", "mn", "l", "rR")
+_FIRST: Final = ("aoeijY", "uvwbV", "hgxXH", "kqX", "CcXtqQT", "SZszcRyQWT", "dDjZJY", "p", "fp", "mn", "l", "rR")
 
-_ENDING: Final = re.compile(r"(?<=..)(?:(?P<man>[aeo]v|in|[sct]ki|oj)|[aeo]va|ina|[sct]ka)$")
+# The endings of Slavic surnames, in sounds, of men and of women.
+_MANS: Final = ("av", "ev", "ov", "in", "ski", "cki", "tki", "oj")
+_WOMANS: Final = ("ava", "eva", "ova", "ina", "ska", "cka", "tka")
+_ARTICLE: Final = re.compile(r"[ae]l[^aeiouj]..")  # Alharbi, Elmasry; the given names of the tables have none
 _MERGED: Final = str.maketrans("wyqEW", "vscss")
 
 
@@ -45,8 +48,10 @@ class Vocabulary:
     """The different words of a column; every array has a row for each.
 
     `codes` are sounds, `bones` consonants alone, `meanings` and `fathers` ids of given names (NONE fills up), `short`
-    which meanings are short forms, `syllable` marks words of one that are no known name, `per_100000` says how common
-    the word is as a surname, `first` has bits for how the word or the names it stands for may begin.
+    which meanings are short forms, `families` rows of family names with spellings of their own, `syllable` marks words
+    of one that are no known name, `article` those that may begin with an Arabic article, `per_100000` says how common
+    the word is as a surname, `first` has bits for how the word or the names it stands for may begin. A word that is
+    two neighbours read as one has their numbers in `parts`.
     """
 
     words: tuple[Word, ...]
@@ -67,6 +72,14 @@ class Vocabulary:
     fathers: npt.NDArray[np.int16]
     father_codes: Codes
     father_gender: npt.NDArray[np.int8]
+    families: npt.NDArray[np.int16]
+    article: Flags
+    parts: Ids
+
+    @property
+    def whole(self) -> int:
+        """How many words are not two read as one; those come last."""
+        return int(np.count_nonzero(self.parts[:, 0] == NONE))
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,12 +87,12 @@ class Column:
     """Names as written and their words by number.
 
     `words` has shape (names, WORDS), NONE fills up; `surname` marks which of them are surname rather than given name,
-    and `own` the given name that comes first;
-    `patronymic` is the number of the father's name, or NONE; `gender` is what the words say, 0 if nothing; `unspaced`
-    marks names written without blanks; `plain` those of a known given name and a surname that is none; `language`
-    has bits for the Cyrillic languages that its letters leave possible, 0 if they leave all or none; `generation` tells
-    father (1) and son (2) of one name apart, 0 if nothing does; `withheld` marks words for a name that is kept back:
-    they are no words of a name.
+    and `own` the given name that comes first; `joined` has the numbers of each word and its neighbour read as one,
+    NONE where nobody would; `patronymic` is the number of the father's name, or NONE; `gender` is what the words say,
+    0 if nothing; `unspaced` marks names written without blanks; `plain` those of a known given name and a surname
+    that is none; `language` has bits for the Cyrillic languages that its letters leave possible, 0 if they leave all
+    or none; `generation` tells father (1) and son (2) of one name apart, 0 if nothing does; `withheld` marks words for
+    a name that is kept back: they are no words of a name.
     """
 
     names: Sequence[str]
@@ -88,6 +101,7 @@ class Column:
     count: npt.NDArray[np.int8]
     surname: Flags
     own: Flags
+    joined: Ids
     patronymic: Ids
     gender: npt.NDArray[np.int8]
     unspaced: Flags
@@ -97,7 +111,7 @@ class Column:
     withheld: Flags
 
     def run_together(self, at: int) -> tuple[str, ...]:
-        """Give the sounds of a name without blanks: as written, with the surname first, with the last word first."""
+        """Give the sounds of a name without blanks: as written, the surname first or last, the last word first."""
         row, surname = self.words[at], self.surname[at]
         listed = [
             (self.vocabulary.words[word].sound, bool(last))
@@ -106,7 +120,8 @@ class Column:
         ]
         first = sorted(listed, key=lambda one: not one[1])
         turned = [*listed[-1:], *listed[:-1]]
-        return tuple("".join(sound for sound, _ in order) for order in (listed, first, turned))
+        last = sorted(listed, key=lambda one: one[1])
+        return tuple("".join(sound for sound, _ in order) for order in (listed, first, last, turned))
 
 
 @without_collector
@@ -119,15 +134,16 @@ def column(names: Sequence[str]) -> Column:
     Returns:
         The column; a name without letters has no words.
     """
-    read_tokens = _Tokens()
+    read_tokens, written = _Tokens(), mended(names)
     table, generation = np.full((len(names), WORDS + 1), NONE, np.int32), np.zeros(len(names), np.int8)
     nobody = withheld(names)
     for start in range(0, len(names), _AT_ONCE):
         part = slice(start, start + _AT_ONCE)
-        table[part], generation[part] = _numbers(names[part], read_tokens)
+        table[part], generation[part] = _numbers(written[part], read_tokens)
     table[nobody], generation[nobody] = NONE, 0
     said = _Said(generation, np.isin(np.arange(len(names)), nobody))
-    return _with_roles(names, table, _vocabulary(tuple(read_tokens.words)), said)
+    joined, parts = _joined(table, read_tokens)
+    return _with_roles(names, (table, joined), _vocabulary(tuple(read_tokens.words), parts), said)
 
 
 @dataclass(frozen=True, slots=True)
@@ -184,10 +200,32 @@ def _numbers(names: Sequence[str], read_tokens: _Tokens) -> tuple[Ids, npt.NDArr
     return table, generations
 
 
-def _vocabulary(listed: tuple[Word, ...]) -> Vocabulary:
+def _joined(table: Ids, read_tokens: _Tokens) -> tuple[Ids, Ids]:
+    """Read neighbours as one in names of three words and more, and give the parts of each word.
+
+    Not where the names have a patronymic: Slavic names are not written together.
+    """
+    alone = np.array([word.initial or word.unspaced or word.father is not None for word in read_tokens.words] + [True])
+    parts, joined = np.full((len(alone) - 1, 2), NONE, np.int32), np.full((len(table), WORDS - 1), NONE, np.int32)
+    filled = table != NONE
+    several = np.flatnonzero((filled.sum(axis=1) >= 3) & ~(alone[table] & filled).any(axis=1))
+    row, place = np.nonzero(filled[several, 1:WORDS])
+    couples, where = np.unique(
+        np.stack([table[several[row], place], table[several[row], place + 1]], 1), axis=0, return_inverse=True
+    )
+    words = read_tokens.words
+    read_as_one = together([(words[one], words[other]) for one, other in couples.tolist()])
+    first = len(words)
+    words.extend(read_as_one)
+    joined[several[row], place] = first + where.ravel()
+    return joined, np.concatenate([parts, couples.astype(np.int32).reshape(-1, 2)])
+
+
+def _vocabulary(listed: tuple[Word, ...], parts: Ids) -> Vocabulary:
     codes = encode([word.sound for word in listed])
     bones = encode([word.sound for word in listed], bones=True)
     meanings = _padded([[one.given.id for one in word.meanings[:MEANINGS]] for word in listed])
+    foreign = np.array([word.abjad or word.unspaced for word in listed], np.bool_)
     fathers = [sorted(word.father.names)[:MEANINGS] if word.father else [] for word in listed]
     return Vocabulary(
         words=listed,
@@ -199,15 +237,18 @@ def _vocabulary(listed: tuple[Word, ...]) -> Vocabulary:
         short=_padded([[one.short for one in word.meanings[:MEANINGS]] for word in listed]) == 1,
         initial=np.array([word.initial for word in listed], np.bool_),
         syllable=_syllable(codes) & (meanings[:, 0] == NONE),
-        foreign=np.array([word.abjad or word.unspaced for word in listed], np.bool_),
+        foreign=foreign,
         abjad=np.array([word.abjad for word in listed], np.bool_),
         first=_first(codes, meanings),
         gender=np.array([_gender(word) for word in listed], np.int8),
-        ending=np.array([0 if word.abjad or word.unspaced else _ending(word.sound) for word in listed], np.int8),
+        ending=np.where(foreign, 0, _endings(listed)).astype(np.int8),
         patronymic=np.array([word.father is not None for word in listed], np.bool_),
         fathers=_padded(fathers),
         father_codes=_father_codes(listed),
         father_gender=np.array([word.father.gender if word.father else 0 for word in listed], np.int8),
+        families=_padded(families([word.written for word in listed], [word.sound for word in listed]), FAMILIES),
+        article=np.array([_ARTICLE.match(word.sound) is not None and not word.meanings for word in listed], np.bool_),
+        parts=parts,
     )
 
 
@@ -219,8 +260,8 @@ def _father_codes(listed: tuple[Word, ...]) -> Codes:
     return codes
 
 
-def _padded(rows: Sequence[Sequence[int]]) -> npt.NDArray[np.int16]:
-    table = np.full((len(rows), MEANINGS), NONE, np.int16)
+def _padded(rows: Sequence[Sequence[int]], width: int = MEANINGS) -> npt.NDArray[np.int16]:
+    table = np.full((len(rows), width), NONE, np.int16)
     for at, row in enumerate(rows):
         if row:
             table[at, : len(row)] = row
@@ -229,7 +270,7 @@ def _padded(rows: Sequence[Sequence[int]]) -> npt.NDArray[np.int16]:
 
 def _consonants(bones: Codes) -> npt.NDArray[np.uint32]:
     """Give a bit for each class of consonants in a word: words that share few can't be one."""
-    classes = ("p", "b", "fvwV", "m", "n", "l", "rR", "k", "ghxXH", "kqcCX", "tdDcqQJ", "szSZcCDRqXyQEJW")
+    classes = ("p", "b", "fvwVM", "m", "nN", "l", "rR", "k", "ghxXH", "kqcCXT", "tdDcqQJY", "szSZcCDRqXyQEJWTY")
     table = np.zeros(CODES, np.uint32)
     for bit, sounds in enumerate(classes):
         for sound in sounds:
@@ -268,13 +309,15 @@ def _gender(word: Word) -> int:
     return genders.pop() if len(genders) == 1 else 0
 
 
-def _ending(sound: str) -> int:
-    """Give the gender that a Slavic surname shows by its ending, in sounds: -ov/-ova, -in/-ina, -ski/-ska, -aja."""
-    found = _ENDING.search(sound.translate(_MERGED))
-    return 0 if found is None else MALE if found["man"] else FEMALE
+def _endings(listed: Sequence[Word]) -> npt.NDArray[np.int8]:
+    """Give the gender that a Slavic surname shows by its ending; two sounds go before it."""
+    ends = [sound[2:] for sound in "\n".join(word.sound for word in listed).translate(_MERGED).split("\n")]
+    found = [MALE if end.endswith(_MANS) else FEMALE if end.endswith(_WOMANS) else 0 for end in ends[: len(listed)]]
+    return np.array(found, np.int8)
 
 
-def _with_roles(names: Sequence[str], table: Ids, vocabulary: Vocabulary, said: _Said) -> Column:
+def _with_roles(names: Sequence[str], tables: tuple[Ids, Ids], vocabulary: Vocabulary, said: _Said) -> Column:
+    table, joined = tables
     place = _patronymic_place(table, vocabulary)
     patronymic = np.where(place > 0, table[np.arange(len(table)), place], NONE).astype(np.int32)
     kept = _without(table, place)
@@ -286,6 +329,7 @@ def _with_roles(names: Sequence[str], table: Ids, vocabulary: Vocabulary, said: 
         count=np.count_nonzero(kept != NONE, axis=1).astype(np.int8),
         surname=surname,
         own=_own(kept, surname & marked[:, None], vocabulary),
+        joined=np.where(place[:, None] > 0, NONE, joined),
         patronymic=patronymic,
         gender=_genders(kept, surname, patronymic, vocabulary),
         unspaced=_unspaced(kept, vocabulary),
@@ -373,7 +417,7 @@ def _own(table: Ids, surname: Flags, vocabulary: Vocabulary) -> Flags:
     A first word that no table knows may be a title.
     """
     place = (surname | (table == NONE)).argmin(axis=1)
-    told = ~np.isin(vocabulary.meanings[:, 0], [NONE, *_often_left_out()])
+    told = (vocabulary.meanings[:, 0] != NONE) & ~np.isin(vocabulary.meanings, _often_left_out()).any(axis=1)
     return np.asarray((np.arange(WORDS) == place[:, None]) & looked_up(told, table), np.bool_)
 
 

@@ -17,8 +17,8 @@ Codes = npt.NDArray[np.uint8]
 Floats = npt.NDArray[np.float32]
 Ints = npt.NDArray[np.int64]
 
-VOWELS: Final = "aeiou"
-SOUNDS: Final = "aeioujbvwpfmnlrRghxXkqtdDcCsyzQSZEJHVW"  # a code is a place here plus one; 0 fills up
+VOWELS: Final = "aeiouU"
+SOUNDS: Final = "aeioujbvwpfmnlrRghxXkqtdDcCsyzQSZEJHVWNTUMY"  # a code is a place here plus one; 0 fills up
 LONGEST: Final = 24  # sounds of a word that are compared; the rest of a longer word is left out
 _SCALE: Final = 100  # costs are kept as whole hundredths
 _OTHER: Final = len(SOUNDS) + 1  # the first code for what no table has

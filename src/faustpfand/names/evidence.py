@@ -19,6 +19,11 @@ Places = npt.NDArray[np.intp]
 
 _CERTAIN: Final = 12.0  # no name proves more than this: odds of 160,000 to one
 _RARE: Final = 10  # bearers in 100,000 from which on a surname begins to be common
+_FIRM: Final = 5.0  # odds of 150 to one
+_BEYOND: Final = 0.4
+_FURTHER: Final = 0.25  # how much words count that agree beside two others
+_AGREES: Final = 0.8  # so alike are words that agree
+_CLASHES: Final = 0.7  # less alike are words that are two
 RIVALS: Final = 2.0  # times the logarithm of how many could be meant; namesakes whom nobody listed come on top
 
 
@@ -35,9 +40,12 @@ def log_odds(found: Findings, left: Bearers, right: Bearers, pairs: tuple[Places
         Natural logarithms of odds, shape (n,).
     """
     table = weights()
-    total = word_weight(found.kind, found.alike).sum(axis=1) + table["prior"]
+    worth = word_weight(found.kind, found.alike)
+    total = (worth * shares(worth)).sum(axis=1) + table["prior"]
+    for which, number in clashes(found).items():
+        total += table[which] * number
     total += np.array([table["patronymic"][each.name.lower()] for each in Patronymic], np.float32)[found.patronymic]
-    for name in ("spare_given", "spare_surname", "spare_own", "gender", "generation"):
+    for name in ("spare_given", "spare_surname", "spare_own", "spare_syllable", "gender", "generation"):
         total += table[name] * getattr(found, name)
     total += table["single"] * single(found)
     apart = ~told_apart(found)
@@ -49,8 +57,47 @@ def log_odds(found: Findings, left: Bearers, right: Bearers, pairs: tuple[Places
     total -= RIVALS * np.log(several) * apart
     # A name that fits several people is anyone's of them: at most one in so many.
     most = np.where(apart & (several > 1), -np.log(np.maximum(several - 1, 1)), _CERTAIN)
-    total = np.minimum(total, most)
+    total = np.minimum(_tempered(total), most)
     return np.asarray(np.clip(total, -_CERTAIN, _CERTAIN), np.float32)
+
+
+def _tempered(odds: Floats) -> Floats:
+    """Let evidence beyond firm count in part: namesakes are never listed in full, and dates of birth come after."""
+    return np.where(odds > _FIRM, _FIRM + _BEYOND * (odds - _FIRM), odds)
+
+
+def shares(worth: Floats) -> Floats:
+    """Say how much words side by side count: what agrees beside two others that agree better is hardly news.
+
+    Args:
+        worth: what they are worth alone, shape (n, k).
+
+    Returns:
+        Shares, 0 to 1, in the same shape.
+    """
+    found = np.ones(worth.shape, np.float32)
+    rows = np.flatnonzero((worth[:, 2:] != 0).any(axis=1))  # most names have two words
+    best = np.argsort(np.argsort(-worth[rows], axis=1, kind="stable"), axis=1)
+    found[rows] = np.where((best < 2) | (worth[rows] < 0), np.float32(1), np.float32(_FURTHER))
+    return found
+
+
+def clashes(found: Findings) -> dict[str, npt.NDArray[np.int64]]:
+    """Count for each pair the words that are two, beside two others that agree: brothers share father and family name.
+
+    Returns:
+        `clash_given` counts given names that the tables keep apart, `clash` other words.
+    """
+    counts = {name: np.zeros(len(found.kind), np.int64) for name in ("clash_given", "clash")}
+    one_father = found.patronymic == Patronymic.AGREES
+    rows = np.flatnonzero((found.kind[:, 2:] >= 0).any(axis=1) | one_father)  # others have no three things to compare
+    kind, alike = found.kind[rows], found.alike[rows]
+    spelled = (kind == Kind.SURNAME) | (kind == Kind.WORD) | (kind == Kind.SYLLABLE)
+    agrees = (kind == Kind.GIVEN) | (kind == Kind.SHORT) | (spelled & (alike >= _AGREES))
+    beside = agrees.sum(axis=1) + one_father[rows] >= 2
+    counts["clash_given"][rows] = (kind == Kind.OTHER_GIVEN).sum(axis=1) * beside
+    counts["clash"][rows] = (spelled & (alike < _CLASHES)).sum(axis=1) * beside
+    return counts
 
 
 def single(found: Findings) -> npt.NDArray[np.bool_]:

@@ -11,7 +11,7 @@ import numpy as np
 import numpy.typing as npt
 
 from faustpfand.names.column import NONE, Column, Vocabulary, looked_up
-from faustpfand.names.distance import encode, likeness
+from faustpfand.names.distance import SOUNDS, encode, likeness
 from faustpfand.names.weights import word_weight
 
 Ids = npt.NDArray[np.int32]
@@ -23,13 +23,18 @@ Pairs = tuple[Places, Places]
 Kinds = npt.NDArray[np.int8]
 
 _ONE_FATHER: Final = 0.95  # alike names of two known fathers are spellings of one only if they hardly differ
-_ORDERS: Final = 3  # in which `Column.run_together` gives the words
+_ORDERS: Final = 4  # in which `Column.run_together` gives the words
 # By the bits of `Column.language`: the same languages, or one that the other's letters leave beside Ukrainian. Letters
 # that Belarusian and Russian share leave both, and these spell one name in two ways.
 _ONE_LANGUAGE: Final = np.eye(8, dtype=np.bool_)
 _ONE_LANGUAGE[0, 0] = False
 for _one, _other in ((2, 6), (1, 5)):
     _ONE_LANGUAGE[_one, _other] = _ONE_LANGUAGE[_other, _one] = True
+_ONE_WORD: Final = 0.8  # so alike to a word of the other name are two neighbours read as one, if they are one
+_NO_WORD_OVER: Final = 1.0  # what it is worth that no word is left over
+_WITH_ARTICLE: Final = 0.85  # so alike is the rest of a word that begins with an Arabic article, or it is none
+_TWO_FAMILIES: Final = 0.5  # so alike at most are two family names of the table
+_YONG: Final = 0.7  # so much is left of the likeness of Jong and Yong
 _HOMOPHONES: Final = 0.75
 _FOREIGN: Final = 0.6  # of a difference counts where a script does not write all vowels, or adds some
 
@@ -65,7 +70,8 @@ class Findings:
 
     `left` and `right` are the words set side by side, shape (n, k), NONE where one is spare; `kind` and `alike` say
     what they are to each other. `spare_given` and `spare_surname` count words without a partner; `spare_own` is True
-    where the longer name's own is one of them, as where a son's name goes on with his father's. `gender` is True where
+    where the longer name's own is one of them, as where a son's name goes on with his father's; `spare_syllable` counts
+    those in names of syllables alone. `gender` is True where
     the names say a man and a woman, `generation` where they say father and son of one name.
     """
 
@@ -77,6 +83,7 @@ class Findings:
     spare_given: Kinds
     spare_surname: Kinds
     spare_own: Bools
+    spare_syllable: Kinds
     gender: Bools
     generation: Bools
 
@@ -137,10 +144,16 @@ def _shapes(left: Column, right: Column, a: Places, b: Places) -> Iterator[tuple
     if plain.any():
         yield (2, 2), np.flatnonzero(plain), _by_role
     shapes = np.where(plain, 0, left.count[a].astype(np.int32) * 16 + right.count[b])
+    more = left.count[a] > right.count[b]
+    together = np.where(more, left.joined[a, 0], right.joined[b, 0]) != NONE
     for shape in np.flatnonzero(np.bincount(shapes)):
         m, n = divmod(int(shape), 16)
         if m and n:
-            yield (m, n), np.flatnonzero(shapes == shape), _aligned
+            rows = np.flatnonzero(shapes == shape)
+            read_as_one = together[rows] & (m != n) & (min(m, n) > 1)
+            yield (m, n), rows[~read_as_one], _aligned
+            if read_as_one.any():
+                yield (m, n), rows[read_as_one], _joined
 
 
 def _by_role(columns: Columns, pairs: Pairs, _shape: tuple[int, int]) -> _Aligned:
@@ -158,12 +171,40 @@ def _given_first(names: Column, at: Places) -> Ids:
 
 def _aligned(columns: Columns, pairs: Pairs, shape: tuple[int, int]) -> _Aligned:
     """Set the words of names with m and n words side by side, so that the evidence is greatest."""
-    (left, right), (a, b), (m, n), rows = columns, pairs, shape, len(pairs[0])
-    words = np.repeat(left.words[a, :m], n, axis=1).ravel(), np.tile(right.words[b, :n], m).ravel()
-    surname = np.repeat(left.surname[a, :m], n, axis=1).ravel(), np.tile(right.surname[b, :n], m).ravel()
-    kinds, alike = _couples(_vocabularies(columns), words, surname)
-    worth = word_weight(kinds, alike).reshape(rows, m, n)
-    orders_a, orders_b = _orders(m, n)
+    words = tuple(names.words[at, :size] for names, at, size in zip(columns, pairs, shape, strict=True))
+    surname = tuple(names.surname[at, :size] for names, at, size in zip(columns, pairs, shape, strict=True))
+    return _best(columns, (words[0], words[1]), (surname[0], surname[1]), _orders(*shape))
+
+
+def _joined(columns: Columns, pairs: Pairs, shape: tuple[int, int]) -> _Aligned:
+    """Set words side by side where two neighbours of the longer name may be one word of the other."""
+    m, n = shape
+    if m < n:
+        found = _joined((columns[1], columns[0]), (pairs[1], pairs[0]), (n, m))
+        return found[1], found[0], found[2], found[3]
+    (left, right), (a, b) = columns, pairs
+    joined, mine, surname = left.joined[a, : m - 1], left.words[a, :m], left.surname[a, :m]
+    both = surname[:, :-1] & surname[:, 1:] & ~looked_up(left.vocabulary.meanings[:, 0] != NONE, joined)
+    words = np.concatenate([mine, joined], axis=1), right.words[b, :n]
+    roles = np.concatenate([surname, both], axis=1), right.surname[b, :n]
+    return _best(columns, words, roles, _orders_of_joined(m, n), joined=m)
+
+
+def _best(
+    columns: Columns, words: tuple[Ids, Ids], surname: tuple[Bools, Bools], orders: Pairs, *, joined: int | None = None
+) -> _Aligned:
+    """Choose the order in which the evidence is greatest; from place `joined` on, words are two read as one."""
+    (mine, yours), rows = words, len(words[0])
+    m, n = mine.shape[1], yours.shape[1]
+    flat = np.repeat(mine, n, axis=1).ravel(), np.tile(yours, m).ravel()
+    roles = np.repeat(surname[0], n, axis=1).ravel(), np.tile(surname[1], m).ravel()
+    flat_kinds, flat_alike = _couples(_vocabularies(columns), flat, roles)
+    kinds, alike = flat_kinds.reshape(rows, m, n), flat_alike.reshape(rows, m, n)
+    worth = word_weight(kinds, alike)
+    if joined is not None:
+        unlike = (alike[:, joined:] < _ONE_WORD) & (kinds[:, joined:] != Kind.SHORT)
+        worth[:, joined:] = np.where(unlike, -np.inf, worth[:, joined:] + _NO_WORD_OVER)
+    orders_a, orders_b = orders
     best, choice = np.full(rows, -np.inf, np.float32), np.zeros(rows, np.intp)
     for at in range(len(orders_a)):
         total = worth[:, orders_a[at], orders_b[at]].sum(axis=1)
@@ -172,12 +213,7 @@ def _aligned(columns: Columns, pairs: Pairs, shape: tuple[int, int]) -> _Aligned
         choice[better] = at
     taken_a, taken_b = orders_a[choice], orders_b[choice]
     row = np.arange(rows)[:, None]
-    return (
-        left.words[a[:, None], taken_a],
-        right.words[b[:, None], taken_b],
-        kinds.reshape(rows, m, n)[row, taken_a, taken_b],
-        alike.reshape(rows, m, n)[row, taken_a, taken_b],
-    )
+    return mine[row, taken_a], yours[row, taken_b], kinds[row, taken_a, taken_b], alike[row, taken_a, taken_b]
 
 
 def _vocabularies(columns: Columns) -> tuple[Vocabulary, Vocabulary]:
@@ -199,6 +235,17 @@ def _orders(m: int, n: int) -> tuple[Places, Places]:
     return np.array([one for one, _ in orders], np.intp), np.array([two for _, two in orders], np.intp)
 
 
+@cache
+def _orders_of_joined(m: int, n: int) -> tuple[Places, Places]:
+    """Give every way to pair m words with fewer, two neighbours as one, too; place m is the first two."""
+    orders = [_orders(m, n)]
+    for at in range(m - 1):
+        places = np.array([*range(at), m + at, *range(at + 2, m)])
+        mine, yours = _orders(m - 1, n)
+        orders.append((places[mine], yours))
+    return np.concatenate([one for one, _ in orders]), np.concatenate([two for _, two in orders])
+
+
 def _couples(
     vocabularies: tuple[Vocabulary, Vocabulary], words: tuple[Ids, Ids], surname: tuple[Bools, Bools]
 ) -> tuple[Kinds, Floats]:
@@ -216,21 +263,31 @@ def _couples(
     alike = (kinds == Kind.GIVEN).astype(np.float32)
     spelled = np.flatnonzero((kinds >= Kind.SURNAME) & _plausible(left, right, a, b))
     alike[spelled] = _alike(left, right, a[spelled], b[spelled])
+    alike[(kinds == Kind.SYLLABLE) & _begin_with_j(left, right, a, b)] *= _YONG
     # One name's given name can be the other's surname: where a list turned them round, or of two people.
     kinds[(kinds == Kind.WORD) & full & (known_a | known_b)] = Kind.GIVEN
     return kinds, alike
 
 
+def _begin_with_j(left: Vocabulary, right: Vocabulary, a: Ids, b: Ids) -> Bools:
+    """Say where one word begins with a Latin j and the other with й or y: among syllables, Jong is not Yong."""
+    mine, yours = left.codes[a, 0], right.codes[b, 0]
+    j, glide = (SOUNDS.index(sound) + 1 for sound in "Yj")
+    return np.asarray(((mine == j) & (yours == glide)) | ((mine == glide) & (yours == j)), np.bool_)
+
+
 def _shared(left: Vocabulary, right: Vocabulary, a: Ids, b: Ids) -> tuple[Bools, Bools]:
     """Say whether two words may stand for one given name, by official forms of it, or by a short one."""
-    mine, yours = left.meanings[a], right.meanings[b]
     full, short = np.zeros(len(a), np.bool_), np.zeros(len(a), np.bool_)
+    rows = np.flatnonzero((left.meanings[a, 0] != NONE) & (right.meanings[b, 0] != NONE))
+    a, b = a[rows], b[rows]
+    mine, yours = left.meanings[a], right.meanings[b]
     for i in range(_used(mine)):
         for j in range(_used(yours)):
-            same = (mine[:, i] == yours[:, j]) & (mine[:, i] != NONE)
-            by_short = left.short[a, i] | right.short[b, j]
-            full |= same & ~by_short
-            short |= same & by_short
+            same = np.flatnonzero((mine[:, i] == yours[:, j]) & (mine[:, i] != NONE))
+            by_short = left.short[a[same], i] | right.short[b[same], j]
+            full[rows[same[~by_short]]] = True
+            short[rows[same[by_short]]] = True
     return full, short
 
 
@@ -250,7 +307,23 @@ def _alike(left: Vocabulary, right: Vocabulary, a: Ids, b: Ids) -> Floats:
     out = np.zeros(len(a), np.float32)
     out[~bare] = likeness(left.codes[a[~bare]], right.codes[b[~bare]])
     out[bare] = likeness(left.bones[a[bare]], right.bones[b[bare]])
-    return np.asarray(np.where(left.foreign[a] | right.foreign[b], _lenient(out), out)[where], np.float32)
+    out = np.where(left.foreign[a] | right.foreign[b], _lenient(out), out)
+    out = np.maximum(out, _without_article((left, right), (a, b), out))
+    listed = (left.families[a, 0] != NONE) & (right.families[b, 0] != NONE)
+    meet = _meet(left.families[a[listed]], right.families[b[listed]])
+    out[listed] = np.where(meet, 1, np.minimum(out[listed], _TWO_FAMILIES))
+    return np.asarray(out[where], np.float32)
+
+
+def _without_article(vocabularies: tuple[Vocabulary, Vocabulary], words: tuple[Ids, Ids], alike: Floats) -> Floats:
+    """Say how alike words are where one is written together with its Arabic article: Alharbi is Harbi."""
+    found = np.zeros(len(alike), np.float32)
+    for side, other in ((0, 1), (1, 0)):
+        mine, yours = vocabularies[side], vocabularies[other]
+        rows = np.flatnonzero(mine.article[words[side]] & ~yours.article[words[other]] & (alike < _WITH_ARTICLE))
+        bare = np.pad(mine.codes[words[side][rows], 2:], ((0, 0), (0, 2)))
+        found[rows] = np.maximum(found[rows], likeness(bare, yours.codes[words[other][rows]]))
+    return np.where(found >= _WITH_ARTICLE, found, 0).astype(np.float32)
 
 
 def _lenient(alike: Floats) -> Floats:
@@ -300,17 +373,22 @@ def _used(ids: npt.NDArray[np.int16]) -> int:
 
 def _spare(columns: Columns, pairs: Pairs, taken: tuple[Ids, Ids], whole: Places) -> dict[str, Any]:
     """Count the words that have no partner, by what they are: given names and surnames."""
-    counts, own = np.zeros((2, len(pairs[0])), np.int8), np.zeros(len(pairs[0]), np.bool_)
+    counts, own = np.zeros((3, len(pairs[0])), np.int8), np.zeros(len(pairs[0]), np.bool_)
     for side, other in ((0, 1), (1, 0)):
         mine, rows = columns[side], pairs[side]
         longer = np.flatnonzero(mine.count[rows] > columns[other].count[pairs[other]])
         words, surname = mine.words[rows[longer]], mine.surname[rows[longer]]
-        spare = (words != NONE) & ~(words[:, :, None] == taken[side][longer, None, :]).any(axis=2)
-        counts[:, longer] = (spare & ~surname).sum(1), (spare & surname).sum(1)
+        used = taken[side][longer]
+        if len(used) and used.max() >= mine.vocabulary.whole:
+            parts = np.append(mine.vocabulary.parts, [[NONE, NONE]], axis=0)[used]
+            used = np.concatenate([used, parts[:, :, 0], parts[:, :, 1]], axis=1)
+        spare = (words != NONE) & ~(words[:, :, None] == used[:, None, :]).any(axis=2)
+        syllables = (looked_up(mine.vocabulary.syllable, words).sum(axis=1) >= mine.count[rows[longer]] - 1)[:, None]
+        counts[:, longer] = (spare & ~surname).sum(1), (spare & surname).sum(1), (spare & syllables).sum(1)
         several = columns[other].count[pairs[other][longer]] > 1  # a surname alone says of no name that it is another
         own[longer] = (spare & mine.own[rows[longer]]).any(axis=1) & several
     counts[:, whole], own[whole] = 0, False
-    return {"spare_given": counts[0], "spare_surname": counts[1], "spare_own": own}
+    return {"spare_given": counts[0], "spare_surname": counts[1], "spare_syllable": counts[2], "spare_own": own}
 
 
 @dataclass(frozen=True, slots=True)

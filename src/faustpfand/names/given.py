@@ -23,7 +23,7 @@ _GENDERS: Final = {"male": MALE, "female": FEMALE}
 
 # Given names are listed in every language that spells them its own way, so vowels are kept; what differs is only how
 # a listed form is put into Latin letters.
-_MERGED: Final = str.maketrans("wVgxHcRDyEQJ", "vvhhhtrdsszj")
+_MERGED: Final = str.maketrans("wVgxHcRDyEQJUY", "vvhhhtrdsszjuj", "M")
 _READINGS: Final = {"X": "CxS", "q": "tk", "W": "Ss"}  # written ch is ч, х or ш, c is ц or к, sz is ш or с
 _SEVERAL: Final = re.compile(f"[{''.join(_READINGS)}]")
 # All glides but one at the beginning that is not before an e; words stand one a line.
@@ -34,6 +34,7 @@ _END: Final = re.compile(r"(?<=.)[aeiouj]+$")
 _PATRONYMIC: Final = re.compile(
     r"(?P<father>.{2,}?)(?:(?P<son>j?[aeiou]?[vw]i[CcX]|i[CX])|(?P<daughter>j?[aeiou]?[vw]na|i?ni[CSsy]na|i[CSc]na))$"
 )
+_PATRONYMIC_ENDS: Final = ("iC", "ic", "iX", "na")
 _SHORTEST_SLIP: Final = 3
 _SHORTEST_BONES: Final = 3  # two consonants are in too many names
 
@@ -86,7 +87,7 @@ def _meanings(keys: Sequence[str]) -> tuple[Meaning, ...]:
 
 def father(sound: str) -> Father | None:
     """Read a word as a patronymic; None if it does not end like one."""
-    if sound[-1:] not in "CcXa" or (found := _PATRONYMIC.fullmatch(sound)) is None:
+    if not sound.endswith(_PATRONYMIC_ENDS) or (found := _PATRONYMIC.fullmatch(sound)) is None:
         return None
     stems = [_END.sub("", key) for key in _keys(found["father"])]
     by_stem = frozenset[int]().union(*(_by_stem().get(stem, ()) for stem in stems))

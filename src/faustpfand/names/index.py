@@ -23,21 +23,23 @@ Keys = npt.NDArray[np.int64]
 _ANY: Final = -1
 _UNKNOWN: Final = -2
 _BITS: Final = 4
+_HALF: Final = 32  # bits of one number of two that are packed together
 _SHORTEST: Final = 3  # consonants of which one may be left out
 _EXCHANGED: Final = pl.col("key") >= 1 << (3 * _BITS - _BITS)  # of three consonants none is exchanged
 # Letters whose sound the language decides, each with the other sounds that matter for the skeleton; a w may also be
 # half of a vowel, but at the end, where it is -ov; and a G that begins an Arabic name stands for q (Gaddafi).
 _READINGS: Final = (
-    {"X": "C"}, {"q": "k"}, {"q": "C"}, {"Q": "c"}, {"x": "h"}, {"x": "h", "X": "C"}, {"w": "l"}, {"w": ""}, {"J": "D"},
+    {"X": "C"}, {"q": "k"}, {"q": "C"}, {"Q": "c"}, {"x": "h"}, {"x": "h", "X": "C"}, {"w": "l"}, {"w": ""}, {"M": ""},
+    {"M": "l"}, {"J": "D"}, {"Y": "J"}, {"Y": "Z"},
     {"H": "k"},
 )  # fmt: skip
 # Scripts of consonants or syllables tell fewer sounds apart: lips, nose, tongue, throat, teeth.
 _ROUGH: Final = str.maketrans(
-    dict.fromkeys("bvwVpf", "p")
-    | dict.fromkeys("mn", "m")
+    dict.fromkeys("bvwVpfM", "p")
+    | dict.fromkeys("mnN", "m")
     | dict.fromkeys("lrR", "l")
     | dict.fromkeys("ghHxk", "k")
-    | dict.fromkeys("XqtdDcCsyzQSZEJW", "t")
+    | dict.fromkeys("XqtdDcCsyzQSZEJWTY", "t")
 )
 
 
@@ -68,13 +70,20 @@ def candidates(left: Column, right: Column) -> tuple[Places, Places]:
     )
     if left.unspaced.any() or right.unspaced.any():
         met = pl.concat([met, _by_whole(left, right)])
-    pairs = met.unique().sort("left", "right")
-    return pairs["left"].to_numpy().astype(np.intp), pairs["right"].to_numpy().astype(np.intp)
+    return _each_once(met)
+
+
+def _each_once(pairs: pl.DataFrame) -> tuple[Places, Places]:
+    """Give each pair of `left` and `right` once, in order: sorting numbers is the quickest way to find doubles."""
+    packed = pairs["left"].to_numpy().astype(np.int64) << _HALF | pairs["right"].to_numpy().astype(np.int64)
+    packed.sort()
+    packed = packed[np.append(True, packed[1:] != packed[:-1])[: len(packed)]]
+    return (packed >> _HALF).astype(np.intp), (packed & ((1 << _HALF) - 1)).astype(np.intp)
 
 
 def _used(names: Column) -> Places:
     """Give the words by which names are found: surnames, and all words where the roles are not sure."""
-    return np.unique(names.words[_found_by(names)]).astype(np.intp)
+    return np.unique(np.append(names.words[_found_by(names)], names.joined[names.joined != NONE])).astype(np.intp)
 
 
 def _found_by(names: Column) -> npt.NDArray[np.bool_]:
@@ -99,9 +108,10 @@ def _couples(left: Column, right: Column) -> pl.DataFrame:
     mine, yours = _used(left), _used(right)
     usual = _met(_keys(left.vocabulary.bones[mine], mine), _keys(right.vocabulary.bones[yours], yours))
     others = [_vowels_alone(left.vocabulary, right.vocabulary, mine, yours)]
+    others += [_families(left.vocabulary, right.vocabulary, mine, yours)]
     others += _foreign(left.vocabulary, right.vocabulary, mine, yours)
-    couples = pl.concat([usual, *others]).unique()
-    return couples.rename({"left": "left_word", "right": "right_word"})
+    one, other = _each_once(pl.concat([usual, *others]))
+    return pl.DataFrame({"left_word": one, "right_word": other})
 
 
 def _vowels_alone(left: Vocabulary, right: Vocabulary, mine: Places, yours: Places) -> pl.DataFrame:
@@ -113,6 +123,15 @@ def _vowels_alone(left: Vocabulary, right: Vocabulary, mine: Places, yours: Plac
         for side, words in ((left, mine[left.consonants[mine] == 0]), (right, yours[right.consonants[yours] == 0]))
     ]
     return listed[0].join(listed[1], on="sound", suffix="_right").select(left="at", right="at_right")
+
+
+def _families(left: Vocabulary, right: Vocabulary, mine: Places, yours: Places) -> pl.DataFrame:
+    """Let family names meet that the table says are one."""
+    listed = []
+    for side, words in ((left, mine), (right, yours)):
+        row, place = np.nonzero(side.families[words] != NONE)
+        listed.append(pl.DataFrame({"family": side.families[words[row], place], "at": words[row]}))
+    return listed[0].join(listed[1], on="family", suffix="_right").select(left="at", right="at_right")
 
 
 def _foreign(left: Vocabulary, right: Vocabulary, mine: Places, yours: Places) -> list[pl.DataFrame]:
@@ -190,7 +209,8 @@ def _listed(names: Column, also: int | None, *, of_unknown: Sequence[int]) -> pl
     known = _known(names) | (_meant(names) & np.any(_meant(names) & names.surname, axis=1)[:, None])
     has = np.asarray(np.any(known, axis=1), np.bool_)
     meanings = np.concatenate([names.vocabulary.meanings, np.full((1, names.vocabulary.meanings.shape[1]), NONE)])
-    ids = np.where(known[:, :, None], meanings[names.words], NONE).reshape(len(has), WORDS * MEANINGS)
+    ids = np.where(known[:, :, None], meanings[names.words], NONE)
+    ids = np.concatenate([ids, meanings[names.joined]], axis=1).reshape(len(has), (2 * WORDS - 1) * MEANINGS)
     row, place = np.nonzero(ids != NONE)
     given = pl.DataFrame({"left": row, "given": ids[row, place].astype(np.int64)}).unique()
     rows = _rows(names, _ANY).drop("given")
@@ -203,7 +223,9 @@ def _listed(names: Column, also: int | None, *, of_unknown: Sequence[int]) -> pl
 
 def _rows(names: Column, given: int) -> pl.DataFrame:
     row, place = np.nonzero(_found_by(names))
-    words = names.words[row, place].astype(np.int64)
+    row_of_two, first = np.nonzero(names.joined != NONE)
+    words = np.append(names.words[row, place], names.joined[row_of_two, first]).astype(np.int64)
+    row = np.append(row, row_of_two)
     return pl.DataFrame({"left": row, "word": words}).with_columns(given=pl.lit(given, pl.Int64))
 
 

@@ -27,7 +27,11 @@ _HAN: Final = re.compile(r"[\u3400-\u9fff]")
 _HANGUL: Final = re.compile(r"[\u1100-\u11ff\uac00-\ud7af]")
 _CYRILLIC_BEGINS: Final = 0x400
 _LETTERS_OF: Final = (("ў", 1), ("ъ", 2), ("їєґ", 5), ("ыэё", 3), ("щи", 6), ("і", 5))
-_YOD: Final = str.maketrans("\u06cc\u0649\ufeef\ufef0\ufbfc\ufbfd", "\u064a" * 6)  # Persian yeh, alef maksura: y
+# Arabic letters that lists exchange: Persian yeh and alef maksura are y, an alef may lack its hamza, and nobody hears
+# the t of a feminine ending.
+_YOD: Final = str.maketrans(
+    "\u06cc\u0649\ufeef\ufef0\ufbfc\ufbfd\u0623\u0625\u0671", "\u064a" * 6 + "\u0627" * 3, "\u0629"
+)
 
 # Words are read by the thousand, one a line, so that each rule goes over the text once: ^ and $ are ends of words.
 _LINE: Final = re.MULTILINE
@@ -36,8 +40,19 @@ _LATIN_RULES: Final = tuple(
     (re.compile(pattern, _LINE), instead)
     for pattern, instead in (
         (r"^ou(?=[^aeiouy\n])", "u"),  # French: Ouladzimir
+        (r"^(?:hs|x)(?=[iu])", "s"),  # Chinese: Hsu and Xu are Сюй
+        (r"^q(?=i|uan)|q(?=ia[no]|ing)", "c"),  # Chinese: Qiang is Цян; c may also be к
+        (r"^j(?=in(?!d)|i(?:ang?|ao|e|u)?$)", "dž"),  # Chinese: Jinping is Цзиньпин; Jindřich is no Chinese name
         (r"(?<=^[^aeiouy\n])ou(?=[^aeiouys\n].*(?:ch|ï))", "u"),  # French: Loukachenko, by its ch; Vouk is Воўк
         (r"(?<=[ie])c$", "č"),  # -ič without its caron; a true -иц does not end names here
+        (r"^ds(?=[eijy])|ds(?=e$)", "dz"),  # German: Dserschinski, Tschcheidse
+        (r"(?<=i)tj$", "č"),  # Swedish: Aleksijevitj
+        (r"(?<=[^aeo\n])ou(?=[^aeiouyjw\n])", "ȣ"),  # Mousavi is Musavi, and Vouk is Воўк
+        (r"^j(?=[aeou])|(?<=[aeou])j(?=i)", "ȷ"),  # й or дж: Jalal, Najib
+        (r"gu(?=[eiy])", "g"),  # French and Spanish: Evgueni
+        (r"(?<=[aeiou])nh$", "n"),  # Vietnamese: Minh
+        (r"(?<=[aeo])w(?=[^aeiouyjhw\n])", "ŭ"),  # Jowkar is Jokar; where it is в nothing is lost
+        (r"oo", "u"),  # English: Noori
         (r"ee(?=[vwu]|nk)", "eje"),  # Андреева is Andreeva; elsewhere a double letter is one
         (r"(?<=..)ová$", "a"),  # Czech and Slovak put it after a man's surname: Zacharovová, Žybulová
         (r"ck(?=[iyaj])", "ćk"),  # Polish -cki, -cka; elsewhere ck is k
@@ -55,6 +70,7 @@ _SETTLING: Final = tuple(
         (r"^[gh](?=[aeiou])", "H"),
         (r"^v(?=[aeiou])", "V"),
         (r"(?<=...)aja$", "a"),  # -ская is Polish and Łacinka -ska
+        (r"(?<=[aeiouwjUM])ng(?![aeiouj])", "N"),  # Wang is Ван
         (r"t(?=c)", ""),  # Лутцаў sounds like Луцаў
         (r"(.)\1+", r"\1"),
     )
@@ -62,6 +78,7 @@ _SETTLING: Final = tuple(
 _PRIVATE: Final = 0xE100
 _NOT_ASCII: Final = re.compile(r"[^\x00-\x7f]")
 _NO_SOUND: Final = re.compile(r"[^A-Za-z\n]+")
+_NOT_LATIN: Final = re.compile(r"[^a-zčšž\n]+")
 _TWICE: Final = re.compile(r"([^aeiou])(?=\1)")
 _LONG_VOWEL_SIGNS: Final = re.compile(r"(?<=.)[wy]")  # in Arabic letters, but at the beginning of a word
 
@@ -110,6 +127,11 @@ def is_abjad(word: str) -> bool:
 def is_unspaced(word: str) -> bool:
     """Say whether the script writes names without spaces, as Chinese, Korean, Japanese, Burmese and Thai do."""
     return word > AFTER_CYRILLIC and _UNSPACED.search(word) is not None
+
+
+def is_hangul(word: str) -> bool:
+    """Say whether the word is written in Korean letters."""
+    return _HANGUL.search(word) is not None
 
 
 def cyrillic_languages(words: Sequence[str]) -> npt.NDArray[np.uint8]:
@@ -164,6 +186,7 @@ def _read(alphabet: str, words: Sequence[str]) -> list[str]:
         )
         for pattern, instead in _LATIN_RULES:
             text = pattern.sub(instead, text)
+        text = text.translate(_bare_letters())
     else:
         text = "\n".join(words)
     groups, sign_of, sounds_of_signs = _letters(alphabet)
@@ -174,6 +197,21 @@ def _read(alphabet: str, words: Sequence[str]) -> list[str]:
     for pattern, instead in _SETTLING:
         text = pattern.sub(instead, text)
     return text.split("\n")
+
+
+class _BareLetters(dict[int, str]):
+    """Gives letters their bare form, but those that the table of Latin letters knows; for `str.translate`."""
+
+    def __missing__(self, char: int) -> str:
+        letter = chr(char)
+        kept = letter.isascii() or letter in table("letters")["latin"]
+        self[char] = letter if kept else unicodedata.normalize("NFD", letter)[0]
+        return self[char]
+
+
+@cache
+def _bare_letters() -> _BareLetters:
+    return _BareLetters()
 
 
 def _through_ascii(word: str) -> str:
@@ -190,7 +228,7 @@ def _through_ascii(word: str) -> str:
 def _consonants_apart(word: str) -> str:
     """Read long vowels, and part a consonant from its like: these letters write no double ones, but omit what parts."""
     word = _LONG_VOWEL_SIGNS.sub(lambda found: "u" if found[0] == "w" else "i", word)
-    return _TWICE.sub(r"\1a", _NO_SOUND.sub("", word))
+    return _TWICE.sub(r"\1a", _NOT_LATIN.sub("", word))
 
 
 @cache

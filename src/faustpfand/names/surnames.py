@@ -1,6 +1,7 @@
 """How common a surname is, from `resources/common_surnames.yaml`."""
 
 import re
+from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from functools import cache
 from typing import Final
@@ -9,7 +10,8 @@ from faustpfand.names.letters import sounds_of
 from faustpfand.names.tables import table
 
 # Belarusian and Russian vowels, a woman's and a man's form, and bare letters meet: Арлоў, Орлов, Orlova.
-_MERGED: Final = str.maketrans("oiwVgHhxXqcRDyEQJW", "aevvhhhhCttrdsszDS")
+_MERGED: Final = str.maketrans("oiwVgHhxXqcRDyEQJWUM", "aevvhhhhCttrdsszDSav", "Y")
+_LONG: Final = 5  # letters of a family name from which on its sounds are its own
 _END: Final = re.compile(r"(?<=[^\n][^\n])[aeiou]+$", re.MULTILINE)  # words stand one a line
 
 
@@ -31,6 +33,35 @@ def _common() -> Mapping[str, float]:
     for key, (_, often) in zip(_keys(sounds_of([name for name, _ in listed])), listed, strict=True):
         found[key] = max(found.get(key, 0.0), often)
     return found
+
+
+FAMILIES: Final = 3  # names that one spelling may stand for
+
+
+def families(written: Sequence[str], sounds: Sequence[str]) -> list[tuple[int, ...]]:
+    """Give for each word the rows of `resources/family_names.yaml` in which it may stand, by its letters or sounds."""
+    listed, by_sound = _families()
+    return [
+        listed.get(word) or listed.get(word.casefold()) or by_sound.get(sound, ())
+        for word, sound in zip(written, sounds, strict=True)
+    ]
+
+
+def is_family(word: str) -> bool:
+    """Say whether a word stands in `resources/family_names.yaml` as it is written."""
+    return word in _families()[0]
+
+
+@cache
+def _families() -> tuple[Mapping[str, tuple[int, ...]], Mapping[str, tuple[int, ...]]]:
+    rows = [row for region in table("family_names").values() for row in region]
+    found: defaultdict[str, list[int]] = defaultdict(list)
+    for at, row in enumerate(rows):
+        for word in row:
+            found[word.casefold()].append(at)
+    listed = {word: tuple(found[word][:FAMILIES]) for word in found}
+    long = [word for word in listed if len(word) > _LONG]
+    return listed, dict(zip(sounds_of(long), map(listed.__getitem__, long), strict=True))
 
 
 def _keys(sounds: Sequence[str]) -> list[str]:

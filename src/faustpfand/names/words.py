@@ -6,9 +6,12 @@ from collections.abc import Mapping, Sequence
 from functools import cache
 from typing import Final, NamedTuple
 
+import ftfy
+
 from faustpfand.names import given
 from faustpfand.names.given import FEMALE, MALE, Father, Meaning
-from faustpfand.names.letters import AFTER_CYRILLIC, is_abjad, is_unspaced, sounds_of
+from faustpfand.names.letters import AFTER_CYRILLIC, is_abjad, is_hangul, is_unspaced, sounds_of
+from faustpfand.names.surnames import is_family
 from faustpfand.names.tables import table
 
 _APART: Final = re.compile(r"[\s,;/·・=_|+()\[\]{}<>\"«»„“”*]+")
@@ -26,8 +29,13 @@ _FAITH: Final = re.compile(
 )
 _ARABIC_ARTICLE: Final = re.compile(r"^(?:ال|آل )(?=..)")
 _ACCENT: Final = re.compile("[" + "".join(filter(unicodedata.combining, map(chr, range(0x300, 0x3100)))) + "]")
+_LONGEST_EAST: Final = 3  # signs of a Chinese or Korean name: one of the family, one or two of the person
+# UTF-8 read as Latin-1 or the like.
+_MISREAD: Final = re.compile(r"[ÂÃÄÅÐÑØÙ][\u0080-\u00bf\u0152-\u02dc\u2013-\u2122]")
 _ALONE: Final = (False, False)  # no full stop follows, and no comma
-_SERVANT: Final = re.compile(r"(?i)^(?:abdu?[lrsnz]|абду?л)[-‐ ]?(?=[^\W\d_]{4})")  # Abdul-, Abdel-
+_SERVANT: Final = re.compile(  # Abdul-, Abdel-
+    r"(?i)^(?:abd(?:ou?|[uea])?[lrsnz]|абд[уеэа]?[лрснз]ь?)[-‐ ]?(?=[^\W\d_]{4})|^عبدال(?=...)"
+)
 
 
 class Word(NamedTuple):
@@ -60,7 +68,7 @@ def words(name: str) -> tuple[Word, ...]:
     Returns:
         Its words; titles and particles are left out, unless nothing else would remain.
     """
-    return whole([word for token in read(tokens(name)) for word in token])
+    return whole([word for token in read(tokens(mended([name])[0])) for word in token])
 
 
 def whole(found: Sequence[Word]) -> tuple[Word, ...]:
@@ -96,6 +104,13 @@ def _with_fathers(found: Sequence[Word]) -> Sequence[Word]:
     ]
 
 
+def mended(names: Sequence[str]) -> Sequence[str]:
+    """Read names again whose letters were decoded in the wrong encoding: FranÃ§ois is François."""
+    if not _MISREAD.search("\n".join(names)):
+        return names
+    return [ftfy.fix_encoding(name) if _MISREAD.search(name) else name for name in names]
+
+
 def tokens(name: str) -> list[str]:
     """Part a name at blanks; a comma stays with the word before it, and `Jamal ad-Din` is Jamaleddin."""
     return _FAITH.sub(_joined, name).replace(" ,", ",").replace(",", ", ").split()
@@ -122,8 +137,24 @@ def read(tokens: Sequence[str]) -> list[tuple[Word, ...]]:
     return [
         (bare[pieces[0][0]],)
         if len(pieces) == 1 and pieces[0][1:] == _ALONE
+        else tuple(_eastern(bare[text]) for text, _, _ in pieces)
+        if token > AFTER_CYRILLIC and _family_first(token)
         else _no_fathers(tuple(_beside_signs(bare[text], dotted, comma) for text, dotted, comma in pieces))
-        for pieces in parted
+        for token, pieces in zip(tokens, parted, strict=True)
+    ]
+
+
+def together(couples: Sequence[tuple[Word, Word]]) -> list[Word]:
+    """Read neighbouring words as one: Gholam Reza is Gholamreza, Xiao Ming is Xiaoming."""
+    read_as_one = _bare([one.written + other.written.lower() for one, other in couples])
+    return [
+        word._replace(
+            written=f"{one.written} {other.written}",
+            sound=word.sound if word.meanings else one.sound + other.sound,
+            comma=other.comma,
+            father=None,
+        )
+        for word, (one, other) in zip(read_as_one, couples, strict=True)
     ]
 
 
@@ -137,6 +168,8 @@ def _parted(token: str) -> list[tuple[str, bool, bool]]:
     """Give the words of one token, and of each whether a full stop and whether a comma follows."""
     if token.isalpha() and (token.istitle() or token.isupper()):  # most are: nothing to part
         return [(token, *_ALONE)]
+    if token > AFTER_CYRILLIC and (family := _family_first(token)):
+        return [(family, *_ALONE), (token[len(family) :], *_ALONE)]
     if "-" in token and _plain(token.strip(".,")) in _titles():
         return [(token.strip(".,"), False, False)]
     clean = _INVISIBLE.sub("", unicodedata.normalize("NFKC", _RUN_TOGETHER.sub(" ", token)))
@@ -144,6 +177,18 @@ def _parted(token: str) -> list[tuple[str, bool, bool]]:
     pieces = [piece for part in _APART.split(clean) for piece in _pieces(part)]
     comma = clean.rstrip().endswith(",")
     return [(text, dot, comma and at == len(pieces)) for at, (text, dot) in enumerate(pieces, start=1)]
+
+
+def _family_first(token: str) -> str:
+    """Give the family name that begins a Chinese or Korean name written without blanks; empty if it is no such name."""
+    return token[0] if 2 <= len(token) <= _LONGEST_EAST and is_unspaced(token) and is_family(token[0]) else ""
+
+
+def _eastern(word: Word) -> Word:
+    """Read a part of such a name: its syllables are exact, and Korean begins none with an l."""
+    return word._replace(
+        unspaced=False, sound=f"r{word.sound[1:]}" if word.sound[:1] == "l" and is_hangul(word.written) else word.sound
+    )
 
 
 def _pieces(part: str) -> list[tuple[str, bool]]:
@@ -157,7 +202,7 @@ def _bare(texts: Sequence[str]) -> list[Word]:
     """Read words without full stop and comma, all at once: going through them one by one takes three times as long."""
     if not texts:
         return []
-    heard = sounds_of([_SERVANT.sub("", text) if text[:1] in "AaАа" else text for text in texts])
+    heard = sounds_of([_SERVANT.sub("", text) if text[:1] in "AaАаع" else text for text in texts])
     beside = _beside()
     plain = _plain("\n".join(texts)).split("\n")
     found = []
@@ -167,9 +212,9 @@ def _bare(texts: Sequence[str]) -> list[Word]:
         if len(text) == 1 and not unspaced:
             word = Word(text, sound, True, False, False, False, dropped, abjad, unspaced, (), None)
         else:
-            upper, father = text.upper(), given.father(sound)
-            capitals = len(text) > 1 and text.isupper()
-            word = Word(text, sound, False, capitals, text != upper, False, dropped, abjad, unspaced, meanings, father)
+            cased, father = text != text.upper(), given.father(sound)
+            capitals = not cased and text.isupper() and len(text) > 1
+            word = Word(text, sound, False, capitals, cased, False, dropped, abjad, unspaced, meanings, father)
         found.append(word)
     return found
 

@@ -424,7 +424,7 @@ def test_beside_the_point(text):
         ("By Monday 127 of the promised 553 prisoners had gone home.", [("release", 127, "asserted")]),
         (
             "The EU imposed sanctions on Monday. The list includes 28 officials.",
-            [("sanction_imposed", None, "asserted"), ("sanction_imposed", 28, "asserted")],
+            [("sanction_imposed", 28, "asserted")],
         ),
     ],
 )

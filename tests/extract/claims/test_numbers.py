@@ -3,7 +3,7 @@
 import pytest
 
 from faustpfand.counts import Comparator
-from faustpfand.extract.claims.numbers import number_at, quantities
+from faustpfand.extract.claims.numbers import counting, number_at, quantities
 from faustpfand.extract.claims.packs import load
 from faustpfand.extract.claims.tokens import tokens
 from faustpfand.extract.claims.vocabulary import Phrases
@@ -11,7 +11,8 @@ from faustpfand.extract.claims.vocabulary import Phrases
 
 def people(lang, text):
     pack = load(lang)
-    return quantities(Phrases(tokens(text, pack.separators, pack.elisions), pack.vocabulary), pack, [], None)
+    phrases = Phrases(tokens(text, pack.separators, pack.elisions), pack.vocabulary)
+    return quantities(phrases, pack, counting(phrases, pack), [], None)
 
 
 @pytest.mark.parametrize(

@@ -29,7 +29,7 @@ def test_each_example_is_read(lang, rule):
 @pytest.mark.parametrize("lang", languages())
 def test_date_templates_name_rules(lang):
     """Each date template names a rule that the calendar has."""
-    assert {rule for rule, _, _ in load(lang).calendar.templates} <= set(RULES)
+    assert {template.rule for template in load(lang).calendar.templates} <= set(RULES)
 
 
 @pytest.mark.parametrize("lang", languages())

@@ -6,7 +6,7 @@ import pytest
 
 from faustpfand.counts import Comparator
 from faustpfand.extract.claims import detect, read_claims
-from faustpfand.extract.claims.numbers import number_at, quantities
+from faustpfand.extract.claims.numbers import counting, number_at, quantities
 from faustpfand.extract.claims.packs import load
 from faustpfand.extract.claims.tokens import tokens
 from faustpfand.extract.claims.vocabulary import Phrases
@@ -22,7 +22,8 @@ def read(text, published=WEDNESDAY):
 
 def people(text):
     pack = load("pl")
-    return quantities(Phrases(tokens(text, pack.separators), pack.vocabulary), pack, [], None)
+    phrases = Phrases(tokens(text, pack.separators), pack.vocabulary)
+    return quantities(phrases, pack, counting(phrases, pack), [], None)
 
 
 def days(text, **asked):

@@ -6,7 +6,7 @@ import pytest
 
 from faustpfand.counts import Comparator
 from faustpfand.extract.claims import read_claims
-from faustpfand.extract.claims.numbers import number_at, quantities
+from faustpfand.extract.claims.numbers import counting, number_at, quantities
 from faustpfand.extract.claims.packs import load
 from faustpfand.extract.claims.tokens import tokens
 from faustpfand.extract.claims.vocabulary import Phrases
@@ -404,7 +404,8 @@ PEOPLE = [
 
 
 def counted(text):
-    return quantities(Phrases(tokens(text, PACK.separators), PACK.vocabulary), PACK, [], None)
+    phrases = Phrases(tokens(text, PACK.separators), PACK.vocabulary)
+    return quantities(phrases, PACK, counting(phrases, PACK), [], None)
 
 
 @pytest.mark.parametrize(("text", "value", "comparator"), PEOPLE)

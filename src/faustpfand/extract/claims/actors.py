@@ -13,6 +13,22 @@ from faustpfand.extract.claims.vocabulary import Phrases
 from faustpfand.names.given import given_forms
 
 _LEXICA: Final = ("ruler", "authority", "organisation", "place")
+_NO_NAMES: Final = (
+    "ruler",
+    "authority",
+    "organisation",
+    "weekday",
+    "title",
+    "officer",
+    "role",
+    "target",
+    "not_name",
+    "political_prisoner",
+    "prisoner",
+    "person",
+    "unit",
+    "sanctioned",
+)
 _LONGEST: Final = 4  # words of a person's name
 _DESCRIBED: Final = 3  # words between "the wife of" and the name: "jailed opposition leader"
 _SURE: Final = 3  # capitalised words in a row are a name even where nouns have capitals
@@ -39,8 +55,8 @@ class Entity:
         return self.start, self.end
 
 
-def entities(phrases: Phrases, text: str, pack: Pack, known: frozenset[str], taken: Sequence[Span]) -> list[Entity]:
-    """Find the names of a sentence in order; `known` are the name parts that the whole text establishes.
+def entities(phrases: Phrases, text: str, pack: Pack, persons: Iterable[Span], taken: Sequence[Span]) -> list[Entity]:
+    """Find the names of a sentence in order, `persons` among them.
 
     `taken` stretches are dates: "Saturday" is nobody.
     """
@@ -50,18 +66,18 @@ def entities(phrases: Phrases, text: str, pack: Pack, known: frozenset[str], tak
         for span in _lexical(phrases, sort):
             if span[0] >= dateline and _stands_alone(phrases, span) and not _overlaps(span, found):
                 found.append(_entity(phrases, text, span, "state" if sort == "place" else sort))
-    for span in person_spans(phrases, pack, known):
+    for span in persons:
         free = span[0] >= dateline and not any(a < span[1] and span[0] < b for a, b in taken)
         free = free and not _is_genitive(phrases, span, pack)
         if free and not _overlaps(span, found):
             found.append(_entity(phrases, text, span, "person"))
-    persons = {e.start for e in found if e.sort == "person"}
-    return sorted((e for e in found if not _is_of_office(phrases, e, persons)), key=lambda e: e.start)
+    begins = {e.start for e in found if e.sort == "person"}
+    return sorted((e for e in found if not _is_of_office(phrases, e, begins)), key=lambda e: e.start)
 
 
-def _is_of_office(phrases: Phrases, entity: Entity, persons: AbstractSet[int]) -> bool:
+def _is_of_office(phrases: Phrases, entity: Entity, begins: AbstractSet[int]) -> bool:
     """True for the state in "the President of France Emmanuel Macron", where no "of" stands between."""
-    state = entity.sort in ("state", "authority") and entity.end in persons
+    state = entity.sort in ("state", "authority") and entity.end in begins
     return state and phrases.ends(entity.start, "officer", "role", "title") is not None
 
 
@@ -124,24 +140,25 @@ def _entity(phrases: Phrases, text: str, span: Span, sort: str) -> Entity:
 def _is_kin(phrases: Phrases, span: Span) -> bool:
     """True for "the husband of Maria Belova", "Maria Belova's husband": not she is told about."""
     after = phrases.starts(span[1], "kin") is not None and phrases.words[span[1] - 1].text.endswith(_APOSTROPHES)
+    after = after or phrases.starts(span[1] + 1, "kin_relative") is not None  # ", whose brother is in prison,"
     near = [b for _, b in phrases.of("kin_of") if b <= span[0] <= b + _DESCRIBED]
     return after or any(all(w.is_word for w in phrases.words[b : span[0]]) for b in near)
 
 
-def person_spans(phrases: Phrases, pack: Pack, known: frozenset[str]) -> list[Span]:
-    """Find runs of capitalised words that read like a person's name."""
-    spans: list[Span] = []
-    at = 0
-    while at < len(phrases.words):
-        if not phrases.words[at].is_capital:
-            at += 1
-            continue
-        end = _run(phrases, at, pack)
-        span = _name_in(phrases, (at, end), pack, known) if end > at else None
-        if span is not None:
-            spans.append(span)
-        at = max(end, at + 1)
-    return spans
+def capitalised(phrases: Phrases, pack: Pack) -> list[Span]:
+    """Find the runs of capitalised words that may be names, particles between them included."""
+    runs: list[Span] = []
+    end = 0
+    for at, word in enumerate(phrases.words):
+        if word.is_capital and at >= end and (end := _run(phrases, at, pack)) > at:
+            runs.append((at, end))
+    return runs
+
+
+def person_spans(phrases: Phrases, runs: Iterable[Span], pack: Pack, known: frozenset[str]) -> list[Span]:
+    """Find what of the capitalised words reads like a person's name."""
+    judged = (_name_in(phrases, run, pack, known) for run in runs)
+    return [span for span in judged if span is not None]
 
 
 def _run(phrases: Phrases, at: int, pack: Pack) -> int:
@@ -167,11 +184,9 @@ def _may_be_name(phrases: Phrases, at: int, pack: Pack) -> bool:
     word = phrases.words[at]
     if not (word.is_capital and word.is_word) or (len(word.text) > 1 and word.text.isupper()):
         return False
-    if phrases.covers(at, "ruler", "authority", "organisation", "weekday", "title", "officer", "role", "target"):
+    if at in phrases.covered(*_NO_NAMES):
         return False
-    if phrases.state(at, "place", "adjective", "people") is not None and not _ends_like_surname(word, pack):
-        return False
-    return not phrases.covers(at, "not_name", "political_prisoner", "prisoner", "person", "unit", "sanctioned")
+    return phrases.state(at, "place", "adjective", "people") is None or _ends_like_surname(word, pack)
 
 
 def _name_in(phrases: Phrases, run: Span, pack: Pack, known: frozenset[str]) -> Span | None:

@@ -8,6 +8,7 @@ from faustpfand.extract.claims.actors import Entity
 from faustpfand.extract.claims.numbers import Quantity, ends_there
 from faustpfand.extract.claims.scene import Scene, Trigger
 from faustpfand.extract.claims.tokens import Span
+from faustpfand.extract.claims.when import Mention
 from faustpfand.records import ClaimKind
 
 PEOPLE: Final = frozenset(
@@ -27,8 +28,10 @@ INHERITED: Final = frozenset({"women", "foreign_nationals", "political_prisoners
 # Costs as scene.cost counts them: a counted noun may stand two clauses off, a bare number hardly one word.
 _NOUN_REACH, _BARE_REACH, _PART_REACH, _UNKNOWN_REACH, _NO_REACH = 26.0, 9.0, 12.0, 4.0, -1.0
 _WIDE: Final = 20.0  # a claim whose verb is farther off stands where its number stands
-_NAMED_REACH: Final = 16.0
-_JOINED: Final = 4  # words between a counted noun and the person named beside it: "and the organist"
+_DEMAND_REACH: Final = 9.0  # "the release of the more than 1,100"
+_DEMANDED_AND_HELD: Final = frozenset({ClaimKind.DEMAND, ClaimKind.HELD})
+_LINKED: Final = 4  # words between "there were" and the number
+_SHARED: Final = 4  # words between "and" and the second of two verbs of one subject: "and later were"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -57,58 +60,101 @@ def hull(a: Span, b: Span) -> Span:
     return min(a[0], b[0]), max(a[1], b[1])
 
 
-def named_and_others(draft: Draft, scene: Scene) -> list[Draft]:
-    """Part "Ales Bialiatski and 13 others" into the one named and the others counted."""
-    quantity = draft.quantity
-    if quantity is None or not draft.people or not quantity.others:
-        return [draft]
-    before = [e for e in draft.people if e.end <= quantity.start]
-    if not before or scene.cost(before[-1].span, quantity.span) > _NAMED_REACH:
-        return [draft]
-    first = (before[0].start, before[-1].end)
-    return [
-        Draft(kind=draft.kind, span=first, trigger=draft.trigger, people=tuple(before)),
-        Draft(kind=draft.kind, span=quantity.span, trigger=draft.trigger, quantity=quantity),
-    ]
-
-
-def joined(draft: Draft, people: Sequence[Entity], scene: Scene) -> list[Draft]:
-    """Part "two priests and the organist Maria Rabkova" into the two and the one named."""
-    quantity = draft.quantity
-    if quantity is None or quantity.others:
-        return []
-    named = [e for e in people if 0 < e.start - quantity.end <= _JOINED]
-    if not named or scene.phrases.starts(quantity.end, "and") is None:
-        return []
-    span = (named[0].start, named[-1].end)
-    return [Draft(kind=draft.kind, span=span, trigger=draft.trigger, people=tuple(named))]
-
-
 def drafts(scene: Scene) -> list[Draft]:
     """Draft the counted claims of a sentence; triggers without a number are left to the caller."""
     found: list[Draft] = []
     for quantity in sorted(scene.quantities, key=lambda q: q.part):
         draft = _counted(quantity, scene, found)
         if draft is not None:
-            found.append(draft)
-    return sorted(found, key=lambda d: d.span)
+            found += [draft, *_told_twice(draft, quantity, scene)]
+    return sorted([*found, *_let_go_again(found, scene)], key=lambda d: d.span)
+
+
+def _let_go_again(found: Sequence[Draft], scene: Scene) -> list[Draft]:
+    """Draft the release of those whom the verb before took: "twelve were detained and later let go"."""
+    used = {id(d.trigger) for d in found}
+    again: list[Draft] = []
+    for draft in found:
+        taken = draft.trigger
+        if taken is None or draft.quantity is None or draft.kind not in _BEFORE_RELEASE:
+            continue
+        for t in scene.triggers:
+            strong = t.kind is ClaimKind.RELEASE and not {"weak", "counted", "follows"} & t.rule.flags
+            if strong and id(t) not in used and _goes_on(draft.anchor, t.span, scene):
+                again.append(Draft(kind=t.kind, span=t.span, trigger=t, quantity=draft.quantity))
+    return again
+
+
+def _goes_on(first: Span, second: Span, scene: Scene) -> bool:
+    """True where no more than a place or a day, "and" and an adverb part two verbs: they share their subject."""
+    link = next(((x, y) for x, y in scene.phrases.of("then", "and") if first[1] <= x and y <= second[0]), None)
+    if link is None or second[0] - link[1] > _SHARED:
+        return False
+    told = [*(m.span for m in scene.dates), *(span for _, span in scene.countries)]
+    where = all(
+        any(x <= at < y for x, y in told)
+        or scene.words[at].text == ","
+        or scene.phrases.covers(at, "locative", "preposition", "article")
+        for at in range(first[1], link[0])
+    )
+    return where and all(word.is_word and not word.is_capital for word in scene.words[link[1] : second[0]])
+
+
+def _told_twice(draft: Draft, quantity: Quantity, scene: Scene) -> list[Draft]:
+    """Draft the other claim of a number that is demanded and held: "called for the release of the 30 still in jail"."""
+    if quantity.population != "political_prisoners" or draft.kind not in _DEMANDED_AND_HELD:
+        return []
+    if draft.kind is ClaimKind.DEMAND:
+        others = [t for t in scene.triggers if t.kind is ClaimKind.HELD and says_which(quantity, t, scene)]
+    else:
+        free = [q for q in scene.quantities if q is not quantity]
+        others = [
+            t
+            for t in scene.triggers
+            if t.kind is ClaimKind.DEMAND
+            and t.end <= quantity.start
+            and scene.cost(t.span, quantity.span) <= _DEMAND_REACH
+            and not any(t.end <= q.start < quantity.start for q in free)
+        ]
+    return [_owned(quantity, trigger, scene, [draft]) for trigger in others[:1]]
 
 
 def _counted(quantity: Quantity, scene: Scene, found: Sequence[Draft]) -> Draft | None:
     if quantity.part:
         return _part(quantity, scene, found)
+    if _is_item(quantity, scene, found):
+        return _echo(quantity, scene, found) or _part(quantity, scene, found)
     trigger = _owner(quantity, scene)
     if trigger is not None:
         return _owned(quantity, trigger, scene, found)
     echo = _echo(quantity, scene, found)
     if echo is not None:
         return echo
-    if quantity.population == "political_prisoners" and quantity.value is not None:
-        near = (0 < scene.cost(quantity.span, decoy) <= _BARE_REACH for decoy in scene.phrases.of("decoy"))
-        if any(near) or scene.tells(quantity.span, "activist") or _happens_to(quantity.span, scene):
-            return None
-        return Draft(kind=ClaimKind.HELD, span=quantity.span, quantity=quantity)
-    return None
+    return _stock(quantity, scene)
+
+
+def _stock(quantity: Quantity, scene: Scene) -> Draft | None:
+    """Draft a number of political prisoners that no verb tells of as a stock, unless something happens to them."""
+    if quantity.population != "political_prisoners" or quantity.value is None or quantity.whole:
+        return None
+    near = (0 < scene.cost(quantity.span, decoy) <= _BARE_REACH for decoy in scene.phrases.of("decoy"))
+    if any(near) or scene.tells(quantity.span, "activist") or _happens_to(quantity.span, scene):
+        return None
+    return Draft(kind=ClaimKind.HELD, span=quantity.span, quantity=quantity)
+
+
+def _is_item(quantity: Quantity, scene: Scene, found: Sequence[Draft]) -> bool:
+    """True behind a colon that parts a number told before it, and where no verb follows: "14 freed: three Poles".
+
+    Parts by place are told; the captor's own citizens are the rest, whom nobody claims.
+    """
+    if quantity.population is not None and quantity.state is None:
+        return False
+    colons = [at for at, _ in scene.barriers if scene.words[at].text == ":" and at < quantity.start]
+    if not colons or quantity.value is None or any(t.start > colons[-1] for t in scene.triggers):
+        return False
+    wholes = [d.quantity.value for d in found if d.quantity is not None and d.quantity.end <= colons[-1]]
+    return any(whole is not None and whole > quantity.value for whole in wholes)
 
 
 def _happens_to(span: Span, scene: Scene) -> bool:
@@ -130,11 +176,11 @@ def _owner(quantity: Quantity, scene: Scene) -> Trigger | None:
     able = [t for t in scene.triggers if _fits(quantity, t) and not _is_counted_by_another(quantity, t, scene)]
     near = [t for t in able if _owner_cost(quantity.span, t, scene) <= reach]
     if quantity.whole:
-        near = [t for t in near if _says_which(quantity, t, scene)]
+        near = [t for t in near if says_which(quantity, t, scene)]
     telling = [t for t in near if not _attached(quantity, t, scene) or _is_latest(t, near)]
     best = min(telling or near, key=lambda t: _owner_cost(quantity.span, t, scene), default=None)
     if best is not None and best.kind is ClaimKind.HELD and "counted" in best.rule.flags:
-        said = [t for t in near if _says_which(quantity, t, scene) and "weak" not in t.rule.flags]
+        said = [t for t in near if says_which(quantity, t, scene) and "weak" not in t.rule.flags]
         best = said[0] if said else best  # "counts 317 prisoners who have been freed"
     return None if best is None or _diverted(quantity.span, best, scene) else best
 
@@ -177,7 +223,7 @@ def _diverted(span: Span, trigger: Trigger, scene: Scene) -> bool:
 
 def _attached(quantity: Quantity, trigger: Trigger, scene: Scene) -> bool:
     """True for a verb that only says which people: "135 people jailed in May were let go", "five, who were held"."""
-    if not _says_which(quantity, trigger, scene):
+    if not says_which(quantity, trigger, scene):
         return False
     finite = "weak" not in trigger.rule.flags  # "47 people detained, 12 held"; an oblique participle is no verb
     headline = (
@@ -188,7 +234,13 @@ def _attached(quantity: Quantity, trigger: Trigger, scene: Scene) -> bool:
     return not headline
 
 
-def _says_which(quantity: Quantity, trigger: Trigger, scene: Scene) -> bool:
+def describes_number(quantity: Quantity, trigger: Trigger, scene: Scene) -> bool:
+    """True for a verb that says which people, or what they are: "13 of those are activists locked up for politics"."""
+    is_noun = trigger.kind is ClaimKind.HELD and trigger.start < quantity.end and quantity.start < trigger.end
+    return is_noun or says_which(quantity, trigger, scene)
+
+
+def says_which(quantity: Quantity, trigger: Trigger, scene: Scene) -> bool:
     """True for a verb in the noun group, in a participle clause or in a relative clause of the people counted."""
     if quantity.number_end <= trigger.start and trigger.end <= quantity.end:
         return True  # "31 sentenced Ukrainians", "87 convicts"
@@ -214,6 +266,8 @@ def _is_relative(scene: Scene, between: Span) -> bool:
 def _reach(quantity: Quantity, scene: Scene) -> float:
     if quantity.population is not None or quantity.others:
         return _NOUN_REACH
+    if any(e.sort == "person" and e.end == quantity.start for e in scene.entities):
+        return _NO_REACH  # years or an age: "Agnes Chow ten, Ivan Lam seven"
     if _ends_there(quantity, scene):
         return _BARE_REACH
     unknown = scene.phrases.starts(quantity.number_end, "unknown_people")
@@ -221,11 +275,14 @@ def _reach(quantity: Quantity, scene: Scene) -> float:
 
 
 def _ends_there(quantity: Quantity, scene: Scene) -> bool:
+    """True if a bare number needs no noun: "freed 12 on Friday", "jailed 12"; but one may release 12 songs."""
     end = quantity.number_end
-    beside = any(m.start == end for m in scene.dates) or any(
-        t.start == end or quantity.start - t.end == 0 for t in scene.triggers
-    )
-    return beside or ends_there(scene.phrases, end)
+    sure = [
+        t for t in scene.triggers if t.start == end or (t.end == quantity.start and t.kind is not ClaimKind.RELEASE)
+    ]
+    if sure or any(m.start == end for m in scene.dates):
+        return True
+    return ends_there(scene.phrases, end)
 
 
 def _fits(quantity: Quantity, trigger: Trigger) -> bool:
@@ -272,21 +329,37 @@ def stands_before_place(quantity: Quantity, scene: Scene) -> bool:
     if scene.phrases.starts(at, "locative", "preposition") is None:
         return False
     listed = quantity.start > 0 and (
-        scene.words[quantity.start - 1].text == "," or scene.phrases.ends(quantity.start, "and") is not None
+        scene.words[quantity.start - 1].text in (",", ":") or scene.phrases.ends(quantity.start, "and") is not None
     )
     place = at + 1 < len(scene.words) and scene.words[at + 1].is_capital
     return at > quantity.number_end or (listed and place and scene.phrases.starts(at, "locative") is not None)
+
+
+def counts_at_place(quantity: Quantity, scene: Scene) -> bool:
+    """True for "In Minsk alone there were 700": a sentence that opens with a place and says no more than the number."""
+    opening = scene.phrases.starts(0, "locative")
+    if opening is None or not any(word.is_capital for word in scene.words[opening : opening + 2]):
+        return False
+    linked = any(quantity.start - _LINKED <= a and b <= quantity.start for a, b in scene.phrases.of("copula"))
+    return linked and ends_there(scene.phrases, quantity.number_end)
+
+
+def _follows_date(quantity: Quantity, mention: Mention, scene: Scene) -> bool:
+    """True for a date right behind the number, or behind one more word: "another 20 on Sunday"."""
+    between = scene.words[quantity.number_end : mention.start]
+    return 0 <= mention.start - quantity.number_end <= 1 and all(word.is_word for word in between)
 
 
 def _echo(quantity: Quantity, scene: Scene, found: Sequence[Draft]) -> Draft | None:
     """Read "in February three", "Russia 314" after a full clause: the verb is the one before."""
     earlier = [d for d in found if d.span[0] < quantity.start and d.kind in PEOPLE | SANCTIONS]
     at = quantity.start - (scene.words[quantity.start - 1].text in ("—", "–", "-") if quantity.start else 0)
-    at_date = any(m.end == at or m.start == quantity.number_end for m in scene.dates) or stands_before_place(
-        quantity, scene
-    )
+    at_date = any(m.end == at or _follows_date(quantity, m, scene) for m in scene.dates)
+    at_date = at_date or stands_before_place(quantity, scene)
     at_country = any(span[1] == at for _, span in scene.countries)
+    # "Seven more were added at the weekend."
+    added = not quantity.whole and scene.tells(scene.clause(quantity.span), "share")
     alone = quantity.population is not None or ends_there(scene.phrases, quantity.number_end)
-    if not earlier or not (at_date or at_country) or not alone:
+    if not earlier or not (at_date or at_country or added) or not alone:
         return None
     return Draft(kind=earlier[-1].kind, span=quantity.span, trigger=None, quantity=quantity, parent=earlier[-1])

@@ -1,8 +1,8 @@
 """Numbers of people in a sentence: value, comparator, and whom they count."""
 
 import re
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, replace
 from functools import lru_cache
 from typing import Final
 
@@ -15,6 +15,7 @@ _YEARS: Final = range(1900, 2100)
 _MOST: Final = 100_000_000  # no prison system holds more; beyond are sums of money and phone numbers
 _ADJECTIVES: Final = 5  # words between a number and its noun
 _EMBEDDED: Final = 9  # words, where a participle with its own words stands before the noun
+_CLAUSE_MARKS: Final = frozenset(",;:–—")
 _DASHES: Final = frozenset("-–—")
 _MONEY: Final = frozenset("$€£₽₴№§")
 
@@ -189,38 +190,52 @@ def _decimal(words: Sequence[Token], at: int, pack: Pack) -> float | None:
     return float(words[at].text.replace(",", ".")) if unit >= 1000 else None
 
 
-def quantities(phrases: Phrases, pack: Pack, taken: Sequence[Span], country: str | None) -> list[Quantity]:
+def counting(phrases: Phrases, pack: Pack) -> list[int]:
+    """Give the places where a number may begin."""
+    vague = {start for start, _ in phrases.of("vague")}
+    return [at for at, word in enumerate(phrases.words) if _opens_number(word.low, pack.lang) or at in vague]
+
+
+@lru_cache(maxsize=65_536)
+def _opens_number(word: str, lang: str) -> bool:
+    # Asked of every word of a text, as _value_in.
+    pack = load(lang)
+    return pack is not None and (
+        word[0].isdigit() or word in pack.numbers.opening or (word[-1].isalpha() and _value_in(word, lang) is not None)
+    )
+
+
+def quantities(
+    phrases: Phrases, pack: Pack, places: Iterable[int], taken: Sequence[Span], country: str | None
+) -> list[Quantity]:
     """Find the numbers that may count people or entities.
 
     Args:
         phrases: the sentence.
         pack: its language.
+        places: where a number may begin.
         taken: stretches that are dates, which are left alone.
         country: whose citizens are no foreigners in this text.
     """
     found: list[Quantity] = []
-    at = 0
-    while at < len(phrases.words):
-        if not _may_begin(phrases, at, pack):
-            at += 1
+    free = 0
+    for at in places:
+        if at < free:
             continue
-        quantity = None if _within(at, taken) else _quantity(phrases, at, pack, country)
+        quantity = None if _within(at, taken) else _quantity(phrases, at, pack, taken, country)
         if quantity is not None:
             found.append(quantity)
-        at = _after(phrases, at, pack, quantity)
-    return found
+        free = _after(phrases, at, pack, quantity)
+    return [replace(q, whole=True) if _is_whole_first(phrases, q, found) else q for q in found]
 
 
-def may_count(phrases: Phrases, pack: Pack) -> bool:
-    """True if a sentence holds anything that a number may begin with."""
-    return any(_may_begin(phrases, at, pack) for at in range(len(phrases.words)))
-
-
-def _may_begin(phrases: Phrases, at: int, pack: Pack) -> bool:
-    word = phrases.words[at]
-    if word.text[0].isdigit() or word.low in pack.numbers.opening or phrases.starts(at, "vague") is not None:
-        return True
-    return word.is_word and _value_in(word.low, pack.lang) is not None
+def _is_whole_first(phrases: Phrases, quantity: Quantity, found: Sequence[Quantity]) -> bool:
+    """True for the 47 of "Of the 47 democrats, 13 were freed": it opens the clause, a smaller number stands alone."""
+    begin = phrases.ends(quantity.start, "whole_before")
+    if begin is None or quantity.value is None or (begin > 0 and phrases.words[begin - 1].text not in _CLAUSE_MARKS):
+        return False
+    alone = [q.value for q in found if q.start >= quantity.end and q.population is None and not q.others]
+    return any(value is not None and value < quantity.value for value in alone)
 
 
 def _after(phrases: Phrases, at: int, pack: Pack, quantity: Quantity | None) -> int:
@@ -234,7 +249,7 @@ def _within(at: int, taken: Sequence[Span]) -> bool:
     return any(start <= at < end for start, end in taken)
 
 
-def _quantity(phrases: Phrases, at: int, pack: Pack, country: str | None) -> Quantity | None:
+def _quantity(phrases: Phrases, at: int, pack: Pack, taken: Sequence[Span], country: str | None) -> Quantity | None:
     words = phrases.words
     vague = phrases.starts(at, "vague")
     if vague is not None and _is_compared(phrases, at) and number_at(words, at, pack) is not None:
@@ -250,7 +265,7 @@ def _quantity(phrases: Phrases, at: int, pack: Pack, country: str | None) -> Qua
     only_one = number is not None and number.value == 1 and words[at].low in pack.numbers.ones
     if only_one and not _is_counted_one(phrases, at, end, noun):
         return None
-    if noun is None and (number is None or not _may_be_bare(phrases, number, pack)):
+    if noun is None and (number is None or not _may_be_bare(phrases, number, pack, taken)):
         crowd = number is None and words[at].is_capital and _stops(phrases, end)
         return (
             Quantity(start=at, end=end, number_end=end, value=None, comparator=None, population="prisoners")
@@ -320,8 +335,9 @@ def _is_counted_one(phrases: Phrases, at: int, end: int, noun: "_Noun | None") -
     """Tell "one of them" and "a Swede" in a list from an article."""
     if phrases.starts(end, "part_of", "part_cue") is not None:
         return True
-    listed = at > 0 and (phrases.words[at - 1].text == "," or phrases.ends(at, "and") is not None)
-    return noun is not None and listed and noun.population in ("foreign_nationals", "women")
+    listed = at > 0 and (phrases.words[at - 1].text == "," or phrases.ends(at, "and", "part_cue") is not None)
+    counting = listed or not phrases.covers(at, "article")  # "One Spaniard", not "a Spaniard"
+    return noun is not None and counting and noun.population in ("foreign_nationals", "women")
 
 
 def _never_counts(phrases: Phrases, at: int) -> bool:
@@ -420,9 +436,10 @@ def _may_stand_between(phrases: Phrases, at: int, pack: Pack, *, first: bool) ->
     return not (word.is_capital and pack.capital_nouns and not phrases.covers(at, "political"))
 
 
-def _may_be_bare(phrases: Phrases, number: Number, pack: Pack) -> bool:
+def _may_be_bare(phrases: Phrases, number: Number, pack: Pack, taken: Sequence[Span]) -> bool:
     words, end = phrases.words, number.end
-    if phrases.within((end, min(end + 2, len(words))), "unit"):
+    units = (span for span in phrases.of("unit") if span[0] < end + 2 and end < span[1])
+    if any(not _within(span[0], taken) for span in units):  # "twelve were freed a day earlier" are no days
         return False
     if phrases.starts(end, "and") is not None and phrases.within((end, min(end + 3, len(words))), "unit"):
         return False  # "six and seven years"
@@ -441,7 +458,7 @@ def _is_label(phrases: Phrases, number: Number, pack: Pack) -> bool:
         return False
     before = words[start - 1]
     if start > 1 and before.is_word and before.is_capital and before.text.isalpha():
-        known = phrases.state(start - 1) is not None or phrases.covers(start - 1, "ruler", "authority")
+        known = phrases.state(start - 1) is not None or phrases.covers(start - 1, "ruler", "authority", "weekday")
         return not known and before.low not in pack.calendar.words["weekdays"]
     aged = number.end == len(words) or words[number.end].text in ",.)"
     named = before.text in (",", "(") and start > 1 and words[start - 2].is_capital and number.value < 100
@@ -455,12 +472,12 @@ def _stops(phrases: Phrases, at: int) -> bool:
 
 def ends_there(phrases: Phrases, at: int) -> bool:
     """True if a bare number has no noun of its own after it: "700 are held", not "12 markets"."""
-    return _stops(phrases, at) or phrases.covers(at, "part_of", "copula", "part_cue", "and", "conjunction")
+    return _stops(phrases, at) or phrases.covers(at, "part_of", "copula", "part_cue", "and", "conjunction", "share")
 
 
 def _are_others_before(phrases: Phrases, *places: int) -> bool:
-    """True for "and another 13", in the languages that say it before the number or before its comparator."""
-    return any(phrases.ends(at, "others_before") is not None for at in places)
+    """True for "and another 13", "along with 13", told before the number or before its comparator."""
+    return any(phrases.ends(at, "others_before", "together") is not None for at in places)
 
 
 def _is_whole(phrases: Phrases, at: int, pack: Pack) -> bool:

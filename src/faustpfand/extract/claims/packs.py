@@ -5,7 +5,7 @@ A new language is a new folder beside the others; nothing here knows any word of
 """
 
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from importlib.resources import files
@@ -26,6 +26,8 @@ _AROUND_NUMBERS: Final = (
     "unit",
     "others",
     "others_before",
+    "together",
+    "whole_before",
     "range",
     "range_before",
     "range_between",
@@ -33,6 +35,7 @@ _AROUND_NUMBERS: Final = (
     "never_before",
 )
 _YES: Final = "true"
+_CUT: Final = "\0"
 _WITHIN: Final = 14  # words: one subordinate clause, seldom into the next thought
 
 
@@ -41,6 +44,7 @@ class Chain:
     """Classes of words that together tell a claim; `ordered[i]` if the next must follow."""
 
     classes: tuple[str, ...]
+    needs: frozenset[str]  # the classes, to ask for all at once
     ordered: tuple[bool, ...]
 
 
@@ -81,11 +85,23 @@ class Numbers:
     morphemes: re.Pattern[str]
 
 
+@dataclass(frozen=True, slots=True)
+class Template:
+    """One way to write a date, and what a text must hold for it to be there, which is faster to look for."""
+
+    rule: str
+    pattern: re.Pattern[str]
+    keys: frozenset[str]  # tables of words that it needs a word of
+    letters: frozenset[str]  # letters, one row of which it needs; the empty row if none is sure
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Calendar:
     """The words for days, months and distances in time."""
 
-    templates: tuple[tuple[str, frozenset[str], re.Pattern[str]], ...]  # with the keys that a text must have
+    templates: tuple[Template, ...]
+    letters: frozenset[str]  # of all templates
+    by_need: Mapping[str, tuple[int, ...]]  # the templates that need a key, or else one of some letters
     keys: tuple[tuple[str, re.Pattern[str]], ...]
     words: Mapping[str, Mapping[str, Any]]
     hint: re.Pattern[str]
@@ -226,8 +242,10 @@ def _rule(kind: str, row: Mapping[str, Any], classes: dict[str, list[str]]) -> R
 
 def _chain(words: str, classes: dict[str, list[str]]) -> Chain:
     parts = re.split(r" ([+>]) ", words)
+    named = tuple(_class_of(part, classes) for part in parts[::2])
     return Chain(
-        classes=tuple(_class_of(part, classes) for part in parts[::2]),
+        classes=named,
+        needs=frozenset(named),
         ordered=tuple(sign == ">" for sign in parts[1::2]),
     )
 
@@ -264,6 +282,16 @@ def _numbers(raw: Mapping[str, Any]) -> Numbers:
     )
 
 
+def _by_need(templates: Sequence[Template]) -> dict[str, tuple[int, ...]]:
+    """Sort the templates by what tells best that they are not there."""
+    places: dict[str, list[int]] = {}
+    for at, template in enumerate(templates):
+        for need in sorted(template.keys)[-1:] or template.letters:
+            places.setdefault(need, []).append(at)
+    return {need: tuple(found) for need, found in places.items()}
+
+
+_DIGITS: Final = {"d": r"\d", "y": r"(?:19|20)\d\d"}
 _NAMED: Final = {"month": "months", "weekday": "weekdays", "season": "seasons", "part": "parts", "n": "counts"}
 
 
@@ -274,13 +302,21 @@ def _calendar(raw: Mapping[str, Any]) -> Calendar:
     groups |= {"d": "(?P<d>[0-3]?\\d)", "d2": "(?P<d2>[0-3]?\\d)"}
     groups |= {"mm": "(?P<mm>[01]?\\d)", "y": "(?P<y>(?:19|20)\\d\\d)"}
     named = ("month", "weekday", "season", "part")
-    templates = tuple((rule, _required(f, named), _template(f, groups)) for rule, f in _pairs(raw["templates"]))
+    templates = tuple(
+        Template(rule, _template(form, groups), _required(form, [*named, *_DIGITS]), _sure_letters(_small(form)))
+        for rule, form in _pairs(raw["templates"])
+    )
     keys = [_forms(raw[table]) for table in ("months", "weekdays", "seasons")]
     hints = [*keys, *map(_small, raw["hints"]), "(?:19|20)\\d\\d"]
     reporting = _small(raw["reporting"])
     return Calendar(
         templates=templates,
-        keys=tuple((k, re.compile(rf"(?<!\w)(?:{_forms(raw[_NAMED[k]])})")) for k in named),
+        letters=frozenset[str]().union(*(t.letters for t in templates)),
+        by_need=_by_need(templates),
+        keys=(
+            *((k, re.compile(rf"(?<!\w)(?:{_forms(raw[_NAMED[k]])})")) for k in named),
+            *((k, re.compile(pattern)) for k, pattern in _DIGITS.items()),
+        ),
         words={table: {k.rstrip("~").lower(): _meant(v) for k, v in raw[table].items()} for table in _NAMED.values()},
         hint=re.compile(f"\\b(?:{'|'.join(hints)})"),
         since=re.compile(f"\\b(?:{_since(raw)}) ?$"),
@@ -316,9 +352,36 @@ def _forms(words: Iterable[str]) -> str:
 
 
 def _required(form: str, named: Iterable[str]) -> frozenset[str]:
-    """Give the tables of words that a template needs a word of; an optional one it does not need."""
-    plain = re.sub(r"\(\?:\{\w+\}[^()]*\)\?", "", form)
+    """Give what a template needs of: the tables named outside of its groups, which may be this or that."""
+    plain = _without_groups(form)
     return frozenset(name for name in named if f"{{{name}}}" in plain)
+
+
+def _sure_letters(form: str) -> frozenset[str]:
+    """Give for each alternative of a pattern a row of letters that its matches have; the empty one if none is sure."""
+    rows = {_longest_row(each) for each in _alternative_forms(form)}
+    return frozenset({""}) if "" in rows else frozenset(rows)
+
+
+def _alternative_forms(form: str) -> list[str]:
+    """Cut a pattern at the bars outside of its groups; a pattern that is one group is what the group holds."""
+    if (whole := re.fullmatch(r"\(\?:([^()]*)\)", form)) is not None:
+        return whole[1].split("|")
+    hidden = _without_groups(form)
+    return [form] if "|" not in hidden else hidden.split("|")
+
+
+def _longest_row(form: str) -> str:
+    plain = re.sub(rf"\{{\w+\}}|.[?*]|[.^$+{_CUT}]", _CUT, _without_groups(form))
+    return max(plain.split(_CUT), key=len)
+
+
+def _without_groups(form: str) -> str:
+    """Put a cut for all of a pattern that may be this or that: escapes, sets, groups, with their `?` and `*`."""
+    form = re.sub(r"\\.[?*+]?|\[[^\]]*\][?*+]?", _CUT, form)
+    while (shorter := re.sub(r"\([^()]*\)[?*+]?", _CUT, form)) != form:
+        form = shorter
+    return form
 
 
 def _template(form: str, groups: Mapping[str, str]) -> re.Pattern[str]:

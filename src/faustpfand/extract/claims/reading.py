@@ -5,8 +5,8 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from typing import Final
 
-from faustpfand.extract.claims import linking
-from faustpfand.extract.claims.actors import Entity, known_names, main_country, person_spans
+from faustpfand.extract.claims import beside, linking
+from faustpfand.extract.claims.actors import Entity, capitalised, known_names, main_country, person_spans
 from faustpfand.extract.claims.linking import PEOPLE, SANCTIONS, Draft
 from faustpfand.extract.claims.numbers import Quantity
 from faustpfand.extract.claims.packs import Pack, brokers, languages, load
@@ -17,6 +17,7 @@ from faustpfand.extract.claims.tokens import sentences, tokens
 from faustpfand.extract.claims.vocabulary import Phrases
 from faustpfand.extract.claims.when import mentions
 from faustpfand.extract.claims.writing import written
+from faustpfand.names.collector import without_collector
 from faustpfand.records import Article, Claim, ClaimKind
 
 _LEAST_SHARE: Final = 0.05  # of all words; a text in another language has fewer of a language's commonest words
@@ -72,6 +73,7 @@ def _vocabulary(text: str, pack: Pack) -> int:
     return people + len(triggers(phrases, pack)) + len(mentions(text, pack.calendar))
 
 
+@without_collector
 def read_claims(article: Article) -> tuple[Claim, ...]:
     """Read who was freed, taken, held, sentenced or sanctioned, by the rules of the annotation guide.
 
@@ -86,9 +88,12 @@ def read_claims(article: Article) -> tuple[Claim, ...]:
         return ()
     parts = sentences(article.text, pack)
     read = [Phrases(tokens(p.text, pack.separators, pack.elisions), pack.vocabulary) for p in parts]
-    known = known_names((phrases, person_spans(phrases, pack, frozenset())) for phrases in read)
+    runs = [capitalised(phrases, pack) for phrases in read]
+    first = [person_spans(phrases, of_it, pack, frozenset()) for phrases, of_it in zip(read, runs, strict=True)]
+    known = known_names(zip(read, first, strict=True))
     country = main_country((code for phrases in read for code, _ in phrases.states()), brokers()) or pack.country
-    scenes = [scene_of(part, phrases, pack, known, country) for part, phrases in zip(parts, read, strict=True)]
+    persons = [person_spans(phrases, of_it, pack, known) for phrases, of_it in zip(read, runs, strict=True)]
+    scenes = [scene_of(*told, pack, country) for told in zip(parts, read, persons, strict=True)]
     story = Story(pack=pack, published=article.published, country=country)
     for scene in scenes:
         story = story.after(scene, _claims(scene, story))
@@ -98,16 +103,18 @@ def read_claims(article: Article) -> tuple[Claim, ...]:
 def _claims(scene: Scene, story: Story) -> list[Claim]:
     if not (scene.triggers or scene.quantities) or "prisoner_of_war" in scene.phrases.spots or _asks(scene):
         return []
-    going_on = tuple(t for t in scene.triggers if _continues(t, story))
+    going_on = tuple(t for t in scene.triggers if _continues(t, scene, story))
     scene = scene if len(going_on) == len(scene.triggers) else replace(scene, triggers=going_on)
     of_them = _of_them(scene) if _counted_last(story) is not None else []
     apart = replace(scene, quantities=tuple(q for q in scene.quantities if q not in of_them)) if of_them else scene
     counted = linking.drafts(apart)
     used = {id(d.trigger) for d in counted}
-    free = [t for t in scene.triggers if id(t) not in used and not _described(t, counted, scene)]
+    untold = [t for t in scene.triggers if not any(linking.describes_number(q, t, scene) for q in of_them)]
+    free = [t for t in untold if id(t) not in used and not _told(t, counted) and not _described(t, counted, scene)]
     uncounted = [Draft(kind=t.kind, span=t.span, trigger=t) for t in free]
     peopled = _with_people([*counted, *uncounted], scene)
-    named = [part for d in peopled for part in linking.named_and_others(d, scene)]
+    listed = [one for d in counted for one in beside.named_beside(d, scene)]
+    named = [*listed, *(part for d in peopled for part in beside.named_and_others(d, scene))]
     kept = [d for d in named if d.quantity is not None or _stands(d, scene, story)]
     ordered = sorted(kept, key=lambda d: d.span)
     return [*_parts(scene, story), *_without_bare(_in_order(ordered, scene, story))]
@@ -116,7 +123,7 @@ def _claims(scene: Scene, story: Story) -> list[Claim]:
 def _without_bare(claims: list[Claim]) -> list[Claim]:
     """Leave out a sanction without a number where the sentence numbers whom the same act is on."""
     acts = {(c.kind, c.modality, c.actors) for c in claims if c.kind in SANCTIONS and c.count is not None}
-    return [c for c in claims if c.count is not None or (c.kind, c.modality, c.actors) not in acts]
+    return [c for c in claims if c.count is not None or c.targets or (c.kind, c.modality, c.actors) not in acts]
 
 
 def _asks(scene: Scene) -> bool:
@@ -135,13 +142,21 @@ def _in_order(ordered: Sequence[Draft], scene: Scene, story: Story) -> list[Clai
     return claims
 
 
+def _told(trigger: Trigger, counted: Sequence[Draft]) -> bool:
+    """True for words of a kind that hold the number which another verb of that kind has taken."""
+    taken = [d.quantity.start for d in counted if d.kind is trigger.kind and d.quantity is not None]
+    return any(trigger.start <= start < trigger.end for start in taken)
+
+
 def _described(trigger: Trigger, counted: Sequence[Draft], scene: Scene) -> bool:
     return trigger.kind in PEOPLE and linking.describes(trigger, counted, scene)
 
 
-def _continues(trigger: Trigger, story: Story) -> bool:
+def _continues(trigger: Trigger, scene: Scene, story: Story) -> bool:
     """True unless a rule only goes on about a claim ("The list includes 28") that nobody made."""
-    return "follows" not in trigger.rule.flags or any(c.kind is trigger.kind for c in story.claims)
+    if "follows" not in trigger.rule.flags or any(c.kind is trigger.kind for c in story.claims):
+        return True
+    return any(t.kind is trigger.kind and t.end <= trigger.start for t in scene.triggers)
 
 
 def _parts(scene: Scene, story: Story) -> list[Claim]:
@@ -156,9 +171,26 @@ def _parts(scene: Scene, story: Story) -> list[Claim]:
     if not scene.triggers:
         shared = "share" in scene.phrases.spots
         bare = (q for q in scene.quantities if q.value is not None and q.population is None)
-        placed = (q for q in bare if shared or linking.stands_before_place(q, scene))
+        placed = (q for q in bare if shared or _is_of_place(q, whole, scene))
         told += [(q, whole.population) for q in placed]
-    return [_part_of(whole, quantity, population, scene) for quantity, population in told]
+    return [
+        _dated(_part_of(whole, quantity, population, scene), quantity, scene, story) for quantity, population in told
+    ]
+
+
+def _dated(claim: Claim, quantity: Quantity, scene: Scene, story: Story) -> Claim:
+    """Give a part the day that its own sentence tells: "Another 20 followed on Sunday"."""
+    own = written(Draft(kind=claim.kind, span=quantity.span, quantity=quantity), scene, story)[0]
+    if not scene.dates or own.date_start is None:
+        return claim
+    return replace(claim, date_start=own.date_start, date_end=own.date_end)
+
+
+def _is_of_place(quantity: Quantity, whole: Claim, scene: Scene) -> bool:
+    if linking.stands_before_place(quantity, scene):
+        return True
+    smaller = quantity.value is not None and whole.count is not None and quantity.value < whole.count
+    return smaller and linking.counts_at_place(quantity, scene)
 
 
 def _counted_last(story: Story) -> Claim | None:
@@ -182,7 +214,8 @@ def _is_of_them(quantity: Quantity, scene: Scene) -> bool:
         return _has_no_verb(quantity, scene)
     before = any(q.value is not None and q.start < quantity.start for q in scene.quantities)
     clause = scene.inner(scene.clause(quantity.span), quantity.span)
-    inside = any(clause[0] <= t.start and t.end <= clause[1] for t in scene.triggers)
+    telling = (t for t in scene.triggers if not linking.describes_number(quantity, t, scene))
+    inside = any(clause[0] <= t.start and t.end <= clause[1] for t in telling)
     return quantity.part and not before and not inside
 
 
@@ -209,7 +242,7 @@ def _with_people(found: Sequence[Draft], scene: Scene) -> list[Draft]:
         if best is not None and best[0] <= _PERSON_REACH:
             owned[id(drafts[best[1]])].append(person)
     peopled = [replace(d, people=_examples(d, owned.get(id(d), []), scene)) for d in found]
-    return peopled + [one for d in found for one in linking.joined(d, owned.get(id(d), []), scene)]
+    return peopled + [one for d in found for one in beside.joined(d, owned.get(id(d), []), scene)]
 
 
 def _only_counts(draft: Draft) -> bool:

@@ -7,7 +7,7 @@ from itertools import pairwise
 from typing import Final
 
 from faustpfand.extract.claims.actors import Entity, entities
-from faustpfand.extract.claims.numbers import Quantity, may_count, quantities
+from faustpfand.extract.claims.numbers import Quantity, counting, quantities
 from faustpfand.extract.claims.packs import Chain, Pack, Rule
 from faustpfand.extract.claims.tokens import Sentence, Span, Token
 from faustpfand.extract.claims.vocabulary import Phrases
@@ -92,12 +92,12 @@ class Scene:
         return left, right
 
     def inner(self, clause: Span, span: Span) -> Span:
-        """Cut a clause at "and", "but", where another verb stands on the far side of it."""
+        """Cut a clause at "and", "but", where another verb stands on the far side; "if" belongs to what follows."""
         left, right = clause
         others = [t for t in self.triggers if t.span != span]
         for a, b in self.phrases.of("conjunction"):
             if left <= a and b <= span[0] and any(left <= t.start and t.end <= a for t in others):
-                left = b
+                left = a if self.tells((a, b), "condition") else b
             if span[1] <= a < right and any(b <= t.start and t.end <= right for t in others):
                 right = a
         return left, right
@@ -107,20 +107,21 @@ class Scene:
         return self.phrases.within(span, *names)
 
 
-def scene_of(sentence: Sentence, phrases: Phrases, pack: Pack, known: frozenset[str], country: str | None) -> Scene:
+def scene_of(sentence: Sentence, phrases: Phrases, persons: Sequence[Span], pack: Pack, country: str | None) -> Scene:
     """Read one sentence: its triggers, numbers, dates, names and countries."""
     told = triggers(phrases, pack)
     # Dates are the dearest to find; a sentence that tells and counts nothing needs none.
-    dates = _dated(sentence, phrases, pack) if told or may_count(phrases, pack) else []
+    places = counting(phrases, pack)
+    dates = _dated(sentence, phrases, pack) if told or places else []
     taken = [m.span for m in dates]
-    found = quantities(phrases, pack, taken, country)
+    found = quantities(phrases, pack, places, taken, country)
     return Scene(
         sentence=sentence,
         phrases=phrases,
         triggers=told,
         quantities=tuple(found),
         dates=tuple(dates),
-        entities=tuple(entities(phrases, sentence.text, pack, known, taken)),
+        entities=tuple(entities(phrases, sentence.text, pack, persons, taken)),
         groups=_groups(phrases, found, "political_prisoner"),
         inmates=_groups(phrases, found, "prisoner"),
         barriers=_barriers(phrases, found),
@@ -131,6 +132,8 @@ def scene_of(sentence: Sentence, phrases: Phrases, pack: Pack, known: frozenset[
 def _dated(sentence: Sentence, phrases: Phrases, pack: Pack) -> list[Mention]:
     """Find the dates, and count their places in words."""
     found = mentions(sentence.text, pack.calendar)
+    if not found:
+        return []
     starts = [t.start for t in phrases.words]
     ends = [t.end for t in phrases.words]
     placed = ((m, bisect_right(ends, m.start), bisect_left(starts, m.end)) for m in found)
@@ -153,11 +156,11 @@ def _periods(dates: Sequence[Mention], phrases: Phrases) -> list[Mention]:
 def triggers(phrases: Phrases, pack: Pack) -> tuple[Trigger, ...]:
     """Find what tells a claim; where two rival rules overlap, the earlier in the pack holds."""
     found: list[Trigger] = []
-    told = {place for name in phrases.spots for place in pack.openings.get(name, ())}
+    told = {place for name in pack.openings.keys() & phrases.spots.keys() for place in pack.openings[name]}
     for rule_at, chain_at in sorted(told):
         rule = pack.rules[rule_at]
         chain = rule.chains[chain_at]
-        if all(name in phrases.spots for name in chain.classes):
+        if chain.needs <= phrases.spots.keys():
             for span in _chained(phrases, chain, rule):
                 trigger = Trigger(*span, rule)
                 if not any(_rival(trigger, other) for other in found):

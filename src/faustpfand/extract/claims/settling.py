@@ -1,5 +1,6 @@
 """What remains when a whole article is read: no claim twice, none beside the point."""
 
+from collections.abc import Collection
 from dataclasses import replace
 
 from faustpfand import names
@@ -8,7 +9,7 @@ from faustpfand.extract.claims.story import Story
 from faustpfand.records import Claim, ClaimKind
 
 _NEWS_DAYS = 7  # what a headline tells of
-_EVENTS = frozenset({ClaimKind.RELEASE, ClaimKind.DETENTION})
+_EVENTS = frozenset({ClaimKind.RELEASE, ClaimKind.DETENTION, *SANCTIONS})
 _SHORT = 2  # sentences: so few need not tell the ground
 
 
@@ -25,14 +26,14 @@ def settled(story: Story) -> tuple[Claim, ...]:
         return ()
     if not _tells("topic_prison", story):
         kept = [c for c in kept if c.kind is not ClaimKind.DEATH_IN_CUSTODY]
-    based = (replace(claim, base_forms=_base_forms(claim, story)) for claim in kept)
-    return tuple(sorted(based, key=lambda c: (c.start, c.end)))
+    return tuple(sorted((_with_base_forms(c, story) for c in kept), key=lambda c: (c.start, c.end)))
 
 
-def _base_forms(claim: Claim, story: Story) -> tuple[tuple[str, str], ...]:
-    """Give the names that stand in another case than the nominative, with it."""
+def _with_base_forms(claim: Claim, story: Story) -> Claim:
+    """Add the nominative of the names that stand in another case."""
     pairs = ((name, names.base_forms(name, story.pack.lang)) for name in dict.fromkeys((*claim.actors, *claim.targets)))
-    return tuple((name, base) for name, base in pairs if name != base)
+    inflected = tuple((name, base) for name, base in pairs if name != base)
+    return replace(claim, base_forms=inflected) if inflected else claim
 
 
 def _to_the_point(claims: list[Claim], story: Story) -> bool:
@@ -55,13 +56,19 @@ def _without_heralds(claims: list[Claim], story: Story) -> list[Claim]:
     """Leave out "Minsk freed more prisoners" before the sentence that says how many; its day stays."""
     kept = list(claims)
     for claim in claims:
-        counted = next((c for c in kept if _heralds(claim, c, story)), None)
+        acting = {a for c in claims if c.start == claim.start for a in c.actors}  # of one act that several share
+        counted = next((c for c in kept if _heralds(claim, c, story) and _may_be_of(c, acting)), None)
         if counted is not None:
             kept.remove(claim)
             if counted.date_start is None:
                 dated = replace(counted, date_start=claim.date_start, date_end=claim.date_end)
                 kept[kept.index(counted)] = dated
     return kept
+
+
+def _may_be_of(counted: Claim, acting: Collection[str]) -> bool:
+    """True unless somebody else imposed the sanction that is counted."""
+    return counted.kind not in SANCTIONS or not acting or bool(set(counted.actors) & set(acting))
 
 
 def _heralds(claim: Claim, counted: Claim, story: Story) -> bool:

@@ -67,11 +67,7 @@ def fold_inner(word: str) -> str:
 def tokens(text: str, separators: str = "", elisions: frozenset[str] = frozenset()) -> tuple[Token, ...]:
     """Cut a sentence into words, numbers (with their groups of thousands) and marks; "l'" is a word of its own."""
     found = _pattern(separators, elisions).finditer(text)
-    return tuple(_token(m.start(), m.end(), m[0]) for m in found)
-
-
-def _token(start: int, end: int, text: str) -> Token:
-    return Token(start, end, text, *_seen(text))
+    return tuple([Token(m.start(), m.end(), m[0], *_seen(m[0])) for m in found])
 
 
 @lru_cache(maxsize=65_536)

@@ -6,7 +6,7 @@ a capitalised one only in capitals. `<name>` stands for any phrase of the class 
 """
 
 import re
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from collections.abc import Set as AbstractSet
 from typing import NamedTuple
@@ -21,16 +21,19 @@ _STATES = (
     "people",
     "known",
 )  # sorts of words that tell a country; "known": its ruler, its groups
+_ANY_WORD = -1  # the number of the word that every sentence has
 _Slot = int | str  # a word pattern by number, or the name of a class
 _Opening = dict[int, list[tuple[str, tuple[_Slot, ...]]]]  # by the second word of a phrase: its class and words
+_Nested = tuple[str, tuple[_Slot, ...], frozenset[_Slot]]  # class, words, and what must be in the sentence
 
 
 class _Seen(NamedTuple):
     """What a word may be: classes by itself, patterns in longer phrases, and the phrases that it may open."""
 
     names: tuple[str, ...]
-    slots: tuple[int, ...]
-    openings: tuple[_Opening, ...]
+    slots: frozenset[int]
+    opening: _Opening
+    seconds: frozenset[int]  # the second words of those phrases
 
 
 class Vocabulary:
@@ -48,27 +51,33 @@ class Vocabulary:
         self._opening: dict[int, dict[int, list[tuple[str, tuple[_Slot, ...]]]]] = defaultdict(
             lambda: defaultdict(list)
         )
-        # Phrases with classes in them, by the first such class; with the words that must be in the sentence.
-        self._nested: dict[str, list[tuple[str, tuple[_Slot, ...], frozenset[int]]]] = defaultdict(list)
+        self._others: dict[str, list[str]] = defaultdict(list)  # classes that hold all phrases of a class
+        nested: dict[str, list[_Nested]] = defaultdict(list)  # by each class in a phrase
         for name, phrases in classes.items():
             for phrase in phrases:
-                self._add(name, phrase)
-        nested = (phrase for phrases in self._nested.values() for _, phrase, _ in phrases)
-        named = {slot for phrase in nested for slot in phrase if isinstance(slot, str)}
+                self._add(name, phrase, nested)
+        needed = [needs for rows in nested.values() for _, _, needs in rows]
+        named = {slot for slots in needed for slot in slots if isinstance(slot, str)} | set(self._others)
         if missing := named - set(classes):
             raise KeyError(f"No class of words is called {', '.join(sorted(missing))}.")
         split = {name: name.partition(":") for name in classes}
         self.states = {name: (sort, code) for name, (sort, _, code) in split.items() if code and sort in _STATES}
+        uses = Counter(slot for slots in needed for slot in slots)
+        self._nested = {name: _by_rarest_word(rows, uses) for name, rows in nested.items()}
+        self._inner = frozenset((*self._nested, *self._others))
         self._shortest = min((len(p) for p in self._prefix), default=1)
 
-    def _add(self, name: str, phrase: str) -> None:
+    def _add(self, name: str, phrase: str, nested: dict[str, list[_Nested]]) -> None:
         for words in expanded(phrase):
             slots = tuple(w[1:-1] if w.startswith("<") else self._slot(w) for w in words)
-            inner = next((s for s in slots if isinstance(s, str)), None)
+            inner = dict.fromkeys(s for s in slots if isinstance(s, str))
             if len(slots) > 1:
                 self._within.update(s for s in slots if isinstance(s, int))
-            if inner is not None:
-                self._nested[inner].append((name, slots, frozenset(s for s in slots if isinstance(s, int))))
+            if inner and len(slots) == 1:
+                self._others[str(slots[0])].append(name)
+            elif inner:
+                for each in inner:
+                    nested[each].append((name, slots, frozenset(slots)))
             elif len(slots) == 1:
                 self._single[int(slots[0])].append(name)
             elif slots:
@@ -102,10 +111,15 @@ class Vocabulary:
     def _meet(self, token: Token) -> _Seen:
         """Look a word up for the first time."""
         slots = tuple(self._look_up(token.low, capital=token.is_capital))
+        opening: _Opening = {}
+        for slot in slots:
+            for second, phrases in self._opening.get(slot, {}).items():
+                opening.setdefault(second, []).extend(phrases)
         return _Seen(
             names=tuple({name: None for slot in slots for name in self._single.get(slot, ())}),
-            slots=tuple(slot for slot in slots if slot in self._within),
-            openings=tuple(self._opening[slot] for slot in slots if slot in self._opening),
+            slots=frozenset(slot for slot in slots if slot in self._within),
+            opening=opening,
+            seconds=frozenset(opening),
         )
 
     def _look_up(self, word: str, *, capital: bool) -> Iterator[int]:
@@ -130,31 +144,36 @@ class Vocabulary:
         found: dict[str, list[Span]] = {}
         seen = [self._seen(t) for t in words]
         may_be = [one.slots for one in seen]
+        last = len(seen) - 1
         for at, one in enumerate(seen):
-            if one.openings and at + 1 < len(seen):
-                self._find_long(at, one.openings, found, may_be)
+            if at < last and not one.seconds.isdisjoint(may_be[at + 1]):
+                self._find_long(at, one.opening, found, may_be)
             span = (at, at + 1)
             for name in one.names:
-                found.setdefault(name, []).append(span)
+                if name in found:
+                    found[name].append(span)
+                else:
+                    found[name] = [span]
         fresh: Iterable[str] = list(found)
-        present = {slot for slots in may_be for slot in slots}
+        present: set[_Slot] = {_ANY_WORD, *found}
+        present.update(*may_be)
         added: set[str] = set()
         while fresh := self._find_nested(fresh, found, may_be, present):
             added.update(fresh)
+            present.update(fresh)
         for name in added:
             found[name].sort(key=_longest_first)
         return found
 
     @staticmethod
     def _find_long(
-        at: int, openings: Iterable[_Opening], found: dict[str, list[Span]], may_be: Sequence[tuple[int, ...]]
+        at: int, opening: _Opening, found: dict[str, list[Span]], may_be: Sequence[AbstractSet[int]]
     ) -> None:
         """Add the phrases of several words that begin at a word, the longest first."""
         met = {
             (len(phrase), name)
-            for opening in openings
-            for second in may_be[at + 1]
-            for name, phrase in opening.get(second, ())
+            for second in opening.keys() & may_be[at + 1]
+            for name, phrase in opening[second]
             if len(phrase) == 2 or _follow(phrase, at, may_be)
         }
         for length, name in sorted(met, reverse=True):
@@ -164,39 +183,61 @@ class Vocabulary:
         self,
         fresh: Iterable[str],
         found: dict[str, list[Span]],
-        may_be: Sequence[tuple[int, ...]],
-        present: AbstractSet[int],
+        may_be: Sequence[AbstractSet[int]],
+        present: AbstractSet[_Slot],
     ) -> list[str]:
         """Add the phrases with one of the fresh classes in them; give the classes that are new by that."""
         new: dict[str, None] = {}
         for inner in fresh:
-            for name, phrase, needed in self._nested.get(inner, ()):
-                if not needed <= present:
-                    continue
-                known = found.get(name, [])
-                more = [span for span in _nested_spans(phrase, found, may_be) if span not in known]
-                if more:
-                    found[name] = [*known, *dict.fromkeys(more)]
-                    new[name] = None
+            if inner not in self._inner:
+                continue
+            for name in self._others.get(inner, ()):
+                _add_spans(name, found[inner], found, new)
+            for name, phrase in self._possible(inner, present):
+                if spans := _nested_spans(phrase, found, may_be):
+                    _add_spans(name, spans, found, new)
         return list(new)
+
+    def _possible(self, inner: str, present: AbstractSet[_Slot]) -> list[tuple[str, tuple[_Slot, ...]]]:
+        """Give the phrases that hold a class, and all of whose words and classes are in the sentence."""
+        by_word = self._nested.get(inner)
+        if by_word is None:
+            return []
+        near = [by_word[word] for word in by_word.keys() & present]
+        return [(name, phrase) for rows in near for name, phrase, needed in rows if needed <= present]
+
+
+def _by_rarest_word(rows: Iterable[_Nested], uses: Mapping[_Slot, int]) -> dict[int, list[_Nested]]:
+    """Sort phrases by that word of each which the fewest phrases have: "the" is in every sentence."""
+    sorted_out: dict[int, list[_Nested]] = {}
+    for row in rows:
+        words = [slot for slot in row[1] if isinstance(slot, int)]
+        sorted_out.setdefault(min(words, key=lambda w: uses[w], default=_ANY_WORD), []).append(row)
+    return sorted_out
+
+
+def _add_spans(name: str, spans: Iterable[Span], found: dict[str, list[Span]], new: dict[str, None]) -> None:
+    """Add to a class what it has not yet, and note that it is new."""
+    known = found.get(name, ())
+    if more := [span for span in spans if span not in known]:
+        found[name] = [*known, *dict.fromkeys(more)]
+        new[name] = None
 
 
 def _longest_first(span: Span) -> Span:
     return span[0], -span[1]
 
 
-def _follow(phrase: Sequence[_Slot], at: int, may_be: Sequence[tuple[int, ...]]) -> bool:
+def _follow(phrase: Sequence[_Slot], at: int, may_be: Sequence[AbstractSet[int]]) -> bool:
     if at + len(phrase) > len(may_be):
         return False
     return all(phrase[i] in may_be[at + i] for i in range(2, len(phrase)))
 
 
 def _nested_spans(
-    phrase: Sequence[_Slot], found: Mapping[str, list[Span]], may_be: Sequence[tuple[int, ...]]
+    phrase: Sequence[_Slot], found: Mapping[str, list[Span]], may_be: Sequence[AbstractSet[int]]
 ) -> list[Span]:
-    """Match a phrase with classes in it, word by word; empty as soon as one of its classes is not there."""
-    if any(isinstance(slot, str) and slot not in found for slot in phrase):
-        return []
+    """Match a phrase with classes in it, word by word; all its classes are in the sentence."""
     spans: list[Span] | None = None
     for slot in phrase:
         if spans is None:
@@ -210,7 +251,7 @@ def _nested_spans(
     return spans or []
 
 
-def _single(slot: int, may_be: Sequence[tuple[int, ...]]) -> list[Span]:
+def _single(slot: int, may_be: Sequence[AbstractSet[int]]) -> list[Span]:
     return [(at, at + 1) for at, slots in enumerate(may_be) if slot in slots]
 
 
@@ -231,6 +272,7 @@ class Phrases:
         self.words = words
         self.spots: Spots = vocabulary.spots(words)
         told = ((vocabulary.states[name], spans) for name, spans in self.spots.items() if name in vocabulary.states)
+        self._covered: dict[tuple[str, ...], set[int]] = {}
         self._states = {(sort, a): (code, b) for (sort, code), spans in told for a, b in reversed(spans)}
 
     # A class has few phrases in a sentence, and most are never asked for: to look through them is the fastest.
@@ -267,9 +309,17 @@ class Phrases:
                     return True
         return False
 
+    def covered(self, *names: str) -> AbstractSet[int]:
+        """Give the places of all words that belong to phrases of these classes."""
+        known = self._covered.get(names)
+        if known is None:
+            spans = (span for name in names for span in self.spots.get(name, ()))
+            known = self._covered[names] = {at for a, b in spans for at in range(a, b)}
+        return known
+
     def covers(self, at: int, *names: str) -> bool:
         """True if a word belongs to a phrase of these classes."""
-        return self.within((at, at + 1), *names)
+        return at in self.covered(*names)
 
     def state(self, at: int, *sorts: str) -> str | None:
         """Give the country told at a word, by place, adjective or people: "Minsk", "Belarusian", "Belarusians"."""

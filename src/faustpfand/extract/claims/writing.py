@@ -1,5 +1,6 @@
 """From draft to claim: population, days, country, actors, targets, modality."""
 
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
 from faustpfand.counts import Comparator
@@ -69,13 +70,21 @@ def _modality(draft: Draft, scene: Scene) -> Modality:
     if draft.kind in (ClaimKind.DEMAND, ClaimKind.HELD):
         return Modality.ASSERTED
     for modality in _MODALITIES[draft.kind is ClaimKind.NEGOTIATION]:
-        clauses = _governing(draft if draft.parent is None else draft.parent, scene, modality)
-        cues = scene.phrases.of(modality.value)
         excused = scene.phrases.of(f"not_{modality.value}")
-        said = [c for c in cues if not any(c[0] < b and a < c[1] for a, b in excused)]
-        if any(a < right and left < b for a, b in said for left, right in clauses):
-            return modality
+        cues = [c for c in scene.phrases.of(modality.value) if not any(c[0] < b and a < c[1] for a, b in excused)]
+        clauses = _governing(draft if draft.parent is None else draft.parent, scene, modality) if cues else []
+        if any(a < right and left < b for a, b in cues for left, right in clauses):
+            return Modality.PLANNED if _is_backshifted(scene, cues, clauses) else modality
     return Modality.ASSERTED
+
+
+def _is_backshifted(scene: Scene, cues: Iterable[Span], clauses: Sequence[Span]) -> bool:
+    """True for a future told as said: "the ministry said that they would be freed", if no "if" stands there."""
+    telling = [c for c in cues if any(c[0] < right and left < c[1] for left, right in clauses)]
+    future = scene.phrases.of("future_in_past")
+    if not all(cue in future for cue in telling) or scene.phrases.of("condition"):
+        return False
+    return any(end <= telling[0][0] for _, end in scene.phrases.of("announcing"))
 
 
 def _governing(draft: Draft, scene: Scene, modality: Modality) -> list[Span]:
@@ -348,7 +357,7 @@ def _freeing(draft: Draft, scene: Scene, story: Story) -> tuple[str, ...]:
 
 
 def _authorities(draft: Draft, scene: Scene, story: Story) -> tuple[str, ...]:
-    able = [e for e in scene.entities if e.sort == "authority" and not (e.placed and e.start > draft.span[1])]
+    able = [e for e in scene.entities if _may_sanction(e, scene) and not (e.placed and e.start > draft.span[1])]
     near = [e for e in able if _close(draft, e, scene, 26)]
     if near:
         return _names(_listed(near, draft, scene))
@@ -356,6 +365,14 @@ def _authorities(draft: Draft, scene: Scene, story: Story) -> tuple[str, ...]:
         return _authorities(draft.parent, scene, story)
     sanctions = [c for c in story.claims if c.kind in SANCTIONS and c.actors]
     return _names(able[:1]) if able else sanctions[-1].actors[:1] if sanctions else ()
+
+
+def _may_sanction(entity: Entity, scene: Scene) -> bool:
+    """True for an authority, and for a state that holds no prisoners in these texts: "Lithuania and Latvia"."""
+    if entity.sort == "authority":
+        return True
+    codes = [code for code, span in scene.countries if span == entity.span]
+    return entity.sort == "state" and not entity.placed and any(code in brokers() for code in codes)
 
 
 def _listed(near: list[Entity], draft: Draft, scene: Scene) -> list[Entity]:
@@ -387,6 +404,8 @@ def _names(found: list[Entity]) -> tuple[str, ...]:
 
 def _sanctioned(draft: Draft, scene: Scene, story: Story) -> tuple[str, ...]:
     """Give what stands nearest to the verb; "the carrier" means the one named before."""
+    if draft.people:
+        return _names(list(draft.people))
     found = [(scene.cost(draft.anchor, span), _written(scene, span)) for span in scene.phrases.of("target")]
     near = sorted(item for item in found if item[0] <= _TARGET_REACH)
     proper = [name for _, name in near if name[0].isupper()]

@@ -7,7 +7,7 @@ from functools import lru_cache
 from importlib.resources import files
 
 from babel import Locale
-from babel.dates import format_date, format_skeleton, get_month_names
+from babel.dates import format_date, get_month_names
 from babel.lists import format_list
 from babel.messages.mofile import write_mo
 from babel.messages.pofile import read_po
@@ -113,7 +113,7 @@ class Language:
         if _is_year(first, last):
             return str(first.year)
         if _is_month(first, last):
-            return str(format_skeleton("yMMMM", first, locale=self.locale))
+            return format_date(first, format="LLLL y", locale=self.locale)
         return f"{self.day(first)} – {self.day(last)}"
 
     def bounds(self, bounds: Bounds | None) -> str:
@@ -183,7 +183,7 @@ def _number(code: str, number: float) -> str:
 
 @lru_cache(maxsize=16_384)
 def _day(code: str, day: date) -> str:
-    return format_date(day, format="d MMMM y" if code == "en" else "long", locale=code)
+    return format_date(day, format="long" if code == "de" else "d MMMM y", locale=code)
 
 
 @lru_cache(maxsize=len(LANGUAGES))

@@ -1,0 +1,58 @@
+"""Who is named beside those counted: "Ales Bialiatski and 13 others", "two priests and an organist"."""
+
+from collections.abc import Sequence
+from typing import Final
+
+from faustpfand.extract.claims.actors import Entity
+from faustpfand.extract.claims.linking import SANCTIONS, Draft
+from faustpfand.extract.claims.scene import Scene
+
+_NAMED_REACH: Final = 16.0
+_JOINED: Final = 4  # words between a counted noun and the person named beside it: "and the organist"
+_LISTED_REACH: Final = 6  # words between a name and the number listed with it: "Ivan Belov, his eldest son and six"
+
+
+def named_and_others(draft: Draft, scene: Scene) -> list[Draft]:
+    """Part "Ales Bialiatski and 13 others" into the one named and the others counted."""
+    quantity = draft.quantity
+    if quantity is None or not draft.people or not quantity.others:
+        return [draft]
+    named = [e for e in draft.people if e.end <= quantity.start] or _after_others(draft, scene)
+    if not named or scene.cost(named[-1].span, quantity.span) > _NAMED_REACH:
+        return [draft]
+    first = (named[0].start, named[-1].end)
+    return [
+        Draft(kind=draft.kind, span=first, trigger=draft.trigger, people=tuple(named)),
+        Draft(kind=draft.kind, span=quantity.span, trigger=draft.trigger, quantity=quantity),
+    ]
+
+
+def _after_others(draft: Draft, scene: Scene) -> list[Entity]:
+    """Give those named behind a number that a word for "together with" opens: "Along with 13 others, Maria Rabkova"."""
+    together = scene.phrases.ends(draft.span[0], "together") if draft.span[0] else None
+    return list(draft.people) if together is not None else []
+
+
+def joined(draft: Draft, people: Sequence[Entity], scene: Scene) -> list[Draft]:
+    """Part "two priests and the organist Maria Rabkova" into the two and the one named, in whichever order."""
+    quantity = draft.quantity
+    if quantity is None or quantity.others:
+        return []
+    named = [e for e in people if 0 < e.start - quantity.end <= _JOINED]
+    if not named or scene.phrases.starts(quantity.end, "and") is None:
+        named = [e for e in people if e.end == scene.phrases.ends(quantity.start, "and")]
+    if not named:
+        return []
+    span = (named[0].start, named[-1].end)
+    return [Draft(kind=draft.kind, span=span, trigger=draft.trigger, people=tuple(named))]
+
+
+def named_beside(draft: Draft, scene: Scene) -> list[Draft]:
+    """Draft the sanction on who is named beside those counted: "the minister Ivan Belov and two officers"."""
+    quantity = draft.quantity
+    if draft.kind not in SANCTIONS or quantity is None or scene.phrases.ends(quantity.start, "and") is None:
+        return []
+    able = [e for e in scene.entities if e.sort in ("person", "ruler") and 0 < quantity.start - e.end <= _LISTED_REACH]
+    if not able or scene.tells((able[-1].end, quantity.start), "preposition"):
+        return []
+    return [Draft(kind=draft.kind, span=able[-1].span, trigger=draft.trigger, people=(able[-1],))]

@@ -1,0 +1,227 @@
+"""Who goes on from what was told before: wholes, parts, lists, pronouns, shared subjects, and what is no claim."""
+
+from datetime import date
+
+import pytest
+
+from faustpfand.extract.claims import read_claims
+from faustpfand.records import Article
+
+WEDNESDAY = date(2025, 9, 17)
+
+
+def read(lang, text):
+    return read_claims(Article(id="a", text=text, lang=lang, published=WEDNESDAY))
+
+
+def told(lang, text):
+    return sorted((c.kind.value, c.count) for c in read(lang, text) if c.count is not None)
+
+
+@pytest.mark.parametrize(
+    ("lang", "text"),
+    [
+        ("en", "Of 120 political prisoners in Belarus, 14 were freed on Monday."),
+        ("de", "Von den 120 politischen Gefangenen in Belarus kamen am Montag 14 frei."),
+        ("pl", "Spośród 120 więźniów politycznych na Białorusi w poniedziałek uwolniono 14."),
+        ("fr", "Sur les 120 prisonniers politiques biélorusses, 14 ont été libérés lundi."),
+        ("es", "De los 120 presos políticos de Bielorrusia, 14 fueron liberados el lunes."),
+        ("be", "З 120 палітвязняў у панядзелак вызвалілі 14."),
+    ],
+)
+def test_a_whole_told_first_is_no_claim(lang, text):
+    """Only the part has the verb."""
+    assert told(lang, text) == [("release", 14)]
+
+
+@pytest.mark.parametrize(
+    ("lang", "text"),
+    [
+        ("en", "Police detained 120 demonstrators on Sunday: 80 in Minsk, 25 in Brest and 15 in Grodno."),
+        ("de", "Die Polizei nahm am Sonntag 120 Demonstranten fest: 80 in Minsk, 25 in Brest und 15 in Grodno."),
+    ],
+)
+def test_places_behind_a_colon_part_the_number(lang, text):
+    """The first of the list as well as those after it."""
+    assert told(lang, text) == [("detention", n) for n in (15, 25, 80, 120)]
+
+
+@pytest.mark.parametrize(
+    ("lang", "text"),
+    [
+        ("en", "Fourteen political prisoners were freed on Monday: nine Belarusians, three Poles and two Lithuanians."),
+        ("de", "Am Montag kamen 14 politische Gefangene frei: neun Belarussen, drei Polen und zwei Litauer."),
+    ],
+)
+def test_the_captors_own_citizens_are_the_rest(lang, text):
+    """Foreigners behind a colon are told, the others are not."""
+    assert told(lang, text) == [("release", 2), ("release", 3), ("release", 14)]
+
+
+@pytest.mark.parametrize(
+    ("lang", "text"),
+    [
+        ("en", "Police detained 120 people on Sunday. In Minsk alone there were nearly 80."),
+        ("de", "Die Polizei nahm am Sonntag 120 Menschen fest. In Minsk allein waren es knapp 80."),
+        ("ru", "Милиция задержала в воскресенье 120 человек. В самом Минске их было 80."),
+        ("be", "Міліцыя затрымала ў нядзелю 120 чалавек. У самім Мінску іх было 80."),
+    ],
+)
+def test_a_part_by_place_in_its_own_sentence(lang, text):
+    """The verb is the one before."""
+    assert told(lang, text) == [("detention", 80), ("detention", 120)]
+
+
+@pytest.mark.parametrize(
+    ("lang", "text"),
+    [
+        ("en", "Belarus freed 30 political prisoners on Friday and another 20 on Sunday."),
+        ("en", "Belarus freed 30 political prisoners on Friday. Another 20 followed on Sunday."),
+        ("de", "Belarus ließ am Freitag 30 politische Gefangene frei. Am Sonntag folgten 20 weitere."),
+        ("fr", "Trente prisonniers ont été libérés vendredi en Biélorussie. Vingt autres ont suivi dimanche."),
+        ("es", "Treinta presos políticos fueron liberados el viernes en Bielorrusia. Otros 20 salieron el domingo."),
+        ("ru", "В пятницу освободили 30 политзаключённых. Ещё 20 вышли в воскресенье."),
+    ],
+)
+def test_more_of_the_same_have_their_own_day(lang, text):
+    """A number that is added tells the same event on another day."""
+    assert [(c.kind.value, c.count, c.date_start) for c in read(lang, text)] == [
+        ("release", 30, date(2025, 9, 12)),
+        ("release", 20, date(2025, 9, 14)),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("lang", "text"),
+    [
+        ("en", "In Minsk 35 demonstrators were detained on Sunday and later released."),
+        ("de", "In Minsk wurden am Sonntag 35 Demonstranten festgenommen und später wieder freigelassen."),
+        ("pl", "W Mińsku zatrzymano w niedzielę 35 demonstrantów, a następnie zwolniono."),
+        ("fr", "À Minsk, 35 manifestants ont été arrêtés dimanche puis relâchés."),
+        ("be", "У Мінску ў нядзелю затрымалі 35 дэманстрантаў, а потым адпусцілі."),
+    ],
+)
+def test_two_verbs_share_their_number(lang, text):
+    """Those taken are those let go."""
+    assert told(lang, text) == [("detention", 35), ("release", 35)]
+
+
+@pytest.mark.parametrize(
+    ("lang", "text"),
+    [
+        ("en", "Police detained 12 activists in Minsk on Monday. They were released on Friday."),
+        ("de", "Die Polizei nahm am Montag in Minsk zwölf Aktivisten fest. Sie wurden am Freitag freigelassen."),
+        ("be", "У панядзелак у Мінску затрымалі 12 актывістаў. Усіх вызвалілі ў пятніцу."),
+    ],
+)
+def test_they_are_those_counted_before(lang, text):
+    """A pronoun of many takes up the group, without its number."""
+    assert [(c.kind.value, c.count, c.population) for c in read(lang, text)][1:] == [
+        ("release", None, "political_prisoners")
+    ]
+
+
+@pytest.mark.parametrize(
+    ("lang", "text"),
+    [
+        ("en", "Along with 13 other prisoners, the blogger Ales Petrov walked free on Monday."),
+        ("en", "Ales Petrov was released on Monday together with 13 others."),
+        ("de", "Ales Petrow wurde am Montag zusammen mit 13 weiteren Gefangenen freigelassen."),
+        ("es", "Ales Petrov fue liberado el lunes junto con otros 13 presos."),
+    ],
+)
+def test_one_named_along_with_others(lang, text):
+    """The one named and the others counted are two claims."""
+    assert sorted((c.count or 0, len(c.targets)) for c in read(lang, text)) == [(0, 1), (13, 0)]
+
+
+@pytest.mark.parametrize(
+    ("lang", "text"),
+    [
+        ("en", "Amnesty called for the release of the 1,100 political prisoners still behind bars in Belarus."),
+        ("de", "Amnesty forderte die Freilassung der 1.100 politischen Gefangenen, die noch in Belarus einsitzen."),
+        ("es", "Amnistía pidió la liberación de los 1.100 presos políticos que siguen encarcelados en Bielorrusia."),
+    ],
+)
+def test_a_number_demanded_and_held(lang, text):
+    """It is told twice: whom somebody wants freed, and who is held."""
+    assert told(lang, text) == [("demand", 1100), ("held", 1100)]
+
+
+@pytest.mark.parametrize(
+    ("lang", "text"),
+    [
+        ("en", "The EU imposed sanctions on the minister Ivan Belov and two senior police officers in Minsk."),
+        ("de", "Die EU verhängte Sanktionen gegen Minister Iwan Below und zwei ranghohe Polizisten in Minsk."),
+        ("fr", "L’UE a sanctionné jeudi le ministre Ivan Belov et deux hauts responsables de la police à Minsk."),
+    ],
+)
+def test_who_is_named_beside_those_sanctioned(lang, text):
+    """The one named is a claim of its own."""
+    named, counted = sorted(read(lang, text), key=lambda c: c.count or 0)
+
+    assert (named.count, counted.count) == (None, 2)
+    assert named.targets[0].endswith(("Ivan Belov", "Iwan Below"))
+
+
+@pytest.mark.parametrize(
+    ("lang", "text"),
+    [
+        ("en", "Lithuania, Latvia and Estonia have banned 11 Belarusian officials from entry."),
+        ("de", "Litauen, Lettland und Estland haben elf belarussische Funktionäre mit Einreiseverboten belegt."),
+        ("fr", "La Lituanie, la Lettonie et l’Estonie ont sanctionné 11 responsables biélorusses."),
+    ],
+)
+def test_states_that_act_together(lang, text):
+    """One claim a state."""
+    claims = read(lang, text)
+
+    assert [c.count for c in claims] == [11, 11, 11]
+    assert len({c.actors for c in claims}) == 3
+
+
+def test_a_future_told_as_said_is_planned():
+    """ "Would" after who said so is a plan; with an "if" it stays a supposition."""
+    said, supposed = (
+        read("en", text)[0].modality.value
+        for text in (
+            "State media said 31 prisoners would be freed in Belarus next week.",
+            "State media said 31 prisoners would be freed in Belarus if sanctions were lifted.",
+        )
+    )
+
+    assert (said, supposed) == ("planned", "hypothetical")
+
+
+@pytest.mark.parametrize(
+    ("lang", "text", "expected"),
+    [
+        ("en", "The number of political prisoners in Belarus has fallen from 1,300 to 1,150.", [("held", 1150)]),
+        ("de", "Die Zahl der politischen Gefangenen in Belarus ist von 1.300 auf 1.150 gesunken.", [("held", 1150)]),
+        ("fr", "Le nombre de prisonniers politiques en Biélorussie est passé de 1.300 à 1.150.", [("held", 1150)]),
+        ("en", "Police in Minsk said they had detained 35 protesters.", [("detention", 35)]),
+        ("be", "У Беларусі ў нядзелю адпусцілі 26 палітвязняў. Яшчэ дванаццаць вызвалілі днём раней.", None),
+    ],
+)
+def test_what_a_number_is_of(lang, text, expected):
+    """The stock that is now, those taken, and no days: "twelve were freed a day earlier"."""
+    assert told(lang, text) == (expected or [("release", 12), ("release", 26)])
+
+
+@pytest.mark.parametrize(
+    ("lang", "text"),
+    [
+        ("en", "The band released 12 songs in Minsk on Monday."),
+        ("en", "Firefighters freed 12 people trapped in a lift."),
+        ("en", "The museum handed over 17 paintings to Benin."),
+        ("en", "The opposition figure Vera Lapina, whose brother is serving nine years, spoke in Minsk."),
+        ("de", "Die Feuerwehr befreite zwölf Menschen aus einem Aufzug."),
+        ("de", "Der Verein gab drei Spieler frei, zwei weitere folgten."),
+        ("fr", "L'Ukraine et la Russie ont échangé 185 soldats chacune."),
+        ("es", "Los bomberos liberaron a 12 personas de un ascensor."),
+        ("pl", "Klub zwolnił trzech piłkarzy, dwóch kolejnych odeszło."),
+    ],
+)
+def test_beside_the_point(lang, text):
+    """Songs, lifts, football, soldiers and somebody's brother."""
+    assert read(lang, text) == ()
