@@ -50,7 +50,9 @@ DEATHS = """date,person,place,source_name,source_url
 ARTICLE = "On 3 March 2031 Belarus freed 18 political prisoners, MARKARTICLE said."
 CLOSED = [
     "MARK",
-    "Mark",
+    "Markonia",
+    "Markadam",
+    "Markotto",
     "1971-03-29",
     "29.03.1971",
     "29 March 1971",
@@ -154,7 +156,7 @@ def test_remarks_go_out_if_somebody_says_so(ledger, tmp_path):
         "MARKNOTE",
         "MARKILLNESS",
     }
-    assert not holding(files, ["MARKJUDGE", "MARKREASON", "MARKHAND", "MARKARTICLE", "Mark"])
+    assert not holding(files, ["MARKJUDGE", "MARKREASON", "MARKHAND", "MARKARTICLE", "Markotto"])
 
 
 def test_the_copy_knows_nothing_else(ledger, tmp_path):
