@@ -62,6 +62,8 @@ def serve(ledger: str, register: Path, asked: argparse.Namespace) -> None:
             asked.process = run.pid
             asyncio.run(measure(address[0], register, asked, run.pid))
         finally:
+            if run.poll() is not None:
+                print(f"The program ended by itself: {run.returncode}", file=sys.stderr)
             run.terminate()
             run.wait(timeout=30)
 
