@@ -24,7 +24,7 @@ _VALUE = re.compile(r"%\(\w+\)s")
 def messages():
     """Everything that a page can say, as `make translations` gathers it."""
     methods = [("publish/pages/templates/**.html", "jinja2"), ("**.py", "python")]
-    keywords = {"_": None, "gettext": None, "ngettext": (1, 2), "say": None, "N_": None}
+    keywords = {"_": None, "gettext": None, "ngettext": (1, 2), "say": None, "sentence": None, "N_": None}
     return {found[2] for found in extract_from_dir(str(PACKAGE), methods, keywords=keywords)}
 
 
