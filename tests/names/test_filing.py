@@ -16,7 +16,8 @@ from faustpfand.names.filing import alphabetical, filed
         ("Алесь Пятровіч Рудакоў", ("Рудакоў", "Алесь", "Пятровіч")),
         ("Dr. Siarhei Rudakou", ("Rudakou", "Siarhei")),
         ("RUDAKOU Siarhei", ("RUDAKOU", "Siarhei")),
-        ("李明", ("李明",)),
+        ("李明", ("李", "明")),
+        ("김정은", ("김", "정은")),
         ("…", ()),
     ],
 )

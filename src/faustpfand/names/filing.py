@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from faustpfand.names.column import NONE, Column
+from faustpfand.names.letters import is_unspaced
 
 
 def filed(names: Column, count: int) -> list[tuple[str, ...]]:
@@ -22,7 +23,10 @@ def filed(names: Column, count: int) -> list[tuple[str, ...]]:
         names.words[:count].tolist(), names.surname[:count].tolist(), names.patronymic[:count].tolist(), strict=True
     ):
         words = [(not last, word) for word, last in zip(row, surname, strict=True) if word != NONE]
-        ordered = [word for _, word in sorted(words, key=lambda one: one[0])] + [father] * (father != NONE)
+        # Scripts without spaces write the family name first, or file by the first name, as Thais and Burmese do.
+        as_written = any(is_unspaced(written[word]) for _, word in words)
+        ordered = [word for _, word in (words if as_written else sorted(words, key=lambda one: one[0]))]
+        ordered += [father] * (father != NONE)
         found.append(tuple(written[word] for word in ordered))
     return found
 
