@@ -7,8 +7,8 @@ on answering; then they change places. Until then the pages say that they are of
 import asyncio
 import time
 from collections import OrderedDict
-from collections.abc import Awaitable, Callable, Hashable
-from concurrent.futures import ProcessPoolExecutor
+from collections.abc import Callable, Hashable
+from concurrent.futures import BrokenExecutor, ProcessPoolExecutor
 from contextlib import suppress
 from functools import partial
 from typing import Any, TypeVar, cast
@@ -74,6 +74,7 @@ class Figures:
         self._kept: OrderedDict[object, asyncio.Future[Any]] = OrderedDict()
         self._renewal: asyncio.Task[None] | None = None
         self._easel: ProcessPoolExecutor | None = None
+        self._mending = asyncio.Lock()
         self._pictures: OrderedDict[object, asyncio.Future[Any]] = OrderedDict()
 
     @property
@@ -120,8 +121,7 @@ class Figures:
         key = (drawing, given)
         known = self._pictures.get(key)
         if known is None or (known.done() and (known.cancelled() or known.exception() is not None)):
-            drawn = asyncio.get_running_loop().run_in_executor(self._easel, partial(drawing, *given))
-            self._pictures[key] = known = asyncio.ensure_future(drawn)
+            self._pictures[key] = known = asyncio.ensure_future(self._paint(partial(drawing, *given)))
             while len(self._pictures) > PICTURES:
                 self._pictures.popitem(last=False)
         self._pictures.move_to_end(key)
@@ -151,8 +151,24 @@ class Figures:
                 del self._kept[key]  # a failure is not kept
             raise
 
-    def _run(self, asked: Callable[[], T]) -> Awaitable[T]:
-        return asyncio.get_running_loop().run_in_executor(self._process, asked)
+    async def _run(self, asked: Callable[[], T]) -> T:
+        loop, process = asyncio.get_running_loop(), self._process
+        try:
+            return await loop.run_in_executor(process, asked)
+        except BrokenExecutor:  # it was killed, as when memory runs short
+            async with self._mending:
+                if self._process is process:
+                    self._process = await self._begun()
+            return await loop.run_in_executor(self._process, asked)
+
+    async def _paint(self, drawing: Callable[[], T]) -> T:
+        loop, easel = asyncio.get_running_loop(), self._easel
+        try:
+            return await loop.run_in_executor(easel, drawing)
+        except BrokenExecutor:
+            if self._easel is easel:
+                self._easel = _process(_at_the_easel)
+            return await loop.run_in_executor(self._easel, drawing)
 
     def _look(self) -> None:
         """See whether the ledger has grown, and if so have the figures drawn up anew."""
