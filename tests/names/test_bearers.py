@@ -3,7 +3,7 @@
 import numpy as np
 import pytest
 
-from faustpfand.names import SAME, compare, compare_columns
+from faustpfand.names import SAME, UNSURE, compare, compare_columns
 from faustpfand.names.bearers import bearers, skeletons
 from faustpfand.names.column import column
 from faustpfand.names.distance import encode
@@ -82,6 +82,37 @@ def test_a_rare_surname_says_more_than_a_common_one(rare, common):
     """Many men are called Ivan Ivanov."""
     assert compare(rare, rare).score > compare(common, common).score
     assert "common" in " ".join(compare(common, common).reasons)
+
+
+BARE = [
+    pytest.param("Тандарудак", "same", id="not-listed"),
+    pytest.param("Адамовіч", "same", id="50-in-100000"),
+    pytest.param("Пашкевіч", "same", id="90-in-100000"),
+    pytest.param("Мельнікаў", "different", id="150-in-100000"),
+    pytest.param("Казлоў", "different", id="more-than-200-in-100000"),
+]
+
+
+@pytest.mark.parametrize(("surname", "verdict"), BARE)
+def test_a_bare_name_beside_a_patronymic_is_a_namesake_where_the_surname_is_common(surname, verdict):
+    """Nobody says whether it is he; both bare, or both with one father, are taken for one man."""
+    bare, full = f"Алег {surname}", f"Алег Пятровіч {surname}"
+
+    assert compare(bare, full).verdict == verdict
+    assert compare(bare, bare).verdict == compare(full, full).verdict == "same"
+
+
+def test_the_commoner_the_surname_the_less_a_bare_name_says():
+    """And an initial says less than a name, the more so the commoner the surname."""
+    surnames = [each.values[0] for each in BARE]
+    names = [f"Алег Пятровіч {each}" for each in surnames]
+
+    bare = compare_columns([f"Алег {each}" for each in surnames], names)["score"].to_list()
+    initials = compare_columns([f"А. П. {each}" for each in surnames], names)["score"].to_list()
+
+    assert bare == sorted(bare, reverse=True)
+    assert initials == sorted(initials, reverse=True)
+    assert initials[0] > UNSURE > initials[-1]
 
 
 @pytest.mark.parametrize("spelling", ["Іваноў", "Иванов", "Ivanov", "Ivanou", "Iwanow", "Иванова", "Ivanova"])

@@ -169,6 +169,9 @@ def test_likeness_is_one_less_the_cheapest_edits(couples):
         pytest.param(("Хадановіч", "Ходанович"), ("Хадановіч", "Ходунович"), id="akanne"),
         pytest.param(("Зяленка", "Selenko"), ("Зяленка", "Pelenko"), id="german-s"),
         pytest.param(("Воўк", "Волк"), ("Воўк", "Ворк"), id="short-u"),
+        pytest.param(("Гарэлік", "Горлик"), ("Гарулік", "Горлик"), id="no-language-loses-an-u"),
+        pytest.param(("Святослав", "스뱌토슬라프"), ("Святослав", "수뱌토술라프"), id="korean-parts-consonants"),
+        pytest.param(("Клаус", "クラウス"), ("Клаус", "Kurausu"), id="japanese-parts-consonants"),
     ],
 )
 def test_habits_of_writing_cost_less_than_other_sounds(near, far):

@@ -86,6 +86,9 @@ def test_names_that_are_often_mixed_up_stay_apart(one, other):
         "Вольга Ольга Olga Volha Olha",
         "Ганна Анна Hanna Anna",
         "Кацярына Екатерина Katsiaryna Kaciaryna Ekaterina Yekaterina Katarzyna Catherine",
+        "Іслам Ислам Islam إسلام اسلام",
+        "Андрэй Андрей Andrzej أندريه",
+        "Уладзімір Владимир فلاديمير",
         "Яўген Евгений Євген Yauhen Yevgeny Jauhien Evgenij Eugene",
     ],
 )

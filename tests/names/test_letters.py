@@ -15,7 +15,8 @@ MEET = 0.9  # so alike that habits of spelling explain the difference
 SPELLINGS = {
     "Лукашэнка": (
         "ru Лукашенко, uk Лукашенко, national Lukašenka, passport Lukashenka, bgn Lukashenko, iso-9 Lukašenko, "
-        "german Lukaschenko, french Loukachenko, polish Łukaszenka, lithuanian Lukašenka, swedish Lukasjenko"
+        "german Lukaschenko, french Loukachenko, polish Łukaszenka, lithuanian Lukašenka, swedish Lukasjenko, "
+        "dutch Loekasjenko"
     ),
     "Шушкевіч": (
         "ru Шушкевич, uk Шушкевич, lacinka Šuškievič, passport Shushkevich, german Schuschkewitsch, "
@@ -78,6 +79,20 @@ def test_french_ou_within_a_word_meets_both_its_sounds(word, other):
     """It is у in French and оў in Belarusian Latin letters, and nobody can know which."""
     assert alike(word, other) >= MEET
     assert alike("Воўк", "Vouk") >= MEET
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        pytest.param("Сташук", "Stasjoek", id="dutch-oe-by-its-sj"),
+        pytest.param("Шойгу", "Sjojgoe", id="dutch-oe-after-sj"),
+        pytest.param("Сяргей", "Sjarhej", id="german-sj-is-a-soft-s"),
+        pytest.param("Вадзім", "Wadsim", id="german-ds-after-a-vowel"),
+    ],
+)
+def test_habits_of_few_letters_meet(one, other):
+    """Each rule of its own; others of the same language stand above."""
+    assert alike(one, other) >= MEET
 
 
 @pytest.mark.parametrize(("word", "other"), list(cases()))

@@ -16,7 +16,7 @@ from faustpfand.names.weights import GRADED, KINDS, KNOTS, weights, word_weight
 
 SINGLE = (
     "prior", "spare_given", "spare_surname", "spare_own", "spare_syllable", "gender", "generation", "single",
-    "common", "common_neither", "bearers", "clash_given", "clash",
+    "common", "common_initial", "common_neither", "bearers", "clash_given", "clash",
 )  # fmt: skip
 TABLE = weights()
 

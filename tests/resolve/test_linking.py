@@ -118,7 +118,7 @@ def test_several_names_of_one_id_are_one_person():
     (found,) = link(left, right)
 
     assert (found.left, found.right) == ("a", "1")
-    assert found.match == compare("Іван Рудакоў", "Ivan Rudakov")
+    assert found.match.reasons == compare("Іван Рудакоў", "Ivan Rudakov").reasons
 
 
 def test_one_to_one_shares_the_score_among_equals():

@@ -18,12 +18,14 @@ Floats = npt.NDArray[np.float32]
 Places = npt.NDArray[np.intp]
 
 _CERTAIN: Final = 12.0  # no name proves more than this: odds of 160,000 to one
-_RARE: Final = 10  # bearers in 100,000 from which on a surname begins to be common
+_RARE: Final = 150  # bearers in 100,000 at which a surname is common: from there on the weight grows as its logarithm
 _FIRM: Final = 5.0  # odds of 150 to one
 _BEYOND: Final = 0.4
 _FURTHER: Final = 0.25  # how much words count that agree beside two others
 _AGREES: Final = 0.8  # so alike are words that agree
 _CLASHES: Final = 0.7  # less alike are words that are two
+# Weights of a common surname: of a bare name beside one with a patronymic, of an initial for a given name, of others.
+COMMON: Final = ("common", "common_initial", "common_neither")
 RIVALS: Final = 2.0  # times the logarithm of how many could be meant; namesakes whom nobody listed come on top
 
 
@@ -50,8 +52,7 @@ def log_odds(found: Findings, left: Bearers, right: Bearers, pairs: tuple[Places
     total += table["single"] * single(found)
     apart = ~told_apart(found)
     per_100000, bearers = commonness(left, right, pairs)
-    missing = found.patronymic == Patronymic.MISSING
-    total += np.where(missing, table["common"], table["common_neither"]) * per_100000 * apart
+    total += np.array([table[which] for which in COMMON], np.float32)[little_told(found)] * per_100000 * apart
     total += table["bearers"] * bearers * apart
     several = rivals(left, right, pairs)
     total -= RIVALS * np.log(several) * apart
@@ -108,6 +109,12 @@ def single(found: Findings) -> npt.NDArray[np.bool_]:
 def told_apart(found: Findings) -> npt.NDArray[np.bool_]:
     """Say where the fathers' names tell namesakes apart, so that it matters little how many there are."""
     return np.isin(found.patronymic, (Patronymic.AGREES, Patronymic.NEAR, Patronymic.CONTRADICTS))
+
+
+def little_told(found: Findings) -> npt.NDArray[np.int8]:
+    """Say how little tells namesakes of each pair apart, as places in `COMMON`: the commoner the surname, the worse."""
+    initial = (found.kind == Kind.INITIAL).any(axis=1)
+    return np.where(found.patronymic == Patronymic.MISSING, 0, np.where(initial, 1, 2)).astype(np.int8)
 
 
 def commonness(left: Bearers, right: Bearers, pairs: tuple[Places, Places]) -> tuple[Floats, Floats]:

@@ -24,6 +24,7 @@ _ABJAD: Final = re.compile(r"[\u0590-\u074f\u08a0-\u08ff\ufb1d-\ufdff\ufe70-\ufe
 _UNSPACED: Final = re.compile(r"[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
 AFTER_CYRILLIC: Final = "\u0530"  # the other scripts lie behind; a word is in that of its first letter
 _HAN: Final = re.compile(r"[\u3400-\u9fff]")
+_KANA: Final = re.compile(r"[\u3040-\u30ff]")
 _HANGUL: Final = re.compile(r"[\u1100-\u11ff\uac00-\ud7af]")
 _CYRILLIC_BEGINS: Final = 0x400
 _LETTERS_OF: Final = (("ў", 1), ("ъ", 2), ("їєґ", 5), ("ыэё", 3), ("щи", 6), ("і", 5))
@@ -45,7 +46,9 @@ _LATIN_RULES: Final = tuple(
         (r"^j(?=in(?!d)|i(?:ang?|ao|e|u)?$)", "dž"),  # Chinese: Jinping is Цзиньпин; Jindřich is no Chinese name
         (r"(?<=^[^aeiouy\n])ou(?=[^aeiouys\n].*(?:ch|ï))", "u"),  # French: Loukachenko, by its ch; Vouk is Воўк
         (r"(?<=[ie])c$", "č"),  # -ič without its caron; a true -иц does not end names here
-        (r"^ds(?=[eijy])|ds(?=e$)", "dz"),  # German: Dserschinski, Tschcheidse
+        (r"(?:^|(?<=[aeiou]))ds(?=[eijy])", "dz"),  # German: Dserschinski, Wadsim, Tschcheidse
+        (r"oe(?=.*sj)", "u"),  # Dutch, by its sj: Loekasjenko
+        (r"(sj.*?)oe", r"\1u"),  # Stasjoek, Sjojgoe
         (r"(?<=i)tj$", "č"),  # Swedish: Aleksijevitj
         (r"(?<=[^aeo\n])ou(?=[^aeiouyjw\n])", "ȣ"),  # Mousavi is Musavi, and Vouk is Воўк
         (r"^j(?=[aeou])|(?<=[aeou])j(?=i)", "ȷ"),  # й or дж: Jalal, Najib
@@ -215,12 +218,14 @@ def _bare_letters() -> _BareLetters:
 
 
 def _through_ascii(word: str) -> str:
-    abjad, hangul, han = is_abjad(word), _HANGUL.search(word) is not None, _HAN.search(word) is not None
+    abjad, hangul = is_abjad(word), _HANGUL.search(word) is not None
+    han, kana = _HAN.search(word) is not None, _KANA.search(word) is not None
     # In every script but Latin these are their sounds.
     for letters, instead in table("letters")["before"].items():
         word = word.replace(letters, instead)
     word = anyascii(word).lower().replace("ch", "č").replace("j", "ž")
-    word = word.replace("eu", "u").replace("eo", "o") if hangul else word  # one vowel each
+    word = word.replace("eu", "ʊ").replace("eo", "o") if hangul else word  # one vowel each
+    word = word.replace("u", "ʊ") if kana else word
     word = word.replace("q", "č").replace("x", "š") if han else word  # Pinyin
     return _consonants_apart(word) if abjad else word
 
