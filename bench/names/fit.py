@@ -53,7 +53,15 @@ from faustpfand.names import weights as of_findings
 from faustpfand.names.compare import paired
 from faustpfand.names.distance import encode, likeness
 from faustpfand.names.evidence import (
-    COMMON, RIVALS, clashes, commonness, little_told, rivals, shares, single, told_apart,
+    COMMON,
+    RIVALS,
+    clashes,
+    commonness,
+    little_told,
+    rivals,
+    shares,
+    single,
+    told_apart,
 )
 from faustpfand.names.findings import Findings, Kind, Patronymic, findings
 from faustpfand.names.weights import GRADED, KNOTS, word_weight
