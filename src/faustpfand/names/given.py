@@ -14,7 +14,7 @@ from itertools import chain
 from typing import Any, Final
 
 from faustpfand.names.letters import sounds_of
-from faustpfand.names.tables import tables
+from faustpfand.names.tables import entries
 
 FORMS: Final = ("be", "ru", "uk", "pl", "lt", "lv", "other", "ar", "fa")
 MALE: Final = 1
@@ -90,10 +90,16 @@ def father(sound: str) -> Father | None:
     if not sound.endswith(_PATRONYMIC_ENDS) or (found := _PATRONYMIC.fullmatch(sound)) is None:
         return None
     stems = [_END.sub("", key) for key in _keys(found["father"])]
-    by_stem = frozenset[int]().union(*(_by_stem().get(stem, ()) for stem in stems))
-    by_bones = frozenset[int]().union(*(_by_bones().get(_VOWELS.sub("", stem), ()) for stem in stems))
-    by_slip = frozenset[int]().union(*(_by_slip().get(stem, ()) for stem in stems))
-    return Father(by_stem or by_bones or by_slip, found["father"], MALE if found["son"] else FEMALE)
+    fathers = (
+        _any(_by_stem(), stems)
+        or _any(_by_bones(), [_VOWELS.sub("", stem) for stem in stems])
+        or _any(_by_slip(), stems)
+    )
+    return Father(fathers, found["father"], MALE if found["son"] else FEMALE)
+
+
+def _any(index: Mapping[str, frozenset[int]], stems: Sequence[str]) -> frozenset[int]:
+    return frozenset[int]().union(*(index.get(stem, ()) for stem in stems))
 
 
 @cache
@@ -188,7 +194,7 @@ def _short(entry: Mapping[str, Any]) -> Iterator[str]:
 
 @cache
 def _entries() -> tuple[dict[str, Any], ...]:
-    return tuple(entry for each in tables("given") for entry in each["names"])
+    return tuple(entries("given"))
 
 
 @cache

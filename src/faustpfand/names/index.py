@@ -14,7 +14,7 @@ import numpy.typing as npt
 import polars as pl
 
 from faustpfand.names.bearers import skeletons
-from faustpfand.names.column import MEANINGS, NONE, WORDS, Column, Vocabulary, looked_up
+from faustpfand.names.column import NONE, WORDS, Column, Vocabulary, looked_up
 from faustpfand.names.distance import CODES, SOUNDS, Codes, encode
 
 Places = npt.NDArray[np.intp]
@@ -22,6 +22,7 @@ Keys = npt.NDArray[np.int64]
 
 _ANY: Final = -1
 _UNKNOWN: Final = -2
+_GIVENS: Final = 1 << 16  # more than there are given names
 _BITS: Final = 4
 _HALF: Final = 32  # bits of one number of two that are packed together
 _SHORTEST: Final = 3  # consonants of which one may be left out
@@ -62,15 +63,18 @@ def candidates(left: Column, right: Column) -> tuple[Places, Places]:
         Places in `left` and in `right`, each pair once. Two names meet if they have surnames whose consonants
         meet and no given names that the tables keep apart; names written without blanks meet by their whole sound.
     """
-    met = (
-        _queries(left)
-        .join(_couples(left, right), left_on="word", right_on="left_word", how="inner")
-        .join(_entries(right), left_on=["right_word", "given"], right_on=["word", "given"], how="inner")
-        .select("left", "right")
-    )
+    asked = _queries(left).join(_couples(left, right), left_on="word", right_on="left_word", how="inner")
+    # Millions are asked for: a key of one number is found in half the time of one of two.
+    met = asked.select("left", key=_key("right_word")).join(_entries(right).select("right", key=_key("word")), on="key")
+    met = met.select("left", "right")
     if left.unspaced.any() or right.unspaced.any():
         met = pl.concat([met, _by_whole(left, right)])
     return _each_once(met)
+
+
+def _key(word: str) -> pl.Expr:
+    """Make one number of the number of a word and that of a given name."""
+    return pl.col(word).cast(pl.Int64) * _GIVENS + pl.col("given")
 
 
 def _each_once(pairs: pl.DataFrame) -> tuple[Places, Places]:
@@ -208,11 +212,12 @@ def _listed(names: Column, also: int | None, *, of_unknown: Sequence[int]) -> pl
     # A surname that is a given name, too, may be taken for one in another list.
     known = _known(names) | (_meant(names) & np.any(_meant(names) & names.surname, axis=1)[:, None])
     has = np.asarray(np.any(known, axis=1), np.bool_)
-    meanings = np.concatenate([names.vocabulary.meanings, np.full((1, names.vocabulary.meanings.shape[1]), NONE)])
-    ids = np.where(known[:, :, None], meanings[names.words], NONE)
-    ids = np.concatenate([ids, meanings[names.joined]], axis=1).reshape(len(has), (2 * WORDS - 1) * MEANINGS)
-    row, place = np.nonzero(ids != NONE)
-    given = pl.DataFrame({"left": row, "given": ids[row, place].astype(np.int64)}).unique()
+    row, place = np.nonzero(known)
+    row_of_two, first = np.nonzero(names.joined != NONE)
+    words = np.append(names.words[row, place], names.joined[row_of_two, first])
+    ids = names.vocabulary.meanings[words]
+    at, which = np.nonzero(ids != NONE)
+    given = pl.DataFrame({"left": np.append(row, row_of_two)[at], "given": ids[at, which].astype(np.int64)}).unique()
     rows = _rows(names, _ANY).drop("given")
     parts = [rows.join(given, on="left")]
     if also is not None:

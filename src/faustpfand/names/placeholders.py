@@ -28,8 +28,9 @@ def withheld(names: Sequence[str]) -> list[int]:
     text = "\n".join(names)
     if text.count("\n") >= len(names):
         text = "\n".join([name.replace("\n", " ") for name in names])
-    found = [*_found(text.casefold())]
-    ends = [end.start() for end in re.finditer("\n", text.casefold())] if found else []
+    text = text.casefold()
+    found = [*_found(text)]
+    ends = [end.start() for end in re.finditer("\n", text)] if found else []
     return sorted({bisect_left(ends, at) for at in found})
 
 

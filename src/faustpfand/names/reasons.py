@@ -1,7 +1,7 @@
 """The findings in words that a documenter can check."""
 
 from collections.abc import Iterator
-from functools import lru_cache
+from functools import cache, lru_cache
 from typing import Final
 
 import numpy as np
@@ -9,7 +9,7 @@ import numpy.typing as npt
 
 from faustpfand.names.bearers import Bearers
 from faustpfand.names.collector import without_collector
-from faustpfand.names.column import NONE, Column
+from faustpfand.names.column import NONE, Column, looked_up
 from faustpfand.names.evidence import rivals, single, told_apart
 from faustpfand.names.findings import Findings, Kind, Patronymic
 from faustpfand.names.given import FEMALE, MALE
@@ -19,6 +19,7 @@ Places = npt.NDArray[np.intp]
 
 SPELLING: Final = 0.9  # at least so alike: habits of spelling explain the difference
 NEAR: Final = 0.7
+_DIFFER: Final = 2  # the place of sentences about words that are less alike
 _NOTHING: Final = sentence("One name has no letters.")
 _WITHHELD: Final = sentence("A name that is kept back or unknown is nobody's: nothing to compare.")
 _GENERATIONS: Final = sentence("The words beside the names tell two generations of one name apart.")
@@ -107,34 +108,36 @@ def reasons(
 def _words(found: Findings, columns: tuple[Column, Column]) -> Iterator[list[Sentence]]:
     """Say what the words side by side are to each other; nothing where a name has none."""
     left, right = (side.vocabulary for side in columns)
-    endings = left.ending.tolist(), right.ending.tolist()
-    rows = zip(found.left.tolist(), found.right.tolist(), found.kind.tolist(), found.alike.tolist(), strict=True)
-    for mine, yours, kinds, alikes in rows:
-        said = [
-            _said(
-                # Of two words that no table knows nobody can say which is the surname.
-                Kind.WORD if kind == Kind.SURNAME and kinds.count(kind) > 1 else Kind(kind),
-                (left.words[a].written, right.words[b].written),
-                alike,
-                ends=endings[0][a] + endings[1][b] == MALE + FEMALE and endings[0][a] * endings[1][b] > 0,
-            )
-            for a, b, kind, alike in zip(mine, yours, kinds, alikes, strict=True)
-            if kind >= 0
+    kinds = found.kind.copy()
+    # Of two words that no table knows nobody can say which is the surname.
+    kinds[(kinds == Kind.SURNAME) & ((kinds == Kind.SURNAME).sum(axis=1) > 1)[:, None]] = Kind.WORD
+    grades = (found.alike < SPELLING).astype(np.int8) + (found.alike < NEAR)
+    two_forms = _two_forms(looked_up(left.ending, found.left), looked_up(right.ending, found.right))
+    rows = (each.tolist() for each in (found.left, found.right, kinds, grades, two_forms))
+    for mine, yours, kind, grade, ends in zip(*rows, strict=True):
+        yield [
+            _said(said, left.words[a].written, right.words[b].written, (how, form))
+            for a, b, said, how, form in zip(mine, yours, kind, grade, ends, strict=True)
+            if said >= 0
         ]
-        yield said
+
+
+def _two_forms(mine: npt.NDArray[np.int8], yours: npt.NDArray[np.int8]) -> npt.NDArray[np.bool_]:
+    """Say where one ending is a man's and the other a woman's."""
+    return np.asarray((mine + yours == MALE + FEMALE) & (mine * yours > 0), np.bool_)
 
 
 @lru_cache(maxsize=65_536)
-def _said(kind: Kind, written: tuple[str, str], alike: float, *, ends: bool) -> Sentence:
-    one, other = written
-    if kind is not Kind.WHOLE and one.casefold() == other.casefold():
+def _said(kind: int, one: str, other: str, alike: tuple[int, bool]) -> Sentence:
+    """Say what two words are; `alike` is how alike, from 0, and whether they are a man's and a woman's form."""
+    grade, two_forms = alike
+    if kind != Kind.WHOLE and one.casefold() == other.casefold():
         return sentence("%(one)s is written the same.", one=one)
     if kind in _FIXED:
-        return sentence(_FIXED[kind], one=one, other=other)
-    spelling, near, differ = _GRADED[kind]
-    if kind is Kind.SURNAME and ends and alike >= NEAR:
+        return sentence(_FIXED[Kind(kind)], one=one, other=other)
+    if kind == Kind.SURNAME and two_forms and grade < _DIFFER:
         return sentence("%(one)s and %(other)s are a man's and a woman's form of one surname.", one=one, other=other)
-    return sentence(spelling if alike >= SPELLING else near if alike >= NEAR else differ, one=one, other=other)
+    return sentence(_GRADED[Kind(kind)][grade], one=one, other=other)
 
 
 def _fathers(found: Findings, columns: tuple[Column, Column], pairs: tuple[Places, Places]) -> Iterator[list[Sentence]]:
@@ -157,16 +160,20 @@ def _related(found: Findings) -> npt.NDArray[np.bool_]:
     return np.asarray(apart & ((found.kind == Kind.SURNAME) & (found.alike >= NEAR)).any(axis=1), np.bool_)
 
 
-def _bearers(several: int, common: float) -> list[Sentence]:
+@lru_cache(maxsize=4_096)
+def _bearers(several: int, common: float) -> tuple[Sentence, ...]:
     if several > 1:
-        return [sentence("%(number)d people in these lists are called so, with different fathers.", number=several)]
+        return (sentence("%(number)d people in these lists are called so, with different fathers.", number=several),)
     if common < _COMMON:
-        return []
+        return ()
     often = round(common)
-    return [sentence("The surname is common: about %(number)d in 100,000 bear it where it is commonest.", number=often)]
+    return (
+        sentence("The surname is common: about %(number)d in 100,000 bear it where it is commonest.", number=often),
+    )
 
 
-def _spare(words: int) -> list[Sentence]:
+@cache
+def _spare(words: int) -> tuple[Sentence, ...]:
     if words > 1:
-        return [sentence("One name has %(number)d words more.", number=words)]
-    return [sentence("One name has a word more.")] * words
+        return (sentence("One name has %(number)d words more.", number=words),)
+    return (sentence("One name has a word more."),) * words

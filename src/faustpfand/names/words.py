@@ -24,7 +24,7 @@ _ARTICLE: Final = re.compile(
 )
 # Arabic "of the faith", which many lists write as a word of its own: Jamal al-Din, Jamal Eddine.
 _FAITH: Final = re.compile(
-    r"(?<=[^\W\d_])\s+(?:[aeou][ld][-\s]?(?P<latin>d(?:ee|i)ne?)|[аеоуэ][лд][-\s]?(?P<cyrillic>дин)|ال(?P<arabic>دين))(?![^\W\d_])",
+    r"\s(?<=[^\W\d_]\s)\s*(?:[aeou][ld][-\s]?(?P<latin>d(?:ee|i)ne?)|[аеоуэ][лд][-\s]?(?P<cyrillic>дин)|ال(?P<arabic>دين))(?![^\W\d_])",
     re.IGNORECASE,
 )
 _ARABIC_ARTICLE: Final = re.compile(r"^(?:ال|آل )(?=..)")

@@ -36,8 +36,9 @@ def bounds(whens: Iterable[When | None]) -> Days:
         Array of shape (dates, 4); zeros where nothing is known.
     """
     listed = list(whens)
-    known = {when: _numbers(when) for when in set(listed)}
-    return np.array([known[when] for when in listed], np.int32).reshape(-1, 4)
+    place = {when: at for at, when in enumerate(dict.fromkeys(listed))}
+    known = np.array(list(map(_numbers, place)), np.int32).reshape(-1, 4)
+    return known[np.fromiter(map(place.__getitem__, listed), np.intp, len(listed))]
 
 
 def _numbers(when: When | None) -> tuple[int, int, int, int]:
@@ -65,6 +66,8 @@ def _one_year(one: Days, other: Days) -> npt.NDArray[np.bool_]:
 
 def gender_evidence(one: Sequence[str], other: Sequence[str], pairs: tuple[Places, Places]) -> Floats:
     """Weigh genders, `male` or `female` or their first letters: 0 where one is missing or they agree."""
+    if not any(one) or not any(other):
+        return np.zeros(len(pairs[0]), np.float32)
     mine = np.array([_GENDERS.get(each[:1].casefold(), 0) for each in one], np.int32)[pairs[0]]
     yours = np.array([_GENDERS.get(each[:1].casefold(), 0) for each in other], np.int32)[pairs[1]]
     return np.where((mine > 0) & (yours > 0) & (mine != yours), OTHER_GENDER, 0).astype(np.float32)

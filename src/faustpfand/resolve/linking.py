@@ -177,7 +177,10 @@ def _linked(left: _List, right: _List, *, floor: float, one_to_one: bool = False
     by_birth = births.birth_evidence(births.bounds(left.born)[pairs[0]], births.bounds(right.born)[pairs[1]])
     by_gender = births.gender_evidence(left.gender, right.gender, pairs)
     scores = names.probability(births.joined(compared.log_odds(pairs), by_birth, by_gender, unsure=UNSURE))
-    kept = _best(pairs, scores, compared.fathers(pairs), (left.ids, right.ids))
+    # Who has one name in each list is his own best pair; all others wait for the best of theirs.
+    at = np.flatnonzero((scores >= floor) | _repeated(left.ids)[pairs[0]] | _repeated(right.ids)[pairs[1]])
+    some = pairs[0][at], pairs[1][at]
+    kept = at[_best(some, scores[at], compared.fathers(some), (left.ids, right.ids))]
     kept = kept[scores[kept] >= floor]
     tied = np.ones(len(kept), np.int32)
     if one_to_one:
@@ -187,6 +190,11 @@ def _linked(left: _List, right: _List, *, floor: float, one_to_one: bool = False
     order = order[np.argsort(-shared[order], kind="stable")]
     kept, shared, tied = kept[order], shared[order], tied[order]
     return _Linked((left, right), compared, (pairs[0][kept], pairs[1][kept]), shared, by_birth[kept], tied)
+
+
+def _repeated(ids: Sequence[str]) -> npt.NDArray[np.bool_]:
+    """Mark the ids that stand in a list several times."""
+    return pl.Series(ids, dtype=pl.String).is_duplicated().to_numpy()
 
 
 def _once(pairs: tuple[Places, Places], ids: Sequence[str]) -> tuple[Places, Places]:
