@@ -111,8 +111,9 @@ def _grown(rng: np.random.Generator, x: Floats, everybody: Ints, sweeps: int) ->
 def _from_prior(rng: np.random.Generator, lists: int) -> _State:
     size = POPULATIONS * MEMBERS
     chance = rng.beta(1, 1, (size, lists, CLASSES))
-    alpha = rng.gamma(SHAPE, 1 / RATE, size) + 1e-3
-    return _State(np.log(chance), np.log1p(-chance), _log_pi(rng.beta(1, alpha[:, None], (size, CLASSES))), alpha)
+    alpha = rng.gamma(SHAPE, 1 / RATE, size)
+    nobody = np.zeros((size, CLASSES), dtype=np.int64)
+    return _State(np.log(chance), np.log1p(-chance), _broken(rng, nobody, alpha), alpha)
 
 
 def _helping(rng: np.random.Generator, state: _State, x: Floats, people: tuple[Ints, Ints]) -> tuple[Ints, Ints]:
@@ -148,13 +149,25 @@ def _share(everybody: Ints, share: float) -> Ints:
     return shown
 
 
-def _log_pi(stick: Floats) -> Floats:
-    """Break the stick: pi_h = V_h prod_{g < h} (1 - V_g), the last class takes what is left."""
-    stick = np.clip(stick, 1e-15, 1 - 1e-15)
-    rest = np.cumsum(np.log1p(-stick[:, :-1]), axis=1)
-    value = np.log(stick)
-    value[:, -1] = 0
-    value[:, 1:] += rest
+def _broken(rng: np.random.Generator, members: Ints, alpha: Floats) -> Floats:
+    """Break the stick, V_h ~ Beta(1 + m_h, alpha + sum_{g > h} m_g); the last class takes what is left. Give log pi.
+
+    All in logarithms: a third of alpha's prior lies below 0.05, where 1 - V is often too small for a number of its own.
+    To cut it off there would make few classes, and with them whatever N they stand for, less likely than they are.
+    """
+    behind = np.cumsum(members[:, ::-1], axis=1)[:, ::-1] - members
+    taken, left = _log_gamma(rng, 1.0 + members), _log_gamma(rng, alpha[:, None] + behind)
+    both = np.logaddexp(taken, left)
+    rest = np.cumsum(left - both, axis=1)
+    value: Floats = taken - both
+    value[:, 1:] += rest[:, :-1]
+    value[:, -1] = rest[:, -2]
+    return value
+
+
+def _log_gamma(rng: np.random.Generator, shape: Floats) -> Floats:
+    """Draw log G, G ~ Gamma(shape, 1), for shapes of any size: G(a) is G(a + 1) U^(1 / a) (Marsaglia and Tsang 2000)."""
+    value: Floats = np.log(rng.standard_gamma(shape + 1)) - rng.standard_exponential(shape.shape) / shape
     return value
 
 
@@ -177,8 +190,7 @@ def _step(rng: np.random.Generator, state: _State, x: Floats, people: Ints) -> N
     yes, no = rng.standard_gamma(1 + on), rng.standard_gamma(1 + members[:, None, :] - on)
     both = np.log(yes + no)
     state.yes, state.no = np.log(yes + _TINY) - both, np.log(no + _TINY) - both
-    behind = np.cumsum(members[:, ::-1], axis=1)[:, ::-1] - members
-    state.pi = _log_pi(rng.beta(1 + members, state.alpha[:, None] + behind))
+    state.pi = _broken(rng, members, state.alpha)
     state.alpha = rng.standard_gamma(SHAPE + CLASSES - 1, len(people)) / (RATE - state.pi[:, -1])
     _swap(rng, state)
 
@@ -238,7 +250,7 @@ def _log_jacobian(pi: Floats, cuts: Floats) -> Floats:
 
 def _log_prior(pi: Floats, alpha: Floats) -> Floats:
     """Give log p(pi | alpha) of the broken stick, up to what does not depend on pi."""
-    rest = np.log(np.maximum(np.cumsum(np.exp(pi[:, ::-1]), axis=1)[:, ::-1], _TINY))
+    rest = np.logaddexp.accumulate(pi[:, ::-1], axis=1)[:, ::-1]
     value: Floats = (alpha - 1) * pi[:, -1] - rest[:, 1:-1].sum(1)
     return value
 
