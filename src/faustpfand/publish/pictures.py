@@ -273,7 +273,8 @@ def overlap(one: Unlisted, *, source: str, as_of: str) -> Any:  # noqa: ANN401
     seen = sorted(np.flatnonzero(table.cells), key=lambda history: (-table.cells[history], history))[:_BARS_SHOWN]
     shown = [int(history) for history in seen]
     hidden = int((table.cells > 0).sum()) - len(shown)
-    more = f" {hidden} rarer histories are left out." if hidden > 0 else ""
+    left_out = "1 rarer history is" if hidden == 1 else f"{hidden} rarer histories are"
+    more = f" {left_out} left out." if hidden > 0 else ""
     floor = f" At least {one.floor.estimate:,.0f} in all, if lists tend to name the same people." if one.floor else ""
     title = f"{table.n:,} people on {table.k} lists; {table.overlap:,} of them on two or more"
     subtitle = [
