@@ -2,7 +2,8 @@
 
 Sources:
     Cox 1972, JRSS B 34; Breslow 1974, Biometrics 30, and Efron 1977, JASA 72 (ties); Gail, Lubin and Rubinstein 1981,
-    Biometrika 68 (the recursion for exact ties); Grambsch and Therneau 1994, Biometrika 81 (the check of proportional hazards, as the score test of Therneau's package survival, 3.0 and later).
+    Biometrika 68 (the recursion for exact ties); Grambsch and Therneau 1994, Biometrika 81 (the check of proportional
+    hazards, as the score test of Therneau's package survival, 3.0 and later).
 """
 
 from dataclasses import dataclass
@@ -67,7 +68,7 @@ class Proportional:
 class _Sums:
     """A row an exit, or, for Efron, a share of one: log of the summed risk, mean and covariance of x among the risk.
 
-    For exact ties, a row a time: log of the risk summed over all sets that might have left, and the sums of x over them.
+    For exact ties, a row a time: the same of the sums over all sets of people who might have left.
     """
 
     times: Ints  # which time of exit the row belongs to

@@ -155,8 +155,8 @@ def _broken(rng: np.random.Generator, members: Ints, alpha: Floats) -> Floats:
     All in logarithms: a third of alpha's prior lies below 0.05, where 1 - V is often too small for a number of its own.
     To cut it off there would make few classes, and with them whatever N they stand for, less likely than they are.
     """
-    behind = np.cumsum(members[:, ::-1], axis=1)[:, ::-1] - members
-    taken, left = _log_gamma(rng, 1.0 + members), _log_gamma(rng, alpha[:, None] + behind)
+    behind: Ints = np.cumsum(members[:, ::-1], axis=1)[:, ::-1] - members
+    taken, left = _log_gamma(rng, np.add(members, 1.0)), _log_gamma(rng, np.add(behind, alpha[:, None]))
     both = np.logaddexp(taken, left)
     rest = np.cumsum(left - both, axis=1)
     value: Floats = taken - both
@@ -166,7 +166,7 @@ def _broken(rng: np.random.Generator, members: Ints, alpha: Floats) -> Floats:
 
 
 def _log_gamma(rng: np.random.Generator, shape: Floats) -> Floats:
-    """Draw log G, G ~ Gamma(shape, 1), for shapes of any size: G(a) is G(a + 1) U^(1 / a) (Marsaglia and Tsang 2000)."""
+    """Draw log G, G ~ Gamma(shape, 1), for any shape: G(a) is G(a + 1) U^(1 / a) (Marsaglia and Tsang 2000)."""
     value: Floats = np.log(rng.standard_gamma(shape + 1)) - rng.standard_exponential(shape.shape) / shape
     return value
 

@@ -274,6 +274,7 @@ def _reasons_to_stop(table: CaptureTable, methods: Mapping[str, Estimate | Refus
                 yield f"Without {name} the estimate would be {n_hat:,.0f}, outside {bic.low:,.0f} to {bic.high:,.0f}."
     if (
         isinstance(lcmcr, Refusal)
+        and lcmcr != LEFT_OUT
         and isinstance(dga, Estimate)
         and float(str(dga.details["complete_graph"])) > _COMPLETE
     ):
