@@ -283,7 +283,11 @@ def overlap(one: Unlisted, *, source: str, as_of: str) -> Any:  # noqa: ANN401
         *floor,
         f"{source}; as of {as_of}.",
     ]
-    told = f"{title}. {' '.join(floor)} " + "; ".join(f"{_on(table, history)} {int(table.cells[history]):,}" for history in shown) + "."
+    told = (
+        f"{title}. {' '.join(floor)} "
+        + "; ".join(f"{_on(table, history)} {int(table.cells[history]):,}" for history in shown)
+        + "."
+    )
     return _finished(_upset(table, shown), title, subtitle, told)
 
 

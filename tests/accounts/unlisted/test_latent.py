@@ -3,7 +3,7 @@
 import numpy as np
 import pytest
 
-from faustpfand.accounts.unlisted import latent
+from faustpfand.accounts.unlisted import latent, of_histories
 
 
 @pytest.mark.parametrize("alpha", [0.001, 0.02, 1.0])
@@ -19,3 +19,26 @@ def test_few_classes_are_as_likely_as_the_prior_says(alpha):
 
     assert log_pi[:, -1].mean() * alpha == pytest.approx(-(latent.CLASSES - 1), rel=0.03)
     assert np.logaddexp.reduce(log_pi, axis=1) == pytest.approx(np.zeros(size), abs=1e-9)
+
+
+@pytest.mark.slow
+def test_many_lists_come_to_an_end(monkeypatch):
+    """Each helping of people is larger than the one before it, however unlikely the next person is."""
+    rng = np.random.default_rng(3)
+    on = rng.random((400, 9)) < rng.beta(0.4, 3, (400, 1))
+    history, people = np.unique(on @ (1 << np.arange(9)), return_counts=True)
+    table = of_histories("abcdefghi", {int(one): int(n) for one, n in zip(history, people, strict=True) if one})
+    helping, sizes = latent._helping, []
+
+    def watched(*given):
+        found = helping(*given)
+        sizes.append(int(found[0].sum()))
+        return found
+
+    monkeypatch.setattr(latent, "_helping", watched)
+    monkeypatch.setattr(latent, "SWEEPS", (1,))
+    monkeypatch.setattr(latent, "BLOCKS", (1,))
+    latent.sample(table)
+
+    assert sizes[-1] == table.n
+    assert all(one < other for one, other in zip(sizes, sizes[1:], strict=False))

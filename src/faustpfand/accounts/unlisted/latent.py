@@ -24,13 +24,14 @@ CLASSES = 10
 SHAPE = RATE = 0.25  # of alpha's prior; Manrique-Vallier's choice, vague on how many classes there are
 POPULATIONS, MEMBERS = 8, 128
 # Tables of many lists have hundreds of histories: then populations are smaller, and there is no second try.
-LEAST_MEMBERS, BUDGET, ONE_TRY = 16, 2_048, 64  # members times histories; more than so many histories
+LEAST_MEMBERS, BUDGET, ONE_TRY = 16, 4_096, 64  # members times histories; more than so many histories
 SWEEPS = (10, 40)  # after each helping of people; the second if populations disagree after the first
 BLOCK = 60  # sweeps between two looks at the diagnostics once all people are in
 BLOCKS = (2, 8)  # at most, with so few and so many sweeps
 RHAT, ESS = 1.01, 400.0  # Vehtari et al. 2021: less agreement, or fewer draws, is no result
 _ENOUGH = 0.5  # a helping is as large as leaves half of the members' weight
 _TINY = 1e-300
+_BEYOND, _FINE = 1 + 1e-12, 1e-6  # just past a share; shares so near to each other are one
 _MOVES = 2  # a step, before the sweep
 _FEW = 4  # a history of so many people has them drawn one by one, which is faster than a multinomial each
 _SCALES = (0.05, 0.3, 1.0)  # of the moves, on the scale of logits
@@ -137,12 +138,14 @@ def _helping(rng: np.random.Generator, state: _State, x: Floats, people: tuple[I
         w /= w.sum(1, keepdims=True)
         return float((1 / (w**2).sum(1)).min() / w.shape[1]), w
 
-    low, high = float(shown.sum() / everybody.sum()), 1.0
-    if evenness(everybody)[0] < _ENOUGH:
-        for _ in range(30):
-            middle = (low + high) / 2
-            low, high = (middle, high) if evenness(_share(everybody, middle))[0] >= _ENOUGH else (low, middle)
-    next_shown = _share(everybody, high)
+    waiting = shown < everybody
+    low, high = float(((shown[waiting] + 0.5) / everybody[waiting]).min()) * _BEYOND, 1.0  # one person more, at least
+    if evenness(everybody)[0] >= _ENOUGH:
+        low = high
+    while high - low > _FINE * high:
+        middle = (low + high) / 2
+        low, high = (middle, high) if evenness(_share(everybody, middle))[0] >= _ENOUGH else (low, middle)
+    next_shown = _share(everybody, low)
     _, w = evenness(next_shown)
     size = w.shape[1]
     even = (rng.random((POPULATIONS, 1)) + np.arange(size)) / size
@@ -151,8 +154,7 @@ def _helping(rng: np.random.Generator, state: _State, x: Floats, people: tuple[I
 
 
 def _share(everybody: Ints, share: float) -> Ints:
-    least = 0.5 / everybody.max()  # one person at least
-    shown: Ints = np.floor(max(share, least) * everybody + 0.5).astype(np.int64)
+    shown: Ints = np.floor(share * everybody + 0.5).astype(np.int64)
     return shown
 
 
