@@ -546,8 +546,8 @@ def _problem_row(problem: Problem, intake: int, file: str) -> dict[str, Any]:
     return {
         "intake": intake,
         "place": problem.where,
-        "what": problem.what,
-        "to_do": problem.to_do,
+        "what": str(problem.what),  # the English text alone; pages find its message again
+        "to_do": str(problem.to_do),
         "severity": problem.severity.value,
         "row_text": problem.row_text,
         "row": problem.row_of(file),
