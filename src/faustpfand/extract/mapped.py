@@ -122,7 +122,7 @@ def _refuse_unknown(said: abc.Mapping[str, object], known: Iterable[str], sectio
             at = f"{section}.{key}" if section else key
             raise fail(
                 at,
-                sentence("%(key)s is not known here.", key=repr(key)),
+                sentence("%(text)s is not known here.", text=repr(key)),
                 sentence("Known are %(known)s.", known=", ".join(known)),
             )
 
@@ -251,7 +251,7 @@ def _form(mapping: Mapping, table: Table) -> PersonForm:
         names=tuple(map(written, mapping.names)),
         words=_words(mapping),
         parse_date=partial(_parse_date, mapping.date_order) if mapping.date_order else dates.parse_written,
-        words_advice=N_("Or say in the mapping what it means, under [values.%(role)s]."),
+        words_advice=N_("Write one of: %(known)s. Or say in the mapping what it means, under [values.%(role)s]."),
     )
 
 

@@ -6,7 +6,7 @@ identical; if they differ, all of them are set aside, since nobody can tell whic
 
 import hashlib
 import re
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from typing import BinaryIO
 
@@ -16,7 +16,7 @@ from faustpfand.errors import Problem, Severity
 from faustpfand.extract.person_words import Words, plain
 from faustpfand.extract.reading import Context, Reading
 from faustpfand.records import Locator, Predicate, Statement, Status
-from faustpfand.sentences import N_, Sentence, sentence, words_of
+from faustpfand.sentences import N_, sentence, words_of
 from faustpfand.sources.tables import MENDING, Row, Table, open_table
 
 DATES = ("born", "detained", "verdict", "recognised", "released", "release_due", "died")
@@ -49,7 +49,7 @@ class PersonForm:
         columns: for each role (a word of `ROLES`) the headings whose cells are joined to one.
         names: the same for each name column; several hold one person's name in several scripts.
         parse_date: reads a date as this list writes it; raises ValueError.
-        words_advice: a message: what else to do about an unknown word; `%(role)s` stands for its column.
+        words_advice: a message: what to do about an unknown word, of `%(known)s` ones and the `%(role)s` it stands for.
     """
 
     register: str
@@ -58,7 +58,7 @@ class PersonForm:
     names: tuple[tuple[str, ...], ...]
     words: Words
     parse_date: Callable[[str], When] = dates.parse_written
-    words_advice: str = ""
+    words_advice: str = N_("Write one of: %(known)s.")
 
 
 @dataclass(frozen=True, slots=True)
@@ -275,15 +275,10 @@ def _check_words(person: _Person, form: PersonForm) -> None:
         meaning = known.get(plain(cell.text))
         if meaning is None:
             what = sentence(_UNKNOWN[role], text=repr(cell.text[:NAME_LIMIT]))
-            person.fault(cell.column, what, _known_words(sorted(known), form.words_advice, role))
+            to_do = sentence(form.words_advice, known=", ".join(sorted(known)), role=role)
+            person.fault(cell.column, what, to_do)
         else:
             setattr(person, role, meaning)
-
-
-def _known_words(known: Sequence[str], advice: str, role: str) -> Sentence:
-    if not advice:
-        return sentence("Write one of: %(known)s.", known=", ".join(known))
-    return sentence("Write one of: %(known)s. %(more)s", known=", ".join(known), more=sentence(advice, role=role))
 
 
 def _check_mark(person: _Person, form: PersonForm) -> None:

@@ -6,6 +6,7 @@ of its own wins; a text that none fits, e.g. of an older program, stays as it is
 """
 
 import re
+from collections import defaultdict
 from collections.abc import Iterable
 from functools import lru_cache
 from typing import NamedTuple, Self
@@ -14,8 +15,15 @@ from faustpfand.sentences import Sentence
 
 LEAST_WORDS = 3  # of its own; "%(one)s: %(other)s." would fit anything
 _VALUE = re.compile(r"%\((\w+)\)([sd])")
+_NUMBER = re.compile(r"0|[1-9][0-9]{0,8}")
 _WORD = re.compile(r"[^\W\d_]+")
+_END = 8  # characters; "is no text." and "the archive again." are told apart by less
 _KEPT = 4_096  # texts of which the message is remembered; a file has the same thing wrong with many rows
+
+
+def _end(text: str) -> str:
+    """Give the end by which templates are looked up; empty for one that ends with hardly more than a value."""
+    return text[-_END:] if len(text) >= _END else ""
 
 
 class _Template(NamedTuple):
@@ -50,7 +58,7 @@ class _Template(NamedTuple):
             return None
         values: dict[str, object] = {}
         for (name, kind), written in zip(self.values, cut, strict=True):
-            if kind == "d" and not (written.isascii() and written.isdecimal() and len(written) < 10):
+            if kind == "d" and not _NUMBER.fullmatch(written):
                 return None
             value = int(written) if kind == "d" else written
             if values.setdefault(name, value) != value:
@@ -79,25 +87,26 @@ class Retelling:
     """The messages that can be told by their English text.
 
     Args:
-        messages: those of a catalogue; such as have too few words of their own are passed over.
+        messages: those of a catalogue; such as have too few words of their own are passed over. `messages` gives those
+            that are known again.
     """
 
     def __init__(self, messages: Iterable[str]) -> None:
         templates = [one for one in map(_Template.of, messages) if one.is_told_apart]
-        self._templates = sorted(templates, key=lambda one: (-one.own, len(one.values), one.message))
+        templates.sort(key=lambda one: (-one.own, len(one.values), one.message))
+        self._by_end: dict[str, list[tuple[int, _Template]]] = defaultdict(list)
+        for rank, template in enumerate(templates):
+            self._by_end[_end(template.around[-1])].append((rank, template))
+        self.messages = frozenset(one.message for one in templates)
         self.sentence_of = lru_cache(maxsize=_KEPT)(self._sentence_of)
-
-    @property
-    def messages(self) -> frozenset[str]:
-        """The messages that are known again."""
-        return frozenset(one.message for one in self._templates)
 
     def _sentence_of(self, text: str) -> Sentence | None:
         """Give the message and the values of a text; None where no message fits.
 
         A value that is a sentence of ours itself comes back as one; any other is a source's text and stays as it is.
         """
-        for template in self._templates:
+        short, long = self._by_end.get("", []), self._by_end.get(_end(text), [])
+        for _, template in sorted([*short, *long]):
             values = template.read(text)
             if values is not None:
                 return Sentence(template.message, {name: self._told(value) for name, value in values.items()})
