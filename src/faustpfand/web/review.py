@@ -136,12 +136,11 @@ async def _next(request: Request, wished: Asked, template: str = "review.html") 
     found = shared.pairs.look()
     registers = await run_in_threadpool(_registers, shared)
     if wished.register and wished.register not in registers:
+        text, known = repr(wished.register), ", ".join(registers)
+        if not known:
+            raise FaustpfandError(sentence("No register %(text)s is on record.", text=text))
         raise FaustpfandError(
-            sentence(
-                "No register %(text)s is on record. There are: %(known)s.",
-                text=repr(wished.register),
-                known=", ".join(registers) or "none",
-            )
+            sentence("No register %(text)s is on record. There are: %(known)s.", text=text, known=known)
         )
     put = None if found is None else await run_in_threadpool(_put, shared, sitting, wished)
     return answer(

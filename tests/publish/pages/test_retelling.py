@@ -25,7 +25,9 @@ def sentences(draw, value):
     """A message of the catalogue with values put in."""
     message = draw(st.sampled_from(MESSAGES))
     kinds = dict(re.findall(r"%\((\w+)\)([sd])", message))
-    return Sentence(message, {name: draw(value if kind == "s" else st.integers(0, 999)) for name, kind in kinds.items()})
+    return Sentence(
+        message, {name: draw(value if kind == "s" else st.integers(0, 999)) for name, kind in kinds.items()}
+    )
 
 
 @given(sentences(APART), st.sampled_from(sorted(LANGUAGES)))
@@ -55,7 +57,9 @@ def test_any_other_text_stays_as_it_is(text):
 def test_what_a_file_holds_stays_and_what_the_program_says_inside_is_said():
     noted = "'<b>31.6.2020</b>' is not a date. The row is booked without a date of birth."
 
-    assert language("de").retell(noted) == "'<b>31.6.2020</b>' ist kein Datum. Die Zeile wird ohne Geburtsdatum gebucht."
+    assert (
+        language("de").retell(noted) == "'<b>31.6.2020</b>' ist kein Datum. Die Zeile wird ohne Geburtsdatum gebucht."
+    )
     assert language("de").retell(dates.ADVICE) == language("de").retell(str(dates.ADVICE)) != dates.ADVICE
 
 
@@ -71,7 +75,9 @@ def test_the_text_with_most_words_of_ours_wins():
 def test_every_problem_of_a_file_can_be_said(part):
     """Also by its text alone, as the ledger keeps it; an error that nothing keeps brings its message along."""
     methods = [("**.py", "python")]
-    said = {found[2] for found in extract_from_dir(str(PACKAGE / part), methods, keywords={"sentence": None, "N_": None})}
+    said = {
+        found[2] for found in extract_from_dir(str(PACKAGE / part), methods, keywords={"sentence": None, "N_": None})
+    }
     of_errors = {one for one in said if one.startswith("%(file)s:") or not one.endswith((".", ")s"))}
 
     assert said - of_errors - _retelling().messages <= {"Known are %(known)s."}
