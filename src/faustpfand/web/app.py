@@ -51,7 +51,19 @@ class _LanguageConvertor(Convertor[str]):
 
 register_url_convertor("language", _LanguageConvertor())
 PAGES = (account, check, deals, intake, people, problems, reconcile, review, sources)
-KEPT = ("account", "wave", "deals", "deal", "statements", "people", "person", "sources", "source", "problems")
+KEPT = (
+    "account",
+    "wave",
+    "deals",
+    "deal",
+    "statements",
+    "people",
+    "person",
+    "sources",
+    "source",
+    "changes",
+    "problems",
+)
 LOOPBACK = ("127.0.0.1", "localhost", "[::1]", "::1")
 # What is said where the framework refuses, which gives but the phrase of the status or a word to programmers.
 REFUSALS = {
