@@ -1,5 +1,7 @@
 """Latent classes: parts of the prior, which published tables hardly show."""
 
+from itertools import pairwise
+
 import numpy as np
 import pytest
 
@@ -41,4 +43,4 @@ def test_many_lists_come_to_an_end(monkeypatch):
     latent.sample(table)
 
     assert sizes[-1] == table.n
-    assert all(one < other for one, other in zip(sizes, sizes[1:], strict=False))
+    assert all(one < other for one, other in pairwise(sizes))
