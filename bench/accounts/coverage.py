@@ -39,7 +39,7 @@ def of_survival(size: int) -> dict[str, float]:
 
 
 def of_regression(months: int) -> dict[str, float]:
-    """The rate ratio after waves, counts with variance 11 times the mean, by quasi-Poisson with robust errors and negative binomial."""
+    """The rate ratio after waves, counts with variance 11 times the mean: robust quasi-Poisson, negative binomial."""
     rng = np.random.default_rng(months)
     held = np.zeros(3)
     for _ in range(RUNS):
