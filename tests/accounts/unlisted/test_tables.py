@@ -323,6 +323,22 @@ def test_a_narrow_peak_is_not_stepped_over():
     assert found.graphs[0][1] > 0.9
 
 
+@pytest.mark.slow
+def test_a_thinned_grid_weighs_its_points():
+    """Where the complete graph wins, the data say nothing of n_0: the interval is wide however many people there are."""
+    counts = [60, 50, 20, 70, 15, 12, 4]
+    few, many = (
+        graphs.average(of_histories("abc", {at: n * times for at, n in enumerate(counts, 1)}), delta=1.0)
+        for times in (100, 10_000)
+    )
+
+    wide = [(one.quantile(0.975) - one.n) / one.n for one in (few, many)]
+
+    assert few.complete > 0.8
+    assert many.complete > 0.99
+    assert min(wide) > 0.5
+
+
 def test_numbers_of_graphs():
     """8, 61 and 822 decomposable graphs on 3, 4 and 5 vertices (OEIS A048193)."""
     assert [len(graphs.graphs(k)) for k in (3, 4, 5)] == [8, 61, 822]
