@@ -13,6 +13,7 @@ from faustpfand import dates, places
 from faustpfand.errors import FaustpfandError
 from faustpfand.ledger import Moment
 from faustpfand.publish.pages import LANGUAGES, Page, language
+from faustpfand.sentences import sentence, words_of
 from faustpfand.web.desk import Desk
 from faustpfand.web.guard import token
 
@@ -52,6 +53,7 @@ ADDRESSES = {
     "problems": "/problems",
     "set_aside": "/problems/{id}/rows.csv",
     "sources": "/sources",
+    "changes": "/changes",
     "source": "/source/{id}",  # with row, column, start and end of what stands there
     "bytes": "/source/{id}/bytes",
 }
@@ -92,9 +94,13 @@ def day(query: QueryParams, name: str) -> date | None:
     try:
         when = dates.parse(written)
     except ValueError as err:
-        raise FaustpfandError(f"{name}: {err} Write it as 2025-12-13.") from err
+        raise FaustpfandError(
+            sentence("%(field)s: %(what)s Write it as 2025-12-13.", field=name, what=words_of(err))
+        ) from err
     if not when.is_day:
-        raise FaustpfandError(f"{name}: {written!r} is no single day. Write it as 2025-12-13.")
+        raise FaustpfandError(
+            sentence("%(field)s: %(text)s is no single day. Write it as 2025-12-13.", field=name, text=repr(written))
+        )
     return when.earliest
 
 
@@ -104,7 +110,9 @@ def _country(written: str) -> str:
     try:
         return places.country_code(written)
     except ValueError as err:
-        raise FaustpfandError(f"country: {err} Write its English name or its two-letter code.") from err
+        raise FaustpfandError(
+            sentence("country: %(what)s Write its English name or its two-letter code.", what=words_of(err))
+        ) from err
 
 
 def _moment(written: str) -> Moment | None:
@@ -116,7 +124,9 @@ def _moment(written: str) -> Moment | None:
         # In an address a plus sign is a blank.
         moment = datetime.fromisoformat(written.replace(" ", "+"))
     except ValueError as err:
-        raise FaustpfandError(f"as_of: {written!r} is no moment. Write 2025-12-13 or 2025-12-13T18:00:00Z.") from err
+        raise FaustpfandError(
+            sentence("as_of: %(text)s is no moment. Write 2025-12-13 or 2025-12-13T18:00:00Z.", text=repr(written))
+        ) from err
     return moment if moment.tzinfo else moment.replace(tzinfo=UTC)
 
 
@@ -154,6 +164,7 @@ class _LivingLinks:
     def __init__(self, request: Request, code: str) -> None:
         self._request = request
         self._code = code
+        self._carried = {name: request.query_params.get(name) for name in CARRIED}
 
     def __call__(self, page: str, /, **asked: object) -> str:
         if page == "static":
@@ -167,8 +178,7 @@ class _LivingLinks:
             quoted = {name: quote(str(value), safe=":") for name, value in asked.items()}
             path = f"/{code}" + ADDRESSES[page].format(**quoted)
             inside_path = {name for name in asked if f"{{{name}}}" in ADDRESSES[page]}
-            carried = {name: self._request.query_params.get(name) for name in CARRIED}
-            query = {**carried, **{name: value for name, value in asked.items() if name not in inside_path}}
+            query = {**self._carried, **{name: value for name, value in asked.items() if name not in inside_path}}
         kept = {name: str(value) for name, value in query.items() if value not in (None, "")}
         anchor = kept.pop("anchor", "")
         return path + (f"?{urlencode(kept)}" if kept else "") + (f"#{anchor}" if anchor else "")

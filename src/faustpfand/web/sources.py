@@ -12,10 +12,11 @@ from starlette.routing import Route
 
 from faustpfand.errors import FaustpfandError
 from faustpfand.ledger import Ledger
-from faustpfand.publish.pages import source_page
+from faustpfand.publish.pages import changes_page, source_page
 from faustpfand.publish.pages.source_page import Sought
 from faustpfand.records import Source
-from faustpfand.web.asking import answer, asked, desk
+from faustpfand.sentences import sentence
+from faustpfand.web.asking import answer, asked, desk, language_of
 from faustpfand.web.describing import asks
 
 PAGE = 100
@@ -38,6 +39,12 @@ async def listed(request: Request) -> Response:
     shown = found[(page - 1) * PAGE : page * PAGE]
     more = len(found) > page * PAGE
     return answer(request, "sources.html", intakes=shown, page=page, more=more, total=len(found), q=query.get("q", ""))
+
+
+async def changed(request: Request) -> Response:
+    """Tell what came in, what was corrected or withdrawn, and which waves and deals are new."""
+    drawn = await desk(request).figures.ask(changes_page.of_ledger, code=language_of(request))
+    return answer(request, "changes.html", drawn=drawn)
 
 
 @asks("row", "column", "start", "end")
@@ -73,7 +80,7 @@ def _pieces(ledger: Ledger, source: str) -> Iterator[bytes]:
 async def _source(request: Request) -> Source:
     found = await run_in_threadpool(desk(request).ledger.source, str(request.path_params["id"]))
     if found is None:
-        raise HTTPException(404, "The ledger holds no such source.")
+        raise HTTPException(404, sentence("The ledger holds no such source."))
     return found
 
 
@@ -87,8 +94,15 @@ def number(query: QueryParams, name: str) -> int | None:
     if not written:
         return None
     if not (written.isascii() and written.isdigit() and len(written) <= 10 and int(written) <= _MOST):
-        raise FaustpfandError(f"{name}: {written[:40]!r} is no number. Write it in digits.")
+        raise FaustpfandError(
+            sentence("%(field)s: %(text)s is no number. Write it in digits.", field=name, text=repr(written[:40]))
+        )
     return int(written)
 
 
-routes = [Route("/sources", listed), Route("/source/{id}", show), Route("/source/{id}/bytes", given)]
+routes = [
+    Route("/sources", listed),
+    Route("/changes", changed),
+    Route("/source/{id}", show),
+    Route("/source/{id}/bytes", given),
+]
