@@ -322,7 +322,7 @@ def describes(trigger: Trigger, counted: Sequence[Draft], scene: Scene) -> bool:
 def _part(quantity: Quantity, scene: Scene, found: Sequence[Draft]) -> Draft | None:
     """Read "five of them Ukrainians" as a claim of its own, "114 of them" only with a verb of its own."""
     parents = [d for d in found if d.kind in PEOPLE and d.parent is None]
-    if parents and (quantity.population in INHERITED or quantity.trade):
+    if parents and (quantity.population in INHERITED or quantity.trade or _is_part_at_place(quantity, scene)):
         near = min(parents, key=lambda d: scene.cost(d.anchor, quantity.span))
         return Draft(kind=near.kind, span=quantity.span, trigger=near.trigger, quantity=quantity, parent=near)
     used = {id(d.trigger) for d in found}
@@ -333,6 +333,14 @@ def _part(quantity: Quantity, scene: Scene, found: Sequence[Draft]) -> Draft | N
         return None
     span = hull(quantity.span, close[0].span)
     return Draft(kind=close[0].kind, span=span, trigger=close[0], quantity=quantity)
+
+
+def _is_part_at_place(quantity: Quantity, scene: Scene) -> bool:
+    """True for "120 detained, of them 80 in Minsk", with or without a dash before the place."""
+    at = quantity.number_end
+    at += at < len(scene.words) and scene.words[at].text in _DASHES
+    after = scene.phrases.starts(at, "locative") if quantity.value is not None else None
+    return after is not None and after < len(scene.words) and scene.words[after].is_capital
 
 
 def stands_before_place(quantity: Quantity, scene: Scene) -> bool:
@@ -366,10 +374,10 @@ def _follows_date(quantity: Quantity, mention: Mention, scene: Scene) -> bool:
 
 def is_tally(quantity: Quantity, scene: Scene) -> bool:
     """True for what another source counts of an event told before: "the ministry speaks of 626"."""
-    if quantity.population not in (None, "prisoners") or quantity.value is None or quantity.part or quantity.others:
+    if quantity.population is not None or quantity.value is None or quantity.part or quantity.others:
         return False
     cues = [b for _, b in scene.phrases.of("tally") if b <= quantity.start and quantity.start - b <= _TALLY_REACH]
-    if not cues or (quantity.population is None and not ends_there(scene.phrases, quantity.number_end)):
+    if not cues or not ends_there(scene.phrases, quantity.number_end):
         return False
     return not any(cues[-1] <= t.start and t.end <= quantity.start for t in scene.triggers)
 

@@ -9,6 +9,7 @@ import re
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from collections.abc import Set as AbstractSet
+from types import MappingProxyType
 from typing import NamedTuple
 
 from faustpfand.extract.claims.tokens import Span, Token, fold, fold_inner
@@ -37,9 +38,16 @@ class _Seen(NamedTuple):
 
 
 class Vocabulary:
-    """The classes of a pack: for each a list of phrases."""
+    """The classes of a pack: for each a list of phrases.
 
-    def __init__(self, classes: Mapping[str, Iterable[str]]) -> None:
+    A word with an enclitic ("wyszłoby": it would come out) is also found as the word without it; `enclitics` gives
+    each with the ends of words that it may follow.
+    """
+
+    def __init__(
+        self, classes: Mapping[str, Iterable[str]], enclitics: Mapping[str, Sequence[str]] = MappingProxyType({})
+    ) -> None:
+        self._enclitics = {clitic: tuple(ends) for clitic, ends in enclitics.items()}
         self._exact: dict[str, list[tuple[int, bool]]] = defaultdict(list)
         self._prefix: dict[str, list[tuple[int, bool]]] = defaultdict(list)
         self._suffix: dict[str, list[tuple[int, bool]]] = defaultdict(list)
@@ -111,6 +119,9 @@ class Vocabulary:
     def _meet(self, token: Token) -> _Seen:
         """Look a word up for the first time."""
         slots = tuple(self._look_up(token.low, capital=token.is_capital))
+        bare = self._without_enclitic(token.low)
+        if bare is not None:
+            slots += tuple(self._look_up(bare, capital=token.is_capital))
         opening: _Opening = {}
         for slot in slots:
             for second, phrases in self._opening.get(slot, {}).items():
@@ -121,6 +132,12 @@ class Vocabulary:
             opening=opening,
             seconds=frozenset(opening),
         )
+
+    def _without_enclitic(self, word: str) -> str | None:
+        for clitic, ends in self._enclitics.items():
+            if word.endswith(clitic) and word.removesuffix(clitic).endswith(ends):
+                return word.removesuffix(clitic)
+        return None
 
     def _look_up(self, word: str, *, capital: bool) -> Iterator[int]:
         for number, cased in self._exact.get(word, ()):
