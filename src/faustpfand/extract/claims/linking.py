@@ -309,7 +309,7 @@ def _fits(quantity: Quantity, trigger: Trigger) -> bool:
     if trigger.kind is ClaimKind.DEATH_IN_CUSTODY and quantity.population is None and not quantity.others:
         return False  # an age
     if quantity.population == "listed":  # "1,251 names"
-        return trigger.kind in SANCTIONS | {ClaimKind.HELD, ClaimKind.DETENTION}
+        return trigger.kind in SANCTIONS | {ClaimKind.HELD, ClaimKind.DETENTION, ClaimKind.RELEASE}
     return quantity.population != "sanctioned" or trigger.kind in SANCTIONS
 
 

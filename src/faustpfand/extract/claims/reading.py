@@ -120,7 +120,21 @@ def _claims(scene: Scene, story: Story) -> list[Claim]:
     named += [one for d in named for one in _along_with(d, scene, story)]
     kept = [d for d in named if d.quantity is not None or _stands(d, scene, story)]
     ordered = sorted(kept, key=lambda d: d.span)
-    return [*_parts(scene, story, counted), *_one_meeting(_without_bare(_in_order(ordered, scene, story)))]
+    told = _without_known_stay(_one_meeting(_without_bare(_in_order(ordered, scene, story))))
+    return [*_parts(scene, story, counted), *told]
+
+
+def _without_known_stay(claims: list[Claim]) -> list[Claim]:
+    """Leave out that somebody named sits where the sentence tells how he came there: "is in jail: he got ten days"."""
+    taken = [c for c in claims if c.kind in (ClaimKind.DETENTION, ClaimKind.SENTENCE) and c.targets]
+    return [
+        c
+        for c in claims
+        if c.kind is not ClaimKind.HELD
+        or c.count is not None
+        or not c.targets
+        or not any(c.start < other.start and set(c.targets) <= set(other.targets) for other in taken)
+    ]
 
 
 def _one_meeting(claims: list[Claim]) -> list[Claim]:
@@ -185,7 +199,8 @@ def _along_with(draft: Draft, scene: Scene, story: Story) -> list[Draft]:
         return []
     together = any(trigger.end <= b <= quantity.start for _, b in scene.phrases.of("together"))
     points = scene.tells((0, trigger.end), "pronoun") or scene.tells((0, 1), "antecedent")
-    if not together or not points or story.person is None or any(e.sort == "person" for e in scene.entities):
+    subject = any(e.sort == "person" and e.end <= trigger.start for e in scene.entities)
+    if not together or not points or story.person is None or subject:
         return []
     one = Entity(start=trigger.start, end=trigger.end, name=story.person, sort="person")
     return [Draft(kind=draft.kind, span=trigger.span, trigger=trigger, people=(one,))]
