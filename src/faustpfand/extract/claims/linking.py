@@ -31,6 +31,7 @@ _WIDE: Final = 20.0  # a claim whose verb is farther off stands where its number
 _DEMAND_REACH: Final = 9.0  # "the release of the more than 1,100"
 _DEMANDED_AND_HELD: Final = frozenset({ClaimKind.DEMAND, ClaimKind.HELD})
 _LINKED: Final = 4  # words between "there were" and the number
+_PLACE_WITHIN: Final = 3  # words between "in" and the place: "in the Brest region"
 _SHARED: Final = 4  # words between "and" and the second of two verbs of one subject: "and later were"
 
 
@@ -311,7 +312,9 @@ def describes(trigger: Trigger, counted: Sequence[Draft], scene: Scene) -> bool:
 def _part(quantity: Quantity, scene: Scene, found: Sequence[Draft]) -> Draft | None:
     """Read "five of them Ukrainians" as a claim of its own, "114 of them" only with a verb of its own."""
     parents = [d for d in found if d.kind in PEOPLE and d.parent is None]
-    if parents and (quantity.population in INHERITED or quantity.trade):
+    if _is_at_place(quantity, scene):
+        parents = [d for d in parents if d.span[0] < quantity.start]
+    if parents and (quantity.population in INHERITED or quantity.trade or _is_at_place(quantity, scene)):
         near = min(parents, key=lambda d: scene.cost(d.anchor, quantity.span))
         return Draft(kind=near.kind, span=quantity.span, trigger=near.trigger, quantity=quantity, parent=near)
     used = {id(d.trigger) for d in found}
@@ -322,6 +325,16 @@ def _part(quantity: Quantity, scene: Scene, found: Sequence[Draft]) -> Draft | N
         return None
     span = hull(quantity.span, close[0].span)
     return Draft(kind=close[0].kind, span=span, trigger=close[0], quantity=quantity)
+
+
+def _is_at_place(quantity: Quantity, scene: Scene) -> bool:
+    """True for "of them 19 in the Brest region": a bare part by place, which no verb of its own tells of."""
+    at = quantity.number_end
+    after = scene.phrases.starts(at, "part_cue")
+    place = scene.phrases.starts(at if after is None else after, "locative")
+    if quantity.population is not None or place is None:
+        return False
+    return any(place <= span[0] < place + _PLACE_WITHIN for span in scene.phrases.places())
 
 
 def stands_before_place(quantity: Quantity, scene: Scene) -> bool:
