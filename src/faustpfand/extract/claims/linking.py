@@ -284,9 +284,16 @@ def _ends_there(quantity: Quantity, scene: Scene) -> bool:
     sure = [
         t for t in scene.triggers if t.start == end or (t.end == quantity.start and t.kind is not ClaimKind.RELEASE)
     ]
-    if sure or any(m.start == end for m in scene.dates):
+    if any(m.start == end for m in scene.dates):
+        return True
+    if sure and not _is_counted_noun(scene, end):
         return True
     return ends_there(scene.phrases, end)
+
+
+def _is_counted_noun(scene: Scene, at: int) -> bool:
+    """True for a noun written with a capital that no list has: "jailed for five Preisschilder"."""
+    return at < len(scene.words) and scene.words[at].is_capital and scene.phrases.state(at) is None
 
 
 def _fits(quantity: Quantity, trigger: Trigger) -> bool:

@@ -120,6 +120,8 @@ def _sentences_apart(first: Claim, second: Claim, story: Story) -> int:
 
 def _is_fuller(claim: Claim, other: Claim, story: Story) -> bool:
     """True if a number of the first sentence, often a headline, is told again with its day, and it is news."""
+    if claim.kind is ClaimKind.DEATH_IN_CUSTODY and claim.targets and claim.date_end is not None:
+        return other.date_start is None  # nobody dies twice
     first = story.scenes[0].sentence
     headline = other.start < first.start + len(first.text)
     fuller = claim.count is not None and claim.date_end is not None and other.date_start is None
