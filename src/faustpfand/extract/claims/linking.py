@@ -257,6 +257,7 @@ def _is_reduced(quantity: Quantity, trigger: Trigger, scene: Scene) -> bool:
     """True for a participle right behind the noun, in Slavic languages behind a comma: "47 people detained on"."""
     between = scene.words[quantity.end : trigger.start]
     beside = not between or (len(between) == 1 and between[0].text == ",")
+    beside = beside or scene.phrases.starts(quantity.end, "adverb") == trigger.start  # "37 people still imprisoned"
     return beside and scene.phrases.starts(trigger.start, "reduced") is not None
 
 

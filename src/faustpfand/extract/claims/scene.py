@@ -73,8 +73,11 @@ class Scene:
         """The countries told, with the words that tell them."""
         return self.phrases.states()
 
-    def cost(self, a: Span, b: Span) -> float:
-        """Say how far two stretches are from each other: words, commas, conjunctions, other triggers."""
+    def cost(self, a: Span, b: Span, *, past_verbs: bool = False) -> float:
+        """Say how far two stretches are from each other: words, commas, conjunctions, other triggers.
+
+        With `past_verbs`, other triggers do not count: "A was arrested, tried and freed" tells all three of A.
+        """
         if a[0] < b[1] and b[0] < a[1]:
             return 0.0
         low, high = min(a[1], b[1]), max(a[0], b[0])
@@ -82,7 +85,7 @@ class Scene:
         marks = sum(weight for at, weight in self.barriers if low <= at < high and not aside[0] <= at < aside[1])
         between = sum(low <= t.start and t.end <= high and not aside[0] <= t.start < aside[1] for t in self.triggers)
         high -= aside[1] - aside[0]
-        return (high - low + _BESIDE) * _WORD + marks + between * _OTHER_TRIGGER
+        return (high - low + _BESIDE) * _WORD + marks + between * _OTHER_TRIGGER * (not past_verbs)
 
     def clause(self, span: Span) -> Span:
         """Give the stretch between the commas, colons and dashes around a span."""
