@@ -187,8 +187,15 @@ def _owner(quantity: Quantity, scene: Scene) -> Trigger | None:
 
 
 def _is_counted_by_another(quantity: Quantity, trigger: Trigger, scene: Scene) -> bool:
-    """True for a noun that tells a claim and that another number counts: "15 prisoners, of them eight convicted"."""
-    return any(q is not quantity and q.number_end <= trigger.start < q.end for q in scene.quantities)
+    """True for a noun that tells a claim and that another number counts: "15 prisoners, of them eight convicted".
+
+    Or for a verb around another number: "1,000 officers came out and took 53 people away".
+    """
+    others = [q for q in scene.quantities if q is not quantity and not q.part]
+    if any(q.number_end <= trigger.start < q.end for q in others):
+        return True
+    around = any(trigger.start < q.start and q.number_end < trigger.end for q in others)
+    return around and quantity.number_end <= trigger.start
 
 
 def _is_latest(trigger: Trigger, rivals: Sequence[Trigger]) -> bool:

@@ -156,6 +156,8 @@ def _continues(trigger: Trigger, scene: Scene, story: Story) -> bool:
     """True unless a rule only goes on about a claim ("The list includes 28") that nobody made."""
     if "follows" not in trigger.rule.flags or any(c.kind is trigger.kind for c in story.claims):
         return True
+    if trigger.kind in SANCTIONS and any("sanction" in s.phrases.spots for s in story.scenes):
+        return True
     return any(t.kind is trigger.kind and t.end <= trigger.start for t in scene.triggers)
 
 
@@ -175,8 +177,15 @@ def _parts(scene: Scene, story: Story) -> list[Claim]:
         told += [(q, whole.population) for q in placed]
         told += [(q, whole.population) for q in _running_totals(scene, whole, story)]
     return [
-        _dated(_part_of(whole, quantity, population, scene), quantity, scene, story) for quantity, population in told
+        _dated(_part_of(_joined(whole, scene), quantity, population, scene), quantity, scene, story)
+        for quantity, population in told
     ]
+
+
+def _joined(whole: Claim, scene: Scene) -> Claim:
+    """Take who came to a stock for arrested: "The list has 1,103 names. Nine were added in May"."""
+    added = whole.kind is ClaimKind.HELD and "share" in scene.phrases.spots and bool(scene.dates)
+    return replace(whole, kind=ClaimKind.DETENTION, date_start=None, date_end=None) if added else whole
 
 
 def _running_totals(scene: Scene, whole: Claim, story: Story) -> list[Quantity]:
