@@ -32,6 +32,7 @@ _DEMAND_REACH: Final = 9.0  # "the release of the more than 1,100"
 _DEMANDED_AND_HELD: Final = frozenset({ClaimKind.DEMAND, ClaimKind.HELD})
 _LINKED: Final = 4  # words between "there were" and the number
 _PLACE_WITHIN: Final = 3  # words between "in" and the place: "in the Brest region"
+_WHERE: Final = 8  # words between a verb and "and": "detained at Istanbul airport on Thursday and"
 _SHARED: Final = 4  # words between "and" and the second of two verbs of one subject: "and later were"
 
 
@@ -89,13 +90,16 @@ def _let_go_again(found: Sequence[Draft], scene: Scene) -> list[Draft]:
 def _goes_on(first: Span, second: Span, scene: Scene) -> bool:
     """True where no more than a place or a day, "and" and an adverb part two verbs: they share their subject."""
     link = next(((x, y) for x, y in scene.phrases.of("then", "and") if first[1] <= x and y <= second[0]), None)
-    if link is None or second[0] - link[1] > _SHARED:
+    if link is None or second[0] - link[1] > _SHARED or link[0] - first[1] > _WHERE:
+        return False
+    others = [*(e.span for e in scene.entities if e.sort == "person"), *(q.span for q in scene.quantities)]
+    if any(first[1] <= a < second[0] for a, _ in others):
         return False
     told = [*(m.span for m in scene.dates), *(span for _, span in scene.countries)]
     where = all(
         any(x <= at < y for x, y in told)
         or scene.words[at].text == ","
-        or scene.phrases.covers(at, "locative", "preposition", "article")
+        or (scene.words[at].is_word and not scene.phrases.covers(at, "conjunction"))
         for at in range(first[1], link[0])
     )
     return where and all(word.is_word and not word.is_capital for word in scene.words[link[1] : second[0]])
@@ -183,7 +187,7 @@ def _owner(quantity: Quantity, scene: Scene) -> Trigger | None:
     if best is not None and best.kind is ClaimKind.HELD and "counted" in best.rule.flags:
         said = [t for t in near if says_which(quantity, t, scene) and "weak" not in t.rule.flags]
         best = said[0] if said else best  # "counts 317 prisoners who have been freed"
-    return None if best is None or _diverted(quantity.span, best, scene) else best
+    return None if best is None or _diverted(quantity, best, scene) else best
 
 
 def _is_counted_by_another(quantity: Quantity, trigger: Trigger, scene: Scene) -> bool:
@@ -220,9 +224,14 @@ def _joins(scene: Scene, at: int) -> bool:
     return scene.phrases.covers(at, "conjunction", "and") if at < len(scene.words) else False
 
 
-def _diverted(span: Span, trigger: Trigger, scene: Scene) -> bool:
-    """True if another verb stands nearer: "69 were killed", "two officials met"."""
-    rivals = scene.phrases.of("decoy")
+def _diverted(quantity: Quantity, trigger: Trigger, scene: Scene) -> bool:
+    """True if another verb stands nearer: "69 were killed", "two officials met"; not "12, who took part, were jailed"."""
+    span = quantity.span
+    rivals = [
+        decoy
+        for decoy in scene.phrases.of("decoy")
+        if not (quantity.end <= decoy[0] and decoy[1] <= trigger.start and _is_relative(scene, (span[1], decoy[0])))
+    ]
     if trigger.kind in SANCTIONS:
         rivals = [*rivals, *(t.span for t in scene.triggers if t.kind is ClaimKind.NEGOTIATION)]
     own = scene.cost(span, trigger.span)
@@ -264,8 +273,9 @@ def _is_reduced(quantity: Quantity, trigger: Trigger, scene: Scene) -> bool:
     """True for a participle right behind the noun, in Slavic languages behind a comma: "47 people detained on"."""
     between = scene.words[quantity.end : trigger.start]
     beside = not between or (len(between) == 1 and between[0].text == ",")
-    beside = beside or scene.phrases.starts(quantity.end, "adverb") == trigger.start  # "37 people still imprisoned"
-    return beside and scene.phrases.starts(trigger.start, "reduced") is not None
+    adverb = scene.phrases.starts(quantity.end, "adverb")  # "37 people still imprisoned"
+    verb = adverb if adverb is not None and trigger.start in (quantity.end, adverb) else trigger.start
+    return (beside or verb == adverb) and scene.phrases.starts(verb, "reduced") is not None
 
 
 def _is_relative(scene: Scene, between: Span) -> bool:

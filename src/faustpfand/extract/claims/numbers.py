@@ -380,8 +380,15 @@ def _noun(phrases: Phrases, at: int, pack: Pack, country: str | None, *, part: b
             foreign = state
         political = political or phrases.covers(place, "political")
         if not embedded and not _may_stand_between(phrases, place, pack, first=place == at):
-            break
+            if not _joins_peoples(phrases, place):
+                break
     return None
+
+
+def _joins_peoples(phrases: Phrases, at: int) -> bool:
+    """True for the "and" of "four French and German nationals"."""
+    adjectives = (phrases.state(place, "adjective") for place in (at - 1, at + 1))
+    return phrases.covers(at, "and") and all(state is not None for state in adjectives)
 
 
 def _is_embedded(phrases: Phrases, at: int) -> bool:

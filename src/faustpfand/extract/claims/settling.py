@@ -19,6 +19,10 @@ def settled(story: Story) -> tuple[Claim, ...]:
     for claim in story.claims:
         if any(_repeats(claim, other) for other in kept):
             continue
+        undated = next((i for i, other in enumerate(kept) if _dates_the_same(claim, other, story)), None)
+        if undated is not None:
+            kept[undated] = replace(kept[undated], date_start=claim.date_start, date_end=claim.date_end)
+            continue
         kept = [other for other in kept if not (_is_fuller(claim, other, story) and _repeats(other, claim))]
         kept.append(claim)
     kept = _merged(_without_heralds(kept, story), story)
@@ -128,6 +132,19 @@ def _is_fuller(claim: Claim, other: Claim, story: Story) -> bool:
     if not headline or not fuller or claim.date_end is None or story.published is None:
         return False
     return abs((story.published - claim.date_end).days) <= _NEWS_DAYS
+
+
+def _dates_the_same(claim: Claim, other: Claim, story: Story) -> bool:
+    """True if a claim gives the day of a judgment just told: "got ten years ... The verdict fell on Monday"."""
+    same = claim.kind is ClaimKind.SENTENCE and (claim.kind, claim.modality) == (other.kind, other.modality)
+    named = claim.count is None and other.count is None and bool(claim.targets)
+    return (
+        same
+        and named
+        and set(claim.targets) == set(other.targets)
+        and other.date_start is None
+        and _next_sentence(other, claim, story)
+    )
 
 
 def _repeats(claim: Claim, other: Claim) -> bool:
