@@ -33,6 +33,8 @@ _DEMANDED_AND_HELD: Final = frozenset({ClaimKind.DEMAND, ClaimKind.HELD})
 _TALLY_REACH: Final = 3  # words between "the ministry says that" and its number
 _DASHES: Final = ("—", "–", "-")
 _LINKED: Final = 4  # words between "there were" and the number
+_PLACE_WITHIN: Final = 3  # words between "in" and the place: "in the Brest region"
+_WHERE: Final = 8  # words between a verb and "and": "detained at Istanbul airport on Thursday and"
 _SHARED: Final = 4  # words between "and" and the second of two verbs of one subject: "and later were"
 
 
@@ -90,13 +92,16 @@ def _let_go_again(found: Sequence[Draft], scene: Scene) -> list[Draft]:
 def _goes_on(first: Span, second: Span, scene: Scene) -> bool:
     """True where no more than a place or a day, "and" and an adverb part two verbs: they share their subject."""
     link = next(((x, y) for x, y in scene.phrases.of("then", "and") if first[1] <= x and y <= second[0]), None)
-    if link is None or second[0] - link[1] > _SHARED:
+    if link is None or second[0] - link[1] > _SHARED or link[0] - first[1] > _WHERE:
+        return False
+    others = [*(e.span for e in scene.entities if e.sort == "person"), *(q.span for q in scene.quantities)]
+    if any(first[1] <= a < second[0] for a, _ in others):
         return False
     told = [*(m.span for m in scene.dates), *(span for _, span in scene.countries)]
     where = all(
         any(x <= at < y for x, y in told)
         or scene.words[at].text == ","
-        or scene.phrases.covers(at, "locative", "preposition", "article")
+        or (scene.words[at].is_word and not scene.phrases.covers(at, "conjunction"))
         for at in range(first[1], link[0])
     )
     return where and all(word.is_word and not word.is_capital for word in scene.words[link[1] : second[0]])
@@ -187,12 +192,19 @@ def _owner(quantity: Quantity, scene: Scene) -> Trigger | None:
     if best is not None and best.kind is ClaimKind.HELD and "counted" in best.rule.flags:
         said = [t for t in near if says_which(quantity, t, scene) and "weak" not in t.rule.flags]
         best = said[0] if said else best  # "counts 317 prisoners who have been freed"
-    return None if best is None or _diverted(quantity.span, best, scene) else best
+    return None if best is None or _diverted(quantity, best, scene) else best
 
 
 def _is_counted_by_another(quantity: Quantity, trigger: Trigger, scene: Scene) -> bool:
-    """True for a noun that tells a claim and that another number counts: "15 prisoners, of them eight convicted"."""
-    return any(q is not quantity and q.number_end <= trigger.start < q.end for q in scene.quantities)
+    """True for a noun that tells a claim and that another number counts: "15 prisoners, of them eight convicted".
+
+    Or for a verb around another number: "1,000 officers came out and took 53 people away".
+    """
+    others = [q for q in scene.quantities if q is not quantity and not q.part]
+    if any(q.number_end <= trigger.start < q.end for q in others):
+        return True
+    around = any(trigger.start < q.start and q.number_end < trigger.end for q in others)
+    return around and quantity.number_end <= trigger.start
 
 
 def _is_of_part(quantity: Quantity, trigger: Trigger, scene: Scene) -> bool:
@@ -226,9 +238,14 @@ def _joins(scene: Scene, at: int) -> bool:
     return scene.phrases.covers(at, "conjunction", "and") if at < len(scene.words) else False
 
 
-def _diverted(span: Span, trigger: Trigger, scene: Scene) -> bool:
-    """True if another verb stands nearer: "69 were killed", "two officials met"."""
-    rivals = scene.phrases.of("decoy")
+def _diverted(quantity: Quantity, trigger: Trigger, scene: Scene) -> bool:
+    """True if another verb stands nearer: "69 were killed", "two officials met"; not "12, who came, were jailed"."""
+    span = quantity.span
+    rivals = [
+        decoy
+        for decoy in scene.phrases.of("decoy")
+        if not (quantity.end <= decoy[0] and decoy[1] <= trigger.start and _is_relative(scene, (span[1], decoy[0])))
+    ]
     if trigger.kind in SANCTIONS:
         rivals = [*rivals, *(t.span for t in scene.triggers if t.kind is ClaimKind.NEGOTIATION)]
     own = scene.cost(span, trigger.span)
@@ -239,13 +256,16 @@ def _attached(quantity: Quantity, trigger: Trigger, scene: Scene) -> bool:
     """True for a verb that only says which people: "135 people jailed in May were let go", "five, who were held"."""
     if not says_which(quantity, trigger, scene):
         return False
-    finite = "weak" not in trigger.rule.flags  # "47 people detained, 12 held"; an oblique participle is no verb
-    headline = (
-        finite
-        and _is_reduced(quantity, trigger, scene)
-        and any(q.start >= trigger.end for q in scene.quantities if not q.part)
-    )
-    return not headline
+    if "weak" in trigger.rule.flags or not _is_reduced(quantity, trigger, scene):
+        return True  # an oblique participle is no verb
+    headline = any(q.start >= trigger.end for q in scene.quantities if not q.part)  # "47 people detained, 12 held"
+    return not headline and not _shares_auxiliary(quantity, trigger, scene)
+
+
+def _shares_auxiliary(quantity: Quantity, trigger: Trigger, scene: Scene) -> bool:
+    """True for the second of two passives: "60 were detained and at least nine jailed"."""
+    joined = scene.phrases.ends(quantity.start, "and") is not None
+    return joined and scene.triggers[-1] == trigger and scene.triggers[0].end <= quantity.start
 
 
 def describes_number(quantity: Quantity, trigger: Trigger, scene: Scene) -> bool:
@@ -267,7 +287,9 @@ def _is_reduced(quantity: Quantity, trigger: Trigger, scene: Scene) -> bool:
     """True for a participle right behind the noun, in Slavic languages behind a comma: "47 people detained on"."""
     between = scene.words[quantity.end : trigger.start]
     beside = not between or (len(between) == 1 and between[0].text == ",")
-    return beside and scene.phrases.starts(trigger.start, "reduced") is not None
+    adverb = scene.phrases.starts(quantity.end, "adverb")  # "37 people still imprisoned"
+    verb = adverb if adverb is not None and trigger.start in (quantity.end, adverb) else trigger.start
+    return (beside or verb == adverb) and scene.phrases.starts(verb, "reduced") is not None
 
 
 def _is_relative(scene: Scene, between: Span) -> bool:
@@ -294,9 +316,16 @@ def _ends_there(quantity: Quantity, scene: Scene) -> bool:
     sure = [
         t for t in scene.triggers if t.start == end or (t.end == quantity.start and t.kind is not ClaimKind.RELEASE)
     ]
-    if sure or any(m.start == end for m in scene.dates):
+    if any(m.start == end for m in scene.dates):
+        return True
+    if sure and not _is_counted_noun(scene, end):
         return True
     return ends_there(scene.phrases, end)
+
+
+def _is_counted_noun(scene: Scene, at: int) -> bool:
+    """True for a noun written with a capital that no list has: "jailed for five Preisschilder"."""
+    return at < len(scene.words) and scene.words[at].is_capital and scene.phrases.state(at) is None
 
 
 def _fits(quantity: Quantity, trigger: Trigger) -> bool:
@@ -322,7 +351,9 @@ def describes(trigger: Trigger, counted: Sequence[Draft], scene: Scene) -> bool:
 def _part(quantity: Quantity, scene: Scene, found: Sequence[Draft]) -> Draft | None:
     """Read "five of them Ukrainians" as a claim of its own, "114 of them" only with a verb of its own."""
     parents = [d for d in found if d.kind in PEOPLE and d.parent is None]
-    if parents and (quantity.population in INHERITED or quantity.trade or _is_part_at_place(quantity, scene)):
+    if _is_at_place(quantity, scene):
+        parents = [d for d in parents if d.span[0] < quantity.start]
+    if parents and (quantity.population in INHERITED or quantity.trade or _is_at_place(quantity, scene)):
         near = min(parents, key=lambda d: scene.cost(d.anchor, quantity.span))
         return Draft(kind=near.kind, span=quantity.span, trigger=near.trigger, quantity=quantity, parent=near)
     used = {id(d.trigger) for d in found}
@@ -335,12 +366,19 @@ def _part(quantity: Quantity, scene: Scene, found: Sequence[Draft]) -> Draft | N
     return Draft(kind=close[0].kind, span=span, trigger=close[0], quantity=quantity)
 
 
-def _is_part_at_place(quantity: Quantity, scene: Scene) -> bool:
-    """True for "120 detained, of them 80 in Minsk", with or without a dash before the place."""
-    at = quantity.number_end
-    at += at < len(scene.words) and scene.words[at].text in _DASHES
-    after = scene.phrases.starts(at, "locative") if quantity.value is not None else None
-    return after is not None and after < len(scene.words) and scene.words[after].is_capital
+def _is_at_place(quantity: Quantity, scene: Scene) -> bool:
+    """True for "of them 19 in the Brest region": a bare part by place, which no verb of its own tells of.
+
+    Behind a dash, the place need not be known.
+    """
+    dash = quantity.number_end < len(scene.words) and scene.words[quantity.number_end].text in _DASHES
+    at = quantity.number_end + dash
+    after = scene.phrases.starts(at, "part_cue")
+    place = scene.phrases.starts(at if after is None else after, "locative")
+    if quantity.population is not None or quantity.value is None or place is None:
+        return False
+    named = dash and place < len(scene.words) and scene.words[place].is_capital
+    return named or any(place <= span[0] < place + _PLACE_WITHIN for span in scene.phrases.places())
 
 
 def stands_before_place(quantity: Quantity, scene: Scene) -> bool:

@@ -114,9 +114,9 @@ def _claims(scene: Scene, story: Story) -> list[Claim]:
     free = [t for t in free if not _gives_examples(t, scene, story)]
     uncounted = [Draft(kind=t.kind, span=t.span, trigger=t) for t in free]
     peopled = _with_people([*counted, *uncounted], scene)
-    listed = [one for d in counted for one in beside.named_beside(d, scene)]
-    apart_each = [part for d in peopled for part in beside.gapped(d, scene)]
-    named = [*listed, *(part for d in apart_each for part in beside.named_and_others(d, scene))]
+    listed = [one for d in counted for one in (*beside.named_beside(d, scene), *beside.pointed_beside(d, scene))]
+    each = [part for d in peopled for part in beside.gapped(d, scene)]
+    named = [*listed, *(part for d in each for part in beside.named_and_others(d, scene))]
     named += [one for d in named for one in _along_with(d, scene, story)]
     kept = [d for d in named if d.quantity is not None or _stands(d, scene, story)]
     ordered = sorted(kept, key=lambda d: d.span)
@@ -197,6 +197,8 @@ def _along_with(draft: Draft, scene: Scene, story: Story) -> list[Draft]:
     quantity, trigger = draft.quantity, draft.trigger
     if quantity is None or not quantity.others or draft.people or trigger is None or trigger.end > quantity.start:
         return []
+    if beside.pointed_beside(draft, scene):
+        return []
     together = any(trigger.end <= b <= quantity.start for _, b in scene.phrases.of("together"))
     points = scene.tells((0, trigger.end), "pronoun") or scene.tells((0, 1), "antecedent")
     subject = any(e.sort == "person" and e.end <= trigger.start for e in scene.entities)
@@ -213,6 +215,8 @@ def _described(trigger: Trigger, counted: Sequence[Draft], scene: Scene) -> bool
 def _continues(trigger: Trigger, scene: Scene, story: Story) -> bool:
     """True unless a rule only goes on about a claim ("The list includes 28") that nobody made."""
     if "follows" not in trigger.rule.flags or any(c.kind is trigger.kind for c in story.claims):
+        return True
+    if trigger.kind in SANCTIONS and any("sanction" in s.phrases.spots for s in story.scenes):
         return True
     return any(t.kind is trigger.kind and t.end <= trigger.start for t in scene.triggers)
 
@@ -231,12 +235,28 @@ def _parts(scene: Scene, story: Story, counted: Sequence[Draft]) -> list[Claim]:
         bare = (q for q in scene.quantities if q.value is not None and q.population is None)
         placed = (q for q in bare if shared or _is_of_place(q, whole, scene))
         told += [(q, whole.population) for q in placed]
+        told += [(q, whole.population) for q in _running_totals(scene, whole, story)]
     taken = [*(d.quantity for d in counted), *(q for q, _ in told)]
     tallies = (q for q in scene.quantities if q not in taken and linking.is_tally(q, scene))
     told += [(q, whole.population) for q in tallies]
     return [
-        _dated(_part_of(whole, quantity, population, scene), quantity, scene, story) for quantity, population in told
+        _dated(_part_of(_joined(whole, scene), quantity, population, scene), quantity, scene, story)
+        for quantity, population in told
     ]
+
+
+def _joined(whole: Claim, scene: Scene) -> Claim:
+    """Take who came to a stock for arrested: "The list has 1,103 names. Nine were added in May"."""
+    added = whole.kind is ClaimKind.HELD and "share" in scene.phrases.spots and bool(scene.dates)
+    return replace(whole, kind=ClaimKind.DETENTION, date_start=None, date_end=None) if added else whole
+
+
+def _running_totals(scene: Scene, whole: Claim, story: Story) -> list[Quantity]:
+    """List the numbers that go on about the one told last: "That makes 266 since 8 January", "In May it was 254"."""
+    if whole.start < story.scenes[-1].sentence.start or not (scene.dates or "sum" in scene.phrases.spots):
+        return []
+    bare = (q for q in scene.quantities if q.value is not None and q.population is None and not q.part)
+    return [q for q in bare if scene.phrases.ends(q.start, "running", "sum") is not None]
 
 
 def _dated(claim: Claim, quantity: Quantity, scene: Scene, story: Story) -> Claim:

@@ -73,8 +73,11 @@ class Scene:
         """The countries told, with the words that tell them."""
         return self.phrases.states()
 
-    def cost(self, a: Span, b: Span) -> float:
-        """Say how far two stretches are from each other: words, commas, conjunctions, other triggers."""
+    def cost(self, a: Span, b: Span, *, past_verbs: bool = False) -> float:
+        """Say how far two stretches are from each other: words, commas, conjunctions, other triggers.
+
+        With `past_verbs`, other triggers do not count: "A was arrested, tried and freed" tells all three of A.
+        """
         if a[0] < b[1] and b[0] < a[1]:
             return 0.0
         low, high = min(a[1], b[1]), max(a[0], b[0])
@@ -82,7 +85,7 @@ class Scene:
         marks = sum(weight for at, weight in self.barriers if low <= at < high and not aside[0] <= at < aside[1])
         between = sum(low <= t.start and t.end <= high and not aside[0] <= t.start < aside[1] for t in self.triggers)
         high -= aside[1] - aside[0]
-        return (high - low + _BESIDE) * _WORD + marks + between * _OTHER_TRIGGER
+        return (high - low + _BESIDE) * _WORD + marks + between * _OTHER_TRIGGER * (not past_verbs)
 
     def clause(self, span: Span) -> Span:
         """Give the stretch between the commas, colons and dashes around a span."""
@@ -222,8 +225,8 @@ def _asides(phrases: Phrases, told: Sequence[Trigger], found: Sequence[Quantity]
 def _is_apposition(span: Span, told: Sequence[Trigger], found: Sequence[Quantity]) -> bool:
     """True for names between commas right behind a bare number: "two, Ivan Belov and Petr Lis, were sentenced"."""
     bare = any(q.end == span[0] and q.value is not None and q.population is None for q in found)
-    inside = (span[0] < other.start < span[1] for other in (*told, *found))
-    return bare and not any(inside)
+    begins = (*(t.start for t in told), *(q.start for q in found))
+    return bare and not any(span[0] < start < span[1] for start in begins)
 
 
 def _barriers(phrases: Phrases, found: Sequence[Quantity]) -> tuple[tuple[int, int], ...]:

@@ -19,6 +19,10 @@ def settled(story: Story) -> tuple[Claim, ...]:
     for claim in story.claims:
         if any(_repeats(claim, other) for other in kept):
             continue
+        undated = next((i for i, other in enumerate(kept) if _dates_the_same(claim, other, story)), None)
+        if undated is not None:
+            kept[undated] = replace(kept[undated], date_start=claim.date_start, date_end=claim.date_end)
+            continue
         kept = [other for other in kept if not (_is_fuller(claim, other, story) and _repeats(other, claim))]
         kept.append(claim)
     kept = [c for c in kept if not any(_is_told_fuller(c, other, story) for other in kept)]
@@ -130,12 +134,27 @@ def _sentences_apart(first: Claim, second: Claim, story: Story) -> int:
 
 def _is_fuller(claim: Claim, other: Claim, story: Story) -> bool:
     """True if a number of the first sentence, often a headline, is told again with its day, and it is news."""
+    if claim.kind is ClaimKind.DEATH_IN_CUSTODY and claim.targets and claim.date_end is not None:
+        return other.date_start is None  # nobody dies twice
     first = story.scenes[0].sentence
     headline = other.start < first.start + len(first.text)
     fuller = claim.count is not None and claim.date_end is not None and other.date_start is None
     if not headline or not fuller or claim.date_end is None or story.published is None:
         return False
     return abs((story.published - claim.date_end).days) <= _NEWS_DAYS
+
+
+def _dates_the_same(claim: Claim, other: Claim, story: Story) -> bool:
+    """True if a claim gives the day of a judgment just told: "got ten years ... The verdict fell on Monday"."""
+    same = claim.kind is ClaimKind.SENTENCE and (claim.kind, claim.modality) == (other.kind, other.modality)
+    named = claim.count is None and other.count is None and bool(claim.targets)
+    return (
+        same
+        and named
+        and set(claim.targets) == set(other.targets)
+        and other.date_start is None
+        and _next_sentence(other, claim, story)
+    )
 
 
 def _repeats(claim: Claim, other: Claim) -> bool:

@@ -60,7 +60,7 @@ class Story:
         if len(self.people) > 1 and scene.tells(scene.clause(draft.span), "pronoun_many"):
             return self.people
         before = [e for e in scene.entities if told_of(e) and e.end <= draft.span[0]]
-        if before and scene.cost(before[-1].span, draft.span) <= _PERSON_REACH:
+        if before and scene.cost(before[-1].span, draft.span, past_verbs=True) <= _PERSON_REACH:
             return (before[-1].name,)
         if before:
             return (before[-1].name,) if scene.tells(scene.clause(draft.span), "pronoun") else ()
