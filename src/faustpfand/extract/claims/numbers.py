@@ -390,9 +390,9 @@ def _noun(phrases: Phrases, at: int, pack: Pack, country: str | None, *, part: b
         if state is not None and state != country:
             foreign = state
         political = political or phrases.covers(place, "political")
-        if not embedded and not _may_stand_between(phrases, place, pack, first=place == at):
-            if not _joins_peoples(phrases, place):
-                break
+        between = embedded or _may_stand_between(phrases, place, pack, first=place == at)
+        if not between and not _joins_peoples(phrases, place):
+            break
     return None
 
 
