@@ -267,7 +267,7 @@ def _quantity(phrases: Phrases, at: int, pack: Pack, taken: Sequence[Span], coun
     if only_one and not _is_counted_one(phrases, at, end, noun):
         return None
     if noun is None and (number is None or not _may_be_bare(phrases, number, pack, taken)):
-        crowd = number is None and words[at].is_capital and _stops(phrases, end)
+        crowd = number is None and words[at].is_capital and (_stops(phrases, end) or _ends_in_prefix(phrases, end))
         return (
             Quantity(start=at, end=end, number_end=end, value=None, comparator=None, population="prisoners")
             if crowd
@@ -475,6 +475,12 @@ def _is_label(phrases: Phrases, number: Number, pack: Pack) -> bool:
 def _stops(phrases: Phrases, at: int) -> bool:
     """True if no noun of its own follows: "Dozens were held", not "Dozens of relatives"."""
     return at >= len(phrases.words) or not phrases.words[at].is_word or phrases.covers(at, "stop_between")
+
+
+def _ends_in_prefix(phrases: Phrases, at: int) -> bool:
+    """True if no more follows than the end of a separable verb: "sperrte Dutzende ein."."""
+    last = phrases.starts(at, "prefix")
+    return last is not None and (last >= len(phrases.words) or not phrases.words[last].is_word)
 
 
 def ends_there(phrases: Phrases, at: int) -> bool:
