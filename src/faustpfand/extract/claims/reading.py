@@ -111,13 +111,49 @@ def _claims(scene: Scene, story: Story) -> list[Claim]:
     used = {id(d.trigger) for d in counted}
     untold = [t for t in scene.triggers if not any(linking.describes_number(q, t, scene) for q in of_them)]
     free = [t for t in untold if id(t) not in used and not _told(t, counted) and not _described(t, counted, scene)]
+    free = [t for t in free if not _gives_examples(t, scene, story)]
     uncounted = [Draft(kind=t.kind, span=t.span, trigger=t) for t in free]
     peopled = _with_people([*counted, *uncounted], scene)
     listed = [one for d in counted for one in (*beside.named_beside(d, scene), *beside.pointed_beside(d, scene))]
-    named = [*listed, *(part for d in peopled for part in beside.named_and_others(d, scene))]
+    apart_each = [part for d in peopled for part in beside.gapped(d, scene)]
+    named = [*listed, *(part for d in apart_each for part in beside.named_and_others(d, scene))]
+    named += [one for d in named for one in _along_with(d, scene, story)]
     kept = [d for d in named if d.quantity is not None or _stands(d, scene, story)]
     ordered = sorted(kept, key=lambda d: d.span)
-    return [*_parts(scene, story), *_without_bare(_in_order(ordered, scene, story))]
+    told = _without_known_stay(_one_meeting(_without_bare(_in_order(ordered, scene, story))))
+    return [*_parts(scene, story, counted), *told]
+
+
+def _without_known_stay(claims: list[Claim]) -> list[Claim]:
+    """Leave out that somebody named sits where the sentence tells how he came there: "is in jail: he got ten days"."""
+    taken = [c for c in claims if c.kind in (ClaimKind.DETENTION, ClaimKind.SENTENCE) and c.targets]
+    return [
+        c
+        for c in claims
+        if c.kind is not ClaimKind.HELD
+        or c.count is not None
+        or not c.targets
+        or not any(c.start < other.start and set(c.targets) <= set(other.targets) for other in taken)
+    ]
+
+
+def _one_meeting(claims: list[Claim]) -> list[Claim]:
+    """Tell a meeting once that a sentence tells twice: "visited Minsk ... and spoke with the president"."""
+    kept: list[Claim] = []
+    for claim in claims:
+        at = next((i for i, other in enumerate(kept) if _is_that_meeting(claim, other)), None)
+        if at is None:
+            kept.append(claim)
+            continue
+        dated = claim if claim.date_start is not None and kept[at].date_start is None else kept[at]
+        kept[at] = replace(dated, actors=tuple(dict.fromkeys((*kept[at].actors, *claim.actors))))
+    return kept
+
+
+def _is_that_meeting(claim: Claim, other: Claim) -> bool:
+    if claim.kind is not ClaimKind.NEGOTIATION or other.kind is not claim.kind or claim.modality is not other.modality:
+        return False
+    return None in (claim.date_start, other.date_start) or claim.date_start == other.date_start
 
 
 def _without_bare(claims: list[Claim]) -> list[Claim]:
@@ -148,6 +184,28 @@ def _told(trigger: Trigger, counted: Sequence[Draft]) -> bool:
     return any(trigger.start <= start < trigger.end for start in taken)
 
 
+def _gives_examples(trigger: Trigger, scene: Scene, story: Story) -> bool:
+    """True for "among the freed are Ivan Belov and ...": examples of a number told before, no event."""
+    inside = any(a <= trigger.start and trigger.end <= b for a, b in scene.phrases.of("part_cue"))
+    if not inside or any(q.others for q in scene.quantities):
+        return False
+    return any(c.kind is trigger.kind and c.count is not None for c in story.claims)
+
+
+def _along_with(draft: Draft, scene: Scene, story: Story) -> list[Draft]:
+    """Draft the one whom a pronoun or the verb alone tells beside those counted: "she walked out with 122 others"."""
+    quantity, trigger = draft.quantity, draft.trigger
+    if quantity is None or not quantity.others or draft.people or trigger is None or trigger.end > quantity.start:
+        return []
+    together = any(trigger.end <= b <= quantity.start for _, b in scene.phrases.of("together"))
+    points = scene.tells((0, trigger.end), "pronoun") or scene.tells((0, 1), "antecedent")
+    subject = any(e.sort == "person" and e.end <= trigger.start for e in scene.entities)
+    if not together or not points or story.person is None or subject:
+        return []
+    one = Entity(start=trigger.start, end=trigger.end, name=story.person, sort="person")
+    return [Draft(kind=draft.kind, span=trigger.span, trigger=trigger, people=(one,))]
+
+
 def _described(trigger: Trigger, counted: Sequence[Draft], scene: Scene) -> bool:
     return trigger.kind in PEOPLE and linking.describes(trigger, counted, scene)
 
@@ -161,7 +219,7 @@ def _continues(trigger: Trigger, scene: Scene, story: Story) -> bool:
     return any(t.kind is trigger.kind and t.end <= trigger.start for t in scene.triggers)
 
 
-def _parts(scene: Scene, story: Story) -> list[Claim]:
+def _parts(scene: Scene, story: Story, counted: Sequence[Draft]) -> list[Claim]:
     """Read what a sentence without a verb of its own adds to the number told before.
 
     "Among them are nine women" is the same event and another population; "Most, 97, in St. Petersburg" a part by place.
@@ -176,6 +234,9 @@ def _parts(scene: Scene, story: Story) -> list[Claim]:
         placed = (q for q in bare if shared or _is_of_place(q, whole, scene))
         told += [(q, whole.population) for q in placed]
         told += [(q, whole.population) for q in _running_totals(scene, whole, story)]
+    taken = [*(d.quantity for d in counted), *(q for q, _ in told)]
+    tallies = (q for q in scene.quantities if q not in taken and linking.is_tally(q, scene))
+    told += [(q, whole.population) for q in tallies]
     return [
         _dated(_part_of(_joined(whole, scene), quantity, population, scene), quantity, scene, story)
         for quantity, population in told
@@ -230,7 +291,8 @@ def _is_of_them(quantity: Quantity, scene: Scene) -> bool:
     """True if the sentence opens with "among them", or says so beside a number that nothing in its clause tells of."""
     if scene.tells((0, 2), "part_cue"):
         return _has_no_verb(quantity, scene)
-    before = any(q.value is not None and q.start < quantity.start for q in scene.quantities)
+    earlier = [q for q in scene.quantities if q.value is not None and q.start < quantity.start]
+    before = any(scene.triggers or not q.part for q in earlier)
     clause = scene.inner(scene.clause(quantity.span), quantity.span)
     telling = (t for t in scene.triggers if not linking.describes_number(quantity, t, scene))
     inside = any(clause[0] <= t.start and t.end <= clause[1] for t in telling)

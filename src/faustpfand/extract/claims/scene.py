@@ -128,7 +128,7 @@ def scene_of(sentence: Sentence, phrases: Phrases, persons: Sequence[Span], pack
         groups=_groups(phrases, found, "political_prisoner"),
         inmates=_groups(phrases, found, "prisoner"),
         barriers=_barriers(phrases, found),
-        asides=_asides(phrases),
+        asides=_asides(phrases, told, found),
     )
 
 
@@ -213,10 +213,20 @@ def _groups(phrases: Phrases, found: Sequence[Quantity], name: str) -> tuple[Spa
     return tuple(s for s in spans if not any(q.start < s[1] and s[0] < q.end for q in found))
 
 
-def _asides(phrases: Phrases) -> tuple[Span, ...]:
+def _asides(phrases: Phrases, told: Sequence[Trigger], found: Sequence[Quantity]) -> tuple[Span, ...]:
     commas = [at for at, word in enumerate(phrases.words) if word.text == ","]
-    closed = pairwise(commas)
-    return tuple((a, b + 1) for a, b in closed if phrases.starts(a + 1, "reduced", "relative") is not None)
+    return tuple(
+        (a, b + 1)
+        for a, b in pairwise(commas)
+        if phrases.starts(a + 1, "reduced", "relative") is not None or _is_apposition((a, b), told, found)
+    )
+
+
+def _is_apposition(span: Span, told: Sequence[Trigger], found: Sequence[Quantity]) -> bool:
+    """True for names between commas right behind a bare number: "two, Ivan Belov and Petr Lis, were sentenced"."""
+    bare = any(q.end == span[0] and q.value is not None and q.population is None for q in found)
+    inside = (span[0] < other.start < span[1] for other in (*told, *found))
+    return bare and not any(inside)
 
 
 def _barriers(phrases: Phrases, found: Sequence[Quantity]) -> tuple[tuple[int, int], ...]:
