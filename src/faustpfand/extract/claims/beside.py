@@ -57,7 +57,9 @@ def pointed_beside(draft: Draft, scene: Scene) -> list[Draft]:
     if quantity is None or not quantity.others or draft.trigger is None:
         return []
     joined = scene.phrases.ends(quantity.start, "and")
-    if not joined or not scene.phrases.covers(joined - 1, "he_or_she"):
+    beside = bool(joined) and scene.phrases.covers((joined or 0) - 1, "he_or_she")
+    together = scene.phrases.ends(quantity.start, "together") is not None
+    if not beside and not (together and scene.tells(scene.clause(draft.trigger.span), "he_or_she")):
         return []
     return [Draft(kind=draft.kind, span=draft.trigger.span, trigger=draft.trigger)]
 

@@ -264,7 +264,7 @@ def _attached(quantity: Quantity, trigger: Trigger, scene: Scene) -> bool:
 
 def _shares_auxiliary(quantity: Quantity, trigger: Trigger, scene: Scene) -> bool:
     """True for the second of two passives: "60 were detained and at least nine jailed"."""
-    joined = scene.phrases.ends(quantity.start, "and") is not None
+    joined = scene.phrases.ends(quantity.start, "and", "others_before") is not None
     return joined and scene.triggers[-1] == trigger and scene.triggers[0].end <= quantity.start
 
 
