@@ -278,6 +278,9 @@ def says_which(quantity: Quantity, trigger: Trigger, scene: Scene) -> bool:
     """True for a verb in the noun group, in a participle clause or in a relative clause of the people counted."""
     if quantity.number_end <= trigger.start and trigger.end <= quantity.end:
         return True  # "31 sentenced Ukrainians", "87 convicts"
+    inside = quantity.number_end <= trigger.start < quantity.end
+    if inside and trigger.kind is ClaimKind.HELD and "weak" in trigger.rule.flags:
+        return True  # "four Poles held there were allowed to leave"
     if trigger.start < quantity.end or any(quantity.end <= t.start < trigger.start for t in scene.triggers):
         return False
     return _is_reduced(quantity, trigger, scene) or _is_relative(scene, (quantity.end, trigger.start))
