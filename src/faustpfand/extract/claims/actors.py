@@ -32,6 +32,7 @@ _NO_NAMES: Final = (
 _LONGEST: Final = 4  # words of a person's name
 _DESCRIBED: Final = 3  # words between "the wife of" and the name: "jailed opposition leader"
 _SURE: Final = 3  # capitalised words in a row are a name even where nouns have capitals
+_NO_ADJECTIVE: Final = ("a", "i", "o", "y")  # so ends no adjective that opens a sentence before a noun: "Nasta Loika"
 _APOSTROPHES: Final = ("'s", "’s")
 
 
@@ -211,7 +212,8 @@ def _name_in(phrases: Phrases, run: Span, pack: Pack, known: frozenset[str]) -> 
         return start, end
     if pack.capital_nouns and start == 0 and length < _SURE:
         last = words[end - 1]
-        return (start, end) if titled or _ends_like_surname(last, pack) or _bare(last) in known else None
+        sure = titled or _ends_like_surname(last, pack) or _bare(last) in known
+        return (start, end) if sure or words[0].low.endswith(_NO_ADJECTIVE) else None
     return (start, end) if length <= _LONGEST and not phrases.covers(start, "common_noun") else None
 
 

@@ -51,6 +51,19 @@ def joined(draft: Draft, people: Sequence[Entity], scene: Scene) -> list[Draft]:
     return [Draft(kind=draft.kind, span=span, trigger=draft.trigger, people=tuple(named))]
 
 
+def pointed_beside(draft: Draft, scene: Scene) -> list[Draft]:
+    """Draft the claim of one named before, to whom others are joined: "him and 11 others"."""
+    quantity = draft.quantity
+    if quantity is None or not quantity.others or draft.trigger is None:
+        return []
+    joined = scene.phrases.ends(quantity.start, "and")
+    beside = bool(joined) and scene.phrases.covers((joined or 0) - 1, "he_or_she")
+    together = scene.phrases.ends(quantity.start, "together") is not None
+    if not beside and not (together and scene.tells(scene.clause(draft.trigger.span), "he_or_she")):
+        return []
+    return [Draft(kind=draft.kind, span=draft.trigger.span, trigger=draft.trigger)]
+
+
 def gapped(draft: Draft, scene: Scene) -> list[Draft]:
     """Part people of one verb where a dash stands for it anew: "got 11 years, her colleague Ivan Belov - ten"."""
     if draft.kind not in _EACH_OWN or draft.quantity is not None or len(draft.people) < 2:
@@ -60,19 +73,6 @@ def gapped(draft: Draft, scene: Scene) -> list[Draft]:
         return [draft]
     first = replace(draft, people=tuple(e for e in draft.people if e not in again))
     return [first, *(replace(draft, span=e.span, people=(e,)) for e in again)]
-
-
-def pointed_beside(draft: Draft, scene: Scene) -> list[Draft]:
-    """Draft the claim of one named before, to whom others are joined: "him and 11 others"."""
-    quantity = draft.quantity
-    if quantity is None or not quantity.others or draft.trigger is None:
-        return []
-    joined = scene.phrases.ends(quantity.start, "and")
-    beside = joined is not None and joined > 0 and scene.phrases.covers(joined - 1, "he_or_she")
-    together = scene.phrases.ends(quantity.start, "together") is not None
-    if not beside and not (together and scene.tells(scene.clause(draft.trigger.span), "he_or_she")):
-        return []
-    return [Draft(kind=draft.kind, span=draft.trigger.span, trigger=draft.trigger)]
 
 
 def named_beside(draft: Draft, scene: Scene) -> list[Draft]:

@@ -253,7 +253,7 @@ def _joins(scene: Scene, at: int) -> bool:
 
 
 def _diverted(quantity: Quantity, trigger: Trigger, scene: Scene) -> bool:
-    """True if another verb stands nearer: "69 were killed", "two officials met"; not "12, who came, were jailed"."""
+    """True if another verb stands nearer: "69 were killed"; but not in "12, who took part, were jailed"."""
     span = quantity.span
     rivals = [
         decoy
@@ -278,7 +278,7 @@ def _attached(quantity: Quantity, trigger: Trigger, scene: Scene) -> bool:
 
 def _shares_auxiliary(quantity: Quantity, trigger: Trigger, scene: Scene) -> bool:
     """True for the second of two passives: "60 were detained and at least nine jailed"."""
-    joined = scene.phrases.ends(quantity.start, "and") is not None
+    joined = scene.phrases.ends(quantity.start, "and", "others_before") is not None
     return joined and scene.triggers[-1] == trigger and scene.triggers[0].end <= quantity.start
 
 
@@ -292,6 +292,9 @@ def says_which(quantity: Quantity, trigger: Trigger, scene: Scene) -> bool:
     """True for a verb in the noun group, in a participle clause or in a relative clause of the people counted."""
     if quantity.number_end <= trigger.start and trigger.end <= quantity.end:
         return True  # "31 sentenced Ukrainians", "87 convicts"
+    inside = quantity.number_end <= trigger.start < quantity.end
+    if inside and trigger.kind is ClaimKind.HELD and "weak" in trigger.rule.flags:
+        return True  # "four Poles held there were allowed to leave"
     if trigger.start < quantity.end or any(quantity.end <= t.start < trigger.start for t in scene.triggers):
         return False
     return _is_reduced(quantity, trigger, scene) or _is_relative(scene, (quantity.end, trigger.start))
@@ -365,9 +368,9 @@ def describes(trigger: Trigger, counted: Sequence[Draft], scene: Scene) -> bool:
 def _part(quantity: Quantity, scene: Scene, found: Sequence[Draft]) -> Draft | None:
     """Read "five of them Ukrainians" as a claim of its own, "114 of them" only with a verb of its own."""
     parents = [d for d in found if d.kind in PEOPLE and d.parent is None]
-    if _is_at_place(quantity, scene):
+    if _is_part_at_place(quantity, scene):
         parents = [d for d in parents if d.span[0] < quantity.start]
-    if parents and (quantity.population in INHERITED or quantity.trade or _is_at_place(quantity, scene)):
+    if parents and (quantity.population in INHERITED or quantity.trade or _is_part_at_place(quantity, scene)):
         near = min(parents, key=lambda d: scene.cost(d.anchor, quantity.span))
         return Draft(kind=near.kind, span=quantity.span, trigger=near.trigger, quantity=quantity, parent=near)
     used = {id(d.trigger) for d in found}
@@ -380,19 +383,18 @@ def _part(quantity: Quantity, scene: Scene, found: Sequence[Draft]) -> Draft | N
     return Draft(kind=close[0].kind, span=span, trigger=close[0], quantity=quantity)
 
 
-def _is_at_place(quantity: Quantity, scene: Scene) -> bool:
-    """True for "of them 19 in the Brest region": a bare part by place, which no verb of its own tells of.
-
-    Behind a dash, the place need not be known.
-    """
-    dash = quantity.number_end < len(scene.words) and scene.words[quantity.number_end].text in _DASHES
-    at = quantity.number_end + dash
+def _is_part_at_place(quantity: Quantity, scene: Scene) -> bool:
+    """True for "120 detained, of them 80 in Minsk", "41 of them in the Brest region", with or without a dash."""
+    at = quantity.number_end
     after = scene.phrases.starts(at, "part_cue")
-    place = scene.phrases.starts(at if after is None else after, "locative")
-    if quantity.population is not None or quantity.value is None or place is None:
+    at = at if after is None else after
+    at += at < len(scene.words) and scene.words[at].text in _DASHES
+    place = scene.phrases.starts(at, "locative") if quantity.population is None and quantity.value is not None else None
+    if place is None or place >= len(scene.words):
         return False
-    named = dash and place < len(scene.words) and scene.words[place].is_capital
-    return named or any(place <= span[0] < place + _PLACE_WITHIN for span in scene.phrases.places())
+    if any(place <= span[0] < place + _PLACE_WITHIN for span in scene.phrases.places()):
+        return True
+    return scene.words[place].is_capital and not scene.phrases.covers(place, "cell")
 
 
 def stands_before_place(quantity: Quantity, scene: Scene) -> bool:

@@ -281,7 +281,7 @@ def _quantity(phrases: Phrases, at: int, pack: Pack, taken: Sequence[Span], coun
     if only_one and not (_is_counted_one(phrases, at, end, noun) or _is_state_and_one(phrases, at)):
         return None
     if noun is None and (number is None or not _may_be_bare(phrases, number, pack, taken)):
-        crowd = number is None and words[at].is_capital and _stops(phrases, end)
+        crowd = number is None and words[at].is_capital and (_stops(phrases, end) or _ends_in_prefix(phrases, end))
         return (
             Quantity(start=at, end=end, number_end=end, value=None, comparator=None, population="prisoners")
             if crowd
@@ -401,10 +401,17 @@ def _noun(phrases: Phrases, at: int, pack: Pack, country: str | None, *, part: b
         if state is not None and state != country:
             foreign = state
         political = political or phrases.covers(place, "political")
-        between = embedded or _may_stand_between(phrases, place, pack, first=place == at)
-        if not between and not _joins_peoples(phrases, place):
+        if embedded or _may_stand_between(phrases, place, pack, first=place == at):
+            continue
+        if not _joins_peoples(phrases, place):
             break
     return None
+
+
+def _joins_peoples(phrases: Phrases, at: int) -> bool:
+    """True for the "and" of "four French and German nationals"."""
+    adjectives = (phrases.state(place, "adjective") for place in (at - 1, at + 1))
+    return phrases.covers(at, "and") and all(state is not None for state in adjectives)
 
 
 def _told_behind_dash(phrases: Phrases, at: int, country: str | None) -> _Noun | None:
@@ -413,12 +420,6 @@ def _told_behind_dash(phrases: Phrases, at: int, country: str | None) -> _Noun |
         return None
     noun = _noun_at(phrases, at + 1, country)
     return noun if noun is not None and noun.population in ("women", "foreign_nationals") else None
-
-
-def _joins_peoples(phrases: Phrases, at: int) -> bool:
-    """True for the "and" of "four French and German nationals"."""
-    adjectives = (phrases.state(place, "adjective") for place in (at - 1, at + 1))
-    return phrases.covers(at, "and") and all(state is not None for state in adjectives)
 
 
 def _is_embedded(phrases: Phrases, at: int) -> bool:
@@ -505,6 +506,12 @@ def _is_label(phrases: Phrases, number: Number, pack: Pack) -> bool:
 def _stops(phrases: Phrases, at: int) -> bool:
     """True if no noun of its own follows: "Dozens were held", not "Dozens of relatives"."""
     return at >= len(phrases.words) or not phrases.words[at].is_word or phrases.covers(at, "stop_between")
+
+
+def _ends_in_prefix(phrases: Phrases, at: int) -> bool:
+    """True if no more follows than the end of a separable verb: "sperrte Dutzende ein."."""
+    last = phrases.starts(at, "prefix")
+    return last is not None and (last >= len(phrases.words) or not phrases.words[last].is_word)
 
 
 def ends_there(phrases: Phrases, at: int) -> bool:

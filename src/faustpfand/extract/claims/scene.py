@@ -21,6 +21,7 @@ _WORD: Final = 0.8
 _BESIDE: Final = 0.3  # of a word: neighbours are not one
 _CONJUNCTION: Final = 4
 _OTHER_TRIGGER: Final = 7
+_NAMED, _COUNTED = "named", "counted"  # flags of rules
 _RIVALS: Final[tuple[frozenset[ClaimKind], ...]] = (
     frozenset({ClaimKind.DEMAND, ClaimKind.RELEASE}),
     frozenset({ClaimKind.HELD, ClaimKind.DETENTION, ClaimKind.SENTENCE, ClaimKind.DEATH_IN_CUSTODY}),
@@ -157,7 +158,10 @@ def _periods(dates: Sequence[Mention], phrases: Phrases) -> list[Mention]:
 
 
 def triggers(phrases: Phrases, pack: Pack) -> tuple[Trigger, ...]:
-    """Find what tells a claim; where two rival rules overlap, the earlier in the pack holds."""
+    """Find what tells a claim; where two rival rules overlap, the earlier in the pack holds.
+
+    If that is for people named alone, the later one may still tell of people counted.
+    """
     found: list[Trigger] = []
     told = {place for name in pack.openings.keys() & phrases.spots.keys() for place in pack.openings[name]}
     for rule_at, chain_at in sorted(told):
@@ -166,8 +170,11 @@ def triggers(phrases: Phrases, pack: Pack) -> tuple[Trigger, ...]:
         if chain.needs <= phrases.spots.keys():
             for span in _chained(phrases, chain, rule):
                 trigger = Trigger(*span, rule)
-                if not any(_rival(trigger, other) for other in found):
+                rivals = [other for other in found if _rival(trigger, other)]
+                if not rivals:
                     found.append(trigger)
+                elif not rule.flags & {_NAMED, "weak"} and all(_NAMED in other.rule.flags for other in rivals):
+                    found.append(Trigger(*span, replace(rule, flags=rule.flags | {_COUNTED})))
     return tuple(sorted(found, key=lambda t: t.span))
 
 
