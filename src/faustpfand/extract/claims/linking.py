@@ -352,11 +352,15 @@ def _fits(quantity: Quantity, trigger: Trigger) -> bool:
         return False
     if trigger.kind is ClaimKind.DEMAND and quantity.asks and quantity.end <= trigger.start:
         return False  # "30 deputies called for"
-    if trigger.kind is ClaimKind.DEATH_IN_CUSTODY and quantity.population is None and not quantity.others:
+    if trigger.kind is ClaimKind.DEATH_IN_CUSTODY and quantity.population is None and not _is_of_others(quantity):
         return False  # an age
     if quantity.population == "listed":  # "1,251 names"
         return trigger.kind in SANCTIONS | {ClaimKind.HELD, ClaimKind.DETENTION, ClaimKind.RELEASE}
     return quantity.population != "sanctioned" or trigger.kind in SANCTIONS
+
+
+def _is_of_others(quantity: Quantity) -> bool:
+    return quantity.others or quantity.part
 
 
 def describes(trigger: Trigger, counted: Sequence[Draft], scene: Scene) -> bool:
