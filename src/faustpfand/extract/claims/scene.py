@@ -187,6 +187,9 @@ def _chained(phrases: Phrases, chain: Chain, rule: Rule) -> Iterator[Span]:
             span = _joined(phrases, span, name, ordered=ordered, within=rule.within) if span is not None else None
         if span is None or any(a < span[1] and span[0] < b for a, b in seen):
             continue
+        dated = "since" in rule.flags and rule.kind is ClaimKind.DETENTION
+        if dated and any(phrases.words[i].text == "," for i in range(*span)):
+            continue  # the day and the prison stand in one breath
         around = (max(span[0] - rule.unless_within, 0), span[1] + rule.unless_within)
         if rule.unless is None or not phrases.within(around, rule.unless):
             seen.add(span)
