@@ -1,5 +1,6 @@
 """The application: which address is answered by what."""
 
+import asyncio
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from importlib.resources import files
@@ -17,7 +18,7 @@ from starlette.routing import Mount, Route
 from starlette.staticfiles import StaticFiles
 
 from faustpfand.errors import FaustpfandError
-from faustpfand.publish.pages import LANGUAGES
+from faustpfand.publish.pages import LANGUAGES, compile_templates, language
 from faustpfand.web import (
     account,
     check,
@@ -49,7 +50,19 @@ class _LanguageConvertor(Convertor[str]):
 
 register_url_convertor("language", _LanguageConvertor())
 PAGES = (account, check, deals, intake, people, problems, reconcile, review, sources)
-KEPT = ("account", "wave", "deals", "deal", "statements", "people", "person", "sources", "source", "problems")
+KEPT = (
+    "account",
+    "wave",
+    "deals",
+    "deal",
+    "statements",
+    "people",
+    "person",
+    "sources",
+    "source",
+    "changes",
+    "problems",
+)
 LOOPBACK = ("127.0.0.1", "localhost", "[::1]", "::1")
 SESSION_S = 12 * 3600  # a working day
 
@@ -64,7 +77,7 @@ def application(desk: Desk, hosts: tuple[str, ...] = LOOPBACK) -> Starlette:
 
     @asynccontextmanager
     async def running(_: Starlette) -> AsyncIterator[None]:
-        await desk.figures.start()
+        await asyncio.gather(desk.figures.start(), asyncio.to_thread(_prepare_pages))
         yield
         await desk.workroom.stop()
         await desk.intakes.stop()
@@ -98,6 +111,12 @@ def application(desk: Desk, hosts: tuple[str, ...] = LOOPBACK) -> Starlette:
     )
     made.state.desk = desk
     return made
+
+
+def _prepare_pages() -> None:
+    compile_templates()
+    for code in LANGUAGES:
+        language(code)
 
 
 async def home(request: Request) -> Response:

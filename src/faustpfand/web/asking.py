@@ -52,6 +52,7 @@ ADDRESSES = {
     "problems": "/problems",
     "set_aside": "/problems/{id}/rows.csv",
     "sources": "/sources",
+    "changes": "/changes",
     "source": "/source/{id}",  # with row, column, start and end of what stands there
     "bytes": "/source/{id}/bytes",
 }
@@ -154,6 +155,7 @@ class _LivingLinks:
     def __init__(self, request: Request, code: str) -> None:
         self._request = request
         self._code = code
+        self._carried = {name: request.query_params.get(name) for name in CARRIED}
 
     def __call__(self, page: str, /, **asked: object) -> str:
         if page == "static":
@@ -167,8 +169,7 @@ class _LivingLinks:
             quoted = {name: quote(str(value), safe=":") for name, value in asked.items()}
             path = f"/{code}" + ADDRESSES[page].format(**quoted)
             inside_path = {name for name in asked if f"{{{name}}}" in ADDRESSES[page]}
-            carried = {name: self._request.query_params.get(name) for name in CARRIED}
-            query = {**carried, **{name: value for name, value in asked.items() if name not in inside_path}}
+            query = {**self._carried, **{name: value for name, value in asked.items() if name not in inside_path}}
         kept = {name: str(value) for name, value in query.items() if value not in (None, "")}
         anchor = kept.pop("anchor", "")
         return path + (f"?{urlencode(kept)}" if kept else "") + (f"#{anchor}" if anchor else "")

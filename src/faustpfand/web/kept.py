@@ -1,5 +1,6 @@
 """Pages that were made are kept for as long as the ledger says the same: fifty readers cost little more than one."""
 
+import asyncio
 from collections import OrderedDict
 from collections.abc import Hashable, Iterable
 
@@ -27,6 +28,7 @@ class Kept:
         self.app = app
         self._pages = frozenset(pages)
         self._kept: OrderedDict[Hashable, bytes] = OrderedDict()
+        self._making: dict[Hashable, asyncio.Future[_Page]] = {}
         self._size = 0
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
@@ -40,16 +42,29 @@ class Kept:
         request = Request(scope)
         key = self._key(request)
         if key not in self._kept:
-            scope.setdefault("state", {})["kept"] = True
-            page = _Page()
-            await self.app(scope, receive, page.take)
-            if not page.is_whole or scope["state"].get("passing"):
+            page = await self._made(key, scope, receive)
+            if not page.is_whole or page.is_passing:
                 await page.pass_on(send, own_token(request).encode())
                 return
             self._keep(key, page.body)
         self._kept.move_to_end(key)
         whole = self._kept[key].replace(ANYBODY.encode(), own_token(request).encode())
         await HTMLResponse(whole)(scope, receive, send)
+
+    async def _made(self, key: Hashable, scope: Scope, receive: Receive) -> "_Page":
+        """Make a page once for all who wait for it: when the ledger grows, everybody asks for everything anew."""
+        if key not in self._making:
+            self._making[key] = making = asyncio.ensure_future(self._make(scope, receive))
+            making.add_done_callback(lambda _: self._making.pop(key))
+        return await asyncio.shield(self._making[key])
+
+    async def _make(self, scope: Scope, receive: Receive) -> "_Page":
+        state = scope.setdefault("state", {})
+        state["kept"] = True
+        page = _Page()
+        await self.app(scope, receive, page.take)
+        page.is_passing = bool(state.get("passing"))
+        return page
 
     def _key(self, request: Request) -> Hashable:
         shared = desk(request)
@@ -58,6 +73,8 @@ class Kept:
         return (*said, *asked)
 
     def _keep(self, key: Hashable, body: bytes) -> None:
+        if key in self._kept:
+            return
         self._kept[key] = body
         self._size += len(body)
         while self._size > LIMIT and len(self._kept) > 1:
@@ -68,6 +85,7 @@ class _Page:
     """An answer, held till it is whole."""
 
     def __init__(self) -> None:
+        self.is_passing = False
         self._start: Message = {}
         self._parts: list[bytes] = []
 

@@ -133,7 +133,7 @@ def _entity(phrases: Phrases, text: str, span: Span, sort: str) -> Entity:
         sort=sort,
         partner=phrases.ends(before, "partner") is not None,
         placed=phrases.ends(before, "preposition", "locative") is not None,
-        located=phrases.ends(before, "locative") is not None,
+        located=phrases.ends(before, "locative") is not None and not phrases.covers(before - 1, "private_office"),
         kin=_is_kin(phrases, span),
         officer=officer,
     )
@@ -257,9 +257,9 @@ def _given_in(word: str, case_endings: tuple[str, ...]) -> bool:
 
 
 def known_names(found: Iterable[tuple[Phrases, Sequence[Span]]]) -> frozenset[str]:
-    """Give the last words of all full names in a text, so that the bare surname is a name too."""
+    """Give the first and last words of all full names in a text, so that a bare surname or given name is a name too."""
     full = ((phrases, span) for phrases, spans in found for span in spans if span[1] - span[0] > 1)
-    return frozenset(_bare(phrases.words[b - 1]) for phrases, (_, b) in full)
+    return frozenset(_bare(phrases.words[at]) for phrases, (a, b) in full for at in (a, b - 1))
 
 
 def main_country(named: Iterable[str], brokers: frozenset[str]) -> str | None:

@@ -145,6 +145,9 @@ def _counted(quantity: Quantity, scene: Scene, found: Sequence[Draft]) -> Draft 
     if _is_item(quantity, scene, found):
         return _echo(quantity, scene, found) or _part(quantity, scene, found)
     trigger = _owner(quantity, scene)
+    if trigger is not None and trigger.end <= quantity.start and goes_on_without_verb(quantity.span, scene):
+        verb = Draft(kind=trigger.kind, span=trigger.span, trigger=trigger)  # free for who is named beside it
+        return Draft(kind=trigger.kind, span=quantity.span, quantity=quantity, parent=verb)
     if trigger is not None:
         return _owned(quantity, trigger, scene, found)
     echo = _echo(quantity, scene, found)
@@ -224,9 +227,20 @@ def _is_of_part(quantity: Quantity, trigger: Trigger, scene: Scene) -> bool:
     """True for a verb that tells only of a part of the number: "500 people, of whom 53 remain in custody"."""
     behind = (q for q in scene.quantities if quantity.end <= q.start and q.number_end <= trigger.start)
     parts = [q for q in behind if q.part and not q.whole]
+    if _is_in_part_clause(quantity, trigger, scene):
+        return True
     if not parts or not scene.tells((quantity.end, parts[-1].number_end), "part_cue"):
         return False
     return all(word.text not in ",;" for word in scene.words[parts[-1].end : trigger.start])
+
+
+def _is_in_part_clause(quantity: Quantity, trigger: Trigger, scene: Scene) -> bool:
+    """True for a verb between "of whom" and the number that it tells of: "159 people, of whom they keep fifteen"."""
+    cues = [a for a, b in scene.phrases.of("part_cue") if quantity.end <= a and b <= trigger.start]
+    later = [q for q in scene.quantities if q.start >= trigger.end and q.value is not None]
+    if not cues or not later:
+        return False
+    return all(word.text not in ",;:" for word in scene.words[cues[0] + 1 : later[0].start])
 
 
 def _is_latest(trigger: Trigger, rivals: Sequence[Trigger]) -> bool:
@@ -351,11 +365,15 @@ def _fits(quantity: Quantity, trigger: Trigger) -> bool:
         return False
     if trigger.kind is ClaimKind.DEMAND and quantity.asks and quantity.end <= trigger.start:
         return False  # "30 deputies called for"
-    if trigger.kind is ClaimKind.DEATH_IN_CUSTODY and quantity.population is None and not quantity.others:
+    if trigger.kind is ClaimKind.DEATH_IN_CUSTODY and quantity.population is None and not _is_of_others(quantity):
         return False  # an age
     if quantity.population == "listed":  # "1,251 names"
         return trigger.kind in SANCTIONS | {ClaimKind.HELD, ClaimKind.DETENTION, ClaimKind.RELEASE}
     return quantity.population != "sanctioned" or trigger.kind in SANCTIONS
+
+
+def _is_of_others(quantity: Quantity) -> bool:
+    return quantity.others or quantity.part
 
 
 def describes(trigger: Trigger, counted: Sequence[Draft], scene: Scene) -> bool:
@@ -441,9 +459,10 @@ def goes_on_without_verb(span: Span, scene: Scene) -> bool:
     cuts += [a for a, _ in scene.phrases.of("and")]
     left = max((i + 1 for i in cuts if i < span[0]), default=0)
     right = min((i for i in cuts if i >= span[1]), default=len(scene.words))
-    if left == 0 or any(left <= t.start and t.end <= right for t in scene.triggers):
+    verbs = (*(t.span for t in scene.triggers), *scene.phrases.of("decoy"))
+    if left == 0 or any(left <= a and b <= right for a, b in verbs):
         return False
-    outside = (i for i in range(left, right) if not span[0] <= i < span[1])
+    outside = (i for i in range(left + 1, right) if not span[0] <= i < span[1])  # a dash that opens adds a remark
     return any(scene.words[i].text in _DASHES for i in outside)
 
 

@@ -119,6 +119,7 @@ def _claims(scene: Scene, story: Story) -> list[Claim]:
     named = [*listed, *(part for d in apart_each for part in beside.named_and_others(d, scene))]
     named += [one for d in named for one in _along_with(d, scene, story)]
     kept = [d for d in named if d.quantity is not None or _stands(d, scene, story)]
+    kept = [d for d in kept if not _only_moves(d, scene, story)]
     ordered = sorted(kept, key=lambda d: d.span)
     told = _without_known_stay(_one_meeting(_without_bare(_in_order(ordered, scene, story))))
     return [*_parts(scene, story, counted), *told]
@@ -184,6 +185,17 @@ def _told(trigger: Trigger, counted: Sequence[Draft]) -> bool:
     return any(trigger.start <= start < trigger.end for start in taken)
 
 
+def _only_moves(draft: Draft, scene: Scene, story: Story) -> bool:
+    """True for a part by destination of those freed before: "Of the 250, fifteen were taken to Lithuania"."""
+    quantity = draft.quantity
+    if draft.kind is not ClaimKind.RELEASE or quantity is None or quantity.population in ("women", "foreign_nationals"):
+        return False
+    clause = scene.clause(draft.anchor)
+    moved = any("moves" in t.rule.flags and clause[0] <= t.start and t.end <= clause[1] for t in scene.triggers)
+    freed = [c.count for c in story.claims if c.kind is ClaimKind.RELEASE and c.count is not None]
+    return moved and quantity.value is not None and bool(freed) and quantity.value < freed[-1]
+
+
 def _gives_examples(trigger: Trigger, scene: Scene, story: Story) -> bool:
     """True for "among the freed are Ivan Belov and ...": examples of a number told before, no event."""
     inside = any(a <= trigger.start and trigger.end <= b for a, b in scene.phrases.of("part_cue"))
@@ -196,6 +208,8 @@ def _along_with(draft: Draft, scene: Scene, story: Story) -> list[Draft]:
     """Draft the one whom a pronoun or the verb alone tells beside those counted: "she walked out with 122 others"."""
     quantity, trigger = draft.quantity, draft.trigger
     if quantity is None or not quantity.others or draft.people or trigger is None or trigger.end > quantity.start:
+        return []
+    if beside.pointed_beside(draft, scene):
         return []
     together = any(trigger.end <= b <= quantity.start for _, b in scene.phrases.of("together"))
     points = scene.tells((0, trigger.end), "pronoun") or scene.tells((0, 1), "antecedent")
@@ -279,12 +293,15 @@ def _counted_last(story: Story) -> Claim | None:
 
 def _of_them(scene: Scene) -> list[Quantity]:
     """List the numbers of a sentence that are parts of the number told before it."""
-    inherited = (q for q in scene.quantities if q.value is not None and q.population in linking.INHERITED)
+    told = [q for q in scene.quantities if q.value is not None]
+    inherited = (q for q in told if q.population in linking.INHERITED or (q.trade and q.part and not scene.triggers))
     return [q for q in inherited if _is_of_them(q, scene)]
 
 
 def _has_no_verb(quantity: Quantity, scene: Scene) -> bool:
-    return all(scene.cost(quantity.span, t.span) > _PART_REACH for t in scene.triggers)
+    cues = scene.phrases.of("part_cue")  # "among the freed"
+    verbs = (t.span for t in scene.triggers if not any(a <= t.start and t.end <= b for a, b in cues))
+    return all(scene.cost(quantity.span, verb) > _PART_REACH for verb in verbs)
 
 
 def _is_of_them(quantity: Quantity, scene: Scene) -> bool:

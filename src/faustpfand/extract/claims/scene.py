@@ -235,8 +235,8 @@ def _asides(phrases: Phrases, told: Sequence[Trigger], found: Sequence[Quantity]
 def _is_apposition(span: Span, told: Sequence[Trigger], found: Sequence[Quantity]) -> bool:
     """True for names between commas right behind a bare number: "two, Ivan Belov and Petr Lis, were sentenced"."""
     bare = any(q.end == span[0] and q.value is not None and q.population is None for q in found)
-    inside = (span[0] < other.start < span[1] for other in (*told, *found))
-    return bare and not any(inside)
+    begins = (*(t.start for t in told), *(q.start for q in found))
+    return bare and not any(span[0] < start < span[1] for start in begins)
 
 
 def _barriers(phrases: Phrases, found: Sequence[Quantity]) -> tuple[tuple[int, int], ...]:

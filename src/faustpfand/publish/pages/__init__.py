@@ -4,6 +4,6 @@ A page is a function of what the ledger said as of a moment, of the reader's lan
 """
 
 from faustpfand.publish.pages.languages import LANGUAGES, Language, language
-from faustpfand.publish.pages.rendering import Links, Page
+from faustpfand.publish.pages.rendering import Links, Page, compile_templates
 
-__all__ = ["LANGUAGES", "Language", "Links", "Page", "language"]
+__all__ = ["LANGUAGES", "Language", "Links", "Page", "compile_templates", "language"]
