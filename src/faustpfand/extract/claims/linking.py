@@ -330,7 +330,8 @@ def _is_relative(scene: Scene, between: Span) -> bool:
 
 
 def _reach(quantity: Quantity, scene: Scene) -> float:
-    if quantity.population is not None or quantity.others:
+    of_them = scene.phrases.starts(quantity.number_end, "part_of") is not None  # "Two of the five were freed"
+    if quantity.population is not None or quantity.others or of_them:
         return _NOUN_REACH
     if any(e.sort == "person" and e.end == quantity.start for e in scene.entities):
         return _NO_REACH  # years or an age: "Agnes Chow ten, Ivan Lam seven"
