@@ -26,7 +26,7 @@ def settled(story: Story) -> tuple[Claim, ...]:
             continue
         kept = [other for other in kept if not (_is_fuller(claim, other, story) and _repeats(other, claim))]
         kept.append(claim)
-    kept = [c for c in kept if not any(_is_told_fuller(c, other, story) for other in kept)]
+    kept = [c for c in kept if not (_may_be_told_fuller(c) and any(_is_told_fuller(c, o, story) for o in kept))]
     kept = _merged(_without_heralds(kept, story), story)
     if _tells("prisoner_of_war", story) and not (_tells("political_prisoner", story) or _tells("political", story)):
         kept = [c for c in kept if c.kind not in (ClaimKind.RELEASE, ClaimKind.HELD)]
@@ -81,12 +81,15 @@ def _may_be_of(counted: Claim, acting: Collection[str]) -> bool:
     return counted.kind not in SANCTIONS or not acting or bool(set(counted.actors) & set(acting))
 
 
+def _may_be_told_fuller(claim: Claim) -> bool:
+    open_day = claim.count is None and claim.date_start is None
+    return claim.kind is ClaimKind.RELEASE and open_day and bool(claim.targets)
+
+
 def _is_told_fuller(claim: Claim, other: Claim, story: Story) -> bool:
     """True for "Ivan Belov is free" before the sentence that says when he walked out."""
-    if claim.kind is not ClaimKind.RELEASE or claim.count is not None or claim.date_start is not None:
-        return False
     same = (claim.kind, claim.modality, other.count) == (other.kind, other.modality, None)
-    named = bool(claim.targets) and claim.targets == other.targets and other.date_start is not None
+    named = claim.targets == other.targets and other.date_start is not None
     return same and named and _sentences_apart(claim, other, story) == 1
 
 
