@@ -225,13 +225,16 @@ def _attached(quantity: Quantity, trigger: Trigger, scene: Scene) -> bool:
     """True for a verb that only says which people: "135 people jailed in May were let go", "five, who were held"."""
     if not says_which(quantity, trigger, scene):
         return False
-    finite = "weak" not in trigger.rule.flags  # "47 people detained, 12 held"; an oblique participle is no verb
-    headline = (
-        finite
-        and _is_reduced(quantity, trigger, scene)
-        and any(q.start >= trigger.end for q in scene.quantities if not q.part)
-    )
-    return not headline
+    if "weak" in trigger.rule.flags or not _is_reduced(quantity, trigger, scene):
+        return True  # an oblique participle is no verb
+    headline = any(q.start >= trigger.end for q in scene.quantities if not q.part)  # "47 people detained, 12 held"
+    return not headline and not _shares_auxiliary(quantity, trigger, scene)
+
+
+def _shares_auxiliary(quantity: Quantity, trigger: Trigger, scene: Scene) -> bool:
+    """True for the second of two passives: "60 were detained and at least nine jailed"."""
+    joined = scene.phrases.ends(quantity.start, "and") is not None
+    return joined and scene.triggers[-1] == trigger and scene.triggers[0].end <= quantity.start
 
 
 def describes_number(quantity: Quantity, trigger: Trigger, scene: Scene) -> bool:

@@ -185,7 +185,10 @@ def _compiled(raw: Mapping[str, Any]) -> Pack:
         elisions=frozenset(language.get("elisions", ())),
         capital_nouns=language["capital_nouns"] == _YES,
         numbers=_numbers(raw["numbers"]),
-        vocabulary=Vocabulary({**raw["words"], **_places(raw["places"]), **_compared(raw["numbers"]), **classes}),
+        vocabulary=Vocabulary(
+            {**raw["words"], **_places(raw["places"]), **_compared(raw["numbers"]), **classes},
+            compounds=language["capital_nouns"] == _YES,  # German joins nouns: "Reuters-Reporter"
+        ),
         rules=rules,
         openings=_openings(rules),
         calendar=_calendar(raw["dates"]),

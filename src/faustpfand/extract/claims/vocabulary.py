@@ -37,9 +37,10 @@ class _Seen(NamedTuple):
 
 
 class Vocabulary:
-    """The classes of a pack: for each a list of phrases."""
+    """The classes of a pack: for each a list of phrases. With `compounds`, the last part of a compound is looked up."""
 
-    def __init__(self, classes: Mapping[str, Iterable[str]]) -> None:
+    def __init__(self, classes: Mapping[str, Iterable[str]], *, compounds: bool = False) -> None:
+        self._compounds = compounds
         self._exact: dict[str, list[tuple[int, bool]]] = defaultdict(list)
         self._prefix: dict[str, list[tuple[int, bool]]] = defaultdict(list)
         self._suffix: dict[str, list[tuple[int, bool]]] = defaultdict(list)
@@ -111,6 +112,8 @@ class Vocabulary:
     def _meet(self, token: Token) -> _Seen:
         """Look a word up for the first time."""
         slots = tuple(self._look_up(token.low, capital=token.is_capital))
+        if self._compounds and "-" in token.text:
+            slots = tuple(dict.fromkeys((*slots, *self._of_head(token))))
         opening: _Opening = {}
         for slot in slots:
             for second, phrases in self._opening.get(slot, {}).items():
@@ -121,6 +124,12 @@ class Vocabulary:
             opening=opening,
             seconds=frozenset(opening),
         )
+
+    def _of_head(self, token: Token) -> Iterator[int]:
+        """Give what the last part of a compound may be: a "Reuters-Reporter" is a reporter."""
+        first, hyphen, head = token.text.rpartition("-")
+        if hyphen and first and head[:1].isupper():
+            yield from self._look_up(fold(head), capital=True)
 
     def _look_up(self, word: str, *, capital: bool) -> Iterator[int]:
         for number, cased in self._exact.get(word, ()):
