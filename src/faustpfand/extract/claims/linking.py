@@ -30,6 +30,8 @@ _NOUN_REACH, _BARE_REACH, _PART_REACH, _UNKNOWN_REACH, _NO_REACH = 26.0, 9.0, 12
 _WIDE: Final = 20.0  # a claim whose verb is farther off stands where its number stands
 _DEMAND_REACH: Final = 9.0  # "the release of the more than 1,100"
 _DEMANDED_AND_HELD: Final = frozenset({ClaimKind.DEMAND, ClaimKind.HELD})
+_TALLY_REACH: Final = 3  # words between "the ministry says that" and its number
+_DASHES: Final = ("—", "–", "-")
 _LINKED: Final = 4  # words between "there were" and the number
 _SHARED: Final = 4  # words between "and" and the second of two verbs of one subject: "and later were"
 
@@ -174,6 +176,9 @@ def _owned(quantity: Quantity, trigger: Trigger, scene: Scene, found: Sequence[D
 def _owner(quantity: Quantity, scene: Scene) -> Trigger | None:
     reach = _reach(quantity, scene)
     able = [t for t in scene.triggers if _fits(quantity, t) and not _is_counted_by_another(quantity, t, scene)]
+    able = [t for t in able if not _is_of_part(quantity, t, scene)]
+    if quantity.around_one:
+        able = [t for t in able if t.kind is ClaimKind.HELD or says_which(quantity, t, scene)]
     near = [t for t in able if _owner_cost(quantity.span, t, scene) <= reach]
     if quantity.whole:
         near = [t for t in near if says_which(quantity, t, scene)]
@@ -188,6 +193,15 @@ def _owner(quantity: Quantity, scene: Scene) -> Trigger | None:
 def _is_counted_by_another(quantity: Quantity, trigger: Trigger, scene: Scene) -> bool:
     """True for a noun that tells a claim and that another number counts: "15 prisoners, of them eight convicted"."""
     return any(q is not quantity and q.number_end <= trigger.start < q.end for q in scene.quantities)
+
+
+def _is_of_part(quantity: Quantity, trigger: Trigger, scene: Scene) -> bool:
+    """True for a verb that tells only of a part of the number: "500 people, of whom 53 remain in custody"."""
+    behind = (q for q in scene.quantities if quantity.end <= q.start and q.number_end <= trigger.start)
+    parts = [q for q in behind if q.part and not q.whole]
+    if not parts or not scene.tells((quantity.end, parts[-1].number_end), "part_cue"):
+        return False
+    return all(word.text not in ",;" for word in scene.words[parts[-1].end : trigger.start])
 
 
 def _is_latest(trigger: Trigger, rivals: Sequence[Trigger]) -> bool:
@@ -353,16 +367,42 @@ def _follows_date(quantity: Quantity, mention: Mention, scene: Scene) -> bool:
     return 0 <= mention.start - quantity.number_end <= 1 and all(word.is_word for word in between)
 
 
+def is_tally(quantity: Quantity, scene: Scene) -> bool:
+    """True for what another source counts of an event told before: "the ministry speaks of 626"."""
+    if quantity.population not in (None, "prisoners") or quantity.value is None or quantity.part or quantity.others:
+        return False
+    cues = [b for _, b in scene.phrases.of("tally") if b <= quantity.start and quantity.start - b <= _TALLY_REACH]
+    if not cues or (quantity.population is None and not ends_there(scene.phrases, quantity.number_end)):
+        return False
+    return not any(cues[-1] <= t.start and t.end <= quantity.start for t in scene.triggers)
+
+
+def goes_on_without_verb(span: Span, scene: Scene) -> bool:
+    """True where a dash stands for the verb told before: "gave him 15 years, her two sons - eleven each"."""
+    cuts = [i for i, word in enumerate(scene.words) if word.text in (",", ";")]
+    cuts += [a for a, _ in scene.phrases.of("and")]
+    left = max((i + 1 for i in cuts if i < span[0]), default=0)
+    right = min((i for i in cuts if i >= span[1]), default=len(scene.words))
+    if left == 0 or any(left <= t.start and t.end <= right for t in scene.triggers):
+        return False
+    outside = (i for i in range(left, right) if not span[0] <= i < span[1])
+    return any(scene.words[i].text in _DASHES for i in outside)
+
+
 def _echo(quantity: Quantity, scene: Scene, found: Sequence[Draft]) -> Draft | None:
     """Read "in February three", "Russia 314" after a full clause: the verb is the one before."""
     earlier = [d for d in found if d.span[0] < quantity.start and d.kind in PEOPLE | SANCTIONS]
-    at = quantity.start - (scene.words[quantity.start - 1].text in ("—", "–", "-") if quantity.start else 0)
+    at = quantity.start - (scene.words[quantity.start - 1].text in _DASHES if quantity.start else 0)
     at_date = any(m.end == at or _follows_date(quantity, m, scene) for m in scene.dates)
     at_date = at_date or stands_before_place(quantity, scene)
     at_country = any(span[1] == at for _, span in scene.countries)
     # "Seven more were added at the weekend."
     added = not quantity.whole and scene.tells(scene.clause(quantity.span), "share")
     alone = quantity.population is not None or ends_there(scene.phrases, quantity.number_end)
-    if not earlier or not (at_date or at_country or added) or not alone:
+    counted = [d for d in earlier if d.quantity is not None and d.kind in PEOPLE]
+    if counted and is_tally(quantity, scene):
+        return Draft(kind=counted[-1].kind, span=quantity.span, quantity=quantity, parent=counted[-1])
+    gapped = bool(earlier) and earlier[-1].kind in PEOPLE and goes_on_without_verb(quantity.span, scene)
+    if not earlier or not (at_date or at_country or added or gapped) or not alone:
         return None
     return Draft(kind=earlier[-1].kind, span=quantity.span, trigger=None, quantity=quantity, parent=earlier[-1])

@@ -45,6 +45,7 @@ class Quantity:
     part: bool = False  # of a group told before: "five of them"
     asks: bool = False  # people who may ask for others: no prisoners by their noun
     whole: bool = False  # the 20 of "10 of the 20"
+    around_one: bool = False  # the 319 of "Ivan Belov, one of 319"
     others: bool = False  # "13 others"
     trade: bool = False  # "30 journalists": a group by what its members do
     state: str | None = None  # whose citizens they are
@@ -260,10 +261,12 @@ def _quantity(phrases: Phrases, at: int, pack: Pack, taken: Sequence[Span], coun
     end = vague if number is None else number.end
     if end is None or (number is not None and not 0 < number.value <= _MOST):
         return None
-    part = _is_part(phrases, at, end)
+    part = _is_part(phrases, at, end, taken)
     noun = _noun(phrases, end, pack, country, part=part)
+    if noun is None and (said := _told_behind_dash(phrases, end, country)) is not None:
+        part, noun = True, said
     only_one = number is not None and number.value == 1 and words[at].low in pack.numbers.ones
-    if only_one and not _is_counted_one(phrases, at, end, noun):
+    if only_one and not (_is_counted_one(phrases, at, end, noun) or _is_state_and_one(phrases, at)):
         return None
     if noun is None and (number is None or not _may_be_bare(phrases, number, pack, taken)):
         crowd = number is None and words[at].is_capital and _stops(phrases, end)
@@ -281,9 +284,10 @@ def _quantity(phrases: Phrases, at: int, pack: Pack, taken: Sequence[Span], coun
         value=None if number is None else number.value,
         comparator=None if number is None else comparator,
         population=None if noun is None else noun.population,
-        part=part or _is_part(phrases, start, end),
+        part=part or _is_part(phrases, start, end, taken),
         asks=noun is not None and not phrases.within((end, noun.end), "prisoner", "political_prisoner"),
         whole=_is_whole(phrases, at, pack),
+        around_one=_is_around_one(phrases, start, pack),
         others=phrases.starts(end, "others") is not None or _are_others_before(phrases, start, at),
         trade=noun is not None and noun.trade,
         state=None if noun is None else noun.state,
@@ -337,7 +341,14 @@ def _is_counted_one(phrases: Phrases, at: int, end: int, noun: "_Noun | None") -
         return True
     listed = at > 0 and (phrases.words[at - 1].text == "," or phrases.ends(at, "and", "part_cue") is not None)
     counting = listed or not phrases.covers(at, "article")  # "One Spaniard", not "a Spaniard"
+    if noun is not None and noun.population in ("prisoners", "political_prisoners"):
+        return not noun.trade and phrases.ends(at, "only") is not None  # "only one man"
     return noun is not None and counting and noun.population in ("foreign_nationals", "women")
+
+
+def _is_state_and_one(phrases: Phrases, at: int) -> bool:
+    """True for a list that goes on without a verb: "Russia freed fifteen, Belarus - one"."""
+    return at > 1 and phrases.words[at - 1].text in _DASHES and phrases.state(at - 2, "place") is not None
 
 
 def _never_counts(phrases: Phrases, at: int) -> bool:
@@ -382,6 +393,14 @@ def _noun(phrases: Phrases, at: int, pack: Pack, country: str | None, *, part: b
         if not embedded and not _may_stand_between(phrases, place, pack, first=place == at):
             break
     return None
+
+
+def _told_behind_dash(phrases: Phrases, at: int, country: str | None) -> _Noun | None:
+    """Find what a number's people are, told behind a dash: "five - women", "two - Poles"; Slavic needs no "are"."""
+    if at + 1 >= len(phrases.words) or phrases.words[at].text not in _DASHES:
+        return None
+    noun = _noun_at(phrases, at + 1, country)
+    return noun if noun is not None and noun.population in ("women", "foreign_nationals") else None
 
 
 def _is_embedded(phrases: Phrases, at: int) -> bool:
@@ -486,12 +505,21 @@ def _is_whole(phrases: Phrases, at: int, pack: Pack) -> bool:
     return begin is not None and begin > 0 and _value_in(phrases.words[begin - 1].low, pack.lang) is not None
 
 
-def _is_part(phrases: Phrases, start: int, end: int) -> bool:
+def _is_around_one(phrases: Phrases, at: int, pack: Pack) -> bool:
+    """True for a number behind ", one of": somebody named is told about, the number is of those beside him."""
+    words = phrases.words
+    if at < 3 or words[at - 2].low not in pack.numbers.ones or not words[at - 1].is_word:
+        return False
+    return words[at - 3].text == "," or (words[at - 3].is_capital and words[at - 3].is_word)
+
+
+def _is_part(phrases: Phrases, start: int, end: int, taken: Sequence[Span]) -> bool:
     marks = (";", ":", ",")
+    cues = [(a, b) for a, b in phrases.of("part_cue") if not _within(a, taken)]  # "w tym roku": this year
     left = next((i + 1 for i in range(start - 1, max(start - 5, 0) - 1, -1) if phrases.words[i].text in marks[:2]), 0)
     right = next((i for i in range(end, min(end + 6, len(phrases.words))) if phrases.words[i].text in marks), end + 6)
-    before = any(max(start - 4, left) <= a and b <= start for a, b in phrases.of("part_cue"))
-    after = any(end <= a < right for a, _ in phrases.of("part_cue"))
+    before = any(max(start - 4, left) <= a and b <= start for a, b in cues)
+    after = any(end <= a < right for a, _ in cues)
     return before or after
 
 

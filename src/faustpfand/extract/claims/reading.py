@@ -114,10 +114,30 @@ def _claims(scene: Scene, story: Story) -> list[Claim]:
     uncounted = [Draft(kind=t.kind, span=t.span, trigger=t) for t in free]
     peopled = _with_people([*counted, *uncounted], scene)
     listed = [one for d in counted for one in beside.named_beside(d, scene)]
-    named = [*listed, *(part for d in peopled for part in beside.named_and_others(d, scene))]
+    apart_each = [part for d in peopled for part in beside.gapped(d, scene)]
+    named = [*listed, *(part for d in apart_each for part in beside.named_and_others(d, scene))]
     kept = [d for d in named if d.quantity is not None or _stands(d, scene, story)]
     ordered = sorted(kept, key=lambda d: d.span)
-    return [*_parts(scene, story), *_without_bare(_in_order(ordered, scene, story))]
+    return [*_parts(scene, story, counted), *_one_meeting(_without_bare(_in_order(ordered, scene, story)))]
+
+
+def _one_meeting(claims: list[Claim]) -> list[Claim]:
+    """Tell a meeting once that a sentence tells twice: "visited Minsk ... and spoke with the president"."""
+    kept: list[Claim] = []
+    for claim in claims:
+        at = next((i for i, other in enumerate(kept) if _is_that_meeting(claim, other)), None)
+        if at is None:
+            kept.append(claim)
+            continue
+        dated = claim if claim.date_start is not None and kept[at].date_start is None else kept[at]
+        kept[at] = replace(dated, actors=tuple(dict.fromkeys((*kept[at].actors, *claim.actors))))
+    return kept
+
+
+def _is_that_meeting(claim: Claim, other: Claim) -> bool:
+    if claim.kind is not ClaimKind.NEGOTIATION or other.kind is not claim.kind or claim.modality is not other.modality:
+        return False
+    return None in (claim.date_start, other.date_start) or claim.date_start == other.date_start
 
 
 def _without_bare(claims: list[Claim]) -> list[Claim]:
@@ -159,7 +179,7 @@ def _continues(trigger: Trigger, scene: Scene, story: Story) -> bool:
     return any(t.kind is trigger.kind and t.end <= trigger.start for t in scene.triggers)
 
 
-def _parts(scene: Scene, story: Story) -> list[Claim]:
+def _parts(scene: Scene, story: Story, counted: Sequence[Draft]) -> list[Claim]:
     """Read what a sentence without a verb of its own adds to the number told before.
 
     "Among them are nine women" is the same event and another population; "Most, 97, in St. Petersburg" a part by place.
@@ -173,6 +193,9 @@ def _parts(scene: Scene, story: Story) -> list[Claim]:
         bare = (q for q in scene.quantities if q.value is not None and q.population is None)
         placed = (q for q in bare if shared or _is_of_place(q, whole, scene))
         told += [(q, whole.population) for q in placed]
+    taken = [*(d.quantity for d in counted), *(q for q, _ in told)]
+    tallies = (q for q in scene.quantities if q not in taken and linking.is_tally(q, scene))
+    told += [(q, whole.population) for q in tallies]
     return [
         _dated(_part_of(whole, quantity, population, scene), quantity, scene, story) for quantity, population in told
     ]
@@ -212,7 +235,8 @@ def _is_of_them(quantity: Quantity, scene: Scene) -> bool:
     """True if the sentence opens with "among them", or says so beside a number that nothing in its clause tells of."""
     if scene.tells((0, 2), "part_cue"):
         return _has_no_verb(quantity, scene)
-    before = any(q.value is not None and q.start < quantity.start for q in scene.quantities)
+    earlier = [q for q in scene.quantities if q.value is not None and q.start < quantity.start]
+    before = any(scene.triggers or not q.part for q in earlier)
     clause = scene.inner(scene.clause(quantity.span), quantity.span)
     telling = (t for t in scene.triggers if not linking.describes_number(quantity, t, scene))
     inside = any(clause[0] <= t.start and t.end <= clause[1] for t in telling)

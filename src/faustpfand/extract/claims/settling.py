@@ -21,6 +21,7 @@ def settled(story: Story) -> tuple[Claim, ...]:
             continue
         kept = [other for other in kept if not (_is_fuller(claim, other, story) and _repeats(other, claim))]
         kept.append(claim)
+    kept = [c for c in kept if not any(_is_told_fuller(c, other, story) for other in kept)]
     kept = _merged(_without_heralds(kept, story), story)
     if not kept or not _to_the_point(kept, story):
         return ()
@@ -69,6 +70,15 @@ def _without_heralds(claims: list[Claim], story: Story) -> list[Claim]:
 def _may_be_of(counted: Claim, acting: Collection[str]) -> bool:
     """True unless somebody else imposed the sanction that is counted."""
     return counted.kind not in SANCTIONS or not acting or bool(set(counted.actors) & set(acting))
+
+
+def _is_told_fuller(claim: Claim, other: Claim, story: Story) -> bool:
+    """True for "Ivan Belov is free" before the sentence that says when he walked out."""
+    if claim.kind is not ClaimKind.RELEASE or claim.count is not None or claim.date_start is not None:
+        return False
+    same = (claim.kind, claim.modality, other.count) == (other.kind, other.modality, None)
+    named = bool(claim.targets) and claim.targets == other.targets and other.date_start is not None
+    return same and named and _sentences_apart(claim, other, story) == 1
 
 
 def _heralds(claim: Claim, counted: Claim, story: Story) -> bool:
