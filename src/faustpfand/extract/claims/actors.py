@@ -5,7 +5,7 @@ from collections.abc import Iterable, Sequence
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 from functools import cache
-from typing import Final
+from typing import Final, NamedTuple
 
 from faustpfand.extract.claims.packs import Pack
 from faustpfand.extract.claims.tokens import Span, Token
@@ -155,7 +155,14 @@ def capitalised(phrases: Phrases, pack: Pack) -> list[Span]:
     return runs
 
 
-def person_spans(phrases: Phrases, runs: Iterable[Span], pack: Pack, known: frozenset[str]) -> list[Span]:
+class Surnames(NamedTuple):
+    """The last words of the full names in a text, and all that may be left of them without a case ending."""
+
+    written: frozenset[str] = frozenset()
+    stems: frozenset[str] = frozenset()
+
+
+def person_spans(phrases: Phrases, runs: Iterable[Span], pack: Pack, known: Surnames) -> list[Span]:
     """Find what of the capitalised words reads like a person's name."""
     judged = (_name_in(phrases, run, pack, known) for run in runs)
     return [span for span in judged if span is not None]
@@ -189,7 +196,7 @@ def _may_be_name(phrases: Phrases, at: int, pack: Pack) -> bool:
     return phrases.state(at, "place", "adjective", "people") is None or _ends_like_surname(word, pack)
 
 
-def _name_in(phrases: Phrases, run: Span, pack: Pack, known: frozenset[str]) -> Span | None:
+def _name_in(phrases: Phrases, run: Span, pack: Pack, known: Surnames) -> Span | None:
     """Judge a run of capitalised words: by a given name, a known surname, a title before it, or its shape."""
     words = phrases.words
     start, end = run
@@ -200,27 +207,19 @@ def _name_in(phrases: Phrases, run: Span, pack: Pack, known: frozenset[str]) -> 
     titled = phrases.ends(start, "role", "title", "officer") is not None
     if length == 1:
         word = words[start]
-        bare = _bare(word)
-        sure = bare in known or any(_same_stem(bare, k, pack) for k in known)
+        sure = not known.stems.isdisjoint(_stems(_bare(word), pack))  # "Łukaszenka", "Łukaszenki"
         shaped = _ends_like_surname(word, pack) and start > 0
         return (start, end) if sure or shaped or (titled and not pack.capital_nouns) else None
     if any(_is_given(words[i], pack) for i in range(start, min(start + 2, end))) or words[start + 1].text == ".":
         return start, end
     if pack.capital_nouns and start == 0 and length < _SURE:
         last = words[end - 1]
-        return (start, end) if titled or _ends_like_surname(last, pack) or _bare(last) in known else None
+        return (start, end) if titled or _ends_like_surname(last, pack) or _bare(last) in known.written else None
     return (start, end) if length <= _LONGEST and not phrases.covers(start, "common_noun") else None
 
 
 def _bare(word: Token) -> str:
     return word.text.removesuffix("'s").removesuffix("’s")
-
-
-def _same_stem(word: str, other: str, pack: Pack) -> bool:
-    """True for two case forms of one surname: "Łukaszenka", "Łukaszenki"."""
-    if not pack.case_endings or word[:3] != other[:3]:
-        return False
-    return bool(_stems(word, pack) & _stems(other, pack))
 
 
 def _stems(word: str, pack: Pack) -> set[str]:
@@ -251,10 +250,11 @@ def _given_in(word: str, case_endings: tuple[str, ...]) -> bool:
     return any(c in stems or f"{c}~" in stems for c in cut)
 
 
-def known_names(found: Iterable[tuple[Phrases, Sequence[Span]]]) -> frozenset[str]:
+def known_names(found: Iterable[tuple[Phrases, Sequence[Span]]], pack: Pack) -> Surnames:
     """Give the last words of all full names in a text, so that the bare surname is a name too."""
     full = ((phrases, span) for phrases, spans in found for span in spans if span[1] - span[0] > 1)
-    return frozenset(_bare(phrases.words[b - 1]) for phrases, (_, b) in full)
+    written = frozenset(_bare(phrases.words[b - 1]) for phrases, (_, b) in full)
+    return Surnames(written, frozenset(stem for name in written for stem in _stems(name, pack)))
 
 
 def main_country(named: Iterable[str], brokers: frozenset[str]) -> str | None:

@@ -6,7 +6,7 @@ from dataclasses import replace
 from typing import Final
 
 from faustpfand.extract.claims import beside, linking
-from faustpfand.extract.claims.actors import Entity, capitalised, known_names, main_country, person_spans
+from faustpfand.extract.claims.actors import Entity, Surnames, capitalised, known_names, main_country, person_spans
 from faustpfand.extract.claims.linking import PEOPLE, SANCTIONS, Draft
 from faustpfand.extract.claims.numbers import Quantity
 from faustpfand.extract.claims.packs import Pack, brokers, languages, load
@@ -89,12 +89,12 @@ def read_claims(article: Article) -> tuple[Claim, ...]:
     parts = sentences(article.text, pack)
     read = [Phrases(tokens(p.text, pack.separators, pack.elisions), pack.vocabulary) for p in parts]
     runs = [capitalised(phrases, pack) for phrases in read]
-    first = [person_spans(phrases, of_it, pack, frozenset()) for phrases, of_it in zip(read, runs, strict=True)]
-    known = known_names(zip(read, first, strict=True))
+    first = [person_spans(phrases, of_it, pack, Surnames()) for phrases, of_it in zip(read, runs, strict=True)]
+    known = known_names(zip(read, first, strict=True), pack)
     country = main_country((code for phrases in read for code, _ in phrases.states()), brokers()) or pack.country
     persons = [person_spans(phrases, of_it, pack, known) for phrases, of_it in zip(read, runs, strict=True)]
     scenes = [scene_of(*told, pack, country) for told in zip(parts, read, persons, strict=True)]
-    story = Story(pack=pack, published=article.published, country=country)
+    story = Story(pack=pack, published=article.published, country=country, scenes=scenes)
     for scene in scenes:
         story = story.after(scene, _claims(scene, story))
     return settled(story)
@@ -217,8 +217,7 @@ def _is_of_place(quantity: Quantity, whole: Claim, scene: Scene) -> bool:
 
 
 def _counted_last(story: Story) -> Claim | None:
-    counted = [c for c in story.claims if c.count is not None and c.kind in PEOPLE]
-    return counted[-1] if counted else None
+    return story.latest(lambda c: c.count is not None and c.kind in PEOPLE)
 
 
 def _of_them(scene: Scene) -> list[Quantity]:

@@ -3,10 +3,12 @@
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
+from functools import cached_property
 from itertools import pairwise
 from typing import Final
 
 from faustpfand.extract.claims.actors import Entity, entities
+from faustpfand.extract.claims.distance import Distances
 from faustpfand.extract.claims.numbers import Quantity, counting, quantities
 from faustpfand.extract.claims.packs import Chain, Pack, Rule
 from faustpfand.extract.claims.tokens import Sentence, Span, Token
@@ -17,10 +19,7 @@ from faustpfand.records import ClaimKind
 # What each mark puts between two words, counted in words; set by hand on the development texts.
 _WEIGHTS: Final = {",": 4, ";": 16, ":": 8, "–": 6, "—": 6, "(": 4, ")": 4}
 _HARD: Final = frozenset(";:!?")
-_WORD: Final = 0.8
-_BESIDE: Final = 0.3  # of a word: neighbours are not one
 _CONJUNCTION: Final = 4
-_OTHER_TRIGGER: Final = 7
 _RIVALS: Final[tuple[frozenset[ClaimKind], ...]] = (
     frozenset({ClaimKind.DEMAND, ClaimKind.RELEASE}),
     frozenset({ClaimKind.HELD, ClaimKind.DETENTION, ClaimKind.SENTENCE, ClaimKind.DEATH_IN_CUSTODY}),
@@ -48,7 +47,7 @@ class Trigger:
         return self.start, self.end
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, kw_only=True)
 class Scene:
     """One sentence with all that was found in it, each in order."""
 
@@ -68,28 +67,30 @@ class Scene:
         """The words and marks of the sentence."""
         return tuple(self.phrases.words)
 
-    @property
+    @cached_property
     def countries(self) -> list[tuple[str, Span]]:
         """The countries told, with the words that tell them."""
         return self.phrases.states()
 
+    @cached_property
+    def _distances(self) -> Distances:
+        return Distances(self.barriers, [t.span for t in self.triggers], self.asides)
+
+    @cached_property
+    def _marks(self) -> list[int]:
+        """The commas, colons and dashes, each once."""
+        return list(dict.fromkeys(at for at, _ in self.barriers if self.phrases.words[at].text in _WEIGHTS))
+
     def cost(self, a: Span, b: Span) -> float:
         """Say how far two stretches are from each other: words, commas, conjunctions, other triggers."""
-        if a[0] < b[1] and b[0] < a[1]:
-            return 0.0
-        low, high = min(a[1], b[1]), max(a[0], b[0])
-        aside = next((span for span in self.asides if low <= span[0] and span[1] <= high), (high, high))
-        marks = sum(weight for at, weight in self.barriers if low <= at < high and not aside[0] <= at < aside[1])
-        between = sum(low <= t.start and t.end <= high and not aside[0] <= t.start < aside[1] for t in self.triggers)
-        high -= aside[1] - aside[0]
-        return (high - low + _BESIDE) * _WORD + marks + between * _OTHER_TRIGGER
+        return self._distances.cost(a, b)
 
     def clause(self, span: Span) -> Span:
         """Give the stretch between the commas, colons and dashes around a span."""
-        marks = [at for at, _ in self.barriers if self.phrases.words[at].text in _WEIGHTS]
-        left = max((at + 1 for at in marks if at < span[0]), default=0)
-        right = min((at for at in marks if at >= span[1]), default=len(self.phrases.words))
-        return left, right
+        marks = self._marks
+        before, after = bisect_left(marks, span[0]), bisect_left(marks, span[1])
+        left = marks[before - 1] + 1 if before else 0
+        return left, marks[after] if after < len(marks) else len(self.phrases.words)
 
     def inner(self, clause: Span, span: Span) -> Span:
         """Cut a clause at "and", "but", where another verb stands on the far side; "if" belongs to what follows."""
@@ -211,6 +212,7 @@ def _groups(phrases: Phrases, found: Sequence[Quantity], name: str) -> tuple[Spa
 
 
 def _asides(phrases: Phrases) -> tuple[Span, ...]:
+    """Find the clauses between commas that only say which people: ", arrested in May,"."""
     commas = [at for at, word in enumerate(phrases.words) if word.text == ","]
     closed = pairwise(commas)
     return tuple((a, b + 1) for a, b in closed if phrases.starts(a + 1, "reduced", "relative") is not None)

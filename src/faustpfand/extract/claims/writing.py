@@ -248,9 +248,9 @@ def _pointed_population(draft: Draft, scene: Scene, story: Story) -> str:
     """Read "their release": the population is that of the claim told before."""
     if _demanded(draft, scene, story):
         return "named_persons"
-    people = [c for c in story.claims if c.kind in PEOPLE and c.population is not None]
-    if scene.phrases.of("possessive") and people:
-        return str(people[-1].population)
+    people = story.latest(lambda c: c.kind in PEOPLE and c.population is not None)
+    if scene.phrases.of("possessive") and people is not None:
+        return str(people.population)
     return "prisoners"
 
 
@@ -270,8 +270,8 @@ def _bare_population(draft: Draft, scene: Scene, story: Story) -> str:
     before = [q for q in scene.quantities if q.end <= draft.anchor[0] and q.population is not None]
     if before:
         return _told_population(before[-1].population)
-    counted = [c for c in story.claims if c.kind in PEOPLE and c.count is not None]
-    return _told_population(counted[-1].population) if counted else "prisoners"
+    counted = story.latest(lambda c: c.kind in PEOPLE and c.count is not None)
+    return "prisoners" if counted is None else _told_population(counted.population)
 
 
 def _told_population(population: str | None) -> str:
@@ -363,8 +363,10 @@ def _authorities(draft: Draft, scene: Scene, story: Story) -> tuple[str, ...]:
         return _names(_listed(near, draft, scene))
     if draft.parent is not None:
         return _authorities(draft.parent, scene, story)
-    sanctions = [c for c in story.claims if c.kind in SANCTIONS and c.actors]
-    return _names(able[:1]) if able else sanctions[-1].actors[:1] if sanctions else ()
+    if able:
+        return _names(able[:1])
+    sanction = story.latest(lambda c: c.kind in SANCTIONS and bool(c.actors))
+    return () if sanction is None else sanction.actors[:1]
 
 
 def _may_sanction(entity: Entity, scene: Scene) -> bool:
@@ -409,7 +411,6 @@ def _sanctioned(draft: Draft, scene: Scene, story: Story) -> tuple[str, ...]:
     found = [(scene.cost(draft.anchor, span), _written(scene, span)) for span in scene.phrases.of("target")]
     near = sorted(item for item in found if item[0] <= _TARGET_REACH)
     proper = [name for _, name in near if name[0].isupper()]
-    told = [c.targets for c in story.claims if c.kind in SANCTIONS and c.targets]
     if proper:
         return tuple(proper[:1])
     people = [e for e in scene.entities if e.sort == "person" and not (e.officer or e.located or e.kin)]
@@ -418,7 +419,8 @@ def _sanctioned(draft: Draft, scene: Scene, story: Story) -> tuple[str, ...]:
     )
     if named and draft.quantity is None:
         return named
-    return told[-1] if near and told else tuple(name for _, name in near[:1])
+    told = story.latest(lambda c: c.kind in SANCTIONS and bool(c.targets)) if near else None
+    return tuple(name for _, name in near[:1]) if told is None else told.targets
 
 
 def _written(scene: Scene, span: Span) -> str:
