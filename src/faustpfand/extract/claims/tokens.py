@@ -1,15 +1,17 @@
 """Sentences and their words, each with its place in the text."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
+from itertools import pairwise
 from typing import NamedTuple, Protocol
 
 Span = tuple[int, int]  # of words in a sentence: first, and one past the last
 
 _END = re.compile(r"[.!?…]+[\"'”“’»)\]]*\s+|\s*\n\s*\n\s*|\s*\n\s*")
 _LAST_WORD = re.compile(r"(\S+)$")
+_LONGEST = 3_000  # characters: some 450 words
 _APOSTROPHES = "'’ʼ"
 _OPENING_QUOTES = "(„“\"'«"
 
@@ -88,8 +90,21 @@ class Sentence:
 def sentences(text: str, writing: Writing) -> list[Sentence]:
     """Cut a text into sentences, in order; abbreviations, initials and dates end none."""
     cuts = [m.end() for m in _END.finditer(text) if _ends(text, m, writing)]
-    bounds = zip([0, *cuts], [*cuts, len(text)], strict=True)
-    return [_trimmed(text, start, end) for start, end in bounds if text[start:end].strip()]
+    bounds = pairwise([0, *cuts, len(text)])
+    pieces = ((a, b) for start, end in bounds for a, b in _pieces(text, start, end))
+    return [_trimmed(text, start, end) for start, end in pieces if text[start:end].strip()]
+
+
+def _pieces(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
+    """Cut what is longer than any sentence, a list or a table, at its last mark or blank before that."""
+    while end - start > _LONGEST:
+        reach = (start + 1, start + _LONGEST)
+        mark = max(text.rfind(", ", *reach), text.rfind("; ", *reach))
+        blank = mark if mark >= 0 else text.rfind(" ", *reach)
+        cut = blank + 1 if blank >= 0 else reach[1]
+        yield start, cut
+        start = cut
+    yield start, end
 
 
 def _trimmed(text: str, start: int, end: int) -> Sentence:

@@ -19,6 +19,7 @@ _MODALITIES = {
     False: (Modality.DENIED, Modality.HYPOTHETICAL, Modality.PLANNED),
     True: (Modality.DENIED, Modality.PLANNED),
 }
+_DATED_FAR = _FLOWS | SANCTIONS | {ClaimKind.NEGOTIATION}
 _DATE_REACH = 22.0
 _OPEN_REACH = 4  # words
 _STOCK_DATE_REACH = 12.0  # a stock is dated by the publication unless the date stands beside it
@@ -156,10 +157,10 @@ def _since(draft: Draft, mention: Mention, days: Days | None, story: Story) -> D
 
 
 def _mention(draft: Draft, scene: Scene) -> Mention | None:
-    near = [(_date_cost(draft, m, scene), m.start, m) for m in scene.dates if _datable(draft, m, scene)]
-    best = min(near, default=None, key=lambda item: item[:2])
-    reach = _DATE_REACH if draft.kind in _FLOWS | SANCTIONS | {ClaimKind.NEGOTIATION} else _STOCK_DATE_REACH
-    return best[2] if best is not None and best[0] <= reach else None
+    reach = _DATE_REACH if draft.kind in _DATED_FAR else _STOCK_DATE_REACH
+    near = [(cost, m.start, m) for m in scene.dates if (cost := _date_cost(draft, m, scene)) <= reach]
+    nearest_first = sorted(near, key=lambda item: item[:2])
+    return next((m for _, _, m in nearest_first if _datable(draft, m, scene)), None)
 
 
 def _date_cost(draft: Draft, mention: Mention, scene: Scene) -> float:
@@ -206,13 +207,12 @@ def _announced(draft: Draft, scene: Scene) -> bool:
 
 def _nearest(draft: Draft, mention: Mention, scene: Scene) -> bool:
     span = mention.span
-    if any("since" in t.rule.flags and t != draft.trigger and scene.cost(t.span, span) == 0 for t in scene.triggers):
-        return False
+    others = [t for t in scene.triggers if t != draft.trigger]
+    upon = [t for t in others if t.start < span[1] and span[0] < t.end]
     own = min(_own_cost(draft, mention, scene), scene.cost(draft.anchor, span))
-    others = [scene.cost(t.span, span) for t in scene.triggers if t != draft.trigger]
-    if own > 0 and any(other == 0 for other in others):
+    if any("since" in t.rule.flags or own > 0 for t in upon):
         return False
-    return own <= _OTHERS_DATE or mention.start <= _OPENS or all(own <= other for other in others)
+    return own <= _OTHERS_DATE or mention.start <= _OPENS or all(own <= scene.cost(t.span, span) for t in others)
 
 
 def _population(draft: Draft, scene: Scene, story: Story) -> str | None:
