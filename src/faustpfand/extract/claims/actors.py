@@ -208,7 +208,9 @@ def _name_in(phrases: Phrases, run: Span, pack: Pack, known: Surnames) -> Span |
     if length == 1:
         word = words[start]
         sure = not known.stems.isdisjoint(_stems(_bare(word), pack))  # "Łukaszenka", "Łukaszenki"
-        shaped = _ends_like_surname(word, pack) and start > 0
+        sure = sure or (_is_given(word, pack) and phrases.ends(start, "kin") is not None)  # "her brother Ihar"
+        inflected = bool(pack.case_endings) and not pack.capital_nouns  # "Egipski" may open a sentence as an adjective
+        shaped = _ends_like_surname(word, pack) and (start > 0 or not inflected)
         return (start, end) if sure or shaped or (titled and not pack.capital_nouns) else None
     if any(_is_given(words[i], pack) for i in range(start, min(start + 2, end))) or words[start + 1].text == ".":
         return start, end

@@ -62,6 +62,19 @@ def gapped(draft: Draft, scene: Scene) -> list[Draft]:
     return [first, *(replace(draft, span=e.span, people=(e,)) for e in again)]
 
 
+def pointed_beside(draft: Draft, scene: Scene) -> list[Draft]:
+    """Draft the claim of one named before, to whom others are joined: "him and 11 others", "she and five others"."""
+    quantity = draft.quantity
+    if quantity is None or not quantity.others or draft.trigger is None:
+        return []
+    joined = scene.phrases.ends(quantity.start, "and")
+    beside = joined is not None and joined > 0 and scene.phrases.covers(joined - 1, "he_or_she")
+    together = scene.phrases.ends(quantity.start, "together") is not None
+    if not beside and not (together and scene.tells(scene.clause(draft.trigger.span), "he_or_she")):
+        return []
+    return [Draft(kind=draft.kind, span=draft.trigger.span, trigger=draft.trigger)]
+
+
 def named_beside(draft: Draft, scene: Scene) -> list[Draft]:
     """Draft the sanction on who is named beside those counted: "the minister Ivan Belov and two officers"."""
     quantity = draft.quantity

@@ -31,16 +31,20 @@ class Distances:
         self._ends = [end for _, end in triggers]
         self._asides = asides
 
-    def cost(self, a: Span, b: Span) -> float:
-        """Say how far two stretches of words are from each other; 0 if they overlap."""
+    def cost(self, a: Span, b: Span, *, past_verbs: bool) -> float:
+        """Say how far two stretches of words are from each other; 0 if they overlap.
+
+        With `past_verbs`, triggers do not count.
+        """
         if a[0] < b[1] and b[0] < a[1]:
             return 0.0
         low, high = min(a[1], b[1]), max(a[0], b[0])
-        marks, triggers, words = self._marks_in(low, high), self._triggers_in(low, high), high - low
+        words, marks = high - low, self._marks_in(low, high)
+        triggers = 0 if past_verbs else self._triggers_in(low, high)
         if self._asides and (aside := self._aside_in(low, high)) is not None:
             left, right = aside
             marks -= self._marks_in(left, right)
-            triggers -= self._triggers_in(left, right, until=high)
+            triggers -= 0 if past_verbs else self._triggers_in(left, right, until=high)
             words -= right - left
         return (words + _BESIDE) * _WORD + marks + triggers * _OTHER_TRIGGER
 

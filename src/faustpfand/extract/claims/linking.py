@@ -33,6 +33,7 @@ _DEMANDED_AND_HELD: Final = frozenset({ClaimKind.DEMAND, ClaimKind.HELD})
 _TALLY_REACH: Final = 3  # words between "the ministry says that" and its number
 _DASHES: Final = ("—", "–", "-")
 _LINKED: Final = 4  # words between "there were" and the number
+_PLACE_WITHIN: Final = 3  # words between "in" and the place: "in the Brest region"
 _SHARED: Final = 4  # words between "and" and the second of two verbs of one subject: "and later were"
 
 
@@ -270,6 +271,7 @@ def _is_reduced(quantity: Quantity, trigger: Trigger, scene: Scene) -> bool:
     """True for a participle right behind the noun, in Slavic languages behind a comma: "47 people detained on"."""
     between = scene.words[quantity.end : trigger.start]
     beside = not between or (len(between) == 1 and between[0].text == ",")
+    beside = beside or scene.phrases.starts(quantity.end, "adverb") == trigger.start  # "37 people still imprisoned"
     return beside and scene.phrases.starts(trigger.start, "reduced") is not None
 
 
@@ -297,9 +299,16 @@ def _ends_there(quantity: Quantity, scene: Scene) -> bool:
     sure = [
         t for t in scene.triggers if t.start == end or (t.end == quantity.start and t.kind is not ClaimKind.RELEASE)
     ]
-    if sure or any(m.start == end for m in scene.dates):
+    if any(m.start == end for m in scene.dates):
+        return True
+    if sure and not _is_counted_noun(scene, end):
         return True
     return ends_there(scene.phrases, end)
+
+
+def _is_counted_noun(scene: Scene, at: int) -> bool:
+    """True for a noun written with a capital that no list has: "jailed for five Preisschilder"."""
+    return at < len(scene.words) and scene.words[at].is_capital and scene.phrases.state(at) is None
 
 
 def _fits(quantity: Quantity, trigger: Trigger) -> bool:
@@ -325,7 +334,9 @@ def describes(trigger: Trigger, counted: Sequence[Draft], scene: Scene) -> bool:
 def _part(quantity: Quantity, scene: Scene, found: Sequence[Draft]) -> Draft | None:
     """Read "five of them Ukrainians" as a claim of its own, "114 of them" only with a verb of its own."""
     parents = [d for d in found if d.kind in PEOPLE and d.parent is None]
-    if parents and (quantity.population in INHERITED or quantity.trade):
+    if _is_at_place(quantity, scene):
+        parents = [d for d in parents if d.span[0] < quantity.start]
+    if parents and (quantity.population in INHERITED or quantity.trade or _is_at_place(quantity, scene)):
         near = min(parents, key=lambda d: scene.cost(d.anchor, quantity.span))
         return Draft(kind=near.kind, span=quantity.span, trigger=near.trigger, quantity=quantity, parent=near)
     used = {id(d.trigger) for d in found}
@@ -336,6 +347,16 @@ def _part(quantity: Quantity, scene: Scene, found: Sequence[Draft]) -> Draft | N
         return None
     span = hull(quantity.span, close[0].span)
     return Draft(kind=close[0].kind, span=span, trigger=close[0], quantity=quantity)
+
+
+def _is_at_place(quantity: Quantity, scene: Scene) -> bool:
+    """True for "of them 19 in the Brest region": a bare part by place, which no verb of its own tells of."""
+    at = quantity.number_end
+    after = scene.phrases.starts(at, "part_cue")
+    place = scene.phrases.starts(at if after is None else after, "locative")
+    if quantity.population is not None or place is None:
+        return False
+    return any(place <= span[0] < place + _PLACE_WITHIN for span in scene.phrases.places())
 
 
 def stands_before_place(quantity: Quantity, scene: Scene) -> bool:

@@ -262,7 +262,8 @@ def _quantity(phrases: Phrases, at: int, pack: Pack, taken: Sequence[Span], coun
     if end is None or (number is not None and not 0 < number.value <= _MOST):
         return None
     part = _is_part(phrases, at, end, taken)
-    noun = _noun(phrases, end, pack, country, part=part)
+    after = phrases.starts(end, "after:at_least", "after:over", "after:under", "after:about")
+    noun = _noun(phrases, end if after is None else after, pack, country, part=part)
     if noun is None and (said := _told_behind_dash(phrases, end, country)) is not None:
         part, noun = True, said
     only_one = number is not None and number.value == 1 and words[at].low in pack.numbers.ones
@@ -276,10 +277,9 @@ def _quantity(phrases: Phrases, at: int, pack: Pack, taken: Sequence[Span], coun
             else None
         )
     start, comparator = _compared(phrases, at, end, number)
-    after = next((b for a, b in phrases.of("after:at_least", "after:over", "after:under") if a == end), end)
     return Quantity(
         start=start,
-        end=max(after, end) if noun is None else noun.end,
+        end=(after or end) if noun is None else noun.end,
         number_end=end,
         value=None if number is None else number.value,
         comparator=None if number is None else comparator,

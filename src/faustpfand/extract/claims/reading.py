@@ -113,7 +113,7 @@ def _claims(scene: Scene, story: Story) -> list[Claim]:
     free = [t for t in untold if id(t) not in used and not _told(t, counted) and not _described(t, counted, scene)]
     uncounted = [Draft(kind=t.kind, span=t.span, trigger=t) for t in free]
     peopled = _with_people([*counted, *uncounted], scene)
-    listed = [one for d in counted for one in beside.named_beside(d, scene)]
+    listed = [one for d in counted for one in (*beside.named_beside(d, scene), *beside.pointed_beside(d, scene))]
     apart_each = [part for d in peopled for part in beside.gapped(d, scene)]
     named = [*listed, *(part for d in apart_each for part in beside.named_and_others(d, scene))]
     kept = [d for d in named if d.quantity is not None or _stands(d, scene, story)]
@@ -193,12 +193,21 @@ def _parts(scene: Scene, story: Story, counted: Sequence[Draft]) -> list[Claim]:
         bare = (q for q in scene.quantities if q.value is not None and q.population is None)
         placed = (q for q in bare if shared or _is_of_place(q, whole, scene))
         told += [(q, whole.population) for q in placed]
+        told += [(q, whole.population) for q in _running_totals(scene, whole, story)]
     taken = [*(d.quantity for d in counted), *(q for q, _ in told)]
     tallies = (q for q in scene.quantities if q not in taken and linking.is_tally(q, scene))
     told += [(q, whole.population) for q in tallies]
     return [
         _dated(_part_of(whole, quantity, population, scene), quantity, scene, story) for quantity, population in told
     ]
+
+
+def _running_totals(scene: Scene, whole: Claim, story: Story) -> list[Quantity]:
+    """List the numbers that go on about the one told last: "That makes 266 since 8 January", "In May it was 254"."""
+    if whole.start < story.reached or not (scene.dates or "sum" in scene.phrases.spots):
+        return []
+    bare = (q for q in scene.quantities if q.value is not None and q.population is None and not q.part)
+    return [q for q in bare if scene.phrases.ends(q.start, "running", "sum") is not None]
 
 
 def _dated(claim: Claim, quantity: Quantity, scene: Scene, story: Story) -> Claim:

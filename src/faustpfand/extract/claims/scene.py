@@ -81,9 +81,12 @@ class Scene:
         """The commas, colons and dashes, each once."""
         return list(dict.fromkeys(at for at, _ in self.barriers if self.phrases.words[at].text in _WEIGHTS))
 
-    def cost(self, a: Span, b: Span) -> float:
-        """Say how far two stretches are from each other: words, commas, conjunctions, other triggers."""
-        return self._distances.cost(a, b)
+    def cost(self, a: Span, b: Span, *, past_verbs: bool = False) -> float:
+        """Say how far two stretches are from each other: words, commas, conjunctions, other triggers.
+
+        With `past_verbs`, other triggers do not count: "A was arrested, tried and freed" tells all three of A.
+        """
+        return self._distances.cost(a, b, past_verbs=past_verbs)
 
     def clause(self, span: Span) -> Span:
         """Give the stretch between the commas, colons and dashes around a span."""

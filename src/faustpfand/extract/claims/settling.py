@@ -30,21 +30,23 @@ def settled(story: Story) -> tuple[Claim, ...]:
 
 
 def _once_each(story: Story) -> list[Claim]:
-    """Leave out what only tells again; a number of the first sentence gives way to a fuller one."""
-    headline: list[Claim] = []
-    others: list[Claim] = []
-    told: defaultdict[_Key, list[Claim]] = defaultdict(list)  # the others: a book has thousands
-    for claim in story.claims:
-        if any(_repeats(claim, other) for other in (*headline, *told.get(_shared(claim), ()))):
+    """Leave out what only tells again, and what is told again more fully."""
+    kept: dict[int, Claim] = {}
+    told: defaultdict[_Key, list[int]] = defaultdict(list)  # by what one that repeats it may share with it
+    undated: defaultdict[_Key, list[int]] = defaultdict(list)  # by what it shares with one that it repeats
+    for number, claim in enumerate(story.claims):
+        if any(_repeats(claim, kept[at]) for at in told[_shared(claim)] if at in kept):
             continue
-        headline = [other for other in headline if not (_is_fuller(claim, other, story) and _repeats(other, claim))]
-        if _sentence(claim, story) == 1:
-            headline.append(claim)
-            continue
-        others.append(claim)
-        for key in _shareable(claim):
-            told[key].append(claim)
-    return [*headline, *others]
+        shareable = _shareable(claim)
+        for at in [at for key in shareable for at in undated[key] if at in kept]:
+            if _is_fuller(claim, kept[at], story) and _repeats(kept[at], claim):
+                del kept[at]
+        kept[number] = claim
+        for key in shareable:
+            told[key].append(number)
+        if claim.date_start is None:
+            undated[_shared(claim)].append(number)
+    return list(kept.values())
 
 
 def _shared(claim: Claim) -> _Key:
@@ -183,9 +185,12 @@ def _another_side(claim: Claim, other: Claim) -> bool:
     return bool(claim.actors and other.actors and other.country) and not set(claim.actors) & set(other.actors)
 
 
-def _is_fuller(claim: Claim, headline: Claim, story: Story) -> bool:
+def _is_fuller(claim: Claim, other: Claim, story: Story) -> bool:
     """True if a number of the first sentence, often a headline, is told again with its day, and it is news."""
-    if claim.count is None or claim.date_end is None or headline.date_start is not None or story.published is None:
+    if claim.kind is ClaimKind.DEATH_IN_CUSTODY and claim.targets and claim.date_end is not None:
+        return other.date_start is None  # nobody dies twice
+    fuller = claim.count is not None and claim.date_end is not None and other.date_start is None
+    if not fuller or claim.date_end is None or story.published is None or _sentence(other, story) > 1:
         return False
     return abs((story.published - claim.date_end).days) <= _NEWS_DAYS
 

@@ -27,6 +27,7 @@ class Story:
     country: str | None
     scenes: Sequence[Scene]  # all of the article, also those to come
     claims: tuple[Claim, ...] = ()
+    reached: int = 0  # where the sentence read last begins
     people: tuple[str, ...] = ()  # who were named together last
     person: str | None = None  # who was named last, while nobody else was
     last: Days | None = None
@@ -52,6 +53,7 @@ class Story:
         return replace(
             self,
             claims=(*told, *claims),
+            reached=scene.sentence.start,
             people=tuple(targets) if len(targets) > 1 else tuple(persons) if len(persons) > 1 else self.people,
             person=named[-1] if named else self.person,
             last=days[-1] if days else self.last,
@@ -64,7 +66,7 @@ class Story:
         if len(self.people) > 1 and scene.tells(scene.clause(draft.span), "pronoun_many"):
             return self.people
         before = [e for e in scene.entities if told_of(e) and e.end <= draft.span[0]]
-        if before and scene.cost(before[-1].span, draft.span) <= _PERSON_REACH:
+        if before and scene.cost(before[-1].span, draft.span, past_verbs=True) <= _PERSON_REACH:
             return (before[-1].name,)
         if before:
             return (before[-1].name,) if scene.tells(scene.clause(draft.span), "pronoun") else ()

@@ -70,6 +70,8 @@ def _modality(draft: Draft, scene: Scene) -> Modality:
         return draft.trigger.rule.modality
     if draft.kind in (ClaimKind.DEMAND, ClaimKind.HELD):
         return Modality.ASSERTED
+    if draft.trigger is not None and _is_supposed(draft.trigger.span, scene):
+        return Modality.HYPOTHETICAL
     for modality in _MODALITIES[draft.kind is ClaimKind.NEGOTIATION]:
         excused = scene.phrases.of(f"not_{modality.value}")
         cues = [c for c in scene.phrases.of(modality.value) if not any(c[0] < b and a < c[1] for a, b in excused)]
@@ -77,6 +79,12 @@ def _modality(draft: Draft, scene: Scene) -> Modality:
         if any(a < right and left < b for a, b in cues for left, right in clauses):
             return Modality.PLANNED if _is_backshifted(scene, cues, clauses) else modality
     return Modality.ASSERTED
+
+
+def _is_supposed(verb: Span, scene: Scene) -> bool:
+    """True in a clause that opens with a word of condition: "Should Minsk free them all, the EU would"."""
+    opens = scene.clause(verb)[0]
+    return scene.tells((opens, opens + 1), "supposing")
 
 
 def _is_backshifted(scene: Scene, cues: Iterable[Span], clauses: Sequence[Span]) -> bool:
