@@ -121,7 +121,8 @@ def _entity(phrases: Phrases, text: str, span: Span, sort: str) -> Entity:
         phrases.covers(before - 1, "article", "role", "officer") or phrases.state(before - 1, "adjective") is not None
     ):
         before -= 1
-    officer = phrases.within((max(span[0] - 4, 0), span[0]), "officer") and sort == "person"
+    office = (max(span[0] - 4, 0), span[0])
+    officer = sort == "person" and phrases.within(office, "officer") and not phrases.within(office, "private_office")
     start, end = phrases.chars(span)
     name = text[start:end]
     return Entity(

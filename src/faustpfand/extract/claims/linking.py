@@ -336,7 +336,8 @@ def _part(quantity: Quantity, scene: Scene, found: Sequence[Draft]) -> Draft | N
     parents = [d for d in found if d.kind in PEOPLE and d.parent is None]
     if _is_at_place(quantity, scene):
         parents = [d for d in parents if d.span[0] < quantity.start]
-    if parents and (quantity.population in INHERITED or quantity.trade or _is_at_place(quantity, scene)):
+    at_place = _is_at_place(quantity, scene) or _is_part_at_place(quantity, scene)
+    if parents and (quantity.population in INHERITED or quantity.trade or at_place):
         near = min(parents, key=lambda d: scene.cost(d.anchor, quantity.span))
         return Draft(kind=near.kind, span=quantity.span, trigger=near.trigger, quantity=quantity, parent=near)
     used = {id(d.trigger) for d in found}
@@ -357,6 +358,14 @@ def _is_at_place(quantity: Quantity, scene: Scene) -> bool:
     if quantity.population is not None or place is None:
         return False
     return any(place <= span[0] < place + _PLACE_WITHIN for span in scene.phrases.places())
+
+
+def _is_part_at_place(quantity: Quantity, scene: Scene) -> bool:
+    """True for "120 detained, of them 80 in Minsk", with or without a dash before the place."""
+    at = quantity.number_end
+    at += at < len(scene.words) and scene.words[at].text in _DASHES
+    after = scene.phrases.starts(at, "locative") if quantity.value is not None else None
+    return after is not None and after < len(scene.words) and scene.words[after].is_capital
 
 
 def stands_before_place(quantity: Quantity, scene: Scene) -> bool:
@@ -390,10 +399,10 @@ def _follows_date(quantity: Quantity, mention: Mention, scene: Scene) -> bool:
 
 def is_tally(quantity: Quantity, scene: Scene) -> bool:
     """True for what another source counts of an event told before: "the ministry speaks of 626"."""
-    if quantity.population not in (None, "prisoners") or quantity.value is None or quantity.part or quantity.others:
+    if quantity.population is not None or quantity.value is None or quantity.part or quantity.others:
         return False
     cues = [b for _, b in scene.phrases.of("tally") if b <= quantity.start and quantity.start - b <= _TALLY_REACH]
-    if not cues or (quantity.population is None and not ends_there(scene.phrases, quantity.number_end)):
+    if not cues or not ends_there(scene.phrases, quantity.number_end):
         return False
     return not any(cues[-1] <= t.start and t.end <= quantity.start for t in scene.triggers)
 

@@ -187,6 +187,7 @@ def _compiled(raw: Mapping[str, Any]) -> Pack:
         numbers=_numbers(raw["numbers"]),
         vocabulary=Vocabulary(
             {**raw["words"], **_places(raw["places"]), **_compared(raw["numbers"]), **classes},
+            language.get("enclitics", {}),
             compounds=language["capital_nouns"] == _YES,  # German joins nouns: "Reuters-Reporter"
         ),
         rules=rules,

@@ -111,11 +111,13 @@ def _claims(scene: Scene, story: Story) -> list[Claim]:
     used = {id(d.trigger) for d in counted}
     untold = [t for t in scene.triggers if not any(linking.describes_number(q, t, scene) for q in of_them)]
     free = [t for t in untold if id(t) not in used and not _told(t, counted) and not _described(t, counted, scene)]
+    free = [t for t in free if not _gives_examples(t, scene, story)]
     uncounted = [Draft(kind=t.kind, span=t.span, trigger=t) for t in free]
     peopled = _with_people([*counted, *uncounted], scene)
     listed = [one for d in counted for one in (*beside.named_beside(d, scene), *beside.pointed_beside(d, scene))]
     apart_each = [part for d in peopled for part in beside.gapped(d, scene)]
     named = [*listed, *(part for d in apart_each for part in beside.named_and_others(d, scene))]
+    named += [one for d in named for one in _along_with(d, scene, story)]
     kept = [d for d in named if d.quantity is not None or _stands(d, scene, story)]
     ordered = sorted(kept, key=lambda d: d.span)
     return [*_parts(scene, story, counted), *_one_meeting(_without_bare(_in_order(ordered, scene, story)))]
@@ -166,6 +168,27 @@ def _told(trigger: Trigger, counted: Sequence[Draft]) -> bool:
     """True for words of a kind that hold the number which another verb of that kind has taken."""
     taken = [d.quantity.start for d in counted if d.kind is trigger.kind and d.quantity is not None]
     return any(trigger.start <= start < trigger.end for start in taken)
+
+
+def _gives_examples(trigger: Trigger, scene: Scene, story: Story) -> bool:
+    """True for "among the freed are Ivan Belov and ...": examples of a number told before, no event."""
+    inside = any(a <= trigger.start and trigger.end <= b for a, b in scene.phrases.of("part_cue"))
+    if not inside or any(q.others for q in scene.quantities):
+        return False
+    return any(c.kind is trigger.kind and c.count is not None for c in story.claims)
+
+
+def _along_with(draft: Draft, scene: Scene, story: Story) -> list[Draft]:
+    """Draft the one whom a pronoun or the verb alone tells beside those counted: "she walked out with 122 others"."""
+    quantity, trigger = draft.quantity, draft.trigger
+    if quantity is None or not quantity.others or draft.people or trigger is None or trigger.end > quantity.start:
+        return []
+    together = any(trigger.end <= b <= quantity.start for _, b in scene.phrases.of("together"))
+    points = scene.tells((0, trigger.end), "pronoun") or scene.tells((0, 1), "antecedent")
+    if not together or not points or story.person is None or any(e.sort == "person" for e in scene.entities):
+        return []
+    one = Entity(start=trigger.start, end=trigger.end, name=story.person, sort="person")
+    return [Draft(kind=draft.kind, span=trigger.span, trigger=trigger, people=(one,))]
 
 
 def _described(trigger: Trigger, counted: Sequence[Draft], scene: Scene) -> bool:

@@ -9,6 +9,7 @@ import re
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from collections.abc import Set as AbstractSet
+from types import MappingProxyType
 from typing import NamedTuple
 
 from faustpfand.extract.claims.tokens import Span, Token, fold, fold_inner
@@ -37,10 +38,21 @@ class _Seen(NamedTuple):
 
 
 class Vocabulary:
-    """The classes of a pack: for each a list of phrases. With `compounds`, the last part of a compound is looked up."""
+    """The classes of a pack: for each a list of phrases.
 
-    def __init__(self, classes: Mapping[str, Iterable[str]], *, compounds: bool = False) -> None:
+    With `compounds`, the last part of a compound is looked up. A word with an enclitic ("wyszłoby": it would come out)
+    is also found as the word without it; `enclitics` gives each with the ends of words that it may follow.
+    """
+
+    def __init__(
+        self,
+        classes: Mapping[str, Iterable[str]],
+        enclitics: Mapping[str, Sequence[str]] = MappingProxyType({}),
+        *,
+        compounds: bool = False,
+    ) -> None:
         self._compounds = compounds
+        self._enclitics = {clitic: tuple(ends) for clitic, ends in enclitics.items()}
         self._exact: dict[str, list[tuple[int, bool]]] = defaultdict(list)
         self._prefix: dict[str, list[tuple[int, bool]]] = defaultdict(list)
         self._suffix: dict[str, list[tuple[int, bool]]] = defaultdict(list)
@@ -114,6 +126,9 @@ class Vocabulary:
         slots = tuple(self._look_up(token.low, capital=token.is_capital))
         if self._compounds and "-" in token.text:
             slots = tuple(dict.fromkeys((*slots, *self._of_head(token))))
+        bare = self._without_enclitic(token.low)
+        if bare is not None:
+            slots += tuple(self._look_up(bare, capital=token.is_capital))
         opening: _Opening = {}
         for slot in slots:
             for second, phrases in self._opening.get(slot, {}).items():
@@ -130,6 +145,12 @@ class Vocabulary:
         first, hyphen, head = token.text.rpartition("-")
         if hyphen and first and head[:1].isupper():
             yield from self._look_up(fold(head), capital=True)
+
+    def _without_enclitic(self, word: str) -> str | None:
+        for clitic, ends in self._enclitics.items():
+            if word.endswith(clitic) and word.removesuffix(clitic).endswith(ends):
+                return word.removesuffix(clitic)
+        return None
 
     def _look_up(self, word: str, *, capital: bool) -> Iterator[int]:
         for number, cased in self._exact.get(word, ()):
