@@ -43,7 +43,7 @@ test: dev
 	$(BIN)/python -m pytest -n 2
 
 test-fast: dev
-	$(BIN)/python -m pytest -n 2 -m "not slow"
+	$(BIN)/python -m pytest -n 2 -m "not slow" --hypothesis-profile fast
 
 check: dev
 	$(BIN)/ruff check .

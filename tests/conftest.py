@@ -13,6 +13,7 @@ from faustpfand.extract.reading import Context
 
 # No test is timed: machines differ, and the first comparison of names reads the tables.
 settings.register_profile("faustpfand", deadline=None)
+settings.register_profile("fast", deadline=None, max_examples=25)
 settings.load_profile("faustpfand")
 
 BELARUS = Path(__file__).parents[1] / "src" / "faustpfand" / "data" / "belarus"

@@ -31,6 +31,7 @@ def test_small_case_by_hand():
     assert within(curve, 1)[0] == pytest.approx((1 - 1 / 3) * (1 - 2 / 3))  # at 2: T <= 2 <= R, three
 
 
+@pytest.mark.slow
 @given(st.lists(st.tuples(st.integers(0, 30), st.integers(0, 30)), min_size=2, max_size=30))
 def test_it_reads_like_its_definition(drawn):
     """F(t) = product over s > t of 1 - d(s) / #{T <= s <= R}."""

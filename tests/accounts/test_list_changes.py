@@ -186,6 +186,7 @@ def test_two_that_could_be_the_same_are_left_alone():
 NAMES = st.sets(st.sampled_from("abcdef"))
 
 
+@pytest.mark.slow
 @given(st.lists(NAMES, min_size=1, max_size=5))
 def test_changes_lead_from_the_first_edition_to_the_last(series):
     """Who is in the last edition is who was in the first, plus who was listed, less who was struck off."""

@@ -341,6 +341,7 @@ def synthetic_persons(drawn):
     ]
 
 
+@pytest.mark.slow
 def test_a_synthetic_release_day_comes_out_nearly_as_it_is():
     """Most of the list is recognised in another spelling; nobody is booked as another person who is held."""
     drawn = list(register(2_000, seed=11, odd=False))

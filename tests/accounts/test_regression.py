@@ -35,6 +35,7 @@ DESIGNS = {
 }
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("expected", models("sicily_its")["models"], ids=lambda one: one["name"])
 def test_smoking_ban_in_sicily(expected):
     """Lopez Bernal, Cummins and Gasparrini 2017; R glm and MASS."""
@@ -88,6 +89,7 @@ def test_coal_mining_disasters(expected):
     assert found.log_bayes_factor == pytest.approx(expected["log_bayes_factor_change_vs_none"])
 
 
+@pytest.mark.slow
 def test_counts_that_vary_much_show_no_break_if_we_say_so():
     """Without a change, counts with variance 11 times the mean: Poisson sees breaks, the negative binomial few."""
     rng = np.random.default_rng(4)

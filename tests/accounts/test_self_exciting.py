@@ -44,6 +44,7 @@ def history(seed, *, alpha=0.0, memory=3.0, mu=0.5, days=1_000, waves=(), gamma=
 WAVES = [(int(on), 40) for on in np.linspace(100, 900, 8)]
 
 
+@pytest.mark.slow
 def test_clusters_are_found():
     """Each arrest sets off 0.5 further ones within days."""
     found = clusters(history(1, alpha=0.5), [])
@@ -54,6 +55,7 @@ def test_clusters_are_found():
     assert found.gamma is None
 
 
+@pytest.mark.slow
 def test_arrests_on_their_own_are_no_clusters():
     """Nothing sets off anything."""
     found = clusters(history(2), WAVES)
@@ -63,6 +65,7 @@ def test_arrests_on_their_own_are_no_clusters():
     assert found.gamma.low == 0
 
 
+@pytest.mark.slow
 def test_the_freed_are_replaced():
     """Each one freed is followed by 0.6 arrests; no calendar moved about shows as many."""
     found = clusters(history(3, mu=0.4, waves=WAVES, gamma=0.6), WAVES)

@@ -80,6 +80,7 @@ def test_unlisted_of_what_is_no_captures(run, content, says):
     assert result.exit_code in (0, 2)
 
 
+@pytest.mark.slow
 def test_unlisted_takes_the_registers_of_the_ledger(registered):
     """One register alone is refused, with the number of people seen."""
     result = registered("unlisted", "--format", "json", "--without", "lcmcr")
@@ -119,6 +120,7 @@ def test_refill_needs_both_ends_of_a_period(filled):
     assert filled("refill", "--wave", "by-1999").exit_code == 2
 
 
+@pytest.mark.slow
 def test_refill_of_a_register(registered):
     """Lag from arrest to recognition, always; clusters, if asked for, or why they cannot be told."""
     found = json.loads(registered("refill", "--clusters", "--format", "json").stdout)
@@ -139,6 +141,7 @@ def test_inside_without_a_register_is_misuse(filled):
     assert "Import one" in result.stderr
 
 
+@pytest.mark.slow
 def test_inside_of_a_synthetic_register(registered):
     """Marked as synthetic; ways out and survival add up."""
     result = registered("inside", "--format", "json")
@@ -150,6 +153,7 @@ def test_inside_of_a_synthetic_register(registered):
     assert "SYNTHETIC" in registered("inside").stdout
 
 
+@pytest.mark.slow
 def test_inside_compares_groups(registered):
     """Ratios beside the curves, as data, rows and text."""
     result = json.loads(registered("inside", "--by", "sex", "--by", "year", "--format", "json").stdout)
@@ -164,6 +168,7 @@ def test_inside_compares_groups(registered):
     assert "a ratio is no cause" in text
 
 
+@pytest.mark.slow
 def test_account_by_sex_by_day_and_by_vintage(registered):
     """Three ways to cut the register."""
     by_sex = json.loads(registered("account", "--by", "sex", "--on", "2025-12-23", "--format", "json").stdout)

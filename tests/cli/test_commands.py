@@ -73,6 +73,7 @@ def test_a_missing_ledger_is_misuse(run):
     assert "faustpfand init" in result.output
 
 
+@pytest.mark.slow
 def test_importing_twice_changes_nothing(filled):
     """The receipt says so, and every account prints the same bytes."""
     before = [filled("account", "--format", form).output for form in ("text", "json", "csv")]
@@ -239,6 +240,7 @@ def test_account_as_it_was(filled):
     assert json.loads(result.output)["months"][0]["stock"] is None
 
 
+@pytest.mark.slow
 def test_the_picture(filled, tmp_path):
     """SVG and PNG by the ending; another ending is misuse."""
     for name, magic in (("a.svg", b"<svg"), ("a.png", b"\x89PNG")):

@@ -140,6 +140,7 @@ def test_what_is_no_list_is_refused(text, says):
         read(text)
 
 
+@pytest.mark.slow
 @given(st.lists(st.from_regex(r"\A[A-Z][a-z]{2,8} [A-Z][a-z]{2,8}\Z"), min_size=1, max_size=20))
 def test_no_pasted_name_is_lost(names):
     """Every line is there once, in order."""

@@ -349,6 +349,7 @@ CELL = st.sampled_from(
 )
 
 
+@pytest.mark.slow
 @given(st.lists(st.lists(CELL, min_size=len(COLUMNS), max_size=len(COLUMNS)), max_size=5))
 def test_every_row_is_read_or_set_aside_and_dates_can_be_read_again(rows):
     """One reading a row that is not blank; statements, or a problem that says why there are none."""

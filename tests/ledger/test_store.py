@@ -289,17 +289,31 @@ def test_another_reading_of_the_same_bytes_is_a_whole_edition(ledger):
 
 
 def test_an_older_edition_can_be_brought_back(ledger):
-    """A wrong edition is undone by taking the right one in again."""
+    """A wrong edition is undone by taking the right one in again, with the day from which it holds."""
     right, wrong = source("a"), source("b", recorded=NOW + timedelta(days=1))
     take_in(ledger, right, [statement(value="right", of=right)], REGISTER)
     take_in(ledger, wrong, [statement(value="wrong", of=wrong)], REGISTER)
-    again = source("a", recorded=NOW + timedelta(days=2))
+    again = replace(source("a", recorded=NOW + timedelta(days=2)), edition=NOW.date() + timedelta(days=2))
 
     receipt = take_in(ledger, again, [statement(value="right", of=again)], REGISTER)
 
     assert (receipt.new, receipt.known, receipt.changes.changed) == (0, 1, 1)
     assert values(ledger) == ["right"]
     assert values(ledger, as_of=NOW + timedelta(days=1)) == ["wrong"]
+
+
+def test_editions_that_come_in_again_change_nothing(ledger):
+    """Whoever takes a folder in twice, or goes on after a kill, has one edition of each file."""
+    older, newer = source("a", name="may.csv"), source("b", name="june.csv", recorded=NOW + timedelta(days=1))
+    take_in(ledger, older, [statement(value="old", of=older)], REGISTER)
+    take_in(ledger, newer, [statement(value="new", of=newer)], REGISTER)
+
+    receipts = [take_in(ledger, one, [], REGISTER) for one in (older, newer)]
+
+    assert [one.new for one in receipts] == [0, 0]
+    assert values(ledger) == ["new"]
+    assert ["june.csv" in problem.what for problem in receipts[0].problems] == [True]
+    assert receipts[1].problems == ()
 
 
 def test_problems_of_another_file_of_the_register_stay_listed(ledger):

@@ -17,6 +17,7 @@ def cost(one, other):
     return float(distance._cost(encode([one])[:, :6], encode([other])[:, :6], one_language=False)[0])
 
 
+@pytest.mark.slow
 @given(st.lists(WORD, max_size=8), WORD)
 def test_costs_are_those_of_comparing(words, typed):
     """Of the whole word, and of its cheapest beginning; what costs too much is infinite."""

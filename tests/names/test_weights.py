@@ -101,6 +101,7 @@ def test_a_surname_that_agrees_less_never_raises_the_score():
 SURNAME = st.builds("".join, st.tuples(*(st.sampled_from(each) for each in ("ТМШ", "ао", "нл", "дгт", "оау", "рл"))))
 
 
+@pytest.mark.slow
 @given(SURNAME, SURNAME, SURNAME)
 def test_the_surname_that_sounds_nearer_scores_no_lower(base, one, other):
     """All else equal, the score follows the likeness of the surnames, but for what is too little to tell."""

@@ -10,6 +10,8 @@ from faustpfand.publish import palette
 from faustpfand.publish.pages import account_page, inline_svg
 from faustpfand.records import Facts, Locator, PublishedCount, Told, WaveReport
 
+pytestmark = pytest.mark.slow  # each picture is drawn
+
 NASTY = ['"><script>alert(1)</script>', "a b/c?d#e", "Ünïcode \u202e \u0000\u0007", "&amp; ]]> '", "по-русски"]
 
 

@@ -67,6 +67,7 @@ def rows(package, resource):
         return list(csv.DictReader(stream))
 
 
+@pytest.mark.slow
 def test_the_descriptor_is_of_the_standard(package):
     """Data Package 2.0."""
     jsonschema.validate(descriptor(package), PROFILE)
@@ -154,6 +155,7 @@ def test_the_licence_of_bundled_tables_is_told(package):
     assert "licenses" not in descriptor(package)
 
 
+@pytest.mark.slow
 def test_a_licence_of_ones_own(real, tmp_path):
     """Is that of the package, and of what comes with none."""
     run("export", "package", tmp_path / "data", "--ledger", real, "--licence", "CC0-1.0")

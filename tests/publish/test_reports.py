@@ -61,6 +61,7 @@ def test_account_as_data(facts, snapshot):
     snapshot(out.getvalue(), "json")
 
 
+@pytest.mark.slow
 def test_the_picture_has_its_four_parts(facts):
     """Stock, flows, waves and acts on one time axis; the newest count in the heading; whom the counts are from."""
     account = accounts.account(facts, None, "BY", (date(2020, 6, 1), date(2026, 3, 31)))

@@ -9,6 +9,15 @@ from playwright.sync_api import Browser, Page, sync_playwright
 
 from browsing import CHROMIUM, Reader, looking, run, serving
 
+SERVED = {"site", "real_site", "own", "people", "empty", "served", "browser"}
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Whatever asks a running program is slow: the program takes seconds to start."""
+    for item in items:
+        if isinstance(item, pytest.Function) and SERVED & set(item.fixturenames):
+            item.add_marker(pytest.mark.slow)
+
 
 @pytest.fixture(scope="session")
 def made(tmp_path_factory: pytest.TempPathFactory) -> Path:

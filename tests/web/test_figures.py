@@ -3,6 +3,7 @@
 import asyncio
 import os
 import signal
+import time
 
 import pytest
 
@@ -11,14 +12,20 @@ from faustpfand.web.figures import Figures
 
 
 @pytest.mark.slow
-def test_a_killed_process_is_replaced(tmp_path):
-    """Who asks next gets an answer, from another process; so does who asks for a picture."""
+def test_a_killed_process_is_replaced_and_the_first_questions_are_answered_ahead(tmp_path):
+    """Who asks next gets an answer, from another process; so does who asks for a picture.
+
+    What is asked first was answered before anybody could ask.
+    """
     location = str(tmp_path / "ledger.db")
+    ahead = []
     run("init", "--ledger", location)
 
     async def asked():
-        figures = Figures(location, lambda: (0, 0))
+        figures = Figures(location, lambda: (0, 0), [(_when, {"first": True})])
         await figures.start()
+        started = time.time()
+        ahead.append(started - await figures.ask(_when, first=True))
         before = await figures.ask(_who)
         os.kill(before, signal.SIGKILL)
         after = await figures.ask(_who, again=True)
@@ -30,8 +37,13 @@ def test_a_killed_process_is_replaced(tmp_path):
 
     before, after, another = asyncio.run(asked())
 
+    assert ahead[0] >= 0
     assert after != before
     assert another == 1
+
+
+def _when(_, **__):
+    return time.time()
 
 
 def _who(_, **__):

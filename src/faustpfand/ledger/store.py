@@ -118,8 +118,8 @@ class Ledger:
     def take_in(self, source: Source, pieces: Iterable[bytes], rows: Iterable[Reading], reader: Reader) -> Receipt:
         """Append one source with all that it says, in one transaction: all of it or, if killed, nothing.
 
-        The same bytes read the same way before are left as they are, and the first receipt is given again; unless a
-        newer edition of their register has come since that replaces them: then they are its newest edition once more.
+        The same bytes read the same way before are left as they are, and the first receipt is given again. Where a
+        newer edition has replaced them since, the receipt notes it; with another day told they are an edition anew.
 
         Raises:
             UnreadableSourceError: more is gone since the edition before it than the reader may let go.
@@ -127,9 +127,10 @@ class Ledger:
         recorded = _stamp(source.recorded or datetime.now(UTC))
         edition = source.edition or datetime.fromisoformat(recorded).date()
         with self._engine.connect().execution_options(writes=True) as connection, connection.begin():
-            earlier = self._earlier(connection, source.id, reader)
+            earlier = self._earlier(connection, source, reader)
             if earlier is not None:
-                return self._receipt(connection, earlier, new=0)
+                receipt = self._receipt(connection, earlier, new=0)
+                return replace(receipt, problems=(*receipt.problems, *_followed(connection, earlier, source, reader)))
             self._keep_bytes(connection, source, pieces, recorded)
             intake = connection.execute(
                 schema.intake.insert().returning(schema.intake.c.id),
@@ -170,13 +171,12 @@ class Ledger:
             case _:
                 return None
 
-    def _earlier(self, connection: Connection, source: str, reader: Reader) -> int | None:
-        found = select(schema.intake.c.id).where(schema.intake.c.source == source, schema.intake.c.reader == reader.key)
-        if reader.replaces is not Replaces.NOTHING:
-            newer = schema.intake.alias("newer")
-            is_newer = and_(later_edition(newer, _until(None)), ~is_mending(newer.c.id))
-            found = found.where(~select(newer.c.id).where(is_newer).exists())
-        return connection.execute(found).scalar()
+    def _earlier(self, connection: Connection, source: Source, reader: Reader) -> int | None:
+        table = schema.intake.c
+        found = select(table.id).where(table.source == source.id, table.reader == reader.key)
+        if source.edition is not None and reader.replaces is not Replaces.NOTHING and not reader.mends:
+            found = found.where(table.edition == source.edition.isoformat())
+        return connection.execute(found.order_by(table.id.desc()).limit(1)).scalar()
 
     def _keep_bytes(self, connection: Connection, source: Source, pieces: Iterable[bytes], recorded: str) -> None:
         if connection.execute(select(schema.source.c.id).where(schema.source.c.id == source.id)).first():
@@ -443,6 +443,20 @@ class Ledger:
             known=self._count(connection, intake) - new,
             problems=tuple(_problem_of(one) for one in found),
         )
+
+
+def _followed(connection: Connection, intake: int, source: Source, reader: Reader) -> Iterator[Problem]:
+    """Note that a newer edition has replaced a file that comes in again."""
+    if reader.replaces is Replaces.NOTHING:
+        return
+    newer = schema.intake.alias("newer")
+    is_newer = and_(schema.intake.c.id == intake, later_edition(newer, _until(None)), ~is_mending(newer.c.id))
+    later = select(schema.source.c.name).join(newer, newer.c.source == schema.source.c.id).join(schema.intake, is_newer)
+    name = connection.execute(later.order_by(newer.c.id.desc()).limit(1)).scalar()
+    if name is not None:
+        what = f"This file was taken in before, and {name} has followed it since; nothing was changed."
+        to_do = "If it shall be the newest again, name the day that it holds from (--edition)."
+        yield Problem(source.name, what, to_do, Severity.NOTED)
 
 
 def _in_view(as_of: Moment | None) -> Any:  # noqa: ANN401 - an SQL expression; the library's type is not public

@@ -5,12 +5,21 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from faustpfand.ledger import Ledger
+from faustpfand.publish.pages import account_page, deals_page
 from faustpfand.web.drafts import Drafts
 from faustpfand.web.figures import Figures
 from faustpfand.web.intakes import Intakes
 from faustpfand.web.pairs import Pairs
 from faustpfand.web.sittings import Sittings
 from faustpfand.web.workroom import Workroom
+
+FIRST = (
+    (
+        account_page.drawn,
+        {"country": "", "population": "", "first": None, "last": None, "on": None},
+    ),
+    (deals_page.drawn, {"country": ""}),
+)  # what the first pages ask
 
 
 @dataclass
@@ -42,6 +51,6 @@ class Desk:
 
     def __post_init__(self) -> None:
         self.ledger = Ledger(self.location)
-        self.figures = Figures(self.location, self.ledger.head)
+        self.figures = Figures(self.location, self.ledger.head, FIRST)
         self.pairs = Pairs(self.location, self.ledger.head)
         self.intakes = Intakes(self.location, self.uploads)

@@ -7,12 +7,13 @@ on answering; then they change places. Until then the pages say that they are of
 import asyncio
 import time
 from collections import OrderedDict
-from collections.abc import Callable, Hashable
+from collections.abc import Callable, Hashable, Iterable, Mapping
 from concurrent.futures import BrokenExecutor, ProcessPoolExecutor
 from contextlib import suppress
 from functools import partial
 from typing import Any, TypeVar, cast
 
+from faustpfand.errors import FaustpfandError
 from faustpfand.ledger import Moment
 from faustpfand.processes import end_with_parent
 from faustpfand.publish.snapshot import Snapshot
@@ -20,6 +21,8 @@ from faustpfand.web.aside import processes
 
 T = TypeVar("T")
 Head = tuple[int, int]
+Question = tuple[Callable[..., Any], Mapping[str, Hashable]]  # a function of a module, and what it is handed by name
+Answers = OrderedDict[Hashable, asyncio.Future[Any]]
 KEPT = 256  # answers; a country's account with its picture is some 100 KB
 PICTURES = 64
 QUIET_S = 2.0  # decisions come one a second; the figures are drawn up when there is a pause
@@ -64,14 +67,16 @@ class Figures:
     Args:
         location: path or URL of the ledger.
         head: tells the ledger's state; every figure is a function of it.
+        first: what readers ask first, answered before a state is shown.
     """
 
-    def __init__(self, location: str, head: Callable[[], Head]) -> None:
+    def __init__(self, location: str, head: Callable[[], Head], first: Iterable[Question] = ()) -> None:
         self._location = location
         self._head = head
+        self._first = tuple(first)
         self._of: Head = (-1, -1)
         self._process: ProcessPoolExecutor | None = None
-        self._kept: OrderedDict[object, asyncio.Future[Any]] = OrderedDict()
+        self._kept: Answers = OrderedDict()
         self._renewal: asyncio.Task[None] | None = None
         self._easel: ProcessPoolExecutor | None = None
         self._mending = asyncio.Lock()
@@ -89,10 +94,10 @@ class Figures:
 
     async def start(self) -> None:
         """Read the ledger; returns when figures can be asked."""
-        self._of = self._head()
-        self._process = await self._begun()
         self._easel = _process(_at_the_easel)
         self._easel.submit(_ready)  # begins to load, and nobody waits for it
+        head = self._head()
+        self._show(head, *await self._begun())
 
     async def stop(self) -> None:
         """Let go of the process."""
@@ -136,7 +141,7 @@ class Figures:
             asked: what the question is handed by name.
         """
         self._look()
-        key = (question, as_of, tuple(sorted(asked.items())))
+        key = _key(question, as_of, asked)
         if key not in self._kept:
             put = partial(_answer, self._location, as_of, partial(question, **asked))
             self._kept[key] = asyncio.ensure_future(self._run(put))
@@ -158,7 +163,7 @@ class Figures:
         except BrokenExecutor:  # it was killed, as when memory runs short
             async with self._mending:
                 if self._process is process:
-                    self._process = await self._begun()
+                    self._process, _ = await self._begun()
             return await loop.run_in_executor(self._process, asked)
 
     async def _paint(self, drawing: Callable[[], T]) -> T:
@@ -182,16 +187,29 @@ class Figures:
             if (now := self._head()) == head:
                 break
             head = now
-        process = await self._begun()
-        before, self._process, self._of = self._process, process, head
-        self._kept.clear()
+        before = self._process
+        self._show(head, *await self._begun())
         if before is not None:
             _end(before)
 
-    async def _begun(self) -> ProcessPoolExecutor:
-        process = _process(_load, self._location)
-        await asyncio.get_running_loop().run_in_executor(process, _ready)
-        return process
+    def _show(self, head: Head, process: ProcessPoolExecutor, answers: Answers) -> None:
+        self._process, self._of, self._kept = process, head, answers
+
+    async def _begun(self) -> tuple[ProcessPoolExecutor, Answers]:
+        loop, process = asyncio.get_running_loop(), _process(_load, self._location)
+        await loop.run_in_executor(process, _ready)
+        answers: Answers = OrderedDict()
+        for question, asked in self._first:
+            put = partial(_answer, self._location, None, partial(question, **asked))
+            answer = loop.run_in_executor(process, put)
+            with suppress(FaustpfandError):  # it fails again when a reader asks, who is then told
+                await answer
+                answers[_key(question, None, asked)] = answer
+        return process, answers
+
+
+def _key(question: Callable[..., object], as_of: Moment | None, asked: Mapping[str, Hashable]) -> Hashable:
+    return question, as_of, tuple(sorted(asked.items()))
 
 
 def _process(initializer: Callable[..., None], *initargs: object) -> ProcessPoolExecutor:

@@ -135,6 +135,7 @@ def test_codes_of_existence_and_identifiability():
     assert found == told("artificial_three_lists")["existence_and_identifiability"]["models"]
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("name", SMALL)
 def test_newton_and_linear_programming_agree_on_existence(name):
     """The fit says that an estimate exists just where the linear program says so."""

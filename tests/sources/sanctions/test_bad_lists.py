@@ -84,6 +84,7 @@ def test_entities_are_never_expanded():
     assert "ha" not in text
 
 
+@pytest.mark.slow
 def test_a_long_list_is_read_in_bounded_memory():
     """Entries are forgotten one by one."""
     entry = (
