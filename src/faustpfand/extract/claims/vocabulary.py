@@ -22,10 +22,26 @@ _STATES = (
     "people",
     "known",
 )  # sorts of words that tell a country; "known": its ruler, its groups
-_ANY_WORD = -1  # the number of the word that every sentence has
 _Slot = int | str  # a word pattern by number, or the name of a class
-_Opening = dict[int, list[tuple[str, tuple[_Slot, ...]]]]  # by the second word of a phrase: its class and words
-_Nested = tuple[str, tuple[_Slot, ...], frozenset[_Slot]]  # class, words, and what must be in the sentence
+
+
+class _Node:
+    """A word in the phrases of several words: the classes of those that end with it, and the words that may follow."""
+
+    __slots__ = ("names", "then")
+
+    def __init__(self) -> None:
+        self.names: dict[str, None] = {}
+        self.then: dict[int, _Node] = {}
+
+
+class _Nested(NamedTuple):
+    """A phrase with classes in it."""
+
+    names: tuple[str, ...]  # the classes that it is of
+    phrase: tuple[_Slot, ...]
+    inner: frozenset[str]
+    needs: frozenset[_Slot]  # all of its words and classes
 
 
 class _Seen(NamedTuple):
@@ -33,8 +49,9 @@ class _Seen(NamedTuple):
 
     names: tuple[str, ...]
     slots: frozenset[int]
-    opening: _Opening
+    opening: tuple[dict[int, _Node], ...]
     seconds: frozenset[int]  # the second words of those phrases
+    nested: tuple[int, ...]  # the phrases with classes that this word, their rarest, may be in
 
 
 class Vocabulary:
@@ -60,42 +77,41 @@ class Vocabulary:
         self._slots: dict[str, int] = {}
         self._known: dict[str, _Seen] = {}
         self._within: set[int] = set()  # patterns that stand in phrases of several words
-        self._single: dict[int, list[str]] = defaultdict(list)  # classes of phrases of one word
-        self._opening: dict[int, dict[int, list[tuple[str, tuple[_Slot, ...]]]]] = defaultdict(
-            lambda: defaultdict(list)
-        )
-        self._others: dict[str, list[str]] = defaultdict(list)  # classes that hold all phrases of a class
-        nested: dict[str, list[_Nested]] = defaultdict(list)  # by each class in a phrase
-        for name, phrases in classes.items():
-            for phrase in phrases:
-                self._add(name, phrase, nested)
-        needed = [needs for rows in nested.values() for _, _, needs in rows]
-        named = {slot for slots in needed for slot in slots if isinstance(slot, str)} | set(self._others)
+        self._single: dict[int, dict[str, None]] = defaultdict(dict)  # classes of phrases of one word
+        self._opening: dict[int, _Node] = defaultdict(_Node)
+        nested: dict[tuple[_Slot, ...], dict[str, None]] = defaultdict(dict)
+        written = [(name, self._slots_of(w)) for name, ps in classes.items() for p in ps for w in expanded(p)]
+        holders = _holders(written)
+        for name, slots in written:
+            self._add((name, *holders.get(name, ())), slots, nested)
+        named = {slot for slots in nested for slot in slots if isinstance(slot, str)} | set(holders)
         if missing := named - set(classes):
             raise KeyError(f"No class of words is called {', '.join(sorted(missing))}.")
         split = {name: name.partition(":") for name in classes}
         self.states = {name: (sort, code) for name, (sort, _, code) in split.items() if code and sort in _STATES}
-        uses = Counter(slot for slots in needed for slot in slots)
-        self._nested = {name: _by_rarest_word(rows, uses) for name, rows in nested.items()}
-        self._inner = frozenset((*self._nested, *self._others))
+        self._nested = [_nested(tuple(names), slots) for slots, names in nested.items()]
+        self._nested_by_slot = _by_rarest(self._nested)
         self._shortest = min((len(p) for p in self._prefix), default=1)
 
-    def _add(self, name: str, phrase: str, nested: dict[str, list[_Nested]]) -> None:
-        for words in expanded(phrase):
-            slots = tuple(w[1:-1] if w.startswith("<") else self._slot(w) for w in words)
-            inner = dict.fromkeys(s for s in slots if isinstance(s, str))
-            if len(slots) > 1:
-                self._within.update(s for s in slots if isinstance(s, int))
-            if inner and len(slots) == 1:
-                self._others[str(slots[0])].append(name)
-            elif inner:
-                for each in inner:
-                    nested[each].append((name, slots, frozenset(slots)))
-            elif len(slots) == 1:
-                self._single[int(slots[0])].append(name)
-            elif slots:
-                opening = self._opening.setdefault(int(slots[0]), {})
-                opening.setdefault(int(slots[1]), []).append((name, slots))
+    def _slots_of(self, words: Iterable[str]) -> tuple[_Slot, ...]:
+        return tuple(w[1:-1] if w.startswith("<") else self._slot(w) for w in words)
+
+    def _add(
+        self, names: Sequence[str], slots: tuple[_Slot, ...], nested: Mapping[tuple[_Slot, ...], dict[str, None]]
+    ) -> None:
+        words = [slot for slot in slots if isinstance(slot, int)]
+        if len(slots) == 1:
+            for word in words:
+                self._single[word].update(dict.fromkeys(names))
+            return
+        self._within.update(words)
+        if len(words) < len(slots):
+            nested[slots].update(dict.fromkeys(names))
+        elif words:
+            node = self._opening[words[0]]
+            for word in words[1:]:
+                node = node.then.setdefault(word, _Node())
+            node.names.update(dict.fromkeys(names))
 
     def _slot(self, word: str) -> int:
         if word in self._slots:
@@ -129,15 +145,13 @@ class Vocabulary:
         bare = self._without_enclitic(token.low)
         if bare is not None:
             slots += tuple(self._look_up(bare, capital=token.is_capital))
-        opening: _Opening = {}
-        for slot in slots:
-            for second, phrases in self._opening.get(slot, {}).items():
-                opening.setdefault(second, []).extend(phrases)
+        opening = tuple(self._opening[slot].then for slot in slots if slot in self._opening)
         return _Seen(
             names=tuple({name: None for slot in slots for name in self._single.get(slot, ())}),
             slots=frozenset(slot for slot in slots if slot in self._within),
             opening=opening,
-            seconds=frozenset(opening),
+            seconds=frozenset().union(*opening),
+            nested=tuple(number for slot in slots for number in self._nested_by_slot.get(slot, ())),
         )
 
     def _of_head(self, token: Token) -> Iterator[int]:
@@ -175,74 +189,86 @@ class Vocabulary:
         seen = [self._seen(t) for t in words]
         may_be = [one.slots for one in seen]
         last = len(seen) - 1
+        nested: set[int] = set()
         for at, one in enumerate(seen):
             if at < last and not one.seconds.isdisjoint(may_be[at + 1]):
-                self._find_long(at, one.opening, found, may_be)
+                _find_long(at, one.opening, found, may_be)
             span = (at, at + 1)
             for name in one.names:
                 if name in found:
                     found[name].append(span)
                 else:
                     found[name] = [span]
-        fresh: Iterable[str] = list(found)
-        present: set[_Slot] = {_ANY_WORD, *found}
-        present.update(*may_be)
-        added: set[str] = set()
-        while fresh := self._find_nested(fresh, found, may_be, present):
-            added.update(fresh)
-            present.update(fresh)
-        for name in added:
-            found[name].sort(key=_longest_first)
+            nested.update(one.nested)
+        self._find_nested(nested, found, may_be)
         return found
 
-    @staticmethod
-    def _find_long(
-        at: int, opening: _Opening, found: dict[str, list[Span]], may_be: Sequence[AbstractSet[int]]
-    ) -> None:
-        """Add the phrases of several words that begin at a word, the longest first."""
-        met = {
-            (len(phrase), name)
-            for second in opening.keys() & may_be[at + 1]
-            for name, phrase in opening[second]
-            if len(phrase) == 2 or _follow(phrase, at, may_be)
-        }
-        for length, name in sorted(met, reverse=True):
-            found.setdefault(name, []).append((at, at + length))
-
     def _find_nested(
-        self,
-        fresh: Iterable[str],
-        found: dict[str, list[Span]],
-        may_be: Sequence[AbstractSet[int]],
-        present: AbstractSet[_Slot],
-    ) -> list[str]:
-        """Add the phrases with one of the fresh classes in them; give the classes that are new by that."""
-        new: dict[str, None] = {}
-        for inner in fresh:
-            if inner not in self._inner:
-                continue
-            for name in self._others.get(inner, ()):
-                _add_spans(name, found[inner], found, new)
-            for name, phrase in self._possible(inner, present):
-                if spans := _nested_spans(phrase, found, may_be):
-                    _add_spans(name, spans, found, new)
-        return list(new)
-
-    def _possible(self, inner: str, present: AbstractSet[_Slot]) -> list[tuple[str, tuple[_Slot, ...]]]:
-        """Give the phrases that hold a class, and all of whose words and classes are in the sentence."""
-        by_word = self._nested.get(inner)
-        if by_word is None:
-            return []
-        near = [by_word[word] for word in by_word.keys() & present]
-        return [(name, phrase) for rows in near for name, phrase, needed in rows if needed <= present]
+        self, likely: set[int], found: dict[str, list[Span]], may_be: Sequence[AbstractSet[int]]
+    ) -> None:
+        """Add the phrases with classes in them, again and again as long as they make a class longer."""
+        present: set[_Slot] = set(found).union(*may_be)
+        fresh: set[str] = set(found)
+        added: set[str] = set()
+        while fresh:
+            likely.update(number for name in fresh for number in self._nested_by_slot.get(name, ()))
+            new: dict[str, None] = {}
+            for number in sorted(likely):
+                names, phrase, inner, needs = self._nested[number]
+                if needs <= present and not inner.isdisjoint(fresh):
+                    spans = _nested_spans(phrase, found, may_be)
+                    for name in names if spans else ():
+                        _add_spans(name, spans, found, new)
+            added.update(new)
+            present.update(new)
+            fresh = set(new)
+        for name in added:
+            found[name].sort(key=_longest_first)
 
 
-def _by_rarest_word(rows: Iterable[_Nested], uses: Mapping[_Slot, int]) -> dict[int, list[_Nested]]:
-    """Sort phrases by that word of each which the fewest phrases have: "the" is in every sentence."""
-    sorted_out: dict[int, list[_Nested]] = {}
-    for row in rows:
-        words = [slot for slot in row[1] if isinstance(slot, int)]
-        sorted_out.setdefault(min(words, key=lambda w: uses[w], default=_ANY_WORD), []).append(row)
+def _find_long(
+    at: int, opening: Iterable[dict[int, _Node]], found: dict[str, list[Span]], may_be: Sequence[AbstractSet[int]]
+) -> None:
+    """Add the phrases of several words that begin at a word, the longest first."""
+    met: set[tuple[int, str]] = set()
+    end = at + 1
+    while opening and end < len(may_be):
+        nodes = [then[slot] for then in opening for slot in may_be[end] if slot in then]
+        end += 1
+        met.update((end, name) for node in nodes for name in node.names)
+        opening = [node.then for node in nodes if node.then]
+    for last, name in sorted(met, reverse=True):
+        found.setdefault(name, []).append((at, last))
+
+
+def _holders(written: Iterable[tuple[str, tuple[_Slot, ...]]]) -> dict[str, dict[str, None]]:
+    """Give for a class all classes that hold its phrases, some by another between."""
+    direct: dict[str, list[str]] = defaultdict(list)
+    for name, slots in written:
+        if len(slots) == 1 and isinstance(slots[0], str):
+            direct[slots[0]].append(name)
+    held: dict[str, dict[str, None]] = {}
+    for name in direct:
+        waiting = [name]
+        held[name] = {}
+        while waiting:
+            fresh = [each for each in direct.get(waiting.pop(), ()) if each not in held[name]]
+            held[name].update(dict.fromkeys(fresh))
+            waiting += fresh
+    return held
+
+
+def _nested(names: tuple[str, ...], phrase: tuple[_Slot, ...]) -> _Nested:
+    return _Nested(names, phrase, frozenset(s for s in phrase if isinstance(s, str)), frozenset(phrase))
+
+
+def _by_rarest(rows: Sequence[_Nested]) -> dict[_Slot, list[int]]:
+    """Sort phrases by that word of each, or else that class, which the fewest have: "the" is in every sentence."""
+    uses = Counter(slot for row in rows for slot in row.needs)
+    sorted_out: dict[_Slot, list[int]] = {}
+    for number, row in enumerate(rows):
+        words = row.needs - row.inner or row.inner
+        sorted_out.setdefault(min(words, key=lambda slot: (uses[slot], str(slot))), []).append(number)
     return sorted_out
 
 
@@ -256,12 +282,6 @@ def _add_spans(name: str, spans: Iterable[Span], found: dict[str, list[Span]], n
 
 def _longest_first(span: Span) -> Span:
     return span[0], -span[1]
-
-
-def _follow(phrase: Sequence[_Slot], at: int, may_be: Sequence[AbstractSet[int]]) -> bool:
-    if at + len(phrase) > len(may_be):
-        return False
-    return all(phrase[i] in may_be[at + i] for i in range(2, len(phrase)))
 
 
 def _nested_spans(
