@@ -303,7 +303,7 @@ def _ranged(phrases: Phrases, at: int, pack: Pack) -> Number | None:
     between = phrases.ends(at, "range_before") is not None
     link = phrases.starts(low.end, "range_between" if between else "range")
     if link is None and low.end < len(words) and words[low.end].text in _DASHES:
-        tight = low.end + 1 < len(words) and words[low.end + 1].start - words[low.end - 1].end <= 3
+        tight = low.end + 1 < len(words) and words.starts[low.end + 1] - words.ends[low.end - 1] <= 3
         link = low.end + 1 if tight else None
     high = number_at(words, link, pack) if link is not None and link < len(words) else None
     if high is None or phrases.ends(at, "change") is not None:

@@ -11,7 +11,7 @@ from faustpfand.extract.claims.actors import Entity, entities
 from faustpfand.extract.claims.distance import Distances
 from faustpfand.extract.claims.numbers import Quantity, counting, quantities
 from faustpfand.extract.claims.packs import Chain, Pack, Rule
-from faustpfand.extract.claims.tokens import Sentence, Span, Token
+from faustpfand.extract.claims.tokens import Sentence, Span, Words
 from faustpfand.extract.claims.vocabulary import Phrases
 from faustpfand.extract.claims.when import Mention, mentions
 from faustpfand.records import ClaimKind
@@ -63,9 +63,9 @@ class Scene:
     asides: tuple[Span, ...]  # clauses put in between commas that only say which people: ", arrested in May,"
 
     @property
-    def words(self) -> tuple[Token, ...]:
+    def words(self) -> Words:
         """The words and marks of the sentence."""
-        return tuple(self.phrases.words)
+        return self.phrases.words
 
     @cached_property
     def countries(self) -> list[tuple[str, Span]]:
@@ -138,9 +138,8 @@ def _dated(sentence: Sentence, phrases: Phrases, pack: Pack) -> list[Mention]:
     found = mentions(sentence.text, pack.calendar)
     if not found:
         return []
-    starts = [t.start for t in phrases.words]
-    ends = [t.end for t in phrases.words]
-    placed = ((m, bisect_right(ends, m.start), bisect_left(starts, m.end)) for m in found)
+    words = phrases.words
+    placed = ((m, bisect_right(words.ends, m.start), bisect_left(words.starts, m.end)) for m in found)
     return _periods([replace(m, start=start, end=end) for m, start, end in placed if start < end], phrases)
 
 

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import cached_property, lru_cache
 from itertools import pairwise
 from typing import NamedTuple, Protocol
 
@@ -17,17 +17,37 @@ _OPENING_QUOTES = "(„“\"'«"
 
 
 class Token(NamedTuple):
-    """A word, a number or a mark: `start` and `end` are offsets in the sentence, `low` is its folded form.
+    """A word, a number or a mark, wherever it stands; `low` is its folded form.
 
     `is_word` is true also of one with digits before a hyphen: "67-year-old".
     """
 
-    start: int
-    end: int
     text: str
     low: str
     is_word: bool
     is_capital: bool
+
+
+class Words(tuple[Token, ...]):  # noqa: SLOT001 - the places are kept once they are counted out
+    """The words of a sentence in order. Where each stands in it is counted out when it is asked for: seldom."""
+
+    text: str
+
+    @cached_property
+    def starts(self) -> Sequence[int]:
+        """The offset of each word in the sentence."""
+        starts = []
+        at = 0
+        for word in self:
+            at = self.text.index(word.text, at)
+            starts.append(at)
+            at += len(word.text)
+        return starts
+
+    @cached_property
+    def ends(self) -> Sequence[int]:
+        """The offset after each word."""
+        return [start + len(word.text) for start, word in zip(self.starts, self, strict=True)]
 
 
 class Writing(Protocol):
@@ -66,17 +86,18 @@ def fold_inner(word: str) -> str:
     return low.replace("’", "'").replace("ʼ", "'").replace("`", "'")
 
 
-def tokens(text: str, separators: str = "", elisions: frozenset[str] = frozenset()) -> tuple[Token, ...]:
+def tokens(text: str, separators: str = "", elisions: frozenset[str] = frozenset()) -> Words:
     """Cut a sentence into words, numbers (with their groups of thousands) and marks; "l'" is a word of its own."""
-    found = _pattern(separators, elisions).finditer(text)
-    return tuple([Token(m.start(), m.end(), m[0], *_seen(m[0])) for m in found])
+    words = Words(map(_token, _pattern(separators, elisions).findall(text)))
+    words.text = text
+    return words
 
 
 @lru_cache(maxsize=65_536)
-def _seen(text: str) -> tuple[str, bool, bool]:
+def _token(text: str) -> Token:
     # Texts of one subject repeat their words.
     is_word = text[-1].isalpha() or (text[0].isalpha() and text[-1] in _APOSTROPHES)
-    return fold(text), is_word, text[0].isupper()
+    return Token(text, fold(text), is_word, text[0].isupper())
 
 
 @dataclass(frozen=True, slots=True)
@@ -133,8 +154,3 @@ def _is_short(word: str, following: str, writing: Writing) -> bool:
     if word in writing.abbreviations or (len(word) == 1 and word.isalpha()):
         return True
     return writing.ordinal_dot and word.isdigit() and len(word) <= 2 and not following.isdigit()
-
-
-def starting(words: Sequence[Token], offset: int) -> int:
-    """Give the place of the first word that ends after an offset of the sentence."""
-    return next((i for i, t in enumerate(words) if t.end > offset), len(words))

@@ -12,7 +12,7 @@ from collections.abc import Set as AbstractSet
 from types import MappingProxyType
 from typing import NamedTuple
 
-from faustpfand.extract.claims.tokens import Span, Token, fold, fold_inner
+from faustpfand.extract.claims.tokens import Span, Token, Words, fold, fold_inner
 
 Spots = Mapping[str, Sequence[Span]]  # by class, in order, longest first where several begin at one word
 _MOST_WORDS = 100_000  # kept with what they may be; a long stream has more words than memory should hold
@@ -203,9 +203,7 @@ class Vocabulary:
         self._find_nested(nested, found, may_be)
         return found
 
-    def _find_nested(
-        self, likely: set[int], found: dict[str, list[Span]], may_be: Sequence[AbstractSet[int]]
-    ) -> None:
+    def _find_nested(self, likely: set[int], found: dict[str, list[Span]], may_be: Sequence[AbstractSet[int]]) -> None:
         """Add the phrases with classes in them, again and again as long as they make a class longer."""
         present: set[_Slot] = set(found).union(*may_be)
         fresh: set[str] = set(found)
@@ -318,7 +316,7 @@ def expanded(phrase: str) -> list[tuple[str, ...]]:
 class Phrases:
     """The words of a sentence with the phrases that were found in them."""
 
-    def __init__(self, words: Sequence[Token], vocabulary: Vocabulary) -> None:
+    def __init__(self, words: Words, vocabulary: Vocabulary) -> None:
         self.words = words
         self.spots: Spots = vocabulary.spots(words)
         told = ((vocabulary.states[name], spans) for name, spans in self.spots.items() if name in vocabulary.states)
@@ -385,4 +383,4 @@ class Phrases:
 
     def chars(self, span: Span) -> tuple[int, int]:
         """Give the offsets of a stretch of words in the sentence."""
-        return self.words[span[0]].start, self.words[span[1] - 1].end
+        return self.words.starts[span[0]], self.words.ends[span[1] - 1]
