@@ -1,19 +1,35 @@
 """Sentences and their words, each with its place in the text."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
 from itertools import pairwise
-from typing import NamedTuple, Protocol
+from typing import NamedTuple, Protocol, TypeVar
 
+V = TypeVar("V")
 Span = tuple[int, int]  # of words in a sentence: first, and one past the last
 
 _END = re.compile(r"[.!?…]+[\"'”“’»)\]]*\s+|\s*\n\s*\n\s*|\s*\n\s*")
 _LAST_WORD = re.compile(r"(\S+)$")
+_MOST_WORDS = 100_000  # a long stream has more words than memory should hold
 _LONGEST = 3_000  # characters: some 450 words
 _APOSTROPHES = "'’ʼ"
 _OPENING_QUOTES = "(„“\"'«"
+
+
+class Memory(dict[str, V]):
+    """What is known of words, since texts of one subject repeat theirs; all is forgotten when it is too much."""
+
+    def __init__(self, find_out: Callable[[str], V]) -> None:
+        super().__init__()
+        self._find_out = find_out
+
+    def __missing__(self, word: str) -> V:
+        if len(self) >= _MOST_WORDS:
+            self.clear()
+        found = self[word] = self._find_out(word)
+        return found
 
 
 class Token(NamedTuple):
@@ -88,14 +104,14 @@ def fold_inner(word: str) -> str:
 
 def tokens(text: str, separators: str = "", elisions: frozenset[str] = frozenset()) -> Words:
     """Cut a sentence into words, numbers (with their groups of thousands) and marks; "l'" is a word of its own."""
-    words = Words(map(_token, _pattern(separators, elisions).findall(text)))
+    words = Words(map(token, _pattern(separators, elisions).findall(text)))
     words.text = text
     return words
 
 
 @lru_cache(maxsize=65_536)
-def _token(text: str) -> Token:
-    # Texts of one subject repeat their words.
+def token(text: str) -> Token:
+    """Look at a word by itself. Kept, since texts of one subject repeat their words."""
     is_word = text[-1].isalpha() or (text[0].isalpha() and text[-1] in _APOSTROPHES)
     return Token(text, fold(text), is_word, text[0].isupper())
 

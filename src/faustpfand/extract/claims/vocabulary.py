@@ -12,10 +12,9 @@ from collections.abc import Set as AbstractSet
 from types import MappingProxyType
 from typing import NamedTuple
 
-from faustpfand.extract.claims.tokens import Span, Token, Words, fold, fold_inner
+from faustpfand.extract.claims.tokens import Memory, Span, Token, Words, fold, fold_inner, token
 
 Spots = Mapping[str, Sequence[Span]]  # by class, in order, longest first where several begin at one word
-_MOST_WORDS = 100_000  # kept with what they may be; a long stream has more words than memory should hold
 _STATES = (
     "place",
     "adjective",
@@ -75,7 +74,7 @@ class Vocabulary:
         self._suffix: dict[str, list[tuple[int, bool]]] = defaultdict(list)
         self._infix: list[tuple[str, int]] = []
         self._slots: dict[str, int] = {}
-        self._known: dict[str, _Seen] = {}
+        self._seen = Memory(self._meet)
         self._within: set[int] = set()  # patterns that stand in phrases of several words
         self._single: dict[int, dict[str, None]] = defaultdict(dict)  # classes of phrases of one word
         self._opening: dict[int, _Node] = defaultdict(_Node)
@@ -129,22 +128,15 @@ class Vocabulary:
             self._exact[bare].append((number, capital))
         return number
 
-    def _seen(self, token: Token) -> _Seen:
-        known = self._known.get(token.text)
-        if known is None:
-            if len(self._known) >= _MOST_WORDS:
-                self._known.clear()
-            known = self._known[token.text] = self._meet(token)
-        return known
-
-    def _meet(self, token: Token) -> _Seen:
+    def _meet(self, text: str) -> _Seen:
         """Look a word up for the first time."""
-        slots = tuple(self._look_up(token.low, capital=token.is_capital))
-        if self._compounds and "-" in token.text:
-            slots = tuple(dict.fromkeys((*slots, *self._of_head(token))))
-        bare = self._without_enclitic(token.low)
+        word = token(text)
+        slots = tuple(self._look_up(word.low, capital=word.is_capital))
+        if self._compounds and "-" in word.text:
+            slots = tuple(dict.fromkeys((*slots, *self._of_head(word))))
+        bare = self._without_enclitic(word.low)
         if bare is not None:
-            slots += tuple(self._look_up(bare, capital=token.is_capital))
+            slots += tuple(self._look_up(bare, capital=word.is_capital))
         opening = tuple(self._opening[slot].then for slot in slots if slot in self._opening)
         return _Seen(
             names=tuple({name: None for slot in slots for name in self._single.get(slot, ())}),
@@ -154,9 +146,9 @@ class Vocabulary:
             nested=tuple(number for slot in slots for number in self._nested_by_slot.get(slot, ())),
         )
 
-    def _of_head(self, token: Token) -> Iterator[int]:
+    def _of_head(self, word: Token) -> Iterator[int]:
         """Give what the last part of a compound may be: a "Reuters-Reporter" is a reporter."""
-        first, hyphen, head = token.text.rpartition("-")
+        first, hyphen, head = word.text.rpartition("-")
         if hyphen and first and head[:1].isupper():
             yield from self._look_up(fold(head), capital=True)
 
@@ -186,7 +178,7 @@ class Vocabulary:
         Phrases may overlap; of two of one class that begin at the same word, the longer comes first.
         """
         found: dict[str, list[Span]] = {}
-        seen = [self._seen(t) for t in words]
+        seen = [self._seen[word.text] for word in words]
         may_be = [one.slots for one in seen]
         last = len(seen) - 1
         nested: set[int] = set()
