@@ -17,6 +17,8 @@ _ADJECTIVES: Final = 5  # words between a number and its noun
 _EMBEDDED: Final = 9  # words, where a participle with its own words stands before the noun
 _CLAUSE_MARKS: Final = frozenset(",;:–—")
 _DASHES: Final = frozenset("-–—")
+_BEFORE: Final = {comparator: f"comparator:{comparator.value}" for comparator in Comparator}
+_AFTER: Final = {comparator: f"after:{comparator.value}" for comparator in Comparator}
 _MONEY: Final = frozenset("$€£₽₴№§")
 
 # The classes of nouns that people and entities are counted by: the first that fits names the population.
@@ -524,17 +526,17 @@ def _is_part(phrases: Phrases, start: int, end: int, taken: Sequence[Span]) -> b
 
 
 def _is_compared(phrases: Phrases, at: int) -> bool:
-    return any(phrases.ends(at, f"comparator:{comparator.value}") is not None for comparator in Comparator)
+    return any(phrases.ends(at, name) is not None for name in _BEFORE.values())
 
 
 def _compared(phrases: Phrases, at: int, end: int, number: Number | None) -> tuple[int, Comparator]:
     if _is_latter(phrases, at):
         return at, Comparator.EXACT
-    before = [(b, c) for c in Comparator if (b := phrases.ends(at, f"comparator:{c.value}")) is not None]
+    before = [(b, c) for c, name in _BEFORE.items() if (b := phrases.ends(at, name)) is not None]
     if before:
         return min(before, key=lambda found: found[0])
-    for comparator in Comparator:
-        if phrases.starts(end, f"after:{comparator.value}") is not None:
+    for comparator, name in _AFTER.items():
+        if phrases.starts(end, name) is not None:
             return at, comparator
     if number is not None and number.about:
         return at, Comparator.ABOUT

@@ -51,19 +51,19 @@ def _once_each(story: Story) -> list[Claim]:
 
 def _shared(claim: Claim) -> _Key:
     """Give what a claim has in common with every claim that it repeats, by `_repeats`."""
-    days = None if claim.date_start is None else (claim.date_start, claim.date_end)
     if claim.count is not None:
-        return claim.kind, claim.modality, days, claim.count
+        return claim.kind, claim.modality, claim.count
     if claim.targets and claim.kind is not ClaimKind.NEGOTIATION:
-        return claim.kind, claim.modality, days, claim.targets[0]
-    return claim.kind, claim.modality, days, *(() if claim.kind is ClaimKind.RELEASE else claim.actors[:1])
+        return claim.kind, claim.modality, claim.targets[0]
+    if claim.actors and claim.kind is not ClaimKind.RELEASE:
+        return claim.kind, claim.modality, claim.actors[0]
+    return claim.kind, claim.modality, claim.date_start
 
 
 def _shareable(claim: Claim) -> set[_Key]:
     """Give all of a claim that one which repeats it may have in common with it."""
-    told = [(), (claim.count,), *((name,) for name in (*claim.targets, *claim.actors))]
-    days = (None, (claim.date_start, claim.date_end))
-    return {(claim.kind, claim.modality, each, *one) for each in days for one in told}
+    told = (None, claim.date_start, claim.count, *claim.targets, *claim.actors)
+    return {(claim.kind, claim.modality, one) for one in told}
 
 
 def _with_base_forms(claim: Claim, story: Story) -> Claim:

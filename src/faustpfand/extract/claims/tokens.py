@@ -10,7 +10,7 @@ from typing import NamedTuple, Protocol, TypeVar
 V = TypeVar("V")
 Span = tuple[int, int]  # of words in a sentence: first, and one past the last
 
-_END = re.compile(r"[.!?…]+[\"'”“’»)\]]*\s+|\s*\n\s*\n\s*|\s*\n\s*")
+_END = re.compile(r"[.!?…]+[\"'”“’»)\]]*\s+|\s*\n\s*")
 _LAST_WORD = re.compile(r"(\S+)$")
 _MOST_WORDS = 100_000  # a long stream has more words than memory should hold
 _LONGEST = 3_000  # characters: some 450 words
@@ -82,10 +82,10 @@ def _pattern(separators: str, elisions: frozenset[str]) -> re.Pattern[str]:
     marks = re.escape(separators)
     grouped = rf"\d{{1,3}}(?:[{marks}]\d{{3}})+(?!\d)" if separators else "(?!)"
     elided = "|".join(sorted(elisions, key=len, reverse=True))
-    cut = rf"(?:{elided})['’ʼ](?=[^\W\d_])" if elisions else "(?!)"
+    cut = rf"(?i:{elided})['’ʼ](?=[^\W\d_])" if elisions else "(?!)"
     word = r"[^\W\d_]+(?:['’ʼ`-](?=[^\W_])[^\W_]+|\.(?=[^\W\d_]\.))*"
     numbers = r"\d+[.,:/]\d+(?:[.,:/]\d+)*|\d+(?:-[^\W\d_]+)+|\d+"
-    return re.compile(rf"{grouped}|{numbers}|\b{cut}|{word}|\S", re.IGNORECASE)
+    return re.compile(rf"{grouped}|{numbers}|\b{cut}|{word}|\S")
 
 
 def fold(word: str) -> str:

@@ -40,7 +40,7 @@ class _Nested(NamedTuple):
     names: tuple[str, ...]  # the classes that it is of
     phrase: tuple[_Slot, ...]
     inner: frozenset[str]
-    needs: frozenset[_Slot]  # all of its words and classes
+    words: frozenset[int]
 
 
 class _Seen(NamedTuple):
@@ -89,7 +89,8 @@ class Vocabulary:
         split = {name: name.partition(":") for name in classes}
         self.states = {name: (sort, code) for name, (sort, _, code) in split.items() if code and sort in _STATES}
         self._nested = [_nested(tuple(names), slots) for slots, names in nested.items()]
-        self._nested_by_slot = _by_rarest(self._nested)
+        self._nested_by_word = _by_rarest_word(self._nested)
+        self._wordless = [row for row in self._nested if not row.words]
         self._shortest = min((len(p) for p in self._prefix), default=1)
 
     def _slots_of(self, words: Iterable[str]) -> tuple[_Slot, ...]:
@@ -143,7 +144,7 @@ class Vocabulary:
             slots=frozenset(slot for slot in slots if slot in self._within),
             opening=opening,
             seconds=frozenset().union(*opening),
-            nested=tuple(number for slot in slots for number in self._nested_by_slot.get(slot, ())),
+            nested=tuple(number for slot in slots for number in self._nested_by_word.get(slot, ())),
         )
 
     def _of_head(self, word: Token) -> Iterator[int]:
@@ -195,23 +196,24 @@ class Vocabulary:
         self._find_nested(nested, found, may_be)
         return found
 
-    def _find_nested(self, likely: set[int], found: dict[str, list[Span]], may_be: Sequence[AbstractSet[int]]) -> None:
+    def _find_nested(
+        self, numbers: Iterable[int], found: dict[str, list[Span]], may_be: Sequence[AbstractSet[int]]
+    ) -> None:
         """Add the phrases with classes in them, again and again as long as they make a class longer."""
-        present: set[_Slot] = set(found).union(*may_be)
-        fresh: set[str] = set(found)
-        added: set[str] = set()
-        while fresh:
-            likely.update(number for name in fresh for number in self._nested_by_slot.get(name, ()))
+        told = frozenset().union(*may_be)
+        likely = [row for row in map(self._nested.__getitem__, sorted(numbers)) if row.words <= told]
+        likely += self._wordless
+        fresh: Iterable[str] = found.keys()
+        added: dict[str, None] = {}
+        while likely and fresh:
             new: dict[str, None] = {}
-            for number in sorted(likely):
-                names, phrase, inner, needs = self._nested[number]
-                if needs <= present and not inner.isdisjoint(fresh):
+            for names, phrase, inner, _ in likely:
+                if inner <= found.keys() and not inner.isdisjoint(fresh):
                     spans = _nested_spans(phrase, found, may_be)
                     for name in names if spans else ():
                         _add_spans(name, spans, found, new)
-            added.update(new)
-            present.update(new)
-            fresh = set(new)
+            added |= new
+            fresh = new
         for name in added:
             found[name].sort(key=_longest_first)
 
@@ -249,16 +251,17 @@ def _holders(written: Iterable[tuple[str, tuple[_Slot, ...]]]) -> dict[str, dict
 
 
 def _nested(names: tuple[str, ...], phrase: tuple[_Slot, ...]) -> _Nested:
-    return _Nested(names, phrase, frozenset(s for s in phrase if isinstance(s, str)), frozenset(phrase))
+    inner = frozenset(slot for slot in phrase if isinstance(slot, str))
+    return _Nested(names, phrase, inner, frozenset(slot for slot in phrase if isinstance(slot, int)))
 
 
-def _by_rarest(rows: Sequence[_Nested]) -> dict[_Slot, list[int]]:
-    """Sort phrases by that word of each, or else that class, which the fewest have: "the" is in every sentence."""
-    uses = Counter(slot for row in rows for slot in row.needs)
-    sorted_out: dict[_Slot, list[int]] = {}
+def _by_rarest_word(rows: Sequence[_Nested]) -> dict[int, list[int]]:
+    """Sort phrases by that word of each which the fewest have: "the" is in every sentence."""
+    uses = Counter(word for row in rows for word in row.words)
+    sorted_out: dict[int, list[int]] = {}
     for number, row in enumerate(rows):
-        words = row.needs - row.inner or row.inner
-        sorted_out.setdefault(min(words, key=lambda slot: (uses[slot], str(slot))), []).append(number)
+        if row.words:
+            sorted_out.setdefault(min(row.words, key=lambda word: (uses[word], word)), []).append(number)
     return sorted_out
 
 
@@ -375,4 +378,5 @@ class Phrases:
 
     def chars(self, span: Span) -> tuple[int, int]:
         """Give the offsets of a stretch of words in the sentence."""
-        return self.words.starts[span[0]], self.words.ends[span[1] - 1]
+        last = span[1] - 1
+        return self.words.starts[span[0]], self.words.starts[last] + len(self.words[last].text)
