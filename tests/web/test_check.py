@@ -188,6 +188,19 @@ def test_what_is_no_claim_can_be_said_and_taken_back_without_a_script(asks):
 
 
 @pytest.mark.slow
+def test_the_names_of_a_claim_are_corrected(asks):
+    """Who did it, and whom it names."""
+    answer = brought(asks, text="On 11 September 2025 Belarus freed 52 prisoners.", published="2025-12-14")
+    said = {"what": "correct", "kind": "release", "comparator": "exact", "count": "52", "modality": "asserted"}
+    names = {"actors": " A. Power ;; B.  Power; A. Power", "targets": "Ivan Test"}
+
+    told = asks.submit(f"{answer.url.path}/claim/1", data=said | names | {"by": "A reader"})
+
+    assert "Corrected by A reader" in told.text
+    assert 'value="A. Power; B. Power"' in told.text
+    assert 'value="Ivan Test"' in told.text
+
+
 @pytest.mark.parametrize(
     ("fields", "word"),
     [

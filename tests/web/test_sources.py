@@ -231,3 +231,16 @@ def test_what_is_no_row_is_said(real_site, real, query):
     with Ledger(str(real)) as ledger:
         source = ledger.sources()[0]
     assert httpx.get(f"{real_site}/en/source/{source.id}?{query}").status_code == 400
+
+
+def test_what_changed_is_told_and_leads_on(reader):
+    """The register that came in, and the wave that is new; both have pages."""
+    page = html.fromstring(reader.get("/de/changes").content)
+
+    rows = table(page, "Neueste zuerst")
+    assert any(row[1] == "Aufgenommen: register.csv" for row in rows)
+    links = page.xpath("//main//tbody//a/@href")
+    assert any(one.startswith("/de/wave/") for one in links)
+    for one in {one.split("/")[2]: one for one in links}.values():
+        assert reader.get(one).status_code == 200
+    assert "/de/changes" in html.fromstring(reader.get("/de/sources").content).xpath("//main//a/@href")

@@ -50,7 +50,19 @@ class _LanguageConvertor(Convertor[str]):
 
 register_url_convertor("language", _LanguageConvertor())
 PAGES = (account, check, deals, intake, people, problems, reconcile, review, sources)
-KEPT = ("account", "wave", "deals", "deal", "statements", "people", "person", "sources", "source", "problems")
+KEPT = (
+    "account",
+    "wave",
+    "deals",
+    "deal",
+    "statements",
+    "people",
+    "person",
+    "sources",
+    "source",
+    "changes",
+    "problems",
+)
 LOOPBACK = ("127.0.0.1", "localhost", "[::1]", "::1")
 SESSION_S = 12 * 3600  # a working day
 

@@ -52,6 +52,7 @@ ADDRESSES = {
     "problems": "/problems",
     "set_aside": "/problems/{id}/rows.csv",
     "sources": "/sources",
+    "changes": "/changes",
     "source": "/source/{id}",  # with row, column, start and end of what stands there
     "bytes": "/source/{id}/bytes",
 }

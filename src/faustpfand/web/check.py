@@ -45,6 +45,7 @@ from faustpfand.web.desk import Desk
 from faustpfand.web.guard import form_of
 
 MOST_PEOPLE = 100_000_000  # no prison system holds more
+NAMES_LIMIT = 20_000  # letters of all names of one claim
 TITLE = N_("The text is being read")
 SENTENCE = N_("Every claim in it is looked for and held against the ledger. A page of a newspaper takes some seconds.")
 
@@ -167,6 +168,8 @@ FIELDS = (
     "last",
     "country",
     "modality",
+    "actors",
+    "targets",
     "by",
     "part",
     "csrf",
@@ -337,7 +340,16 @@ def _corrected(claim: Claim, form: FormData) -> Claim:
         date_end=last or first,
         country=country,
         modality=modality,
+        actors=_named(form, "actors", claim.actors),
+        targets=_named(form, "targets", claim.targets),
     )
+
+
+def _named(form: FormData, field: str, before: tuple[str, ...]) -> tuple[str, ...]:
+    if field not in form:
+        return before
+    names = (" ".join(one.split()) for one in line_of(form, field, NAMES_LIMIT).split(";"))
+    return tuple(dict.fromkeys(one for one in names if one))
 
 
 def _count(written: str) -> int | None:

@@ -12,10 +12,10 @@ from starlette.routing import Route
 
 from faustpfand.errors import FaustpfandError
 from faustpfand.ledger import Ledger
-from faustpfand.publish.pages import source_page
+from faustpfand.publish.pages import changes_page, source_page
 from faustpfand.publish.pages.source_page import Sought
 from faustpfand.records import Source
-from faustpfand.web.asking import answer, asked, desk
+from faustpfand.web.asking import answer, asked, desk, language_of
 from faustpfand.web.describing import asks
 
 PAGE = 100
@@ -38,6 +38,12 @@ async def listed(request: Request) -> Response:
     shown = found[(page - 1) * PAGE : page * PAGE]
     more = len(found) > page * PAGE
     return answer(request, "sources.html", intakes=shown, page=page, more=more, total=len(found), q=query.get("q", ""))
+
+
+async def changed(request: Request) -> Response:
+    """Tell what came in, what was corrected or withdrawn, and which waves and deals are new."""
+    drawn = await desk(request).figures.ask(changes_page.of_ledger, code=language_of(request))
+    return answer(request, "changes.html", drawn=drawn)
 
 
 @asks("row", "column", "start", "end")
@@ -91,4 +97,9 @@ def number(query: QueryParams, name: str) -> int | None:
     return int(written)
 
 
-routes = [Route("/sources", listed), Route("/source/{id}", show), Route("/source/{id}/bytes", given)]
+routes = [
+    Route("/sources", listed),
+    Route("/changes", changed),
+    Route("/source/{id}", show),
+    Route("/source/{id}/bytes", given),
+]

@@ -32,6 +32,7 @@ _NO_NAMES: Final = (
 _LONGEST: Final = 4  # words of a person's name
 _DESCRIBED: Final = 3  # words between "the wife of" and the name: "jailed opposition leader"
 _SURE: Final = 3  # capitalised words in a row are a name even where nouns have capitals
+_NO_ADJECTIVE: Final = ("a", "i", "o", "y")  # so ends no adjective that opens a sentence before a noun: "Nasta Loika"
 _APOSTROPHES: Final = ("'s", "’s")
 
 
@@ -132,7 +133,7 @@ def _entity(phrases: Phrases, text: str, span: Span, sort: str) -> Entity:
         sort=sort,
         partner=phrases.ends(before, "partner") is not None,
         placed=phrases.ends(before, "preposition", "locative") is not None,
-        located=phrases.ends(before, "locative") is not None,
+        located=phrases.ends(before, "locative") is not None and not phrases.covers(before - 1, "private_office"),
         kin=_is_kin(phrases, span),
         officer=officer,
     )
@@ -156,14 +157,14 @@ def capitalised(phrases: Phrases, pack: Pack) -> list[Span]:
     return runs
 
 
-class Surnames(NamedTuple):
-    """The last words of the full names in a text, and all that may be left of them without a case ending."""
+class KnownNames(NamedTuple):
+    """The first and last words of the full names in a text, and what may be left of them without a case ending."""
 
     written: frozenset[str] = frozenset()
     stems: frozenset[str] = frozenset()
 
 
-def person_spans(phrases: Phrases, runs: Iterable[Span], pack: Pack, known: Surnames) -> list[Span]:
+def person_spans(phrases: Phrases, runs: Iterable[Span], pack: Pack, known: KnownNames) -> list[Span]:
     """Find what of the capitalised words reads like a person's name."""
     judged = (_name_in(phrases, run, pack, known) for run in runs)
     return [span for span in judged if span is not None]
@@ -197,7 +198,7 @@ def _may_be_name(phrases: Phrases, at: int, pack: Pack) -> bool:
     return phrases.state(at, "place", "adjective", "people") is None or _ends_like_surname(word, pack)
 
 
-def _name_in(phrases: Phrases, run: Span, pack: Pack, known: Surnames) -> Span | None:
+def _name_in(phrases: Phrases, run: Span, pack: Pack, known: KnownNames) -> Span | None:
     """Judge a run of capitalised words: by a given name, a known surname, a title before it, or its shape."""
     words = phrases.words
     start, end = run
@@ -217,7 +218,8 @@ def _name_in(phrases: Phrases, run: Span, pack: Pack, known: Surnames) -> Span |
         return start, end
     if pack.capital_nouns and start == 0 and length < _SURE:
         last = words[end - 1]
-        return (start, end) if titled or _ends_like_surname(last, pack) or _bare(last) in known.written else None
+        sure = titled or _ends_like_surname(last, pack) or _bare(last) in known.written
+        return (start, end) if sure or words[0].low.endswith(_NO_ADJECTIVE) else None
     return (start, end) if length <= _LONGEST and not phrases.covers(start, "common_noun") else None
 
 
@@ -253,11 +255,11 @@ def _given_in(word: str, case_endings: tuple[str, ...]) -> bool:
     return any(c in stems or f"{c}~" in stems for c in cut)
 
 
-def known_names(found: Iterable[tuple[Phrases, Sequence[Span]]], pack: Pack) -> Surnames:
-    """Give the last words of all full names in a text, so that the bare surname is a name too."""
+def known_names(found: Iterable[tuple[Phrases, Sequence[Span]]], pack: Pack) -> KnownNames:
+    """Give the first and last words of all full names in a text, so that a bare surname or given name is a name too."""
     full = ((phrases, span) for phrases, spans in found for span in spans if span[1] - span[0] > 1)
-    written = frozenset(_bare(phrases.words[b - 1]) for phrases, (_, b) in full)
-    return Surnames(written, frozenset(stem for name in written for stem in _stems(name, pack)))
+    written = frozenset(_bare(phrases.words[at]) for phrases, (a, b) in full for at in (a, b - 1))
+    return KnownNames(written, frozenset(stem for name in written for stem in _stems(name, pack)))
 
 
 def main_country(named: Iterable[str], brokers: frozenset[str]) -> str | None:

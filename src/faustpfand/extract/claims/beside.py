@@ -51,6 +51,19 @@ def joined(draft: Draft, people: Sequence[Entity], scene: Scene) -> list[Draft]:
     return [Draft(kind=draft.kind, span=span, trigger=draft.trigger, people=tuple(named))]
 
 
+def pointed_beside(draft: Draft, scene: Scene) -> list[Draft]:
+    """Draft the claim of one named before, to whom others are joined: "him and 11 others"."""
+    quantity = draft.quantity
+    if quantity is None or not quantity.others or draft.trigger is None:
+        return []
+    joined = scene.phrases.ends(quantity.start, "and")
+    beside = bool(joined) and scene.phrases.covers((joined or 0) - 1, "he_or_she")
+    together = scene.phrases.ends(quantity.start, "together") is not None
+    if not beside and not (together and scene.tells(scene.clause(draft.trigger.span), "he_or_she")):
+        return []
+    return [Draft(kind=draft.kind, span=draft.trigger.span, trigger=draft.trigger)]
+
+
 def gapped(draft: Draft, scene: Scene) -> list[Draft]:
     """Part people of one verb where a dash stands for it anew: "got 11 years, her colleague Ivan Belov - ten"."""
     if draft.kind not in _EACH_OWN or draft.quantity is not None or len(draft.people) < 2:
@@ -62,33 +75,24 @@ def gapped(draft: Draft, scene: Scene) -> list[Draft]:
     return [first, *(replace(draft, span=e.span, people=(e,)) for e in again)]
 
 
-def pointed_beside(draft: Draft, scene: Scene) -> list[Draft]:
-    """Draft the claim of one named before, to whom others are joined: "him and 11 others", "she and five others"."""
-    quantity = draft.quantity
-    if quantity is None or not quantity.others or draft.trigger is None:
-        return []
-    joined = scene.phrases.ends(quantity.start, "and")
-    beside = joined is not None and joined > 0 and scene.phrases.covers(joined - 1, "he_or_she")
-    together = scene.phrases.ends(quantity.start, "together") is not None
-    if not beside and not (together and scene.tells(scene.clause(draft.trigger.span), "he_or_she")):
-        return []
-    return [Draft(kind=draft.kind, span=draft.trigger.span, trigger=draft.trigger)]
-
-
 def named_beside(draft: Draft, scene: Scene) -> list[Draft]:
     """Draft the sanction on who is named beside those counted: "the minister Ivan Belov and two officers"."""
     quantity = draft.quantity
     if draft.kind not in SANCTIONS or quantity is None or scene.phrases.ends(quantity.start, "and") is None:
         return []
-    able = [e for e in scene.entities if e.sort in ("person", "ruler") and 0 < quantity.start - e.end <= _LISTED_REACH]
-    if not able and (company := _target_before(draft, scene)) is not None:
+    able = [
+        e
+        for e in scene.entities
+        if e.sort in ("person", "ruler") and not e.partner and 0 < quantity.start - e.end <= _LISTED_REACH
+    ]
+    if not able and (company := target_before(draft, scene)) is not None:
         return [company]
     if not able or scene.tells((able[-1].end, quantity.start), "preposition"):
         return []
     return [Draft(kind=draft.kind, span=able[-1].span, trigger=draft.trigger, people=(able[-1],))]
 
 
-def _target_before(draft: Draft, scene: Scene) -> Draft | None:
+def target_before(draft: Draft, scene: Scene) -> Draft | None:
     """Draft the sanction on the company named before those counted: "Belaruskali and two banks"."""
     quantity, trigger = draft.quantity, draft.trigger
     begin = scene.phrases.ends(quantity.start, "and") if quantity is not None else None
@@ -97,7 +101,9 @@ def _target_before(draft: Draft, scene: Scene) -> Draft | None:
     while begin > 0 and scene.words[begin - 1].text in _QUOTES:
         begin -= 1
     start = scene.phrases.ends(begin, "target")
-    if start is None or not scene.words[start].is_capital or start < trigger.start:
+    if start is None and begin > trigger.end + 1 and scene.phrases.state(begin - 1) is None:
+        start = begin - 1  # whatever else has a capital
+    if start is None or not (scene.words[start].is_capital and scene.words[start].is_word) or start < trigger.start:
         return None
     first, last = scene.phrases.chars((start, begin))
     name = scene.sentence.text[first:last]

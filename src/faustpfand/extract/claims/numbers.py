@@ -229,7 +229,17 @@ def quantities(
         if quantity is not None:
             found.append(quantity)
         free = _after(phrases, at, pack, quantity)
-    return [replace(q, whole=True) if _is_whole_first(phrases, q, found) else q for q in found]
+    found = [replace(q, whole=True) if _is_whole_first(phrases, q, found) else q for q in found]
+    for at in range(1, len(found)):
+        if not found[at].part and _goes_on_parting(phrases, found[at - 1], found[at]):
+            found[at] = replace(found[at], part=True)
+    return found
+
+
+def _goes_on_parting(phrases: Phrases, part: Quantity, quantity: Quantity) -> bool:
+    """True for the two of "among them five women and two Japanese"."""
+    joined = phrases.ends(quantity.start, "and") == part.end
+    return joined and part.part and not quantity.others and quantity.population in ("women", "foreign_nationals")
 
 
 def _is_whole_first(phrases: Phrases, quantity: Quantity, found: Sequence[Quantity]) -> bool:
@@ -255,8 +265,9 @@ def _within(at: int, taken: Sequence[Span]) -> bool:
 def _quantity(phrases: Phrases, at: int, pack: Pack, taken: Sequence[Span], country: str | None) -> Quantity | None:
     words = phrases.words
     vague = phrases.starts(at, "vague")
-    if vague is not None and _is_compared(phrases, at) and number_at(words, at, pack) is not None:
-        vague = None  # "about a hundred", not "hundreds"
+    if vague is not None and (begun := number_at(words, at, pack)) is not None:
+        longer = begun.end > vague and begun.value % 1000 > 0  # "тысячи трёхсот": of 1300
+        vague = None if longer or _is_compared(phrases, at) else vague  # "about a hundred", not "hundreds"
     number = _ranged(phrases, at, pack) if vague is None else None
     if (vague is None and number is None) or _never_counts(phrases, at) or _is_former(phrases, number, pack):
         return None
@@ -272,7 +283,7 @@ def _quantity(phrases: Phrases, at: int, pack: Pack, taken: Sequence[Span], coun
     if only_one and not (_is_counted_one(phrases, at, end, noun) or _is_state_and_one(phrases, at)):
         return None
     if noun is None and (number is None or not _may_be_bare(phrases, number, pack, taken)):
-        crowd = number is None and words[at].is_capital and _stops(phrases, end)
+        crowd = number is None and words[at].is_capital and (_stops(phrases, end) or _ends_in_prefix(phrases, end))
         return (
             Quantity(start=at, end=end, number_end=end, value=None, comparator=None, population="prisoners")
             if crowd
@@ -392,9 +403,17 @@ def _noun(phrases: Phrases, at: int, pack: Pack, country: str | None, *, part: b
         if state is not None and state != country:
             foreign = state
         political = political or phrases.covers(place, "political")
-        if not embedded and not _may_stand_between(phrases, place, pack, first=place == at):
+        if embedded or _may_stand_between(phrases, place, pack, first=place == at):
+            continue
+        if not _joins_peoples(phrases, place):
             break
     return None
+
+
+def _joins_peoples(phrases: Phrases, at: int) -> bool:
+    """True for the "and" of "four French and German nationals"."""
+    adjectives = (phrases.state(place, "adjective") for place in (at - 1, at + 1))
+    return phrases.covers(at, "and") and all(state is not None for state in adjectives)
 
 
 def _told_behind_dash(phrases: Phrases, at: int, country: str | None) -> _Noun | None:
@@ -491,6 +510,12 @@ def _stops(phrases: Phrases, at: int) -> bool:
     return at >= len(phrases.words) or not phrases.words[at].is_word or phrases.covers(at, "stop_between")
 
 
+def _ends_in_prefix(phrases: Phrases, at: int) -> bool:
+    """True if no more follows than the end of a separable verb: "sperrte Dutzende ein."."""
+    last = phrases.starts(at, "prefix")
+    return last is not None and (last >= len(phrases.words) or not phrases.words[last].is_word)
+
+
 def ends_there(phrases: Phrases, at: int) -> bool:
     """True if a bare number has no noun of its own after it: "700 are held", not "12 markets"."""
     return _stops(phrases, at) or phrases.covers(at, "part_of", "copula", "part_cue", "and", "conjunction", "share")
@@ -517,7 +542,7 @@ def _is_around_one(phrases: Phrases, at: int, pack: Pack) -> bool:
 
 def _is_part(phrases: Phrases, start: int, end: int, taken: Sequence[Span]) -> bool:
     marks = (";", ":", ",")
-    cues = [(a, b) for a, b in phrases.of("part_cue") if not _within(a, taken)]  # "w tym roku": this year
+    cues = [(a, b) for a, b in phrases.of("part_cue") if not any(x < b and a < y for x, y in taken)]  # "w tym roku"
     left = next((i + 1 for i in range(start - 1, max(start - 5, 0) - 1, -1) if phrases.words[i].text in marks[:2]), 0)
     right = next((i for i in range(end, min(end + 6, len(phrases.words))) if phrases.words[i].text in marks), end + 6)
     before = any(max(start - 4, left) <= a and b <= start for a, b in cues)

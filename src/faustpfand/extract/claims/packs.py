@@ -19,7 +19,7 @@ from faustpfand.extract.claims.tokens import fold
 from faustpfand.extract.claims.vocabulary import Vocabulary, expanded
 from faustpfand.records import ClaimKind, Modality
 
-FLAGS: Final = ("bare", "weak", "named", "since", "mixed", "broker", "overlaps", "echo", "follows", "counted")
+FLAGS: Final = ("bare", "weak", "named", "since", "mixed", "broker", "overlaps", "echo", "follows", "counted", "moves")
 _KEYS: Final = ("words", "unless", "unless_within", "within", "example", "modality", "population")
 _UNLESS_WITHIN: Final = 4
 _AROUND_NUMBERS: Final = (
@@ -55,7 +55,8 @@ class Rule:
     `bare` claims need neither number nor name; `weak` ones need a number or a name close by; `named` ones
     are for people named, not counted, `counted` ones for people counted. `since` dates the beginning, `follows`
     continues a claim of that kind, `echo` speaks of people freed before, `mixed` has several holding states,
-    `broker` also credits its actors with the release told before, `overlaps` lets a rival rule read the same words.
+    `moves` tells where the freed were taken, `broker` also credits its actors with the release told before,
+    `overlaps` lets a rival rule read the same words.
     """
 
     kind: ClaimKind

@@ -6,7 +6,7 @@ from dataclasses import replace
 from typing import Final
 
 from faustpfand.extract.claims import beside, linking
-from faustpfand.extract.claims.actors import Entity, Surnames, capitalised, known_names, main_country, person_spans
+from faustpfand.extract.claims.actors import Entity, KnownNames, capitalised, known_names, main_country, person_spans
 from faustpfand.extract.claims.linking import PEOPLE, SANCTIONS, Draft
 from faustpfand.extract.claims.numbers import Quantity
 from faustpfand.extract.claims.packs import Pack, brokers, languages, load
@@ -89,7 +89,7 @@ def read_claims(article: Article) -> tuple[Claim, ...]:
     parts = sentences(article.text, pack)
     read = [Phrases(tokens(p.text, pack.separators, pack.elisions), pack.vocabulary) for p in parts]
     runs = [capitalised(phrases, pack) for phrases in read]
-    first = [person_spans(phrases, of_it, pack, Surnames()) for phrases, of_it in zip(read, runs, strict=True)]
+    first = [person_spans(phrases, of_it, pack, KnownNames()) for phrases, of_it in zip(read, runs, strict=True)]
     known = known_names(zip(read, first, strict=True), pack)
     country = main_country((code for phrases in read for code, _ in phrases.states()), brokers()) or pack.country
     persons = [person_spans(phrases, of_it, pack, known) for phrases, of_it in zip(read, runs, strict=True)]
@@ -119,8 +119,23 @@ def _claims(scene: Scene, story: Story) -> list[Claim]:
     named = [*listed, *(part for d in apart_each for part in beside.named_and_others(d, scene))]
     named += [one for d in named for one in _along_with(d, scene, story)]
     kept = [d for d in named if d.quantity is not None or _stands(d, scene, story)]
+    kept = [d for d in kept if not _only_moves(d, scene, story)]
     ordered = sorted(kept, key=lambda d: d.span)
-    return [*_parts(scene, story, counted), *_one_meeting(_without_bare(_in_order(ordered, scene, story)))]
+    told = _without_known_stay(_one_meeting(_without_bare(_in_order(ordered, scene, story))))
+    return [*_parts(scene, story, counted), *told]
+
+
+def _without_known_stay(claims: list[Claim]) -> list[Claim]:
+    """Leave out that somebody named sits where the sentence tells how he came there: "is in jail: he got ten days"."""
+    taken = [c for c in claims if c.kind in (ClaimKind.DETENTION, ClaimKind.SENTENCE) and c.targets]
+    return [
+        c
+        for c in claims
+        if c.kind is not ClaimKind.HELD
+        or c.count is not None
+        or not c.targets
+        or not any(c.start < other.start and set(c.targets) <= set(other.targets) for other in taken)
+    ]
 
 
 def _one_meeting(claims: list[Claim]) -> list[Claim]:
@@ -170,6 +185,17 @@ def _told(trigger: Trigger, counted: Sequence[Draft]) -> bool:
     return any(trigger.start <= start < trigger.end for start in taken)
 
 
+def _only_moves(draft: Draft, scene: Scene, story: Story) -> bool:
+    """True for a part by destination of those freed before: "Of the 250, fifteen were taken to Lithuania"."""
+    quantity = draft.quantity
+    if draft.kind is not ClaimKind.RELEASE or quantity is None or quantity.population in ("women", "foreign_nationals"):
+        return False
+    clause = scene.clause(draft.anchor)
+    moved = any("moves" in t.rule.flags and clause[0] <= t.start and t.end <= clause[1] for t in scene.triggers)
+    freed = [c.count for c in story.claims if c.kind is ClaimKind.RELEASE and c.count is not None]
+    return moved and quantity.value is not None and bool(freed) and quantity.value < freed[-1]
+
+
 def _gives_examples(trigger: Trigger, scene: Scene, story: Story) -> bool:
     """True for "among the freed are Ivan Belov and ...": examples of a number told before, no event."""
     inside = any(a <= trigger.start and trigger.end <= b for a, b in scene.phrases.of("part_cue"))
@@ -183,9 +209,12 @@ def _along_with(draft: Draft, scene: Scene, story: Story) -> list[Draft]:
     quantity, trigger = draft.quantity, draft.trigger
     if quantity is None or not quantity.others or draft.people or trigger is None or trigger.end > quantity.start:
         return []
+    if beside.pointed_beside(draft, scene):
+        return []
     together = any(trigger.end <= b <= quantity.start for _, b in scene.phrases.of("together"))
     points = scene.tells((0, trigger.end), "pronoun") or scene.tells((0, 1), "antecedent")
-    if not together or not points or story.person is None or any(e.sort == "person" for e in scene.entities):
+    subject = any(e.sort == "person" and e.end <= trigger.start for e in scene.entities)
+    if not together or not points or story.person is None or subject:
         return []
     one = Entity(start=trigger.start, end=trigger.end, name=story.person, sort="person")
     return [Draft(kind=draft.kind, span=trigger.span, trigger=trigger, people=(one,))]
@@ -198,6 +227,8 @@ def _described(trigger: Trigger, counted: Sequence[Draft], scene: Scene) -> bool
 def _continues(trigger: Trigger, scene: Scene, story: Story) -> bool:
     """True unless a rule only goes on about a claim ("The list includes 28") that nobody made."""
     if "follows" not in trigger.rule.flags or any(c.kind is trigger.kind for c in story.claims):
+        return True
+    if trigger.kind in SANCTIONS and story.sanctions:
         return True
     return any(t.kind is trigger.kind and t.end <= trigger.start for t in scene.triggers)
 
@@ -221,8 +252,15 @@ def _parts(scene: Scene, story: Story, counted: Sequence[Draft]) -> list[Claim]:
     tallies = (q for q in scene.quantities if q not in taken and linking.is_tally(q, scene))
     told += [(q, whole.population) for q in tallies]
     return [
-        _dated(_part_of(whole, quantity, population, scene), quantity, scene, story) for quantity, population in told
+        _dated(_part_of(_joined(whole, scene), quantity, population, scene), quantity, scene, story)
+        for quantity, population in told
     ]
+
+
+def _joined(whole: Claim, scene: Scene) -> Claim:
+    """Take who came to a stock for arrested: "The list has 1,103 names. Nine were added in May"."""
+    added = whole.kind is ClaimKind.HELD and "share" in scene.phrases.spots and bool(scene.dates)
+    return replace(whole, kind=ClaimKind.DETENTION, date_start=None, date_end=None) if added else whole
 
 
 def _running_totals(scene: Scene, whole: Claim, story: Story) -> list[Quantity]:
@@ -254,12 +292,15 @@ def _counted_last(story: Story) -> Claim | None:
 
 def _of_them(scene: Scene) -> list[Quantity]:
     """List the numbers of a sentence that are parts of the number told before it."""
-    inherited = (q for q in scene.quantities if q.value is not None and q.population in linking.INHERITED)
+    told = [q for q in scene.quantities if q.value is not None]
+    inherited = (q for q in told if q.population in linking.INHERITED or (q.trade and q.part and not scene.triggers))
     return [q for q in inherited if _is_of_them(q, scene)]
 
 
 def _has_no_verb(quantity: Quantity, scene: Scene) -> bool:
-    return all(scene.cost(quantity.span, t.span) > _PART_REACH for t in scene.triggers)
+    cues = scene.phrases.of("part_cue")  # "among the freed"
+    verbs = (t.span for t in scene.triggers if not any(a <= t.start and t.end <= b for a, b in cues))
+    return all(scene.cost(quantity.span, verb) > _PART_REACH for verb in verbs)
 
 
 def _is_of_them(quantity: Quantity, scene: Scene) -> bool:

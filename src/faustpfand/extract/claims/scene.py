@@ -20,6 +20,7 @@ from faustpfand.records import ClaimKind
 _WEIGHTS: Final = {",": 4, ";": 16, ":": 8, "–": 6, "—": 6, "(": 4, ")": 4}
 _HARD: Final = frozenset(";:!?")
 _CONJUNCTION: Final = 4
+_NAMED, _COUNTED = "named", "counted"  # flags of rules
 _RIVALS: Final[tuple[frozenset[ClaimKind], ...]] = (
     frozenset({ClaimKind.DEMAND, ClaimKind.RELEASE}),
     frozenset({ClaimKind.HELD, ClaimKind.DETENTION, ClaimKind.SENTENCE, ClaimKind.DEATH_IN_CUSTODY}),
@@ -129,7 +130,7 @@ def scene_of(sentence: Sentence, phrases: Phrases, persons: Sequence[Span], pack
         groups=_groups(phrases, found, "political_prisoner"),
         inmates=_groups(phrases, found, "prisoner"),
         barriers=_barriers(phrases, found),
-        asides=_asides(phrases),
+        asides=_asides(phrases, told, found),
     )
 
 
@@ -157,7 +158,10 @@ def _periods(dates: Sequence[Mention], phrases: Phrases) -> list[Mention]:
 
 
 def triggers(phrases: Phrases, pack: Pack) -> tuple[Trigger, ...]:
-    """Find what tells a claim; where two rival rules overlap, the earlier in the pack holds."""
+    """Find what tells a claim; where two rival rules overlap, the earlier in the pack holds.
+
+    If that is for people named alone, the later one may still tell of people counted.
+    """
     found: list[Trigger] = []
     told = {place for name in pack.openings.keys() & phrases.spots.keys() for place in pack.openings[name]}
     for rule_at, chain_at in sorted(told):
@@ -166,8 +170,11 @@ def triggers(phrases: Phrases, pack: Pack) -> tuple[Trigger, ...]:
         if chain.needs <= phrases.spots.keys():
             for span in _chained(phrases, chain, rule):
                 trigger = Trigger(*span, rule)
-                if not any(_rival(trigger, other) for other in found):
+                rivals = [other for other in found if _rival(trigger, other)]
+                if not rivals:
                     found.append(trigger)
+                elif not rule.flags & {_NAMED, "weak"} and all(_NAMED in other.rule.flags for other in rivals):
+                    found.append(Trigger(*span, replace(rule, flags=rule.flags | {_COUNTED})))
     return tuple(sorted(found, key=lambda t: t.span))
 
 
@@ -180,6 +187,9 @@ def _chained(phrases: Phrases, chain: Chain, rule: Rule) -> Iterator[Span]:
             span = _joined(phrases, span, name, ordered=ordered, within=rule.within) if span is not None else None
         if span is None or any(a < span[1] and span[0] < b for a, b in seen):
             continue
+        dated = "since" in rule.flags and rule.kind is ClaimKind.DETENTION
+        if dated and any(phrases.words[i].text == "," for i in range(*span)):
+            continue  # the day and the prison stand in one breath
         around = (max(span[0] - rule.unless_within, 0), span[1] + rule.unless_within)
         if rule.unless is None or not phrases.within(around, rule.unless):
             seen.add(span)
@@ -213,11 +223,21 @@ def _groups(phrases: Phrases, found: Sequence[Quantity], name: str) -> tuple[Spa
     return tuple(s for s in spans if not any(q.start < s[1] and s[0] < q.end for q in found))
 
 
-def _asides(phrases: Phrases) -> tuple[Span, ...]:
+def _asides(phrases: Phrases, told: Sequence[Trigger], found: Sequence[Quantity]) -> tuple[Span, ...]:
     """Find the clauses between commas that only say which people: ", arrested in May,"."""
     commas = [at for at, word in enumerate(phrases.words) if word.text == ","]
-    closed = pairwise(commas)
-    return tuple((a, b + 1) for a, b in closed if phrases.starts(a + 1, "reduced", "relative") is not None)
+    return tuple(
+        (a, b + 1)
+        for a, b in pairwise(commas)
+        if phrases.starts(a + 1, "reduced", "relative") is not None or _is_apposition((a, b), told, found)
+    )
+
+
+def _is_apposition(span: Span, told: Sequence[Trigger], found: Sequence[Quantity]) -> bool:
+    """True for names between commas right behind a bare number: "two, Ivan Belov and Petr Lis, were sentenced"."""
+    bare = any(q.end == span[0] and q.value is not None and q.population is None for q in found)
+    begins = (*(t.start for t in told), *(q.start for q in found))
+    return bare and not any(span[0] < start < span[1] for start in begins)
 
 
 def _barriers(phrases: Phrases, found: Sequence[Quantity]) -> tuple[tuple[int, int], ...]:

@@ -14,7 +14,7 @@ from faustpfand.records import Claim, ClaimKind
 _NEWS_DAYS = 7  # what a headline tells of
 _EVENTS = frozenset({ClaimKind.RELEASE, ClaimKind.DETENTION, *SANCTIONS})
 _SHORT = 2  # sentences: so few need not tell the ground
-_EXAMPLES = 2  # sentences within which people named may be examples of a number
+_JUST_TOLD = 2  # sentences
 _Key = tuple[object, ...]
 
 
@@ -38,7 +38,14 @@ def _once_each(story: Story) -> list[Claim]:
         if any(_repeats(claim, kept[at]) for at in told[_shared(claim)] if at in kept):
             continue
         shareable = _shareable(claim)
-        for at in [at for key in shareable for at in undated[key] if at in kept]:
+        before = sorted({at for key in shareable for at in undated[key] if at in kept})
+        dated = next((at for at in before if _dates_the_same(claim, kept[at], story)), None)
+        if dated is not None:
+            kept[dated] = replace(kept[dated], date_start=claim.date_start, date_end=claim.date_end)
+            for key in _shareable(kept[dated]):
+                told[key].append(dated)
+            continue
+        for at in before:
             if _is_fuller(claim, kept[at], story) and _repeats(kept[at], claim):
                 del kept[at]
         kept[number] = claim
@@ -173,7 +180,7 @@ def _whole(claim: Claim, kept: list[Claim], story: Story) -> int | None:
     for at in reversed(range(len(kept))):
         other = kept[at]
         apart = sentence - _sentence(other, story)
-        if apart > _EXAMPLES:
+        if apart > _JUST_TOLD:
             return None
         if other.kind is claim.kind and other.modality is claim.modality and other.count is not None:
             return at if apart > 0 and not _another_side(claim, other) else None
@@ -193,6 +200,19 @@ def _is_fuller(claim: Claim, other: Claim, story: Story) -> bool:
     if not fuller or claim.date_end is None or story.published is None or _sentence(other, story) > 1:
         return False
     return abs((story.published - claim.date_end).days) <= _NEWS_DAYS
+
+
+def _dates_the_same(claim: Claim, other: Claim, story: Story) -> bool:
+    """True if a claim gives the day of a judgment just told: "got ten years ... The verdict fell on Monday"."""
+    same = claim.kind is ClaimKind.SENTENCE and (claim.kind, claim.modality) == (other.kind, other.modality)
+    named = claim.count is None and other.count is None and bool(claim.targets)
+    return (
+        same
+        and named
+        and set(claim.targets) == set(other.targets)
+        and other.date_start is None
+        and 0 < _sentence(claim, story) - _sentence(other, story) <= _JUST_TOLD
+    )
 
 
 def _repeats(claim: Claim, other: Claim) -> bool:

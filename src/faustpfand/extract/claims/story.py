@@ -28,6 +28,7 @@ class Story:
     scenes: Sequence[Scene]  # all of the article, also those to come
     claims: tuple[Claim, ...] = ()
     reached: int = 0  # where the sentence read last begins
+    sanctions: bool = False  # whether any were spoken of
     people: tuple[str, ...] = ()  # who were named together last
     person: str | None = None  # who was named last, while nobody else was
     last: Days | None = None
@@ -45,6 +46,7 @@ class Story:
     def after(self, scene: Scene, claims: list[Claim]) -> "Story":
         """Give the story with one more sentence read."""
         persons = [e.name for e in scene.entities if told_of(e)]
+        persons = persons or [e.name for e in scene.entities if e.kin]  # "the mother of Ivan Belov ... He died"
         targets = [t for c in claims for t in c.targets if c.population == "named_persons"]
         named = targets or persons
         dated = [(c.date_start, c.date_end) for c in claims if c.kind is not ClaimKind.HELD]
@@ -54,6 +56,7 @@ class Story:
             self,
             claims=(*told, *claims),
             reached=scene.sentence.start,
+            sanctions=self.sanctions or "sanction" in scene.phrases.spots,
             people=tuple(targets) if len(targets) > 1 else tuple(persons) if len(persons) > 1 else self.people,
             person=named[-1] if named else self.person,
             last=days[-1] if days else self.last,

@@ -56,8 +56,8 @@ class _Seen(NamedTuple):
 class Vocabulary:
     """The classes of a pack: for each a list of phrases.
 
-    With `compounds`, the last part of a compound is looked up. A word with an enclitic ("wyszłoby": it would come out)
-    is also found as the word without it; `enclitics` gives each with the ends of words that it may follow.
+    A word with an enclitic ("wyszłoby": it would come out) is also found as the word without it; `enclitics` gives
+    each with the ends of words that it may follow. With `compounds`, the last part of a compound is looked up.
     """
 
     def __init__(

@@ -5,6 +5,7 @@ from dataclasses import replace
 
 from faustpfand.counts import Comparator
 from faustpfand.extract.claims.actors import Entity
+from faustpfand.extract.claims.beside import target_before
 from faustpfand.extract.claims.linking import INHERITED, PEOPLE, SANCTIONS, Draft
 from faustpfand.extract.claims.packs import brokers
 from faustpfand.extract.claims.scene import Scene
@@ -75,6 +76,7 @@ def _modality(draft: Draft, scene: Scene) -> Modality:
     for modality in _MODALITIES[draft.kind is ClaimKind.NEGOTIATION]:
         excused = scene.phrases.of(f"not_{modality.value}")
         cues = [c for c in scene.phrases.of(modality.value) if not any(c[0] < b and a < c[1] for a, b in excused)]
+        cues = [c for c in cues if not _governs_next(c, draft, scene)]
         clauses = _governing(draft if draft.parent is None else draft.parent, scene, modality) if cues else []
         if any(a < right and left < b for a, b in cues for left, right in clauses):
             return Modality.PLANNED if _is_backshifted(scene, cues, clauses) else modality
@@ -85,6 +87,14 @@ def _is_supposed(verb: Span, scene: Scene) -> bool:
     """True in a clause that opens with a word of condition: "Should Minsk free them all, the EU would"."""
     opens = scene.clause(verb)[0]
     return scene.tells((opens, opens + 1), "supposing")
+
+
+def _governs_next(cue: Span, draft: Draft, scene: Scene) -> bool:
+    """True for "hopes" behind the verb in "welcomes the release and hopes, that": it tells of what follows."""
+    comma = cue[1]
+    if draft.trigger is None or cue[0] < draft.anchor[1] or comma >= len(scene.words) or scene.words[comma].text != ",":
+        return False
+    return scene.phrases.starts(comma + 1, "that") is not None
 
 
 def _is_backshifted(scene: Scene, cues: Iterable[Span], clauses: Sequence[Span]) -> bool:
@@ -108,7 +118,9 @@ def _governing(draft: Draft, scene: Scene, modality: Modality) -> list[Span]:
     if clauses[0][0] > 1 and scene.phrases.starts(clauses[0][0], "that") is not None:
         clauses.append(scene.clause((clauses[0][0] - 2, clauses[0][0] - 1)))  # "denied that", "thinks it possible that"
     if scene.tells(trigger.span, "infinitive"):
-        clauses.append(scene.clause((max(clauses[0][0] - 2, 0), max(clauses[0][0] - 1, 1))))
+        own = scene.tells((clauses[0][0], trigger.start), "hypothetical", "planned")
+        if not (own and modality is Modality.DENIED):  # "if they do not release, Brussels may impose"
+            clauses.append(scene.clause((max(clauses[0][0] - 2, 0), max(clauses[0][0] - 1, 1))))
         clauses.append((clauses[0][0], trigger.start))
     if modality is Modality.HYPOTHETICAL:
         clauses += _conditions(scene, clauses[0])
@@ -416,7 +428,9 @@ def _sanctioned(draft: Draft, scene: Scene, story: Story) -> tuple[str, ...]:
     """Give what stands nearest to the verb; "the carrier" means the one named before."""
     if draft.people:
         return _names(list(draft.people))
-    found = [(scene.cost(draft.anchor, span), _written(scene, span)) for span in scene.phrases.of("target")]
+    apart = target_before(draft, scene)  # "Belaruskali and two banks"
+    spans = (s for s in scene.phrases.of("target") if apart is None or s[0] != apart.span[0])
+    found = [(scene.cost(draft.anchor, span), _written(scene, span)) for span in spans]
     near = sorted(item for item in found if item[0] <= _TARGET_REACH)
     proper = [name for _, name in near if name[0].isupper()]
     if proper:

@@ -6,8 +6,10 @@ from dataclasses import dataclass
 from typing import Final
 
 from faustpfand import dates
-from faustpfand.publish.changes import Change, What
-from faustpfand.publish.pages.languages import Language
+from faustpfand.ledger import Ledger
+from faustpfand.publish.changes import Change, What, changes
+from faustpfand.publish.pages.languages import Language, language
+from faustpfand.publish.snapshot import Snapshot
 
 SHOWN: Final = 200  # the newest; the table of data has all
 _OURS: Final = uuid.uuid5(uuid.NAMESPACE_OID, "faustpfand/changes")
@@ -15,7 +17,7 @@ _OURS: Final = uuid.uuid5(uuid.NAMESPACE_OID, "faustpfand/changes")
 
 @dataclass(frozen=True, slots=True)
 class Row:
-    """One change as a page tells it; `page` is the id of the wave or deal that is new."""
+    """One change as a page tells it; `page` is the id of the wave, deal or source that is new."""
 
     change: Change
     id: uuid.UUID
@@ -40,8 +42,20 @@ def drawn(changes: Sequence[Change], language: Language) -> Drawn:
     return Drawn(tuple(rows), len(changes))
 
 
+def of_ledger(snapshot: Snapshot, *, code: str) -> Drawn:
+    """Draw up the changes of a whole ledger, in the language of this code."""
+    with Ledger(snapshot.location) as ledger:
+        return drawn(changes(ledger), language(code))
+
+
 def _page(one: Change) -> str:
-    return one.about if one.what in (What.WAVE, What.DEAL) else ""
+    match one.what:
+        case What.WAVE | What.DEAL:
+            return one.about
+        case What.SOURCE:
+            return one.source.id
+        case _:
+            return ""
 
 
 def identity(one: Change) -> uuid.UUID:
@@ -72,6 +86,8 @@ def sentence(one: Change, language: Language) -> str:
     match one.what:
         case What.SOURCE:
             edition = language.day(one.source.edition) if one.source.edition else "–"
+            if not one.rows:
+                return language.say("Edition of %(day)s.", day=edition)
             rows = language.number(one.rows)
             return language.say("Edition of %(day)s; rows that are public: %(rows)s.", day=edition, rows=rows)
         case What.CORRECTED:
