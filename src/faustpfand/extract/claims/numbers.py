@@ -3,12 +3,12 @@
 import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
-from functools import lru_cache
+from functools import cache, lru_cache, partial
 from typing import Final
 
 from faustpfand.counts import Comparator
 from faustpfand.extract.claims.packs import Numbers, Pack, load
-from faustpfand.extract.claims.tokens import Span, Token
+from faustpfand.extract.claims.tokens import Memory, Span, Token
 from faustpfand.extract.claims.vocabulary import Phrases
 
 _YEARS: Final = range(1900, 2100)
@@ -196,12 +196,16 @@ def _decimal(words: Sequence[Token], at: int, pack: Pack) -> float | None:
 def counting(phrases: Phrases, pack: Pack) -> list[int]:
     """Give the places where a number may begin."""
     vague = {start for start, _ in phrases.of("vague")}
-    return [at for at, word in enumerate(phrases.words) if _opens_number(word.low, pack.lang) or at in vague]
+    opens = _opening(pack.lang)
+    return [at for at, word in enumerate(phrases.words) if opens[word.low] or at in vague]
 
 
-@lru_cache(maxsize=65_536)
+@cache
+def _opening(lang: str) -> Memory[bool]:
+    return Memory(partial(_opens_number, lang=lang))
+
+
 def _opens_number(word: str, lang: str) -> bool:
-    # Asked of every word of a text, as _value_in.
     pack = load(lang)
     return pack is not None and (
         word[0].isdigit() or word in pack.numbers.opening or (word[-1].isalpha() and _value_in(word, lang) is not None)
@@ -316,7 +320,7 @@ def _ranged(phrases: Phrases, at: int, pack: Pack) -> Number | None:
     between = phrases.ends(at, "range_before") is not None
     link = phrases.starts(low.end, "range_between" if between else "range")
     if link is None and low.end < len(words) and words[low.end].text in _DASHES:
-        tight = low.end + 1 < len(words) and words.starts[low.end + 1] - words.ends[low.end - 1] <= 3
+        tight = low.end + 1 < len(words) and words.starts[low.end + 1] - words.end(low.end - 1) <= 3
         link = low.end + 1 if tight else None
     high = number_at(words, link, pack) if link is not None and link < len(words) else None
     if high is None or phrases.ends(at, "change") is not None:

@@ -5,7 +5,7 @@ A new language is a new folder beside the others; nothing here knows any word of
 """
 
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from importlib.resources import files
@@ -124,7 +124,7 @@ class Pack:
     numbers: Numbers
     vocabulary: Vocabulary
     rules: tuple[Rule, ...]
-    openings: Mapping[str, tuple[tuple[int, int], ...]]  # by the first class of a chain: rule and chain, in order
+    openings: Mapping[str, Sequence[tuple[int, Rule, Chain]]]  # by the first class of a chain; numbered in order
     calendar: Calendar
     particles: frozenset[str]  # of names: "al", "de"
     surname_endings: tuple[str, ...]
@@ -214,12 +214,11 @@ def _rules(raw: Iterable[Mapping[str, Iterable[Mapping[str, Any]]]]) -> tuple[tu
     return tuple(rules), classes
 
 
-def _openings(rules: Iterable[Rule]) -> dict[str, tuple[tuple[int, int], ...]]:
-    places: dict[str, list[tuple[int, int]]] = {}
-    for rule_at, rule in enumerate(rules):
-        for chain_at, chain in enumerate(rule.chains):
-            places.setdefault(chain.classes[0], []).append((rule_at, chain_at))
-    return {name: tuple(found) for name, found in places.items()}
+def _openings(rules: Iterable[Rule]) -> dict[str, list[tuple[int, Rule, Chain]]]:
+    openings: dict[str, list[tuple[int, Rule, Chain]]] = {}
+    for at, (rule, chain) in enumerate((r, c) for r in rules for c in r.chains):
+        openings.setdefault(chain.classes[0], []).append((at, rule, chain))
+    return openings
 
 
 def _rule(kind: str, row: Mapping[str, Any], classes: dict[str, list[str]]) -> Rule:

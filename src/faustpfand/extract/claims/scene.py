@@ -1,10 +1,11 @@
 """What stands in one sentence, and how far its parts are from each other."""
 
-from bisect import bisect_left, bisect_right
+from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property
 from itertools import pairwise
+from operator import itemgetter
 from typing import Final
 
 from faustpfand.extract.claims.actors import Entity, entities
@@ -140,7 +141,7 @@ def _dated(sentence: Sentence, phrases: Phrases, pack: Pack) -> list[Mention]:
     if not found:
         return []
     words = phrases.words
-    placed = ((m, bisect_right(words.ends, m.start), bisect_left(words.starts, m.end)) for m in found)
+    placed = ((m, words.place(m.start), bisect_left(words.starts, m.end)) for m in found)
     return _periods([replace(m, start=start, end=end) for m, start, end in placed if start < end], phrases)
 
 
@@ -163,18 +164,17 @@ def triggers(phrases: Phrases, pack: Pack) -> tuple[Trigger, ...]:
     If that is for people named alone, the later one may still tell of people counted.
     """
     found: list[Trigger] = []
-    told = {place for name in pack.openings.keys() & phrases.spots.keys() for place in pack.openings[name]}
-    for rule_at, chain_at in sorted(told):
-        rule = pack.rules[rule_at]
-        chain = rule.chains[chain_at]
-        if chain.needs <= phrases.spots.keys():
-            for span in _chained(phrases, chain, rule):
-                trigger = Trigger(*span, rule)
-                rivals = [other for other in found if _rival(trigger, other)]
-                if not rivals:
-                    found.append(trigger)
-                elif not rule.flags & {_NAMED, "weak"} and all(_NAMED in other.rule.flags for other in rivals):
-                    found.append(Trigger(*span, replace(rule, flags=rule.flags | {_COUNTED})))
+    there = phrases.spots.keys()
+    opened = (pack.openings[name] for name in there if name in pack.openings)
+    told = [(at, rule, chain) for openings in opened for at, rule, chain in openings if chain.needs <= there]
+    for _, rule, chain in sorted(told, key=itemgetter(0)):
+        for span in _chained(phrases, chain, rule):
+            trigger = Trigger(*span, rule)
+            rivals = [other for other in found if _rival(trigger, other)]
+            if not rivals:
+                found.append(trigger)
+            elif not rule.flags & {_NAMED, "weak"} and all(_NAMED in other.rule.flags for other in rivals):
+                found.append(Trigger(*span, replace(rule, flags=rule.flags | {_COUNTED})))
     return tuple(sorted(found, key=lambda t: t.span))
 
 

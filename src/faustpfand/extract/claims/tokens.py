@@ -1,6 +1,7 @@
 """Sentences and their words, each with its place in the text."""
 
 import re
+from bisect import bisect_right
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
@@ -60,10 +61,14 @@ class Words(tuple[Token, ...]):  # noqa: SLOT001 - the places are kept once they
             at += len(word.text)
         return starts
 
-    @cached_property
-    def ends(self) -> Sequence[int]:
-        """The offset after each word."""
-        return [start + len(word.text) for start, word in zip(self.starts, self, strict=True)]
+    def end(self, at: int) -> int:
+        """Give the offset after a word."""
+        return self.starts[at] + len(self[at].text)
+
+    def place(self, offset: int) -> int:
+        """Give the place of the first word that ends after an offset."""
+        before = bisect_right(self.starts, offset) - 1
+        return before if before >= 0 and self.end(before) > offset else before + 1
 
 
 class Writing(Protocol):

@@ -378,5 +378,4 @@ class Phrases:
 
     def chars(self, span: Span) -> tuple[int, int]:
         """Give the offsets of a stretch of words in the sentence."""
-        last = span[1] - 1
-        return self.words.starts[span[0]], self.words.starts[last] + len(self.words[last].text)
+        return self.words.starts[span[0]], self.words.end(span[1] - 1)
