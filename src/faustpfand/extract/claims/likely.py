@@ -37,7 +37,7 @@ class Likely:
         """List the patterns that may be in a text in small letters, by their places in `forms`."""
         told: frozenset[str] = frozenset().union(*map(self._told.__getitem__, text.split()))
         near = [row for name in told & self._by_need.keys() for row in self._by_need[name]]
-        return sorted(self._always.union(at for at, need in near if need <= told))
+        return sorted(self._always.union([at for at, need in near if need <= told]))
 
     def _tell(self, word: str) -> frozenset[str]:
         rows = (row for at in range(len(word)) for row in self._rows.get(word[at : at + 2], ()) if row in word)

@@ -278,12 +278,14 @@ def _quantity(phrases: Phrases, at: int, pack: Pack, taken: Sequence[Span], coun
     end = vague if number is None else number.end
     if end is None or (number is not None and not 0 < number.value <= _MOST):
         return None
+    only_one = number is not None and number.value == 1 and words[at].low in pack.numbers.ones
+    if only_one and not _may_be_counted_one(phrases, at, end):  # nearly every "a": told apart before its noun is read
+        return None
     part = _is_part(phrases, at, end, taken)
     after = phrases.starts(end, "after:at_least", "after:over", "after:under", "after:about")
     noun = _noun(phrases, end if after is None else after, pack, country, part=part)
     if noun is None and (said := _told_behind_dash(phrases, end, country)) is not None:
         part, noun = True, said
-    only_one = number is not None and number.value == 1 and words[at].low in pack.numbers.ones
     if only_one and not (_is_counted_one(phrases, at, end, noun) or _is_state_and_one(phrases, at)):
         return None
     if noun is None and (number is None or not _may_be_bare(phrases, number, pack, taken)):
@@ -352,12 +354,22 @@ def _is_latter(phrases: Phrases, at: int) -> bool:
     return phrases.words[begin - 1].text[0].isdigit() and phrases.ends(begin - 1, "change") is not None
 
 
+def _may_be_counted_one(phrases: Phrases, at: int, end: int) -> bool:
+    """Leave out what no noun makes a number: an article that neither a list nor "only" goes before."""
+    if not phrases.covers(at, "article") or _is_listed(phrases, at) or phrases.ends(at, "only") is not None:
+        return True
+    return phrases.starts(end, "part_of", "part_cue") is not None or _is_state_and_one(phrases, at)
+
+
+def _is_listed(phrases: Phrases, at: int) -> bool:
+    return at > 0 and (phrases.words[at - 1].text == "," or phrases.ends(at, "and", "part_cue") is not None)
+
+
 def _is_counted_one(phrases: Phrases, at: int, end: int, noun: "_Noun | None") -> bool:
     """Tell "one of them" and "a Swede" in a list from an article."""
     if phrases.starts(end, "part_of", "part_cue") is not None:
         return True
-    listed = at > 0 and (phrases.words[at - 1].text == "," or phrases.ends(at, "and", "part_cue") is not None)
-    counting = listed or not phrases.covers(at, "article")  # "One Spaniard", not "a Spaniard"
+    counting = _is_listed(phrases, at) or not phrases.covers(at, "article")  # "One Spaniard", not "a Spaniard"
     if noun is not None and noun.population in ("prisoners", "political_prisoners"):
         return not noun.trade and phrases.ends(at, "only") is not None  # "only one man"
     return noun is not None and counting and noun.population in ("foreign_nationals", "women")

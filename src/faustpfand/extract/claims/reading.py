@@ -94,7 +94,9 @@ def read_claims(article: Article) -> tuple[Claim, ...]:
     country = main_country((code for phrases in read for code, _ in phrases.states()), brokers()) or pack.country
     persons = [person_spans(phrases, of_it, pack, known) for phrases, of_it in zip(read, runs, strict=True)]
     scenes = [scene_of(*told, pack, country) for told in zip(parts, read, persons, strict=True)]
-    story = Story(pack=pack, published=article.published, country=country, scenes=scenes)
+    story = Story(
+        pack=pack, published=article.published, country=country, scenes=scenes, starts=[p.start for p in parts]
+    )
     for scene in scenes:
         story = story.after(scene, _claims(scene, story))
     return settled(story)

@@ -111,7 +111,7 @@ def _by_sentence(claims: Iterable[Claim], story: Story) -> dict[int, list[Claim]
 
 def _sentence(claim: Claim, story: Story) -> int:
     """Say in which sentence a claim stands, the first being 1."""
-    return bisect_right(story.scenes, claim.start, key=lambda scene: scene.sentence.start)
+    return bisect_right(story.starts, claim.start)
 
 
 def _without_heralds(claims: list[Claim], story: Story) -> list[Claim]:

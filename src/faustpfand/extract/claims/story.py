@@ -26,6 +26,7 @@ class Story:
     published: date | None
     country: str | None
     scenes: Sequence[Scene]  # all of the article, also those to come
+    starts: Sequence[int]  # of their sentences
     claims: tuple[Claim, ...] = ()
     reached: int = 0  # where the sentence read last begins
     sanctions: bool = False  # whether any were spoken of

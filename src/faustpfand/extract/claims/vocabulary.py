@@ -227,7 +227,7 @@ def _find_long(
     while opening and end < len(may_be):
         nodes = [then[slot] for then in opening for slot in may_be[end] if slot in then]
         end += 1
-        met.update((end, name) for node in nodes for name in node.names)
+        met.update([(end, name) for node in nodes for name in node.names])
         opening = [node.then for node in nodes if node.then]
     for last, name in sorted(met, reverse=True):
         found.setdefault(name, []).append((at, last))
@@ -362,7 +362,7 @@ class Phrases:
 
     def covers(self, at: int, *names: str) -> bool:
         """True if a word belongs to a phrase of these classes."""
-        return at in self.covered(*names)
+        return self.within((at, at + 1), *names)
 
     def state(self, at: int, *sorts: str) -> str | None:
         """Give the country told at a word, by place, adjective or people: "Minsk", "Belarusian", "Belarusians"."""

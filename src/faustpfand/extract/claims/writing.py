@@ -74,8 +74,9 @@ def _modality(draft: Draft, scene: Scene) -> Modality:
     if draft.trigger is not None and _is_supposed(draft.trigger.span, scene):
         return Modality.HYPOTHETICAL
     for modality in _MODALITIES[draft.kind is ClaimKind.NEGOTIATION]:
-        excused = scene.phrases.of(f"not_{modality.value}")
-        cues = [c for c in scene.phrases.of(modality.value) if not any(c[0] < b and a < c[1] for a, b in excused)]
+        cues = scene.phrases.of(modality.value)
+        excused = scene.phrases.of(f"not_{modality.value}") if cues else ()
+        cues = [c for c in cues if not any(c[0] < b and a < c[1] for a, b in excused)]
         cues = [c for c in cues if not _governs_next(c, draft, scene)]
         clauses = _governing(draft if draft.parent is None else draft.parent, scene, modality) if cues else []
         if any(a < right and left < b for a, b in cues for left, right in clauses):
