@@ -22,6 +22,8 @@ def settled(story: Story) -> tuple[Claim, ...]:
     """Give the claims of an article in text order, each event once."""
     kept = _without_told_fuller(_once_each(story), story)
     kept = _merged(_without_heralds(kept, story), story)
+    if _tells("prisoner_of_war", story) and not (_tells("political_prisoner", story) or _tells("political", story)):
+        kept = [c for c in kept if c.kind not in (ClaimKind.RELEASE, ClaimKind.HELD)]
     if not kept or not _to_the_point(kept, story):
         return ()
     if not _tells("topic_prison", story):
