@@ -193,9 +193,16 @@ def _may_be_name(phrases: Phrases, at: int, pack: Pack) -> bool:
     word = phrases.words[at]
     if not (word.is_capital and word.is_word) or (len(word.text) > 1 and word.text.isupper()):
         return False
-    if at in phrases.covered(*_NO_NAMES):
+    if at in phrases.covered(*_NO_NAMES) and not _is_first_of_name(phrases, at, pack):
         return False
     return phrases.state(at, "place", "adjective", "people") is None or _ends_like_surname(word, pack)
+
+
+def _is_first_of_name(phrases: Phrases, at: int, pack: Pack) -> bool:
+    """True for a word that ends like a noun, but stands between an office and a name: "der Journalist Stanis Mbaka"."""
+    following = at + 1 < len(phrases.words) and phrases.words[at + 1].is_capital
+    office = phrases.ends(at, "role", "title") is not None
+    return pack.capital_nouns and following and office and not phrases.covers(at, "role", "officer", "title", "ruler")
 
 
 def _name_in(phrases: Phrases, run: Span, pack: Pack, known: KnownNames) -> Span | None:
@@ -219,7 +226,8 @@ def _name_in(phrases: Phrases, run: Span, pack: Pack, known: KnownNames) -> Span
     if pack.capital_nouns and start == 0 and length < _SURE:
         last = words[end - 1]
         sure = titled or _ends_like_surname(last, pack) or _bare(last) in known.written
-        return (start, end) if sure or words[0].low.endswith(_NO_ADJECTIVE) else None
+        sure = sure or words[0].low.endswith(_NO_ADJECTIVE) or any(_has_particle(w, pack) for w in words[1:end])
+        return (start, end) if sure else None
     return (start, end) if length <= _LONGEST and not phrases.covers(start, "common_noun") else None
 
 

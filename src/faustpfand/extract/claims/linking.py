@@ -325,12 +325,19 @@ def _is_reduced(quantity: Quantity, trigger: Trigger, scene: Scene) -> bool:
 def _is_relative(scene: Scene, between: Span) -> bool:
     """True for a stretch that begins a relative clause: ", who in May"."""
     marks = [i for i in range(*between) if scene.words[i].text == ","]
-    opened = any(between[0] <= a < between[0] + 3 and b <= between[1] for a, b in scene.phrases.of("relative"))
+    near = (a for a, b in scene.phrases.of("relative") if between[0] <= a < between[0] + 3 and b <= between[1])
+    opened = any(not scene.phrases.covers(a, "article") or _is_behind_comma(scene, a) for a in near)
     return opened and len(marks) <= 1
 
 
+def _is_behind_comma(scene: Scene, at: int) -> bool:
+    """True for ", die" and ", mit denen"; without its comma "der" is an article."""
+    return any(word.text == "," for word in scene.words[max(at - 2, 0) : at])
+
+
 def _reach(quantity: Quantity, scene: Scene) -> float:
-    if quantity.population is not None or quantity.others:
+    of_them = scene.phrases.starts(quantity.number_end, "part_of") is not None  # "Two of the five were freed"
+    if quantity.population is not None or quantity.others or of_them:
         return _NOUN_REACH
     if any(e.sort == "person" and e.end == quantity.start for e in scene.entities):
         return _NO_REACH  # years or an age: "Agnes Chow ten, Ivan Lam seven"

@@ -372,6 +372,8 @@ def _is_counted_one(phrases: Phrases, at: int, end: int, noun: "_Noun | None") -
     counting = _is_listed(phrases, at) or not phrases.covers(at, "article")  # "One Spaniard", not "a Spaniard"
     if noun is not None and noun.population in ("prisoners", "political_prisoners"):
         return not noun.trade and phrases.ends(at, "only") is not None  # "only one man"
+    if noun is not None and noun.population == "sanctioned":
+        return not phrases.covers(at, "article")  # "one company", but not "a company"
     return noun is not None and counting and noun.population in ("foreign_nationals", "women")
 
 
@@ -485,7 +487,7 @@ def _citizen(phrases: Phrases, noun: _Noun, country: str | None) -> _Noun:
 def _may_stand_between(phrases: Phrases, at: int, pack: Pack, *, first: bool) -> bool:
     """True for an adjective or the like; no verb, preposition or mark that ends the group."""
     word = phrases.words[at]
-    if word.text in ("„", "“", "”", "«", "»", '"', "'") or (word.text == "," and not first):
+    if word.text in ("„", "“", "”", "«", "»", '"', "'", "/") or (word.text == "," and not first):
         return True
     if not word.is_word or phrases.covers(at, "stop_between", "unit", "and"):
         return False

@@ -104,7 +104,8 @@ class Scene:
         for a, b in self.phrases.of("conjunction"):
             if left <= a and b <= span[0] and any(left <= t.start and t.end <= a for t in others):
                 left = a if self.tells((a, b), "condition") else b
-            if span[1] <= a < right and any(b <= t.start and t.end <= right for t in others):
+            goes_on = any(b <= t.start and t.end <= right for t in others) or self.tells((b, b + 1), "announcing")
+            if span[1] <= a < right and goes_on:
                 right = a
         return left, right
 
