@@ -495,7 +495,8 @@ def _may_stand_between(phrases: Phrases, at: int, pack: Pack, *, first: bool) ->
 
 
 def _may_be_bare(phrases: Phrases, number: Number, pack: Pack, taken: Sequence[Span]) -> bool:
-    words, end = phrases.words, number.end
+    words = phrases.words
+    end = phrases.starts(number.end, "after:at_least", "after:over", "after:under", "after:about") or number.end
     units = (span for span in phrases.of("unit") if span[0] < end + 2 and end < span[1])
     if any(not _within(span[0], taken) for span in units):  # "twelve were freed a day earlier" are no days
         return False
