@@ -6,7 +6,7 @@ from typing import Final
 
 from faustpfand.extract.claims.actors import Entity
 from faustpfand.extract.claims.numbers import Quantity, ends_there
-from faustpfand.extract.claims.scene import Scene, Trigger
+from faustpfand.extract.claims.scene import STANDS_IN, Scene, Trigger
 from faustpfand.extract.claims.tokens import Span
 from faustpfand.extract.claims.when import Mention
 from faustpfand.records import ClaimKind
@@ -370,7 +370,7 @@ def _is_counted_noun(scene: Scene, at: int) -> bool:
 def _fits(quantity: Quantity, trigger: Trigger) -> bool:
     if "named" in trigger.rule.flags or trigger.kind is ClaimKind.NEGOTIATION:
         return False
-    if quantity.value is None and trigger.kind in SANCTIONS:
+    if quantity.value is None and (trigger.kind in SANCTIONS or STANDS_IN in trigger.rule.flags):
         return False
     if trigger.kind is ClaimKind.DEMAND and quantity.asks and quantity.end <= trigger.start:
         return False  # "30 deputies called for"
