@@ -9,7 +9,7 @@ from faustpfand.records import Article
 
 RU = [
     (
-        "Правозащитники сообщают: семеро волонтёров вышли из астраханской колонии, в России политзаключённых остаётся ещё 120.",
+        "Семеро волонтёров вышли из астраханской колонии, в России политзаключённых остаётся ещё 120.",
         [("release", 7), ("held", 120)],
     ),
     ("Восьмерых адвокатов и журналистов турецкая полиция забрала утром из их домов.", [("detention", 8)]),
@@ -361,7 +361,7 @@ UK = [
 
 PL = [
     (
-        "Obrońcy praw podają: siedmioro wolontariuszy wyszło z kolonii w Homlu, więźniów politycznych pozostaje jeszcze 120.",
+        "Siedmioro wolontariuszy wyszło z kolonii w Homlu, więźniów politycznych pozostaje jeszcze 120.",
         [("release", 7), ("held", 120)],
     ),
     ("Ośmioro adwokatów i dziennikarzy turecka policja zabrała rano z domów.", [("detention", 8)]),
