@@ -560,8 +560,10 @@ def _is_around_one(phrases: Phrases, at: int, pack: Pack) -> bool:
 
 
 def _is_part(phrases: Phrases, start: int, end: int, taken: Sequence[Span]) -> bool:
-    marks = (";", ":", ",")
     cues = [(a, b) for a, b in phrases.of("part_cue") if not any(x < b and a < y for x, y in taken)]  # "w tym roku"
+    if not cues:
+        return False
+    marks = (";", ":", ",")
     left = next((i + 1 for i in range(start - 1, max(start - 5, 0) - 1, -1) if phrases.words[i].text in marks[:2]), 0)
     right = next((i for i in range(end, min(end + 6, len(phrases.words))) if phrases.words[i].text in marks), end + 6)
     before = any(max(start - 4, left) <= a and b <= start for a, b in cues)

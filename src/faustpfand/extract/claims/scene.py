@@ -228,6 +228,8 @@ def _groups(phrases: Phrases, found: Sequence[Quantity], name: str) -> tuple[Spa
 def _asides(phrases: Phrases, told: Sequence[Trigger], found: Sequence[Quantity]) -> tuple[Span, ...]:
     """Find the clauses between commas that only say which people: ", arrested in May,"."""
     commas = [at for at, word in enumerate(phrases.words) if word.text == ","]
+    if len(commas) < 2:
+        return ()
     return tuple(
         (a, b + 1)
         for a, b in pairwise(commas)
