@@ -22,6 +22,7 @@ PEOPLE: Final = frozenset(
     }
 )
 SANCTIONS: Final = frozenset({ClaimKind.SANCTION_IMPOSED, ClaimKind.SANCTION_LIFTED})
+_DONE_TO: Final = frozenset({ClaimKind.RELEASE, ClaimKind.DETENTION, ClaimKind.SENTENCE})
 _BEFORE_RELEASE: Final = frozenset({ClaimKind.DETENTION, ClaimKind.SENTENCE})
 _WEAKNESS: Final = 4.0  # a noun ("release", "exchange") gives way to a verb nearly as near
 INHERITED: Final = frozenset({"women", "foreign_nationals", "political_prisoners"})
@@ -184,7 +185,7 @@ def _owned(quantity: Quantity, trigger: Trigger, scene: Scene, found: Sequence[D
 def _owner(quantity: Quantity, scene: Scene) -> Trigger | None:
     reach = _reach(quantity, scene)
     able = [t for t in scene.triggers if _fits(quantity, t) and not _is_counted_by_another(quantity, t, scene)]
-    able = [t for t in able if not _is_of_part(quantity, t, scene)]
+    able = [t for t in able if not _is_of_part(quantity, t, scene) and not _is_agent(quantity, t, scene)]
     if quantity.around_one:
         able = [t for t in able if t.kind is ClaimKind.HELD or says_which(quantity, t, scene)]
     near = [t for t in able if _owner_cost(quantity.span, t, scene) <= reach]
@@ -208,6 +209,21 @@ def _is_counted_by_another(quantity: Quantity, trigger: Trigger, scene: Scene) -
         return True
     around = any(trigger.start < q.start and q.number_end < trigger.end for q in others)
     return around and quantity.number_end <= trigger.start
+
+
+def _is_agent(quantity: Quantity, trigger: Trigger, scene: Scene) -> bool:
+    """True for those who do it: "two men in civilian clothes arrested her", "three officers detained 12 activists"."""
+    if trigger.kind not in _DONE_TO or quantity.number_end > trigger.start:
+        return False
+    behind = (trigger.start, trigger.end + 1)
+    between = (quantity.number_end, trigger.start)
+    if scene.tells(between, "copula") or any(scene.words[i].text in ",;:" for i in range(*between)):
+        return False
+    if scene.tells(behind, "object_pronoun") or scene.tells((quantity.start, trigger.start), "agent"):
+        return True
+    counted = any(q.start == trigger.end and q.population is not None and not q.part for q in scene.quantities)
+    named = any(e.start == trigger.end and e.sort == "person" for e in scene.entities)
+    return quantity.population is not None and (counted or named)
 
 
 def _is_of_part(quantity: Quantity, trigger: Trigger, scene: Scene) -> bool:

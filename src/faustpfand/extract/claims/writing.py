@@ -83,9 +83,9 @@ def _modality(draft: Draft, scene: Scene) -> Modality:
 
 
 def _is_supposed(verb: Span, scene: Scene) -> bool:
-    """True in a clause that opens with a word of condition: "Should Minsk free them all, the EU would"."""
-    opens = scene.clause(verb)[0]
-    return scene.tells((opens, opens + 1), "supposing")
+    """True in a clause that opens with a word of condition, and in the next: "Should Minsk free them, we would"."""
+    clause = scene.clause(verb)
+    return any(scene.tells((opens, opens + 1), "supposing") for opens, _ in (clause, *_conditions(scene, clause)))
 
 
 def _governs_next(cue: Span, draft: Draft, scene: Scene) -> bool:
