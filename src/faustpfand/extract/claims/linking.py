@@ -215,11 +215,10 @@ def _is_agent(quantity: Quantity, trigger: Trigger, scene: Scene) -> bool:
     """True for those who do it: "two men in civilian clothes arrested her", "three officers detained 12 activists"."""
     if trigger.kind not in _DONE_TO or quantity.number_end > trigger.start:
         return False
-    behind = (trigger.start, trigger.end + 1)
     between = (quantity.number_end, trigger.start)
-    if scene.tells(between, "copula") or any(scene.words[i].text in ",;:" for i in range(*between)):
+    if scene.tells((quantity.end, trigger.end), "passive") or any(scene.words[i].text in ",;:" for i in range(*between)):
         return False
-    if scene.tells(behind, "object_pronoun") or scene.tells((quantity.start, trigger.start), "agent"):
+    if scene.tells((quantity.end, trigger.end + 1), "object_pronoun") or scene.tells((quantity.start, trigger.start), "agent"):
         return True
     counted = any(q.start == trigger.end and q.population is not None and not q.part for q in scene.quantities)
     named = any(e.start == trigger.end and e.sort == "person" for e in scene.entities)
@@ -469,16 +468,18 @@ def _echo(quantity: Quantity, scene: Scene, found: Sequence[Draft]) -> Draft | N
     """Read "in February three", "Russia 314" after a full clause: the verb is the one before."""
     earlier = [d for d in found if d.span[0] < quantity.start and d.kind in PEOPLE | SANCTIONS]
     at = quantity.start - (scene.words[quantity.start - 1].text in _DASHES if quantity.start else 0)
+    added = scene.phrases.ends(at, "others_before")
+    at = at if added is None else added
     at_date = any(m.end == at or _follows_date(quantity, m, scene) for m in scene.dates)
     at_date = at_date or stands_before_place(quantity, scene)
     at_country = any(span[1] == at for _, span in scene.countries)
     # "Seven more were added at the weekend."
-    added = not quantity.whole and scene.tells(scene.clause(quantity.span), "share")
+    shared = not quantity.whole and scene.tells(scene.clause(quantity.span), "share")
     alone = quantity.population is not None or ends_there(scene.phrases, quantity.number_end)
     counted = [d for d in earlier if d.quantity is not None and d.kind in PEOPLE]
     if counted and is_tally(quantity, scene):
         return Draft(kind=counted[-1].kind, span=quantity.span, quantity=quantity, parent=counted[-1])
     gapped = bool(earlier) and earlier[-1].kind in PEOPLE and goes_on_without_verb(quantity.span, scene)
-    if not earlier or not (at_date or at_country or added or gapped) or not alone:
+    if not earlier or not (at_date or at_country or shared or gapped) or not alone:
         return None
     return Draft(kind=earlier[-1].kind, span=quantity.span, trigger=None, quantity=quantity, parent=earlier[-1])
