@@ -38,7 +38,7 @@ class Story:
 
     def after(self, scene: Scene, claims: list[Claim]) -> "Story":
         """Give the story with one more sentence read."""
-        persons = [e.name for e in scene.entities if told_of(e)]
+        persons = [e.name for e in scene.entities if told_of(e)] or list(_told_by(scene))
         targets = [t for c in claims for t in c.targets if c.population == "named_persons"]
         named = targets or persons
         dated = [(c.date_start, c.date_end) for c in claims if c.kind is not ClaimKind.HELD]
@@ -64,8 +64,16 @@ class Story:
             return (before[-1].name,)
         if before:
             return (before[-1].name,) if scene.tells(scene.clause(draft.span), "pronoun") else ()
+        if scene.tells((0, draft.anchor[1]), "first_person"):
+            return _told_by(scene) or ((self.person,) if self.person is not None else ())
         points = scene.tells(scene.clause(draft.span), "pronoun") or scene.tells((0, _OPENING), "antecedent")
         return (self.person,) if points and self.person is not None else ()
+
+
+def _told_by(scene: Scene) -> tuple[str, ...]:
+    """Give who speaks in the first person: "They took me in July, recalls Anna Lis"."""
+    persons = [e.name for e in scene.entities if e.sort == "person" and not (e.officer or e.located)]
+    return tuple(persons[-1:]) if "first_person" in scene.phrases.spots else ()
 
 
 def told_of(entity: Entity) -> bool:
