@@ -133,7 +133,7 @@ def _entity(phrases: Phrases, text: str, span: Span, sort: str) -> Entity:
         sort=sort,
         partner=phrases.ends(before, "partner") is not None,
         placed=phrases.ends(before, "preposition", "locative") is not None,
-        located=phrases.ends(before, "locative") is not None,
+        located=phrases.ends(before, "locative") is not None and not phrases.covers(before - 1, "private_office"),
         kin=_is_kin(phrases, span),
         officer=officer,
     )
@@ -186,9 +186,16 @@ def _may_be_name(phrases: Phrases, at: int, pack: Pack) -> bool:
     word = phrases.words[at]
     if not (word.is_capital and word.is_word) or (len(word.text) > 1 and word.text.isupper()):
         return False
-    if at in phrases.covered(*_NO_NAMES):
+    if at in phrases.covered(*_NO_NAMES) and not _is_first_of_name(phrases, at, pack):
         return False
     return phrases.state(at, "place", "adjective", "people") is None or _ends_like_surname(word, pack)
+
+
+def _is_first_of_name(phrases: Phrases, at: int, pack: Pack) -> bool:
+    """True for a word that ends like a noun, but stands between an office and a name: "der Journalist Stanis Mbaka"."""
+    following = at + 1 < len(phrases.words) and phrases.words[at + 1].is_capital
+    office = phrases.ends(at, "role", "title") is not None
+    return pack.capital_nouns and following and office and not phrases.covers(at, "role", "officer", "title", "ruler")
 
 
 def _name_in(phrases: Phrases, run: Span, pack: Pack, known: frozenset[str]) -> Span | None:
@@ -213,7 +220,8 @@ def _name_in(phrases: Phrases, run: Span, pack: Pack, known: frozenset[str]) -> 
     if pack.capital_nouns and start == 0 and length < _SURE:
         last = words[end - 1]
         sure = titled or _ends_like_surname(last, pack) or _bare(last) in known
-        return (start, end) if sure or words[0].low.endswith(_NO_ADJECTIVE) else None
+        sure = sure or words[0].low.endswith(_NO_ADJECTIVE) or any(_has_particle(w, pack) for w in words[1:end])
+        return (start, end) if sure else None
     return (start, end) if length <= _LONGEST and not phrases.covers(start, "common_noun") else None
 
 
@@ -257,9 +265,9 @@ def _given_in(word: str, case_endings: tuple[str, ...]) -> bool:
 
 
 def known_names(found: Iterable[tuple[Phrases, Sequence[Span]]]) -> frozenset[str]:
-    """Give the last words of all full names in a text, so that the bare surname is a name too."""
+    """Give the first and last words of all full names in a text, so that a bare surname or given name is a name too."""
     full = ((phrases, span) for phrases, spans in found for span in spans if span[1] - span[0] > 1)
-    return frozenset(_bare(phrases.words[b - 1]) for phrases, (_, b) in full)
+    return frozenset(_bare(phrases.words[at]) for phrases, (a, b) in full for at in (a, b - 1))
 
 
 def main_country(named: Iterable[str], brokers: frozenset[str]) -> str | None:

@@ -24,6 +24,8 @@ PEOPLE: Final = frozenset(
 SANCTIONS: Final = frozenset({ClaimKind.SANCTION_IMPOSED, ClaimKind.SANCTION_LIFTED})
 _DONE_TO: Final = frozenset({ClaimKind.RELEASE, ClaimKind.DETENTION, ClaimKind.SENTENCE})
 _BEFORE_RELEASE: Final = frozenset({ClaimKind.DETENTION, ClaimKind.SENTENCE})
+_ROW: Final = _BEFORE_RELEASE | {ClaimKind.RELEASE}
+_ONLY_ALONE: Final = frozenset({"weak", "counted", "follows", "named"})  # flags of rules for no second verb
 _WEAKNESS: Final = 4.0  # a noun ("release", "exchange") gives way to a verb nearly as near
 INHERITED: Final = frozenset({"women", "foreign_nationals", "political_prisoners"})
 # Costs as scene.cost counts them: a counted noun may stand two clauses off, a bare number hardly one word.
@@ -72,22 +74,33 @@ def drafts(scene: Scene) -> list[Draft]:
         draft = _counted(quantity, scene, found)
         if draft is not None:
             found += [draft, *_told_twice(draft, quantity, scene)]
-    return sorted([*found, *_let_go_again(found, scene)], key=lambda d: d.span)
+    return sorted([*found, *_in_a_row(found, scene)], key=lambda d: d.span)
 
 
-def _let_go_again(found: Sequence[Draft], scene: Scene) -> list[Draft]:
-    """Draft the release of those whom the verb before took: "twelve were detained and later let go"."""
+def _in_a_row(found: Sequence[Draft], scene: Scene) -> list[Draft]:
+    """Draft what else verbs of one subject tell of a number: "twelve were detained and later let go"."""
     used = {id(d.trigger) for d in found}
+    free = [t for t in scene.triggers if id(t) not in used and not _ONLY_ALONE & t.rule.flags]
     again: list[Draft] = []
     for draft in found:
-        taken = draft.trigger
-        if taken is None or draft.quantity is None or draft.kind not in _BEFORE_RELEASE:
+        if draft.trigger is None or draft.quantity is None or draft.kind not in _ROW:
             continue
-        for t in scene.triggers:
-            strong = t.kind is ClaimKind.RELEASE and not {"weak", "counted", "follows"} & t.rule.flags
-            if strong and id(t) not in used and _goes_on(draft.anchor, t.span, scene):
+        for t in free:
+            after = draft.kind in _BEFORE_RELEASE and _goes_on(draft.anchor, t.span, scene)
+            if t.kind in _ROW - {draft.kind} and (after or _leads_to(t, draft, scene)):
                 again.append(Draft(kind=t.kind, span=t.span, trigger=t, quantity=draft.quantity))
     return again
+
+
+def _leads_to(trigger: Trigger, draft: Draft, scene: Scene) -> bool:
+    """True for the first of two verbs whose second has the number: "eight were picked up and sentenced"."""
+    quantity, second = draft.quantity, draft.trigger
+    if quantity is None or second is None or trigger.kind not in _BEFORE_RELEASE:
+        return False
+    between = quantity.end <= trigger.start and trigger.end <= second.start
+    if not between or says_which(quantity, trigger, scene):
+        return False
+    return _goes_on(hull(quantity.span, trigger.span), second.span, scene)
 
 
 def _goes_on(first: Span, second: Span, scene: Scene) -> bool:
@@ -327,12 +340,19 @@ def _is_reduced(quantity: Quantity, trigger: Trigger, scene: Scene) -> bool:
 def _is_relative(scene: Scene, between: Span) -> bool:
     """True for a stretch that begins a relative clause: ", who in May"."""
     marks = [i for i in range(*between) if scene.words[i].text == ","]
-    opened = any(between[0] <= a < between[0] + 3 and b <= between[1] for a, b in scene.phrases.of("relative"))
+    near = (a for a, b in scene.phrases.of("relative") if between[0] <= a < between[0] + 3 and b <= between[1])
+    opened = any(not scene.phrases.covers(a, "article") or _is_behind_comma(scene, a) for a in near)
     return opened and len(marks) <= 1
 
 
+def _is_behind_comma(scene: Scene, at: int) -> bool:
+    """True for ", die" and ", mit denen"; without its comma "der" is an article."""
+    return any(word.text == "," for word in scene.words[max(at - 2, 0) : at])
+
+
 def _reach(quantity: Quantity, scene: Scene) -> float:
-    if quantity.population is not None or quantity.others:
+    of_them = scene.phrases.starts(quantity.number_end, "part_of") is not None  # "Two of the five were freed"
+    if quantity.population is not None or quantity.others or of_them:
         return _NOUN_REACH
     if any(e.sort == "person" and e.end == quantity.start for e in scene.entities):
         return _NO_REACH  # years or an age: "Agnes Chow ten, Ivan Lam seven"
@@ -367,11 +387,15 @@ def _fits(quantity: Quantity, trigger: Trigger) -> bool:
         return False
     if trigger.kind is ClaimKind.DEMAND and quantity.asks and quantity.end <= trigger.start:
         return False  # "30 deputies called for"
-    if trigger.kind is ClaimKind.DEATH_IN_CUSTODY and quantity.population is None and not quantity.others:
+    if trigger.kind is ClaimKind.DEATH_IN_CUSTODY and quantity.population is None and not _is_of_others(quantity):
         return False  # an age
     if quantity.population == "listed":  # "1,251 names"
         return trigger.kind in SANCTIONS | {ClaimKind.HELD, ClaimKind.DETENTION, ClaimKind.RELEASE}
     return quantity.population != "sanctioned" or trigger.kind in SANCTIONS
+
+
+def _is_of_others(quantity: Quantity) -> bool:
+    return quantity.others or quantity.part
 
 
 def describes(trigger: Trigger, counted: Sequence[Draft], scene: Scene) -> bool:
@@ -480,6 +504,6 @@ def _echo(quantity: Quantity, scene: Scene, found: Sequence[Draft]) -> Draft | N
     if counted and is_tally(quantity, scene):
         return Draft(kind=counted[-1].kind, span=quantity.span, quantity=quantity, parent=counted[-1])
     gapped = bool(earlier) and earlier[-1].kind in PEOPLE and goes_on_without_verb(quantity.span, scene)
-    if not earlier or not (at_date or at_country or shared or gapped) or not alone:
+    if quantity.whole or not earlier or not (at_date or at_country or shared or gapped) or not alone:
         return None
     return Draft(kind=earlier[-1].kind, span=quantity.span, trigger=None, quantity=quantity, parent=earlier[-1])

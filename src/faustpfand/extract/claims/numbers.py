@@ -354,6 +354,8 @@ def _is_counted_one(phrases: Phrases, at: int, end: int, noun: "_Noun | None") -
     counting = listed or not phrases.covers(at, "article")  # "One Spaniard", not "a Spaniard"
     if noun is not None and noun.population in ("prisoners", "political_prisoners"):
         return not noun.trade and phrases.ends(at, "only") is not None  # "only one man"
+    if noun is not None and noun.population == "sanctioned":
+        return not phrases.covers(at, "article")  # "one company", but not "a company"
     return noun is not None and counting and noun.population in ("foreign_nationals", "women")
 
 
@@ -467,7 +469,7 @@ def _citizen(phrases: Phrases, noun: _Noun, country: str | None) -> _Noun:
 def _may_stand_between(phrases: Phrases, at: int, pack: Pack, *, first: bool) -> bool:
     """True for an adjective or the like; no verb, preposition or mark that ends the group."""
     word = phrases.words[at]
-    if word.text in ("„", "“", "”", "«", "»", '"', "'") or (word.text == "," and not first):
+    if word.text in ("„", "“", "”", "«", "»", '"', "'", "/") or (word.text == "," and not first):
         return True
     if not word.is_word or phrases.covers(at, "stop_between", "unit", "and"):
         return False
@@ -540,7 +542,7 @@ def _is_around_one(phrases: Phrases, at: int, pack: Pack) -> bool:
 
 def _is_part(phrases: Phrases, start: int, end: int, taken: Sequence[Span]) -> bool:
     marks = (";", ":", ",")
-    cues = [(a, b) for a, b in phrases.of("part_cue") if not _within(a, taken)]  # "w tym roku": this year
+    cues = [(a, b) for a, b in phrases.of("part_cue") if not any(x < b and a < y for x, y in taken)]  # "w tym roku"
     left = next((i + 1 for i in range(start - 1, max(start - 5, 0) - 1, -1) if phrases.words[i].text in marks[:2]), 0)
     right = next((i for i in range(end, min(end + 6, len(phrases.words))) if phrases.words[i].text in marks), end + 6)
     before = any(max(start - 4, left) <= a and b <= start for a, b in cues)

@@ -103,7 +103,8 @@ class Scene:
         for a, b in self.phrases.of("conjunction"):
             if left <= a and b <= span[0] and any(left <= t.start and t.end <= a for t in others):
                 left = a if self.tells((a, b), "condition") else b
-            if span[1] <= a < right and any(b <= t.start and t.end <= right for t in others):
+            goes_on = any(b <= t.start and t.end <= right for t in others) or self.tells((b, b + 1), "announcing")
+            if span[1] <= a < right and goes_on:
                 right = a
         return left, right
 
@@ -188,6 +189,9 @@ def _chained(phrases: Phrases, chain: Chain, rule: Rule) -> Iterator[Span]:
             span = _joined(phrases, span, name, ordered=ordered, within=rule.within) if span is not None else None
         if span is None or any(a < span[1] and span[0] < b for a, b in seen):
             continue
+        dated = "since" in rule.flags and rule.kind is ClaimKind.DETENTION
+        if dated and any(phrases.words[i].text == "," for i in range(*span)):
+            continue  # the day and the prison stand in one breath
         around = (max(span[0] - rule.unless_within, 0), span[1] + rule.unless_within)
         if rule.unless is None or not phrases.within(around, rule.unless):
             seen.add(span)

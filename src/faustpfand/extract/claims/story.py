@@ -39,6 +39,7 @@ class Story:
     def after(self, scene: Scene, claims: list[Claim]) -> "Story":
         """Give the story with one more sentence read."""
         persons = [e.name for e in scene.entities if told_of(e)] or list(_told_by(scene))
+        persons = persons or [e.name for e in scene.entities if e.kin]  # "the mother of Ivan Belov ... He died"
         targets = [t for c in claims for t in c.targets if c.population == "named_persons"]
         named = targets or persons
         dated = [(c.date_start, c.date_end) for c in claims if c.kind is not ClaimKind.HELD]
