@@ -46,6 +46,8 @@ def joined(draft: Draft, people: Sequence[Entity], scene: Scene) -> list[Draft]:
     if not named or scene.phrases.starts(quantity.end, "and") is None:
         named = [e for e in people if e.end == scene.phrases.ends(quantity.start, "and")]
     if not named:
+        named = [e for e in people if e.start >= quantity.end and goes_on_without_verb(e.span, scene)]
+    if not named:
         return []
     span = (named[0].start, named[-1].end)
     return [Draft(kind=draft.kind, span=span, trigger=draft.trigger, people=tuple(named))]

@@ -146,7 +146,10 @@ def _counted(quantity: Quantity, scene: Scene, found: Sequence[Draft]) -> Draft 
     if _is_item(quantity, scene, found):
         return _echo(quantity, scene, found) or _part(quantity, scene, found)
     trigger = _owner(quantity, scene)
-    if trigger is not None and trigger.end <= quantity.start and goes_on_without_verb(quantity.span, scene):
+    apart = trigger is not None and trigger.end <= quantity.start and goes_on_without_verb(quantity.span, scene)
+    if apart and _is_years_of_one(quantity, scene):
+        return None
+    if trigger is not None and apart:
         verb = Draft(kind=trigger.kind, span=trigger.span, trigger=trigger)  # free for who is named beside it
         return Draft(kind=trigger.kind, span=quantity.span, quantity=quantity, parent=verb)
     if trigger is not None:
@@ -465,6 +468,15 @@ def _follows_date(quantity: Quantity, mention: Mention, scene: Scene) -> bool:
     return 0 <= mention.start - quantity.number_end <= 1 and all(word.is_word for word in between)
 
 
+def _is_years_of_one(quantity: Quantity, scene: Scene) -> bool:
+    """True for a number joined by a dash to somebody named: "her colleague Ivan Belov - ten"."""
+    people = (e for e in scene.entities if e.sort == "person" and not e.placed)
+    near = (e for e in people if max(quantity.start - e.end, e.start - quantity.end) <= _LINKED)
+    return any(
+        any(w.text in _DASHES for w in scene.words[e.end : quantity.start]) or e.start >= quantity.end for e in near
+    )
+
+
 def is_tally(quantity: Quantity, scene: Scene) -> bool:
     """True for what another source counts of an event told before: "the ministry speaks of 626"."""
     if quantity.population is not None or quantity.value is None or quantity.part or quantity.others:
@@ -504,6 +516,7 @@ def _echo(quantity: Quantity, scene: Scene, found: Sequence[Draft]) -> Draft | N
     if counted and is_tally(quantity, scene):
         return Draft(kind=counted[-1].kind, span=quantity.span, quantity=quantity, parent=counted[-1])
     gapped = bool(earlier) and earlier[-1].kind in PEOPLE and goes_on_without_verb(quantity.span, scene)
+    gapped = gapped and not _is_years_of_one(quantity, scene)
     if quantity.whole or not earlier or not (at_date or at_country or shared or gapped) or not alone:
         return None
     return Draft(kind=earlier[-1].kind, span=quantity.span, trigger=None, quantity=quantity, parent=earlier[-1])

@@ -134,8 +134,14 @@ def _without_known_stay(claims: list[Claim]) -> list[Claim]:
         if c.kind is not ClaimKind.HELD
         or c.count is not None
         or not c.targets
-        or not any(c.start < other.start and set(c.targets) <= set(other.targets) for other in taken)
+        or not any(_tells_how(other, c) for other in taken)
     ]
+
+
+def _tells_how(taken: Claim, held: Claim) -> bool:
+    """True for the arrest of who is held, and for a sentence told behind; "jailed in May, she remains" is both."""
+    known = taken.kind is ClaimKind.DETENTION or held.start < taken.start
+    return known and set(held.targets) <= set(taken.targets)
 
 
 def _one_meeting(claims: list[Claim]) -> list[Claim]:

@@ -28,6 +28,8 @@ def settled(story: Story) -> tuple[Claim, ...]:
         kept.append(claim)
     kept = [c for c in kept if not any(_is_told_fuller(c, other, story) for other in kept)]
     kept = _merged(_without_heralds(kept, story), story)
+    if _tells("prisoner_of_war", story) and not (_tells("political_prisoner", story) or _tells("political", story)):
+        kept = [c for c in kept if c.kind not in (ClaimKind.RELEASE, ClaimKind.HELD)]
     if not kept or not _to_the_point(kept, story):
         return ()
     if _tells("prisoner_of_war", story) and not any(_tells(words, story) for words in _GROUNDS):
