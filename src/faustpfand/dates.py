@@ -14,7 +14,9 @@ from babel import Locale
 from edtf import parse_edtf
 from edtf.parser.edtf_exceptions import EDTFParseException
 
-ADVICE = "Write what the source says in EDTF, e.g. 2031-06 for a month, or leave the cell empty."
+from faustpfand.sentences import sentence
+
+ADVICE = sentence("Write what the source says in EDTF, e.g. 2031-06 for a month, or leave the cell empty.")
 _PLAIN = re.compile(r"(\d{4})(?:-(\d\d))?(?:-(\d\d))?[?~%]?")
 _DAY_FIRST = re.compile(r"(\d{1,2})[./](\d{1,2})[./](\d{4})(?:\s*(?:г\.?|г\.))?")
 _MONTH_FIRST = re.compile(r"(\d{1,2})[./](\d{4})")
@@ -64,10 +66,10 @@ def parse(text: str) -> When:
         parsed = parse_edtf(text)
         earliest, latest = parsed.lower_strict(), parsed.upper_strict()
     except (EDTFParseException, AttributeError, TypeError, IndexError, OverflowError) as err:
-        raise ValueError(f"{text!r} is not a date.") from err
+        raise ValueError(sentence("%(text)s is not a date.", text=repr(text))) from err
     when = When(text, _as_date(earliest, open_end=date.min), _as_date(latest, open_end=date.max))
     if when.earliest > when.latest:
-        raise ValueError(f"{text!r} ends before it starts.")
+        raise ValueError(sentence("%(text)s ends before it starts.", text=repr(text)))
     return when
 
 
@@ -75,11 +77,11 @@ def _interval(text: str) -> When:
     # The library gives an unknown end (`2020/`) ten years; it bounds nothing, like an open one.
     start, end = text.split("/")
     if start in ("", "..") and end in ("", ".."):
-        raise ValueError(f"{text!r} is not a date.")
+        raise ValueError(sentence("%(text)s is not a date.", text=repr(text)))
     earliest = date.min if start in ("", "..") else parse(start).earliest
     latest = date.max if end in ("", "..") else parse(end).latest
     if earliest > latest:
-        raise ValueError(f"{text!r} ends before it starts.")
+        raise ValueError(sentence("%(text)s ends before it starts.", text=repr(text)))
     return When(text, earliest, latest)
 
 
@@ -89,7 +91,7 @@ def _bounded(text: str, year: int, month: int | None, day: int | None) -> When:
         last_month = 12 if month is None else month
         latest = earliest if day is not None else date(year, last_month, monthrange(year, last_month)[1])
     except ValueError as err:
-        raise ValueError(f"{text!r} is not a date.") from err
+        raise ValueError(sentence("%(text)s is not a date.", text=repr(text))) from err
     return When(text, earliest, latest)
 
 
@@ -100,7 +102,7 @@ def _as_date(moment: struct_time | float, *, open_end: date) -> date:
     try:
         return date(*moment[:3])
     except ValueError as err:
-        raise ValueError(f"{moment!r} is outside the years 1 to 9999.") from err
+        raise ValueError(sentence("%(text)s is outside the years 1 to 9999.", text=repr(moment))) from err
 
 
 def parse_written(text: str) -> When:
@@ -115,7 +117,7 @@ def parse_written(text: str) -> When:
     if "/" in text and (parts := _DAY_FIRST.fullmatch(text)):
         first, second, year = (int(part) for part in parts.groups())
         if first <= 12 and second <= 12 and first != second:
-            raise ValueError(f"{text!r} can mean two days.")
+            raise ValueError(sentence("%(text)s can mean two days.", text=repr(text)))
         day, month = (first, second) if second <= 12 else (second, first)
         return parse(f"{year:04}-{month:02}-{day:02}")
     if parts := _DAY_FIRST.fullmatch(text):
@@ -123,7 +125,7 @@ def parse_written(text: str) -> When:
         try:
             return parse(f"{year:04}-{month:02}-{day:02}")
         except ValueError:
-            raise ValueError(f"{text!r} is not a date.") from None
+            raise ValueError(sentence("%(text)s is not a date.", text=repr(text))) from None
     if parts := _MONTH_FIRST.fullmatch(text):
         return parse(f"{parts[2]}-{int(parts[1]):02}")
     if (named := _MONTH_NAMED.fullmatch(text)) and named[2].casefold() in _months_by_name():

@@ -18,6 +18,7 @@ from faustpfand.extract import articles, mapped, name_list, reference, sanctions
 from faustpfand.extract.reading import Context, Reading
 from faustpfand.ledger import INSTEAD, Ledger, Reader, Receipt, Replaces
 from faustpfand.records import Article, PersonsReading, Source
+from faustpfand.sentences import sentence
 from faustpfand.sources.csv_rows import Record
 from faustpfand.sources.sanctions import WHOLE_FORMS, open_list
 from faustpfand.sources.tables import OF_ROW, OF_SOURCE, as_received
@@ -183,16 +184,34 @@ def sanctions_plan(kind: str, visit: Visit, *, insist: bool = False, instead: bo
 def _edition(name: str, told: date | None, visit: Visit) -> date:
     """Give the day of a list; never a made-up one, since the days between two editions bound what changed."""
     if told is not None and visit.edition is not None and told != visit.edition:
-        raise FaustpfandError(f"{name}: the file says that it is of {told}; leave out --edition {visit.edition}.")
+        raise FaustpfandError(
+            sentence(
+                "%(file)s: the file says that it is of %(day)s; leave out --edition %(edition)s.",
+                file=name,
+                day=str(told),
+                edition=str(visit.edition),
+            )
+        )
     in_name = {_day_in(found) for found in _DAY_IN_NAME.findall(name)} - {None}
     day = told or visit.edition or (in_name.pop() if len(in_name) == 1 else None)
     if day is None:
         raise FaustpfandError(
-            f"{name}: of which day is this list? Neither the file nor its name says so. "
-            f"Say it with --edition 2021-07-07; a list just downloaded is of today: --edition {visit.today}."
+            sentence(
+                "%(file)s: of which day is this list? Neither the file nor its name says so. Say it with --edition "
+                "2021-07-07; a list just downloaded is of today: --edition %(today)s.",
+                file=name,
+                today=str(visit.today),
+            )
         )
     if day > visit.today:
-        raise FaustpfandError(f"{name}: a list of {day} cannot be here on {visit.today}. Look at the day.")
+        raise FaustpfandError(
+            sentence(
+                "%(file)s: a list of %(day)s cannot be here on %(today)s. Look at the day.",
+                file=name,
+                day=str(day),
+                today=str(visit.today),
+            )
+        )
     return day
 
 
@@ -235,7 +254,11 @@ def mended_source(stream: BinaryIO, name: str) -> str:
         return ""
     if len(found) > 1:
         raise UnreadableSourceError(
-            f"{name}: these rows are of {len(found)} sources. Bring those of each by themselves."
+            sentence(
+                "%(file)s: these rows are of %(number)s sources. Bring those of each by themselves.",
+                file=name,
+                number=len(found),
+            )
         )
     return found.pop() if found else ""
 

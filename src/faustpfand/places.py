@@ -5,6 +5,8 @@ from functools import lru_cache
 
 from babel import Locale
 
+from faustpfand.sentences import sentence
+
 FORMER = {"GDR": "DD", "USSR": "SU"}  # codes once assigned in ISO 3166-1, now in ISO 3166-3
 
 
@@ -17,7 +19,7 @@ def country_code(name: str) -> str:
     name = name.strip()
     code = _codes().get(name.casefold())
     if code is None:
-        raise ValueError(f"{name!r} is no country.")
+        raise ValueError(sentence("%(text)s is no country.", text=repr(name)))
     return code
 
 

@@ -47,3 +47,8 @@ def sentence(message: str, /, **values: object) -> Sentence:
 def N_(message: str) -> str:  # noqa: N802 - the name by which translators' tools know it
     """Mark a message of a table, so that `make translations` finds it where it is written."""
     return message
+
+
+def words_of(err: Exception) -> str:
+    """Give what an exception was raised with: its `Sentence`, which `str()` would lose."""
+    return err.args[0] if err.args and isinstance(err.args[0], str) else str(err)

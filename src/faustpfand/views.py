@@ -16,6 +16,7 @@ from faustpfand.ledger import Ledger, Moment
 from faustpfand.names import without_collector
 from faustpfand.records import Claim, ClaimKind, Edition, Facts, Judgement, Listing, Person, Predicate, Verdict
 from faustpfand.resolve import LIKELY, Found, Proposal, Targets, clusters, standing
+from faustpfand.sentences import sentence
 
 ON_REVIEW = "On review: "
 
@@ -67,14 +68,24 @@ def period_of(
     bounded = [when for when in days if when.earliest != date.min and when.latest != date.max]
     if not bounded and (first is None or last is None):
         raise FaustpfandError(
-            f"The ledger holds no counts of {population!r}, no waves and no register for {country}. Import some, "
-            "or say from which day until which day."
+            sentence(
+                "The ledger holds no counts of %(population)s, no waves and no register for %(country)s. Import "
+                "some, or say from which day until which day.",
+                population=repr(population),
+                country=country,
+            )
         )
     known = set(bounded)
     start = first or min(when.earliest for when in counted or bounded if when in known)
     end = last or max(when.latest for when in bounded)
     if start > end:
-        raise FaustpfandError(f"The account would begin on {start} and end on {end}. Look at the two days.")
+        raise FaustpfandError(
+            sentence(
+                "The account would begin on %(first)s and end on %(last)s. Look at the two days.",
+                first=str(start),
+                last=str(end),
+            )
+        )
     return start, end
 
 
@@ -120,7 +131,13 @@ def decide(ledger: Ledger, decision: Judgement, moment: datetime) -> None:
     """
     before = standing(ledger.judgements()).get(frozenset((decision.left, decision.right)))
     if before is None and decision.verdict is Verdict.WITHDRAWN:
-        raise FaustpfandError(f"No decision about {decision.left} and {decision.right} holds: nothing to take back.")
+        raise FaustpfandError(
+            sentence(
+                "No decision about %(one)s and %(other)s holds: nothing to take back.",
+                one=decision.left,
+                other=decision.right,
+            )
+        )
     if before is not None and before.recorded is not None:
         moment = max(moment, before.recorded + timedelta(microseconds=1))
     ledger.judge(replace(decision, recorded=moment))

@@ -124,6 +124,37 @@ def test_what_is_set_aside_is_mended_and_dropped_again(client, empty):
 
 
 @pytest.mark.slow
+def test_what_is_wrong_is_said_in_the_readers_language(client):
+    """The ledger keeps it in English; what the file holds stays as it is, and is no mark of the page."""
+    rows = REGISTER.replace("syn-", "syn-6").replace("1999-99-01", "<i>1999")
+    page = client.submit("/be/intake", files=[("files", ("faults.csv", rows))])
+
+    receipt = ended(client, page)
+
+    assert "'<i>1999' — не дата." in words(receipt)
+    assert "Ячэек у радку: 9, а мае быць 8." in words(receipt)
+    assert "is not a date" not in receipt.text
+    assert "<i>1999" not in receipt.text
+    table = client.get(re.search(r'href="(/be/problems/\w+/rows\.csv)"', receipt.text)[1]).content.decode("utf-8-sig")
+    assert "'<i>1999' — не дата." in table
+    assert "'<i>1999' is not a date." in words(client.get("/en/problems"))
+
+
+def test_errors_are_said_in_the_readers_language(client):
+    asked = {"/de/nothing": 404, "/ru/problems?page=x": 400, "/be/source/none": 404, "/de/review/decide": 405}
+    said = {address: client.get(address) for address in asked}
+
+    assert {address: page.status_code for address, page in said.items()} == asked
+    assert [words(page).partition(" ")[2].rpartition(".")[0] for page in said.values()] == [
+        "Eine solche Seite gibt es nicht",
+        "page: 'x' — не номер страницы. Напишите 1 или больше",
+        "Такой крыніцы ў кнізе няма",
+        "So wird diese Seite nicht aufgerufen. Beginnen Sie bei der Bilanz",
+    ]
+    assert "Schreiben Sie so: 2025-12-13." in words(client.get("/de/account?from=31.31.2020"))
+
+
+@pytest.mark.slow
 def test_the_same_file_adds_nothing_and_says_so(client, empty):
     ended(client, dropped(client, ("same.csv", REGISTER.replace("syn-", "syn-5"))))
     with Ledger(str(empty[1])) as ledger:

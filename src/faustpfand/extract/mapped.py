@@ -46,10 +46,12 @@ from faustpfand.extract.person_rows import ROLES, PersonForm, read_people
 from faustpfand.extract.person_words import Words, plain, words
 from faustpfand.extract.reading import Context, Reading
 from faustpfand.records import Status
+from faustpfand.sentences import N_, sentence, words_of
 from faustpfand.sources.tables import Table
 
 _KEYS = ("register", "asserted_by", "country", "columns", "values", "dates")
 _MEANINGS = {"status": tuple(status.value for status in Status), "gender": ("male", "female")}
+_NO_MEANING = {"status": N_("%(text)s is no status."), "gender": N_("%(text)s is no gender.")}
 _ORDERS = {"day-first": (3, 2, 1), "month-first": (3, 1, 2)}  # where year, month and day stand
 _WRITTEN = re.compile(r"(\d{1,2})[/.\-](\d{1,2})[/.\-](\d{4})")
 _REGISTER = re.compile(r"[a-z0-9][a-z0-9_-]*")
@@ -81,7 +83,13 @@ def load_mapping(text: str, name: str) -> Mapping:
     try:
         said = tomllib.loads(text)
     except tomllib.TOMLDecodeError as err:
-        raise FaustpfandError(f"{name}: this is no TOML ({err}). Look at the place named, most often a quote.") from err
+        raise FaustpfandError(
+            sentence(
+                "%(file)s: this is no TOML (%(what)s). Look at the place named, most often a quote.",
+                file=name,
+                what=str(err),
+            )
+        ) from err
     _refuse_unknown(said, _KEYS, "", fail)
     columns, names = _columns(_section(said, "columns", fail), fail)
     return Mapping(
@@ -105,34 +113,46 @@ def read(stream: BinaryIO, context: Context, mapping: Mapping) -> Iterator[Readi
 
 
 def _error(name: str, key: str, what: str, to_do: str) -> FaustpfandError:
-    return FaustpfandError(f"{name}:{key}: {what} {to_do}")
+    return FaustpfandError(sentence("%(file)s:%(key)s: %(what)s %(to_do)s", file=name, key=key, what=what, to_do=to_do))
 
 
 def _refuse_unknown(said: abc.Mapping[str, object], known: Iterable[str], section: str, fail: Fail) -> None:
     for key in said:
         if key not in known:
             at = f"{section}.{key}" if section else key
-            raise fail(at, f"{key!r} is not known here.", f"Known are {', '.join(known)}.")
+            raise fail(
+                at,
+                sentence("%(text)s is not known here.", text=repr(key)),
+                sentence("Known are %(known)s.", known=", ".join(known)),
+            )
 
 
 def _section(said: abc.Mapping[str, object], key: str, fail: Fail) -> dict[str, object]:
     section = said.get(key, {})
     if not isinstance(section, dict):
-        raise fail(key, f"{key!r} is no section.", f"Write it as [{key}].")
+        raise fail(key, sentence("%(key)s is no section.", key=repr(key)), sentence("Write it as [%(key)s].", key=key))
     return section
 
 
 def _text(said: abc.Mapping[str, object], key: str, fail: Fail) -> str:
     text = said.get(key)
     if not isinstance(text, str) or not text.strip():
-        raise fail(key, f"{key!r} is missing or no text.", f'Write {key} = "…" at the top.')
+        raise fail(
+            key,
+            sentence("%(key)s is missing or no text.", key=repr(key)),
+            sentence('Write %(key)s = "…" at the top.', key=key),
+        )
     return text.strip()
 
 
 def _register(said: abc.Mapping[str, object], fail: Fail) -> str:
     register = _text(said, "register", fail)
     if _REGISTER.fullmatch(register) is None:
-        raise fail("register", f"{register!r} cannot be used.", "Use lower case letters, digits, - and _ only.")
+        raise fail(
+            "register",
+            sentence("%(text)s cannot be used.", text=repr(register)),
+            sentence("Use lower case letters, digits, - and _ only."),
+        )
     return register
 
 
@@ -142,7 +162,7 @@ def _country(said: abc.Mapping[str, object], fail: Fail) -> str:
     try:
         return places.country_code(_text(said, "country", fail))
     except ValueError as err:
-        raise fail("country", str(err), "Write its two-letter code or English name.") from err
+        raise fail("country", words_of(err), sentence("Write its two-letter code or English name.")) from err
 
 
 def _columns(section: dict[str, object], fail: Fail) -> tuple[dict[str, Headings], tuple[Headings, ...]]:
@@ -153,14 +173,20 @@ def _columns(section: dict[str, object], fail: Fail) -> tuple[dict[str, Headings
     if "name" in columns:
         names.insert(0, columns.pop("name"))
     if not names:
-        raise fail("columns", "No column holds the names.", 'Write name = "heading" under [columns].')
+        raise fail(
+            "columns", sentence("No column holds the names."), sentence('Write name = "heading" under [columns].')
+        )
     return columns, tuple(names)
 
 
 def _headings(key: str, said: object, fail: Fail) -> Headings:
     headings = [said] if isinstance(said, str) else said
     if not isinstance(headings, list) or not headings or not all(isinstance(one, str) and one for one in headings):
-        raise fail(key, f"{said!r} is no heading.", 'Write the heading in quotes, or several: ["Surname", "Name"].')
+        raise fail(
+            key,
+            sentence("%(text)s is no heading.", text=repr(said)),
+            sentence('Write the heading in quotes, or several: ["Surname", "Name"].'),
+        )
     return tuple(headings)
 
 
@@ -172,7 +198,11 @@ def _values(section: dict[str, object], fail: Fail) -> dict[str, dict[str, str]]
         for word, meaning in _section(section, role, fail).items():
             if meaning not in _MEANINGS[role]:
                 known = ", ".join(_MEANINGS[role])
-                raise fail(f"values.{role}.{word}", f"{meaning!r} is no {role}.", f"Write one of: {known}.")
+                raise fail(
+                    f"values.{role}.{word}",
+                    sentence(_NO_MEANING[role], text=repr(meaning)),
+                    sentence("Write one of: %(known)s.", known=known),
+                )
             values[role][plain(word)] = str(meaning)
     return values
 
@@ -181,7 +211,11 @@ def _date_order(section: dict[str, object], fail: Fail) -> str:
     _refuse_unknown(section, ("order",), "dates", fail)
     order = section.get("order", "")
     if order and order not in _ORDERS:
-        raise fail("dates.order", f"{order!r} is no order.", f"Write one of: {', '.join(_ORDERS)}.")
+        raise fail(
+            "dates.order",
+            sentence("%(text)s is no order.", text=repr(order)),
+            sentence("Write one of: %(known)s.", known=", ".join(_ORDERS)),
+        )
     return str(order)
 
 
@@ -190,12 +224,21 @@ def _form(mapping: Mapping, table: Table) -> PersonForm:
     wanted = [heading for headings in (*mapping.columns.values(), *mapping.names) for heading in headings]
     if missing := [heading for heading in wanted if plain(heading) not in found]:
         raise UnreadableSourceError(
-            f"{table.name}:1: the mapping names columns that are missing: {', '.join(map(repr, missing))}; "
-            f"found are {', '.join(map(repr, table.columns))}. Correct the mapping or the headings."
+            sentence(
+                "%(file)s:1: the mapping names columns that are missing: %(missing)s; found are %(found)s. Correct "
+                "the mapping or the headings.",
+                file=table.name,
+                missing=", ".join(map(repr, missing)),
+                found=", ".join(map(repr, table.columns)),
+            )
         )
     if repeated := [heading for heading in wanted if found[plain(heading)] in table.repeated]:
         raise UnreadableSourceError(
-            f"{table.name}:1:{repeated[0]}: the heading stands over more than one column. Give each its own."
+            sentence(
+                "%(file)s:1:%(column)s: the heading stands over more than one column. Give each its own.",
+                file=table.name,
+                column=repeated[0],
+            )
         )
 
     def written(headings: Headings) -> Headings:
@@ -208,7 +251,7 @@ def _form(mapping: Mapping, table: Table) -> PersonForm:
         names=tuple(map(written, mapping.names)),
         words=_words(mapping),
         parse_date=partial(_parse_date, mapping.date_order) if mapping.date_order else dates.parse_written,
-        words_advice="Or say in the mapping what it means, under [values.{role}].",
+        words_advice=N_("Write one of: %(known)s. Or say in the mapping what it means, under [values.%(role)s]."),
     )
 
 
@@ -229,5 +272,5 @@ def _parse_date(order: str, text: str) -> When:
         try:
             return dates.parse(f"{year:04}-{month:02}-{day:02}")
         except ValueError:
-            raise ValueError(f"{text!r} is not a date.") from None
+            raise ValueError(sentence("%(text)s is not a date.", text=repr(text))) from None
     return dates.parse_written(text)

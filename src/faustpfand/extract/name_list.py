@@ -10,6 +10,7 @@ from faustpfand.extract.person_rows import NAME_LIMIT
 from faustpfand.extract.person_words import plain, words
 from faustpfand.extract.reading import Context, Reading
 from faustpfand.records import Listed, Locator, Predicate, Statement, line_subject
+from faustpfand.sentences import sentence, words_of
 from faustpfand.sources.encoding import detect
 from faustpfand.sources.lines import read_lines
 from faustpfand.sources.tables import Row, Table, open_table
@@ -49,7 +50,11 @@ def read_name_list(stream: BinaryIO, name: str) -> Iterator[Listed | Problem]:
     first = _first_line(stream, name)
     if len(table.columns) > 2 and ";" not in first and not _is_heading(first) and len(_names_in(first)) == 1:
         found = ", ".join(table.columns)
-        raise UnreadableSourceError(f"{name}: no column holds names; found are {found}. Call one of them name.")
+        raise UnreadableSourceError(
+            sentence(
+                "%(file)s: no column holds names; found are %(found)s. Call one of them name.", file=name, found=found
+            )
+        )
     return _pasted(stream, name)
 
 
@@ -127,15 +132,15 @@ def _unread(table: Table, read: Iterable[str]) -> Iterator[Problem]:
     read = {*read, *(column for column in table.columns if words().headings.get(plain(column)) == "synthetic")}
     unread = [column for column in table.columns if column not in read]
     if unread:
-        what = f"Nothing is read from {', '.join(map(repr, unread))}."
-        yield Problem(f"{table.name}:1", what, "If a column matters, correct its heading.", Severity.NOTED)
+        what = sentence("Nothing is read from %(columns)s.", columns=", ".join(map(repr, unread)))
+        yield Problem(f"{table.name}:1", what, sentence("If a column matters, correct its heading."), Severity.NOTED)
 
 
 def _date_faults(birth: str, table: Table, row: Row, column: str) -> Iterator[Problem]:
     try:
         dates.parse_written(birth)
     except ValueError as err:
-        what = f"{err} The row is booked without a date of birth."
+        what = sentence("%(what)s The row is booked without a date of birth.", what=words_of(err))
         yield Problem(f"{table.name}:{row.number}:{column}", what, dates.ADVICE, Severity.NOTED)
 
 
@@ -143,8 +148,13 @@ def _pasted(stream: BinaryIO, name: str) -> Iterator[Listed | Problem]:
     """Take every line for a name, or for several with semicolons between them; but not a heading."""
     for line in read_lines(stream, detect(stream, name)):
         if _is_heading(line.text):
-            what = f"{line.text.strip()[:NAME_LIMIT]!r} ends with a colon and is taken for a heading, not for a person."
-            yield Problem(f"{name}:{line.number}", what, "If it names somebody, take the colon away.", Severity.NOTED)
+            what = sentence(
+                "%(text)s ends with a colon and is taken for a heading, not for a person.",
+                text=repr(line.text.strip()[:NAME_LIMIT]),
+            )
+            yield Problem(
+                f"{name}:{line.number}", what, sentence("If it names somebody, take the colon away."), Severity.NOTED
+            )
             continue
         for part in _names_in(line.text):
             text = _NUMBERING.sub("", part).strip()

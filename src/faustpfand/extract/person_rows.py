@@ -16,6 +16,7 @@ from faustpfand.errors import Problem, Severity
 from faustpfand.extract.person_words import Words, plain
 from faustpfand.extract.reading import Context, Reading
 from faustpfand.records import Locator, Predicate, Statement, Status
+from faustpfand.sentences import N_, sentence, words_of
 from faustpfand.sources.tables import MENDING, Row, Table, open_table
 
 DATES = ("born", "detained", "verdict", "recognised", "released", "release_due", "died")
@@ -30,6 +31,7 @@ _ORDER = (
     ("detained", "release_due"),
     ("detained", "died"),
 )
+_UNKNOWN = {"status": N_("%(text)s is no status known here."), "gender": N_("%(text)s is no gender known here.")}
 NAME_LIMIT = 200  # characters; longer "names" are sentences from another column
 _SCRIPTS = re.compile(r"\s+/\s+|\s*[\r\n]+\s*")
 _SPACE = re.compile(r"\s+")
@@ -47,7 +49,7 @@ class PersonForm:
         columns: for each role (a word of `ROLES`) the headings whose cells are joined to one.
         names: the same for each name column; several hold one person's name in several scripts.
         parse_date: reads a date as this list writes it; raises ValueError.
-        words_advice: what else to do about an unknown word; `{role}` stands for its column.
+        words_advice: a message: what to do about an unknown word, of `%(known)s` ones and the `%(role)s` it stands for.
     """
 
     register: str
@@ -56,7 +58,7 @@ class PersonForm:
     names: tuple[tuple[str, ...], ...]
     words: Words
     parse_date: Callable[[str], When] = dates.parse_written
-    words_advice: str = ""
+    words_advice: str = N_("Write one of: %(known)s.")
 
 
 @dataclass(frozen=True, slots=True)
@@ -143,8 +145,8 @@ def _unread(table: Table, form: PersonForm) -> Iterator[Problem]:
     read = {heading for headings in (*form.columns.values(), *form.names) for heading in headings}
     unread = [name for name in table.columns if name not in (*read, *MENDING)]
     if unread:
-        what = f"Nothing is read from {', '.join(map(repr, unread))}."
-        yield Problem(f"{table.name}:1", what, "If a column matters, correct its heading.", Severity.NOTED)
+        what = sentence("Nothing is read from %(columns)s.", columns=", ".join(map(repr, unread)))
+        yield Problem(f"{table.name}:1", what, sentence("If a column matters, correct its heading."), Severity.NOTED)
 
 
 def _groups(table: Table, form: PersonForm) -> _Groups:
@@ -230,15 +232,21 @@ def _read_row(row: Row, form: PersonForm, context: Context, groups: _Groups, not
 def _check_names(person: _Person, form: PersonForm) -> None:
     column = " + ".join(form.names[0])
     if not person.names:
-        person.fault(column, "No name stands here.", "Write the name as the source has it.")
+        person.fault(column, sentence("No name stands here."), sentence("Write the name as the source has it."))
     for cell in person.names:
         if _LETTER.search(cell.text) is None:
             person.fault(
-                cell.column, f"{cell.text[:NAME_LIMIT]!r} is not a name.", "Write the name as the source has it."
+                cell.column,
+                sentence("%(text)s is not a name.", text=repr(cell.text[:NAME_LIMIT])),
+                sentence("Write the name as the source has it."),
             )
         elif len(cell.text) > NAME_LIMIT:
-            what = f"{cell.text[:40]!r}… is longer than {NAME_LIMIT} characters, too long for a name."
-            person.fault(cell.column, what, "Look whether the columns are shifted.")
+            what = sentence(
+                "%(text)s… is longer than %(limit)s characters, too long for a name.",
+                text=repr(cell.text[:40]),
+                limit=NAME_LIMIT,
+            )
+            person.fault(cell.column, what, sentence("Look whether the columns are shifted."))
 
 
 def _check_group(person: _Person, subject: str, groups: _Groups) -> None:
@@ -249,10 +257,14 @@ def _check_group(person: _Person, subject: str, groups: _Groups) -> None:
     own = subject.partition(":")[2]
     if subject in groups.differing:
         listed = ", ".join(map(str, rows[:20])) + (" …" if len(rows) > 20 else "")
-        what = f"The id {own!r} stands in rows {listed}, and they differ."
-        person.fault(column, what, "Keep the row that is right, or give each person an id of its own.")
+        what = sentence("The id %(id)s stands in rows %(rows)s, and they differ.", id=repr(own), rows=listed)
+        person.fault(column, what, sentence("Keep the row that is right, or give each person an id of its own."))
     elif person.row.number != rows[0]:
-        person.note(column, f"The row repeats row {rows[0]} (id {own!r}); it is counted once.", "Nothing needs doing.")
+        person.note(
+            column,
+            sentence("The row repeats row %(row)s (id %(id)s); it is counted once.", row=rows[0], id=repr(own)),
+            sentence("Nothing needs doing."),
+        )
 
 
 def _check_words(person: _Person, form: PersonForm) -> None:
@@ -262,9 +274,9 @@ def _check_words(person: _Person, form: PersonForm) -> None:
             continue
         meaning = known.get(plain(cell.text))
         if meaning is None:
-            what = f"{cell.text[:NAME_LIMIT]!r} is no {role} known here."
-            to_do = f"Write one of: {', '.join(sorted(known))}. {form.words_advice.format(role=role)}"
-            person.fault(cell.column, what, to_do.rstrip())
+            what = sentence(_UNKNOWN[role], text=repr(cell.text[:NAME_LIMIT]))
+            to_do = sentence(form.words_advice, known=", ".join(sorted(known)), role=role)
+            person.fault(cell.column, what, to_do)
         else:
             setattr(person, role, meaning)
 
@@ -272,8 +284,8 @@ def _check_words(person: _Person, form: PersonForm) -> None:
 def _check_mark(person: _Person, form: PersonForm) -> None:
     cell = person.cells.get("synthetic")
     if cell is not None and plain(cell.text) not in form.words.yes | form.words.no:
-        what = f"{cell.text[:NAME_LIMIT]!r} is neither yes nor no."
-        person.fault(cell.column, what, "Write yes if the person is made up, else no.")
+        what = sentence("%(text)s is neither yes nor no.", text=repr(cell.text[:NAME_LIMIT]))
+        person.fault(cell.column, what, sentence("Write yes if the person is made up, else no."))
 
 
 def _check_page(person: _Person, groups: _Groups) -> None:
@@ -281,10 +293,14 @@ def _check_page(person: _Person, groups: _Groups) -> None:
     if page is None:
         return
     if _SPACE.search(page.text) or _OTHER_SCHEME.match(page.text):
-        person.fault(page.column, f"{page.text[:NAME_LIMIT]!r} is no web address.", "Write it whole, with https://.")
+        person.fault(
+            page.column,
+            sentence("%(text)s is no web address.", text=repr(page.text[:NAME_LIMIT])),
+            sentence("Write it whole, with https://."),
+        )
     if page.text in groups.shared_pages:
-        what = "The same address stands in a row with another id."
-        person.note(page.column, what, "Look whether the rows are one person; if so, judge them the same.")
+        what = sentence("The same address stands in a row with another id.")
+        person.note(page.column, what, sentence("Look whether the rows are one person; if so, judge them the same."))
 
 
 def _read_dates(person: _Person, form: PersonForm) -> None:
@@ -298,7 +314,7 @@ def _read_dates(person: _Person, form: PersonForm) -> None:
         try:
             person.whens[role] = form.parse_date(cell.text)
         except ValueError as err:
-            _check_word(person, role, cell, str(err), form)
+            _check_word(person, role, cell, words_of(err), form)
 
 
 def _check_word(person: _Person, role: str, cell: _Cell, message: str, form: PersonForm) -> None:
@@ -307,8 +323,12 @@ def _check_word(person: _Person, role: str, cell: _Cell, message: str, form: Per
     if role not in _DATE_OR_WORD or not (is_word or _LETTER.search(cell.text)):
         person.fault(cell.column, message, dates.ADVICE)
     elif role == "died" and not is_word:
-        what = f"{cell.text[:NAME_LIMIT]!r} is not a date; it is read as saying that the person died."
-        person.note(cell.column, what, "If it says something else, empty the cell and take the list in again.")
+        what = sentence(
+            "%(text)s is not a date; it is read as saying that the person died.", text=repr(cell.text[:NAME_LIMIT])
+        )
+        person.note(
+            cell.column, what, sentence("If it says something else, empty the cell and take the list in again.")
+        )
 
 
 def _check_dates(person: _Person) -> None:
@@ -319,13 +339,22 @@ def _check_dates(person: _Person) -> None:
         if earlier in person.whens and later in person.whens:
             a, b = person.cells[earlier], person.cells[later]
             if dates.surely_before(person.whens[later], person.whens[earlier]):
-                what = f"{b.text!r} is before {a.text!r} in the column {a.column!r}."
-                person.fault(b.column, what, "Look which of the two is right, and correct the other.")
+                what = sentence(
+                    "%(text)s is before %(other)s in the column %(column)s.",
+                    text=repr(b.text),
+                    other=repr(a.text),
+                    column=repr(a.column),
+                )
+                person.fault(b.column, what, sentence("Look which of the two is right, and correct the other."))
 
 
 def _fault_ahead(person: _Person, cell: _Cell) -> None:
-    what = f"{cell.text!r} lies after {person.context.today}, the day on which the list is taken in."
-    person.fault(cell.column, what, "Correct the date, or leave the cell empty.")
+    what = sentence(
+        "%(text)s lies after %(day)s, the day on which the list is taken in.",
+        text=repr(cell.text),
+        day=str(person.context.today),
+    )
+    person.fault(cell.column, what, sentence("Correct the date, or leave the cell empty."))
 
 
 def _release_predicate(person: _Person) -> Predicate:
@@ -336,16 +365,18 @@ def _release_predicate(person: _Person) -> Predicate:
     elif when.earliest > today or (person.status == Status.HELD and when.latest > today):
         return Predicate.RELEASE_DUE  # registers give the day on which a held person's term ends
     elif person.status == Status.HELD:
-        what = f"The person is said to be held, and to have been released ({cell.text!r})."
-        person.note(cell.column, what, "Look which is newer; both are kept.")
+        what = sentence("The person is said to be held, and to have been released (%(text)s).", text=repr(cell.text))
+        person.note(cell.column, what, sentence("Look which is newer; both are kept."))
     return Predicate.RELEASED
 
 
 def _check_place(person: _Person, form: PersonForm) -> None:
     place = person.cells.get("place")
     if place is not None and person.status == Status.HELD and form.words.freed.search(plain(place.text)):
-        what = f"{place.text[:NAME_LIMIT]!r} says that the person is out; the status says held."
-        person.note(place.column, what, "Look which is newer; both are kept.")
+        what = sentence(
+            "%(text)s says that the person is out; the status says held.", text=repr(place.text[:NAME_LIMIT])
+        )
+        person.note(place.column, what, sentence("Look which is newer; both are kept."))
 
 
 def _statements(person: _Person, form: PersonForm, subject: str) -> Iterator[Statement]:

@@ -13,6 +13,7 @@ from faustpfand import counts, dates, places
 from faustpfand.errors import ROW_TEXT_LIMIT, Problem, UnreadableSourceError
 from faustpfand.extract.reading import Context, Reading
 from faustpfand.records import Locator, Predicate, Statement
+from faustpfand.sentences import sentence, words_of
 from faustpfand.sources.tables import Row, open_table
 
 Cells = Mapping[str, str]
@@ -170,9 +171,15 @@ def read(stream: BinaryIO, context: Context, table: str, country: str) -> Iterat
     missing = [name for name in (*form.required, *_SOURCE_COLUMNS) if name not in opened.columns]
     if missing:
         raise UnreadableSourceError(
-            f"{context.file}: the table {table!r} needs the column(s) {', '.join(missing)}; "
-            f"found are {', '.join(opened.columns)}. Add them, or name the file after another table: "
-            f"{', '.join(TABLES)}."
+            sentence(
+                "%(file)s: the table %(table)s needs the column(s) %(missing)s; found are %(found)s. Add them, or "
+                "name the file after another table: %(known)s.",
+                file=context.file,
+                table=repr(table),
+                missing=", ".join(missing),
+                found=", ".join(opened.columns),
+                known=", ".join(TABLES),
+            )
         )
     if opened.notes:
         yield Reading(problems=opened.notes, is_row=False)
@@ -242,16 +249,30 @@ def _faults(row: Row, cells: Cells, form: TableForm, context: Context) -> Iterat
 
     for name in (*form.required, *_SOURCE_COLUMNS):
         if not cells.get(name):
-            yield fault(name, "The cell is empty.", "Every row needs it; write what the source says.")
+            yield fault(
+                name, sentence("The cell is empty."), sentence("Every row needs it; write what the source says.")
+            )
     if cells.get("source_url") and not _WEB_ADDRESS.fullmatch(cells["source_url"]):
-        yield fault("source_url", f"{cells['source_url']!r} is no address.", "Write it whole, with https://.")
+        yield fault(
+            "source_url",
+            sentence("%(text)s is no address.", text=repr(cells["source_url"])),
+            sentence("Write it whole, with https://."),
+        )
     yield from _number_faults(cells, form, fault)
     yield from _date_faults(cells, form, fault)
     for name, known in form.words.items():
         if cells.get(name) and cells[name] not in known:
-            yield fault(name, f"{cells[name]!r} is not known here.", f"Write one of: {', '.join(known)}.")
+            yield fault(
+                name,
+                sentence("%(text)s is not known here.", text=repr(cells[name])),
+                sentence("Write one of: %(known)s.", known=", ".join(known)),
+            )
     if cells.get("country") and not _is_country(cells["country"]):
-        yield fault("country", f"{cells['country']!r} is no country.", "Write its English name or two-letter code.")
+        yield fault(
+            "country",
+            sentence("%(text)s is no country.", text=repr(cells["country"])),
+            sentence("Write its English name or two-letter code."),
+        )
 
 
 def _is_country(name: str) -> bool:
@@ -268,23 +289,29 @@ def _date_faults(cells: Cells, form: TableForm, fault: Callable[..., Problem]) -
             try:
                 dates.parse(cells[name])
             except ValueError as err:
-                yield fault(name, str(err), dates.ADVICE)
+                yield fault(name, words_of(err), dates.ADVICE)
     whole = _when(cells, form)
     if len(form.whens) > 1 and cells.get(form.whens[0]):
         try:
             dates.parse(whole)
         except ValueError as err:
-            yield fault(form.whens[1], str(err), "Write one date in each cell, the earlier one first.")
+            yield fault(form.whens[1], words_of(err), sentence("Write one date in each cell, the earlier one first."))
 
 
 def _number_faults(cells: Cells, form: TableForm, fault: Callable[..., Problem]) -> Iterator[Problem]:
     for name in filter(None, (form.number, *form.plain_numbers)):
         if cells.get(name) and not cells[name].isdecimal():
-            yield fault(name, f"{cells[name]!r} is no whole number.", "Write digits only, and the comparator apart.")
+            yield fault(
+                name,
+                sentence("%(text)s is no whole number.", text=repr(cells[name])),
+                sentence("Write digits only, and the comparator apart."),
+            )
     known = [comparator.value for comparator in counts.Comparator]
     if form.number and cells.get(form.number) and cells.get("comparator") not in known:
         yield fault(
-            "comparator", f"{cells.get('comparator', '')!r} is not known here.", f"Write one of: {', '.join(known)}."
+            "comparator",
+            sentence("%(text)s is not known here.", text=repr(cells.get("comparator", ""))),
+            sentence("Write one of: %(known)s.", known=", ".join(known)),
         )
 
 

@@ -6,6 +6,7 @@ from typing import BinaryIO
 from faustpfand.errors import Problem, Severity, UnreadableSourceError
 from faustpfand.extract.reading import Context, Reading
 from faustpfand.records import Locator, Statement
+from faustpfand.sentences import sentence
 from faustpfand.sources.sanctions import Entry, ListFile, open_list
 
 # Whose word a list is. OpenSanctions collects the lists of others, which it names entry by entry.
@@ -49,11 +50,15 @@ def read(stream: BinaryIO, context: Context, kind: str) -> Iterator[Reading]:
             count += 1
             yield Reading(tuple(_statements(one, opened, context)))
     if count == 0:
-        raise UnreadableSourceError(f"{context.file}: the list is empty. Download it again.")
+        raise UnreadableSourceError(sentence("%(file)s: the list is empty. Download it again.", file=context.file))
     if opened.promised is not None and count < opened.promised:
         raise UnreadableSourceError(
-            f"{context.file}: the file says that it holds {opened.promised:,} entries, and holds {count:,}. "
-            "Download it again."
+            sentence(
+                "%(file)s: the file says that it holds %(promised)s entries, and holds %(count)s. Download it again.",
+                file=context.file,
+                promised=opened.promised,
+                count=count,
+            )
         )
 
 

@@ -7,6 +7,7 @@ from faustpfand.errors import UnreadableSourceError
 from faustpfand.extract.person_rows import PersonForm, read_people
 from faustpfand.extract.person_words import plain, words
 from faustpfand.extract.reading import Context, Reading
+from faustpfand.sentences import sentence
 from faustpfand.sources.tables import Table
 
 REGISTER = "viasna"
@@ -34,11 +35,20 @@ def _form(table: Table) -> PersonForm:
         role = known.headings.get(plain(heading))
         if heading in table.repeated and role is not None:
             raise UnreadableSourceError(
-                f"{table.name}:1:{heading}: the heading stands over more than one column. Take the wrong one away."
+                sentence(
+                    "%(file)s:1:%(column)s: the heading stands over more than one column. Take the wrong one away.",
+                    file=table.name,
+                    column=heading,
+                )
             )
         if role in columns:
             raise UnreadableSourceError(
-                f"{table.name}:1:{heading}: {columns[role][0]!r} means the same here. Take one of the two away."
+                sentence(
+                    "%(file)s:1:%(column)s: %(other)s means the same here. Take one of the two away.",
+                    file=table.name,
+                    column=heading,
+                    other=repr(columns[role][0]),
+                )
             )
         if role == "name":
             names.append((heading,))
@@ -46,7 +56,11 @@ def _form(table: Table) -> PersonForm:
             columns[role] = (heading,)
     if not names:
         raise UnreadableSourceError(
-            f"{table.name}:1: a column with the names is missing (name, Имя и фамилия, Імя і прозвішча); "
-            f"found are {', '.join(map(repr, table.columns))}. Correct the heading."
+            sentence(
+                "%(file)s:1: a column with the names is missing (name, Имя и фамилия, Імя і прозвішча); found are "
+                "%(found)s. Correct the heading.",
+                file=table.name,
+                found=", ".join(map(repr, table.columns)),
+            )
         )
     return PersonForm(register=REGISTER, asserted_by=ASSERTED_BY, columns=columns, names=tuple(names), words=known)

@@ -9,6 +9,7 @@ from sqlalchemy import Connection, and_, func, or_, select
 
 from faustpfand.errors import Problem, Severity, UnreadableSourceError
 from faustpfand.ledger import schema
+from faustpfand.sentences import sentence
 
 SHRUNK = 10  # per cent; a register that loses more at once is more likely cut off than right
 
@@ -29,8 +30,12 @@ class Changes:
             return None
         return Problem(
             name,
-            f"{self.gone:,} of {before:,} subjects of the last edition are no longer listed.",
-            "Look whether the file is whole. Until a source says so, none of them counts as released.",
+            sentence(
+                "%(gone)s of %(before)s subjects of the last edition are no longer listed.",
+                gone=self.gone,
+                before=before,
+            ),
+            sentence("Look whether the file is whole. Until a source says so, none of them counts as released."),
             Severity.NOTED,
         )
 
@@ -114,9 +119,16 @@ def refuse_shrunk(connection: Connection, intake: int, name: str, may_lack: int,
         had, gone = _gone(connection, earlier.id, later.id)
         if gone * 100 > had * may_lack:
             raise UnreadableSourceError(
-                f"{name}: of the {had:,} entries of {earlier.edition}, {gone:,} are missing on {day}. The later file "
-                "is more likely cut off than right, so nothing was taken in. Download it again; if they were truly "
-                "struck off, say so with --insist."
+                sentence(
+                    "%(file)s: of the %(entries)s entries of %(edition)s, %(gone)s are missing on %(day)s. The "
+                    "later file is more likely cut off than right, so nothing was taken in. Download it again; if "
+                    "they were truly struck off, say so with --insist.",
+                    file=name,
+                    entries=had,
+                    edition=str(earlier.edition),
+                    gone=gone,
+                    day=str(day),
+                )
             )
 
 

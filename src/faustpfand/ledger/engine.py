@@ -12,6 +12,7 @@ from sqlalchemy.engine import make_url
 from sqlalchemy.exc import ArgumentError, DatabaseError, NoSuchModuleError
 
 from faustpfand.errors import LedgerError
+from faustpfand.sentences import sentence
 
 HEAD = "0003"  # the newest revision in migrations/versions; a test holds the two together
 WAIT_S = 60  # for another process that is writing; the largest sources take some seconds
@@ -46,7 +47,9 @@ def open_engine(location: str, *, create: bool, waiting: Waiting = in_silence) -
         engine.dispose()
         if _is_held(err.orig):
             raise _held(location) from err
-        raise LedgerError(f"{location}: this is no ledger ({err.orig}). Name another file.") from err
+        raise LedgerError(
+            sentence("%(ledger)s: this is no ledger (%(why)s). Name another file.", ledger=location, why=str(err.orig))
+        ) from err
     return engine
 
 
@@ -62,7 +65,12 @@ def _engine(location: str, *, create: bool, waiting: Waiting) -> Engine:
     else:
         path = Path(location)
         if not create and not path.is_file():
-            raise LedgerError(f"There is no ledger at {location}. Make one with: faustpfand init --ledger {location}")
+            raise LedgerError(
+                sentence(
+                    "There is no ledger at %(ledger)s. Make one with: faustpfand init --ledger %(ledger)s",
+                    ledger=location,
+                )
+            )
         if not path.resolve().parent.is_dir():
             raise LedgerError(f"{location}: the folder {path.parent} does not exist. Make it first.")
         engine = create_engine(f"sqlite:///{path}", connect_args={"timeout": WAIT_S})
@@ -117,8 +125,12 @@ def _is_held(err: BaseException | None) -> bool:
 
 def _held(location: str) -> LedgerError:
     return LedgerError(
-        f"{location}: another program has been writing to this ledger for {WAIT_S} s. Nothing was recorded. "
-        "Let it end, or end it, and try again."
+        sentence(
+            "%(ledger)s: another program has been writing to this ledger for %(seconds)s s. Nothing was recorded. "
+            "Let it end, or end it, and try again.",
+            ledger=location,
+            seconds=WAIT_S,
+        )
     )
 
 

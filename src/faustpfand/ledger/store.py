@@ -20,6 +20,7 @@ from faustpfand.ledger.editions import Changes, compare, is_mending, later_editi
 from faustpfand.ledger.engine import Waiting, in_silence, open_engine
 from faustpfand.ledger.received import Intake, Received
 from faustpfand.records import Edition, Judgement, Locator, Predicate, Source, Statement, Verdict
+from faustpfand.sentences import sentence
 
 _ROW = re.compile(r"^(.*?:\d+):.*$")  # the column of `file:row:column` goes
 EVERYTHING = slice(None)
@@ -454,8 +455,10 @@ def _followed(connection: Connection, intake: int, source: Source, reader: Reade
     later = select(schema.source.c.name).join(newer, newer.c.source == schema.source.c.id).join(schema.intake, is_newer)
     name = connection.execute(later.order_by(newer.c.id.desc()).limit(1)).scalar()
     if name is not None:
-        what = f"This file was taken in before, and {name} has followed it since; nothing was changed."
-        to_do = "If it shall be the newest again, name the day that it holds from (--edition)."
+        what = sentence(
+            "This file was taken in before, and %(file)s has followed it since; nothing was changed.", file=name
+        )
+        to_do = sentence("If it shall be the newest again, name the day that it holds from (--edition).")
         yield Problem(source.name, what, to_do, Severity.NOTED)
 
 
@@ -560,8 +563,8 @@ def _problem_row(problem: Problem, intake: int, file: str) -> dict[str, Any]:
     return {
         "intake": intake,
         "place": problem.where,
-        "what": problem.what,
-        "to_do": problem.to_do,
+        "what": str(problem.what),  # the English text alone; pages find its message again
+        "to_do": str(problem.to_do),
         "severity": problem.severity.value,
         "row_text": problem.row_text,
         "row": problem.row_of(file),

@@ -14,6 +14,7 @@ from lxml import etree, html
 from faustpfand import dates
 from faustpfand.errors import Problem, Severity, UnreadableSourceError
 from faustpfand.records import Article
+from faustpfand.sentences import sentence, words_of
 from faustpfand.sources.encoding import HEAD, Encoding, detect
 from faustpfand.sources.kinds import EMPTY_ZIP, OLE, ZIP, refuse_binary, refuse_other_kinds
 from faustpfand.sources.lines import read_lines, visible
@@ -63,7 +64,9 @@ def read_articles(stream: BinaryIO, name: str, *, published: date | None, lang: 
         return _pdf(stream, _Given(name, published, lang))
     refuse_other_kinds(head, name)
     if head.startswith((ZIP, EMPTY_ZIP, OLE)):
-        raise UnreadableSourceError(f"{name}: this is an office document or an archive. Save its text as plain text.")
+        raise UnreadableSourceError(
+            sentence("%(file)s: this is an office document or an archive. Save its text as plain text.", file=name)
+        )
     encoding = detect(stream, name)
     start = head[encoding.mark :].decode(encoding.codec, "replace")
     refuse_binary(start, name)
@@ -105,8 +108,10 @@ def _pdf(stream: BinaryIO, given: _Given) -> Iterator[Article | Problem]:
     """Read a PDF; where nobody says when it appeared, the day it was made is taken, and said to be."""
     read = read_pdf(stream, given.name)
     if given.published is None and read.made is not None:
-        what = f"Nobody said when it appeared; taken is the day that the PDF was made, {read.made}."
-        yield Problem(given.name, what, "If it appeared on another day, say so.", Severity.NOTED)
+        what = sentence(
+            "Nobody said when it appeared; taken is the day that the PDF was made, %(day)s.", day=str(read.made)
+        )
+        yield Problem(given.name, what, sentence("If it appeared on another day, say so."), Severity.NOTED)
     published = given.published or read.made
     yield Article(id=given.stem, text=read.text, lang=given.lang, published=published, title=read.title)
 
@@ -115,14 +120,18 @@ def _one_text(stream: BinaryIO, encoding: Encoding, given: _Given, *, is_page: b
     stream.seek(0)
     content = stream.read(TEXT_LIMIT + 1)
     if len(content) > TEXT_LIMIT:
-        yield Problem(given.name, f"The text is larger than {TEXT_LIMIT >> 20} MB.", "Split it into its articles.")
+        yield Problem(
+            given.name,
+            sentence("The text is larger than %(limit)s MB.", limit=TEXT_LIMIT >> 20),
+            sentence("Split it into its articles."),
+        )
         return
     encoding = _stated_encoding(content, encoding) if is_page else encoding
     yield from encoding.notes(given.name)
     text = content[encoding.mark :].decode(encoding.codec, "replace")
     if "\0" in text or "\ufffd" in text:
-        what = "The text holds letters that are lost, or NUL characters."
-        yield Problem(given.name, what, "Get the original, or save it as UTF-8.", row_text=visible(text))
+        what = sentence("The text holds letters that are lost, or NUL characters.")
+        yield Problem(given.name, what, sentence("Get the original, or save it as UTF-8."), row_text=visible(text))
     elif is_page:
         yield _page(text, given)
     else:
@@ -151,8 +160,10 @@ def _page(text: str, given: _Given) -> Article | Problem:
     told = {} if page is None else page.as_dict()
     body = told.get("text") or _all_text(text)
     if not body.strip():
-        to_do = "Save it again when it is fully loaded, or copy its text into a text file."
-        return Problem(given.name, "The page holds no text; perhaps a script writes it.", to_do, row_text=visible(text))
+        to_do = sentence("Save it again when it is fully loaded, or copy its text into a text file.")
+        return Problem(
+            given.name, sentence("The page holds no text; perhaps a script writes it."), to_do, row_text=visible(text)
+        )
     return Article(
         id=given.stem,
         text=body,
@@ -189,11 +200,11 @@ def _json_lines(stream: BinaryIO, encoding: Encoding, given: _Given) -> Iterator
             where = f"{given.name}:{line.number}"
             try:
                 if not line.is_whole:
-                    raise ValueError(f"The line is longer than {LINE_LIMIT} characters.")  # noqa: TRY301
+                    raise ValueError(sentence("The line is longer than %(limit)s characters.", limit=LINE_LIMIT))  # noqa: TRY301
                 yield from _article(_json_object(line.text), where, f"{given.stem}-{line.number}", given)
             except ValueError as err:
-                to_do = 'Write one object a line: {"id": …, "lang": …, "published": …, "text": …}.'
-                yield Problem(where, str(err), to_do, row_text=visible(line.text))
+                to_do = sentence('Write one object a line: {"id": …, "lang": …, "published": …, "text": …}.')
+                yield Problem(where, words_of(err), to_do, row_text=visible(line.text))
 
 
 def _json_object(text: str) -> Mapping[str, Any]:
@@ -205,17 +216,17 @@ def _json_object(text: str) -> Mapping[str, Any]:
     try:
         said = json.loads(text)
     except (ValueError, RecursionError) as err:
-        raise ValueError("The line is no JSON.") from err
+        raise ValueError(sentence("The line is no JSON.")) from err
     if not isinstance(said, dict):
-        raise ValueError("The line is JSON, but no object.")  # noqa: TRY004
+        raise ValueError(sentence("The line is JSON, but no object."))  # noqa: TRY004
     for key in (*_TEXT_FIELDS, "text"):
         value = said.get(key)
         if value is None or (key == "id" and isinstance(value, int)):
             continue
         if not isinstance(value, str):
-            raise ValueError(f"{key!r} is no text.")  # noqa: TRY004
+            raise ValueError(sentence("%(key)s is no text.", key=repr(key)))  # noqa: TRY004
         if "\0" in value or "\ufffd" in value or not _can_be_written(value):
-            raise ValueError(f"{key!r} holds letters that are lost, or NUL characters.")
+            raise ValueError(sentence("%(key)s holds letters that are lost, or NUL characters.", key=repr(key)))
     return said
 
 
@@ -236,14 +247,14 @@ def _article(said: Mapping[str, Any], where: str, other_id: str, given: _Given) 
     """
     text = said.get("text") or ""
     if not text.strip():
-        raise ValueError("The article has no 'text'.")
+        raise ValueError(sentence("The article has no 'text'."))
     published = given.published
     if said.get("published"):
         when = dates.parse_written(str(said["published"]))
         published = when.earliest if when.is_day else None
         if published is None:
-            what = f"{when} is not one day, so relative dates in the text cannot be read."
-            yield Problem(f"{where}:published", what, "Write the day, if it is known.", Severity.NOTED)
+            what = sentence("%(when)s is not one day, so relative dates in the text cannot be read.", when=when)
+            yield Problem(f"{where}:published", what, sentence("Write the day, if it is known."), Severity.NOTED)
     yield Article(
         id=str(said.get("id") or other_id),
         text=text,

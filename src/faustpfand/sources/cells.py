@@ -7,6 +7,7 @@ import ftfy
 from ftfy.badness import is_bad
 
 from faustpfand.errors import Problem, Severity
+from faustpfand.sentences import sentence
 
 _JOINT = "\x1f"
 # A minus before a figure is a number; before a letter or a bracket it starts a formula, as = and @ always do.
@@ -18,9 +19,9 @@ def lost_or_zero(cells: Sequence[str]) -> str | None:
     """Say what makes a whole row unusable: NUL characters or letters that could not be decoded."""
     joined = _JOINT.join(cells)
     if "\0" in joined:
-        return "The row holds NUL characters, as after a failed copy."
+        return sentence("The row holds NUL characters, as after a failed copy.")
     if LOST in joined:
-        return "The row holds letters that are lost: they are no valid text in the file's encoding."
+        return sentence("The row holds letters that are lost: they are no valid text in the file's encoding.")
     return None
 
 
@@ -41,6 +42,12 @@ def repaired(cells: list[str], columns: Sequence[str], where: str) -> tuple[list
         fixed = ftfy.fix_encoding(cell) if is_bad(cell) else cell
         if fixed != cell:
             whole[index] = fixed
-            what = f"{cell[:200]!r} was decoded wrongly before we got it; it is read as {fixed[:200]!r}."
-            problems.append(Problem(f"{where}:{column}", what, "Check it against the original.", Severity.NOTED))
+            what = sentence(
+                "%(text)s was decoded wrongly before we got it; it is read as %(fixed)s.",
+                text=repr(cell[:200]),
+                fixed=repr(fixed[:200]),
+            )
+            problems.append(
+                Problem(f"{where}:{column}", what, sentence("Check it against the original."), Severity.NOTED)
+            )
     return whole, problems

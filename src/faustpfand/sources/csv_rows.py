@@ -7,12 +7,13 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from faustpfand.errors import Problem
+from faustpfand.sentences import sentence
 from faustpfand.sources.lines import LINE_LIMIT, Line, visible
 
 DELIMITERS = ",;\t|"
 NO_DELIMITER = "\x1f"  # for a table of one column: nobody types it
 LINES_A_RECORD = 200  # addresses have a few; beyond this an opening quote was never closed
-CUT_OFF = "The file seems to be cut off here; get it again."
+CUT_OFF = sentence("The file seems to be cut off here; get it again.")
 _SEPARATOR_LINE = re.compile(r'"?sep=(.)"?\s*', re.IGNORECASE)
 
 
@@ -106,15 +107,21 @@ class Records:
         where, text = f"{self._name}:{first.number}", visible(first.text)
         if not first.is_whole:
             return Problem(
-                where, f"The line is longer than {LINE_LIMIT} characters.", "Break it into rows.", row_text=text
+                where,
+                sentence("The line is longer than %(limit)s characters.", limit=LINE_LIMIT),
+                sentence("Break it into rows."),
+                row_text=text,
             )
         if is_alone and not at_end:
-            what, to_do = "Quotes or line breaks stand where none can be.", 'Write a quote within a cell twice: "".'
+            what, to_do = (
+                sentence("Quotes or line breaks stand where none can be."),
+                sentence('Write a quote within a cell twice: "".'),
+            )
             return Problem(where, what, to_do, row_text=text)
-        to_do = "Close it, or take the quote away."
+        to_do = sentence("Close it, or take the quote away.")
         if first.text[-1:] not in ("\n", "\r"):
-            to_do = f"{CUT_OFF} Or close the quote."
-        return Problem(where, "A quote is opened and never closed.", to_do, row_text=text)
+            to_do = sentence("The file seems to be cut off here; get it again. Or close the quote.")
+        return Problem(where, sentence("A quote is opened and never closed."), to_do, row_text=text)
 
 
 def separator_line(line: str) -> str | None:

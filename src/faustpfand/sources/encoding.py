@@ -7,6 +7,7 @@ from typing import BinaryIO
 import charset_normalizer
 
 from faustpfand.errors import Problem, Severity, UnreadableSourceError
+from faustpfand.sentences import sentence
 
 CHUNK = 1 << 20
 HEAD = 1 << 16
@@ -34,9 +35,14 @@ class Encoding:
         """Tell the user that the encoding was guessed, if it was."""
         if not self.is_guess:
             return ()
-        what = f"The file is not in UTF-8; it was read as {self.codec}, which is a guess."
+        what = sentence("The file is not in UTF-8; it was read as %(codec)s, which is a guess.", codec=self.codec)
         return (
-            Problem(f"{name}:1", what, "Look at a few names; if they are garbled, save it as UTF-8.", Severity.NOTED),
+            Problem(
+                f"{name}:1",
+                what,
+                sentence("Look at a few names; if they are garbled, save it as UTF-8."),
+                Severity.NOTED,
+            ),
         )
 
 
@@ -100,5 +106,7 @@ def _legacy(window: bytes, name: str) -> Encoding:
     # Threshold 1: the least bad is wanted, since the list is short and the user is told that it is a guess.
     best = charset_normalizer.from_bytes(telling, cp_isolation=LEGACY, threshold=1, enable_fallback=False).best()
     if best is None:
-        raise UnreadableSourceError(f"{name}: no known encoding fits this text. Save it as UTF-8 and try again.")
+        raise UnreadableSourceError(
+            sentence("%(file)s: no known encoding fits this text. Save it as UTF-8 and try again.", file=name)
+        )
     return Encoding(best.encoding, is_guess=True)

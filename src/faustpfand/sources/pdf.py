@@ -8,6 +8,7 @@ from datetime import date
 from typing import TYPE_CHECKING, Any, BinaryIO
 
 from faustpfand.errors import UnreadableSourceError
+from faustpfand.sentences import sentence
 
 if TYPE_CHECKING:
     from pypdf import PdfReader
@@ -49,14 +50,21 @@ def read_pdf(stream: BinaryIO, name: str) -> PdfText:
     """
     if stream.seek(0, 2) > SIZE_LIMIT:
         raise UnreadableSourceError(
-            f"{name}: the PDF is larger than {SIZE_LIMIT >> 20} MB. Save the pages that matter as a PDF of their own."
+            sentence(
+                "%(file)s: the PDF is larger than %(limit)s MB. Save the pages that matter as a PDF of their own.",
+                file=name,
+                limit=SIZE_LIMIT >> 20,
+            )
         )
     stream.seek(0)
     read = _read(stream, name)
     if not read.text.strip():
         raise UnreadableSourceError(
-            f"{name}: the PDF holds no text; its pages are pictures, as a scanner makes them. "
-            "Read the text out with a program that recognises letters (OCR), or type it out."
+            sentence(
+                "%(file)s: the PDF holds no text; its pages are pictures, as a scanner makes them. Read the text "
+                "out with a program that recognises letters (OCR), or type it out.",
+                file=name,
+            )
         )
     return read
 
@@ -74,7 +82,10 @@ def _read(stream: BinaryIO, name: str) -> PdfText:
         raise
     except Exception as err:  # a damaged file fails in any way at all
         raise UnreadableSourceError(
-            f"{name}: the PDF is damaged or not made as PDFs are. Save or download it again, or copy its text."
+            sentence(
+                "%(file)s: the PDF is damaged or not made as PDFs are. Save or download it again, or copy its text.",
+                file=name,
+            )
         ) from err
 
 
@@ -96,8 +107,13 @@ def _text_of(document: "PdfReader", name: str) -> PdfText:
     pages = len(document.pages)
     if pages > PAGE_LIMIT:
         raise UnreadableSourceError(
-            f"{name}: the PDF has {pages} pages; at most {PAGE_LIMIT} are read. Save those that matter as a PDF "
-            "of their own."
+            sentence(
+                "%(file)s: the PDF has %(pages)s pages; at most %(limit)s are read. Save those that matter as a PDF "
+                "of their own.",
+                file=name,
+                pages=pages,
+                limit=PAGE_LIMIT,
+            )
         )
     text = "\n\n".join(_bounded((page.extract_text() for page in document.pages), name))
     return PdfText(_flowing(text), *_about(document))
@@ -105,8 +121,11 @@ def _text_of(document: "PdfReader", name: str) -> PdfText:
 
 def _locked(name: str) -> UnreadableSourceError:
     return UnreadableSourceError(
-        f"{name}: the PDF is encrypted. Open it with its password, and print it into a PDF without one, "
-        "or copy its text."
+        sentence(
+            "%(file)s: the PDF is encrypted. Open it with its password, and print it into a PDF without one, or "
+            "copy its text.",
+            file=name,
+        )
     )
 
 
@@ -116,8 +135,12 @@ def _bounded(pages: Iterator[str], name: str) -> Iterator[str]:
         length += len(page)
         if length > TEXT_LIMIT:
             raise UnreadableSourceError(
-                f"{name}: the PDF holds more than {TEXT_LIMIT >> 20} million characters. Save the pages that matter "
-                "as a PDF of their own."
+                sentence(
+                    "%(file)s: the PDF holds more than %(limit)s million characters. Save the pages that matter as "
+                    "a PDF of their own.",
+                    file=name,
+                    limit=TEXT_LIMIT >> 20,
+                )
             )
         yield page
 

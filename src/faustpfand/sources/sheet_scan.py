@@ -10,6 +10,7 @@ from posixpath import join, normpath
 from lxml import etree
 
 from faustpfand.errors import UnreadableSourceError
+from faustpfand.sentences import sentence
 
 CELL_LIMIT = 8_000_000  # rows times columns; the reader holds them all, at about 40 bytes each
 _RELATION = "{http://schemas.openxmlformats.org/officeDocument/2006/relationships}id"
@@ -86,8 +87,13 @@ def _found(path: etree.XPath, element: etree._Element) -> list[etree._Element]:
 def _check_extent(scan: SheetScan, name: str) -> None:
     if scan.rows * scan.columns > CELL_LIMIT:
         raise UnreadableSourceError(
-            f"{name}: the sheet spans {scan.rows} rows and {scan.columns} columns, more than can be read at once. "
-            "Delete what is empty around the table, or save it as CSV."
+            sentence(
+                "%(file)s: the sheet spans %(rows)s rows and %(columns)s columns, more than can be read at once. "
+                "Delete what is empty around the table, or save it as CSV.",
+                file=name,
+                rows=scan.rows,
+                columns=scan.columns,
+            )
         )
 
 
@@ -117,7 +123,9 @@ def _elements(archive: zipfile.ZipFile, path: str, name: str, tag: str) -> Itera
 
 
 def _damaged(name: str) -> UnreadableSourceError:
-    return UnreadableSourceError(f"{name}: the spreadsheet is damaged. Open it in an office program and save it again.")
+    return UnreadableSourceError(
+        sentence("%(file)s: the spreadsheet is damaged. Open it in an office program and save it again.", file=name)
+    )
 
 
 def _forget(element: etree._Element) -> None:

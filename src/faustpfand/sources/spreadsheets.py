@@ -10,6 +10,7 @@ import python_calamine
 from python_calamine import CalamineSheet, CalamineWorkbook, SheetTypeEnum, SheetVisibleEnum
 
 from faustpfand.errors import Problem, Severity, UnreadableSourceError
+from faustpfand.sentences import N_, sentence
 from faustpfand.sources.csv_rows import Record
 from faustpfand.sources.kinds import OLE
 from faustpfand.sources.sheet_scan import SheetScan, scan_ods, scan_xlsx
@@ -19,10 +20,11 @@ _ODS = b"application/vnd.oasis.opendocument.spreadsheet"
 _PASSWORD_MARK = "EncryptedPackage".encode("utf-16-le")  # the stream's name in the directory of the container
 _XLS_LIMIT = 64 * 1024 * 1024  # XLS ends at 65,536 rows; what is larger is no list
 _MESSAGES = {
-    "xl/workbook.bin": "this is a binary workbook (XLSB). Save it as XLSX or CSV.",
-    "word/document.xml": "this is a Word document. Save its table as CSV or XLSX.",
-    "ppt/presentation.xml": "this is a presentation. Save its table as CSV or XLSX.",
+    "xl/workbook.bin": N_("%(file)s: this is a binary workbook (XLSB). Save it as XLSX or CSV."),
+    "word/document.xml": N_("%(file)s: this is a Word document. Save its table as CSV or XLSX."),
+    "ppt/presentation.xml": N_("%(file)s: this is a presentation. Save its table as CSV or XLSX."),
 }
+_ZIP = N_("%(file)s: this is a zip archive. Unpack it and take in what is inside.")
 
 
 def read_spreadsheet(stream: BinaryIO, name: str, head: bytes) -> tuple[Iterator[Record], list[Problem]]:
@@ -41,8 +43,8 @@ def read_spreadsheet(stream: BinaryIO, name: str, head: bytes) -> tuple[Iterator
     with _calamine_errors(name):
         sheet = book.get_sheet_by_name(sheet_name)
     if kind == "xls":
-        what = "In this old format (XLS) formulas cannot be told from values."
-        notes.append(_note(name, what, "If the table computes anything, save it as XLSX and take that in."))
+        what = sentence("In this old format (XLS) formulas cannot be told from values.")
+        notes.append(_note(name, what, sentence("If the table computes anything, save it as XLSX and take that in.")))
     return _records(sheet, scan), notes
 
 
@@ -50,11 +52,17 @@ def _check_xls(stream: BinaryIO, name: str) -> str:
     stream.seek(0)
     content = stream.read(_XLS_LIMIT + 1)
     if len(content) > _XLS_LIMIT:
-        raise UnreadableSourceError(f"{name}: this XLS file is too large to be read. Save it as CSV.")
+        raise UnreadableSourceError(
+            sentence("%(file)s: this XLS file is too large to be read. Save it as CSV.", file=name)
+        )
     if _PASSWORD_MARK in content:
-        raise UnreadableSourceError(f"{name}: the file is locked with a password. Save it without one.")
+        raise UnreadableSourceError(
+            sentence("%(file)s: the file is locked with a password. Save it without one.", file=name)
+        )
     if "Workbook".encode("utf-16-le") not in content and "Book".encode("utf-16-le") not in content:
-        raise UnreadableSourceError(f"{name}: this is no spreadsheet, or a damaged one. Save the table as CSV or XLSX.")
+        raise UnreadableSourceError(
+            sentence("%(file)s: this is no spreadsheet, or a damaged one. Save the table as CSV or XLSX.", file=name)
+        )
     return "xls"
 
 
@@ -65,8 +73,8 @@ def _check_archive(stream: BinaryIO, name: str) -> str:
             return "xlsx"
         if "mimetype" in members and archive.read("mimetype").startswith(_ODS):
             return "ods"
-    found = next((message for member, message in _MESSAGES.items() if member in members), None)
-    raise UnreadableSourceError(f"{name}: {found or 'this is a zip archive. Unpack it and take in what is inside.'}")
+    found = next((message for member, message in _MESSAGES.items() if member in members), _ZIP)
+    raise UnreadableSourceError(sentence(found, file=name))
 
 
 def _ods_scans(stream: BinaryIO, name: str) -> dict[str, SheetScan]:
@@ -85,11 +93,17 @@ def _first_sheet(book: CalamineWorkbook, name: str) -> tuple[str, list[Problem]]
         sheet.name for sheet in sheets
     ]
     if not seen:
-        raise UnreadableSourceError(f"{name}: the workbook holds no sheet. Save the table as CSV or XLSX.")
+        raise UnreadableSourceError(
+            sentence("%(file)s: the workbook holds no sheet. Save the table as CSV or XLSX.", file=name)
+        )
     if len(sheets) == 1:
         return seen[0], []
-    what = f"The workbook has {len(sheets)} sheets; only the first, {seen[0]!r}, was read."
-    return seen[0], [_note(name, what, "Save each other sheet that matters as a file of its own.")]
+    what = sentence(
+        "The workbook has %(number)s sheets; only the first, %(sheet)s, was read.",
+        number=len(sheets),
+        sheet=repr(seen[0]),
+    )
+    return seen[0], [_note(name, what, sentence("Save each other sheet that matters as a file of its own."))]
 
 
 def _note(name: str, what: str, to_do: str) -> Problem:
@@ -126,11 +140,15 @@ def _calamine_errors(name: str) -> Iterator[None]:
 
     A panic of its Rust code is no `Exception`, has no class that could be imported, and must not end the program.
     """
-    damaged = f"{name}: the spreadsheet is damaged. Open it in an office program and save it again."
+    damaged = sentence(
+        "%(file)s: the spreadsheet is damaged. Open it in an office program and save it again.", file=name
+    )
     try:
         yield
     except python_calamine.PasswordError as err:
-        raise UnreadableSourceError(f"{name}: the file is locked with a password. Save it without one.") from err
+        raise UnreadableSourceError(
+            sentence("%(file)s: the file is locked with a password. Save it without one.", file=name)
+        ) from err
     except (python_calamine.CalamineError, OSError, ValueError) as err:
         raise UnreadableSourceError(damaged) from err
     except BaseException as err:

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from typing import BinaryIO
 
 from faustpfand.errors import Problem, Severity, UnreadableSourceError
+from faustpfand.sentences import sentence
 from faustpfand.sources import cells as cell_checks
 from faustpfand.sources.csv_rows import CUT_OFF, DELIMITERS, Record, Records, guess_delimiter, separator_line
 from faustpfand.sources.encoding import HEAD, detect
@@ -115,7 +116,9 @@ def _records(stream: BinaryIO, name: str, skip: int) -> tuple[Iterator[Record | 
     text = "".join(line.text for line in sample)
     refuse_binary(text[:HEAD], name)
     if text.lstrip("\ufeff \t\r\n").startswith("<"):
-        raise UnreadableSourceError(f"{name}: this is a web page or XML, no table. Download the list as CSV or XLSX.")
+        raise UnreadableSourceError(
+            sentence("%(file)s: this is a web page or XML, no table. Download the list as CSV or XLSX.", file=name)
+        )
     delimiter = separator_line(sample[0].text) if sample else None
     all_lines: Iterator[Line] = itertools.chain(sample[1:] if delimiter else sample, lines)
     delimiter = delimiter or guess_delimiter(sample)
@@ -131,11 +134,25 @@ def _table(
 ) -> Table:
     header = next((record for record in records if isinstance(record, Problem) or not _is_blank(record.cells)), None)
     if header is None:
-        raise UnreadableSourceError(f"{name}: the table is empty. Save or download it again.")
+        raise UnreadableSourceError(sentence("%(file)s: the table is empty. Save or download it again.", file=name))
     if isinstance(header, Problem):
-        raise UnreadableSourceError(f"{header} The headings must stand in the first line.")
+        raise UnreadableSourceError(
+            sentence(
+                "%(where)s: %(what)s %(to_do)s The headings must stand in the first line.",
+                where=header.where,
+                what=header.what,
+                to_do=header.to_do,
+            )
+        )
     if fault := cell_checks.lost_or_zero(header.cells):
-        raise UnreadableSourceError(f"{name}:{header.number}: {fault} Save the file as UTF-8 and try again.")
+        raise UnreadableSourceError(
+            sentence(
+                "%(file)s:%(row)s: %(what)s Save the file as UTF-8 and try again.",
+                file=name,
+                row=header.number,
+                what=fault,
+            )
+        )
     where = f"{name}:{header.number}"
     written, repairs = cell_checks.repaired(header.cells, header.cells, where)
     columns, repeated, more = _columns(written, where)
@@ -151,13 +168,17 @@ def _columns(header: list[str], where: str) -> tuple[tuple[str, ...], frozenset[
         headings.pop()
     notes = []
     if nameless := [str(index) for index, heading in enumerate(headings, start=1) if not heading]:
-        what = f"Column {', '.join(nameless)} has no heading."
-        notes.append(Problem(where, what, "Write one, if the column matters.", Severity.NOTED))
+        what = sentence("Column %(columns)s has no heading.", columns=", ".join(nameless))
+        notes.append(Problem(where, what, sentence("Write one, if the column matters."), Severity.NOTED))
     counted = Counter(heading for heading in headings if heading)
     repeated = frozenset(heading for heading, times in counted.items() if times > 1)
     for heading in sorted(repeated):
-        what = f"The heading {heading!r} stands over {counted[heading]} columns."
-        notes.append(Problem(f"{where}:{heading}", what, "Give each column a heading of its own.", Severity.NOTED))
+        what = sentence(
+            "The heading %(heading)s stands over %(number)s columns.", heading=repr(heading), number=counted[heading]
+        )
+        notes.append(
+            Problem(f"{where}:{heading}", what, sentence("Give each column a heading of its own."), Severity.NOTED)
+        )
     return _distinct(headings), repeated, notes
 
 
@@ -194,8 +215,8 @@ def _row(name: str, columns: tuple[str, ...], record: Record, *, formulas: bool)
         return
     cells, repairs = cell_checks.repaired(record.cells, columns, f"{name}:{record.number}")
     if any(cell_checks.LOST in cell for cell in cells):
-        what = "The row holds letters that were lost when it was decoded wrongly, before we got it."
-        yield _aside(name, record, what, "Get the original.")
+        what = sentence("The row holds letters that were lost when it was decoded wrongly, before we got it.")
+        yield _aside(name, record, what, sentence("Get the original."))
         return
     yield from repairs
     yield Row(record.number, dict(zip(columns, cells, strict=False)))
@@ -204,18 +225,26 @@ def _row(name: str, columns: tuple[str, ...], record: Record, *, formulas: bool)
 def _fault(name: str, columns: tuple[str, ...], record: Record, *, formulas: bool) -> Problem | None:
     """Say why a row cannot be used, if it cannot."""
     cells = record.cells
-    end = f" {CUT_OFF}" if record.ends_openly else ""
     if what := cell_checks.lost_or_zero(cells):
-        return _aside(name, record, what, f"Get the row again, or save the file as UTF-8.{end}")
+        if record.ends_openly:
+            to_do = sentence(
+                "Get the row again, or save the file as UTF-8. The file seems to be cut off here; get it again."
+            )
+        else:
+            to_do = sentence("Get the row again, or save the file as UTF-8.")
+        return _aside(name, record, what, to_do)
     if len(cells) != len(columns) and (len(cells) < len(columns) or not _is_blank(cells[len(columns) :])):
-        what = f"The row has {len(cells)} cells where {len(columns)} are expected."
-        return _aside(
-            name, record, what, end.strip() or "Look for a delimiter too many or too few, or a missing quote."
+        what = sentence(
+            "The row has %(cells)s cells where %(columns)s are expected.", cells=len(cells), columns=len(columns)
         )
+        to_do = sentence("Look for a delimiter too many or too few, or a missing quote.")
+        return _aside(name, record, what, CUT_OFF if record.ends_openly else to_do)
     if found := (record.formulas or tuple(cell_checks.formulas(cells) if record.text and formulas else ())):
         named = [columns[index] if index < len(columns) else f"column {index + 1}" for index in found]
-        what = f"A formula or an error of a spreadsheet stands in {', '.join(map(repr, named))}."
-        return _aside(name, record, what, "Put its value there, as text.", named[0])
+        what = sentence(
+            "A formula or an error of a spreadsheet stands in %(columns)s.", columns=", ".join(map(repr, named))
+        )
+        return _aside(name, record, what, sentence("Put its value there, as text."), named[0])
     return None
 
 

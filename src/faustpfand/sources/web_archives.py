@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import Any, BinaryIO
 
 from faustpfand.errors import Problem, Severity
+from faustpfand.sentences import sentence
 
 _GZIP = b"\x1f\x8b"
 _MARK = b"WARC/"
@@ -52,8 +53,12 @@ def read_pages(stream: BinaryIO, name: str, limit: int) -> Iterator[ArchivedPage
             if record.rec_type == "response" and _is_text(record):
                 yield _page(record, f"{name}:record {number}", limit)
     except (ArchiveLoadFailed, EOFError, gzip.BadGzipFile, zlib.error) as err:
-        what = f"The archive breaks off or is damaged after record {number} ({err})."
-        yield Problem(f"{name}:record {number + 1}", what, "What came before it was read. Get the file again.")
+        what = sentence(
+            "The archive breaks off or is damaged after record %(number)s (%(what)s).", number=number, what=str(err)
+        )
+        yield Problem(
+            f"{name}:record {number + 1}", what, sentence("What came before it was read. Get the file again.")
+        )
 
 
 def _is_text(record: Any) -> bool:  # noqa: ANN401 - warcio has no types
@@ -68,11 +73,19 @@ def _page(record: Any, where: str, limit: int) -> ArchivedPage | Problem:  # noq
     url = record.rec_headers.get_header("WARC-Target-URI") or ""
     content = record.content_stream().read(limit + 1)
     if len(content) > limit:
-        return Problem(where, f"The page {url} is larger than {limit >> 20} MB.", "Save its text apart.")
+        return Problem(
+            where,
+            sentence("The page %(url)s is larger than %(limit)s MB.", url=url, limit=limit >> 20),
+            sentence("Save its text apart."),
+        )
     if getattr(record.raw_stream, "limit", 0) > 0 and not record.raw_stream.read(1):
-        return Problem(where, f"The page {url} breaks off before its end.", "Get the archive again.")
+        return Problem(
+            where, sentence("The page %(url)s breaks off before its end.", url=url), sentence("Get the archive again.")
+        )
     if not content.strip():
-        return Problem(where, f"The page {url} is empty.", "Archive it again.", Severity.NOTED)
+        return Problem(
+            where, sentence("The page %(url)s is empty.", url=url), sentence("Archive it again."), Severity.NOTED
+        )
     kind = record.http_headers.get_header("Content-Type") or ""
     charset = kind.partition("charset=")[2].split(";")[0].strip(" \"'")
     return ArchivedPage(url, content, "html" in kind.lower(), charset)

@@ -5,6 +5,7 @@ import zlib
 from typing import BinaryIO
 
 from faustpfand.errors import UnreadableSourceError
+from faustpfand.sentences import sentence
 
 TOTAL_LIMIT = 512 * 1024 * 1024  # a sheet of a million rows stays below
 RATIO_LIMIT = 400  # sheets with many empty cells reach about 100; deflate ends at 1032, where bombs live
@@ -24,10 +25,14 @@ def open_archive(stream: BinaryIO, name: str, total_limit: int = TOTAL_LIMIT) ->
     try:
         archive = zipfile.ZipFile(stream)
     except (zipfile.BadZipFile, ValueError, OSError, NotImplementedError) as err:
-        raise UnreadableSourceError(f"{name}: the file is cut off or damaged. Get it again.") from err
+        raise UnreadableSourceError(
+            sentence("%(file)s: the file is cut off or damaged. Get it again.", file=name)
+        ) from err
     members = archive.infolist()
     if any(member.flag_bits & _LOCKED for member in members):
-        raise UnreadableSourceError(f"{name}: the file is locked with a password. Save it without one.")
+        raise UnreadableSourceError(
+            sentence("%(file)s: the file is locked with a password. Save it without one.", file=name)
+        )
     if len(members) > MEMBER_LIMIT:
         raise _bomb(name)
     total = 0
@@ -45,11 +50,17 @@ def _unpacked_size(archive: zipfile.ZipFile, member: zipfile.ZipInfo, name: str,
                 if size > limit or size > max(RATIO_FROM, member.compress_size * RATIO_LIMIT):
                     raise _bomb(name)
     except (zipfile.BadZipFile, zlib.error, EOFError, OSError, ValueError, RuntimeError) as err:
-        raise UnreadableSourceError(f"{name}: the file is cut off or damaged. Get it again.") from err
+        raise UnreadableSourceError(
+            sentence("%(file)s: the file is cut off or damaged. Get it again.", file=name)
+        ) from err
     return size
 
 
 def _bomb(name: str) -> UnreadableSourceError:
     return UnreadableSourceError(
-        f"{name}: unpacked, this small file would fill the memory (a zip bomb). Do not open it; ask where it came from."
+        sentence(
+            "%(file)s: unpacked, this small file would fill the memory (a zip bomb). Do not open it; ask where it "
+            "came from.",
+            file=name,
+        )
     )

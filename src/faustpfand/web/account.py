@@ -10,6 +10,7 @@ from starlette.routing import Route
 from faustpfand.accounts.breakdown import FIELDS
 from faustpfand.errors import FaustpfandError
 from faustpfand.publish.pages import account_page, inline_svg, statements_page, wave_page
+from faustpfand.sentences import sentence
 from faustpfand.web.asking import answer, asked, day, desk, page_of
 from faustpfand.web.describing import asks
 
@@ -26,7 +27,7 @@ async def show(request: Request) -> Response:
     code, population = drawn.account.country, drawn.account.population
     figures, field, month = desk(request).figures, query.get("by", ""), query.get("month", "")
     if field and field not in FIELDS:
-        raise FaustpfandError(f"by: {field!r} is none of {', '.join(FIELDS)}.")
+        raise FaustpfandError(sentence("by: %(text)s is none of %(known)s.", text=repr(field), known=", ".join(FIELDS)))
     parts = said = None
     if field:
         on = day(query, "on")
@@ -57,7 +58,7 @@ async def picture(request: Request) -> Response:
     """Give the picture alone, for a page that could not wait for it."""
     drawn = await _drawn(request)
     if drawn is None:
-        raise HTTPException(404, "There is no such picture.")
+        raise HTTPException(404, sentence("There is no such picture."))
     page = page_of(request)
     svg, words = await desk(request).figures.draw(
         account_page.picture, drawn.account, _moment(drawn), page.language.code
@@ -88,7 +89,7 @@ async def wave(request: Request) -> Response:
     wished, name = asked(request), _name(request)
     drawn = await desk(request).figures.ask(wave_page.drawn, wished.as_of, name=name, country=wished.country)
     if drawn is None:
-        raise HTTPException(404, "No such wave is on record.")
+        raise HTTPException(404, sentence("No such wave is on record."))
     return answer(request, "wave.html", drawn=drawn, synthetic=drawn.synthetic)
 
 
@@ -101,7 +102,7 @@ async def statements(request: Request) -> Response:
         statements_page.figure, wished.as_of, name=name, country=wished.country, population=population
     )
     if figure is None:
-        raise HTTPException(404, "There is no such figure.")
+        raise HTTPException(404, sentence("There is no such figure."))
     return answer(request, "statements.html", figure=figure, synthetic=figure.synthetic)
 
 

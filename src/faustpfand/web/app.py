@@ -19,6 +19,7 @@ from starlette.staticfiles import StaticFiles
 
 from faustpfand.errors import FaustpfandError
 from faustpfand.publish.pages import LANGUAGES, compile_templates, language
+from faustpfand.sentences import Sentence, sentence, words_of
 from faustpfand.web import (
     account,
     check,
@@ -64,6 +65,12 @@ KEPT = (
     "problems",
 )
 LOOPBACK = ("127.0.0.1", "localhost", "[::1]", "::1")
+# What is said where the framework refuses, which gives but the phrase of the status or a word to programmers.
+REFUSALS = {
+    400: sentence("What was sent cannot be read. Load the page again, and send it again."),
+    404: sentence("There is no such page."),
+    405: sentence("This page is not asked in this way. Begin at the account."),
+}
 SESSION_S = 12 * 3600  # a working day
 
 
@@ -128,17 +135,17 @@ async def home(request: Request) -> Response:
 
 async def misuse(request: Request, err: Exception) -> Response:
     """Say what was wrong with what was asked, and what to do."""
-    return answer(request, "error.html", 400, title="400", sentence=str(err))
+    return answer(request, "error.html", 400, title="400", sentence=words_of(err))
 
 
 async def refused(request: Request, err: Exception) -> Response:
     """Say that there is no such page, or that it may not be had so."""
-    status = err.status_code if isinstance(err, HTTPException) else 500
-    sentence = str(getattr(err, "detail", "")) or "There is no such page."
-    return answer(request, "error.html", status, title=str(status), sentence=sentence)
+    status, detail = (err.status_code, err.detail) if isinstance(err, HTTPException) else (500, "")
+    said = detail if isinstance(detail, Sentence) else REFUSALS.get(status, detail)
+    return answer(request, "error.html", status, title=str(status), sentence=said)
 
 
 async def failed(request: Request, _: Exception) -> Response:
     """Own up to a fault of ours."""
-    sentence = "This is a fault of Faustpfand, not yours. Nothing was recorded. The terminal tells more."
-    return answer(request, "error.html", 500, title="500", sentence=sentence)
+    said = sentence("This is a fault of Faustpfand, not yours. Nothing was recorded. The terminal tells more.")
+    return answer(request, "error.html", 500, title="500", sentence=said)

@@ -13,6 +13,7 @@ from faustpfand import dates, places
 from faustpfand.errors import FaustpfandError
 from faustpfand.ledger import Moment
 from faustpfand.publish.pages import LANGUAGES, Page, language
+from faustpfand.sentences import sentence, words_of
 from faustpfand.web.desk import Desk
 from faustpfand.web.guard import token
 
@@ -93,9 +94,13 @@ def day(query: QueryParams, name: str) -> date | None:
     try:
         when = dates.parse(written)
     except ValueError as err:
-        raise FaustpfandError(f"{name}: {err} Write it as 2025-12-13.") from err
+        raise FaustpfandError(
+            sentence("%(field)s: %(what)s Write it as 2025-12-13.", field=name, what=words_of(err))
+        ) from err
     if not when.is_day:
-        raise FaustpfandError(f"{name}: {written!r} is no single day. Write it as 2025-12-13.")
+        raise FaustpfandError(
+            sentence("%(field)s: %(text)s is no single day. Write it as 2025-12-13.", field=name, text=repr(written))
+        )
     return when.earliest
 
 
@@ -105,7 +110,9 @@ def _country(written: str) -> str:
     try:
         return places.country_code(written)
     except ValueError as err:
-        raise FaustpfandError(f"country: {err} Write its English name or its two-letter code.") from err
+        raise FaustpfandError(
+            sentence("country: %(what)s Write its English name or its two-letter code.", what=words_of(err))
+        ) from err
 
 
 def _moment(written: str) -> Moment | None:
@@ -117,7 +124,9 @@ def _moment(written: str) -> Moment | None:
         # In an address a plus sign is a blank.
         moment = datetime.fromisoformat(written.replace(" ", "+"))
     except ValueError as err:
-        raise FaustpfandError(f"as_of: {written!r} is no moment. Write 2025-12-13 or 2025-12-13T18:00:00Z.") from err
+        raise FaustpfandError(
+            sentence("as_of: %(text)s is no moment. Write 2025-12-13 or 2025-12-13T18:00:00Z.", text=repr(written))
+        ) from err
     return moment if moment.tzinfo else moment.replace(tzinfo=UTC)
 
 

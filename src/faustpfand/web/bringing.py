@@ -19,6 +19,7 @@ from starlette.responses import Response
 
 from faustpfand import dates
 from faustpfand.errors import FaustpfandError
+from faustpfand.sentences import sentence, words_of
 from faustpfand.web.asking import answer, desk
 
 LARGEST = 34 << 20  # bytes; a reader's own limit of 32 MB says more
@@ -49,7 +50,9 @@ async def brought(form: FormData, field: str, what: str) -> Brought:
     file, words = form.get("file"), text_of(form, field)
     if isinstance(file, UploadFile) and file.filename and (file.size or 0) > 0:
         if (file.size or 0) > LARGEST:
-            raise FaustpfandError(f"The file is larger than {LARGEST >> 20} MB. Bring it in parts.")
+            raise FaustpfandError(
+                sentence("The file is larger than %(limit)s MB. Bring it in parts.", limit=LARGEST >> 20)
+            )
         content = await file.read()
         return Brought(content, safe_name(file.filename))
     if not words.strip():
@@ -57,7 +60,7 @@ async def brought(form: FormData, field: str, what: str) -> Brought:
     # Browsers send every line end as CR LF.
     content = words.replace("\r\n", "\n").encode("utf-8", "replace")
     if len(content) > LARGEST:
-        raise FaustpfandError(f"The text is larger than {LARGEST >> 20} MB. Bring it in parts.")
+        raise FaustpfandError(sentence("The text is larger than %(limit)s MB. Bring it in parts.", limit=LARGEST >> 20))
     return Brought(content, "pasted.txt")
 
 
@@ -75,7 +78,7 @@ def refuse_larger(request: Request) -> None:
     """
     told = request.headers.get("content-length", "0")
     if not told.isdecimal() or int(told) > 2 * LARGEST:  # in a form, letters beyond ASCII take up to thrice the room
-        raise HTTPException(413, "This is larger than anything that is read here. Bring it in parts.")
+        raise HTTPException(413, sentence("This is larger than anything that is read here. Bring it in parts."))
 
 
 def text_of(form: FormData, field: str) -> str:
@@ -101,9 +104,9 @@ def day_of(form: FormData, field: str) -> date | None:
     try:
         when = dates.parse_written(written)
     except ValueError as err:
-        raise FaustpfandError(f"{err} Write it as 2025-12-13.") from err
+        raise FaustpfandError(sentence("%(what)s Write it as 2025-12-13.", what=words_of(err))) from err
     if not when.is_day:
-        raise FaustpfandError(f"{written[:40]!r} is no single day. Write it as 2025-12-13.")
+        raise FaustpfandError(sentence("%(text)s is no single day. Write it as 2025-12-13.", text=repr(written[:40])))
     return when.earliest
 
 
@@ -121,7 +124,7 @@ def named_in(request: Request, form: FormData) -> str:
     if not who(request):
         by = line_of(form, "by", NAME_LIMIT)
         if not by:
-            raise FaustpfandError("Write the name that shall stand beside what you decide.")
+            raise FaustpfandError(sentence("Write the name that shall stand beside what you decide."))
         request.session["by"] = by
     return who(request)
 

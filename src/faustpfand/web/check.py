@@ -24,7 +24,7 @@ from faustpfand.publish.pages import check_page
 from faustpfand.publish.pages.check_page import Read
 from faustpfand.publish.pages.rendering import web_address
 from faustpfand.records import Article, Claim, ClaimKind, Modality, PersonsReading
-from faustpfand.sentences import N_
+from faustpfand.sentences import N_, sentence, words_of
 from faustpfand.web.asking import answer, asked, desk, page_of
 from faustpfand.web.bringing import (
     LARGEST,
@@ -97,10 +97,10 @@ async def bring(request: Request) -> Response:
     lang = text_of(form, "lang_of_text")
     given = {"published": text_of(form, "published")[:40], "lang_of_text": lang if lang in languages() else ""}
     try:
-        one = await brought(form, "text", "Paste a text, or choose a file.")
+        one = await brought(form, "text", sentence("Paste a text, or choose a file."))
         text = _begun(request, one, day_of(form, "published"), given["lang_of_text"])
     except FaustpfandError as err:
-        return _form(request, status=400, problem=str(err), **given)
+        return _form(request, status=400, problem=words_of(err), **given)
     draft = desk(request).drafts.put(request, text, len(one.content) * 4)
     return RedirectResponse(_address(request, draft), status_code=303)
 
@@ -115,7 +115,7 @@ async def shown(request: Request) -> Response:
     try:
         read = text.read
     except FaustpfandError as err:
-        return _form(request, status=400, problem=str(err), **_pasted(text))
+        return _form(request, status=400, problem=words_of(err), **_pasted(text))
     if not text.is_ready:
         text.readings, text.is_ready = [None] * len(read.claims), True
     claims = tuple(claim for claim in text.claims if claim is not None)
@@ -194,7 +194,7 @@ async def correct(request: Request) -> Response:
             claim = _corrected(of, form)
             text.readings[at] = PersonsReading(machine=machine, claim=claim, by=named_in(request, form))
     except FaustpfandError as err:
-        text.problem = str(err)
+        text.problem = words_of(err)
     return _back(request, form, f"c{at + 1}" if at < len(text.readings) else "article")
 
 
@@ -207,7 +207,7 @@ async def add(request: Request) -> Response:
         claim = _corrected(Claim(kind=ClaimKind.RELEASE, start=start, end=end), form)
         text.readings.append(PersonsReading(machine=None, claim=claim, by=named_in(request, form)))
     except FaustpfandError as err:
-        text.problem = str(err)
+        text.problem = words_of(err)
         return _back(request, form, "add")
     return _back(request, form, f"c{len(text.readings)}")
 
@@ -228,7 +228,7 @@ async def take_in(request: Request) -> Response:
         readings = [one for one in text.readings if one is not None]
         text.taken = await run_in_threadpool(_taken, desk(request), text, article, readings)
     except FaustpfandError as err:
-        text.problem = str(err)
+        text.problem = words_of(err)
     return RedirectResponse(_address(request, request.path_params["id"]), status_code=303)
 
 
@@ -245,7 +245,13 @@ def read_brought(one: Brought, published: date | None, lang: str, today: date) -
 def _begun(request: Request, one: Brought, published: date | None, lang: str) -> Text:
     moment = now()
     if published is not None and published > moment.date():
-        raise FaustpfandError(f"A text of {published} cannot be here on {moment.date()}. Look at the day.")
+        raise FaustpfandError(
+            sentence(
+                "A text of %(day)s cannot be here on %(today)s. Look at the day.",
+                day=str(published),
+                today=str(moment.date()),
+            )
+        )
     work = desk(request).workroom.do(read_brought, one, published, lang, moment.date())
     task = asyncio.ensure_future(work)
     task.add_done_callback(lambda done: done.cancelled() or done.exception())  # told where the text is shown
@@ -286,7 +292,7 @@ def _text(request: Request) -> Text:
 def _ready(request: Request) -> Text:
     text = _text(request)
     if not text.is_ready:
-        raise HTTPException(404, "The text is not read yet. Look again.")
+        raise HTTPException(404, sentence("The text is not read yet. Look again."))
     return text
 
 
@@ -308,7 +314,7 @@ def _part(written: str) -> int:
 def _place(written: str, most: int) -> int:
     number = int(written) if written.isdecimal() and len(written) <= 9 else 0
     if not 1 <= number <= most:
-        raise HTTPException(404, "The text has no such claim.")
+        raise HTTPException(404, sentence("The text has no such claim."))
     return number - 1
 
 
@@ -320,14 +326,16 @@ def _corrected(claim: Claim, form: FormData) -> Claim:
     """
     first, last = day_of(form, "first"), day_of(form, "last")
     if (first or last) and (first or last) > (last or first):  # type: ignore[operator]
-        raise FaustpfandError(f"The first day, {first}, comes after the last, {last}.")
+        raise FaustpfandError(
+            sentence("The first day, %(first)s, comes after the last, %(last)s.", first=str(first), last=str(last))
+        )
     count = _count(text_of(form, "count"))
     try:
         kind, modality = ClaimKind(text_of(form, "kind")), Modality(text_of(form, "modality"))
         comparator: Comparator | None = Comparator(text_of(form, "comparator"))
         country = places.country_code(text_of(form, "country").strip()) if text_of(form, "country").strip() else None
     except ValueError as err:
-        raise FaustpfandError(str(err)) from err
+        raise FaustpfandError(words_of(err)) from err
     if comparator is Comparator.EXACT and claim.comparator is None:
         comparator = None
     return replace(
@@ -357,7 +365,7 @@ def _count(written: str) -> int | None:
     if not digits:
         return None
     if not digits.isdecimal() or len(digits) > 12 or int(digits) > MOST_PEOPLE:
-        raise FaustpfandError(f"{written[:40]!r} is no number of people. Write it in digits.")
+        raise FaustpfandError(sentence("%(text)s is no number of people. Write it in digits.", text=repr(written[:40])))
     return int(digits)
 
 
@@ -370,12 +378,12 @@ def _found(text: str, quote: str, start: str) -> tuple[int, int]:
     words = quote.split()
     at = int(start) if start.isdecimal() and len(start) <= 9 else 0
     if not words:
-        raise FaustpfandError("Write the words of the claim as they stand in the text, or select them there.")
+        raise FaustpfandError(sentence("Write the words of the claim as they stand in the text, or select them there."))
     for begin in dict.fromkeys((at, 0)):
         place = _place_of(text, words, begin)
         if place is not None:
             return place
-    raise FaustpfandError("These words do not stand in the text one after the other. Copy them from it.")
+    raise FaustpfandError(sentence("These words do not stand in the text one after the other. Copy them from it."))
 
 
 def _place_of(text: str, words: Sequence[str], begin: int) -> tuple[int, int] | None:

@@ -6,6 +6,7 @@ from starlette.responses import Response
 from starlette.routing import Route
 
 from faustpfand.publish.pages import deals_page
+from faustpfand.sentences import sentence
 from faustpfand.web.asking import answer, asked, desk
 from faustpfand.web.describing import asks
 
@@ -26,7 +27,7 @@ async def show(request: Request) -> Response:
     wished, name = asked(request), str(request.path_params["id"])
     drawn = await desk(request).figures.ask(deals_page.one, wished.as_of, name=name, country=wished.country)
     if drawn is None:
-        raise HTTPException(404, "No such deal is on record.")
+        raise HTTPException(404, sentence("No such deal is on record."))
     return answer(request, "deal.html", drawn=drawn, synthetic=drawn.synthetic)
 
 

@@ -89,7 +89,7 @@ class Decider:
         with self.desk.sittings.lock:
             holds = standing(self.desk.ledger.judgements()).get(frozenset((left, right)))
             if holds is None:
-                raise FaustpfandError("No decision about these two holds: there is nothing to take back.")
+                raise FaustpfandError(sentence("No decision about these two holds: there is nothing to take back."))
             self._record(taken_back(holds, self.by))
 
     def _judge(self, verdict: Verdict, shown: Shown, reason: str) -> None:

@@ -9,13 +9,14 @@ from typing import TypeVar
 from starlette.exceptions import HTTPException
 from starlette.requests import Request
 
+from faustpfand.sentences import sentence
 from faustpfand.web.guard import token
 
 T = TypeVar("T")
 MOST = 40  # drafts of everybody
 MOST_BYTES = 200 << 20
 KEPT_S = 4 * 3600.0
-GONE = "What you brought is no longer in memory. Nothing of it was stored. Bring it again."
+GONE = sentence("What you brought is no longer in memory. Nothing of it was stored. Bring it again.")
 
 
 @dataclass(slots=True)

@@ -21,6 +21,7 @@ from starlette.responses import PlainTextResponse, RedirectResponse
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 from faustpfand.errors import FaustpfandError
+from faustpfand.sentences import sentence
 
 POLICY = (
     "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'self'; form-action 'self'; "
@@ -110,16 +111,20 @@ async def form_of(request: Request, *, longest: int = 1 << 20) -> FormData:
     """
     size = request.headers.get("content-length", "")
     if not size.isdecimal():
-        raise HTTPException(411, "The form does not say how large it is. Send it with a browser.")
+        raise HTTPException(411, sentence("The form does not say how large it is. Send it with a browser."))
     if int(size) > SENT_LIMIT:
         raise HTTPException(
-            413, f"More than {SENT_LIMIT >> 30} GB at once is not taken. Send fewer files, or smaller ones."
+            413,
+            sentence(
+                "More than %(limit)s GB at once is not taken. Send fewer files, or smaller ones.",
+                limit=SENT_LIMIT >> 30,
+            ),
         )
     form = await request.form(max_fields=_FORM_PARTS, max_files=_FORM_PARTS, max_part_size=longest)
     given = request.headers.get("x-csrf-token") or form.get("csrf", "")
     known = request.session.get("csrf", "")
     if not known or not isinstance(given, str) or not hmac.compare_digest(given.encode(), known.encode()):
-        raise HTTPException(403, "This form is not of this session. Load the page again, and send it again.")
+        raise HTTPException(403, sentence("This form is not of this session. Load the page again, and send it again."))
     return form
 
 

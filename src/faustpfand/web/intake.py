@@ -13,6 +13,7 @@ from faustpfand.errors import FaustpfandError
 from faustpfand.intake import Visit
 from faustpfand.ledger import Ledger
 from faustpfand.publish.pages import intake_page
+from faustpfand.sentences import sentence, words_of
 from faustpfand.web.asking import answer, day, desk, page_of
 from faustpfand.web.describing import asks
 from faustpfand.web.desk import Desk
@@ -45,9 +46,13 @@ async def drop(request: Request) -> Response:
     form = await form_of(request)
     files = [one for one in form.getlist("files") if isinstance(one, UploadFile) and one.filename]
     if not files:
-        raise FaustpfandError("No file was sent. Choose one or more.")
+        raise FaustpfandError(sentence("No file was sent. Choose one or more."))
     if len(files) > AT_ONCE:
-        raise FaustpfandError(f"{len(files)} files are more than {AT_ONCE}. Send them in several goes.")
+        raise FaustpfandError(
+            sentence(
+                "%(number)s files are more than %(limit)s. Send them in several goes.", number=len(files), limit=AT_ONCE
+            )
+        )
     kept = await run_in_threadpool(desk(request).intakes.keep, [(one.filename or "", one.file) for one in files])
     return _to(request, kept)
 
@@ -125,7 +130,7 @@ def _settle(shared: Desk, asked: Drop, form: FormData) -> dict[int, str]:
             one.job = _job(shared, one, said, mapping)
             plan_of(one.job, Visit(asked.made, asked.made.date(), one.job.edition))
         except FaustpfandError as err:
-            wrong[number] = str(err)
+            wrong[number] = words_of(err)
     if not wrong and not any(one.job for one in asked.sources):
         wrong[-1] = "There is nothing to take in."
     return wrong
@@ -134,7 +139,9 @@ def _settle(shared: Desk, asked: Drop, form: FormData) -> dict[int, str]:
 def _job(shared: Desk, one: Dropped, said: dict[str, str], mapping: str) -> Job:
     days = QueryParams({name: said[name] for name in ("edition", "published")})
     if said["kind"] and said["kind"] not in KINDS:
-        raise FaustpfandError(f"{said['kind']!r} is no kind. There are: {', '.join(KINDS)}.")
+        raise FaustpfandError(
+            sentence("%(text)s is no kind. There are: %(known)s.", text=repr(said["kind"]), known=", ".join(KINDS))
+        )
     job = Job(
         path=str(one.path),
         name=one.name,
@@ -149,7 +156,11 @@ def _job(shared: Desk, one: Dropped, said: dict[str, str], mapping: str) -> Job:
         instead=bool(said["instead"]),
     )
     if job.edition is not None and job.edition > datetime.now(UTC).date():
-        raise FaustpfandError(f"{one.name}: {job.edition} lies ahead. Say the day that the file tells of.")
+        raise FaustpfandError(
+            sentence(
+                "%(file)s: %(day)s lies ahead. Say the day that the file tells of.", file=one.name, day=str(job.edition)
+            )
+        )
     return _as_before(shared, shared.ledger, one, job) if one.mends else job
 
 
@@ -157,7 +168,9 @@ def _as_before(shared: Desk, ledger: Ledger, one: Dropped, job: Job) -> Job:
     """Read mended rows as the source was read from which they come."""
     source = ledger.source(one.mends)
     if source is None:
-        raise FaustpfandError(f"{one.name}: these rows are of a source that this ledger does not have.")
+        raise FaustpfandError(
+            sentence("%(file)s: these rows are of a source that this ledger does not have.", file=one.name)
+        )
     _, country, collection, *_ = [*source.register.split("/"), "", ""]
     is_table = source.kind == "reference"
     return Job(
@@ -179,7 +192,7 @@ def _plain(name: str) -> str:
 def _drop_of(request: Request) -> Drop:
     found = desk(request).intakes.of(str(request.path_params["id"]))
     if found is None:
-        raise HTTPException(404, "These files are not here any more. What was taken in stands under Sources.")
+        raise HTTPException(404, sentence("These files are not here any more. What was taken in stands under Sources."))
     return found
 
 

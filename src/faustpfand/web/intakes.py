@@ -17,7 +17,7 @@ from faustpfand.errors import FaustpfandError
 from faustpfand.extract.kinds import kind_of
 from faustpfand.intake import mended_source
 from faustpfand.ledger import Ledger
-from faustpfand.sentences import Sentence, sentence
+from faustpfand.sentences import sentence, words_of
 from faustpfand.web.aside import EndedError, told_by
 from faustpfand.web.taking import Failed, Job, Taken, take_in_all
 
@@ -48,15 +48,10 @@ class Dropped:
     mends: str = ""
     of: str = ""  # the name of that source
     state: State = State.ASKED
-    why: str | Sentence = ""
+    why: str = ""
     job: Job | None = None
     rows: int = 0
     taken: Taken | None = None
-
-    @property
-    def why_lang(self) -> str:
-        """The language in which it is said why it was not taken in; empty where it can be said in the reader's."""
-        return "" if isinstance(self.why, Sentence) else "en"
 
 
 @dataclass(slots=True)
@@ -223,5 +218,5 @@ def _looked_at(one: Dropped, ledger: Ledger) -> Dropped:
             else:
                 one.kind = kind_of(stream, one.name)
     except FaustpfandError as err:
-        one.state, one.why = State.FAILED, str(err)
+        one.state, one.why = State.FAILED, words_of(err)
     return one

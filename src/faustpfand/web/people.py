@@ -13,6 +13,7 @@ from faustpfand.accounts.campaign import Campaign
 from faustpfand.errors import FaustpfandError
 from faustpfand.publish.data import write_csv
 from faustpfand.publish.pages import people_page, person_page
+from faustpfand.sentences import sentence
 from faustpfand.web.asking import answer, asked, day, desk, language_of
 from faustpfand.web.describing import asks
 
@@ -90,7 +91,7 @@ async def show_person(request: Request) -> Response:
         sensitive=True,
     )
     if shown is None:
-        raise HTTPException(404, "No source in this ledger names such a person.")
+        raise HTTPException(404, sentence("No source in this ledger names such a person."))
     return answer(request, "person.html", shown=shown, synthetic=shown.person.synthetic)
 
 
@@ -102,7 +103,7 @@ def page_number(query: QueryParams) -> int:
     """
     written = query.get("page", "") or "1"
     if not written.isdecimal() or len(written) > len(str(_LARGEST_PAGE)) or int(written) < 1:
-        raise FaustpfandError(f"page: {written[:80]!r} is no page. Write a number from 1 on.")
+        raise FaustpfandError(sentence("page: %(text)s is no page. Write a number from 1 on.", text=repr(written[:80])))
     return int(written)
 
 
@@ -110,7 +111,7 @@ def _campaign(request: Request) -> Campaign:
     try:
         return Campaign(request.path_params["list"])
     except ValueError as err:
-        raise HTTPException(404, "There is no such list.") from err
+        raise HTTPException(404, sentence("There is no such list.")) from err
 
 
 routes = [

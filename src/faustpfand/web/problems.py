@@ -1,6 +1,7 @@
 """Problems: what was set aside or noted, and what to do about it; the rows as a table in which to mend them."""
 
 import io
+from dataclasses import replace
 
 from starlette.concurrency import run_in_threadpool
 from starlette.exceptions import HTTPException
@@ -11,11 +12,12 @@ from starlette.routing import Route
 from faustpfand.errors import FaustpfandError
 from faustpfand.ledger import Ledger
 from faustpfand.publish import set_aside
-from faustpfand.publish.pages import intake_page
+from faustpfand.publish.pages import Language, intake_page
 from faustpfand.records import Source
 from faustpfand.resolve import contradictions
+from faustpfand.sentences import sentence
 from faustpfand.web import deciding
-from faustpfand.web.asking import answer, desk
+from faustpfand.web.asking import answer, desk, page_of
 from faustpfand.web.describing import asks
 
 PAGE = 100  # problems
@@ -27,7 +29,7 @@ async def show(request: Request) -> Response:
     query = request.query_params
     written = query.get("page", "1")
     if not written.isdecimal() or not 1 <= len(written) <= 6 or int(written) < 1:
-        raise FaustpfandError(f"page: {written!r} is no number of a page. Write 1 or more.")
+        raise FaustpfandError(sentence("page: %(text)s is no number of a page. Write 1 or more.", text=repr(written)))
     found = await run_in_threadpool(_found, desk(request).ledger, query.get("source", ""), int(written))
     return answer(request, "problems.html", words=intake_page, found=found)
 
@@ -35,7 +37,7 @@ async def show(request: Request) -> Response:
 async def rows(request: Request) -> Response:
     """Give the rows of a source that were set aside, as CSV."""
     ledger = desk(request).ledger
-    name, table = await run_in_threadpool(_rows, ledger, str(request.path_params["id"]))
+    name, table = await run_in_threadpool(_rows, ledger, str(request.path_params["id"]), page_of(request).language)
     headers = {"Content-Disposition": f'attachment; filename="{name}"'}
     return Response(table, media_type="text/csv; charset=utf-8", headers=headers)
 
@@ -52,15 +54,18 @@ def _found(ledger: Ledger, source: str, page: int) -> intake_page.Problems:
 def _source(ledger: Ledger, source: str) -> Source | None:
     found = ledger.source(source) if source else None
     if source and found is None:
-        raise HTTPException(404, "There is no such source in this ledger.")
+        raise HTTPException(404, sentence("There is no such source in this ledger."))
     return found
 
 
-def _rows(ledger: Ledger, identity: str) -> tuple[str, bytes]:
+def _rows(ledger: Ledger, identity: str, told_in: Language) -> tuple[str, bytes]:
     source = _source(ledger, identity)
     if source is None:
-        raise HTTPException(404, "There is no such source in this ledger.")
-    problems = [one for _, one in ledger.problems(source=source.id)]
+        raise HTTPException(404, sentence("There is no such source in this ledger."))
+    problems = [
+        replace(one, what=told_in.retell(one.what), to_do=told_in.retell(one.to_do))
+        for _, one in ledger.problems(source=source.id)
+    ]
     out = io.StringIO(newline="")
     with ledger.opened(source.id) as opened:
         set_aside.write(opened, source, problems, out)

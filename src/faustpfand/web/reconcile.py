@@ -28,7 +28,7 @@ from faustpfand.publish.pages.reconcile_page import Found, How, Shown
 from faustpfand.publish.pages.rendering import web_address
 from faustpfand.records import Judgement, Verdict, is_line, line_subject
 from faustpfand.resolve import standing
-from faustpfand.sentences import N_, Sentence, sentence
+from faustpfand.sentences import N_, Sentence, sentence, words_of
 from faustpfand.views import decide as record
 from faustpfand.web.asking import answer, asked, desk, page_of
 from faustpfand.web.bringing import (
@@ -104,13 +104,13 @@ async def bring(request: Request) -> Response:
     refuse_larger(request)
     form = await form_of(request, longest=8 << 20)
     try:
-        one = await brought(form, "names", "Paste names, or choose a file.")
+        one = await brought(form, "names", sentence("Paste names, or choose a file."))
         how, withheld = _how(request, form), _withheld(text_of(form, "withheld"))
     except FaustpfandError as err:
         return await _form(
             request,
             status=400,
-            problem=str(err),
+            problem=words_of(err),
             given=text_of(form, "names")[:100_000],
             wave=line_of(form, "wave", 200),
         )
@@ -133,7 +133,7 @@ async def sheet(request: Request) -> Response:
     try:
         made.task.result()
     except FaustpfandError as err:
-        return await _form(request, status=400, problem=str(err), wave=made.how.wave)
+        return await _form(request, status=400, problem=words_of(err), wave=made.how.wave)
     return await _sheet(request, made, "reconciled.html")
 
 
@@ -147,7 +147,7 @@ async def hold(request: Request) -> Response:
             made.how, made.began, made.task = how, now(), _begun(request, made.brought, how)
         made.withheld = withheld
     except FaustpfandError as err:
-        made.said.append(str(err))
+        made.said.append(words_of(err))
     return RedirectResponse(_address(request, request.path_params["id"]), status_code=303)
 
 
@@ -165,7 +165,7 @@ async def decide(request: Request) -> Response:
             reason = line_of(form, "reason", 2000)
             await run_in_threadpool(_decide, desk(request), made, at, subject, _verdict(word), by, reason)
     except FaustpfandError as err:
-        made.said.append(str(err))
+        made.said.append(words_of(err))
     if "hx-request" in request.headers:
         return await _sheet(request, made, "_sheet.html")
     return RedirectResponse(_address(request, request.path_params["id"], anchor="deciding"), status_code=303)
@@ -181,7 +181,7 @@ async def take_in(request: Request) -> Response:
         publisher, url = line_of(form, "publisher", 200), web_address(line_of(form, "url", 2000))
         await run_in_threadpool(_taken, desk(request), made, publisher, url)
     except FaustpfandError as err:
-        made.said.append(str(err))
+        made.said.append(words_of(err))
     return RedirectResponse(_address(request, request.path_params["id"]), status_code=303)
 
 
@@ -208,7 +208,7 @@ async def table(request: Request) -> Response:
             text = reconcile_page.problems_csv(shown.found.set_aside)
             return _file(text, "text/csv; charset=utf-8", f"{name}-set-aside.csv")
         case _:
-            raise HTTPException(404, "The sheet is there as csv and as xlsx.")
+            raise HTTPException(404, sentence("The sheet is there as csv and as xlsx."))
 
 
 def make_ready(location: str, country: str) -> None:
@@ -366,7 +366,7 @@ def _list(request: Request) -> NameList:
 def _ready(request: Request) -> NameList:
     made = _list(request)
     if not made.task.done() or made.task.exception() is not None:
-        raise HTTPException(404, "The sheet is not made yet. Look again.")
+        raise HTTPException(404, sentence("The sheet is not made yet. Look again."))
     return made
 
 
@@ -375,16 +375,16 @@ def _pair(made: NameList, at: str, subject: str) -> tuple[int, str]:
     near = made.task.result().near
     place = int(at) if _is_number(at) else -1
     if not 0 <= place < len(near.listed):
-        raise FaustpfandError("The list has no such line. Load the page again.")
+        raise FaustpfandError(sentence("The list has no such line. Load the page again."))
     earlier = {line_subject(made.id, one) for one, other in near.alike if other == place}
     if subject not in earlier | {one.right for one in near.candidates.get(place, ())}:
-        raise FaustpfandError("Nobody of this id was proposed for this line. Load the page again.")
+        raise FaustpfandError(sentence("Nobody of this id was proposed for this line. Load the page again."))
     return place, subject
 
 
 def _verdict(word: str) -> Verdict:
     if word not in WORDS:
-        raise FaustpfandError("This is no decision. Load the page again.")
+        raise FaustpfandError(sentence("This is no decision. Load the page again."))
     return WORDS[word]
 
 
@@ -397,7 +397,9 @@ def _how(request: Request, form: FormData) -> How:
         written = line_of(form, "country", 60)
         country = places.country_code(written) if written else ""
     except ValueError as err:
-        raise FaustpfandError(f"{err} Write its English name or its two-letter code.") from err
+        raise FaustpfandError(
+            sentence("%(what)s Write its English name or its two-letter code.", what=words_of(err))
+        ) from err
     return How(as_of=as_of, country=country, on=day_of(form, "on") or now().date())
 
 
@@ -405,7 +407,7 @@ def _withheld(written: str) -> int:
     if not written.strip():
         return 0
     if not _is_number(written.strip()) or int(written) > MOST_WITHHELD:
-        raise FaustpfandError(f"{written[:40]!r} is no number of people. Write it in digits.")
+        raise FaustpfandError(sentence("%(text)s is no number of people. Write it in digits.", text=repr(written[:40])))
     return int(written)
 
 

@@ -15,7 +15,7 @@ from faustpfand.errors import FaustpfandError, LedgerError
 from faustpfand.publish.pages import review_page
 from faustpfand.records import Source, Verdict
 from faustpfand.resolve import contradictions, standing
-from faustpfand.sentences import sentence
+from faustpfand.sentences import sentence, words_of
 from faustpfand.web import deciding
 from faustpfand.web.asking import answer, desk, page_of
 from faustpfand.web.deciding import Decider, Shown
@@ -54,7 +54,9 @@ async def name(request: Request) -> Response:
     form = await form_of(request)
     by = " ".join(_text(form, "by").split())
     if not by or len(by) > NAME_LIMIT:
-        raise FaustpfandError("Write the name that shall stand beside your decisions, in at most 100 letters.")
+        raise FaustpfandError(
+            sentence("Write the name that shall stand beside your decisions, in at most 100 letters.")
+        )
     request.session["by"] = by
     return _back(request, "review", _asked(_text(form, "register"), _text(form, "unsure")).query)
 
@@ -68,7 +70,7 @@ async def decide(request: Request) -> Response:
     if not by:
         return _back(request, "review", wished.query)
     if word not in WORDS or not seen.isdecimal() or len(seen) > 9:
-        raise FaustpfandError("This is no decision. Load the page again.")
+        raise FaustpfandError(sentence("This is no decision. Load the page again."))
     shown = Shown(
         left=_text(form, "left"),
         right=_text(form, "right"),
@@ -81,7 +83,7 @@ async def decide(request: Request) -> Response:
         reason = _text(form, "reason").strip()[:REASON_LIMIT]
         await run_in_threadpool(Decider(desk(request), sitting, by).do, word, shown, reason)
     except LedgerError as err:
-        sitting.said.append(sentence("%(what)s", what=str(err)))
+        sitting.said.append(words_of(err))
     if "hx-request" in request.headers:
         return await _next(request, wished, "review_pair.html")
     return _back(request, "review", wished.query)
@@ -134,8 +136,11 @@ async def _next(request: Request, wished: Asked, template: str = "review.html") 
     found = shared.pairs.look()
     registers = await run_in_threadpool(_registers, shared)
     if wished.register and wished.register not in registers:
+        text, known = repr(wished.register), ", ".join(registers)
+        if not known:
+            raise FaustpfandError(sentence("No register %(text)s is on record.", text=text))
         raise FaustpfandError(
-            f"No register {wished.register!r} is on record. There are: {', '.join(registers) or 'none'}."
+            sentence("No register %(text)s is on record. There are: %(known)s.", text=text, known=known)
         )
     put = None if found is None else await run_in_threadpool(_put, shared, sitting, wished)
     return answer(
@@ -184,7 +189,9 @@ def _sources(shared: Desk) -> dict[str, Source]:
 
 def _logged(shared: Desk, by: str, verdict: str, number: int) -> review_page.Log:
     if verdict and verdict not in tuple(Verdict):
-        raise FaustpfandError(f"verdict: {verdict!r} is none. There are: {', '.join(Verdict)}.")
+        raise FaustpfandError(
+            sentence("verdict: %(text)s is none. There are: %(known)s.", text=repr(verdict), known=", ".join(Verdict))
+        )
     judgements = shared.ledger.judgements()
     clashes = [deciding.clash_said(one) for one in contradictions(judgements)]
     names = partial(deciding.names_of, shared.ledger)
@@ -202,7 +209,7 @@ def _text(form: FormData, name: str) -> str:
 
 def _number(written: str) -> int:
     if not written.isdecimal() or not 1 <= len(written) <= 6 or int(written) < 1:
-        raise FaustpfandError(f"page: {written!r} is no number of a page. Write 1 or more.")
+        raise FaustpfandError(sentence("page: %(text)s is no number of a page. Write 1 or more.", text=repr(written)))
     return int(written)
 
 

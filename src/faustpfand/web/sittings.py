@@ -5,7 +5,6 @@ from dataclasses import dataclass, field
 from threading import Lock
 
 from faustpfand.resolve import Proposal
-from faustpfand.sentences import Sentence
 
 Pair = frozenset[str]
 _SITTINGS = 500  # a session each; the one that was quiet longest is forgotten first
@@ -21,7 +20,7 @@ class Sitting:
 
     passed: list[tuple[Pair, bool]] = field(default_factory=list)
     back_to: Pair = frozenset()
-    said: list[Sentence] = field(default_factory=list)
+    said: list[str] = field(default_factory=list)
 
     def next(self, waiting: list[Proposal]) -> tuple[Proposal | None, int]:
         """Give the pair to show, and how many are to be decided besides those that were skipped here."""
@@ -30,7 +29,7 @@ class Sitting:
         again = next((one for one in waiting if _is_about(one, self.back_to)), None) if self.back_to else None
         return again or next(iter(left), None), len(left)
 
-    def told(self) -> list[Sentence]:
+    def told(self) -> list[str]:
         """Give what is to be said, once."""
         said, self.said = self.said, []
         return said

@@ -15,6 +15,7 @@ from faustpfand.ledger import Ledger
 from faustpfand.publish.pages import changes_page, source_page
 from faustpfand.publish.pages.source_page import Sought
 from faustpfand.records import Source
+from faustpfand.sentences import sentence
 from faustpfand.web.asking import answer, asked, desk, language_of
 from faustpfand.web.describing import asks
 
@@ -79,7 +80,7 @@ def _pieces(ledger: Ledger, source: str) -> Iterator[bytes]:
 async def _source(request: Request) -> Source:
     found = await run_in_threadpool(desk(request).ledger.source, str(request.path_params["id"]))
     if found is None:
-        raise HTTPException(404, "The ledger holds no such source.")
+        raise HTTPException(404, sentence("The ledger holds no such source."))
     return found
 
 
@@ -93,7 +94,9 @@ def number(query: QueryParams, name: str) -> int | None:
     if not written:
         return None
     if not (written.isascii() and written.isdigit() and len(written) <= 10 and int(written) <= _MOST):
-        raise FaustpfandError(f"{name}: {written[:40]!r} is no number. Write it in digits.")
+        raise FaustpfandError(
+            sentence("%(field)s: %(text)s is no number. Write it in digits.", field=name, text=repr(written[:40]))
+        )
     return int(written)
 
 

@@ -13,6 +13,7 @@ from faustpfand.intake import Plan, Planner, Visit
 from faustpfand.ledger import Changes, Ledger, Receipt
 from faustpfand.places import country_code
 from faustpfand.records import Source
+from faustpfand.sentences import sentence, words_of
 from faustpfand.sources.sanctions import KINDS as LISTS
 from faustpfand.web.aside import Send
 
@@ -89,7 +90,7 @@ def take_in_all(tell: Send, location: str, jobs: Sequence[Job]) -> None:
             try:
                 ended: Taken | Failed = _take_in(ledger, job, partial(_tell_rows, tell, number))
             except FaustpfandError as err:
-                ended = Failed(str(err))
+                ended = Failed(words_of(err))
             tell((number, ended))
 
 
@@ -122,7 +123,9 @@ def plan_of(job: Job, visit: Visit) -> Plan | Planner:
         case "table" if job.mapping:
             return intake.mapping_plan(job.mapping, job.name)
         case "table":
-            raise FaustpfandError(f"{job.name}: a list of another group needs a mapping. Drop the mapping with it.")
+            raise FaustpfandError(
+                sentence("%(file)s: a list of another group needs a mapping. Drop the mapping with it.", file=job.name)
+            )
         case "articles":
             return intake.articles_plan(job.published, job.lang)
         case "reference":
@@ -130,17 +133,25 @@ def plan_of(job: Job, visit: Visit) -> Plan | Planner:
         case _ if job.kind in LISTS:
             return intake.sanctions_plan(job.kind, visit, insist=job.insist, instead=job.instead)
         case _:
-            raise FaustpfandError(f"{job.name}: of which kind is this file? Choose one.")
+            raise FaustpfandError(sentence("%(file)s: of which kind is this file? Choose one.", file=job.name))
 
 
 def _reference(job: Job) -> Plan:
     table = PurePath(job.name).stem
     if table not in TABLES:
-        raise FaustpfandError(f"{job.name}: this is the name of no fact table. They are named {', '.join(TABLES)}.")
+        raise FaustpfandError(
+            sentence(
+                "%(file)s: this is the name of no fact table. They are named %(known)s.",
+                file=job.name,
+                known=", ".join(TABLES),
+            )
+        )
     try:
         country = country_code(job.country)
     except ValueError as err:
-        raise FaustpfandError(f"{job.name}: of which country is this table? {err}") from err
+        raise FaustpfandError(
+            sentence("%(file)s: of which country is this table? %(what)s", file=job.name, what=words_of(err))
+        ) from err
     return intake.reference_plan(table, country, job.collection or "own")
 
 

@@ -14,6 +14,7 @@ from typing import Any, TypeVar, cast
 
 from faustpfand.errors import FaustpfandError
 from faustpfand.processes import end_with_parent
+from faustpfand.sentences import sentence
 from faustpfand.web.aside import processes
 
 T = TypeVar("T")
@@ -53,10 +54,12 @@ class Workroom:
                 told, raised = await asyncio.wait_for(asyncio.to_thread(pipe.recv), PATIENCE_S)
             except TimeoutError as err:
                 self._end()
-                raise FaustpfandError("This takes too long to read. Bring it in parts.") from err
+                raise FaustpfandError(sentence("This takes too long to read. Bring it in parts.")) from err
             except (EOFError, OSError) as err:
                 self._end()
-                raise FaustpfandError("This could not be read: the work on it was ended. Bring it in parts.") from err
+                raise FaustpfandError(
+                    sentence("This could not be read: the work on it was ended. Bring it in parts.")
+                ) from err
             except BaseException:  # whoever asked has gone; the next one must not get this answer
                 self._end()
                 raise

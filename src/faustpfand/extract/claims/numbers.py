@@ -3,12 +3,12 @@
 import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
-from functools import lru_cache
+from functools import cache, lru_cache, partial
 from typing import Final
 
 from faustpfand.counts import Comparator
 from faustpfand.extract.claims.packs import Numbers, Pack, load
-from faustpfand.extract.claims.tokens import Span, Token
+from faustpfand.extract.claims.tokens import Memory, Span, Token
 from faustpfand.extract.claims.vocabulary import Phrases
 
 _YEARS: Final = range(1900, 2100)
@@ -17,6 +17,8 @@ _ADJECTIVES: Final = 5  # words between a number and its noun
 _EMBEDDED: Final = 9  # words, where a participle with its own words stands before the noun
 _CLAUSE_MARKS: Final = frozenset(",;:–—")
 _DASHES: Final = frozenset("-–—")
+_BEFORE: Final = {comparator: f"comparator:{comparator.value}" for comparator in Comparator}
+_AFTER: Final = {comparator: f"after:{comparator.value}" for comparator in Comparator}
 _MONEY: Final = frozenset("$€£₽₴№§")
 
 # The classes of nouns that people and entities are counted by: the first that fits names the population.
@@ -194,12 +196,16 @@ def _decimal(words: Sequence[Token], at: int, pack: Pack) -> float | None:
 def counting(phrases: Phrases, pack: Pack) -> list[int]:
     """Give the places where a number may begin."""
     vague = {start for start, _ in phrases.of("vague")}
-    return [at for at, word in enumerate(phrases.words) if _opens_number(word.low, pack.lang) or at in vague]
+    opens = _opening(pack.lang)
+    return [at for at, word in enumerate(phrases.words) if opens[word.low] or at in vague]
 
 
-@lru_cache(maxsize=65_536)
+@cache
+def _opening(lang: str) -> Memory[bool]:
+    return Memory(partial(_opens_number, lang=lang))
+
+
 def _opens_number(word: str, lang: str) -> bool:
-    # Asked of every word of a text, as _value_in.
     pack = load(lang)
     return pack is not None and (
         word[0].isdigit() or word in pack.numbers.opening or (word[-1].isalpha() and _value_in(word, lang) is not None)
@@ -272,12 +278,14 @@ def _quantity(phrases: Phrases, at: int, pack: Pack, taken: Sequence[Span], coun
     end = vague if number is None else number.end
     if end is None or (number is not None and not 0 < number.value <= _MOST):
         return None
+    only_one = number is not None and number.value == 1 and words[at].low in pack.numbers.ones
+    if only_one and not _may_be_counted_one(phrases, at, end):  # nearly every "a": told apart before its noun is read
+        return None
     part = _is_part(phrases, at, end, taken)
     after = phrases.starts(end, "after:at_least", "after:over", "after:under", "after:about")
     noun = _noun(phrases, end if after is None else after, pack, country, part=part)
     if noun is None and (said := _told_behind_dash(phrases, end, country)) is not None:
         part, noun = True, said
-    only_one = number is not None and number.value == 1 and words[at].low in pack.numbers.ones
     if only_one and not (_is_counted_one(phrases, at, end, noun) or _is_state_and_one(phrases, at)):
         return None
     if noun is None and (number is None or not _may_be_bare(phrases, number, pack, taken)):
@@ -314,7 +322,7 @@ def _ranged(phrases: Phrases, at: int, pack: Pack) -> Number | None:
     between = phrases.ends(at, "range_before") is not None
     link = phrases.starts(low.end, "range_between" if between else "range")
     if link is None and low.end < len(words) and words[low.end].text in _DASHES:
-        tight = low.end + 1 < len(words) and words[low.end + 1].start - words[low.end - 1].end <= 3
+        tight = low.end + 1 < len(words) and words.starts[low.end + 1] - words.end(low.end - 1) <= 3
         link = low.end + 1 if tight else None
     high = number_at(words, link, pack) if link is not None and link < len(words) else None
     if high is None or phrases.ends(at, "change") is not None:
@@ -346,12 +354,22 @@ def _is_latter(phrases: Phrases, at: int) -> bool:
     return phrases.words[begin - 1].text[0].isdigit() and phrases.ends(begin - 1, "change") is not None
 
 
+def _may_be_counted_one(phrases: Phrases, at: int, end: int) -> bool:
+    """Leave out what no noun makes a number: an article that neither a list nor "only" goes before."""
+    if not phrases.covers(at, "article") or _is_listed(phrases, at) or phrases.ends(at, "only") is not None:
+        return True
+    return phrases.starts(end, "part_of", "part_cue") is not None or _is_state_and_one(phrases, at)
+
+
+def _is_listed(phrases: Phrases, at: int) -> bool:
+    return at > 0 and (phrases.words[at - 1].text == "," or phrases.ends(at, "and", "part_cue") is not None)
+
+
 def _is_counted_one(phrases: Phrases, at: int, end: int, noun: "_Noun | None") -> bool:
     """Tell "one of them" and "a Swede" in a list from an article."""
     if phrases.starts(end, "part_of", "part_cue") is not None:
         return True
-    listed = at > 0 and (phrases.words[at - 1].text == "," or phrases.ends(at, "and", "part_cue") is not None)
-    counting = listed or not phrases.covers(at, "article")  # "One Spaniard", not "a Spaniard"
+    counting = _is_listed(phrases, at) or not phrases.covers(at, "article")  # "One Spaniard", not "a Spaniard"
     if noun is not None and noun.population in ("prisoners", "political_prisoners"):
         return not noun.trade and phrases.ends(at, "only") is not None  # "only one man"
     if noun is not None and noun.population == "sanctioned":
@@ -551,17 +569,17 @@ def _is_part(phrases: Phrases, start: int, end: int, taken: Sequence[Span]) -> b
 
 
 def _is_compared(phrases: Phrases, at: int) -> bool:
-    return any(phrases.ends(at, f"comparator:{comparator.value}") is not None for comparator in Comparator)
+    return any(phrases.ends(at, name) is not None for name in _BEFORE.values())
 
 
 def _compared(phrases: Phrases, at: int, end: int, number: Number | None) -> tuple[int, Comparator]:
     if _is_latter(phrases, at):
         return at, Comparator.EXACT
-    before = [(b, c) for c in Comparator if (b := phrases.ends(at, f"comparator:{c.value}")) is not None]
+    before = [(b, c) for c, name in _BEFORE.items() if (b := phrases.ends(at, name)) is not None]
     if before:
         return min(before, key=lambda found: found[0])
-    for comparator in Comparator:
-        if phrases.starts(end, f"after:{comparator.value}") is not None:
+    for comparator, name in _AFTER.items():
+        if phrases.starts(end, name) is not None:
             return at, comparator
     if number is not None and number.about:
         return at, Comparator.ABOUT

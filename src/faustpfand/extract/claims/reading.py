@@ -6,7 +6,7 @@ from dataclasses import replace
 from typing import Final
 
 from faustpfand.extract.claims import beside, linking
-from faustpfand.extract.claims.actors import Entity, capitalised, known_names, main_country, person_spans
+from faustpfand.extract.claims.actors import Entity, KnownNames, capitalised, known_names, main_country, person_spans
 from faustpfand.extract.claims.linking import PEOPLE, SANCTIONS, Draft
 from faustpfand.extract.claims.numbers import Quantity
 from faustpfand.extract.claims.packs import Pack, brokers, languages, load
@@ -89,12 +89,14 @@ def read_claims(article: Article) -> tuple[Claim, ...]:
     parts = sentences(article.text, pack)
     read = [Phrases(tokens(p.text, pack.separators, pack.elisions), pack.vocabulary) for p in parts]
     runs = [capitalised(phrases, pack) for phrases in read]
-    first = [person_spans(phrases, of_it, pack, frozenset()) for phrases, of_it in zip(read, runs, strict=True)]
-    known = known_names(zip(read, first, strict=True))
+    first = [person_spans(phrases, of_it, pack, KnownNames()) for phrases, of_it in zip(read, runs, strict=True)]
+    known = known_names(zip(read, first, strict=True), pack)
     country = main_country((code for phrases in read for code, _ in phrases.states()), brokers()) or pack.country
     persons = [person_spans(phrases, of_it, pack, known) for phrases, of_it in zip(read, runs, strict=True)]
     scenes = [scene_of(*told, pack, country) for told in zip(parts, read, persons, strict=True)]
-    story = Story(pack=pack, published=article.published, country=country)
+    story = Story(
+        pack=pack, published=article.published, country=country, scenes=scenes, starts=[p.start for p in parts]
+    )
     for scene in scenes:
         story = story.after(scene, _claims(scene, story))
     return settled(story)
@@ -234,7 +236,7 @@ def _continues(trigger: Trigger, scene: Scene, story: Story) -> bool:
     """True unless a rule only goes on about a claim ("The list includes 28") that nobody made."""
     if "follows" not in trigger.rule.flags or any(c.kind is trigger.kind for c in story.claims):
         return True
-    if trigger.kind in SANCTIONS and any("sanction" in s.phrases.spots for s in story.scenes):
+    if trigger.kind in SANCTIONS and story.sanctions:
         return True
     return any(t.kind is trigger.kind and t.end <= trigger.start for t in scene.triggers)
 
@@ -271,7 +273,7 @@ def _joined(whole: Claim, scene: Scene) -> Claim:
 
 def _running_totals(scene: Scene, whole: Claim, story: Story) -> list[Quantity]:
     """List the numbers that go on about the one told last: "That makes 266 since 8 January", "In May it was 254"."""
-    if whole.start < story.scenes[-1].sentence.start or not (scene.dates or "sum" in scene.phrases.spots):
+    if whole.start < story.reached or not (scene.dates or "sum" in scene.phrases.spots):
         return []
     bare = (q for q in scene.quantities if q.value is not None and q.population is None and not q.part)
     return [q for q in bare if scene.phrases.ends(q.start, "running", "sum") is not None]
@@ -293,8 +295,7 @@ def _is_of_place(quantity: Quantity, whole: Claim, scene: Scene) -> bool:
 
 
 def _counted_last(story: Story) -> Claim | None:
-    counted = [c for c in story.claims if c.count is not None and c.kind in PEOPLE]
-    return counted[-1] if counted else None
+    return story.latest(lambda c: c.count is not None and c.kind in PEOPLE)
 
 
 def _of_them(scene: Scene) -> list[Quantity]:

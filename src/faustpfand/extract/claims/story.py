@@ -1,5 +1,6 @@
 """What has been told so far in an article, and what its pronouns point back to."""
 
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 
@@ -24,8 +25,11 @@ class Story:
     pack: Pack
     published: date | None
     country: str | None
+    scenes: Sequence[Scene]  # all of the article, also those to come
+    starts: Sequence[int]  # of their sentences
     claims: tuple[Claim, ...] = ()
-    scenes: tuple[Scene, ...] = ()
+    reached: int = 0  # where the sentence read last begins
+    sanctions: bool = False  # whether any were spoken of
     people: tuple[str, ...] = ()  # who were named together last
     person: str | None = None  # who was named last, while nobody else was
     last: Days | None = None
@@ -33,8 +37,12 @@ class Story:
     @property
     def group(self) -> str | None:
         """The population of the people counted last, whom "them all" means."""
-        counted = [c.population for c in self.claims if c.count is not None and c.population is not None]
-        return counted[-1] if counted else None
+        counted = self.latest(lambda c: c.count is not None and c.population is not None)
+        return None if counted is None else counted.population
+
+    def latest(self, fits: Callable[[Claim], bool]) -> Claim | None:
+        """Give the claim told last that fits, or None."""
+        return next(filter(fits, reversed(self.claims)), None)
 
     def after(self, scene: Scene, claims: list[Claim]) -> "Story":
         """Give the story with one more sentence read."""
@@ -48,7 +56,8 @@ class Story:
         return replace(
             self,
             claims=(*told, *claims),
-            scenes=(*self.scenes, scene),
+            reached=scene.sentence.start,
+            sanctions=self.sanctions or "sanction" in scene.phrases.spots,
             people=tuple(targets) if len(targets) > 1 else tuple(persons) if len(persons) > 1 else self.people,
             person=named[-1] if named else self.person,
             last=days[-1] if days else self.last,
@@ -87,7 +96,7 @@ def _credited(told: tuple[Claim, ...], scene: Scene, claims: list[Claim]) -> tup
 
     "The release of nine prisoners ... Alexander Lukashenko, however ... The USA brokered the deal."
     """
-    last = max((i for i, c in enumerate(told) if c.kind is ClaimKind.RELEASE), default=None)
+    last = next((i for i in reversed(range(len(told))) if told[i].kind is ClaimKind.RELEASE), None)
     if last is None or any(c.kind is ClaimKind.RELEASE for c in claims):
         return told
     brokers = any("broker" in t.rule.flags for t in scene.triggers)
@@ -95,6 +104,8 @@ def _credited(told: tuple[Claim, ...], scene: Scene, claims: list[Claim]) -> tup
     release = told[last]
     if not release.actors and last == len(told) - 1:
         names += [e.name for e in scene.entities if e.sort == "ruler" and " " in e.name]
+    if not names:
+        return told
     actors = tuple(dict.fromkeys((*release.actors, *names)))
     return (*told[:last], replace(release, actors=actors), *told[last + 1 :])
 

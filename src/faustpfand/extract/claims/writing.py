@@ -20,6 +20,7 @@ _MODALITIES = {
     False: (Modality.DENIED, Modality.HYPOTHETICAL, Modality.PLANNED),
     True: (Modality.DENIED, Modality.PLANNED),
 }
+_DATED_FAR = _FLOWS | SANCTIONS | {ClaimKind.NEGOTIATION}
 _DATE_REACH = 22.0
 _OPEN_REACH = 4  # words
 _STOCK_DATE_REACH = 12.0  # a stock is dated by the publication unless the date stands beside it
@@ -73,8 +74,9 @@ def _modality(draft: Draft, scene: Scene) -> Modality:
     if draft.trigger is not None and _is_supposed(draft.trigger.span, scene):
         return Modality.HYPOTHETICAL
     for modality in _MODALITIES[draft.kind is ClaimKind.NEGOTIATION]:
-        excused = scene.phrases.of(f"not_{modality.value}")
-        cues = [c for c in scene.phrases.of(modality.value) if not any(c[0] < b and a < c[1] for a, b in excused)]
+        cues = scene.phrases.of(modality.value)
+        excused = scene.phrases.of(f"not_{modality.value}") if cues else ()
+        cues = [c for c in cues if not any(c[0] < b and a < c[1] for a, b in excused)]
         cues = [c for c in cues if not _governs_next(c, draft, scene)]
         clauses = _governing(draft if draft.parent is None else draft.parent, scene, modality) if cues else []
         if any(a < right and left < b for a, b in cues for left, right in clauses):
@@ -180,10 +182,10 @@ def _since(draft: Draft, mention: Mention, days: Days | None, story: Story) -> D
 
 
 def _mention(draft: Draft, scene: Scene) -> Mention | None:
-    near = [(_date_cost(draft, m, scene), m.start, m) for m in scene.dates if _datable(draft, m, scene)]
-    best = min(near, default=None, key=lambda item: item[:2])
-    reach = _DATE_REACH if draft.kind in _FLOWS | SANCTIONS | {ClaimKind.NEGOTIATION} else _STOCK_DATE_REACH
-    return best[2] if best is not None and best[0] <= reach else None
+    reach = _DATE_REACH if draft.kind in _DATED_FAR else _STOCK_DATE_REACH
+    near = [(cost, m.start, m) for m in scene.dates if (cost := _date_cost(draft, m, scene)) <= reach]
+    nearest_first = sorted(near, key=lambda item: item[:2])
+    return next((m for _, _, m in nearest_first if _datable(draft, m, scene)), None)
 
 
 def _date_cost(draft: Draft, mention: Mention, scene: Scene) -> float:
@@ -230,13 +232,12 @@ def _announced(draft: Draft, scene: Scene) -> bool:
 
 def _nearest(draft: Draft, mention: Mention, scene: Scene) -> bool:
     span = mention.span
-    if any("since" in t.rule.flags and t != draft.trigger and scene.cost(t.span, span) == 0 for t in scene.triggers):
-        return False
+    others = [t for t in scene.triggers if t != draft.trigger]
+    upon = [t for t in others if t.start < span[1] and span[0] < t.end]
     own = min(_own_cost(draft, mention, scene), scene.cost(draft.anchor, span))
-    others = [scene.cost(t.span, span) for t in scene.triggers if t != draft.trigger]
-    if own > 0 and any(other == 0 for other in others):
+    if any("since" in t.rule.flags or own > 0 for t in upon):
         return False
-    return own <= _OTHERS_DATE or mention.start <= _OPENS or all(own <= other for other in others)
+    return own <= _OTHERS_DATE or mention.start <= _OPENS or all(own <= scene.cost(t.span, span) for t in others)
 
 
 def _population(draft: Draft, scene: Scene, story: Story) -> str | None:
@@ -272,9 +273,9 @@ def _pointed_population(draft: Draft, scene: Scene, story: Story) -> str:
     """Read "their release": the population is that of the claim told before."""
     if _demanded(draft, scene, story):
         return "named_persons"
-    people = [c for c in story.claims if c.kind in PEOPLE and c.population is not None]
-    if scene.phrases.of("possessive") and people:
-        return str(people[-1].population)
+    people = story.latest(lambda c: c.kind in PEOPLE and c.population is not None)
+    if scene.phrases.of("possessive") and people is not None:
+        return str(people.population)
     return "prisoners"
 
 
@@ -294,8 +295,8 @@ def _bare_population(draft: Draft, scene: Scene, story: Story) -> str:
     before = [q for q in scene.quantities if q.end <= draft.anchor[0] and q.population is not None]
     if before:
         return _told_population(before[-1].population)
-    counted = [c for c in story.claims if c.kind in PEOPLE and c.count is not None]
-    return _told_population(counted[-1].population) if counted else "prisoners"
+    counted = story.latest(lambda c: c.kind in PEOPLE and c.count is not None)
+    return "prisoners" if counted is None else _told_population(counted.population)
 
 
 def _told_population(population: str | None) -> str:
@@ -387,8 +388,10 @@ def _authorities(draft: Draft, scene: Scene, story: Story) -> tuple[str, ...]:
         return _names(_listed(near, draft, scene))
     if draft.parent is not None:
         return _authorities(draft.parent, scene, story)
-    sanctions = [c for c in story.claims if c.kind in SANCTIONS and c.actors]
-    return _names(able[:1]) if able else sanctions[-1].actors[:1] if sanctions else ()
+    if able:
+        return _names(able[:1])
+    sanction = story.latest(lambda c: c.kind in SANCTIONS and bool(c.actors))
+    return () if sanction is None else sanction.actors[:1]
 
 
 def _may_sanction(entity: Entity, scene: Scene) -> bool:
@@ -435,7 +438,6 @@ def _sanctioned(draft: Draft, scene: Scene, story: Story) -> tuple[str, ...]:
     found = [(scene.cost(draft.anchor, span), _written(scene, span)) for span in spans]
     near = sorted(item for item in found if item[0] <= _TARGET_REACH)
     proper = [name for _, name in near if name[0].isupper()]
-    told = [c.targets for c in story.claims if c.kind in SANCTIONS and c.targets]
     if proper:
         return tuple(proper[:1])
     people = [e for e in scene.entities if e.sort == "person" and not (e.officer or e.located or e.kin)]
@@ -444,7 +446,8 @@ def _sanctioned(draft: Draft, scene: Scene, story: Story) -> tuple[str, ...]:
     )
     if named and draft.quantity is None:
         return named
-    return told[-1] if near and told else tuple(name for _, name in near[:1])
+    told = story.latest(lambda c: c.kind in SANCTIONS and bool(c.targets)) if near else None
+    return tuple(name for _, name in near[:1]) if told is None else told.targets
 
 
 def _written(scene: Scene, span: Span) -> str:

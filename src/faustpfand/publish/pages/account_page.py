@@ -16,6 +16,7 @@ from faustpfand.errors import FaustpfandError
 from faustpfand.publish.pages.languages import language
 from faustpfand.publish.snapshot import Snapshot
 from faustpfand.records import Facts, Source
+from faustpfand.sentences import sentence, words_of
 from faustpfand.views import period_of, views_of
 
 SHOWN_YEARS = 5  # of an account whose period nobody asked for; the whole is a click away
@@ -128,7 +129,14 @@ def populations_of(facts: Facts, country: str, asked: str) -> tuple[tuple[str, .
         return known or (POLITICAL,), POLITICAL if POLITICAL in known or not known else max(known, key=counted.count)
     if asked not in (known or (POLITICAL,)):
         there = ", ".join(known or (POLITICAL,))
-        raise FaustpfandError(f"No count of {asked!r} is on record for {country}. There are: {there}.")
+        raise FaustpfandError(
+            sentence(
+                "No count of %(text)s is on record for %(country)s. There are: %(known)s.",
+                text=repr(asked),
+                country=country,
+                known=there,
+            )
+        )
     return known or (POLITICAL,), asked
 
 
@@ -255,7 +263,7 @@ def month_of(written: str) -> When:
     try:
         when = dates.parse(written)
     except ValueError as err:
-        raise FaustpfandError(f"{err} Write a month, e.g. 2025-09.") from err
+        raise FaustpfandError(sentence("%(what)s Write a month, e.g. 2025-09.", what=words_of(err))) from err
     if not is_month(when):
-        raise FaustpfandError(f"{written!r} is no month. Write e.g. 2025-09.")
+        raise FaustpfandError(sentence("%(text)s is no month. Write e.g. 2025-09.", text=repr(written)))
     return when

@@ -22,7 +22,7 @@ from faustpfand.publish.pages.languages import language
 from faustpfand.publish.pages.rendering import Page
 from faustpfand.publish.snapshot import Snapshot
 from faustpfand.records import Article, Claim, ClaimKind, Modality, PersonsReading, Told
-from faustpfand.sentences import N_
+from faustpfand.sentences import N_, Sentence, sentence
 from faustpfand.sources.articles import read_articles
 
 _OUTCOMES: Final = (Outcome.CONTRADICTED, Outcome.DISPUTED, Outcome.SUPPORTED, Outcome.UNKNOWN)  # the gravest first
@@ -92,6 +92,10 @@ class Read:
         return self.article.lang in languages()
 
 
+def _in_one(problem: Problem) -> Sentence:
+    return sentence("%(where)s: %(what)s %(to_do)s", where=problem.where, what=problem.what, to_do=problem.to_do)
+
+
 def read_text(stream: BinaryIO, name: str, published: date | None, lang: str, today: date) -> Read:
     """Read one document, and the claims in it.
 
@@ -115,7 +119,9 @@ def read_text(stream: BinaryIO, name: str, published: date | None, lang: str, to
         if len(found) == 2:
             break
     if not found or not found[0].text.strip():
-        raise UnreadableSourceError(str(problems[0]) if problems else f"{name}: there is no text in it.")
+        raise UnreadableSourceError(
+            _in_one(problems[0]) if problems else sentence("%(file)s: there is no text in it.", file=name)
+        )
     first = found[0]
     dated = Dated.GIVEN if published else Dated.STATED if first.published else Dated.TODAY
     article = replace(first, lang=first.lang or detect(first.text) or "", published=first.published or today)

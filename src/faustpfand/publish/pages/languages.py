@@ -3,12 +3,13 @@
 import io
 from collections.abc import Sequence
 from datetime import date, datetime
-from functools import lru_cache
+from functools import cache, lru_cache
 from importlib.resources import files
 
 from babel import Locale
 from babel.dates import format_date, get_month_names
 from babel.lists import format_list
+from babel.messages.catalog import Catalog
 from babel.messages.mofile import write_mo
 from babel.messages.pofile import read_po
 from babel.numbers import format_decimal
@@ -18,6 +19,7 @@ from babel.units import format_unit
 from faustpfand.accounts.sentences import whole_months
 from faustpfand.counts import Bounds, Comparator, Count
 from faustpfand.dates import When
+from faustpfand.publish.pages.retelling import Retelling
 from faustpfand.sentences import Sentence, Word
 
 LANGUAGES = {"en": "English", "de": "Deutsch", "ru": "Русский", "be": "Беларуская"}
@@ -54,6 +56,14 @@ class Language:
     def tell(self, said: str) -> str:
         """Say a `Sentence` in this language; any other text is a source's, and stays as it is."""
         return self.say(said) if isinstance(said, Sentence) else str(said)
+
+    def retell(self, said: str) -> str:
+        """Say a sentence of ours in this language, also one that the ledger keeps as English text.
+
+        Any other text stays as it is, and is English where the program said it.
+        """
+        found = _sentence_of(said)
+        return str(said) if found is None else self.say(found)
 
     def _value(self, value: object) -> object:  # noqa: PLR0911 - one line a kind of value
         match value:
@@ -201,13 +211,36 @@ def _is_month(first: date, last: date) -> bool:
     return same and first.day == 1 and (last.month != date.fromordinal(last.toordinal() + 1).month)
 
 
-def _translations(code: str) -> NullTranslations:
+def _sentence_of(said: str) -> Sentence | None:
+    return said if isinstance(said, Sentence) else _retelling().sentence_of(said)
+
+
+def is_told(said: str) -> bool:
+    """Say whether a sentence can be said in every language; if not, it is English."""
+    return _sentence_of(said) is not None
+
+
+@cache
+def _retelling() -> Retelling:
+    """Know the messages again; every catalogue holds the same ones."""
+    known = _catalogue(next(code for code in LANGUAGES if code != "en"))
+    return Retelling(message.id for message in known or () if message.id and isinstance(message.id, str))
+
+
+@cache
+def _catalogue(code: str) -> Catalog | None:
     """Read the catalogue as translators write it: no compiled copy that could be older than it."""
     source = files("faustpfand.publish.pages") / "translations" / f"{code}.po"
     if not source.is_file():  # English: the messages themselves
-        return NullTranslations()
+        return None
     with source.open("rb") as opened:
-        catalogue = read_po(opened, locale=code)
+        return read_po(opened, locale=code)
+
+
+def _translations(code: str) -> NullTranslations:
+    catalogue = _catalogue(code)
+    if catalogue is None:
+        return NullTranslations()
     compiled = io.BytesIO()
     write_mo(compiled, catalogue)
     compiled.seek(0)

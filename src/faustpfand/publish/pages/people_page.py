@@ -14,6 +14,7 @@ from faustpfand.publish.pages.naming import Named, name_for
 from faustpfand.publish.people import SEXES, People, Wanted
 from faustpfand.publish.snapshot import Snapshot
 from faustpfand.records import Person, Predicate, Statement, Status, Told
+from faustpfand.sentences import sentence
 
 ROWS: Final = 50  # of a search: it is drawn anew with every letter
 PRINTED: Final = 100  # of a list
@@ -132,7 +133,14 @@ def found(  # noqa: PLR0913 - what an address can ask for
 
 def _refuse_unknown(name: str, asked: str, known: Sequence[str]) -> None:
     if asked and asked not in known:
-        raise FaustpfandError(f"{name}: {asked[:80]!r} is not known here. Known are {', '.join(known)}.")
+        raise FaustpfandError(
+            sentence(
+                "%(field)s: %(text)s is not known here. Known are %(known)s.",
+                field=name,
+                text=repr(asked[:80]),
+                known=", ".join(known),
+            )
+        )
 
 
 def _row(people: People, at: int, language: str, on: date) -> Row:

@@ -17,7 +17,7 @@ from faustpfand.publish import data
 from faustpfand.publish.snapshot import Snapshot
 from faustpfand.records import Judgement, Listed, Verdict, line_subject
 from faustpfand.resolve import Candidate, standing
-from faustpfand.sentences import N_
+from faustpfand.sentences import N_, sentence
 from faustpfand.views import facts_of, register_of
 
 BOOKED: Final = {
@@ -111,11 +111,25 @@ def look(location: str, stream: BinaryIO, name: str, how: How) -> Found:
     """
     listed, problems = rows_of(read_name_list(stream, name))
     if not listed and problems:
-        raise FaustpfandError(f"No row of the list can be read. {problems[0]}")
+        raise FaustpfandError(
+            sentence(
+                "No row of the list can be read. %(where)s: %(what)s %(to_do)s",
+                where=problems[0].where,
+                what=problems[0].what,
+                to_do=problems[0].to_do,
+            )
+        )
     if not listed:
-        raise FaustpfandError(f"{name}: no name stands in it. Write one name a line.")
+        raise FaustpfandError(sentence("%(file)s: no name stands in it. Write one name a line.", file=name))
     if len(listed) > MOST_LINES:
-        raise FaustpfandError(f"{name}: the list has {len(listed)} names; at most {MOST_LINES} are held at once.")
+        raise FaustpfandError(
+            sentence(
+                "%(file)s: the list has %(number)s names; at most %(limit)s are held at once.",
+                file=name,
+                number=len(listed),
+                limit=MOST_LINES,
+            )
+        )
     with Ledger(location) as ledger:
         facts = facts_of(ledger, how.as_of)
     told = _wave(facts.waves, how)
@@ -147,10 +161,16 @@ def _wave(reports: Iterable[Any], how: How) -> Wave:
     if how.wave:
         told = [one for one in reports if one.wave == how.wave]
         if not told:
-            raise FaustpfandError(f"The ledger knows no wave {how.wave!r}. Choose one of those offered, or none yet.")
+            raise FaustpfandError(
+                sentence(
+                    "The ledger knows no wave %(text)s. Choose one of those offered, or none yet.", text=repr(how.wave)
+                )
+            )
         return accounts.wave(told)
     if how.on is None or not how.country:
-        raise FaustpfandError("Where no wave is chosen, say in which country the people were freed, and on which day.")
+        raise FaustpfandError(
+            sentence("Where no wave is chosen, say in which country the people were freed, and on which day.")
+        )
     on = between(how.on, how.on)
     return Wave(id="", country=how.country, on=on, freed=None, political=None, reports=())
 

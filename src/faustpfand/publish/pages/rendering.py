@@ -9,7 +9,7 @@ from jinja2 import Environment, PackageLoader, StrictUndefined, pass_context
 from jinja2.runtime import Context
 from markupsafe import Markup
 
-from faustpfand.publish.pages.languages import LANGUAGES, Language
+from faustpfand.publish.pages.languages import LANGUAGES, Language, is_told
 
 
 class Links(Protocol):
@@ -65,6 +65,7 @@ def _environment() -> Environment:
     )
     environment.install_gettext_callables(_gettext, _ngettext, newstyle=True)  # type: ignore[attr-defined]
     environment.filters.update({name: _in_the_readers(method) for name, method in _WRITTEN_BY.items()})
+    environment.tests["told"] = is_told
     environment.filters.update(web=web_address, drawing=Markup)  # drawings are those that we drew alone
     return environment
 
@@ -73,6 +74,7 @@ _WRITTEN_BY: dict[str, Callable[..., str]] = {
     "said": Language.say,
     "number": Language.number,
     "tell": Language.tell,
+    "retold": Language.retell,
     "day": Language.day,
     "moment": Language.moment,
     "when": Language.when,

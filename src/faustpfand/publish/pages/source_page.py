@@ -9,6 +9,7 @@ from typing import BinaryIO, cast
 from faustpfand.errors import Problem, UnreadableSourceError
 from faustpfand.ledger import Ledger
 from faustpfand.records import Article, Source, Statement
+from faustpfand.sentences import words_of
 from faustpfand.sources.articles import read_articles
 from faustpfand.sources.csv_rows import Record, Records, guess_delimiter, separator_line
 from faustpfand.sources.encoding import HEAD, Encoding, detect
@@ -104,7 +105,7 @@ def place(ledger: Ledger, source: Source, sought: Sought) -> Place:
         try:
             return _place(stream, source, sought, said)
         except (UnreadableSourceError, ValueError) as err:
-            return Place(source=source, row=sought.row, said=said, why_not=str(err))
+            return Place(source=source, row=sought.row, said=said, why_not=words_of(err))
 
 
 def _is_place(sought: Sought) -> bool:

@@ -13,6 +13,7 @@ from typing import BinaryIO
 
 from faustpfand.errors import Problem, Severity, UnreadableSourceError
 from faustpfand.records import EntryKind, NameSort, Predicate
+from faustpfand.sentences import sentence
 from faustpfand.sources import cells as cell_checks
 from faustpfand.sources.csv_rows import Record, Records
 from faustpfand.sources.encoding import detect
@@ -57,8 +58,12 @@ def open_ofac_csv(stream: BinaryIO, name: str) -> ListFile:
     if first is None or table is None or not (first.cells[0].strip().isdecimal() or _is_heading(first, table)):
         widths = ", ".join(f"{table}.csv {len(columns)}" for table, columns in COLUMNS.items())
         raise UnreadableSourceError(
-            f"{name}: this is none of OFAC's tables, which begin with a number and have so many columns: {widths}. "
-            "Download it again, or name the kind of list that it is."
+            sentence(
+                "%(file)s: this is none of OFAC's tables, which begin with a number and have so many columns: "
+                "%(widths)s. Download it again, or name the kind of list that it is.",
+                file=name,
+                widths=widths,
+            )
         )
     records.width = len(first.cells)
     rows = records if _is_heading(first, table) else itertools.chain([first], records)
@@ -106,22 +111,28 @@ def _value(cell: str) -> str:
 def _fault(record: Record, columns: tuple[str, ...], name: str) -> Problem | None:
     where = f"{name}:{record.number}"
     if what := cell_checks.lost_or_zero(record.cells):
-        return Problem(where, what, "Download the file again.", row_text=visible(record.text))
+        return Problem(where, what, sentence("Download the file again."), row_text=visible(record.text))
     if len(record.cells) != len(columns):
-        what = f"The row has {len(record.cells)} cells where {len(columns)} are expected."
-        return Problem(where, what, "Download the file again; it may be cut off.", row_text=visible(record.text))
+        what = sentence(
+            "The row has %(cells)s cells where %(columns)s are expected.", cells=len(record.cells), columns=len(columns)
+        )
+        return Problem(
+            where, what, sentence("Download the file again; it may be cut off."), row_text=visible(record.text)
+        )
     if not record.cells[0].strip().isdecimal():
-        what = f"{record.cells[0]!r} is no number of an entry."
-        return Problem(f"{where}:{columns[0]}", what, "Download the file again.", row_text=visible(record.text))
+        what = sentence("%(text)s is no number of an entry.", text=repr(record.cells[0]))
+        return Problem(
+            f"{where}:{columns[0]}", what, sentence("Download the file again."), row_text=visible(record.text)
+        )
     return None
 
 
 def _no_name(record: Record, name: str) -> Problem:
-    what = f"The entry {record.cells[0].strip()} has no name, so nobody can be found by it."
+    what = sentence("The entry %(entry)s has no name, so nobody can be found by it.", entry=record.cells[0].strip())
     return Problem(
         f"{name}:{record.number}:SDN_Name",
         what,
-        "Look it up at the authority.",
+        sentence("Look it up at the authority."),
         Severity.QUARANTINED,
         visible(record.text),
     )

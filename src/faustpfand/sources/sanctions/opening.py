@@ -4,6 +4,7 @@ from collections.abc import Callable
 from typing import BinaryIO
 
 from faustpfand.errors import UnreadableSourceError
+from faustpfand.sentences import sentence
 from faustpfand.sources.encoding import HEAD
 from faustpfand.sources.kinds import EMPTY_ZIP, ZIP, refuse_other_kinds
 from faustpfand.sources.sanctions.canada import open_canada
@@ -57,17 +58,28 @@ def open_list(stream: BinaryIO, name: str, kind: str) -> ListFile:
     start = stream.read(HEAD)
     refuse_other_kinds(start, name)
     if start.startswith((ZIP, EMPTY_ZIP)):
-        raise UnreadableSourceError(f"{name}: this is an archive or a spreadsheet. Unpack it, or take the CSV or XML.")
+        raise UnreadableSourceError(
+            sentence("%(file)s: this is an archive or a spreadsheet. Unpack it, or take the CSV or XML.", file=name)
+        )
     text = _plain(start)
     if text.lower().startswith(_PAGE) or _is_page_inside(text):
         raise UnreadableSourceError(
-            f"{name}: this is a web page, whatever its name says; the authority's server may have sent an error. "
-            "Download the list again."
+            sentence(
+                "%(file)s: this is a web page, whatever its name says; the authority's server may have sent an "
+                "error. Download the list again.",
+                file=name,
+            )
         )
     if text.startswith(b"<"):
         return _open_xml(stream, name, kind)
     if kind not in _NOT_XML:
-        raise UnreadableSourceError(f"{name}: the list {kind!r} comes as XML, and this is none. Download the XML.")
+        raise UnreadableSourceError(
+            sentence(
+                "%(file)s: the list %(kind)s comes as XML, and this is none. Download the XML.",
+                file=name,
+                kind=repr(kind),
+            )
+        )
     return _NOT_XML[kind](stream, name)
 
 
@@ -110,11 +122,22 @@ def _open_xml(stream: BinaryIO, name: str, kind: str) -> ListFile:
     told, opener = ROOTS.get(root, ("", None))
     if opener is None:
         raise UnreadableSourceError(
-            f"{name}: XML with the root element {root!r} is none of the lists that can be read. Known are: "
-            f"{', '.join(sorted(ROOTS))}."
+            sentence(
+                "%(file)s: XML with the root element %(text)s is none of the lists that can be read. Known are: "
+                "%(known)s.",
+                file=name,
+                text=repr(root),
+                known=", ".join(sorted(ROOTS)),
+            )
         )
     if told != kind:
         raise UnreadableSourceError(
-            f"{name}: this is a list of {told!r}, not of {kind!r}. Take it in with: faustpfand import {told} {name}"
+            sentence(
+                "%(file)s: this is a list of '%(told)s', not of '%(kind)s'. "
+                "Take it in with: faustpfand import %(told)s %(file)s",
+                file=name,
+                told=told,
+                kind=kind,
+            )
         )
     return opener(stream, name)

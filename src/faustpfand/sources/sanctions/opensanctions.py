@@ -12,6 +12,7 @@ from typing import Any, BinaryIO
 
 from faustpfand.errors import Problem, UnreadableSourceError
 from faustpfand.records import EntryKind, NameSort, Predicate
+from faustpfand.sentences import sentence, words_of
 from faustpfand.sources.encoding import HEAD, detect
 from faustpfand.sources.lines import read_lines, visible
 from faustpfand.sources.sanctions.days import edtf
@@ -56,7 +57,7 @@ def open_opensanctions(stream: BinaryIO, name: str) -> ListFile:
         return ListFile(list="opensanctions", form="ftm.json", edition=None, entries=_lines(stream, name))
     if start.startswith(b"["):
         raise UnreadableSourceError(
-            f"{name}: this is one JSON list. Entities stand one a line: take entities.ftm.json."
+            sentence("%(file)s: this is one JSON list. Entities stand one a line: take entities.ftm.json.", file=name)
         )
     columns = rows_of(stream, name, _NEEDS)
     return ListFile(list="opensanctions", form="simple.csv", edition=None, entries=_rows(columns, name))
@@ -109,21 +110,21 @@ def _lines(stream: BinaryIO, name: str) -> Iterator[Entry | Problem]:
         try:
             entity = _entity(line.text, is_whole=line.is_whole)
         except ValueError as err:
-            to_do = "Download it again; it may be cut off."
-            yield Problem(f"{name}:{line.number}", str(err), to_do, row_text=visible(line.text))
+            to_do = sentence("Download it again; it may be cut off.")
+            yield Problem(f"{name}:{line.number}", words_of(err), to_do, row_text=visible(line.text))
             continue
         yield from _of_entity(entity, line.number, name)
 
 
 def _entity(text: str, *, is_whole: bool) -> Mapping[str, Any]:
     if not is_whole:
-        raise ValueError(f"The line is longer than {LINE_LIMIT} characters.")
+        raise ValueError(sentence("The line is longer than %(limit)s characters.", limit=LINE_LIMIT))
     try:
         entity = json.loads(text)
     except (ValueError, RecursionError) as err:
-        raise ValueError("The line is no JSON.") from err
+        raise ValueError(sentence("The line is no JSON.")) from err
     if not isinstance(entity, dict) or not isinstance(entity.get("properties"), dict):
-        raise ValueError("The line is JSON, but no entity: it has no 'properties'.")  # noqa: TRY004
+        raise ValueError(sentence("The line is JSON, but no entity: it has no 'properties'."))  # noqa: TRY004
     return entity
 
 

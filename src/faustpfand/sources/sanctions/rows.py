@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import BinaryIO
 
 from faustpfand.errors import Problem, UnreadableSourceError
+from faustpfand.sentences import sentence
 from faustpfand.sources.tables import Row, Table, open_table
 
 _FIRST_LINE = 4_096  # bytes in which the line before the headings ends
@@ -47,8 +48,13 @@ def rows_of(stream: BinaryIO, name: str, needed: tuple[str, ...], *, skip: int =
     missing = [column for column in needed if column not in table.columns]
     if missing:
         raise UnreadableSourceError(
-            f"{name}: the column(s) {', '.join(missing)} of this list are missing; found are "
-            f"{', '.join(table.columns[:12])}. Download it again, or name the kind of list that it is."
+            sentence(
+                "%(file)s: the column(s) %(missing)s of this list are missing; found are %(found)s. Download it "
+                "again, or name the kind of list that it is.",
+                file=name,
+                missing=", ".join(missing),
+                found=", ".join(table.columns[:12]),
+            )
         )
     return Columns(table)
 

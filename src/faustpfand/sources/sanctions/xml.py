@@ -10,6 +10,7 @@ from typing import BinaryIO, cast
 from lxml import etree
 
 from faustpfand.errors import UnreadableSourceError
+from faustpfand.sentences import sentence
 
 ENTRY_LIMIT = 64 << 20  # bytes from one entry to the next; the longest entry on record has a few hundred kB
 HEAD_ELEMENTS = 2_000  # in which a file says what it is and of when
@@ -46,8 +47,12 @@ class _Counted:
         self.since_entry += len(piece)
         if self.since_entry > ENTRY_LIMIT:
             raise UnreadableSourceError(
-                f"{self._name}: one entry has more than {ENTRY_LIMIT >> 20} MB; this is no sanctions list. "
-                "Download it again from the authority."
+                sentence(
+                    "%(file)s: one entry has more than %(limit)s MB; this is no sanctions list. Download it again "
+                    "from the authority.",
+                    file=self._name,
+                    limit=ENTRY_LIMIT >> 20,
+                )
             )
         return piece
 
@@ -131,8 +136,11 @@ def line_of(element: Element) -> int:
 def _refuse_document_type(root: Element, name: str) -> None:
     if root.getroottree().docinfo.internalDTD is not None:
         raise UnreadableSourceError(
-            f"{name}: the XML declares a document type, by which entities can fill the memory or fetch other files; no "
-            "sanctions list has one. Download it again from the authority."
+            sentence(
+                "%(file)s: the XML declares a document type, by which entities can fill the memory or fetch other "
+                "files; no sanctions list has one. Download it again from the authority.",
+                file=name,
+            )
         )
 
 
@@ -146,5 +154,11 @@ def _forget(element: Element) -> None:
 def _damaged(name: str, err: etree.XMLSyntaxError) -> UnreadableSourceError:
     line = err.position[0] if err.position else 1
     return UnreadableSourceError(
-        f"{name}:{line}: the XML is damaged or cut off here ({err.msg}). Nothing of it was taken in; download it again."
+        sentence(
+            "%(file)s:%(line)s: the XML is damaged or cut off here (%(why)s). Nothing of it was taken in; download "
+            "it again.",
+            file=name,
+            line=line,
+            why=err.msg,
+        )
     )
