@@ -232,7 +232,9 @@ def _is_agent(quantity: Quantity, trigger: Trigger, scene: Scene) -> bool:
     if trigger.kind not in _DONE_TO or quantity.number_end > trigger.start:
         return False
     between = (quantity.number_end, trigger.start)
-    if scene.tells((quantity.end, trigger.end), "passive") or any(scene.words[i].text in ",;:" for i in range(*between)):
+    if scene.tells((quantity.end, trigger.end), "passive") or scene.tells((quantity.end, trigger.start), "conjunction"):
+        return False
+    if any(scene.words[i].text in ",;:" for i in range(*between)):
         return False
     if scene.tells((quantity.end, trigger.end + 1), "object_pronoun") or scene.tells((quantity.start, trigger.start), "agent"):
         return True
