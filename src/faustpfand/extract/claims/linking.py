@@ -232,7 +232,7 @@ def _is_agent(quantity: Quantity, trigger: Trigger, scene: Scene) -> bool:
     if trigger.kind not in _DONE_TO or quantity.number_end > trigger.start:
         return False
     between = (quantity.number_end, trigger.start)
-    if scene.tells((quantity.end, trigger.end), "passive") or scene.tells((quantity.end, trigger.start), "conjunction"):
+    if scene.tells((quantity.end, trigger.end), "passive") or scene.tells(between, "conjunction", "and"):
         return False
     if any(scene.words[i].text in ",;:" for i in range(*between)):
         return False
