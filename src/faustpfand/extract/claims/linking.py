@@ -6,7 +6,7 @@ from typing import Final
 
 from faustpfand.extract.claims.actors import Entity
 from faustpfand.extract.claims.numbers import Quantity, ends_there
-from faustpfand.extract.claims.scene import Scene, Trigger
+from faustpfand.extract.claims.scene import STANDS_IN, Scene, Trigger
 from faustpfand.extract.claims.tokens import Span
 from faustpfand.extract.claims.when import Mention
 from faustpfand.records import ClaimKind
@@ -146,18 +146,17 @@ def _counted(quantity: Quantity, scene: Scene, found: Sequence[Draft]) -> Draft 
     if _is_item(quantity, scene, found):
         return _echo(quantity, scene, found) or _part(quantity, scene, found)
     trigger = _owner(quantity, scene)
-    apart = trigger is not None and trigger.end <= quantity.start and goes_on_without_verb(quantity.span, scene)
-    if apart and _is_years_of_one(quantity, scene):
-        return None
-    if trigger is not None and apart:
-        verb = Draft(kind=trigger.kind, span=trigger.span, trigger=trigger)  # free for who is named beside it
-        return Draft(kind=trigger.kind, span=quantity.span, quantity=quantity, parent=verb)
-    if trigger is not None:
-        return _owned(quantity, trigger, scene, found)
-    echo = _echo(quantity, scene, found)
-    if echo is not None:
-        return echo
-    return _stock(quantity, scene)
+    if trigger is None:
+        return _echo(quantity, scene, found) or _stock(quantity, scene)
+    if trigger.end <= quantity.start and goes_on_without_verb(quantity.span, scene):
+        return None if _is_years_of_one(quantity, scene) else _gapped(quantity, trigger)
+    return _owned(quantity, trigger, scene, found)
+
+
+def _gapped(quantity: Quantity, trigger: Trigger) -> Draft:
+    """Draft a number whose verb a dash stands for; the verb itself is free for who is named beside it."""
+    verb = Draft(kind=trigger.kind, span=trigger.span, trigger=trigger)
+    return Draft(kind=trigger.kind, span=quantity.span, quantity=quantity, parent=verb)
 
 
 def _stock(quantity: Quantity, scene: Scene) -> Draft | None:
@@ -388,7 +387,7 @@ def _is_counted_noun(scene: Scene, at: int) -> bool:
 def _fits(quantity: Quantity, trigger: Trigger) -> bool:
     if "named" in trigger.rule.flags or trigger.kind is ClaimKind.NEGOTIATION:
         return False
-    if quantity.value is None and trigger.kind in SANCTIONS:
+    if quantity.value is None and (trigger.kind in SANCTIONS or STANDS_IN in trigger.rule.flags):
         return False
     if trigger.kind is ClaimKind.DEMAND and quantity.asks and quantity.end <= trigger.start:
         return False  # "30 deputies called for"

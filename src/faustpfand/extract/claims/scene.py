@@ -22,7 +22,8 @@ _WEIGHTS: Final = {",": 4, ";": 16, ":": 8, "–": 6, "—": 6, "(": 4, ")": 4}
 _DASHES: Final = ("—", "–")
 _HARD: Final = frozenset(";:!?")
 _CONJUNCTION: Final = 4
-_NAMED, _COUNTED = "named", "counted"  # flags of rules
+_NAMED = "named"  # the flag of rules for people named alone
+STANDS_IN: Final = "stands in"  # of a rule that gave way to one of those: it tells of people counted by a number
 _RIVALS: Final[tuple[frozenset[ClaimKind], ...]] = (
     frozenset({ClaimKind.DEMAND, ClaimKind.RELEASE}),
     frozenset({ClaimKind.HELD, ClaimKind.DETENTION, ClaimKind.SENTENCE, ClaimKind.DEATH_IN_CUSTODY}),
@@ -176,7 +177,7 @@ def triggers(phrases: Phrases, pack: Pack) -> tuple[Trigger, ...]:
             if not rivals:
                 found.append(trigger)
             elif not rule.flags & {_NAMED, "weak"} and all(_NAMED in other.rule.flags for other in rivals):
-                found.append(Trigger(*span, replace(rule, flags=rule.flags | {_COUNTED})))
+                found.append(Trigger(*span, replace(rule, flags=rule.flags | {"counted", STANDS_IN})))
     return tuple(sorted(found, key=lambda t: t.span))
 
 

@@ -7,12 +7,13 @@ from dataclasses import replace
 from functools import lru_cache
 
 from faustpfand import names
-from faustpfand.extract.claims.linking import PEOPLE, SANCTIONS
+from faustpfand.extract.claims.linking import SANCTIONS
 from faustpfand.extract.claims.story import Story
 from faustpfand.records import Claim, ClaimKind
 
 _NEWS_DAYS = 7  # what a headline tells of
 _EVENTS = frozenset({ClaimKind.RELEASE, ClaimKind.DETENTION, *SANCTIONS})
+_OF_SOLDIERS = frozenset({ClaimKind.RELEASE, ClaimKind.HELD, ClaimKind.DETENTION})
 _GROUNDS = ("political_prisoner", "political")
 _SHORT = 2  # sentences: so few need not tell the ground
 _JUST_TOLD = 2  # sentences
@@ -23,12 +24,10 @@ def settled(story: Story) -> tuple[Claim, ...]:
     """Give the claims of an article in text order, each event once."""
     kept = _without_told_fuller(_once_each(story), story)
     kept = _merged(_without_heralds(kept, story), story)
-    if _tells("prisoner_of_war", story) and not (_tells("political_prisoner", story) or _tells("political", story)):
-        kept = [c for c in kept if c.kind not in (ClaimKind.RELEASE, ClaimKind.HELD)]
+    if _tells("prisoner_of_war", story) and not any(_tells(words, story) for words in _GROUNDS):
+        kept = [c for c in kept if c.kind not in _OF_SOLDIERS]
     if not kept or not _to_the_point(kept, story):
         return ()
-    if _tells("prisoner_of_war", story) and not any(_tells(words, story) for words in _GROUNDS):
-        kept = [c for c in kept if c.kind not in PEOPLE]
     if not _tells("topic_prison", story):
         kept = [c for c in kept if c.kind is not ClaimKind.DEATH_IN_CUSTODY]
     return tuple(sorted((_with_base_forms(c, story) for c in kept), key=lambda c: (c.start, c.end)))

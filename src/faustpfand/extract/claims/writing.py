@@ -383,6 +383,7 @@ def _freeing(draft: Draft, scene: Scene, story: Story) -> tuple[str, ...]:
 
 def _authorities(draft: Draft, scene: Scene, story: Story) -> tuple[str, ...]:
     able = [e for e in scene.entities if _may_sanction(e, scene) and not (e.placed and e.start > draft.span[1])]
+    able = [e for e in able if not e.located] or able  # "no longer welcome in the EU, Brussels said"
     near = [e for e in able if _close(draft, e, scene, 26)]
     if near:
         return _names(_listed(near, draft, scene))
