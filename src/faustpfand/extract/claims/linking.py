@@ -200,7 +200,9 @@ def _owned(quantity: Quantity, trigger: Trigger, scene: Scene, found: Sequence[D
 def _owner(quantity: Quantity, scene: Scene) -> Trigger | None:
     reach = _reach(quantity, scene)
     able = [t for t in scene.triggers if _fits(quantity, t) and not _is_counted_by_another(quantity, t, scene)]
-    able = [t for t in able if not _is_of_part(quantity, t, scene) and not _is_agent(quantity, t, scene)]
+    able = [t for t in able if not _is_agent(quantity, t, scene)]
+    if "part_cue" in scene.phrases.spots:
+        able = [t for t in able if not _is_of_part(quantity, t, scene)]
     if quantity.around_one:
         able = [t for t in able if t.kind is ClaimKind.HELD or says_which(quantity, t, scene)]
     near = [t for t in able if _owner_cost(quantity.span, t, scene) <= reach]
@@ -490,6 +492,8 @@ def is_tally(quantity: Quantity, scene: Scene) -> bool:
 
 def goes_on_without_verb(span: Span, scene: Scene) -> bool:
     """True where a dash stands for the verb told before: "gave him 15 years, her two sons - eleven each"."""
+    if not any(word.text in _DASHES for word in scene.words):
+        return False
     cuts = [i for i, word in enumerate(scene.words) if word.text in (",", ";")]
     cuts += [a for a, _ in scene.phrases.of("and")]
     left = max((i + 1 for i in cuts if i < span[0]), default=0)

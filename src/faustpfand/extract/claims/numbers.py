@@ -495,7 +495,8 @@ def _may_stand_between(phrases: Phrases, at: int, pack: Pack, *, first: bool) ->
 
 
 def _may_be_bare(phrases: Phrases, number: Number, pack: Pack, taken: Sequence[Span]) -> bool:
-    words, end = phrases.words, number.end
+    words = phrases.words
+    end = phrases.starts(number.end, "after:at_least", "after:over", "after:under", "after:about") or number.end
     units = (span for span in phrases.of("unit") if span[0] < end + 2 and end < span[1])
     if any(not _within(span[0], taken) for span in units):  # "twelve were freed a day earlier" are no days
         return False
@@ -559,8 +560,10 @@ def _is_around_one(phrases: Phrases, at: int, pack: Pack) -> bool:
 
 
 def _is_part(phrases: Phrases, start: int, end: int, taken: Sequence[Span]) -> bool:
-    marks = (";", ":", ",")
     cues = [(a, b) for a, b in phrases.of("part_cue") if not any(x < b and a < y for x, y in taken)]  # "w tym roku"
+    if not cues:
+        return False
+    marks = (";", ":", ",")
     left = next((i + 1 for i in range(start - 1, max(start - 5, 0) - 1, -1) if phrases.words[i].text in marks[:2]), 0)
     right = next((i for i in range(end, min(end + 6, len(phrases.words))) if phrases.words[i].text in marks), end + 6)
     before = any(max(start - 4, left) <= a and b <= start for a, b in cues)

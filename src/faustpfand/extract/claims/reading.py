@@ -113,7 +113,8 @@ def _claims(scene: Scene, story: Story) -> list[Claim]:
     used = {id(d.trigger) for d in counted}
     untold = [t for t in scene.triggers if not any(linking.describes_number(q, t, scene) for q in of_them)]
     free = [t for t in untold if id(t) not in used and not _told(t, counted) and not _described(t, counted, scene)]
-    free = [t for t in free if not _gives_examples(t, scene, story)]
+    if "part_cue" in scene.phrases.spots:
+        free = [t for t in free if not _gives_examples(t, scene, story)]
     uncounted = [Draft(kind=t.kind, span=t.span, trigger=t) for t in free]
     peopled = _with_people([*counted, *uncounted], scene)
     listed = [one for d in counted for one in (*beside.named_beside(d, scene), *beside.pointed_beside(d, scene))]
