@@ -360,8 +360,9 @@ def _reach(quantity: Quantity, scene: Scene) -> float:
     of_them = scene.phrases.starts(quantity.number_end, "part_of") is not None  # "Two of the five were freed"
     if quantity.population is not None or quantity.others or of_them:
         return _NOUN_REACH
-    if any(e.sort == "person" and e.end == quantity.start for e in scene.entities):
-        return _NO_REACH  # years or an age: "Agnes Chow ten, Ivan Lam seven"
+    begins = (quantity.start, scene.phrases.ends(quantity.start, "preposition"))
+    if any(e.sort == "person" and e.end in begins for e in scene.entities):
+        return _NO_REACH  # years or an age: "Agnes Chow ten, Ivan Lam for seven"
     if _ends_there(quantity, scene):
         return _BARE_REACH
     unknown = scene.phrases.starts(quantity.number_end, "unknown_people")

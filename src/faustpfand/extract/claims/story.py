@@ -16,6 +16,7 @@ _ONE_PERSON = frozenset(
 )
 _PERSON_REACH = 30.0
 _OPENING = 3  # words that open a sentence
+_OPENED = 5  # words between the comma behind an opening participle and the name
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -74,10 +75,21 @@ class Story:
             return (before[-1].name,)
         if before:
             return (before[-1].name,) if scene.tells(scene.clause(draft.span), "pronoun") else ()
+        if (opened := _told_behind(draft, scene)) is not None:
+            return (opened.name,)
         if scene.tells((0, draft.anchor[1]), "first_person"):
             return _told_by(scene) or ((self.person,) if self.person is not None else ())
         points = scene.tells(scene.clause(draft.span), "pronoun") or scene.tells((0, _OPENING), "antecedent")
         return (self.person,) if points and self.person is not None else ()
+
+
+def _told_behind(draft: Draft, scene: Scene) -> Entity | None:
+    """Give whom a participle that opens the sentence tells of: "Arrested on 3 May, the editor Anna Lis awaits"."""
+    comma = scene.clause(draft.span)[1]
+    if draft.span[0] > 1 or comma >= len(scene.words) or scene.words[comma].text != ",":
+        return None
+    near = (e for e in scene.entities if told_of(e) and 0 < e.start - comma <= _OPENED)
+    return next(near, None)
 
 
 def _told_by(scene: Scene) -> tuple[str, ...]:
