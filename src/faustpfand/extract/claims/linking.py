@@ -237,7 +237,8 @@ def _is_agent(quantity: Quantity, trigger: Trigger, scene: Scene) -> bool:
         return False
     if any(scene.words[i].text in ",;:" for i in range(*between)):
         return False
-    if scene.tells((quantity.end, trigger.end + 1), "object_pronoun") or scene.tells((quantity.start, trigger.start), "agent"):
+    pointed = scene.tells((quantity.end, trigger.end + 1), "object_pronoun")
+    if pointed or scene.tells((quantity.start, trigger.start), "agent"):
         return True
     counted = any(q.start == trigger.end and q.population is not None and not q.part for q in scene.quantities)
     named = any(e.start == trigger.end and e.sort == "person" for e in scene.entities)

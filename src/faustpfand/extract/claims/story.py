@@ -75,12 +75,17 @@ class Story:
             return (before[-1].name,)
         if before:
             return (before[-1].name,) if scene.tells(scene.clause(draft.span), "pronoun") else ()
+        return self._not_named_before(draft, scene)
+
+    def _not_named_before(self, draft: Draft, scene: Scene) -> tuple[str, ...]:
+        """Give whom a verb tells of that nobody named stands before: who follows, who speaks, who was named last."""
         if (opened := _told_behind(draft, scene)) is not None:
             return (opened.name,)
+        last = (self.person,) if self.person is not None else ()
         if scene.tells((0, draft.anchor[1]), "first_person"):
-            return _told_by(scene) or ((self.person,) if self.person is not None else ())
+            return _told_by(scene) or last
         points = scene.tells(scene.clause(draft.span), "pronoun") or scene.tells((0, _OPENING), "antecedent")
-        return (self.person,) if points and self.person is not None else ()
+        return last if points else ()
 
 
 def _told_behind(draft: Draft, scene: Scene) -> Entity | None:
