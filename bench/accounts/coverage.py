@@ -39,7 +39,7 @@ def of_survival(size: int) -> dict[str, float]:
 
 
 def of_regression(months: int) -> dict[str, float]:
-    """The rate ratio after waves, counts with variance 11 times the mean, by quasi-Poisson and negative binomial."""
+    """The rate ratio after waves, counts with variance 11 times the mean: robust quasi-Poisson, negative binomial."""
     rng = np.random.default_rng(months)
     held = np.zeros(3)
     for _ in range(RUNS):
@@ -51,11 +51,11 @@ def of_regression(months: int) -> dict[str, float]:
         )
         mean = np.exp(3.9 + 0.02 * np.arange(months) / 12 + 0.4 * z)
         y = rng.negative_binomial(5.1, 5.1 / (5.1 + mean)).astype(float)
-        fits = regression.quasi_poisson(y, x), regression.widened(regression.negative_binomial(y, x))
+        fits = regression.robust(y, x), regression.widened(regression.negative_binomial(y, x))
         for at, fit in enumerate((*fits, regression.poisson(y, x))):
             _, low, high = fit.ratio(2)
             held[at] += low <= np.exp(0.4) <= high
-    return dict(zip(("quasi-Poisson", "negative binomial", "Poisson (not used)"), held / RUNS, strict=True))
+    return dict(zip(("quasi-Poisson, robust", "negative binomial", "Poisson (not used)"), held / RUNS, strict=True))
 
 
 def of_lists(people: int) -> dict[str, float]:

@@ -8,7 +8,7 @@ import numpy as np
 import pytest
 
 from faustpfand.accounts.cox import Ties, cox, proportional
-from faustpfand.accounts.survival import Durations
+from faustpfand.accounts.survival import Durations, kaplan_meier, median
 
 METHODS = Path(__file__).parents[1] / "golden" / "methods"
 
@@ -118,3 +118,26 @@ def test_what_has_no_estimate_has_none(x):
 def test_nobody_leaves():
     """No exit, no ratio."""
     assert cox(Durations(ARRESTS.entry, ARRESTS.exit, 0 * ARRESTS.event), X) is None
+
+
+@pytest.mark.slow
+def test_advanced_lung_cancer():
+    """Loprinzi et al. 1994, the table `lung` of R's survival: median, coxph, cox.zph and survdiff as R prints them."""
+    datasets = pytest.importorskip("lifelines.datasets")
+    lung = datasets.load_lung()
+    whole = lung.dropna(subset=["ph.ecog"])
+    everybody = from_columns(lung)
+    stays, x = from_columns(whole), whole[["age", "sex", "ph.ecog"]].to_numpy(float)
+
+    fit = cox(stays, x)
+    changing = proportional(stays, x, fit)
+
+    assert median(kaplan_meier(everybody)) == (310, 284, 361)  # conf.type = "log-log"
+    assert list(fit.beta) == pytest.approx([0.011067, -0.552612, 0.463728], abs=1e-6)
+    assert list(fit.se) == pytest.approx([0.009267, 0.167739, 0.113577], abs=1e-6)
+    assert (round(fit.concordance, 3), round(2 * (fit.loglik[1] - fit.loglik[0]), 1)) == (0.637, 30.5)
+    assert [round(one, 3) for one in (*changing.chi2, changing.global_chi2)] == [0.188, 2.305, 2.054, 4.464]
+
+
+def from_columns(frame):
+    return Durations(np.zeros(len(frame)), frame["time"].to_numpy(float), frame["status"].to_numpy(np.int64))

@@ -101,12 +101,12 @@ def test_an_identity_without_an_opening_count_is_open():
 
 
 def test_the_association_in_belarus_cannot_be_told(facts):
-    """31 months, variance 10 times the mean: 1.17 (0.63 to 2.17) for 100 freed; under 2.4 is missed."""
+    """31 months, variance 10 times the mean: 1.17 (0.63 to 2.18) for 100 freed; under 2.4 is missed."""
     found = refill.association(facts, "BY")
 
     assert len(found.months) == 31
     estimate, low, high = found.quasi_poisson
-    assert (round(estimate, 2), round(low, 2), round(high, 2)) == (1.17, 0.63, 2.17)
+    assert (round(estimate, 2), round(low, 2), round(high, 2)) == (1.17, 0.63, 2.18)
     assert found.dispersion > 5
     assert found.ratio[1] < 1 < found.ratio[0] < found.ratio[2]
     assert found.least == pytest.approx(2.4, abs=0.1)

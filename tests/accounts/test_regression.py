@@ -133,3 +133,16 @@ def test_the_calendar_of_waves_moved_about():
 
     assert (found.p, found.statistic > 0.5) == (1 / found.shifts, True)
     assert regression.calendar_shift(y, []) is None
+
+
+def test_errors_that_do_not_rest_on_the_variance():
+    """HC3 by statsmodels' own pieces: the hat matrix and the covariance of its Poisson fit."""
+    sm = pytest.importorskip("statsmodels.api")
+
+    theirs = sm.GLM(Y, SEASON, family=sm.families.Poisson(), offset=np.log(PEOPLE)).fit()
+    scores = SEASON * ((Y - theirs.mu) / (1 - theirs.get_hat_matrix_diag()))[:, None]
+    bread = theirs.normalized_cov_params
+    found = regression.robust(Y, SEASON, np.log(PEOPLE))
+
+    assert list(found.se) == pytest.approx(list(np.sqrt(np.diag(bread @ scores.T @ scores @ bread))), rel=1e-6)
+    assert list(found.coef) == pytest.approx(list(theirs.params), rel=1e-6)

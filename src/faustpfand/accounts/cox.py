@@ -1,8 +1,9 @@
 """Comparing groups by the hazard of leaving: Cox's regression, and whether its ratios hold over time.
 
 Sources:
-    Cox 1972, JRSS B 34; Breslow 1974, Biometrics 30, and Efron 1977, JASA 72 (ties); Grambsch and Therneau 1994,
-    Biometrika 81 (the check of proportional hazards, as the score test of Therneau's package survival, 3.0 and later).
+    Cox 1972, JRSS B 34; Breslow 1974, Biometrics 30, and Efron 1977, JASA 72 (ties); Gail, Lubin and Rubinstein 1981,
+    Biometrika 68 (the recursion for exact ties); Grambsch and Therneau 1994, Biometrika 81 (the check of proportional
+    hazards, as the score test of Therneau's package survival, 3.0 and later).
 """
 
 from dataclasses import dataclass
@@ -24,6 +25,7 @@ class Ties(StrEnum):
 
     EFRON = "efron"
     BRESLOW = "breslow"
+    EXACT = "exact"  # Cox's own, for time in steps: who of those at risk leave together; slow where ties are many
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -64,7 +66,10 @@ class Proportional:
 
 @dataclass(frozen=True, slots=True)
 class _Sums:
-    """A row an exit, or, for Efron, a share of one: log of the summed risk, mean and covariance of x among the risk."""
+    """A row an exit, or, for Efron, a share of one: log of the summed risk, mean and covariance of x among the risk.
+
+    For exact ties, a row a time: the same of the sums over all sets of people who might have left.
+    """
 
     times: Ints  # which time of exit the row belongs to
     log_risk: Floats
@@ -167,6 +172,8 @@ def _sums(stays: Durations, happened: Bools, x: Floats, beta: Floats, ties: Ties
     """Sum over who is at risk at each time of exit; Efron takes a growing share of those who leave at it away."""
     times = np.unique(stays.exit[happened])
     eta = x @ beta
+    if ties is Ties.EXACT:
+        return _exact(stays, happened, x, eta)
     top = float(eta.max())
     risk = np.exp(eta - top)
     n, p = x.shape
@@ -187,6 +194,43 @@ def _sums(stays: Durations, happened: Bools, x: Floats, beta: Floats, ties: Ties
     square = (total[:, p + 1 :] / weight).reshape(-1, p, p)
     covariance = square - mean[:, :, None] * mean[:, None, :]
     return _Sums(row, np.log(weight[:, 0]) + top, mean, covariance)
+
+
+def _exact(stays: Durations, happened: Bools, x: Floats, eta: Floats) -> _Sums:
+    """Sum over every set of as many as left at a time, drawn from those at risk."""
+    times = np.unique(stays.exit[happened])
+    rows = []
+    for t in times:
+        at_risk = (stays.entry < t) & (stays.exit >= t)
+        leaving = int((happened & (stays.exit == t)).sum())
+        rows.append(_over_sets(eta[at_risk], x[at_risk], leaving))
+    log_risk, mean, covariance = (np.array(column) for column in zip(*rows, strict=True))
+    return _Sums(np.arange(len(times)), log_risk, mean, covariance)
+
+
+def _over_sets(eta: Floats, x: Floats, size: int) -> tuple[float, Floats, Floats]:
+    """Give log sum exp over all sets of that size, with gradient and Hessian in beta, one person at a time.
+
+    Sets of k with a person among the first i are sets of k - 1 of the first i - 1, and he.
+    """
+    p = x.shape[1]
+    value, first, second = np.zeros(size + 1), np.zeros((size + 1, p)), np.zeros((size + 1, p, p))
+    value[0], scale = 1.0, 0.0
+    for risk, own in zip(np.exp(eta - eta.max()), x, strict=True):
+        mixed = first[:-1, :, None] * own
+        second[1:] += risk * (
+            second[:-1] + mixed + mixed.transpose(0, 2, 1) + value[:-1, None, None] * own[:, None] * own
+        )
+        first[1:] += risk * (first[:-1] + value[:-1, None] * own)
+        value[1:] += risk * value[:-1]
+        largest = value.max()  # there are more sets than a number can hold
+        value, first, second, scale = value / largest, first / largest, second / largest, scale + np.log(largest)
+    mean = first[-1] / value[-1]
+    return (
+        float(np.log(value[-1]) + scale + size * eta.max()),
+        mean,
+        second[-1] / value[-1] - mean[:, None] * mean,
+    )
 
 
 def _before(columns: Floats, when: Floats, times: Floats) -> Floats:

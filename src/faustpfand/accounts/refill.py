@@ -294,8 +294,9 @@ def association(facts: Facts, country: str) -> Association | CannotTell:
     if np.count_nonzero(z) < 3:
         return CannotTell("Fewer than three months with a published inflow came after waves.")
     fit = _fitted(y, z, months, regression.quasi_poisson)
+    robust = _fitted(y, z, months, regression.robust)
     both = _fitted(y, z, months, regression.negative_binomial)
-    if fit is None or both is None:
+    if fit is None or robust is None or both is None:
         return CannotTell("Waves, trend and season cannot be told apart in so few months.")
     others = [
         part.ratio(2)[0]
@@ -310,7 +311,7 @@ def association(facts: Facts, country: str) -> Association | CannotTell:
         counts=counts,
         freed=tuple(map(float, z * 100)),
         ratio=regression.widened(both).ratio(2),
-        quasi_poisson=fit.ratio(2),
+        quasi_poisson=robust.ratio(2),
         dispersion=fit.dispersion,
         autocorrelation=regression.autocorrelation((y - fit.mean) / np.sqrt(fit.mean)),
         least=regression.least_ratio(float(fit.se[2]), fit.df),

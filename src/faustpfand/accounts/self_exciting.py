@@ -25,7 +25,9 @@ LEAST = 300  # dated arrests; fewer tell nothing
 MOST = 8_000  # the newest; more take minutes and would tell the same
 LEAST_DAYS = 365
 LEAST_WAVES = 5  # fewer give no gamma
-MEMORIES = (1.0, 2.0, 4.0, 7.0, 14.0)  # 1/beta in days: shorter cannot be seen in dates, longer is mu(t)
+# 1/beta in days: shorter cannot be seen in dates, longer is mu(t). alpha and beta can stand for each other, so the
+# profile of alpha must be free to move beta by little; of five values, twice as far apart, it came out too narrow.
+MEMORIES = (1.0, 1.4, 2.0, 2.8, 4.0, 5.6, 8.0, 11.0, 14.0)
 AFTER_WAVES = 30.0  # 1/delta in days; fixed before looking
 STEPS = (61.0, 182.0, 365.0, 730.0)  # days between changes of mu, or none: the smallest BIC says which
 SHIFTS = 99

@@ -176,7 +176,8 @@ def inside(one: Inside, *, country: str, as_of: str) -> Any:  # noqa: ANN401
 
 
 def _years(until: float) -> alt.X:
-    return alt.X("years:Q", title="years since detention", scale=alt.Scale(domain=[0, until], nice=False))
+    axis = alt.Axis(labelFlush=False)  # else the first number stands beside its tick
+    return alt.X("years:Q", title="years since detention", axis=axis, scale=alt.Scale(domain=[0, until], nice=False))
 
 
 def _share_of_all(**more: Any) -> alt.Y:  # noqa: ANN401 - Altair's words
@@ -273,14 +274,20 @@ def overlap(one: Unlisted, *, source: str, as_of: str) -> Any:  # noqa: ANN401
     seen = sorted(np.flatnonzero(table.cells), key=lambda history: (-table.cells[history], history))[:_BARS_SHOWN]
     shown = [int(history) for history in seen]
     hidden = int((table.cells > 0).sum()) - len(shown)
-    more = f" {hidden} rarer histories are left out." if hidden > 0 else ""
-    floor = f" At least {one.floor.estimate:,.0f} in all, if lists tend to name the same people." if one.floor else ""
+    left_out = "1 rarer history is" if hidden == 1 else f"{hidden} rarer histories are"
+    more = f" {left_out} left out." if hidden > 0 else ""
+    floor = [f"At least {one.floor.estimate:,.0f} in all, if lists tend to name the same people."] if one.floor else []
     title = f"{table.n:,} people on {table.k} lists; {table.overlap:,} of them on two or more"
     subtitle = [
         f"Blue: on several lists, which is all that tells of the unlisted.{more}",
-        f"{source}; as of {as_of}.{floor}",
+        *floor,
+        f"{source}; as of {as_of}.",
     ]
-    told = f"{title}. " + "; ".join(f"{_on(table, history)} {int(table.cells[history]):,}" for history in shown) + "."
+    told = (
+        f"{title}. {' '.join(floor)} "
+        + "; ".join(f"{_on(table, history)} {int(table.cells[history]):,}" for history in shown)
+        + "."
+    )
     return _finished(_upset(table, shown), title, subtitle, told)
 
 

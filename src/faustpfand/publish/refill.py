@@ -39,8 +39,9 @@ FORMULAS = {
     "unknown, so "
     "the outflow has no upper bound and the carried stock no lower one.",
     "association": f"log E(y_t) = b_0 + b_1 t + gamma z_t + two pairs of sine and cosine, z_t = people freed in the "
-    f"{AFTER_MONTHS} months before / 100; negative binomial, beside it variance phi mu; limits by the t distribution "
-    "(Lopez Bernal et al. 2017).",
+    f"{AFTER_MONTHS} months before / 100; negative binomial, beside it variance phi mu with "
+    "errors that do not rest on it (HC3, MacKinnon and White 1985); limits by the t distribution (Lopez Bernal et al. "
+    "2017).",
     "change": "the last month before a change of rate, any month as likely before looking; negative binomial counts.",
     "signs": "all ways to swap before and after at each month of waves; p is the share that sums to at least as much.",
     "recognition_lag": "F(t) = product over s > t of 1 - d(s) / those with T <= s <= R, T the lag, R the days from "

@@ -27,10 +27,9 @@ FORMULAS = {
     "Holds if, "
     "on balance, being on one list makes being on another likelier (Chao 1987; Rivest and Baillargeon 2007).",
     "bic_bootstrap": "n_w ~ Poisson(mu_w), log mu_w = sum of alpha_t over t within w; N = n + exp(alpha_0); the model "
-    "with the smallest BIC = p log n - 2 log L among those whose estimate exists and is identifiable; 1,000 "
-    "multinomial "
-    "samples, each choosing anew; BCa limits (Silverman, Chan and Vincent 2024). Assumes that the highest interactions "
-    "are none.",
+    "with the smallest BIC = p log n - 2 log L among those whose estimate exists and is identifiable; "
+    "multinomial samples, as many as `samples` says, each choosing anew; BCa limits (Silverman, Chan and Vincent "
+    "2024). Assumes that the highest interactions are none.",
     "given_the_model": "for comparison with other programs, and too narrow: the chosen model taken for granted, by the "
     "Poisson likelihood (limits by Wald on log n_0) and by the profile of the multinomial one (Cormack 1992).",
     "downhill_by_bic": "six lists or more: from independent lists, one pair more or less at a time, whichever lowers "
@@ -135,11 +134,8 @@ COLUMNS = ("method", "estimate", "low", "high", "model", "refused")
 
 def text(one: Unlisted, out: Console, *, explain: bool = False, two: TwoLists | None = None) -> None:
     """Print what can be said first, then why, then what each method gave."""
-    lists = (
-        f"{len(one.lists)} list{'s' * (len(one.lists) != 1)}: {', '.join(one.lists)}"
-        if one.lists
-        else "no lists, how often people were met"
-    )
+    no_lists = "lists without people" if isinstance(one.table, CaptureTable) else "no lists, how often people were met"
+    lists = f"{len(one.lists)} list{'s' * (len(one.lists) != 1)}: {', '.join(one.lists)}" if one.lists else no_lists
     out.print(f"[bold]How many does no list name?[/] {escape(lists)}")
     out.print(f"Seen: {one.observed:,} people." + (f" {one.linkages} linkages drawn." if one.linkages else ""))
     _headline(one, out)

@@ -9,7 +9,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from faustpfand.accounts.unlisted import floors, graphs, latent, loglinear, profile, read_table, selection
-from faustpfand.accounts.unlisted.table import CaptureTable, Frequencies
+from faustpfand.accounts.unlisted.table import CaptureTable, Frequencies, of_histories
 from faustpfand.sources import open_table
 
 METHODS = Path(__file__).parents[2] / "golden" / "methods"
@@ -123,6 +123,40 @@ def test_a_profile_holds_its_estimate_and_nobody_fewer_than_seen(name):
         assert (found is None) == (loglinear.fit(people.cells, terms).code[0] != loglinear.SOUND)
         if found is not None:
             assert people.n <= found.low <= found.estimate <= (found.high or np.inf)
+
+
+def reproduced():
+    for one in told("log_linear_reproduced")["tables"]:
+        histories = sorted(range(1, 1 << one["lists"]), key=lambda h: [-(h >> at & 1) for at in range(4)])
+        people = of_histories("abcd"[: one["lists"]], dict(zip(histories, one["counts"], strict=True)))
+        for model in one["models"]:
+            yield pytest.param(people, model, id=f"{one['name']}: {model['pairs']}")
+
+
+@pytest.mark.parametrize(("people", "expected"), list(reproduced()))
+def test_models_of_other_papers(people, expected):
+    """Bruno 1994; Darroch 1993; Rivest 2011; Cormack, Chang and Smith 2000: N, its error, deviance, profile limits."""
+    terms = loglinear.terms_of(expected["pairs"], people.k)
+    fit = loglinear.fit(people.cells, terms)
+    if expected.get("N", 0) is None:
+        assert fit.code[0] != loglinear.SOUND
+        return
+
+    unlisted = float(fit.unlisted[0])
+    found = {
+        "N": people.n + unlisted,
+        "se": (unlisted + (unlisted * float(fit.se[0])) ** 2) ** 0.5,
+        "deviance": 2 * float(loglinear.saturated_loglik(people.cells[None, :])[0] - fit.loglik[0]),
+        "df": len(people.cells) - 1 - int(fit.parameters[0]),
+    }
+    limits = profile.multinomial(people, terms)
+    found |= {"low": limits.low, "high": limits.high}
+
+    for name in found.keys() & expected.keys():
+        places = len(str(expected[name]).partition(".")[2])
+        assert round(found[name], places) == expected[name], name
+    if expected.get("chosen_by_bic"):
+        assert (selection.by_bic(people, samples=20).terms == terms).all()
 
 
 def test_codes_of_existence_and_identifiability():
@@ -287,6 +321,22 @@ def test_a_narrow_peak_is_not_stepped_over():
     assert found.quantile(0.975) - found.quantile(0.025) < 5_000
     assert found.graphs[0][0].name(4) == "[1,2,3,4]"
     assert found.graphs[0][1] > 0.9
+
+
+@pytest.mark.slow
+def test_a_thinned_grid_weighs_its_points():
+    """Where the complete graph wins, the data say nothing of n_0, and the interval is as wide on either grid."""
+    counts = [60, 50, 20, 70, 15, 12, 4]
+    whole, thinned = (
+        graphs.average(of_histories("abc", {at: n * times for at, n in enumerate(counts, 1)}))
+        for times in (280, 10_000)
+    )
+
+    wide = [(one.quantile(0.975) - one.n) / one.n for one in (whole, thinned)]
+
+    assert min(whole.complete, thinned.complete) > 0.99
+    assert len(thinned.n_0) < graphs.REACH * thinned.n
+    assert wide == pytest.approx([6.2, 5.7], rel=0.02)
 
 
 def test_numbers_of_graphs():

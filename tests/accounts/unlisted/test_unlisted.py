@@ -322,3 +322,19 @@ def test_the_floor_allows_for_chance():
 
     assert 60 < above < 140
     assert 182 <= covered <= 198
+
+
+def test_a_floor_above_all_limits_is_a_reason_to_stop():
+    """The first list shares with both others, and nobody is on all three: the range does not run backwards."""
+    found = mse.unlisted(histories("abc", {1: 48, 2: 40, 4: 23, 5: 21, 6: 13}), samples=300, without=QUICK)
+
+    low, high = found.range
+    assert low < high == found.floor.estimate
+    assert any("lies above every method's upper limit" in one for one in found.stop)
+
+
+def test_a_method_left_out_is_no_failure():
+    """Who leaves the latent classes out is not told that they gave no result."""
+    found = mse.unlisted(histories("abc", {1: 60, 2: 50, 4: 70, 3: 20, 6: 12, 7: 4}), samples=50, without=QUICK)
+
+    assert not any("latent classes" in one for one in found.stop)

@@ -26,7 +26,8 @@ _NEGLIGIBLE = 25.0  # a graph that is e^25 times less likely than the best at ev
 _NOTHING = 45.0  # nor does what is e^45 times less likely than the peak, however wide it is
 _COARSE, _FINER = 2_000, 64  # points of a first look at the grid, and of each closer one
 _CHUNK = 4_096  # points of the grid at a time
-_POINTS = 2_000_000  # of a grid; with more than 66,666 people its step grows, and stays far below what they can tell
+_POINTS = 2_000_000  # of a grid; with more than 66,666 people its later points stand for several values of n_0 each
+_DENSE = 500_000  # of them, 1, 2, ...: where the complete graph is likely, small n_0 are; beyond, steps grow with n_0
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,10 +102,10 @@ def average(
     """
     k, n = table.k, table.n
     step = 2.0**-k if delta is None else delta
-    n_0 = (
-        np.arange(1, REACH * n + 1, max(1, REACH * n // _POINTS)) if grid is None else np.asarray(grid, dtype=np.int64)
-    )
+    n_0 = _grid(REACH * n) if grid is None else np.asarray(grid, dtype=np.int64)
     prior = -np.log(n + n_0) if log_prior is None else log_prior
+    if grid is None:
+        prior = prior + np.log(np.diff(n_0, prepend=0))  # a point stands for the values since the one before it
     chosen = [graph for graph in graphs(k) if complete or graph.cliques != ((1 << k) - 1,)]
     joint = _Joint(table, step, n_0, prior)
     places, hopeful, highest = _likely(joint, _signs(chosen, k))
@@ -128,6 +129,14 @@ def average(
         graphs=tuple((chosen[at], float(probability[at])) for at in order),
         complete=sum(whole),
     )
+
+
+def _grid(last: int) -> Ints:
+    """Give 1, 2, ..., last; where that is too many, all up to `_DENSE`, then steps that grow in proportion."""
+    if last <= _POINTS:
+        return np.arange(1, last + 1)
+    beyond = np.geomspace(_DENSE, last, _POINTS - _DENSE + 1)
+    return np.unique(np.concatenate([np.arange(1, _DENSE + 1), np.round(beyond).astype(np.int64)]))
 
 
 @dataclass(frozen=True, slots=True)

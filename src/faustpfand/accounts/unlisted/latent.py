@@ -23,13 +23,17 @@ from faustpfand.accounts.unlisted.table import CaptureTable, Floats, Ints
 CLASSES = 10
 SHAPE = RATE = 0.25  # of alpha's prior; Manrique-Vallier's choice, vague on how many classes there are
 POPULATIONS, MEMBERS = 8, 128
+# Tables of many lists have hundreds of histories: then populations are smaller, and there is no second try.
+LEAST_MEMBERS, BUDGET, ONE_TRY = 16, 4_096, 64  # members times histories; more than so many histories
 SWEEPS = (10, 40)  # after each helping of people; the second if populations disagree after the first
 BLOCK = 60  # sweeps between two looks at the diagnostics once all people are in
 BLOCKS = (2, 8)  # at most, with so few and so many sweeps
 RHAT, ESS = 1.01, 400.0  # Vehtari et al. 2021: less agreement, or fewer draws, is no result
 _ENOUGH = 0.5  # a helping is as large as leaves half of the members' weight
 _TINY = 1e-300
+_BEYOND, _FINE = 1 + 1e-12, 1e-6  # just past a share; shares so near to each other are one
 _MOVES = 2  # a step, before the sweep
+_FEW = 4  # a history of so many people has them drawn one by one, which is faster than a multinomial each
 _SCALES = (0.05, 0.3, 1.0)  # of the moves, on the scale of logits
 
 
@@ -81,8 +85,9 @@ def sample(table: CaptureTable, *, seed: int = 1) -> Draws:
     rng = np.random.default_rng(seed)
     histories = np.append(0, np.flatnonzero(table.cells))
     x = (histories[:, None] >> np.arange(table.k) & 1).astype(np.float64)
+    size = min(MEMBERS, max(LEAST_MEMBERS, BUDGET // len(x)))
     for sweeps, blocks in zip(SWEEPS, BLOCKS, strict=True):
-        state, people = _grown(rng, x, table.cells[histories], sweeps)
+        state, people = _grown(rng, x, table.cells[histories], (size, sweeps))
         kept: list[Ints] = []
         for _ in range(blocks):
             for _ in range(BLOCK):
@@ -93,12 +98,15 @@ def sample(table: CaptureTable, *, seed: int = 1) -> Draws:
             drawn = Draws(n=table.n, draws=table.n + n_0, rhat=rhat(log_n_0), ess=ess(log_n_0))
             if drawn.converged:
                 return drawn
+        if len(x) > ONE_TRY:
+            break
     return drawn
 
 
-def _grown(rng: np.random.Generator, x: Floats, everybody: Ints, sweeps: int) -> tuple[_State, Ints]:
-    """Bring the populations from the prior to all the people."""
-    state, shown = _from_prior(rng, x.shape[1]), np.zeros_like(everybody)
+def _grown(rng: np.random.Generator, x: Floats, everybody: Ints, effort: tuple[int, int]) -> tuple[_State, Ints]:
+    """Bring populations of so many members from the prior to all the people, with so many sweeps a helping."""
+    size, sweeps = effort
+    state, shown = _from_prior(rng, x.shape[1], POPULATIONS * size), np.zeros_like(everybody)
     while not np.array_equal(shown, everybody):
         shown, members = _helping(rng, state, x, (shown, everybody))
         state = state.chosen(members)
@@ -108,11 +116,11 @@ def _grown(rng: np.random.Generator, x: Floats, everybody: Ints, sweeps: int) ->
     return state, people
 
 
-def _from_prior(rng: np.random.Generator, lists: int) -> _State:
-    size = POPULATIONS * MEMBERS
+def _from_prior(rng: np.random.Generator, lists: int, size: int) -> _State:
     chance = rng.beta(1, 1, (size, lists, CLASSES))
-    alpha = rng.gamma(SHAPE, 1 / RATE, size) + 1e-3
-    return _State(np.log(chance), np.log1p(-chance), _log_pi(rng.beta(1, alpha[:, None], (size, CLASSES))), alpha)
+    alpha = rng.gamma(SHAPE, 1 / RATE, size)
+    nobody = np.zeros((size, CLASSES), dtype=np.int64)
+    return _State(np.log(chance), np.log1p(-chance), _broken(rng, nobody, alpha), alpha)
 
 
 def _helping(rng: np.random.Generator, state: _State, x: Floats, people: tuple[Ints, Ints]) -> tuple[Ints, Ints]:
@@ -125,36 +133,50 @@ def _helping(rng: np.random.Generator, state: _State, x: Floats, people: tuple[I
     gain = np.log(np.maximum(weight[:, 1:], _TINY)) - np.log(np.maximum(1 - weight[:, :1], _TINY))
 
     def evenness(next_shown: Ints) -> tuple[float, Floats]:
-        log_w = (gain @ (next_shown - shown)[1:]).reshape(POPULATIONS, MEMBERS)
+        log_w = (gain @ (next_shown - shown)[1:]).reshape(POPULATIONS, -1)
         w = np.exp(log_w - log_w.max(1, keepdims=True))
         w /= w.sum(1, keepdims=True)
-        return float((1 / (w**2).sum(1)).min() / MEMBERS), w
+        return float((1 / (w**2).sum(1)).min() / w.shape[1]), w
 
-    low, high = float(shown.sum() / everybody.sum()), 1.0
-    if evenness(everybody)[0] < _ENOUGH:
-        for _ in range(30):
-            middle = (low + high) / 2
-            low, high = (middle, high) if evenness(_share(everybody, middle))[0] >= _ENOUGH else (low, middle)
-    next_shown = _share(everybody, high)
+    waiting = shown < everybody
+    low, high = float(((shown[waiting] + 0.5) / everybody[waiting]).min()) * _BEYOND, 1.0  # one person more, at least
+    if evenness(everybody)[0] >= _ENOUGH:
+        low = high
+    while high - low > _FINE * high:
+        middle = (low + high) / 2
+        low, high = (middle, high) if evenness(_share(everybody, middle))[0] >= _ENOUGH else (low, middle)
+    next_shown = _share(everybody, low)
     _, w = evenness(next_shown)
-    even = (rng.random((POPULATIONS, 1)) + np.arange(MEMBERS)) / MEMBERS
-    places = [np.searchsorted(np.cumsum(each), at).clip(max=MEMBERS - 1) for each, at in zip(w, even, strict=True)]
-    return next_shown, np.concatenate([at + place * MEMBERS for place, at in enumerate(places)])
+    size = w.shape[1]
+    even = (rng.random((POPULATIONS, 1)) + np.arange(size)) / size
+    places = [np.searchsorted(np.cumsum(each), at).clip(max=size - 1) for each, at in zip(w, even, strict=True)]
+    return next_shown, np.concatenate([at + place * size for place, at in enumerate(places)])
 
 
 def _share(everybody: Ints, share: float) -> Ints:
-    least = 0.5 / everybody.max()  # one person at least
-    shown: Ints = np.floor(max(share, least) * everybody + 0.5).astype(np.int64)
+    shown: Ints = np.floor(share * everybody + 0.5).astype(np.int64)
     return shown
 
 
-def _log_pi(stick: Floats) -> Floats:
-    """Break the stick: pi_h = V_h prod_{g < h} (1 - V_g), the last class takes what is left."""
-    stick = np.clip(stick, 1e-15, 1 - 1e-15)
-    rest = np.cumsum(np.log1p(-stick[:, :-1]), axis=1)
-    value = np.log(stick)
-    value[:, -1] = 0
-    value[:, 1:] += rest
+def _broken(rng: np.random.Generator, members: Ints, alpha: Floats) -> Floats:
+    """Break the stick, V_h ~ Beta(1 + m_h, alpha + sum_{g > h} m_g); the last class takes what is left. Give log pi.
+
+    All in logarithms: a third of alpha's prior lies below 0.05, where 1 - V is often too small for a number of its own.
+    To cut it off there would make few classes, and with them whatever N they stand for, less likely than they are.
+    """
+    behind: Ints = np.cumsum(members[:, ::-1], axis=1)[:, ::-1] - members
+    taken, left = _log_gamma(rng, np.add(members, 1.0)), _log_gamma(rng, np.add(behind, alpha[:, None]))
+    both = np.logaddexp(taken, left)
+    rest = np.cumsum(left - both, axis=1)
+    value: Floats = taken - both
+    value[:, 1:] += rest[:, :-1]
+    value[:, -1] = rest[:, -2]
+    return value
+
+
+def _log_gamma(rng: np.random.Generator, shape: Floats) -> Floats:
+    """Draw log G, G ~ Gamma(shape, 1), for any shape: G(a) is G(a + 1) U^(1 / a) (Marsaglia and Tsang 2000)."""
+    value: Floats = np.log(rng.standard_gamma(shape + 1)) - rng.standard_exponential(shape.shape) / shape
     return value
 
 
@@ -171,16 +193,31 @@ def _step(rng: np.random.Generator, state: _State, x: Floats, people: Ints) -> N
     total = weight.sum(2)
     rho = np.minimum(total[:, 0], 1 - 1e-12)
     people[:, 0] = rng.negative_binomial(people[:, 1:].sum(1), 1 - rho)
-    z = rng.multinomial(people, weight / np.maximum(total, _TINY)[:, :, None])  # (members, histories, classes)
-    members = z.sum(1)
-    on = np.matmul(x.T, z.astype(np.float64))  # (members, lists, classes)
+    members, on = _sorted_into_classes(rng, weight / np.maximum(total, _TINY)[:, :, None], x, people)
     yes, no = rng.standard_gamma(1 + on), rng.standard_gamma(1 + members[:, None, :] - on)
     both = np.log(yes + no)
     state.yes, state.no = np.log(yes + _TINY) - both, np.log(no + _TINY) - both
-    behind = np.cumsum(members[:, ::-1], axis=1)[:, ::-1] - members
-    state.pi = _log_pi(rng.beta(1 + members, state.alpha[:, None] + behind))
+    state.pi = _broken(rng, members, state.alpha)
     state.alpha = rng.standard_gamma(SHAPE + CLASSES - 1, len(people)) / (RATE - state.pi[:, -1])
     _swap(rng, state)
+
+
+def _sorted_into_classes(rng: np.random.Generator, chance: Floats, x: Floats, people: Ints) -> tuple[Ints, Floats]:
+    """Draw everybody's class; give how many are in each, and on which lists.
+
+    Returns:
+        Shapes (members, classes) and (members, lists, classes).
+    """
+    few = people[0] <= _FEW  # how many were seen with a history is the same for every member; n_0 is not
+    few[0] = False
+    z = rng.multinomial(people[:, ~few], chance[:, ~few])  # (members, histories, classes)
+    each = np.repeat(np.flatnonzero(few), people[0, few])
+    reached = np.cumsum(chance[:, each], axis=2) > rng.random((len(chance), len(each), 1))
+    reached[:, :, -1] = True  # a sum of chances may fall short of 1 by the last digit
+    single = np.diff(reached, axis=2, prepend=False).astype(np.float64)  # the first class that is reached
+    members: Ints = z.sum(1) + single.sum(1).astype(np.int64)
+    on: Floats = np.matmul(x[~few].T, z.astype(np.float64)) + np.matmul(x[each].T, single)
+    return members, on
 
 
 def _by_class(state: _State, x: Floats) -> Floats:
@@ -238,7 +275,7 @@ def _log_jacobian(pi: Floats, cuts: Floats) -> Floats:
 
 def _log_prior(pi: Floats, alpha: Floats) -> Floats:
     """Give log p(pi | alpha) of the broken stick, up to what does not depend on pi."""
-    rest = np.log(np.maximum(np.cumsum(np.exp(pi[:, ::-1]), axis=1)[:, ::-1], _TINY))
+    rest = np.logaddexp.accumulate(pi[:, ::-1], axis=1)[:, ::-1]
     value: Floats = (alpha - 1) * pi[:, -1] - rest[:, 1:-1].sum(1)
     return value
 

@@ -66,12 +66,16 @@ class Unlisted:
 
     @property
     def range(self) -> tuple[float, float] | None:
-        """From the floor for unequal lists to the highest upper limit of any method; None where none gave one."""
+        """From the floor for unequal lists to the highest upper limit of any method; None where none gave one.
+
+        Where the floor lies above all limits, which is a reason to stop, it is the other end.
+        """
         found = [one for one in self.methods.values() if isinstance(one, Estimate)]
         if not found:
             return None
-        low = self.floor.estimate if self.floor else min(one.low for one in found)
-        return low, max(one.high for one in found)
+        floor = self.floor.estimate if self.floor else min(one.low for one in found)
+        high = max(one.high for one in found)
+        return min(floor, high), max(floor, high)
 
 
 def unlisted(
@@ -98,13 +102,14 @@ def unlisted(
     else:
         number = samples or SAMPLES.get(table.k, SAMPLES_STEPWISE if table.k <= _MANY_LISTS else SAMPLES_MANY)
         methods = {name: _method(name, table, seed, number, without) for name in METHODS}
+    reasons = (reason,) if reason else (*_reasons_to_stop(table, methods), *_above_all(tried[0], methods))
     return Unlisted(
         lists=table.lists,
         table=table,
         floor=tried[0],
         floors=found,
         methods=methods,
-        stop=(reason,) if reason else tuple(_reasons_to_stop(table, methods)),
+        stop=reasons,
         notes=tuple(_notes(table)),
         by_xi=floors.by_highest_interaction(table),
     )
@@ -274,10 +279,20 @@ def _reasons_to_stop(table: CaptureTable, methods: Mapping[str, Estimate | Refus
                 yield f"Without {name} the estimate would be {n_hat:,.0f}, outside {bic.low:,.0f} to {bic.high:,.0f}."
     if (
         isinstance(lcmcr, Refusal)
+        and lcmcr != LEFT_OUT
         and isinstance(dga, Estimate)
         and float(str(dga.details["complete_graph"])) > _COMPLETE
     ):
         yield "The latent classes give no result, and the graph that says nothing of the unlisted is likely."
+
+
+def _above_all(floor: Floor | None, methods: Mapping[str, Estimate | Refusal]) -> Iterator[str]:
+    highs = [one.high for one in methods.values() if isinstance(one, Estimate)]
+    if floor is not None and highs and floor.estimate > max(highs):
+        yield (
+            f"The floor, {floor.estimate:,.0f}, lies above every method's upper limit, {max(highs):,.0f} at most: "
+            "the lists depend on each other in a way that the models leave out."
+        )
 
 
 def _lists_that_tell_nothing(table: CaptureTable) -> Iterator[str]:

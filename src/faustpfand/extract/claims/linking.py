@@ -307,7 +307,9 @@ def _attached(quantity: Quantity, trigger: Trigger, scene: Scene) -> bool:
         return False
     if "weak" in trigger.rule.flags or not _is_reduced(quantity, trigger, scene):
         return True  # an oblique participle is no verb
-    headline = any(q.start >= trigger.end for q in scene.quantities if not q.part)  # "47 people detained, 12 held"
+    following = next((q.start for q in scene.quantities if q.start >= trigger.end and not q.part), None)
+    verbs = (t for t in scene.triggers if following is not None and trigger.end <= t.start < following)
+    headline = following is not None and all("weak" in t.rule.flags for t in verbs)  # "47 people detained, 12 held"
     return not headline and not _shares_auxiliary(quantity, trigger, scene)
 
 

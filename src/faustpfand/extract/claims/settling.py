@@ -93,7 +93,7 @@ def _base_form(name: str, lang: str) -> str:
 def _to_the_point(claims: list[Claim], story: Story) -> bool:
     """Tell a text about political imprisonment from ordinary crime, sport, money, and talks on something else."""
     if all(c.kind is ClaimKind.NEGOTIATION for c in claims):
-        return _tells("topic_talks", story)
+        return _tells("topic_talks", story) and (_tells("topic", story) or not _tells("ordinary", story))
     if any(_tells(words, story) for words in ("topic", "political_prisoner", "political", "organisation")):
         return True
     if _tells("ordinary", story):
