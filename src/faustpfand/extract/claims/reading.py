@@ -259,7 +259,8 @@ def _parts(scene: Scene, story: Story, counted: Sequence[Draft]) -> list[Claim]:
         told += [(q, whole.population) for q in _running_totals(scene, whole, story)]
     taken = [*(d.quantity for d in counted), *(q for q, _ in told)]
     tallies = (q for q in scene.quantities if q not in taken and linking.is_tally(q, scene))
-    told += [(q, whole.population) for q in tallies]
+    group = "prisoners" if whole.population in ("women", "foreign_nationals") else whole.population
+    told += [(q, group) for q in tallies]
     return [
         _dated(_part_of(_joined(whole, scene), quantity, population, scene), quantity, scene, story)
         for quantity, population in told
