@@ -22,6 +22,7 @@ PEOPLE: Final = frozenset(
     }
 )
 SANCTIONS: Final = frozenset({ClaimKind.SANCTION_IMPOSED, ClaimKind.SANCTION_LIFTED})
+_DONE_TO: Final = frozenset({ClaimKind.RELEASE, ClaimKind.DETENTION, ClaimKind.SENTENCE})
 _BEFORE_RELEASE: Final = frozenset({ClaimKind.DETENTION, ClaimKind.SENTENCE})
 _ROW: Final = _BEFORE_RELEASE | {ClaimKind.RELEASE}
 _ONLY_ALONE: Final = frozenset({"weak", "counted", "follows", "named"})  # flags of rules for no second verb
@@ -199,6 +200,7 @@ def _owned(quantity: Quantity, trigger: Trigger, scene: Scene, found: Sequence[D
 def _owner(quantity: Quantity, scene: Scene) -> Trigger | None:
     reach = _reach(quantity, scene)
     able = [t for t in scene.triggers if _fits(quantity, t) and not _is_counted_by_another(quantity, t, scene)]
+    able = [t for t in able if not _is_agent(quantity, t, scene)]
     if "part_cue" in scene.phrases.spots:
         able = [t for t in able if not _is_of_part(quantity, t, scene)]
     if quantity.around_one:
@@ -224,6 +226,23 @@ def _is_counted_by_another(quantity: Quantity, trigger: Trigger, scene: Scene) -
         return True
     around = any(trigger.start < q.start and q.number_end < trigger.end for q in others)
     return around and quantity.number_end <= trigger.start
+
+
+def _is_agent(quantity: Quantity, trigger: Trigger, scene: Scene) -> bool:
+    """True for those who do it: "two men in civilian clothes arrested her", "three officers detained 12 activists"."""
+    if trigger.kind not in _DONE_TO or quantity.number_end > trigger.start:
+        return False
+    between = (quantity.number_end, trigger.start)
+    if scene.tells((quantity.end, trigger.end), "passive") or scene.tells(between, "conjunction", "and"):
+        return False
+    if any(scene.words[i].text in ",;:" for i in range(*between)):
+        return False
+    pointed = scene.tells((quantity.end, trigger.end + 1), "object_pronoun")
+    if pointed or scene.tells((quantity.start, trigger.start), "agent"):
+        return True
+    counted = any(q.start == trigger.end and q.population is not None and not q.part for q in scene.quantities)
+    named = any(e.start == trigger.end and e.sort == "person" for e in scene.entities)
+    return quantity.population is not None and (counted or named)
 
 
 def _is_of_part(quantity: Quantity, trigger: Trigger, scene: Scene) -> bool:
@@ -344,8 +363,9 @@ def _reach(quantity: Quantity, scene: Scene) -> float:
     of_them = scene.phrases.starts(quantity.number_end, "part_of") is not None  # "Two of the five were freed"
     if quantity.population is not None or quantity.others or of_them:
         return _NOUN_REACH
-    if any(e.sort == "person" and e.end == quantity.start for e in scene.entities):
-        return _NO_REACH  # years or an age: "Agnes Chow ten, Ivan Lam seven"
+    begins = (quantity.start, scene.phrases.ends(quantity.start, "preposition"))
+    if any(e.sort == "person" and e.end in begins for e in scene.entities):
+        return _NO_REACH  # years or an age: "Agnes Chow ten, Ivan Lam for seven"
     if _ends_there(quantity, scene):
         return _BARE_REACH
     unknown = scene.phrases.starts(quantity.number_end, "unknown_people")
@@ -493,17 +513,19 @@ def _echo(quantity: Quantity, scene: Scene, found: Sequence[Draft]) -> Draft | N
     """Read "in February three", "Russia 314" after a full clause: the verb is the one before."""
     earlier = [d for d in found if d.span[0] < quantity.start and d.kind in PEOPLE | SANCTIONS]
     at = quantity.start - (scene.words[quantity.start - 1].text in _DASHES if quantity.start else 0)
+    added = scene.phrases.ends(at, "others_before")
+    at = at if added is None else added
     at_date = any(m.end == at or _follows_date(quantity, m, scene) for m in scene.dates)
     at_date = at_date or stands_before_place(quantity, scene)
     at_country = any(span[1] == at for _, span in scene.countries)
     # "Seven more were added at the weekend."
-    added = not quantity.whole and scene.tells(scene.clause(quantity.span), "share")
+    shared = not quantity.whole and scene.tells(scene.clause(quantity.span), "share")
     alone = quantity.population is not None or ends_there(scene.phrases, quantity.number_end)
     counted = [d for d in earlier if d.quantity is not None and d.kind in PEOPLE]
     if counted and is_tally(quantity, scene):
         return Draft(kind=counted[-1].kind, span=quantity.span, quantity=quantity, parent=counted[-1])
     gapped = bool(earlier) and earlier[-1].kind in PEOPLE and goes_on_without_verb(quantity.span, scene)
     gapped = gapped and not _is_years_of_one(quantity, scene)
-    if quantity.whole or not earlier or not (at_date or at_country or added or gapped) or not alone:
+    if quantity.whole or not earlier or not (at_date or at_country or shared or gapped) or not alone:
         return None
     return Draft(kind=earlier[-1].kind, span=quantity.span, trigger=None, quantity=quantity, parent=earlier[-1])

@@ -19,6 +19,7 @@ from faustpfand.records import ClaimKind
 
 # What each mark puts between two words, counted in words; set by hand on the development texts.
 _WEIGHTS: Final = {",": 4, ";": 16, ":": 8, "–": 6, "—": 6, "(": 4, ")": 4}
+_DASHES: Final = ("—", "–")
 _HARD: Final = frozenset(";:!?")
 _CONJUNCTION: Final = 4
 _NAMED = "named"  # the flag of rules for people named alone
@@ -228,13 +229,14 @@ def _groups(phrases: Phrases, found: Sequence[Quantity], name: str) -> tuple[Spa
 def _asides(phrases: Phrases, told: Sequence[Trigger], found: Sequence[Quantity]) -> tuple[Span, ...]:
     """Find the clauses between commas that only say which people: ", arrested in May,"."""
     commas = [at for at, word in enumerate(phrases.words) if word.text == ","]
-    if len(commas) < 2:
-        return ()
-    return tuple(
-        (a, b + 1)
+    dashes = [at for at, word in enumerate(phrases.words) if word.text in _DASHES]
+    cut = (
+        (a, b)
         for a, b in pairwise(commas)
         if phrases.starts(a + 1, "reduced", "relative") is not None or _is_apposition((a, b), told, found)
     )
+    set_off = (span for span in pairwise(dashes) if _is_apposition(span, told, found))
+    return tuple(sorted((a, b + 1) for a, b in (*cut, *set_off)))
 
 
 def _is_apposition(span: Span, told: Sequence[Trigger], found: Sequence[Quantity]) -> bool:

@@ -16,6 +16,7 @@ _ONE_PERSON = frozenset(
 )
 _PERSON_REACH = 30.0
 _OPENING = 3  # words that open a sentence
+_OPENED = 5  # words between the comma behind an opening participle and the name
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -46,7 +47,7 @@ class Story:
 
     def after(self, scene: Scene, claims: list[Claim]) -> "Story":
         """Give the story with one more sentence read."""
-        persons = [e.name for e in scene.entities if told_of(e)]
+        persons = [e.name for e in scene.entities if told_of(e)] or list(_told_by(scene))
         persons = persons or [e.name for e in scene.entities if e.kin]  # "the mother of Ivan Belov ... He died"
         targets = [t for c in claims for t in c.targets if c.population == "named_persons"]
         named = targets or persons
@@ -74,8 +75,32 @@ class Story:
             return (before[-1].name,)
         if before:
             return (before[-1].name,) if scene.tells(scene.clause(draft.span), "pronoun") else ()
+        return self._not_named_before(draft, scene)
+
+    def _not_named_before(self, draft: Draft, scene: Scene) -> tuple[str, ...]:
+        """Give whom a verb tells of that nobody named stands before: who follows, who speaks, who was named last."""
+        if (opened := _told_behind(draft, scene)) is not None:
+            return (opened.name,)
+        last = (self.person,) if self.person is not None else ()
+        if scene.tells((0, draft.anchor[1]), "first_person"):
+            return _told_by(scene) or last
         points = scene.tells(scene.clause(draft.span), "pronoun") or scene.tells((0, _OPENING), "antecedent")
-        return (self.person,) if points and self.person is not None else ()
+        return last if points else ()
+
+
+def _told_behind(draft: Draft, scene: Scene) -> Entity | None:
+    """Give whom a participle that opens the sentence tells of: "Arrested on 3 May, the editor Anna Lis awaits"."""
+    comma = scene.clause(draft.span)[1]
+    if draft.span[0] > 1 or comma >= len(scene.words) or scene.words[comma].text != ",":
+        return None
+    near = (e for e in scene.entities if told_of(e) and 0 < e.start - comma <= _OPENED)
+    return next(near, None)
+
+
+def _told_by(scene: Scene) -> tuple[str, ...]:
+    """Give who speaks in the first person: "They took me in July, recalls Anna Lis"."""
+    persons = [e.name for e in scene.entities if e.sort == "person" and not (e.officer or e.located)]
+    return tuple(persons[-1:]) if "first_person" in scene.phrases.spots else ()
 
 
 def told_of(entity: Entity) -> bool:

@@ -85,17 +85,21 @@ def _modality(draft: Draft, scene: Scene) -> Modality:
 
 
 def _is_supposed(verb: Span, scene: Scene) -> bool:
-    """True in a clause that opens with a word of condition: "Should Minsk free them all, the EU would"."""
-    opens = scene.clause(verb)[0]
-    return scene.tells((opens, opens + 1), "supposing")
+    """True in a clause that opens with a word of condition, and in the next: "Should Minsk free them, we would"."""
+    clause = scene.clause(verb)
+    return any(scene.tells((opens, opens + 1), "supposing") for opens, _ in (clause, *_conditions(scene, clause)))
 
 
 def _governs_next(cue: Span, draft: Draft, scene: Scene) -> bool:
-    """True for "hopes" behind the verb in "welcomes the release and hopes, that": it tells of what follows."""
+    """True for "hopes" behind the verb in "welcomes the release and hopes, that": it tells of what follows.
+
+    So does any verb joined to the first and cut off by a comma, as German has it before infinitives.
+    """
     comma = cue[1]
     if draft.trigger is None or cue[0] < draft.anchor[1] or comma >= len(scene.words) or scene.words[comma].text != ",":
         return False
-    return scene.phrases.starts(comma + 1, "that") is not None
+    joined = any(draft.anchor[1] <= a and b <= cue[0] for a, b in scene.phrases.of("and"))
+    return joined or scene.phrases.starts(comma + 1, "that") is not None
 
 
 def _is_backshifted(scene: Scene, cues: Iterable[Span], clauses: Sequence[Span]) -> bool:
