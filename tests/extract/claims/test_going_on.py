@@ -225,3 +225,118 @@ def test_what_a_number_is_of(lang, text, expected):
 def test_beside_the_point(lang, text):
     """Songs, lifts, football, soldiers and somebody's brother."""
     assert read(lang, text) == ()
+
+
+@pytest.mark.parametrize(
+    ("lang", "text", "expected"),
+    [
+        (
+            "en",
+            "Police in Tbilisi seized 500 protesters, of whom 53 remain in custody.",
+            [("detention", 500), ("held", 53)],
+        ),
+        (
+            "pl",
+            "Policja ujęła 500 demonstrantów, spośród których 53 wciąż przebywa w areszcie.",
+            [("detention", 500), ("held", 53)],
+        ),
+        ("ru", "Россия освободила пятнадцать политзаключённых, Беларусь — одного.", [("release", 1), ("release", 15)]),
+        (
+            "pl",
+            "Rosja zwolniła piętnastu więźniów politycznych, Białoruś - jednego.",
+            [("release", 1), ("release", 15)],
+        ),
+        ("uk", "Суд призначив Марії Шило 15 років колонії, двом її синам — по 11.", [("sentence", 2)]),
+        ("pl", "Zmarł Tofik Alipur, jeden z 319 więźniów sumienia w kraju.", [("held", 319)]),
+        ("be", "Затрымалі 38 удзельнікаў пратэсту, з іх 20 — у Менску.", [("detention", 20), ("detention", 38)]),
+    ],
+)
+def test_lists_go_on_without_a_verb(lang, text, expected):
+    """A part keeps its own verb, a dash stands for the verb told before, "one of 319" is told of 319."""
+    assert told(lang, text) == expected
+
+
+@pytest.mark.parametrize(
+    ("lang", "text"),
+    [
+        ("ru", "Суд в Москве отправил в колонию на девять лет Ивана Белова, на восемь — его редактора Анну Лисову."),
+        ("uk", "Марія Шило дістала 11 років ув'язнення, банкір Віктор Лис торік — 14."),
+    ],
+)
+def test_each_has_a_sentence_of_their_own(lang, text):
+    """A dash parts those whom one verb sentences to different terms."""
+    assert [(c.kind.value, len(c.targets)) for c in read(lang, text)] == [("sentence", 1)] * 2
+
+
+@pytest.mark.parametrize(
+    ("lang", "text", "count"),
+    [
+        ("ru", "В Каракасе отпустили 104 политзаключённых. Парламент говорит о 626.", 626),
+        ("pl", "Mury zakładów karnych opuściły 23 osoby skazane politycznie; Kościół mówi o 25.", 25),
+        ("uk", "У Каракасі випустили понад сто політв'язнів, хоча влада запевняє, що 406.", 406),
+    ],
+)
+def test_another_source_counts_otherwise(lang, text, count):
+    """Its total stands beside the first; neither is dropped."""
+    assert ("release", count) in told(lang, text)
+    assert len(told(lang, text)) == 2
+
+
+@pytest.mark.parametrize(
+    ("lang", "text"),
+    [
+        ("ru", "Минск помиловал 250 политзаключённых. Пятнадцать помилованных вывезли в Литву."),
+        ("pl", "Z kolonii karnych wyszło 250 więźniów politycznych. Piętnaścioro przewieziono od razu na Litwę."),
+        ("ru", "Минск помиловал 250 политзаключённых. Среди вышедших — Анна Лисова и Пётр Белов."),
+    ],
+)
+def test_where_the_freed_went_and_who_is_among_them_is_no_event(lang, text):
+    """Destinations and examples are told of the number before."""
+    assert [(c.kind.value, c.count) for c in read(lang, text)] == [("release", 250)]
+
+
+def test_a_meeting_is_told_once():
+    """A visit and the talks of one sentence are one meeting, with the day of either."""
+    (claim,) = read("pl", "Po wizycie wysłannika w Mińsku komisarz rozmawiała w poniedziałek z Łukaszenką o więźniach.")
+
+    assert (claim.kind.value, claim.date_start) == ("negotiation", date(2025, 9, 15))
+
+
+def test_a_company_beside_banks_is_sanctioned_by_itself():
+    """One claim for whom the sentence names, one for those it counts."""
+    claims = read("pl", "USA zawiesiły sankcje wobec Biełinwestbanku i dwóch innych banków białoruskich.")
+
+    assert sorted((c.count or 0, "Biełinwestbanku" in c.targets) for c in claims) == [(0, True), (2, False)]
+
+
+@pytest.mark.parametrize(
+    ("lang", "text", "modality"),
+    [
+        (
+            "ru",
+            "В Брюсселе приветствуют освобождение 123 политзаключённых и надеются, что обмен продолжат.",
+            "asserted",
+        ),
+        ("pl", "Gdyby doszło do umowy, z kolonii wyszłoby 60 więźniów politycznych.", "hypothetical"),
+    ],
+)
+def test_a_word_of_hope_tells_of_its_own_clause(lang, text, modality):
+    """What stands behind the verb governs what follows; a Polish verb may carry its own "would"."""
+    assert [c.modality.value for c in read(lang, text) if c.count is not None] == [modality]
+
+
+def test_soldiers_exchanged_are_no_prisoners_of_conscience():
+    """A text on prisoners of war frees nobody, also in sentences that do not say who they are."""
+    text = "Додому повернулися 75 українських оборонців. Загалом із неволі визволено вже 3210 захисників."
+
+    assert read("uk", text) == ()
+
+
+def test_one_who_walked_out_along_with_others():
+    """The verb alone points back to her who was named."""
+    text = "Nina Lisowska przez pięć lat była więźniarką polityczną. Wyszła dziś, razem z czternastoma innymi osobami."
+
+    assert sorted((c.count or 0, c.targets) for c in read("pl", text) if c.kind.value == "release") == [
+        (0, ("Nina Lisowska",)),
+        (14, ()),
+    ]

@@ -728,7 +728,7 @@ AGENCY = [
     ),
     ("Kilkadziesiąt osób trafiło do policyjnych suk.", [("detention", None, "asserted")]),
     ("Nie ma wiadomości o zatrzymanych; rodziny szukają 23 osób.", []),
-    ("Zatrzymano też jej męża, dwóch synów i brata.", []),
+    ("Zatrzymano też jej męża, dwóch synów i brata.", [("detention", 2, "asserted")]),
     ("Po nalocie na redakcję za kraty poszło siedmioro pracowników portalu Tut.by.", [("detention", 7, "asserted")]),
     ("Prokurator zażądał dla niej 12 lat.", []),
     ("W tzw. sprawie chóru sąd skazał 12 osób na ograniczenie wolności.", [("sentence", 12, "asserted")]),

@@ -25,3 +25,25 @@ def test_split(lang, text, count):
 
     assert len(found) == count
     assert all(text[s.start : s.start + len(s.text)] == s.text for s in found)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        pytest.param("Hundreds of names, " * 1_000, id="at-commas"),
+        pytest.param("hundreds of names " * 1_000, id="at-blanks"),
+        pytest.param("x" * 20_000, id="anywhere"),
+    ],
+)
+def test_what_is_longer_than_any_sentence_is_read_in_pieces(text):
+    """A table or a list without a full stop; no word of it is lost, and none is cut that need not be."""
+    found = sentences(text, load("en"))
+
+    assert max(len(s.text) for s in found) <= 3_000
+    assert "".join(s.text for s in found).replace(" ", "") == text.replace(" ", "")
+    assert text.count(" ") == 0 or {s.text.rstrip(",").split()[-1] for s in found} <= {
+        "names",
+        "of",
+        "Hundreds",
+        "hundreds",
+    }

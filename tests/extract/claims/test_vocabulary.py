@@ -85,5 +85,5 @@ def test_any_text_is_cut_into_its_words(text, lang):
     phrases = Phrases(words, pack.vocabulary)
 
     assert "".join(w.text for w in words) == "".join(text.split())
-    assert all(text[w.start : w.end] == w.text for w in words)
+    assert [text[words.starts[at] : words.end(at)] for at in range(len(words))] == [w.text for w in words]
     assert all(0 <= a < b <= len(words) for spans in phrases.spots.values() for a, b in spans)

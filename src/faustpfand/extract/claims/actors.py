@@ -5,7 +5,7 @@ from collections.abc import Iterable, Sequence
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 from functools import cache
-from typing import Final
+from typing import Final, NamedTuple
 
 from faustpfand.extract.claims.packs import Pack
 from faustpfand.extract.claims.tokens import Span, Token
@@ -32,6 +32,7 @@ _NO_NAMES: Final = (
 _LONGEST: Final = 4  # words of a person's name
 _DESCRIBED: Final = 3  # words between "the wife of" and the name: "jailed opposition leader"
 _SURE: Final = 3  # capitalised words in a row are a name even where nouns have capitals
+_NO_ADJECTIVE: Final = ("a", "i", "o", "y")  # so ends no adjective that opens a sentence before a noun: "Nasta Loika"
 _APOSTROPHES: Final = ("'s", "’s")
 
 
@@ -121,7 +122,8 @@ def _entity(phrases: Phrases, text: str, span: Span, sort: str) -> Entity:
         phrases.covers(before - 1, "article", "role", "officer") or phrases.state(before - 1, "adjective") is not None
     ):
         before -= 1
-    officer = phrases.within((max(span[0] - 4, 0), span[0]), "officer") and sort == "person"
+    office = (max(span[0] - 4, 0), span[0])
+    officer = sort == "person" and phrases.within(office, "officer") and not phrases.within(office, "private_office")
     start, end = phrases.chars(span)
     name = text[start:end]
     return Entity(
@@ -131,7 +133,7 @@ def _entity(phrases: Phrases, text: str, span: Span, sort: str) -> Entity:
         sort=sort,
         partner=phrases.ends(before, "partner") is not None,
         placed=phrases.ends(before, "preposition", "locative") is not None,
-        located=phrases.ends(before, "locative") is not None,
+        located=phrases.ends(before, "locative") is not None and not phrases.covers(before - 1, "private_office"),
         kin=_is_kin(phrases, span),
         officer=officer,
     )
@@ -155,7 +157,14 @@ def capitalised(phrases: Phrases, pack: Pack) -> list[Span]:
     return runs
 
 
-def person_spans(phrases: Phrases, runs: Iterable[Span], pack: Pack, known: frozenset[str]) -> list[Span]:
+class KnownNames(NamedTuple):
+    """The first and last words of the full names in a text, and what may be left of them without a case ending."""
+
+    written: frozenset[str] = frozenset()
+    stems: frozenset[str] = frozenset()
+
+
+def person_spans(phrases: Phrases, runs: Iterable[Span], pack: Pack, known: KnownNames) -> list[Span]:
     """Find what of the capitalised words reads like a person's name."""
     judged = (_name_in(phrases, run, pack, known) for run in runs)
     return [span for span in judged if span is not None]
@@ -184,12 +193,19 @@ def _may_be_name(phrases: Phrases, at: int, pack: Pack) -> bool:
     word = phrases.words[at]
     if not (word.is_capital and word.is_word) or (len(word.text) > 1 and word.text.isupper()):
         return False
-    if at in phrases.covered(*_NO_NAMES):
+    if at in phrases.covered(*_NO_NAMES) and not _is_first_of_name(phrases, at, pack):
         return False
     return phrases.state(at, "place", "adjective", "people") is None or _ends_like_surname(word, pack)
 
 
-def _name_in(phrases: Phrases, run: Span, pack: Pack, known: frozenset[str]) -> Span | None:
+def _is_first_of_name(phrases: Phrases, at: int, pack: Pack) -> bool:
+    """True for a word that ends like a noun, but stands between an office and a name: "der Journalist Stanis Mbaka"."""
+    following = at + 1 < len(phrases.words) and phrases.words[at + 1].is_capital
+    office = phrases.ends(at, "role", "title") is not None
+    return pack.capital_nouns and following and office and not phrases.covers(at, "role", "officer", "title", "ruler")
+
+
+def _name_in(phrases: Phrases, run: Span, pack: Pack, known: KnownNames) -> Span | None:
     """Judge a run of capitalised words: by a given name, a known surname, a title before it, or its shape."""
     words = phrases.words
     start, end = run
@@ -200,27 +216,23 @@ def _name_in(phrases: Phrases, run: Span, pack: Pack, known: frozenset[str]) -> 
     titled = phrases.ends(start, "role", "title", "officer") is not None
     if length == 1:
         word = words[start]
-        bare = _bare(word)
-        sure = bare in known or any(_same_stem(bare, k, pack) for k in known)
-        shaped = _ends_like_surname(word, pack) and start > 0
+        sure = not known.stems.isdisjoint(_stems(_bare(word), pack))  # "Łukaszenka", "Łukaszenki"
+        sure = sure or (_is_given(word, pack) and phrases.ends(start, "kin") is not None)  # "her brother Ihar"
+        inflected = bool(pack.case_endings) and not pack.capital_nouns  # "Egipski" may open a sentence as an adjective
+        shaped = _ends_like_surname(word, pack) and (start > 0 or not inflected)
         return (start, end) if sure or shaped or (titled and not pack.capital_nouns) else None
     if any(_is_given(words[i], pack) for i in range(start, min(start + 2, end))) or words[start + 1].text == ".":
         return start, end
     if pack.capital_nouns and start == 0 and length < _SURE:
         last = words[end - 1]
-        return (start, end) if titled or _ends_like_surname(last, pack) or _bare(last) in known else None
+        sure = titled or _ends_like_surname(last, pack) or _bare(last) in known.written
+        sure = sure or words[0].low.endswith(_NO_ADJECTIVE) or any(_has_particle(w, pack) for w in words[1:end])
+        return (start, end) if sure else None
     return (start, end) if length <= _LONGEST and not phrases.covers(start, "common_noun") else None
 
 
 def _bare(word: Token) -> str:
     return word.text.removesuffix("'s").removesuffix("’s")
-
-
-def _same_stem(word: str, other: str, pack: Pack) -> bool:
-    """True for two case forms of one surname: "Łukaszenka", "Łukaszenki"."""
-    if not pack.case_endings or word[:3] != other[:3]:
-        return False
-    return bool(_stems(word, pack) & _stems(other, pack))
 
 
 def _stems(word: str, pack: Pack) -> set[str]:
@@ -251,10 +263,11 @@ def _given_in(word: str, case_endings: tuple[str, ...]) -> bool:
     return any(c in stems or f"{c}~" in stems for c in cut)
 
 
-def known_names(found: Iterable[tuple[Phrases, Sequence[Span]]]) -> frozenset[str]:
-    """Give the last words of all full names in a text, so that the bare surname is a name too."""
+def known_names(found: Iterable[tuple[Phrases, Sequence[Span]]], pack: Pack) -> KnownNames:
+    """Give the first and last words of all full names in a text, so that a bare surname or given name is a name too."""
     full = ((phrases, span) for phrases, spans in found for span in spans if span[1] - span[0] > 1)
-    return frozenset(_bare(phrases.words[b - 1]) for phrases, (_, b) in full)
+    written = frozenset(_bare(phrases.words[at]) for phrases, (a, b) in full for at in (a, b - 1))
+    return KnownNames(written, frozenset(stem for name in written for stem in _stems(name, pack)))
 
 
 def main_country(named: Iterable[str], brokers: frozenset[str]) -> str | None:

@@ -1,13 +1,17 @@
 """Who is named beside those counted: "Ales Bialiatski and 13 others", "two priests and an organist"."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 from typing import Final
 
 from faustpfand.extract.claims.actors import Entity
-from faustpfand.extract.claims.linking import SANCTIONS, Draft
+from faustpfand.extract.claims.linking import SANCTIONS, Draft, goes_on_without_verb
 from faustpfand.extract.claims.scene import Scene
+from faustpfand.records import ClaimKind
 
 _NAMED_REACH: Final = 16.0
+_EACH_OWN: Final = frozenset({ClaimKind.SENTENCE, ClaimKind.RELEASE, ClaimKind.DETENTION})
+_QUOTES: Final = ("«", "»", "„", "“", "”", '"')
 _JOINED: Final = 4  # words between a counted noun and the person named beside it: "and the organist"
 _LISTED_REACH: Final = 6  # words between a name and the number listed with it: "Ivan Belov, his eldest son and six"
 
@@ -42,9 +46,35 @@ def joined(draft: Draft, people: Sequence[Entity], scene: Scene) -> list[Draft]:
     if not named or scene.phrases.starts(quantity.end, "and") is None:
         named = [e for e in people if e.end == scene.phrases.ends(quantity.start, "and")]
     if not named:
+        named = [e for e in people if e.start >= quantity.end and goes_on_without_verb(e.span, scene)]
+    if not named:
         return []
     span = (named[0].start, named[-1].end)
     return [Draft(kind=draft.kind, span=span, trigger=draft.trigger, people=tuple(named))]
+
+
+def pointed_beside(draft: Draft, scene: Scene) -> list[Draft]:
+    """Draft the claim of one named before, to whom others are joined: "him and 11 others"."""
+    quantity = draft.quantity
+    if quantity is None or not quantity.others or draft.trigger is None:
+        return []
+    joined = scene.phrases.ends(quantity.start, "and")
+    beside = bool(joined) and scene.phrases.covers((joined or 0) - 1, "he_or_she")
+    together = scene.phrases.ends(quantity.start, "together") is not None
+    if not beside and not (together and scene.tells(scene.clause(draft.trigger.span), "he_or_she")):
+        return []
+    return [Draft(kind=draft.kind, span=draft.trigger.span, trigger=draft.trigger)]
+
+
+def gapped(draft: Draft, scene: Scene) -> list[Draft]:
+    """Part people of one verb where a dash stands for it anew: "got 11 years, her colleague Ivan Belov - ten"."""
+    if draft.kind not in _EACH_OWN or draft.quantity is not None or len(draft.people) < 2:
+        return [draft]
+    again = [e for e in draft.people if e.start >= draft.span[1] and goes_on_without_verb(e.span, scene)]
+    if not again or len(again) == len(draft.people):
+        return [draft]
+    first = replace(draft, people=tuple(e for e in draft.people if e not in again))
+    return [first, *(replace(draft, span=e.span, people=(e,)) for e in again)]
 
 
 def named_beside(draft: Draft, scene: Scene) -> list[Draft]:
@@ -52,7 +82,32 @@ def named_beside(draft: Draft, scene: Scene) -> list[Draft]:
     quantity = draft.quantity
     if draft.kind not in SANCTIONS or quantity is None or scene.phrases.ends(quantity.start, "and") is None:
         return []
-    able = [e for e in scene.entities if e.sort in ("person", "ruler") and 0 < quantity.start - e.end <= _LISTED_REACH]
+    able = [
+        e
+        for e in scene.entities
+        if e.sort in ("person", "ruler") and not e.partner and 0 < quantity.start - e.end <= _LISTED_REACH
+    ]
+    if not able and (company := target_before(draft, scene)) is not None:
+        return [company]
     if not able or scene.tells((able[-1].end, quantity.start), "preposition"):
         return []
     return [Draft(kind=draft.kind, span=able[-1].span, trigger=draft.trigger, people=(able[-1],))]
+
+
+def target_before(draft: Draft, scene: Scene) -> Draft | None:
+    """Draft the sanction on the company named before those counted: "Belaruskali and two banks"."""
+    quantity, trigger = draft.quantity, draft.trigger
+    begin = scene.phrases.ends(quantity.start, "and") if quantity is not None else None
+    if begin is None or trigger is None:
+        return None
+    while begin > 0 and scene.words[begin - 1].text in _QUOTES:
+        begin -= 1
+    start = scene.phrases.ends(begin, "target")
+    if start is None and begin > trigger.end + 1 and scene.phrases.state(begin - 1) is None:
+        start = begin - 1  # whatever else has a capital
+    if start is None or not (scene.words[start].is_capital and scene.words[start].is_word) or start < trigger.start:
+        return None
+    first, last = scene.phrases.chars((start, begin))
+    name = scene.sentence.text[first:last]
+    company = Entity(start=start, end=begin, name=name, sort="target")
+    return replace(draft, span=company.span, quantity=None, people=(company,))

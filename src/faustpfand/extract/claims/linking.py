@@ -6,7 +6,7 @@ from typing import Final
 
 from faustpfand.extract.claims.actors import Entity
 from faustpfand.extract.claims.numbers import Quantity, ends_there
-from faustpfand.extract.claims.scene import Scene, Trigger
+from faustpfand.extract.claims.scene import STANDS_IN, Scene, Trigger
 from faustpfand.extract.claims.tokens import Span
 from faustpfand.extract.claims.when import Mention
 from faustpfand.records import ClaimKind
@@ -22,7 +22,10 @@ PEOPLE: Final = frozenset(
     }
 )
 SANCTIONS: Final = frozenset({ClaimKind.SANCTION_IMPOSED, ClaimKind.SANCTION_LIFTED})
+_DONE_TO: Final = frozenset({ClaimKind.RELEASE, ClaimKind.DETENTION, ClaimKind.SENTENCE})
 _BEFORE_RELEASE: Final = frozenset({ClaimKind.DETENTION, ClaimKind.SENTENCE})
+_ROW: Final = _BEFORE_RELEASE | {ClaimKind.RELEASE}
+_ONLY_ALONE: Final = frozenset({"weak", "counted", "follows", "named"})  # flags of rules for no second verb
 _WEAKNESS: Final = 4.0  # a noun ("release", "exchange") gives way to a verb nearly as near
 INHERITED: Final = frozenset({"women", "foreign_nationals", "political_prisoners"})
 # Costs as scene.cost counts them: a counted noun may stand two clauses off, a bare number hardly one word.
@@ -30,7 +33,11 @@ _NOUN_REACH, _BARE_REACH, _PART_REACH, _UNKNOWN_REACH, _NO_REACH = 26.0, 9.0, 12
 _WIDE: Final = 20.0  # a claim whose verb is farther off stands where its number stands
 _DEMAND_REACH: Final = 9.0  # "the release of the more than 1,100"
 _DEMANDED_AND_HELD: Final = frozenset({ClaimKind.DEMAND, ClaimKind.HELD})
+_TALLY_REACH: Final = 3  # words between "the ministry says that" and its number
+_DASHES: Final = ("—", "–", "-")
 _LINKED: Final = 4  # words between "there were" and the number
+_PLACE_WITHIN: Final = 3  # words between "in" and the place: "in the Brest region"
+_WHERE: Final = 8  # words between a verb and "and": "detained at Istanbul airport on Thursday and"
 _SHARED: Final = 4  # words between "and" and the second of two verbs of one subject: "and later were"
 
 
@@ -67,34 +74,48 @@ def drafts(scene: Scene) -> list[Draft]:
         draft = _counted(quantity, scene, found)
         if draft is not None:
             found += [draft, *_told_twice(draft, quantity, scene)]
-    return sorted([*found, *_let_go_again(found, scene)], key=lambda d: d.span)
+    return sorted([*found, *_in_a_row(found, scene)], key=lambda d: d.span)
 
 
-def _let_go_again(found: Sequence[Draft], scene: Scene) -> list[Draft]:
-    """Draft the release of those whom the verb before took: "twelve were detained and later let go"."""
+def _in_a_row(found: Sequence[Draft], scene: Scene) -> list[Draft]:
+    """Draft what else verbs of one subject tell of a number: "twelve were detained and later let go"."""
     used = {id(d.trigger) for d in found}
+    free = [t for t in scene.triggers if id(t) not in used and not _ONLY_ALONE & t.rule.flags]
     again: list[Draft] = []
     for draft in found:
-        taken = draft.trigger
-        if taken is None or draft.quantity is None or draft.kind not in _BEFORE_RELEASE:
+        if draft.trigger is None or draft.quantity is None or draft.kind not in _ROW:
             continue
-        for t in scene.triggers:
-            strong = t.kind is ClaimKind.RELEASE and not {"weak", "counted", "follows"} & t.rule.flags
-            if strong and id(t) not in used and _goes_on(draft.anchor, t.span, scene):
+        for t in free:
+            after = draft.kind in _BEFORE_RELEASE and _goes_on(draft.anchor, t.span, scene)
+            if t.kind in _ROW - {draft.kind} and (after or _leads_to(t, draft, scene)):
                 again.append(Draft(kind=t.kind, span=t.span, trigger=t, quantity=draft.quantity))
     return again
+
+
+def _leads_to(trigger: Trigger, draft: Draft, scene: Scene) -> bool:
+    """True for the first of two verbs whose second has the number: "eight were picked up and sentenced"."""
+    quantity, second = draft.quantity, draft.trigger
+    if quantity is None or second is None or trigger.kind not in _BEFORE_RELEASE:
+        return False
+    between = quantity.end <= trigger.start and trigger.end <= second.start
+    if not between or says_which(quantity, trigger, scene):
+        return False
+    return _goes_on(hull(quantity.span, trigger.span), second.span, scene)
 
 
 def _goes_on(first: Span, second: Span, scene: Scene) -> bool:
     """True where no more than a place or a day, "and" and an adverb part two verbs: they share their subject."""
     link = next(((x, y) for x, y in scene.phrases.of("then", "and") if first[1] <= x and y <= second[0]), None)
-    if link is None or second[0] - link[1] > _SHARED:
+    if link is None or second[0] - link[1] > _SHARED or link[0] - first[1] > _WHERE:
+        return False
+    others = [*(e.span for e in scene.entities if e.sort == "person"), *(q.span for q in scene.quantities)]
+    if any(first[1] <= a < second[0] for a, _ in others):
         return False
     told = [*(m.span for m in scene.dates), *(span for _, span in scene.countries)]
     where = all(
         any(x <= at < y for x, y in told)
         or scene.words[at].text == ","
-        or scene.phrases.covers(at, "locative", "preposition", "article")
+        or (scene.words[at].is_word and not scene.phrases.covers(at, "conjunction"))
         for at in range(first[1], link[0])
     )
     return where and all(word.is_word and not word.is_capital for word in scene.words[link[1] : second[0]])
@@ -125,12 +146,17 @@ def _counted(quantity: Quantity, scene: Scene, found: Sequence[Draft]) -> Draft 
     if _is_item(quantity, scene, found):
         return _echo(quantity, scene, found) or _part(quantity, scene, found)
     trigger = _owner(quantity, scene)
-    if trigger is not None:
-        return _owned(quantity, trigger, scene, found)
-    echo = _echo(quantity, scene, found)
-    if echo is not None:
-        return echo
-    return _stock(quantity, scene)
+    if trigger is None:
+        return _echo(quantity, scene, found) or _stock(quantity, scene)
+    if trigger.end <= quantity.start and goes_on_without_verb(quantity.span, scene):
+        return None if _is_years_of_one(quantity, scene) else _gapped(quantity, trigger)
+    return _owned(quantity, trigger, scene, found)
+
+
+def _gapped(quantity: Quantity, trigger: Trigger) -> Draft:
+    """Draft a number whose verb a dash stands for; the verb itself is free for who is named beside it."""
+    verb = Draft(kind=trigger.kind, span=trigger.span, trigger=trigger)
+    return Draft(kind=trigger.kind, span=quantity.span, quantity=quantity, parent=verb)
 
 
 def _stock(quantity: Quantity, scene: Scene) -> Draft | None:
@@ -174,6 +200,11 @@ def _owned(quantity: Quantity, trigger: Trigger, scene: Scene, found: Sequence[D
 def _owner(quantity: Quantity, scene: Scene) -> Trigger | None:
     reach = _reach(quantity, scene)
     able = [t for t in scene.triggers if _fits(quantity, t) and not _is_counted_by_another(quantity, t, scene)]
+    able = [t for t in able if not _is_agent(quantity, t, scene)]
+    if "part_cue" in scene.phrases.spots:
+        able = [t for t in able if not _is_of_part(quantity, t, scene)]
+    if quantity.around_one:
+        able = [t for t in able if t.kind is ClaimKind.HELD or says_which(quantity, t, scene)]
     near = [t for t in able if _owner_cost(quantity.span, t, scene) <= reach]
     if quantity.whole:
         near = [t for t in near if says_which(quantity, t, scene)]
@@ -182,12 +213,56 @@ def _owner(quantity: Quantity, scene: Scene) -> Trigger | None:
     if best is not None and best.kind is ClaimKind.HELD and "counted" in best.rule.flags:
         said = [t for t in near if says_which(quantity, t, scene) and "weak" not in t.rule.flags]
         best = said[0] if said else best  # "counts 317 prisoners who have been freed"
-    return None if best is None or _diverted(quantity.span, best, scene) else best
+    return None if best is None or _diverted(quantity, best, scene) else best
 
 
 def _is_counted_by_another(quantity: Quantity, trigger: Trigger, scene: Scene) -> bool:
-    """True for a noun that tells a claim and that another number counts: "15 prisoners, of them eight convicted"."""
-    return any(q is not quantity and q.number_end <= trigger.start < q.end for q in scene.quantities)
+    """True for a noun that tells a claim and that another number counts: "15 prisoners, of them eight convicted".
+
+    Or for a verb around another number: "1,000 officers came out and took 53 people away".
+    """
+    others = [q for q in scene.quantities if q is not quantity and not q.part]
+    if any(q.number_end <= trigger.start < q.end for q in others):
+        return True
+    around = any(trigger.start < q.start and q.number_end < trigger.end for q in others)
+    return around and quantity.number_end <= trigger.start
+
+
+def _is_agent(quantity: Quantity, trigger: Trigger, scene: Scene) -> bool:
+    """True for those who do it: "two men in civilian clothes arrested her", "three officers detained 12 activists"."""
+    if trigger.kind not in _DONE_TO or quantity.number_end > trigger.start:
+        return False
+    between = (quantity.number_end, trigger.start)
+    if scene.tells((quantity.end, trigger.end), "passive") or scene.tells(between, "conjunction", "and"):
+        return False
+    if any(scene.words[i].text in ",;:" for i in range(*between)):
+        return False
+    pointed = scene.tells((quantity.end, trigger.end + 1), "object_pronoun")
+    if pointed or scene.tells((quantity.start, trigger.start), "agent"):
+        return True
+    counted = any(q.start == trigger.end and q.population is not None and not q.part for q in scene.quantities)
+    named = any(e.start == trigger.end and e.sort == "person" for e in scene.entities)
+    return quantity.population is not None and (counted or named)
+
+
+def _is_of_part(quantity: Quantity, trigger: Trigger, scene: Scene) -> bool:
+    """True for a verb that tells only of a part of the number: "500 people, of whom 53 remain in custody"."""
+    behind = (q for q in scene.quantities if quantity.end <= q.start and q.number_end <= trigger.start)
+    parts = [q for q in behind if q.part and not q.whole]
+    if _is_in_part_clause(quantity, trigger, scene):
+        return True
+    if not parts or not scene.tells((quantity.end, parts[-1].number_end), "part_cue"):
+        return False
+    return all(word.text not in ",;" for word in scene.words[parts[-1].end : trigger.start])
+
+
+def _is_in_part_clause(quantity: Quantity, trigger: Trigger, scene: Scene) -> bool:
+    """True for a verb between "of whom" and the number that it tells of: "159 people, of whom they keep fifteen"."""
+    cues = [a for a, b in scene.phrases.of("part_cue") if quantity.end <= a and b <= trigger.start]
+    later = [q for q in scene.quantities if q.start >= trigger.end and q.value is not None]
+    if not cues or not later:
+        return False
+    return all(word.text not in ",;:" for word in scene.words[cues[0] + 1 : later[0].start])
 
 
 def _is_latest(trigger: Trigger, rivals: Sequence[Trigger]) -> bool:
@@ -212,9 +287,14 @@ def _joins(scene: Scene, at: int) -> bool:
     return scene.phrases.covers(at, "conjunction", "and") if at < len(scene.words) else False
 
 
-def _diverted(span: Span, trigger: Trigger, scene: Scene) -> bool:
-    """True if another verb stands nearer: "69 were killed", "two officials met"."""
-    rivals = scene.phrases.of("decoy")
+def _diverted(quantity: Quantity, trigger: Trigger, scene: Scene) -> bool:
+    """True if another verb stands nearer: "69 were killed"; but not in "12, who took part, were jailed"."""
+    span = quantity.span
+    rivals = [
+        decoy
+        for decoy in scene.phrases.of("decoy")
+        if not (quantity.end <= decoy[0] and decoy[1] <= trigger.start and _is_relative(scene, (span[1], decoy[0])))
+    ]
     if trigger.kind in SANCTIONS:
         rivals = [*rivals, *(t.span for t in scene.triggers if t.kind is ClaimKind.NEGOTIATION)]
     own = scene.cost(span, trigger.span)
@@ -225,13 +305,18 @@ def _attached(quantity: Quantity, trigger: Trigger, scene: Scene) -> bool:
     """True for a verb that only says which people: "135 people jailed in May were let go", "five, who were held"."""
     if not says_which(quantity, trigger, scene):
         return False
-    finite = "weak" not in trigger.rule.flags  # "47 people detained, 12 held"; an oblique participle is no verb
-    headline = (
-        finite
-        and _is_reduced(quantity, trigger, scene)
-        and any(q.start >= trigger.end for q in scene.quantities if not q.part)
-    )
-    return not headline
+    if "weak" in trigger.rule.flags or not _is_reduced(quantity, trigger, scene):
+        return True  # an oblique participle is no verb
+    following = next((q.start for q in scene.quantities if q.start >= trigger.end and not q.part), None)
+    verbs = (t for t in scene.triggers if following is not None and trigger.end <= t.start < following)
+    headline = following is not None and all("weak" in t.rule.flags for t in verbs)  # "47 people detained, 12 held"
+    return not headline and not _shares_auxiliary(quantity, trigger, scene)
+
+
+def _shares_auxiliary(quantity: Quantity, trigger: Trigger, scene: Scene) -> bool:
+    """True for the second of two passives: "60 were detained and at least nine jailed"."""
+    joined = scene.phrases.ends(quantity.start, "and", "others_before") is not None
+    return joined and scene.triggers[-1] == trigger and scene.triggers[0].end <= quantity.start
 
 
 def describes_number(quantity: Quantity, trigger: Trigger, scene: Scene) -> bool:
@@ -244,6 +329,9 @@ def says_which(quantity: Quantity, trigger: Trigger, scene: Scene) -> bool:
     """True for a verb in the noun group, in a participle clause or in a relative clause of the people counted."""
     if quantity.number_end <= trigger.start and trigger.end <= quantity.end:
         return True  # "31 sentenced Ukrainians", "87 convicts"
+    inside = quantity.number_end <= trigger.start < quantity.end
+    if inside and trigger.kind is ClaimKind.HELD and "weak" in trigger.rule.flags:
+        return True  # "four Poles held there were allowed to leave"
     if trigger.start < quantity.end or any(quantity.end <= t.start < trigger.start for t in scene.triggers):
         return False
     return _is_reduced(quantity, trigger, scene) or _is_relative(scene, (quantity.end, trigger.start))
@@ -253,21 +341,31 @@ def _is_reduced(quantity: Quantity, trigger: Trigger, scene: Scene) -> bool:
     """True for a participle right behind the noun, in Slavic languages behind a comma: "47 people detained on"."""
     between = scene.words[quantity.end : trigger.start]
     beside = not between or (len(between) == 1 and between[0].text == ",")
-    return beside and scene.phrases.starts(trigger.start, "reduced") is not None
+    adverb = scene.phrases.starts(quantity.end, "adverb")  # "37 people still imprisoned"
+    verb = adverb if adverb is not None and trigger.start in (quantity.end, adverb) else trigger.start
+    return (beside or verb == adverb) and scene.phrases.starts(verb, "reduced") is not None
 
 
 def _is_relative(scene: Scene, between: Span) -> bool:
     """True for a stretch that begins a relative clause: ", who in May"."""
     marks = [i for i in range(*between) if scene.words[i].text == ","]
-    opened = any(between[0] <= a < between[0] + 3 and b <= between[1] for a, b in scene.phrases.of("relative"))
+    near = (a for a, b in scene.phrases.of("relative") if between[0] <= a < between[0] + 3 and b <= between[1])
+    opened = any(not scene.phrases.covers(a, "article") or _is_behind_comma(scene, a) for a in near)
     return opened and len(marks) <= 1
 
 
+def _is_behind_comma(scene: Scene, at: int) -> bool:
+    """True for ", die" and ", mit denen"; without its comma "der" is an article."""
+    return any(word.text == "," for word in scene.words[max(at - 2, 0) : at])
+
+
 def _reach(quantity: Quantity, scene: Scene) -> float:
-    if quantity.population is not None or quantity.others:
+    of_them = scene.phrases.starts(quantity.number_end, "part_of") is not None  # "Two of the five were freed"
+    if quantity.population is not None or quantity.others or of_them:
         return _NOUN_REACH
-    if any(e.sort == "person" and e.end == quantity.start for e in scene.entities):
-        return _NO_REACH  # years or an age: "Agnes Chow ten, Ivan Lam seven"
+    begins = (quantity.start, scene.phrases.ends(quantity.start, "preposition"))
+    if any(e.sort == "person" and e.end in begins for e in scene.entities):
+        return _NO_REACH  # years or an age: "Agnes Chow ten, Ivan Lam for seven"
     if _ends_there(quantity, scene):
         return _BARE_REACH
     unknown = scene.phrases.starts(quantity.number_end, "unknown_people")
@@ -280,23 +378,34 @@ def _ends_there(quantity: Quantity, scene: Scene) -> bool:
     sure = [
         t for t in scene.triggers if t.start == end or (t.end == quantity.start and t.kind is not ClaimKind.RELEASE)
     ]
-    if sure or any(m.start == end for m in scene.dates):
+    if any(m.start == end for m in scene.dates):
+        return True
+    if sure and not _is_counted_noun(scene, end):
         return True
     return ends_there(scene.phrases, end)
+
+
+def _is_counted_noun(scene: Scene, at: int) -> bool:
+    """True for a noun written with a capital that no list has: "jailed for five Preisschilder"."""
+    return at < len(scene.words) and scene.words[at].is_capital and scene.phrases.state(at) is None
 
 
 def _fits(quantity: Quantity, trigger: Trigger) -> bool:
     if "named" in trigger.rule.flags or trigger.kind is ClaimKind.NEGOTIATION:
         return False
-    if quantity.value is None and trigger.kind in SANCTIONS:
+    if quantity.value is None and (trigger.kind in SANCTIONS or STANDS_IN in trigger.rule.flags):
         return False
     if trigger.kind is ClaimKind.DEMAND and quantity.asks and quantity.end <= trigger.start:
         return False  # "30 deputies called for"
-    if trigger.kind is ClaimKind.DEATH_IN_CUSTODY and quantity.population is None and not quantity.others:
+    if trigger.kind is ClaimKind.DEATH_IN_CUSTODY and quantity.population is None and not _is_of_others(quantity):
         return False  # an age
     if quantity.population == "listed":  # "1,251 names"
-        return trigger.kind in SANCTIONS | {ClaimKind.HELD, ClaimKind.DETENTION}
+        return trigger.kind in SANCTIONS | {ClaimKind.HELD, ClaimKind.DETENTION, ClaimKind.RELEASE}
     return quantity.population != "sanctioned" or trigger.kind in SANCTIONS
+
+
+def _is_of_others(quantity: Quantity) -> bool:
+    return quantity.others or quantity.part
 
 
 def describes(trigger: Trigger, counted: Sequence[Draft], scene: Scene) -> bool:
@@ -308,7 +417,9 @@ def describes(trigger: Trigger, counted: Sequence[Draft], scene: Scene) -> bool:
 def _part(quantity: Quantity, scene: Scene, found: Sequence[Draft]) -> Draft | None:
     """Read "five of them Ukrainians" as a claim of its own, "114 of them" only with a verb of its own."""
     parents = [d for d in found if d.kind in PEOPLE and d.parent is None]
-    if parents and (quantity.population in INHERITED or quantity.trade):
+    if _is_part_at_place(quantity, scene):
+        parents = [d for d in parents if d.span[0] < quantity.start]
+    if parents and (quantity.population in INHERITED or quantity.trade or _is_part_at_place(quantity, scene)):
         near = min(parents, key=lambda d: scene.cost(d.anchor, quantity.span))
         return Draft(kind=near.kind, span=quantity.span, trigger=near.trigger, quantity=quantity, parent=near)
     used = {id(d.trigger) for d in found}
@@ -319,6 +430,20 @@ def _part(quantity: Quantity, scene: Scene, found: Sequence[Draft]) -> Draft | N
         return None
     span = hull(quantity.span, close[0].span)
     return Draft(kind=close[0].kind, span=span, trigger=close[0], quantity=quantity)
+
+
+def _is_part_at_place(quantity: Quantity, scene: Scene) -> bool:
+    """True for "120 detained, of them 80 in Minsk", "41 of them in the Brest region", with or without a dash."""
+    at = quantity.number_end
+    after = scene.phrases.starts(at, "part_cue")
+    at = at if after is None else after
+    at += at < len(scene.words) and scene.words[at].text in _DASHES
+    place = scene.phrases.starts(at, "locative") if quantity.population is None and quantity.value is not None else None
+    if place is None or place >= len(scene.words):
+        return False
+    if any(place <= span[0] < place + _PLACE_WITHIN for span in scene.phrases.places()):
+        return True
+    return scene.words[place].is_capital and not scene.phrases.covers(place, "cell")
 
 
 def stands_before_place(quantity: Quantity, scene: Scene) -> bool:
@@ -350,16 +475,57 @@ def _follows_date(quantity: Quantity, mention: Mention, scene: Scene) -> bool:
     return 0 <= mention.start - quantity.number_end <= 1 and all(word.is_word for word in between)
 
 
+def _is_years_of_one(quantity: Quantity, scene: Scene) -> bool:
+    """True for a number joined by a dash to somebody named: "her colleague Ivan Belov - ten"."""
+    people = (e for e in scene.entities if e.sort == "person" and not e.placed)
+    near = (e for e in people if max(quantity.start - e.end, e.start - quantity.end) <= _LINKED)
+    return any(
+        any(w.text in _DASHES for w in scene.words[e.end : quantity.start]) or e.start >= quantity.end for e in near
+    )
+
+
+def is_tally(quantity: Quantity, scene: Scene) -> bool:
+    """True for what another source counts of an event told before: "the ministry speaks of 626"."""
+    if quantity.population is not None or quantity.value is None or quantity.part or quantity.others:
+        return False
+    cues = [b for _, b in scene.phrases.of("tally") if b <= quantity.start and quantity.start - b <= _TALLY_REACH]
+    if not cues or not ends_there(scene.phrases, quantity.number_end):
+        return False
+    return not any(cues[-1] <= t.start and t.end <= quantity.start for t in scene.triggers)
+
+
+def goes_on_without_verb(span: Span, scene: Scene) -> bool:
+    """True where a dash stands for the verb told before: "gave him 15 years, her two sons - eleven each"."""
+    if not any(word.text in _DASHES for word in scene.words):
+        return False
+    cuts = [i for i, word in enumerate(scene.words) if word.text in (",", ";")]
+    cuts += [a for a, _ in scene.phrases.of("and")]
+    left = max((i + 1 for i in cuts if i < span[0]), default=0)
+    right = min((i for i in cuts if i >= span[1]), default=len(scene.words))
+    verbs = (*(t.span for t in scene.triggers), *scene.phrases.of("decoy"))
+    if left == 0 or any(left <= a and b <= right for a, b in verbs):
+        return False
+    outside = (i for i in range(left + 1, right) if not span[0] <= i < span[1])  # a dash that opens adds a remark
+    return any(scene.words[i].text in _DASHES for i in outside)
+
+
 def _echo(quantity: Quantity, scene: Scene, found: Sequence[Draft]) -> Draft | None:
     """Read "in February three", "Russia 314" after a full clause: the verb is the one before."""
     earlier = [d for d in found if d.span[0] < quantity.start and d.kind in PEOPLE | SANCTIONS]
-    at = quantity.start - (scene.words[quantity.start - 1].text in ("—", "–", "-") if quantity.start else 0)
+    at = quantity.start - (scene.words[quantity.start - 1].text in _DASHES if quantity.start else 0)
+    added = scene.phrases.ends(at, "others_before")
+    at = at if added is None else added
     at_date = any(m.end == at or _follows_date(quantity, m, scene) for m in scene.dates)
     at_date = at_date or stands_before_place(quantity, scene)
     at_country = any(span[1] == at for _, span in scene.countries)
     # "Seven more were added at the weekend."
-    added = not quantity.whole and scene.tells(scene.clause(quantity.span), "share")
+    shared = not quantity.whole and scene.tells(scene.clause(quantity.span), "share")
     alone = quantity.population is not None or ends_there(scene.phrases, quantity.number_end)
-    if not earlier or not (at_date or at_country or added) or not alone:
+    counted = [d for d in earlier if d.quantity is not None and d.kind in PEOPLE]
+    if counted and is_tally(quantity, scene):
+        return Draft(kind=counted[-1].kind, span=quantity.span, quantity=quantity, parent=counted[-1])
+    gapped = bool(earlier) and earlier[-1].kind in PEOPLE and goes_on_without_verb(quantity.span, scene)
+    gapped = gapped and not _is_years_of_one(quantity, scene)
+    if quantity.whole or not earlier or not (at_date or at_country or shared or gapped) or not alone:
         return None
     return Draft(kind=earlier[-1].kind, span=quantity.span, trigger=None, quantity=quantity, parent=earlier[-1])

@@ -3,12 +3,12 @@
 import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
-from functools import lru_cache
+from functools import cache, lru_cache, partial
 from typing import Final
 
 from faustpfand.counts import Comparator
 from faustpfand.extract.claims.packs import Numbers, Pack, load
-from faustpfand.extract.claims.tokens import Span, Token
+from faustpfand.extract.claims.tokens import Memory, Span, Token
 from faustpfand.extract.claims.vocabulary import Phrases
 
 _YEARS: Final = range(1900, 2100)
@@ -17,6 +17,8 @@ _ADJECTIVES: Final = 5  # words between a number and its noun
 _EMBEDDED: Final = 9  # words, where a participle with its own words stands before the noun
 _CLAUSE_MARKS: Final = frozenset(",;:–—")
 _DASHES: Final = frozenset("-–—")
+_BEFORE: Final = {comparator: f"comparator:{comparator.value}" for comparator in Comparator}
+_AFTER: Final = {comparator: f"after:{comparator.value}" for comparator in Comparator}
 _MONEY: Final = frozenset("$€£₽₴№§")
 
 # The classes of nouns that people and entities are counted by: the first that fits names the population.
@@ -45,6 +47,7 @@ class Quantity:
     part: bool = False  # of a group told before: "five of them"
     asks: bool = False  # people who may ask for others: no prisoners by their noun
     whole: bool = False  # the 20 of "10 of the 20"
+    around_one: bool = False  # the 319 of "Ivan Belov, one of 319"
     others: bool = False  # "13 others"
     trade: bool = False  # "30 journalists": a group by what its members do
     state: str | None = None  # whose citizens they are
@@ -193,12 +196,16 @@ def _decimal(words: Sequence[Token], at: int, pack: Pack) -> float | None:
 def counting(phrases: Phrases, pack: Pack) -> list[int]:
     """Give the places where a number may begin."""
     vague = {start for start, _ in phrases.of("vague")}
-    return [at for at, word in enumerate(phrases.words) if _opens_number(word.low, pack.lang) or at in vague]
+    opens = _opening(pack.lang)
+    return [at for at, word in enumerate(phrases.words) if opens[word.low] or at in vague]
 
 
-@lru_cache(maxsize=65_536)
+@cache
+def _opening(lang: str) -> Memory[bool]:
+    return Memory(partial(_opens_number, lang=lang))
+
+
 def _opens_number(word: str, lang: str) -> bool:
-    # Asked of every word of a text, as _value_in.
     pack = load(lang)
     return pack is not None and (
         word[0].isdigit() or word in pack.numbers.opening or (word[-1].isalpha() and _value_in(word, lang) is not None)
@@ -226,7 +233,17 @@ def quantities(
         if quantity is not None:
             found.append(quantity)
         free = _after(phrases, at, pack, quantity)
-    return [replace(q, whole=True) if _is_whole_first(phrases, q, found) else q for q in found]
+    found = [replace(q, whole=True) if _is_whole_first(phrases, q, found) else q for q in found]
+    for at in range(1, len(found)):
+        if not found[at].part and _goes_on_parting(phrases, found[at - 1], found[at]):
+            found[at] = replace(found[at], part=True)
+    return found
+
+
+def _goes_on_parting(phrases: Phrases, part: Quantity, quantity: Quantity) -> bool:
+    """True for the two of "among them five women and two Japanese"."""
+    joined = phrases.ends(quantity.start, "and") == part.end
+    return joined and part.part and not quantity.others and quantity.population in ("women", "foreign_nationals")
 
 
 def _is_whole_first(phrases: Phrases, quantity: Quantity, found: Sequence[Quantity]) -> bool:
@@ -252,38 +269,44 @@ def _within(at: int, taken: Sequence[Span]) -> bool:
 def _quantity(phrases: Phrases, at: int, pack: Pack, taken: Sequence[Span], country: str | None) -> Quantity | None:
     words = phrases.words
     vague = phrases.starts(at, "vague")
-    if vague is not None and _is_compared(phrases, at) and number_at(words, at, pack) is not None:
-        vague = None  # "about a hundred", not "hundreds"
+    if vague is not None and (begun := number_at(words, at, pack)) is not None:
+        longer = begun.end > vague and begun.value % 1000 > 0  # "тысячи трёхсот": of 1300
+        vague = None if longer or _is_compared(phrases, at) else vague  # "about a hundred", not "hundreds"
     number = _ranged(phrases, at, pack) if vague is None else None
     if (vague is None and number is None) or _never_counts(phrases, at) or _is_former(phrases, number, pack):
         return None
     end = vague if number is None else number.end
     if end is None or (number is not None and not 0 < number.value <= _MOST):
         return None
-    part = _is_part(phrases, at, end)
-    noun = _noun(phrases, end, pack, country, part=part)
     only_one = number is not None and number.value == 1 and words[at].low in pack.numbers.ones
-    if only_one and not _is_counted_one(phrases, at, end, noun):
+    if only_one and not _may_be_counted_one(phrases, at, end):  # nearly every "a": told apart before its noun is read
+        return None
+    part = _is_part(phrases, at, end, taken)
+    after = phrases.starts(end, "after:at_least", "after:over", "after:under", "after:about")
+    noun = _noun(phrases, end if after is None else after, pack, country, part=part)
+    if noun is None and (said := _told_behind_dash(phrases, end, country)) is not None:
+        part, noun = True, said
+    if only_one and not (_is_counted_one(phrases, at, end, noun) or _is_state_and_one(phrases, at)):
         return None
     if noun is None and (number is None or not _may_be_bare(phrases, number, pack, taken)):
-        crowd = number is None and words[at].is_capital and _stops(phrases, end)
+        crowd = number is None and words[at].is_capital and (_stops(phrases, end) or _ends_in_prefix(phrases, end))
         return (
             Quantity(start=at, end=end, number_end=end, value=None, comparator=None, population="prisoners")
             if crowd
             else None
         )
     start, comparator = _compared(phrases, at, end, number)
-    after = next((b for a, b in phrases.of("after:at_least", "after:over", "after:under") if a == end), end)
     return Quantity(
         start=start,
-        end=max(after, end) if noun is None else noun.end,
+        end=(after or end) if noun is None else noun.end,
         number_end=end,
         value=None if number is None else number.value,
         comparator=None if number is None else comparator,
         population=None if noun is None else noun.population,
-        part=part or _is_part(phrases, start, end),
+        part=part or _is_part(phrases, start, end, taken),
         asks=noun is not None and not phrases.within((end, noun.end), "prisoner", "political_prisoner"),
         whole=_is_whole(phrases, at, pack),
+        around_one=_is_around_one(phrases, start, pack),
         others=phrases.starts(end, "others") is not None or _are_others_before(phrases, start, at),
         trade=noun is not None and noun.trade,
         state=None if noun is None else noun.state,
@@ -299,7 +322,7 @@ def _ranged(phrases: Phrases, at: int, pack: Pack) -> Number | None:
     between = phrases.ends(at, "range_before") is not None
     link = phrases.starts(low.end, "range_between" if between else "range")
     if link is None and low.end < len(words) and words[low.end].text in _DASHES:
-        tight = low.end + 1 < len(words) and words[low.end + 1].start - words[low.end - 1].end <= 3
+        tight = low.end + 1 < len(words) and words.starts[low.end + 1] - words.end(low.end - 1) <= 3
         link = low.end + 1 if tight else None
     high = number_at(words, link, pack) if link is not None and link < len(words) else None
     if high is None or phrases.ends(at, "change") is not None:
@@ -331,13 +354,32 @@ def _is_latter(phrases: Phrases, at: int) -> bool:
     return phrases.words[begin - 1].text[0].isdigit() and phrases.ends(begin - 1, "change") is not None
 
 
+def _may_be_counted_one(phrases: Phrases, at: int, end: int) -> bool:
+    """Leave out what no noun makes a number: an article that neither a list nor "only" goes before."""
+    if not phrases.covers(at, "article") or _is_listed(phrases, at) or phrases.ends(at, "only") is not None:
+        return True
+    return phrases.starts(end, "part_of", "part_cue") is not None or _is_state_and_one(phrases, at)
+
+
+def _is_listed(phrases: Phrases, at: int) -> bool:
+    return at > 0 and (phrases.words[at - 1].text == "," or phrases.ends(at, "and", "part_cue") is not None)
+
+
 def _is_counted_one(phrases: Phrases, at: int, end: int, noun: "_Noun | None") -> bool:
     """Tell "one of them" and "a Swede" in a list from an article."""
     if phrases.starts(end, "part_of", "part_cue") is not None:
         return True
-    listed = at > 0 and (phrases.words[at - 1].text == "," or phrases.ends(at, "and", "part_cue") is not None)
-    counting = listed or not phrases.covers(at, "article")  # "One Spaniard", not "a Spaniard"
+    counting = _is_listed(phrases, at) or not phrases.covers(at, "article")  # "One Spaniard", not "a Spaniard"
+    if noun is not None and noun.population in ("prisoners", "political_prisoners"):
+        return not noun.trade and phrases.ends(at, "only") is not None  # "only one man"
+    if noun is not None and noun.population == "sanctioned":
+        return not phrases.covers(at, "article")  # "one company", but not "a company"
     return noun is not None and counting and noun.population in ("foreign_nationals", "women")
+
+
+def _is_state_and_one(phrases: Phrases, at: int) -> bool:
+    """True for a list that goes on without a verb: "Russia freed fifteen, Belarus - one"."""
+    return at > 1 and phrases.words[at - 1].text in _DASHES and phrases.state(at - 2, "place") is not None
 
 
 def _never_counts(phrases: Phrases, at: int) -> bool:
@@ -379,9 +421,25 @@ def _noun(phrases: Phrases, at: int, pack: Pack, country: str | None, *, part: b
         if state is not None and state != country:
             foreign = state
         political = political or phrases.covers(place, "political")
-        if not embedded and not _may_stand_between(phrases, place, pack, first=place == at):
+        if embedded or _may_stand_between(phrases, place, pack, first=place == at):
+            continue
+        if not _joins_peoples(phrases, place):
             break
     return None
+
+
+def _joins_peoples(phrases: Phrases, at: int) -> bool:
+    """True for the "and" of "four French and German nationals"."""
+    adjectives = (phrases.state(place, "adjective") for place in (at - 1, at + 1))
+    return phrases.covers(at, "and") and all(state is not None for state in adjectives)
+
+
+def _told_behind_dash(phrases: Phrases, at: int, country: str | None) -> _Noun | None:
+    """Find what a number's people are, told behind a dash: "five - women", "two - Poles"; Slavic needs no "are"."""
+    if at + 1 >= len(phrases.words) or phrases.words[at].text not in _DASHES:
+        return None
+    noun = _noun_at(phrases, at + 1, country)
+    return noun if noun is not None and noun.population in ("women", "foreign_nationals") else None
 
 
 def _is_embedded(phrases: Phrases, at: int) -> bool:
@@ -429,7 +487,7 @@ def _citizen(phrases: Phrases, noun: _Noun, country: str | None) -> _Noun:
 def _may_stand_between(phrases: Phrases, at: int, pack: Pack, *, first: bool) -> bool:
     """True for an adjective or the like; no verb, preposition or mark that ends the group."""
     word = phrases.words[at]
-    if word.text in ("„", "“", "”", "«", "»", '"', "'") or (word.text == "," and not first):
+    if word.text in ("„", "“", "”", "«", "»", '"', "'", "/") or (word.text == "," and not first):
         return True
     if not word.is_word or phrases.covers(at, "stop_between", "unit", "and"):
         return False
@@ -437,7 +495,8 @@ def _may_stand_between(phrases: Phrases, at: int, pack: Pack, *, first: bool) ->
 
 
 def _may_be_bare(phrases: Phrases, number: Number, pack: Pack, taken: Sequence[Span]) -> bool:
-    words, end = phrases.words, number.end
+    words = phrases.words
+    end = phrases.starts(number.end, "after:at_least", "after:over", "after:under", "after:about") or number.end
     units = (span for span in phrases.of("unit") if span[0] < end + 2 and end < span[1])
     if any(not _within(span[0], taken) for span in units):  # "twelve were freed a day earlier" are no days
         return False
@@ -470,6 +529,12 @@ def _stops(phrases: Phrases, at: int) -> bool:
     return at >= len(phrases.words) or not phrases.words[at].is_word or phrases.covers(at, "stop_between")
 
 
+def _ends_in_prefix(phrases: Phrases, at: int) -> bool:
+    """True if no more follows than the end of a separable verb: "sperrte Dutzende ein."."""
+    last = phrases.starts(at, "prefix")
+    return last is not None and (last >= len(phrases.words) or not phrases.words[last].is_word)
+
+
 def ends_there(phrases: Phrases, at: int) -> bool:
     """True if a bare number has no noun of its own after it: "700 are held", not "12 markets"."""
     return _stops(phrases, at) or phrases.covers(at, "part_of", "copula", "part_cue", "and", "conjunction", "share")
@@ -486,27 +551,38 @@ def _is_whole(phrases: Phrases, at: int, pack: Pack) -> bool:
     return begin is not None and begin > 0 and _value_in(phrases.words[begin - 1].low, pack.lang) is not None
 
 
-def _is_part(phrases: Phrases, start: int, end: int) -> bool:
+def _is_around_one(phrases: Phrases, at: int, pack: Pack) -> bool:
+    """True for a number behind ", one of": somebody named is told about, the number is of those beside him."""
+    words = phrases.words
+    if at < 3 or words[at - 2].low not in pack.numbers.ones or not words[at - 1].is_word:
+        return False
+    return words[at - 3].text == "," or (words[at - 3].is_capital and words[at - 3].is_word)
+
+
+def _is_part(phrases: Phrases, start: int, end: int, taken: Sequence[Span]) -> bool:
+    cues = [(a, b) for a, b in phrases.of("part_cue") if not any(x < b and a < y for x, y in taken)]  # "w tym roku"
+    if not cues:
+        return False
     marks = (";", ":", ",")
     left = next((i + 1 for i in range(start - 1, max(start - 5, 0) - 1, -1) if phrases.words[i].text in marks[:2]), 0)
     right = next((i for i in range(end, min(end + 6, len(phrases.words))) if phrases.words[i].text in marks), end + 6)
-    before = any(max(start - 4, left) <= a and b <= start for a, b in phrases.of("part_cue"))
-    after = any(end <= a < right for a, _ in phrases.of("part_cue"))
+    before = any(max(start - 4, left) <= a and b <= start for a, b in cues)
+    after = any(end <= a < right for a, _ in cues)
     return before or after
 
 
 def _is_compared(phrases: Phrases, at: int) -> bool:
-    return any(phrases.ends(at, f"comparator:{comparator.value}") is not None for comparator in Comparator)
+    return any(phrases.ends(at, name) is not None for name in _BEFORE.values())
 
 
 def _compared(phrases: Phrases, at: int, end: int, number: Number | None) -> tuple[int, Comparator]:
     if _is_latter(phrases, at):
         return at, Comparator.EXACT
-    before = [(b, c) for c in Comparator if (b := phrases.ends(at, f"comparator:{c.value}")) is not None]
+    before = [(b, c) for c, name in _BEFORE.items() if (b := phrases.ends(at, name)) is not None]
     if before:
         return min(before, key=lambda found: found[0])
-    for comparator in Comparator:
-        if phrases.starts(end, f"after:{comparator.value}") is not None:
+    for comparator, name in _AFTER.items():
+        if phrases.starts(end, name) is not None:
             return at, comparator
     if number is not None and number.about:
         return at, Comparator.ABOUT

@@ -14,11 +14,12 @@ from typing import Any, Final
 
 import yaml
 
+from faustpfand.extract.claims.likely import Likely
 from faustpfand.extract.claims.tokens import fold
 from faustpfand.extract.claims.vocabulary import Vocabulary, expanded
 from faustpfand.records import ClaimKind, Modality
 
-FLAGS: Final = ("bare", "weak", "named", "since", "mixed", "broker", "overlaps", "echo", "follows", "counted")
+FLAGS: Final = ("bare", "weak", "named", "since", "mixed", "broker", "overlaps", "echo", "follows", "counted", "moves")
 _KEYS: Final = ("words", "unless", "unless_within", "within", "example", "modality", "population")
 _UNLESS_WITHIN: Final = 4
 _AROUND_NUMBERS: Final = (
@@ -35,7 +36,6 @@ _AROUND_NUMBERS: Final = (
     "never_before",
 )
 _YES: Final = "true"
-_CUT: Final = "\0"
 _WITHIN: Final = 14  # words: one subordinate clause, seldom into the next thought
 
 
@@ -55,7 +55,8 @@ class Rule:
     `bare` claims need neither number nor name; `weak` ones need a number or a name close by; `named` ones
     are for people named, not counted, `counted` ones for people counted. `since` dates the beginning, `follows`
     continues a claim of that kind, `echo` speaks of people freed before, `mixed` has several holding states,
-    `broker` also credits its actors with the release told before, `overlaps` lets a rival rule read the same words.
+    `moves` tells where the freed were taken, `broker` also credits its actors with the release told before,
+    `overlaps` lets a rival rule read the same words.
     """
 
     kind: ClaimKind
@@ -87,12 +88,10 @@ class Numbers:
 
 @dataclass(frozen=True, slots=True)
 class Template:
-    """One way to write a date, and what a text must hold for it to be there, which is faster to look for."""
+    """One way to write a date."""
 
     rule: str
     pattern: re.Pattern[str]
-    keys: frozenset[str]  # tables of words that it needs a word of
-    letters: frozenset[str]  # letters, one row of which it needs; the empty row if none is sure
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -100,9 +99,7 @@ class Calendar:
     """The words for days, months and distances in time."""
 
     templates: tuple[Template, ...]
-    letters: frozenset[str]  # of all templates
-    by_need: Mapping[str, tuple[int, ...]]  # the templates that need a key, or else one of some letters
-    keys: tuple[tuple[str, re.Pattern[str]], ...]
+    likely: Likely  # which templates a text may hold
     words: Mapping[str, Mapping[str, Any]]
     hint: re.Pattern[str]
     since: re.Pattern[str]
@@ -127,7 +124,7 @@ class Pack:
     numbers: Numbers
     vocabulary: Vocabulary
     rules: tuple[Rule, ...]
-    openings: Mapping[str, tuple[tuple[int, int], ...]]  # by the first class of a chain: rule and chain, in order
+    openings: Mapping[str, Sequence[tuple[int, Rule, Chain]]]  # by the first class of a chain; numbered in order
     calendar: Calendar
     particles: frozenset[str]  # of names: "al", "de"
     surname_endings: tuple[str, ...]
@@ -185,7 +182,11 @@ def _compiled(raw: Mapping[str, Any]) -> Pack:
         elisions=frozenset(language.get("elisions", ())),
         capital_nouns=language["capital_nouns"] == _YES,
         numbers=_numbers(raw["numbers"]),
-        vocabulary=Vocabulary({**raw["words"], **_places(raw["places"]), **_compared(raw["numbers"]), **classes}),
+        vocabulary=Vocabulary(
+            {**raw["words"], **_places(raw["places"]), **_compared(raw["numbers"]), **classes},
+            language.get("enclitics", {}),
+            compounds=language["capital_nouns"] == _YES,  # German joins nouns: "Reuters-Reporter"
+        ),
         rules=rules,
         openings=_openings(rules),
         calendar=_calendar(raw["dates"]),
@@ -213,12 +214,11 @@ def _rules(raw: Iterable[Mapping[str, Iterable[Mapping[str, Any]]]]) -> tuple[tu
     return tuple(rules), classes
 
 
-def _openings(rules: Iterable[Rule]) -> dict[str, tuple[tuple[int, int], ...]]:
-    places: dict[str, list[tuple[int, int]]] = {}
-    for rule_at, rule in enumerate(rules):
-        for chain_at, chain in enumerate(rule.chains):
-            places.setdefault(chain.classes[0], []).append((rule_at, chain_at))
-    return {name: tuple(found) for name, found in places.items()}
+def _openings(rules: Iterable[Rule]) -> dict[str, list[tuple[int, Rule, Chain]]]:
+    openings: dict[str, list[tuple[int, Rule, Chain]]] = {}
+    for at, (rule, chain) in enumerate((r, c) for r in rules for c in r.chains):
+        openings.setdefault(chain.classes[0], []).append((at, rule, chain))
+    return openings
 
 
 def _rule(kind: str, row: Mapping[str, Any], classes: dict[str, list[str]]) -> Rule:
@@ -282,17 +282,9 @@ def _numbers(raw: Mapping[str, Any]) -> Numbers:
     )
 
 
-def _by_need(templates: Sequence[Template]) -> dict[str, tuple[int, ...]]:
-    """Sort the templates by what tells best that they are not there."""
-    places: dict[str, list[int]] = {}
-    for at, template in enumerate(templates):
-        for need in sorted(template.keys)[-1:] or template.letters:
-            places.setdefault(need, []).append(at)
-    return {need: tuple(found) for need, found in places.items()}
-
-
-_DIGITS: Final = {"d": r"\d", "y": r"(?:19|20)\d\d"}
+_DIGITS: Final = {"d": r"\d", "d2": r"\d", "mm": r"\d", "y": r"(?:19|20)\d\d"}
 _NAMED: Final = {"month": "months", "weekday": "weekdays", "season": "seasons", "part": "parts", "n": "counts"}
+_BEGUN: Final = ("month", "weekday", "season", "part")
 
 
 def _calendar(raw: Mapping[str, Any]) -> Calendar:
@@ -301,21 +293,16 @@ def _calendar(raw: Mapping[str, Any]) -> Calendar:
     groups["n"] = groups["n"].replace("(?P<n>", "(?P<n>\\d{1,2}|")
     groups |= {"d": "(?P<d>[0-3]?\\d)", "d2": "(?P<d2>[0-3]?\\d)"}
     groups |= {"mm": "(?P<mm>[01]?\\d)", "y": "(?P<y>(?:19|20)\\d\\d)"}
-    named = ("month", "weekday", "season", "part")
-    templates = tuple(
-        Template(rule, _template(form, groups), _required(form, [*named, *_DIGITS]), _sure_letters(_small(form)))
-        for rule, form in _pairs(raw["templates"])
-    )
+    forms = [(rule, _small(form)) for rule, form in _pairs(raw["templates"])]
+    begun = {name: rf"(?<!\w)(?:{_forms(word.split()[0] for word in raw[_NAMED[name]])})" for name in _BEGUN}
     keys = [_forms(raw[table]) for table in ("months", "weekdays", "seasons")]
     hints = [*keys, *map(_small, raw["hints"]), "(?:19|20)\\d\\d"]
     reporting = _small(raw["reporting"])
     return Calendar(
-        templates=templates,
-        letters=frozenset[str]().union(*(t.letters for t in templates)),
-        by_need=_by_need(templates),
-        keys=(
-            *((k, re.compile(rf"(?<!\w)(?:{_forms(raw[_NAMED[k]])})")) for k in named),
-            *((k, re.compile(pattern)) for k, pattern in _DIGITS.items()),
+        templates=tuple(Template(rule, _template(form, groups)) for rule, form in forms),
+        likely=Likely(
+            [form for _, form in forms],
+            {f"{{{name}}}": re.compile(pattern).search for name, pattern in {**begun, **_DIGITS}.items()},
         ),
         words={table: {k.rstrip("~").lower(): _meant(v) for k, v in raw[table].items()} for table in _NAMED.values()},
         hint=re.compile(f"\\b(?:{'|'.join(hints)})"),
@@ -351,41 +338,7 @@ def _forms(words: Iterable[str]) -> str:
     return "|".join(re.escape(w[:-1]) + r"[^\W\d_]*" if w.endswith("~") else re.escape(w) for w in ordered)
 
 
-def _required(form: str, named: Iterable[str]) -> frozenset[str]:
-    """Give what a template needs of: the tables named outside of its groups, which may be this or that."""
-    plain = _without_groups(form)
-    return frozenset(name for name in named if f"{{{name}}}" in plain)
-
-
-def _sure_letters(form: str) -> frozenset[str]:
-    """Give for each alternative of a pattern a row of letters that its matches have; the empty one if none is sure."""
-    rows = {_longest_row(each) for each in _alternative_forms(form)}
-    return frozenset({""}) if "" in rows else frozenset(rows)
-
-
-def _alternative_forms(form: str) -> list[str]:
-    """Cut a pattern at the bars outside of its groups; a pattern that is one group is what the group holds."""
-    if (whole := re.fullmatch(r"\(\?:([^()]*)\)", form)) is not None:
-        return whole[1].split("|")
-    hidden = _without_groups(form)
-    return [form] if "|" not in hidden else hidden.split("|")
-
-
-def _longest_row(form: str) -> str:
-    plain = re.sub(rf"\{{\w+\}}|.[?*]|[.^$+{_CUT}]", _CUT, _without_groups(form))
-    return max(plain.split(_CUT), key=len)
-
-
-def _without_groups(form: str) -> str:
-    """Put a cut for all of a pattern that may be this or that: escapes, sets, groups, with their `?` and `*`."""
-    form = re.sub(r"\\.[?*+]?|\[[^\]]*\][?*+]?", _CUT, form)
-    while (shorter := re.sub(r"\([^()]*\)[?*+]?", _CUT, form)) != form:
-        form = shorter
-    return form
-
-
 def _template(form: str, groups: Mapping[str, str]) -> re.Pattern[str]:
-    form = _small(form)
     for name, group in groups.items():
         form = form.replace(f"{{{name}}}", group)
     return re.compile(f"(?<![\\w.])(?:{form})(?!\\w)")

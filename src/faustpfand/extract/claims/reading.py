@@ -6,7 +6,7 @@ from dataclasses import replace
 from typing import Final
 
 from faustpfand.extract.claims import beside, linking
-from faustpfand.extract.claims.actors import Entity, capitalised, known_names, main_country, person_spans
+from faustpfand.extract.claims.actors import Entity, KnownNames, capitalised, known_names, main_country, person_spans
 from faustpfand.extract.claims.linking import PEOPLE, SANCTIONS, Draft
 from faustpfand.extract.claims.numbers import Quantity
 from faustpfand.extract.claims.packs import Pack, brokers, languages, load
@@ -89,12 +89,14 @@ def read_claims(article: Article) -> tuple[Claim, ...]:
     parts = sentences(article.text, pack)
     read = [Phrases(tokens(p.text, pack.separators, pack.elisions), pack.vocabulary) for p in parts]
     runs = [capitalised(phrases, pack) for phrases in read]
-    first = [person_spans(phrases, of_it, pack, frozenset()) for phrases, of_it in zip(read, runs, strict=True)]
-    known = known_names(zip(read, first, strict=True))
+    first = [person_spans(phrases, of_it, pack, KnownNames()) for phrases, of_it in zip(read, runs, strict=True)]
+    known = known_names(zip(read, first, strict=True), pack)
     country = main_country((code for phrases in read for code, _ in phrases.states()), brokers()) or pack.country
     persons = [person_spans(phrases, of_it, pack, known) for phrases, of_it in zip(read, runs, strict=True)]
     scenes = [scene_of(*told, pack, country) for told in zip(parts, read, persons, strict=True)]
-    story = Story(pack=pack, published=article.published, country=country)
+    story = Story(
+        pack=pack, published=article.published, country=country, scenes=scenes, starts=[p.start for p in parts]
+    )
     for scene in scenes:
         story = story.after(scene, _claims(scene, story))
     return settled(story)
@@ -111,13 +113,57 @@ def _claims(scene: Scene, story: Story) -> list[Claim]:
     used = {id(d.trigger) for d in counted}
     untold = [t for t in scene.triggers if not any(linking.describes_number(q, t, scene) for q in of_them)]
     free = [t for t in untold if id(t) not in used and not _told(t, counted) and not _described(t, counted, scene)]
+    if "part_cue" in scene.phrases.spots:
+        free = [t for t in free if not _gives_examples(t, scene, story)]
     uncounted = [Draft(kind=t.kind, span=t.span, trigger=t) for t in free]
     peopled = _with_people([*counted, *uncounted], scene)
-    listed = [one for d in counted for one in beside.named_beside(d, scene)]
-    named = [*listed, *(part for d in peopled for part in beside.named_and_others(d, scene))]
+    listed = [one for d in counted for one in (*beside.named_beside(d, scene), *beside.pointed_beside(d, scene))]
+    apart_each = [part for d in peopled for part in beside.gapped(d, scene)]
+    named = [*listed, *(part for d in apart_each for part in beside.named_and_others(d, scene))]
+    named += [one for d in named for one in _along_with(d, scene, story)]
     kept = [d for d in named if d.quantity is not None or _stands(d, scene, story)]
+    kept = [d for d in kept if not _only_moves(d, scene, story)]
     ordered = sorted(kept, key=lambda d: d.span)
-    return [*_parts(scene, story), *_without_bare(_in_order(ordered, scene, story))]
+    told = _without_known_stay(_one_meeting(_without_bare(_in_order(ordered, scene, story))))
+    return [*_parts(scene, story, counted), *told]
+
+
+def _without_known_stay(claims: list[Claim]) -> list[Claim]:
+    """Leave out that somebody named sits where the sentence tells how he came there: "is in jail: he got ten days"."""
+    taken = [c for c in claims if c.kind in (ClaimKind.DETENTION, ClaimKind.SENTENCE) and c.targets]
+    return [
+        c
+        for c in claims
+        if c.kind is not ClaimKind.HELD
+        or c.count is not None
+        or not c.targets
+        or not any(_tells_how(other, c) for other in taken)
+    ]
+
+
+def _tells_how(taken: Claim, held: Claim) -> bool:
+    """True for the arrest of who is held, and for a sentence told behind; "jailed in May, she remains" is both."""
+    known = taken.kind is ClaimKind.DETENTION or held.start < taken.start
+    return known and set(held.targets) <= set(taken.targets)
+
+
+def _one_meeting(claims: list[Claim]) -> list[Claim]:
+    """Tell a meeting once that a sentence tells twice: "visited Minsk ... and spoke with the president"."""
+    kept: list[Claim] = []
+    for claim in claims:
+        at = next((i for i, other in enumerate(kept) if _is_that_meeting(claim, other)), None)
+        if at is None:
+            kept.append(claim)
+            continue
+        dated = claim if claim.date_start is not None and kept[at].date_start is None else kept[at]
+        kept[at] = replace(dated, actors=tuple(dict.fromkeys((*kept[at].actors, *claim.actors))))
+    return kept
+
+
+def _is_that_meeting(claim: Claim, other: Claim) -> bool:
+    if claim.kind is not ClaimKind.NEGOTIATION or other.kind is not claim.kind or claim.modality is not other.modality:
+        return False
+    return None in (claim.date_start, other.date_start) or claim.date_start == other.date_start
 
 
 def _without_bare(claims: list[Claim]) -> list[Claim]:
@@ -148,6 +194,41 @@ def _told(trigger: Trigger, counted: Sequence[Draft]) -> bool:
     return any(trigger.start <= start < trigger.end for start in taken)
 
 
+def _only_moves(draft: Draft, scene: Scene, story: Story) -> bool:
+    """True for a part by destination of those freed before: "Of the 250, fifteen were taken to Lithuania"."""
+    quantity = draft.quantity
+    if draft.kind is not ClaimKind.RELEASE or quantity is None or quantity.population in ("women", "foreign_nationals"):
+        return False
+    clause = scene.clause(draft.anchor)
+    moved = any("moves" in t.rule.flags and clause[0] <= t.start and t.end <= clause[1] for t in scene.triggers)
+    freed = [c.count for c in story.claims if c.kind is ClaimKind.RELEASE and c.count is not None]
+    return moved and quantity.value is not None and bool(freed) and quantity.value < freed[-1]
+
+
+def _gives_examples(trigger: Trigger, scene: Scene, story: Story) -> bool:
+    """True for "among the freed are Ivan Belov and ...": examples of a number told before, no event."""
+    inside = any(a <= trigger.start and trigger.end <= b for a, b in scene.phrases.of("part_cue"))
+    if not inside or any(q.others for q in scene.quantities):
+        return False
+    return any(c.kind is trigger.kind and c.count is not None for c in story.claims)
+
+
+def _along_with(draft: Draft, scene: Scene, story: Story) -> list[Draft]:
+    """Draft the one whom a pronoun or the verb alone tells beside those counted: "she walked out with 122 others"."""
+    quantity, trigger = draft.quantity, draft.trigger
+    if quantity is None or not quantity.others or draft.people or trigger is None or trigger.end > quantity.start:
+        return []
+    if beside.pointed_beside(draft, scene):
+        return []
+    together = any(trigger.end <= b <= quantity.start for _, b in scene.phrases.of("together"))
+    points = scene.tells((0, trigger.end), "pronoun") or scene.tells((0, 1), "antecedent")
+    subject = any(e.sort == "person" and e.end <= trigger.start for e in scene.entities)
+    if not together or not points or story.person is None or subject:
+        return []
+    one = Entity(start=trigger.start, end=trigger.end, name=story.person, sort="person")
+    return [Draft(kind=draft.kind, span=trigger.span, trigger=trigger, people=(one,))]
+
+
 def _described(trigger: Trigger, counted: Sequence[Draft], scene: Scene) -> bool:
     return trigger.kind in PEOPLE and linking.describes(trigger, counted, scene)
 
@@ -156,10 +237,12 @@ def _continues(trigger: Trigger, scene: Scene, story: Story) -> bool:
     """True unless a rule only goes on about a claim ("The list includes 28") that nobody made."""
     if "follows" not in trigger.rule.flags or any(c.kind is trigger.kind for c in story.claims):
         return True
+    if trigger.kind in SANCTIONS and story.sanctions:
+        return True
     return any(t.kind is trigger.kind and t.end <= trigger.start for t in scene.triggers)
 
 
-def _parts(scene: Scene, story: Story) -> list[Claim]:
+def _parts(scene: Scene, story: Story, counted: Sequence[Draft]) -> list[Claim]:
     """Read what a sentence without a verb of its own adds to the number told before.
 
     "Among them are nine women" is the same event and another population; "Most, 97, in St. Petersburg" a part by place.
@@ -173,9 +256,29 @@ def _parts(scene: Scene, story: Story) -> list[Claim]:
         bare = (q for q in scene.quantities if q.value is not None and q.population is None)
         placed = (q for q in bare if shared or _is_of_place(q, whole, scene))
         told += [(q, whole.population) for q in placed]
+        told += [(q, whole.population) for q in _running_totals(scene, whole, story)]
+    taken = [*(d.quantity for d in counted), *(q for q, _ in told)]
+    tallies = (q for q in scene.quantities if q not in taken and linking.is_tally(q, scene))
+    group = "prisoners" if whole.population in ("women", "foreign_nationals") else whole.population
+    told += [(q, group) for q in tallies]
     return [
-        _dated(_part_of(whole, quantity, population, scene), quantity, scene, story) for quantity, population in told
+        _dated(_part_of(_joined(whole, scene), quantity, population, scene), quantity, scene, story)
+        for quantity, population in told
     ]
+
+
+def _joined(whole: Claim, scene: Scene) -> Claim:
+    """Take who came to a stock for arrested: "The list has 1,103 names. Nine were added in May"."""
+    added = whole.kind is ClaimKind.HELD and "share" in scene.phrases.spots and bool(scene.dates)
+    return replace(whole, kind=ClaimKind.DETENTION, date_start=None, date_end=None) if added else whole
+
+
+def _running_totals(scene: Scene, whole: Claim, story: Story) -> list[Quantity]:
+    """List the numbers that go on about the one told last: "That makes 266 since 8 January", "In May it was 254"."""
+    if whole.start < story.reached or not (scene.dates or "sum" in scene.phrases.spots):
+        return []
+    bare = (q for q in scene.quantities if q.value is not None and q.population is None and not q.part)
+    return [q for q in bare if scene.phrases.ends(q.start, "running", "sum") is not None]
 
 
 def _dated(claim: Claim, quantity: Quantity, scene: Scene, story: Story) -> Claim:
@@ -194,25 +297,28 @@ def _is_of_place(quantity: Quantity, whole: Claim, scene: Scene) -> bool:
 
 
 def _counted_last(story: Story) -> Claim | None:
-    counted = [c for c in story.claims if c.count is not None and c.kind in PEOPLE]
-    return counted[-1] if counted else None
+    return story.latest(lambda c: c.count is not None and c.kind in PEOPLE)
 
 
 def _of_them(scene: Scene) -> list[Quantity]:
     """List the numbers of a sentence that are parts of the number told before it."""
-    inherited = (q for q in scene.quantities if q.value is not None and q.population in linking.INHERITED)
+    told = [q for q in scene.quantities if q.value is not None]
+    inherited = (q for q in told if q.population in linking.INHERITED or (q.trade and q.part and not scene.triggers))
     return [q for q in inherited if _is_of_them(q, scene)]
 
 
 def _has_no_verb(quantity: Quantity, scene: Scene) -> bool:
-    return all(scene.cost(quantity.span, t.span) > _PART_REACH for t in scene.triggers)
+    cues = scene.phrases.of("part_cue")  # "among the freed"
+    verbs = (t.span for t in scene.triggers if not any(a <= t.start and t.end <= b for a, b in cues))
+    return all(scene.cost(quantity.span, verb) > _PART_REACH for verb in verbs)
 
 
 def _is_of_them(quantity: Quantity, scene: Scene) -> bool:
     """True if the sentence opens with "among them", or says so beside a number that nothing in its clause tells of."""
     if scene.tells((0, 2), "part_cue"):
         return _has_no_verb(quantity, scene)
-    before = any(q.value is not None and q.start < quantity.start for q in scene.quantities)
+    earlier = [q for q in scene.quantities if q.value is not None and q.start < quantity.start]
+    before = any(scene.triggers or not q.part for q in earlier)
     clause = scene.inner(scene.clause(quantity.span), quantity.span)
     telling = (t for t in scene.triggers if not linking.describes_number(quantity, t, scene))
     inside = any(clause[0] <= t.start and t.end <= clause[1] for t in telling)

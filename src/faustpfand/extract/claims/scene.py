@@ -1,26 +1,29 @@
 """What stands in one sentence, and how far its parts are from each other."""
 
-from bisect import bisect_left, bisect_right
+from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
+from functools import cached_property
 from itertools import pairwise
+from operator import itemgetter
 from typing import Final
 
 from faustpfand.extract.claims.actors import Entity, entities
+from faustpfand.extract.claims.distance import Distances
 from faustpfand.extract.claims.numbers import Quantity, counting, quantities
 from faustpfand.extract.claims.packs import Chain, Pack, Rule
-from faustpfand.extract.claims.tokens import Sentence, Span, Token
+from faustpfand.extract.claims.tokens import Sentence, Span, Words
 from faustpfand.extract.claims.vocabulary import Phrases
 from faustpfand.extract.claims.when import Mention, mentions
 from faustpfand.records import ClaimKind
 
 # What each mark puts between two words, counted in words; set by hand on the development texts.
 _WEIGHTS: Final = {",": 4, ";": 16, ":": 8, "–": 6, "—": 6, "(": 4, ")": 4}
+_DASHES: Final = ("—", "–")
 _HARD: Final = frozenset(";:!?")
-_WORD: Final = 0.8
-_BESIDE: Final = 0.3  # of a word: neighbours are not one
 _CONJUNCTION: Final = 4
-_OTHER_TRIGGER: Final = 7
+_NAMED = "named"  # the flag of rules for people named alone
+STANDS_IN: Final = "stands in"  # of a rule that gave way to one of those: it tells of people counted by a number
 _RIVALS: Final[tuple[frozenset[ClaimKind], ...]] = (
     frozenset({ClaimKind.DEMAND, ClaimKind.RELEASE}),
     frozenset({ClaimKind.HELD, ClaimKind.DETENTION, ClaimKind.SENTENCE, ClaimKind.DEATH_IN_CUSTODY}),
@@ -48,7 +51,7 @@ class Trigger:
         return self.start, self.end
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, kw_only=True)
 class Scene:
     """One sentence with all that was found in it, each in order."""
 
@@ -64,32 +67,37 @@ class Scene:
     asides: tuple[Span, ...]  # clauses put in between commas that only say which people: ", arrested in May,"
 
     @property
-    def words(self) -> tuple[Token, ...]:
+    def words(self) -> Words:
         """The words and marks of the sentence."""
-        return tuple(self.phrases.words)
+        return self.phrases.words
 
-    @property
+    @cached_property
     def countries(self) -> list[tuple[str, Span]]:
         """The countries told, with the words that tell them."""
         return self.phrases.states()
 
-    def cost(self, a: Span, b: Span) -> float:
-        """Say how far two stretches are from each other: words, commas, conjunctions, other triggers."""
-        if a[0] < b[1] and b[0] < a[1]:
-            return 0.0
-        low, high = min(a[1], b[1]), max(a[0], b[0])
-        aside = next((span for span in self.asides if low <= span[0] and span[1] <= high), (high, high))
-        marks = sum(weight for at, weight in self.barriers if low <= at < high and not aside[0] <= at < aside[1])
-        between = sum(low <= t.start and t.end <= high and not aside[0] <= t.start < aside[1] for t in self.triggers)
-        high -= aside[1] - aside[0]
-        return (high - low + _BESIDE) * _WORD + marks + between * _OTHER_TRIGGER
+    @cached_property
+    def _distances(self) -> Distances:
+        return Distances(self.barriers, [t.span for t in self.triggers], self.asides)
+
+    @cached_property
+    def _marks(self) -> list[int]:
+        """The commas, colons and dashes, each once."""
+        return list(dict.fromkeys(at for at, _ in self.barriers if self.phrases.words[at].text in _WEIGHTS))
+
+    def cost(self, a: Span, b: Span, *, past_verbs: bool = False) -> float:
+        """Say how far two stretches are from each other: words, commas, conjunctions, other triggers.
+
+        With `past_verbs`, other triggers do not count: "A was arrested, tried and freed" tells all three of A.
+        """
+        return self._distances.cost(a, b, past_verbs=past_verbs)
 
     def clause(self, span: Span) -> Span:
         """Give the stretch between the commas, colons and dashes around a span."""
-        marks = [at for at, _ in self.barriers if self.phrases.words[at].text in _WEIGHTS]
-        left = max((at + 1 for at in marks if at < span[0]), default=0)
-        right = min((at for at in marks if at >= span[1]), default=len(self.phrases.words))
-        return left, right
+        marks = self._marks
+        before, after = bisect_left(marks, span[0]), bisect_left(marks, span[1])
+        left = marks[before - 1] + 1 if before else 0
+        return left, marks[after] if after < len(marks) else len(self.phrases.words)
 
     def inner(self, clause: Span, span: Span) -> Span:
         """Cut a clause at "and", "but", where another verb stands on the far side; "if" belongs to what follows."""
@@ -98,7 +106,8 @@ class Scene:
         for a, b in self.phrases.of("conjunction"):
             if left <= a and b <= span[0] and any(left <= t.start and t.end <= a for t in others):
                 left = a if self.tells((a, b), "condition") else b
-            if span[1] <= a < right and any(b <= t.start and t.end <= right for t in others):
+            goes_on = any(b <= t.start and t.end <= right for t in others) or self.tells((b, b + 1), "announcing")
+            if span[1] <= a < right and goes_on:
                 right = a
         return left, right
 
@@ -125,7 +134,7 @@ def scene_of(sentence: Sentence, phrases: Phrases, persons: Sequence[Span], pack
         groups=_groups(phrases, found, "political_prisoner"),
         inmates=_groups(phrases, found, "prisoner"),
         barriers=_barriers(phrases, found),
-        asides=_asides(phrases),
+        asides=_asides(phrases, told, found),
     )
 
 
@@ -134,9 +143,8 @@ def _dated(sentence: Sentence, phrases: Phrases, pack: Pack) -> list[Mention]:
     found = mentions(sentence.text, pack.calendar)
     if not found:
         return []
-    starts = [t.start for t in phrases.words]
-    ends = [t.end for t in phrases.words]
-    placed = ((m, bisect_right(ends, m.start), bisect_left(starts, m.end)) for m in found)
+    words = phrases.words
+    placed = ((m, words.place(m.start), bisect_left(words.starts, m.end)) for m in found)
     return _periods([replace(m, start=start, end=end) for m, start, end in placed if start < end], phrases)
 
 
@@ -154,17 +162,22 @@ def _periods(dates: Sequence[Mention], phrases: Phrases) -> list[Mention]:
 
 
 def triggers(phrases: Phrases, pack: Pack) -> tuple[Trigger, ...]:
-    """Find what tells a claim; where two rival rules overlap, the earlier in the pack holds."""
+    """Find what tells a claim; where two rival rules overlap, the earlier in the pack holds.
+
+    If that is for people named alone, the later one may still tell of people counted.
+    """
     found: list[Trigger] = []
-    told = {place for name in pack.openings.keys() & phrases.spots.keys() for place in pack.openings[name]}
-    for rule_at, chain_at in sorted(told):
-        rule = pack.rules[rule_at]
-        chain = rule.chains[chain_at]
-        if chain.needs <= phrases.spots.keys():
-            for span in _chained(phrases, chain, rule):
-                trigger = Trigger(*span, rule)
-                if not any(_rival(trigger, other) for other in found):
-                    found.append(trigger)
+    there = phrases.spots.keys()
+    opened = (pack.openings[name] for name in there if name in pack.openings)
+    told = [(at, rule, chain) for openings in opened for at, rule, chain in openings if chain.needs <= there]
+    for _, rule, chain in sorted(told, key=itemgetter(0)):
+        for span in _chained(phrases, chain, rule):
+            trigger = Trigger(*span, rule)
+            rivals = [other for other in found if _rival(trigger, other)]
+            if not rivals:
+                found.append(trigger)
+            elif not rule.flags & {_NAMED, "weak"} and all(_NAMED in other.rule.flags for other in rivals):
+                found.append(Trigger(*span, replace(rule, flags=rule.flags | {"counted", STANDS_IN})))
     return tuple(sorted(found, key=lambda t: t.span))
 
 
@@ -177,6 +190,9 @@ def _chained(phrases: Phrases, chain: Chain, rule: Rule) -> Iterator[Span]:
             span = _joined(phrases, span, name, ordered=ordered, within=rule.within) if span is not None else None
         if span is None or any(a < span[1] and span[0] < b for a, b in seen):
             continue
+        dated = "since" in rule.flags and rule.kind is ClaimKind.DETENTION
+        if dated and any(phrases.words[i].text == "," for i in range(*span)):
+            continue  # the day and the prison stand in one breath
         around = (max(span[0] - rule.unless_within, 0), span[1] + rule.unless_within)
         if rule.unless is None or not phrases.within(around, rule.unless):
             seen.add(span)
@@ -210,10 +226,24 @@ def _groups(phrases: Phrases, found: Sequence[Quantity], name: str) -> tuple[Spa
     return tuple(s for s in spans if not any(q.start < s[1] and s[0] < q.end for q in found))
 
 
-def _asides(phrases: Phrases) -> tuple[Span, ...]:
+def _asides(phrases: Phrases, told: Sequence[Trigger], found: Sequence[Quantity]) -> tuple[Span, ...]:
+    """Find the clauses between commas that only say which people: ", arrested in May,"."""
     commas = [at for at, word in enumerate(phrases.words) if word.text == ","]
-    closed = pairwise(commas)
-    return tuple((a, b + 1) for a, b in closed if phrases.starts(a + 1, "reduced", "relative") is not None)
+    dashes = [at for at, word in enumerate(phrases.words) if word.text in _DASHES]
+    cut = (
+        (a, b)
+        for a, b in pairwise(commas)
+        if phrases.starts(a + 1, "reduced", "relative") is not None or _is_apposition((a, b), told, found)
+    )
+    set_off = (span for span in pairwise(dashes) if _is_apposition(span, told, found))
+    return tuple(sorted((a, b + 1) for a, b in (*cut, *set_off)))
+
+
+def _is_apposition(span: Span, told: Sequence[Trigger], found: Sequence[Quantity]) -> bool:
+    """True for names between commas right behind a bare number: "two, Ivan Belov and Petr Lis, were sentenced"."""
+    bare = any(q.end == span[0] and q.value is not None and q.population is None for q in found)
+    begins = (*(t.start for t in told), *(q.start for q in found))
+    return bare and not any(span[0] < start < span[1] for start in begins)
 
 
 def _barriers(phrases: Phrases, found: Sequence[Quantity]) -> tuple[tuple[int, int], ...]:

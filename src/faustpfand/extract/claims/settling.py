@@ -1,7 +1,10 @@
 """What remains when a whole article is read: no claim twice, none beside the point."""
 
-from collections.abc import Collection
+from bisect import bisect_right
+from collections import defaultdict
+from collections.abc import Collection, Iterable
 from dataclasses import replace
+from functools import lru_cache
 
 from faustpfand import names
 from faustpfand.extract.claims.linking import SANCTIONS
@@ -10,18 +13,19 @@ from faustpfand.records import Claim, ClaimKind
 
 _NEWS_DAYS = 7  # what a headline tells of
 _EVENTS = frozenset({ClaimKind.RELEASE, ClaimKind.DETENTION, *SANCTIONS})
+_OF_SOLDIERS = frozenset({ClaimKind.RELEASE, ClaimKind.HELD, ClaimKind.DETENTION})
+_GROUNDS = ("political_prisoner", "political")
 _SHORT = 2  # sentences: so few need not tell the ground
+_JUST_TOLD = 2  # sentences
+_Key = tuple[object, ...]
 
 
 def settled(story: Story) -> tuple[Claim, ...]:
     """Give the claims of an article in text order, each event once."""
-    kept: list[Claim] = []
-    for claim in story.claims:
-        if any(_repeats(claim, other) for other in kept):
-            continue
-        kept = [other for other in kept if not (_is_fuller(claim, other, story) and _repeats(other, claim))]
-        kept.append(claim)
+    kept = _without_told_fuller(_once_each(story), story)
     kept = _merged(_without_heralds(kept, story), story)
+    if _tells("prisoner_of_war", story) and not any(_tells(words, story) for words in _GROUNDS):
+        kept = [c for c in kept if c.kind not in _OF_SOLDIERS]
     if not kept or not _to_the_point(kept, story):
         return ()
     if not _tells("topic_prison", story):
@@ -29,17 +33,67 @@ def settled(story: Story) -> tuple[Claim, ...]:
     return tuple(sorted((_with_base_forms(c, story) for c in kept), key=lambda c: (c.start, c.end)))
 
 
+def _once_each(story: Story) -> list[Claim]:
+    """Leave out what only tells again, and what is told again more fully."""
+    kept: dict[int, Claim] = {}
+    told: defaultdict[_Key, list[int]] = defaultdict(list)  # by what one that repeats it may share with it
+    undated: defaultdict[_Key, list[int]] = defaultdict(list)  # by what it shares with one that it repeats
+    for number, claim in enumerate(story.claims):
+        if any(_repeats(claim, kept[at]) for at in told[_shared(claim)] if at in kept):
+            continue
+        shareable = _shareable(claim)
+        before = sorted({at for key in shareable for at in undated[key] if at in kept})
+        dated = next((at for at in before if _dates_the_same(claim, kept[at], story)), None)
+        if dated is not None:
+            kept[dated] = replace(kept[dated], date_start=claim.date_start, date_end=claim.date_end)
+            for key in _shareable(kept[dated]):
+                told[key].append(dated)
+            continue
+        for at in before:
+            if _is_fuller(claim, kept[at], story) and _repeats(kept[at], claim):
+                del kept[at]
+        kept[number] = claim
+        for key in shareable:
+            told[key].append(number)
+        if claim.date_start is None:
+            undated[_shared(claim)].append(number)
+    return list(kept.values())
+
+
+def _shared(claim: Claim) -> _Key:
+    """Give what a claim has in common with every claim that it repeats, by `_repeats`."""
+    if claim.count is not None:
+        return claim.kind, claim.modality, claim.count
+    if claim.targets and claim.kind is not ClaimKind.NEGOTIATION:
+        return claim.kind, claim.modality, claim.targets[0]
+    if claim.actors and claim.kind is not ClaimKind.RELEASE:
+        return claim.kind, claim.modality, claim.actors[0]
+    return claim.kind, claim.modality, claim.date_start
+
+
+def _shareable(claim: Claim) -> set[_Key]:
+    """Give all of a claim that one which repeats it may have in common with it."""
+    told = (None, claim.date_start, claim.count, *claim.targets, *claim.actors)
+    return {(claim.kind, claim.modality, one) for one in told}
+
+
 def _with_base_forms(claim: Claim, story: Story) -> Claim:
     """Add the nominative of the names that stand in another case."""
-    pairs = ((name, names.base_forms(name, story.pack.lang)) for name in dict.fromkeys((*claim.actors, *claim.targets)))
+    pairs = ((name, _base_form(name, story.pack.lang)) for name in dict.fromkeys((*claim.actors, *claim.targets)))
     inflected = tuple((name, base) for name, base in pairs if name != base)
     return replace(claim, base_forms=inflected) if inflected else claim
+
+
+@lru_cache(maxsize=16_384)
+def _base_form(name: str, lang: str) -> str:
+    # Texts of one subject repeat their names.
+    return names.base_forms(name, lang)
 
 
 def _to_the_point(claims: list[Claim], story: Story) -> bool:
     """Tell a text about political imprisonment from ordinary crime, sport, money, and talks on something else."""
     if all(c.kind is ClaimKind.NEGOTIATION for c in claims):
-        return _tells("topic_talks", story)
+        return _tells("topic_talks", story) and (_tells("topic", story) or not _tells("ordinary", story))
     if any(_tells(words, story) for words in ("topic", "political_prisoner", "political", "organisation")):
         return True
     if _tells("ordinary", story):
@@ -52,18 +106,33 @@ def _tells(words: str, story: Story) -> bool:
     return any(words in scene.phrases.spots for scene in story.scenes)
 
 
+def _by_sentence(claims: Iterable[Claim], story: Story) -> dict[int, list[Claim]]:
+    placed: dict[int, list[Claim]] = {}
+    for claim in claims:
+        placed.setdefault(_sentence(claim, story), []).append(claim)
+    return placed
+
+
+def _sentence(claim: Claim, story: Story) -> int:
+    """Say in which sentence a claim stands, the first being 1."""
+    return bisect_right(story.starts, claim.start)
+
+
 def _without_heralds(claims: list[Claim], story: Story) -> list[Claim]:
     """Leave out "Minsk freed more prisoners" before the sentence that says how many; its day stays."""
-    kept = list(claims)
-    for claim in claims:
-        acting = {a for c in claims if c.start == claim.start for a in c.actors}  # of one act that several share
-        counted = next((c for c in kept if _heralds(claim, c, story) and _may_be_of(c, acting)), None)
-        if counted is not None:
-            kept.remove(claim)
-            if counted.date_start is None:
-                dated = replace(counted, date_start=claim.date_start, date_end=claim.date_end)
-                kept[kept.index(counted)] = dated
-    return kept
+    told = _by_sentence(claims, story)
+    kept = {at: list(group) for at, group in told.items()}
+    for at, group in told.items():
+        following = kept.get(at + 1, [])
+        for claim in group:
+            acting = {a for c in group if c.start == claim.start for a in c.actors}  # of one act that several share
+            counted = next((c for c in following if _heralds(claim, c) and _may_be_of(c, acting)), None)
+            if counted is not None:
+                kept[at].remove(claim)
+                if counted.date_start is None:
+                    dated = replace(counted, date_start=claim.date_start, date_end=claim.date_end)
+                    following[following.index(counted)] = dated
+    return [claim for group in kept.values() for claim in group]
 
 
 def _may_be_of(counted: Claim, acting: Collection[str]) -> bool:
@@ -71,12 +140,29 @@ def _may_be_of(counted: Claim, acting: Collection[str]) -> bool:
     return counted.kind not in SANCTIONS or not acting or bool(set(counted.actors) & set(acting))
 
 
-def _heralds(claim: Claim, counted: Claim, story: Story) -> bool:
-    if claim.count is not None or claim.targets or counted.count is None or claim.kind not in _EVENTS:
+def _without_told_fuller(claims: list[Claim], story: Story) -> list[Claim]:
+    """Leave out "Ivan Belov is free" before the sentence that says when he walked out."""
+    told = _by_sentence(claims, story)
+    return [
+        claim
+        for at, group in told.items()
+        for claim in group
+        if not any(_is_told_fuller(claim, other) for other in told.get(at + 1, ()))
+    ]
+
+
+def _is_told_fuller(claim: Claim, following: Claim) -> bool:
+    if claim.kind is not ClaimKind.RELEASE or claim.count is not None or claim.date_start is not None:
         return False
-    same = (claim.kind, claim.modality, claim.country) == (counted.kind, counted.modality, counted.country)
-    days = counted.date_start is None or claim.date_start is None or _same_days(claim, counted)
-    return same and days and _sentences_apart(claim, counted, story) == 1
+    same = (claim.kind, claim.modality, following.count) == (following.kind, following.modality, None)
+    return same and bool(claim.targets) and claim.targets == following.targets and following.date_start is not None
+
+
+def _heralds(claim: Claim, following: Claim) -> bool:
+    if claim.count is not None or claim.targets or following.count is None or claim.kind not in _EVENTS:
+        return False
+    same = (claim.kind, claim.modality, claim.country) == (following.kind, following.modality, following.country)
+    return same and (following.date_start is None or claim.date_start is None or _same_days(claim, following))
 
 
 def _merged(claims: list[Claim], story: Story) -> list[Claim]:
@@ -94,12 +180,14 @@ def _merged(claims: list[Claim], story: Story) -> list[Claim]:
 def _whole(claim: Claim, kept: list[Claim], story: Story) -> int | None:
     if claim.kind is not ClaimKind.RELEASE or claim.population != "named_persons" or claim.date_start is not None:
         return None
+    sentence = _sentence(claim, story)
     for at in reversed(range(len(kept))):
         other = kept[at]
+        apart = sentence - _sentence(other, story)
+        if apart > _JUST_TOLD:
+            return None
         if other.kind is claim.kind and other.modality is claim.modality and other.count is not None:
-            if _another_side(claim, other):
-                return None
-            return at if _next_sentence(other, claim, story) else None
+            return at if apart > 0 and not _another_side(claim, other) else None
     return None
 
 
@@ -108,24 +196,27 @@ def _another_side(claim: Claim, other: Claim) -> bool:
     return bool(claim.actors and other.actors and other.country) and not set(claim.actors) & set(other.actors)
 
 
-def _next_sentence(first: Claim, second: Claim, story: Story) -> bool:
-    return 0 < _sentences_apart(first, second, story) <= 2
-
-
-def _sentences_apart(first: Claim, second: Claim, story: Story) -> int:
-    starts = [s.sentence.start for s in story.scenes]
-    places = [sum(start <= claim.start for start in starts) for claim in (first, second)]
-    return places[1] - places[0]
-
-
 def _is_fuller(claim: Claim, other: Claim, story: Story) -> bool:
     """True if a number of the first sentence, often a headline, is told again with its day, and it is news."""
-    first = story.scenes[0].sentence
-    headline = other.start < first.start + len(first.text)
+    if claim.kind is ClaimKind.DEATH_IN_CUSTODY and claim.targets and claim.date_end is not None:
+        return other.date_start is None  # nobody dies twice
     fuller = claim.count is not None and claim.date_end is not None and other.date_start is None
-    if not headline or not fuller or claim.date_end is None or story.published is None:
+    if not fuller or claim.date_end is None or story.published is None or _sentence(other, story) > 1:
         return False
     return abs((story.published - claim.date_end).days) <= _NEWS_DAYS
+
+
+def _dates_the_same(claim: Claim, other: Claim, story: Story) -> bool:
+    """True if a claim gives the day of a judgment just told: "got ten years ... The verdict fell on Monday"."""
+    same = claim.kind is ClaimKind.SENTENCE and (claim.kind, claim.modality) == (other.kind, other.modality)
+    named = claim.count is None and other.count is None and bool(claim.targets)
+    return (
+        same
+        and named
+        and set(claim.targets) == set(other.targets)
+        and other.date_start is None
+        and 0 < _sentence(claim, story) - _sentence(other, story) <= _JUST_TOLD
+    )
 
 
 def _repeats(claim: Claim, other: Claim) -> bool:

@@ -1,5 +1,6 @@
 """What has been told so far in an article, and what its pronouns point back to."""
 
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 
@@ -15,6 +16,7 @@ _ONE_PERSON = frozenset(
 )
 _PERSON_REACH = 30.0
 _OPENING = 3  # words that open a sentence
+_OPENED = 5  # words between the comma behind an opening participle and the name
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -24,8 +26,11 @@ class Story:
     pack: Pack
     published: date | None
     country: str | None
+    scenes: Sequence[Scene]  # all of the article, also those to come
+    starts: Sequence[int]  # of their sentences
     claims: tuple[Claim, ...] = ()
-    scenes: tuple[Scene, ...] = ()
+    reached: int = 0  # where the sentence read last begins
+    sanctions: bool = False  # whether any were spoken of
     people: tuple[str, ...] = ()  # who were named together last
     person: str | None = None  # who was named last, while nobody else was
     last: Days | None = None
@@ -33,12 +38,17 @@ class Story:
     @property
     def group(self) -> str | None:
         """The population of the people counted last, whom "them all" means."""
-        counted = [c.population for c in self.claims if c.count is not None and c.population is not None]
-        return counted[-1] if counted else None
+        counted = self.latest(lambda c: c.count is not None and c.population is not None)
+        return None if counted is None else counted.population
+
+    def latest(self, fits: Callable[[Claim], bool]) -> Claim | None:
+        """Give the claim told last that fits, or None."""
+        return next(filter(fits, reversed(self.claims)), None)
 
     def after(self, scene: Scene, claims: list[Claim]) -> "Story":
         """Give the story with one more sentence read."""
-        persons = [e.name for e in scene.entities if told_of(e)]
+        persons = [e.name for e in scene.entities if told_of(e)] or list(_told_by(scene))
+        persons = persons or [e.name for e in scene.entities if e.kin]  # "the mother of Ivan Belov ... He died"
         targets = [t for c in claims for t in c.targets if c.population == "named_persons"]
         named = targets or persons
         dated = [(c.date_start, c.date_end) for c in claims if c.kind is not ClaimKind.HELD]
@@ -47,7 +57,8 @@ class Story:
         return replace(
             self,
             claims=(*told, *claims),
-            scenes=(*self.scenes, scene),
+            reached=scene.sentence.start,
+            sanctions=self.sanctions or "sanction" in scene.phrases.spots,
             people=tuple(targets) if len(targets) > 1 else tuple(persons) if len(persons) > 1 else self.people,
             person=named[-1] if named else self.person,
             last=days[-1] if days else self.last,
@@ -60,12 +71,36 @@ class Story:
         if len(self.people) > 1 and scene.tells(scene.clause(draft.span), "pronoun_many"):
             return self.people
         before = [e for e in scene.entities if told_of(e) and e.end <= draft.span[0]]
-        if before and scene.cost(before[-1].span, draft.span) <= _PERSON_REACH:
+        if before and scene.cost(before[-1].span, draft.span, past_verbs=True) <= _PERSON_REACH:
             return (before[-1].name,)
         if before:
             return (before[-1].name,) if scene.tells(scene.clause(draft.span), "pronoun") else ()
+        return self._not_named_before(draft, scene)
+
+    def _not_named_before(self, draft: Draft, scene: Scene) -> tuple[str, ...]:
+        """Give whom a verb tells of that nobody named stands before: who follows, who speaks, who was named last."""
+        if (opened := _told_behind(draft, scene)) is not None:
+            return (opened.name,)
+        last = (self.person,) if self.person is not None else ()
+        if scene.tells((0, draft.anchor[1]), "first_person"):
+            return _told_by(scene) or last
         points = scene.tells(scene.clause(draft.span), "pronoun") or scene.tells((0, _OPENING), "antecedent")
-        return (self.person,) if points and self.person is not None else ()
+        return last if points else ()
+
+
+def _told_behind(draft: Draft, scene: Scene) -> Entity | None:
+    """Give whom a participle that opens the sentence tells of: "Arrested on 3 May, the editor Anna Lis awaits"."""
+    comma = scene.clause(draft.span)[1]
+    if draft.span[0] > 1 or comma >= len(scene.words) or scene.words[comma].text != ",":
+        return None
+    near = (e for e in scene.entities if told_of(e) and 0 < e.start - comma <= _OPENED)
+    return next(near, None)
+
+
+def _told_by(scene: Scene) -> tuple[str, ...]:
+    """Give who speaks in the first person: "They took me in July, recalls Anna Lis"."""
+    persons = [e.name for e in scene.entities if e.sort == "person" and not (e.officer or e.located)]
+    return tuple(persons[-1:]) if "first_person" in scene.phrases.spots else ()
 
 
 def told_of(entity: Entity) -> bool:
@@ -78,7 +113,7 @@ def _credited(told: tuple[Claim, ...], scene: Scene, claims: list[Claim]) -> tup
 
     "The release of nine prisoners ... Alexander Lukashenko, however ... The USA brokered the deal."
     """
-    last = max((i for i, c in enumerate(told) if c.kind is ClaimKind.RELEASE), default=None)
+    last = next((i for i in reversed(range(len(told))) if told[i].kind is ClaimKind.RELEASE), None)
     if last is None or any(c.kind is ClaimKind.RELEASE for c in claims):
         return told
     brokers = any("broker" in t.rule.flags for t in scene.triggers)
@@ -86,6 +121,8 @@ def _credited(told: tuple[Claim, ...], scene: Scene, claims: list[Claim]) -> tup
     release = told[last]
     if not release.actors and last == len(told) - 1:
         names += [e.name for e in scene.entities if e.sort == "ruler" and " " in e.name]
+    if not names:
+        return told
     actors = tuple(dict.fromkeys((*release.actors, *names)))
     return (*told[:last], replace(release, actors=actors), *told[last + 1 :])
 

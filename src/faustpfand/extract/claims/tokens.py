@@ -1,31 +1,74 @@
 """Sentences and their words, each with its place in the text."""
 
 import re
-from collections.abc import Sequence
+from bisect import bisect_right
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
-from functools import lru_cache
-from typing import NamedTuple, Protocol
+from functools import cached_property, lru_cache
+from itertools import pairwise
+from typing import NamedTuple, Protocol, TypeVar
 
+V = TypeVar("V")
 Span = tuple[int, int]  # of words in a sentence: first, and one past the last
 
-_END = re.compile(r"[.!?…]+[\"'”“’»)\]]*\s+|\s*\n\s*\n\s*|\s*\n\s*")
+_END = re.compile(r"[.!?…]+[\"'”“’»)\]]*\s+|\s*\n\s*")
 _LAST_WORD = re.compile(r"(\S+)$")
+_MOST_WORDS = 100_000  # a long stream has more words than memory should hold
+_LONGEST = 3_000  # characters: some 450 words
 _APOSTROPHES = "'’ʼ"
 _OPENING_QUOTES = "(„“\"'«"
 
 
+class Memory(dict[str, V]):
+    """What is known of words, since texts of one subject repeat theirs; all is forgotten when it is too much."""
+
+    def __init__(self, find_out: Callable[[str], V]) -> None:
+        super().__init__()
+        self._find_out = find_out
+
+    def __missing__(self, word: str) -> V:
+        if len(self) >= _MOST_WORDS:
+            self.clear()
+        found = self[word] = self._find_out(word)
+        return found
+
+
 class Token(NamedTuple):
-    """A word, a number or a mark: `start` and `end` are offsets in the sentence, `low` is its folded form.
+    """A word, a number or a mark, wherever it stands; `low` is its folded form.
 
     `is_word` is true also of one with digits before a hyphen: "67-year-old".
     """
 
-    start: int
-    end: int
     text: str
     low: str
     is_word: bool
     is_capital: bool
+
+
+class Words(tuple[Token, ...]):  # noqa: SLOT001 - the places are kept once they are counted out
+    """The words of a sentence in order. Where each stands in it is counted out when it is asked for: seldom."""
+
+    text: str
+
+    @cached_property
+    def starts(self) -> Sequence[int]:
+        """The offset of each word in the sentence."""
+        starts = []
+        at = 0
+        for word in self:
+            at = self.text.index(word.text, at)
+            starts.append(at)
+            at += len(word.text)
+        return starts
+
+    def end(self, at: int) -> int:
+        """Give the offset after a word."""
+        return self.starts[at] + len(self[at].text)
+
+    def place(self, offset: int) -> int:
+        """Give the place of the first word that ends after an offset."""
+        before = bisect_right(self.starts, offset) - 1
+        return before if before >= 0 and self.end(before) > offset else before + 1
 
 
 class Writing(Protocol):
@@ -44,10 +87,10 @@ def _pattern(separators: str, elisions: frozenset[str]) -> re.Pattern[str]:
     marks = re.escape(separators)
     grouped = rf"\d{{1,3}}(?:[{marks}]\d{{3}})+(?!\d)" if separators else "(?!)"
     elided = "|".join(sorted(elisions, key=len, reverse=True))
-    cut = rf"(?:{elided})['’ʼ](?=[^\W\d_])" if elisions else "(?!)"
+    cut = rf"(?i:{elided})['’ʼ](?=[^\W\d_])" if elisions else "(?!)"
     word = r"[^\W\d_]+(?:['’ʼ`-](?=[^\W_])[^\W_]+|\.(?=[^\W\d_]\.))*"
     numbers = r"\d+[.,:/]\d+(?:[.,:/]\d+)*|\d+(?:-[^\W\d_]+)+|\d+"
-    return re.compile(rf"{grouped}|{numbers}|\b{cut}|{word}|\S", re.IGNORECASE)
+    return re.compile(rf"{grouped}|{numbers}|\b{cut}|{word}|\S")
 
 
 def fold(word: str) -> str:
@@ -64,17 +107,18 @@ def fold_inner(word: str) -> str:
     return low.replace("’", "'").replace("ʼ", "'").replace("`", "'")
 
 
-def tokens(text: str, separators: str = "", elisions: frozenset[str] = frozenset()) -> tuple[Token, ...]:
+def tokens(text: str, separators: str = "", elisions: frozenset[str] = frozenset()) -> Words:
     """Cut a sentence into words, numbers (with their groups of thousands) and marks; "l'" is a word of its own."""
-    found = _pattern(separators, elisions).finditer(text)
-    return tuple([Token(m.start(), m.end(), m[0], *_seen(m[0])) for m in found])
+    words = Words(map(token, _pattern(separators, elisions).findall(text)))
+    words.text = text
+    return words
 
 
 @lru_cache(maxsize=65_536)
-def _seen(text: str) -> tuple[str, bool, bool]:
-    # Texts of one subject repeat their words.
+def token(text: str) -> Token:
+    """Look at a word by itself. Kept, since texts of one subject repeat their words."""
     is_word = text[-1].isalpha() or (text[0].isalpha() and text[-1] in _APOSTROPHES)
-    return fold(text), is_word, text[0].isupper()
+    return Token(text, fold(text), is_word, text[0].isupper())
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,8 +132,21 @@ class Sentence:
 def sentences(text: str, writing: Writing) -> list[Sentence]:
     """Cut a text into sentences, in order; abbreviations, initials and dates end none."""
     cuts = [m.end() for m in _END.finditer(text) if _ends(text, m, writing)]
-    bounds = zip([0, *cuts], [*cuts, len(text)], strict=True)
-    return [_trimmed(text, start, end) for start, end in bounds if text[start:end].strip()]
+    bounds = pairwise([0, *cuts, len(text)])
+    pieces = ((a, b) for start, end in bounds for a, b in _pieces(text, start, end))
+    return [_trimmed(text, start, end) for start, end in pieces if text[start:end].strip()]
+
+
+def _pieces(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
+    """Cut what is longer than any sentence, a list or a table, at its last mark or blank before that."""
+    while end - start > _LONGEST:
+        reach = (start + 1, start + _LONGEST)
+        mark = max(text.rfind(", ", *reach), text.rfind("; ", *reach))
+        blank = mark if mark >= 0 else text.rfind(" ", *reach)
+        cut = blank + 1 if blank >= 0 else reach[1]
+        yield start, cut
+        start = cut
+    yield start, end
 
 
 def _trimmed(text: str, start: int, end: int) -> Sentence:
@@ -118,8 +175,3 @@ def _is_short(word: str, following: str, writing: Writing) -> bool:
     if word in writing.abbreviations or (len(word) == 1 and word.isalpha()):
         return True
     return writing.ordinal_dot and word.isdigit() and len(word) <= 2 and not following.isdigit()
-
-
-def starting(words: Sequence[Token], offset: int) -> int:
-    """Give the place of the first word that ends after an offset of the sentence."""
-    return next((i for i, t in enumerate(words) if t.end > offset), len(words))

@@ -9,22 +9,38 @@ import re
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from collections.abc import Set as AbstractSet
+from types import MappingProxyType
 from typing import NamedTuple
 
-from faustpfand.extract.claims.tokens import Span, Token, fold, fold_inner
+from faustpfand.extract.claims.tokens import Memory, Span, Token, Words, fold, fold_inner, token
 
 Spots = Mapping[str, Sequence[Span]]  # by class, in order, longest first where several begin at one word
-_MOST_WORDS = 100_000  # kept with what they may be; a long stream has more words than memory should hold
 _STATES = (
     "place",
     "adjective",
     "people",
     "known",
 )  # sorts of words that tell a country; "known": its ruler, its groups
-_ANY_WORD = -1  # the number of the word that every sentence has
 _Slot = int | str  # a word pattern by number, or the name of a class
-_Opening = dict[int, list[tuple[str, tuple[_Slot, ...]]]]  # by the second word of a phrase: its class and words
-_Nested = tuple[str, tuple[_Slot, ...], frozenset[_Slot]]  # class, words, and what must be in the sentence
+
+
+class _Node:
+    """A word in the phrases of several words: the classes of those that end with it, and the words that may follow."""
+
+    __slots__ = ("names", "then")
+
+    def __init__(self) -> None:
+        self.names: dict[str, None] = {}
+        self.then: dict[int, _Node] = {}
+
+
+class _Nested(NamedTuple):
+    """A phrase with classes in it."""
+
+    names: tuple[str, ...]  # the classes that it is of
+    phrase: tuple[_Slot, ...]
+    inner: frozenset[str]
+    words: frozenset[int]
 
 
 class _Seen(NamedTuple):
@@ -32,57 +48,70 @@ class _Seen(NamedTuple):
 
     names: tuple[str, ...]
     slots: frozenset[int]
-    opening: _Opening
+    opening: tuple[dict[int, _Node], ...]
     seconds: frozenset[int]  # the second words of those phrases
+    nested: tuple[int, ...]  # the phrases with classes that this word, their rarest, may be in
 
 
 class Vocabulary:
-    """The classes of a pack: for each a list of phrases."""
+    """The classes of a pack: for each a list of phrases.
 
-    def __init__(self, classes: Mapping[str, Iterable[str]]) -> None:
+    A word with an enclitic ("wyszłoby": it would come out) is also found as the word without it; `enclitics` gives
+    each with the ends of words that it may follow. With `compounds`, the last part of a compound is looked up.
+    """
+
+    def __init__(
+        self,
+        classes: Mapping[str, Iterable[str]],
+        enclitics: Mapping[str, Sequence[str]] = MappingProxyType({}),
+        *,
+        compounds: bool = False,
+    ) -> None:
+        self._compounds = compounds
+        self._enclitics = {clitic: tuple(ends) for clitic, ends in enclitics.items()}
         self._exact: dict[str, list[tuple[int, bool]]] = defaultdict(list)
         self._prefix: dict[str, list[tuple[int, bool]]] = defaultdict(list)
         self._suffix: dict[str, list[tuple[int, bool]]] = defaultdict(list)
         self._infix: list[tuple[str, int]] = []
         self._slots: dict[str, int] = {}
-        self._known: dict[str, _Seen] = {}
+        self._seen = Memory(self._meet)
         self._within: set[int] = set()  # patterns that stand in phrases of several words
-        self._single: dict[int, list[str]] = defaultdict(list)  # classes of phrases of one word
-        self._opening: dict[int, dict[int, list[tuple[str, tuple[_Slot, ...]]]]] = defaultdict(
-            lambda: defaultdict(list)
-        )
-        self._others: dict[str, list[str]] = defaultdict(list)  # classes that hold all phrases of a class
-        nested: dict[str, list[_Nested]] = defaultdict(list)  # by each class in a phrase
-        for name, phrases in classes.items():
-            for phrase in phrases:
-                self._add(name, phrase, nested)
-        needed = [needs for rows in nested.values() for _, _, needs in rows]
-        named = {slot for slots in needed for slot in slots if isinstance(slot, str)} | set(self._others)
+        self._single: dict[int, dict[str, None]] = defaultdict(dict)  # classes of phrases of one word
+        self._opening: dict[int, _Node] = defaultdict(_Node)
+        nested: dict[tuple[_Slot, ...], dict[str, None]] = defaultdict(dict)
+        written = [(name, self._slots_of(w)) for name, ps in classes.items() for p in ps for w in expanded(p)]
+        holders = _holders(written)
+        for name, slots in written:
+            self._add((name, *holders.get(name, ())), slots, nested)
+        named = {slot for slots in nested for slot in slots if isinstance(slot, str)} | set(holders)
         if missing := named - set(classes):
             raise KeyError(f"No class of words is called {', '.join(sorted(missing))}.")
         split = {name: name.partition(":") for name in classes}
         self.states = {name: (sort, code) for name, (sort, _, code) in split.items() if code and sort in _STATES}
-        uses = Counter(slot for slots in needed for slot in slots)
-        self._nested = {name: _by_rarest_word(rows, uses) for name, rows in nested.items()}
-        self._inner = frozenset((*self._nested, *self._others))
+        self._nested = [_nested(tuple(names), slots) for slots, names in nested.items()]
+        self._nested_by_word = _by_rarest_word(self._nested)
+        self._wordless = [row for row in self._nested if not row.words]
         self._shortest = min((len(p) for p in self._prefix), default=1)
 
-    def _add(self, name: str, phrase: str, nested: dict[str, list[_Nested]]) -> None:
-        for words in expanded(phrase):
-            slots = tuple(w[1:-1] if w.startswith("<") else self._slot(w) for w in words)
-            inner = dict.fromkeys(s for s in slots if isinstance(s, str))
-            if len(slots) > 1:
-                self._within.update(s for s in slots if isinstance(s, int))
-            if inner and len(slots) == 1:
-                self._others[str(slots[0])].append(name)
-            elif inner:
-                for each in inner:
-                    nested[each].append((name, slots, frozenset(slots)))
-            elif len(slots) == 1:
-                self._single[int(slots[0])].append(name)
-            elif slots:
-                opening = self._opening.setdefault(int(slots[0]), {})
-                opening.setdefault(int(slots[1]), []).append((name, slots))
+    def _slots_of(self, words: Iterable[str]) -> tuple[_Slot, ...]:
+        return tuple(w[1:-1] if w.startswith("<") else self._slot(w) for w in words)
+
+    def _add(
+        self, names: Sequence[str], slots: tuple[_Slot, ...], nested: Mapping[tuple[_Slot, ...], dict[str, None]]
+    ) -> None:
+        words = [slot for slot in slots if isinstance(slot, int)]
+        if len(slots) == 1:
+            for word in words:
+                self._single[word].update(dict.fromkeys(names))
+            return
+        self._within.update(words)
+        if len(words) < len(slots):
+            nested[slots].update(dict.fromkeys(names))
+        elif words:
+            node = self._opening[words[0]]
+            for word in words[1:]:
+                node = node.then.setdefault(word, _Node())
+            node.names.update(dict.fromkeys(names))
 
     def _slot(self, word: str) -> int:
         if word in self._slots:
@@ -100,27 +129,35 @@ class Vocabulary:
             self._exact[bare].append((number, capital))
         return number
 
-    def _seen(self, token: Token) -> _Seen:
-        known = self._known.get(token.text)
-        if known is None:
-            if len(self._known) >= _MOST_WORDS:
-                self._known.clear()
-            known = self._known[token.text] = self._meet(token)
-        return known
-
-    def _meet(self, token: Token) -> _Seen:
+    def _meet(self, text: str) -> _Seen:
         """Look a word up for the first time."""
-        slots = tuple(self._look_up(token.low, capital=token.is_capital))
-        opening: _Opening = {}
-        for slot in slots:
-            for second, phrases in self._opening.get(slot, {}).items():
-                opening.setdefault(second, []).extend(phrases)
+        word = token(text)
+        slots = tuple(self._look_up(word.low, capital=word.is_capital))
+        if self._compounds and "-" in word.text:
+            slots = tuple(dict.fromkeys((*slots, *self._of_head(word))))
+        bare = self._without_enclitic(word.low)
+        if bare is not None:
+            slots += tuple(self._look_up(bare, capital=word.is_capital))
+        opening = tuple(self._opening[slot].then for slot in slots if slot in self._opening)
         return _Seen(
             names=tuple({name: None for slot in slots for name in self._single.get(slot, ())}),
             slots=frozenset(slot for slot in slots if slot in self._within),
             opening=opening,
-            seconds=frozenset(opening),
+            seconds=frozenset().union(*opening),
+            nested=tuple(number for slot in slots for number in self._nested_by_word.get(slot, ())),
         )
+
+    def _of_head(self, word: Token) -> Iterator[int]:
+        """Give what the last part of a compound may be: a "Reuters-Reporter" is a reporter."""
+        first, hyphen, head = word.text.rpartition("-")
+        if hyphen and first and head[:1].isupper():
+            yield from self._look_up(fold(head), capital=True)
+
+    def _without_enclitic(self, word: str) -> str | None:
+        for clitic, ends in self._enclitics.items():
+            if word.endswith(clitic) and word.removesuffix(clitic).endswith(ends):
+                return word.removesuffix(clitic)
+        return None
 
     def _look_up(self, word: str, *, capital: bool) -> Iterator[int]:
         for number, cased in self._exact.get(word, ()):
@@ -142,77 +179,89 @@ class Vocabulary:
         Phrases may overlap; of two of one class that begin at the same word, the longer comes first.
         """
         found: dict[str, list[Span]] = {}
-        seen = [self._seen(t) for t in words]
+        seen = [self._seen[word.text] for word in words]
         may_be = [one.slots for one in seen]
         last = len(seen) - 1
+        nested: set[int] = set()
         for at, one in enumerate(seen):
             if at < last and not one.seconds.isdisjoint(may_be[at + 1]):
-                self._find_long(at, one.opening, found, may_be)
+                _find_long(at, one.opening, found, may_be)
             span = (at, at + 1)
             for name in one.names:
                 if name in found:
                     found[name].append(span)
                 else:
                     found[name] = [span]
-        fresh: Iterable[str] = list(found)
-        present: set[_Slot] = {_ANY_WORD, *found}
-        present.update(*may_be)
-        added: set[str] = set()
-        while fresh := self._find_nested(fresh, found, may_be, present):
-            added.update(fresh)
-            present.update(fresh)
-        for name in added:
-            found[name].sort(key=_longest_first)
+            nested.update(one.nested)
+        self._find_nested(nested, found, may_be)
         return found
 
-    @staticmethod
-    def _find_long(
-        at: int, opening: _Opening, found: dict[str, list[Span]], may_be: Sequence[AbstractSet[int]]
-    ) -> None:
-        """Add the phrases of several words that begin at a word, the longest first."""
-        met = {
-            (len(phrase), name)
-            for second in opening.keys() & may_be[at + 1]
-            for name, phrase in opening[second]
-            if len(phrase) == 2 or _follow(phrase, at, may_be)
-        }
-        for length, name in sorted(met, reverse=True):
-            found.setdefault(name, []).append((at, at + length))
-
     def _find_nested(
-        self,
-        fresh: Iterable[str],
-        found: dict[str, list[Span]],
-        may_be: Sequence[AbstractSet[int]],
-        present: AbstractSet[_Slot],
-    ) -> list[str]:
-        """Add the phrases with one of the fresh classes in them; give the classes that are new by that."""
-        new: dict[str, None] = {}
-        for inner in fresh:
-            if inner not in self._inner:
-                continue
-            for name in self._others.get(inner, ()):
-                _add_spans(name, found[inner], found, new)
-            for name, phrase in self._possible(inner, present):
-                if spans := _nested_spans(phrase, found, may_be):
-                    _add_spans(name, spans, found, new)
-        return list(new)
-
-    def _possible(self, inner: str, present: AbstractSet[_Slot]) -> list[tuple[str, tuple[_Slot, ...]]]:
-        """Give the phrases that hold a class, and all of whose words and classes are in the sentence."""
-        by_word = self._nested.get(inner)
-        if by_word is None:
-            return []
-        near = [by_word[word] for word in by_word.keys() & present]
-        return [(name, phrase) for rows in near for name, phrase, needed in rows if needed <= present]
+        self, numbers: Iterable[int], found: dict[str, list[Span]], may_be: Sequence[AbstractSet[int]]
+    ) -> None:
+        """Add the phrases with classes in them, again and again as long as they make a class longer."""
+        told = frozenset().union(*may_be)
+        likely = [row for row in map(self._nested.__getitem__, sorted(numbers)) if row.words <= told]
+        likely += self._wordless
+        fresh: Iterable[str] = found.keys()
+        added: dict[str, None] = {}
+        while likely and fresh:
+            new: dict[str, None] = {}
+            for names, phrase, inner, _ in likely:
+                if inner <= found.keys() and not inner.isdisjoint(fresh):
+                    spans = _nested_spans(phrase, found, may_be)
+                    for name in names if spans else ():
+                        _add_spans(name, spans, found, new)
+            added |= new
+            fresh = new
+        for name in added:
+            found[name].sort(key=_longest_first)
 
 
-def _by_rarest_word(rows: Iterable[_Nested], uses: Mapping[_Slot, int]) -> dict[int, list[_Nested]]:
-    """Sort phrases by that word of each which the fewest phrases have: "the" is in every sentence."""
-    sorted_out: dict[int, list[_Nested]] = {}
-    for row in rows:
-        words = [slot for slot in row[1] if isinstance(slot, int)]
-        sorted_out.setdefault(min(words, key=lambda w: uses[w], default=_ANY_WORD), []).append(row)
+def _find_long(
+    at: int, opening: Iterable[dict[int, _Node]], found: dict[str, list[Span]], may_be: Sequence[AbstractSet[int]]
+) -> None:
+    """Add the phrases of several words that begin at a word, the longest first."""
+    met: set[tuple[int, str]] = set()
+    end = at + 1
+    while opening and end < len(may_be):
+        nodes = [then[slot] for then in opening for slot in may_be[end] if slot in then]
+        end += 1
+        met.update([(end, name) for node in nodes for name in node.names])
+        opening = [node.then for node in nodes if node.then]
+    for last, name in sorted(met, reverse=True):
+        found.setdefault(name, []).append((at, last))
+
+
+def _holders(written: Iterable[tuple[str, tuple[_Slot, ...]]]) -> dict[str, dict[str, None]]:
+    """Give for a class all classes that hold its phrases, some by another between."""
+    direct: dict[str, list[str]] = defaultdict(list)
+    for name, slots in written:
+        if len(slots) == 1 and isinstance(slots[0], str):
+            direct[slots[0]].append(name)
+    held: dict[str, dict[str, None]] = {}
+    for name in direct:
+        waiting = [name]
+        held[name] = {}
+        while waiting:
+            fresh = [each for each in direct.get(waiting.pop(), ()) if each not in held[name]]
+            held[name].update(dict.fromkeys(fresh))
+            waiting += fresh
+    return held
+
+
+def _nested(names: tuple[str, ...], phrase: tuple[_Slot, ...]) -> _Nested:
+    inner = frozenset(slot for slot in phrase if isinstance(slot, str))
+    return _Nested(names, phrase, inner, frozenset(slot for slot in phrase if isinstance(slot, int)))
+
+
+def _by_rarest_word(rows: Sequence[_Nested]) -> dict[int, list[int]]:
+    """Sort phrases by that word of each which the fewest have: "the" is in every sentence."""
+    uses = Counter(word for row in rows for word in row.words)
+    sorted_out: dict[int, list[int]] = {}
+    for number, row in enumerate(rows):
+        if row.words:
+            sorted_out.setdefault(min(row.words, key=lambda word: (uses[word], word)), []).append(number)
     return sorted_out
 
 
@@ -226,12 +275,6 @@ def _add_spans(name: str, spans: Iterable[Span], found: dict[str, list[Span]], n
 
 def _longest_first(span: Span) -> Span:
     return span[0], -span[1]
-
-
-def _follow(phrase: Sequence[_Slot], at: int, may_be: Sequence[AbstractSet[int]]) -> bool:
-    if at + len(phrase) > len(may_be):
-        return False
-    return all(phrase[i] in may_be[at + i] for i in range(2, len(phrase)))
 
 
 def _nested_spans(
@@ -268,7 +311,7 @@ def expanded(phrase: str) -> list[tuple[str, ...]]:
 class Phrases:
     """The words of a sentence with the phrases that were found in them."""
 
-    def __init__(self, words: Sequence[Token], vocabulary: Vocabulary) -> None:
+    def __init__(self, words: Words, vocabulary: Vocabulary) -> None:
         self.words = words
         self.spots: Spots = vocabulary.spots(words)
         told = ((vocabulary.states[name], spans) for name, spans in self.spots.items() if name in vocabulary.states)
@@ -319,7 +362,7 @@ class Phrases:
 
     def covers(self, at: int, *names: str) -> bool:
         """True if a word belongs to a phrase of these classes."""
-        return at in self.covered(*names)
+        return self.within((at, at + 1), *names)
 
     def state(self, at: int, *sorts: str) -> str | None:
         """Give the country told at a word, by place, adjective or people: "Minsk", "Belarusian", "Belarusians"."""
@@ -335,4 +378,4 @@ class Phrases:
 
     def chars(self, span: Span) -> tuple[int, int]:
         """Give the offsets of a stretch of words in the sentence."""
-        return self.words[span[0]].start, self.words[span[1] - 1].end
+        return self.words.starts[span[0]], self.words.end(span[1] - 1)

@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from datetime import date, timedelta
 
-from faustpfand.extract.claims.packs import Calendar, Template
+from faustpfand.extract.claims.packs import Calendar
 
 Days = tuple[date, date]
 _THIRDS = {"start": (1, 10), "middle": (11, 20), "end": (21, 31)}
@@ -33,23 +33,15 @@ class Mention:
 def mentions(text: str, calendar: Calendar) -> list[Mention]:
     """Find the date words of a sentence, in order; where two overlap, the earlier template holds."""
     text = _in_small(text)
-    if not calendar.hint.search(text):
-        return []
     found: list[Mention] = []
-    for template in _likely(text, calendar):
+    for at in calendar.likely.places(text):
+        template = calendar.templates[at]
         for match in template.pattern.finditer(text):
+            if not found and not calendar.hint.search(text):
+                return []
             if not any(m.start < match.end() and match.start() < m.end for m in found):
                 found.append(_mention(text, template.rule, match, calendar))
     return sorted(found, key=lambda m: m.start)
-
-
-def _likely(text: str, calendar: Calendar) -> list[Template]:
-    """Give the templates all of whose needs a text meets, in order."""
-    told = {name for name, pattern in calendar.keys if pattern.search(text)}
-    told.update(row for row in calendar.letters if row in text)
-    places = sorted(at for need in told for at in calendar.by_need.get(need, ()))
-    likely = (calendar.templates[at] for at in dict.fromkeys(places))
-    return [t for t in likely if t.keys <= told and not t.letters.isdisjoint(told)]
 
 
 def _in_small(text: str) -> str:

@@ -5,6 +5,7 @@ from dataclasses import replace
 
 from faustpfand.counts import Comparator
 from faustpfand.extract.claims.actors import Entity
+from faustpfand.extract.claims.beside import target_before
 from faustpfand.extract.claims.linking import INHERITED, PEOPLE, SANCTIONS, Draft
 from faustpfand.extract.claims.packs import brokers
 from faustpfand.extract.claims.scene import Scene
@@ -19,6 +20,7 @@ _MODALITIES = {
     False: (Modality.DENIED, Modality.HYPOTHETICAL, Modality.PLANNED),
     True: (Modality.DENIED, Modality.PLANNED),
 }
+_DATED_FAR = _FLOWS | SANCTIONS | {ClaimKind.NEGOTIATION}
 _DATE_REACH = 22.0
 _OPEN_REACH = 4  # words
 _STOCK_DATE_REACH = 12.0  # a stock is dated by the publication unless the date stands beside it
@@ -69,13 +71,35 @@ def _modality(draft: Draft, scene: Scene) -> Modality:
         return draft.trigger.rule.modality
     if draft.kind in (ClaimKind.DEMAND, ClaimKind.HELD):
         return Modality.ASSERTED
+    if draft.trigger is not None and _is_supposed(draft.trigger.span, scene):
+        return Modality.HYPOTHETICAL
     for modality in _MODALITIES[draft.kind is ClaimKind.NEGOTIATION]:
-        excused = scene.phrases.of(f"not_{modality.value}")
-        cues = [c for c in scene.phrases.of(modality.value) if not any(c[0] < b and a < c[1] for a, b in excused)]
+        cues = scene.phrases.of(modality.value)
+        excused = scene.phrases.of(f"not_{modality.value}") if cues else ()
+        cues = [c for c in cues if not any(c[0] < b and a < c[1] for a, b in excused)]
+        cues = [c for c in cues if not _governs_next(c, draft, scene)]
         clauses = _governing(draft if draft.parent is None else draft.parent, scene, modality) if cues else []
         if any(a < right and left < b for a, b in cues for left, right in clauses):
             return Modality.PLANNED if _is_backshifted(scene, cues, clauses) else modality
     return Modality.ASSERTED
+
+
+def _is_supposed(verb: Span, scene: Scene) -> bool:
+    """True in a clause that opens with a word of condition, and in the next: "Should Minsk free them, we would"."""
+    clause = scene.clause(verb)
+    return any(scene.tells((opens, opens + 1), "supposing") for opens, _ in (clause, *_conditions(scene, clause)))
+
+
+def _governs_next(cue: Span, draft: Draft, scene: Scene) -> bool:
+    """True for "hopes" behind the verb in "welcomes the release and hopes, that": it tells of what follows.
+
+    So does any verb joined to the first and cut off by a comma, as German has it before infinitives.
+    """
+    comma = cue[1]
+    if draft.trigger is None or cue[0] < draft.anchor[1] or comma >= len(scene.words) or scene.words[comma].text != ",":
+        return False
+    joined = any(draft.anchor[1] <= a and b <= cue[0] for a, b in scene.phrases.of("and"))
+    return joined or scene.phrases.starts(comma + 1, "that") is not None
 
 
 def _is_backshifted(scene: Scene, cues: Iterable[Span], clauses: Sequence[Span]) -> bool:
@@ -99,7 +123,9 @@ def _governing(draft: Draft, scene: Scene, modality: Modality) -> list[Span]:
     if clauses[0][0] > 1 and scene.phrases.starts(clauses[0][0], "that") is not None:
         clauses.append(scene.clause((clauses[0][0] - 2, clauses[0][0] - 1)))  # "denied that", "thinks it possible that"
     if scene.tells(trigger.span, "infinitive"):
-        clauses.append(scene.clause((max(clauses[0][0] - 2, 0), max(clauses[0][0] - 1, 1))))
+        own = scene.tells((clauses[0][0], trigger.start), "hypothetical", "planned")
+        if not (own and modality is Modality.DENIED):  # "if they do not release, Brussels may impose"
+            clauses.append(scene.clause((max(clauses[0][0] - 2, 0), max(clauses[0][0] - 1, 1))))
         clauses.append((clauses[0][0], trigger.start))
     if modality is Modality.HYPOTHETICAL:
         clauses += _conditions(scene, clauses[0])
@@ -156,10 +182,10 @@ def _since(draft: Draft, mention: Mention, days: Days | None, story: Story) -> D
 
 
 def _mention(draft: Draft, scene: Scene) -> Mention | None:
-    near = [(_date_cost(draft, m, scene), m.start, m) for m in scene.dates if _datable(draft, m, scene)]
-    best = min(near, default=None, key=lambda item: item[:2])
-    reach = _DATE_REACH if draft.kind in _FLOWS | SANCTIONS | {ClaimKind.NEGOTIATION} else _STOCK_DATE_REACH
-    return best[2] if best is not None and best[0] <= reach else None
+    reach = _DATE_REACH if draft.kind in _DATED_FAR else _STOCK_DATE_REACH
+    near = [(cost, m.start, m) for m in scene.dates if (cost := _date_cost(draft, m, scene)) <= reach]
+    nearest_first = sorted(near, key=lambda item: item[:2])
+    return next((m for _, _, m in nearest_first if _datable(draft, m, scene)), None)
 
 
 def _date_cost(draft: Draft, mention: Mention, scene: Scene) -> float:
@@ -206,13 +232,12 @@ def _announced(draft: Draft, scene: Scene) -> bool:
 
 def _nearest(draft: Draft, mention: Mention, scene: Scene) -> bool:
     span = mention.span
-    if any("since" in t.rule.flags and t != draft.trigger and scene.cost(t.span, span) == 0 for t in scene.triggers):
-        return False
+    others = [t for t in scene.triggers if t != draft.trigger]
+    upon = [t for t in others if t.start < span[1] and span[0] < t.end]
     own = min(_own_cost(draft, mention, scene), scene.cost(draft.anchor, span))
-    others = [scene.cost(t.span, span) for t in scene.triggers if t != draft.trigger]
-    if own > 0 and any(other == 0 for other in others):
+    if any("since" in t.rule.flags or own > 0 for t in upon):
         return False
-    return own <= _OTHERS_DATE or mention.start <= _OPENS or all(own <= other for other in others)
+    return own <= _OTHERS_DATE or mention.start <= _OPENS or all(own <= scene.cost(t.span, span) for t in others)
 
 
 def _population(draft: Draft, scene: Scene, story: Story) -> str | None:
@@ -248,9 +273,9 @@ def _pointed_population(draft: Draft, scene: Scene, story: Story) -> str:
     """Read "their release": the population is that of the claim told before."""
     if _demanded(draft, scene, story):
         return "named_persons"
-    people = [c for c in story.claims if c.kind in PEOPLE and c.population is not None]
-    if scene.phrases.of("possessive") and people:
-        return str(people[-1].population)
+    people = story.latest(lambda c: c.kind in PEOPLE and c.population is not None)
+    if scene.phrases.of("possessive") and people is not None:
+        return str(people.population)
     return "prisoners"
 
 
@@ -270,8 +295,8 @@ def _bare_population(draft: Draft, scene: Scene, story: Story) -> str:
     before = [q for q in scene.quantities if q.end <= draft.anchor[0] and q.population is not None]
     if before:
         return _told_population(before[-1].population)
-    counted = [c for c in story.claims if c.kind in PEOPLE and c.count is not None]
-    return _told_population(counted[-1].population) if counted else "prisoners"
+    counted = story.latest(lambda c: c.kind in PEOPLE and c.count is not None)
+    return "prisoners" if counted is None else _told_population(counted.population)
 
 
 def _told_population(population: str | None) -> str:
@@ -358,13 +383,16 @@ def _freeing(draft: Draft, scene: Scene, story: Story) -> tuple[str, ...]:
 
 def _authorities(draft: Draft, scene: Scene, story: Story) -> tuple[str, ...]:
     able = [e for e in scene.entities if _may_sanction(e, scene) and not (e.placed and e.start > draft.span[1])]
+    able = [e for e in able if not e.located] or able  # "no longer welcome in the EU, Brussels said"
     near = [e for e in able if _close(draft, e, scene, 26)]
     if near:
         return _names(_listed(near, draft, scene))
     if draft.parent is not None:
         return _authorities(draft.parent, scene, story)
-    sanctions = [c for c in story.claims if c.kind in SANCTIONS and c.actors]
-    return _names(able[:1]) if able else sanctions[-1].actors[:1] if sanctions else ()
+    if able:
+        return _names(able[:1])
+    sanction = story.latest(lambda c: c.kind in SANCTIONS and bool(c.actors))
+    return () if sanction is None else sanction.actors[:1]
 
 
 def _may_sanction(entity: Entity, scene: Scene) -> bool:
@@ -406,10 +434,11 @@ def _sanctioned(draft: Draft, scene: Scene, story: Story) -> tuple[str, ...]:
     """Give what stands nearest to the verb; "the carrier" means the one named before."""
     if draft.people:
         return _names(list(draft.people))
-    found = [(scene.cost(draft.anchor, span), _written(scene, span)) for span in scene.phrases.of("target")]
+    apart = target_before(draft, scene)  # "Belaruskali and two banks"
+    spans = (s for s in scene.phrases.of("target") if apart is None or s[0] != apart.span[0])
+    found = [(scene.cost(draft.anchor, span), _written(scene, span)) for span in spans]
     near = sorted(item for item in found if item[0] <= _TARGET_REACH)
     proper = [name for _, name in near if name[0].isupper()]
-    told = [c.targets for c in story.claims if c.kind in SANCTIONS and c.targets]
     if proper:
         return tuple(proper[:1])
     people = [e for e in scene.entities if e.sort == "person" and not (e.officer or e.located or e.kin)]
@@ -418,7 +447,8 @@ def _sanctioned(draft: Draft, scene: Scene, story: Story) -> tuple[str, ...]:
     )
     if named and draft.quantity is None:
         return named
-    return told[-1] if near and told else tuple(name for _, name in near[:1])
+    told = story.latest(lambda c: c.kind in SANCTIONS and bool(c.targets)) if near else None
+    return tuple(name for _, name in near[:1]) if told is None else told.targets
 
 
 def _written(scene: Scene, span: Span) -> str:

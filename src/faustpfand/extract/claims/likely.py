@@ -1,0 +1,91 @@
+"""Which of many patterns a sentence may hold, told by its words: to look for each of them takes far longer."""
+
+import re
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Set as AbstractSet
+from typing import Final
+
+from faustpfand.extract.claims.tokens import Memory
+
+_CUT: Final = "\0"
+_MOST_WAYS: Final = 64  # of one pattern; beyond, a group may be anything
+_GROUP: Final = re.compile(r"\((\?<?[=!])?(?:\?[a-z-]*:)?([^()]*)\)([?*+]|\{\d[^}]*\})?")
+
+
+class Likely:
+    """What each of some patterns needs: rows of letters within one word, or words of a table.
+
+    Args:
+        forms: regular expressions in small letters; `{month}` or the like in them stands for a word of a table.
+        keys: for `{month}` and the like, whether a word begins with one of that table.
+    """
+
+    def __init__(self, forms: Sequence[str], keys: Mapping[str, Callable[[str], object]]) -> None:
+        needs = [(at, need) for at, form in enumerate(forms) for need in needed(form, keys.keys())]
+        self._keys = keys
+        self._always = {at for at, need in needs if not need}
+        self._by_need: dict[str, list[tuple[int, frozenset[str]]]] = {}
+        for at, need in needs:
+            if need:
+                self._by_need.setdefault(max(need, key=len), []).append((at, need))
+        self._rows: dict[str, list[str]] = {}  # by their first two letters
+        for row in sorted({row for _, need in needs for row in need} - keys.keys()):
+            self._rows.setdefault(row[:2], []).append(row)
+        self._told = Memory(self._tell)
+
+    def places(self, text: str) -> list[int]:
+        """List the patterns that may be in a text in small letters, by their places in `forms`."""
+        told: frozenset[str] = frozenset().union(*map(self._told.__getitem__, text.split()))
+        near = [row for name in told & self._by_need.keys() for row in self._by_need[name]]
+        return sorted(self._always.union([at for at, need in near if need <= told]))
+
+    def _tell(self, word: str) -> frozenset[str]:
+        rows = (row for at in range(len(word)) for row in self._rows.get(word[at : at + 2], ()) if row in word)
+        return frozenset((*rows, *(key for key, begins in self._keys.items() if begins(word))))
+
+
+def needed(form: str, keys: AbstractSet[str]) -> set[frozenset[str]]:
+    """Give for each way to match a pattern what a text must then hold; the empty set if nothing is sure."""
+    return {_held(way, keys) for way in _ways(form)}
+
+
+def _ways(form: str) -> list[str]:
+    """Write out the alternatives of a pattern; what is no row of letters becomes a cut."""
+    ways = _at_bars(re.sub(r"(?:\\.|\[[^\]]*\])(?:[?*+]|\{\d[^}]*\})?", _CUT, form))
+    while any("(" in way for way in ways):
+        few = len(ways) <= _MOST_WAYS
+        ways = [each for way in ways for each in _opened(way, few=few)]
+    return ways
+
+
+def _at_bars(form: str) -> list[str]:
+    """Cut a pattern at the bars outside of its groups."""
+    parts = [""]
+    depth = 0
+    for letter in form:
+        depth += (letter == "(") - (letter == ")")
+        if letter == "|" and depth == 0:
+            parts.append("")
+        else:
+            parts[-1] += letter
+    return parts
+
+
+def _opened(way: str, *, few: bool) -> Iterable[str]:
+    """Write out the first group that holds no other."""
+    group = _GROUP.search(way)
+    if group is None:
+        return [way]
+    around, body, times = group.groups()
+    sure = few and around in (None, "?=", "?<=")
+    choices = [f"{_CUT}{choice}{_CUT}" if around or times else choice for choice in body.split("|")] if sure else [_CUT]
+    if times and times != "+":
+        choices.append(_CUT)
+    return [way[: group.start()] + choice + way[group.end() :] for choice in dict.fromkeys(choices)]
+
+
+def _held(way: str, keys: AbstractSet[str]) -> frozenset[str]:
+    named = [name for name in re.findall(r"\{[a-z]\w*\}", way) if name in keys]
+    plain = re.sub(rf"\{{[a-z]\w*\}}|.(?:[?*]|\{{\d[^}}]*\}})|[.^${_CUT}]", _CUT, way)
+    rows = re.split(rf"[{_CUT} ]+", re.sub(r"(.)\+", rf"\1{_CUT}", plain))
+    return frozenset((*named, *(row for row in rows if len(row) > 1)))
