@@ -20,7 +20,7 @@ Places = npt.NDArray[np.intp]
 Names = Sequence[str | None] | pl.Series  # or an Arrow array, which has no type of its own here
 
 SAME: Final = 0.7
-UNSURE: Final = 0.2
+UNSURE: Final = 0.12
 _AT_ONCE: Final = 65_536  # pairs compared together: about 100 MB of arrays
 
 
