@@ -340,3 +340,21 @@ def test_one_who_walked_out_along_with_others():
         (0, ("Nina Lisowska",)),
         (14, ()),
     ]
+
+
+@pytest.mark.parametrize(
+    ("lang", "text"),
+    [
+        (
+            "en",
+            "Belarus freed 123 political prisoners on Saturday. Nine were driven to Lithuania, the others to Ukraine.",
+        ),
+        ("de", "Belarus hat am Samstag 123 politische Gefangene freigelassen. Neun wurden nach Litauen gebracht."),
+        ("fr", "Le Bélarus a libéré samedi 123 prisonniers politiques. Neuf d'entre eux ont été conduits en Lituanie."),
+        ("es", "Bielorrusia liberó el sábado a 123 presos políticos. Nueve de ellos fueron trasladados a Lituania."),
+        ("pl", "Białoruś uwolniła w sobotę 123 więźniów politycznych. Dziewięcioro z nich przewieziono na Litwę."),
+        ("ru", "В субботу Беларусь освободила 123 политзаключённых. Девятерых из них вывезли в Литву."),
+    ],
+)
+def test_where_the_freed_were_taken_frees_nobody_again(lang, text):
+    assert told(lang, text) == [("release", 123)]
