@@ -67,6 +67,6 @@ def _work(connection: Connection, work: Callable[..., None], given: tuple[object
     end_with_parent()
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl+C is for the program, which then ends this process
     with suppress(OSError):
-        os.nice(5)  # who reads or decides goes first
+        os.nice(15)  # who reads or decides goes first
     work(lambda told: connection.send((told,)), *given)
     connection.send(None)
