@@ -105,7 +105,7 @@ def read_claims(article: Article) -> tuple[Claim, ...]:
 def _claims(scene: Scene, story: Story) -> list[Claim]:
     if not (scene.triggers or scene.quantities) or "prisoner_of_war" in scene.phrases.spots or _asks(scene):
         return []
-    going_on = tuple(t for t in scene.triggers if _continues(t, scene, story))
+    going_on = tuple(t for t in scene.triggers if _continues(t, scene, story) and not _is_asked(t, scene))
     scene = scene if len(going_on) == len(scene.triggers) else replace(scene, triggers=going_on)
     of_them = _of_them(scene) if _counted_last(story) is not None else []
     apart = replace(scene, quantities=tuple(q for q in scene.quantities if q not in of_them)) if of_them else scene
@@ -240,6 +240,12 @@ def _continues(trigger: Trigger, scene: Scene, story: Story) -> bool:
     if trigger.kind in SANCTIONS and story.sanctions:
         return True
     return any(t.kind is trigger.kind and t.end <= trigger.start for t in scene.triggers)
+
+
+def _is_asked(trigger: Trigger, scene: Scene) -> bool:
+    """True for a verb in a clause that asks for a number: "How many of them were freed remained open"."""
+    asking = scene.phrases.of("asking")
+    return bool(asking) and any(scene.clause(trigger.span)[0] <= a and b <= trigger.end for a, b in asking)
 
 
 def _parts(scene: Scene, story: Story, counted: Sequence[Draft]) -> list[Claim]:
