@@ -462,7 +462,7 @@ def stands_before_place(quantity: Quantity, scene: Scene) -> bool:
 
 def counts_at_place(quantity: Quantity, scene: Scene) -> bool:
     """True for "In Minsk alone there were 700": a sentence that opens with a place and says no more than the number."""
-    opening = scene.phrases.starts(0, "locative")
+    opening = scene.phrases.starts(scene.phrases.starts(0, "only") or 0, "locative")
     if opening is None or not any(word.is_capital for word in scene.words[opening : opening + 2]):
         return False
     linked = any(quantity.start - _LINKED <= a and b <= quantity.start for a, b in scene.phrases.of("copula"))
@@ -509,12 +509,19 @@ def goes_on_without_verb(span: Span, scene: Scene) -> bool:
     return any(scene.words[i].text in _DASHES for i in outside)
 
 
+def _adds_to_list(earlier: Sequence[Draft]) -> bool:
+    """True behind "16 names were added to the list": a total that follows is the list's, no further arrest."""
+    return any(d.trigger is not None and d.trigger.rule.population is not None for d in earlier[-1:])
+
+
 def _echo(quantity: Quantity, scene: Scene, found: Sequence[Draft]) -> Draft | None:
     """Read "in February three", "Russia 314" after a full clause: the verb is the one before."""
     earlier = [d for d in found if d.span[0] < quantity.start and d.kind in PEOPLE | SANCTIONS]
     at = quantity.start - (scene.words[quantity.start - 1].text in _DASHES if quantity.start else 0)
     added = scene.phrases.ends(at, "others_before")
     at = at if added is None else added
+    running = scene.phrases.ends(at, "running")  # "in August it was 216, in July it had been 140"
+    at = at if running is None or _adds_to_list(earlier) else running
     at_date = any(m.end == at or _follows_date(quantity, m, scene) for m in scene.dates)
     at_date = at_date or stands_before_place(quantity, scene)
     at_country = any(span[1] == at for _, span in scene.countries)

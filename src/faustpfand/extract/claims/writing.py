@@ -78,6 +78,8 @@ def _modality(draft: Draft, scene: Scene) -> Modality:
         excused = scene.phrases.of(f"not_{modality.value}") if cues else ()
         cues = [c for c in cues if not any(c[0] < b and a < c[1] for a, b in excused)]
         cues = [c for c in cues if not _governs_next(c, draft, scene)]
+        if modality is Modality.PLANNED:
+            cues = [c for c in cues if not _is_hearsay(c, scene)]
         clauses = _governing(draft if draft.parent is None else draft.parent, scene, modality) if cues else []
         if any(a < right and left < b for a, b in cues for left, right in clauses):
             return Modality.PLANNED if _is_backshifted(scene, cues, clauses) else modality
@@ -88,6 +90,12 @@ def _is_supposed(verb: Span, scene: Scene) -> bool:
     """True in a clause that opens with a word of condition, and in the next: "Should Minsk free them, we would"."""
     clause = scene.clause(verb)
     return any(scene.tells((opens, opens + 1), "supposing") for opens, _ in (clause, *_conditions(scene, clause)))
+
+
+def _is_hearsay(cue: Span, scene: Scene) -> bool:
+    """True for a plan whose verb is over: German "sollen ... freigelassen worden sein" is what others say."""
+    ends = scene.clause(cue)[1]
+    return any(cue[1] <= a and b <= ends for a, b in scene.phrases.of("hearsay"))
 
 
 def _governs_next(cue: Span, draft: Draft, scene: Scene) -> bool:
