@@ -103,6 +103,8 @@ def target_before(draft: Draft, scene: Scene) -> Draft | None:
     while begin > 0 and scene.words[begin - 1].text in _QUOTES:
         begin -= 1
     start = scene.phrases.ends(begin, "target")
+    if any(q.start < begin <= q.end for q in scene.quantities):
+        return None  # "16 persons and three companies"
     if start is None and begin > trigger.end + 1 and scene.phrases.state(begin - 1) is None:
         start = begin - 1  # whatever else has a capital
     if start is None or not (scene.words[start].is_capital and scene.words[start].is_word) or start < trigger.start:

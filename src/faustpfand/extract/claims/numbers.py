@@ -235,9 +235,19 @@ def quantities(
         free = _after(phrases, at, pack, quantity)
     found = [replace(q, whole=True) if _is_whole_first(phrases, q, found) else q for q in found]
     for at in range(1, len(found)):
-        if not found[at].part and _goes_on_parting(phrases, found[at - 1], found[at]):
+        if found[at].part:
+            continue
+        if _goes_on_parting(phrases, found[at - 1], found[at]) or _is_of_first(phrases, found[at], found[0]):
             found[at] = replace(found[at], part=True)
     return found
+
+
+def _is_of_first(phrases: Phrases, quantity: Quantity, whole: Quantity) -> bool:
+    """True for the six of "Among the 52 freed were six Lithuanians", whose sentence opens with the whole."""
+    if quantity.population not in ("women", "foreign_nationals") or whole.population is None or quantity.others:
+        return False
+    smaller = quantity.value is not None and whole.value is not None and quantity.value < whole.value
+    return smaller and phrases.ends(whole.start, "whole_before") == 0
 
 
 def _goes_on_parting(phrases: Phrases, part: Quantity, quantity: Quantity) -> bool:

@@ -130,6 +130,8 @@ def _governing(draft: Draft, scene: Scene, modality: Modality) -> list[Span]:
     clauses = [scene.inner(scene.clause(trigger.span), trigger.span)]
     if clauses[0][0] > 1 and scene.phrases.starts(clauses[0][0], "that") is not None:
         clauses.append(scene.clause((clauses[0][0] - 2, clauses[0][0] - 1)))  # "denied that", "thinks it possible that"
+    elif clauses[0][0] == 0 and scene.phrases.starts(0, "that") is not None and clauses[0][1] + 1 < len(scene.words):
+        clauses.append(scene.clause((clauses[0][1] + 1, clauses[0][1] + 2)))  # "That they be freed, he ruled out"
     if scene.tells(trigger.span, "infinitive"):
         own = scene.tells((clauses[0][0], trigger.start), "hypothetical", "planned")
         if not (own and modality is Modality.DENIED):  # "if they do not release, Brussels may impose"
