@@ -377,14 +377,22 @@ def _is_listed(phrases: Phrases, at: int) -> bool:
 
 def _is_counted_one(phrases: Phrases, at: int, end: int, noun: "_Noun | None") -> bool:
     """Tell "one of them" and "a Swede" in a list from an article."""
-    if phrases.starts(end, "part_of", "part_cue") is not None:
+    if phrases.starts(end, "part_cue") is not None:
         return True
+    if phrases.starts(end, "part_of") is not None:
+        return not _is_in_apposition(phrases, at)
     counting = _is_listed(phrases, at) or not phrases.covers(at, "article")  # "One Spaniard", not "a Spaniard"
     if noun is not None and noun.population in ("prisoners", "political_prisoners"):
         return not noun.trade and phrases.ends(at, "only") is not None  # "only one man"
     if noun is not None and noun.population == "sanctioned":
         return not phrases.covers(at, "article")  # "one company", but not "a company"
     return noun is not None and counting and noun.population in ("foreign_nationals", "women")
+
+
+def _is_in_apposition(phrases: Phrases, at: int) -> bool:
+    """True for "Ivan Belov, one of the leaders": who is named is told about; "one of them" counts."""
+    words = phrases.words
+    return at > 1 and words[at - 1].text == "," and words[at - 2].is_capital and words[at - 2].is_word
 
 
 def _is_state_and_one(phrases: Phrases, at: int) -> bool:
@@ -512,6 +520,9 @@ def _may_be_bare(phrases: Phrases, number: Number, pack: Pack, taken: Sequence[S
         return False
     if phrases.starts(end, "and") is not None and phrases.within((end, min(end + 3, len(words))), "unit"):
         return False  # "six and seven years"
+    link = phrases.starts(end, "range", "until")
+    if link is not None and link + 1 < len(words) and words[link].text[0].isdigit() and phrases.covers(link + 1, "unit"):
+        return False  # "from 10 to 11.5 years"
     first = words[number.start].text
     if first.isdecimal() and len(first) == 4 and number.value in _YEARS:
         return False

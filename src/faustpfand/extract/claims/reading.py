@@ -29,6 +29,7 @@ _PERSON_REACH: Final = 30.0  # as scene.cost counts: two clauses off at most
 _GROUP_REACH: Final = 16.0
 _INMATES_REACH: Final = 4.0
 _PART_REACH: Final = 9.0
+_CONSIDERED: Final = "political_prisoners"  # the ground of a part without a noun of its own
 
 
 def detect(text: str) -> str | None:
@@ -256,7 +257,9 @@ def _parts(scene: Scene, story: Story, counted: Sequence[Draft]) -> list[Claim]:
     whole = _counted_last(story)
     if whole is None:
         return []
-    told: list[tuple[Quantity, str | None]] = [(q, q.population) for q in _of_them(scene)]
+    told: list[tuple[Quantity, str | None]] = [
+        (q, _CONSIDERED if _is_considered(q, scene) else q.population) for q in _of_them(scene)
+    ]
     if not scene.triggers:
         shared = "share" in scene.phrases.spots
         bare = (q for q in scene.quantities if q.value is not None and q.population is None)
@@ -310,7 +313,14 @@ def _of_them(scene: Scene) -> list[Quantity]:
     """List the numbers of a sentence that are parts of the number told before it."""
     told = [q for q in scene.quantities if q.value is not None]
     inherited = (q for q in told if q.population in linking.INHERITED or (q.trade and q.part and not scene.triggers))
-    return [q for q in inherited if _is_of_them(q, scene)]
+    return [*(q for q in inherited if _is_of_them(q, scene)), *(q for q in told if _is_considered(q, scene))]
+
+
+def _is_considered(quantity: Quantity, scene: Scene) -> bool:
+    """True for a part of whom no more is told than their ground: "Rights groups consider 51 of them political"."""
+    verbs = [t for t in scene.triggers if "weak" not in t.rule.flags]
+    counts = [t for t in verbs if t.kind is ClaimKind.HELD and "counted" in t.rule.flags]
+    return quantity.part and quantity.population not in linking.INHERITED and verbs == counts and len(counts) == 1
 
 
 def _has_no_verb(quantity: Quantity, scene: Scene) -> bool:

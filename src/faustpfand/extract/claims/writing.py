@@ -101,13 +101,23 @@ def _is_hearsay(cue: Span, scene: Scene) -> bool:
 def _governs_next(cue: Span, draft: Draft, scene: Scene) -> bool:
     """True for "hopes" behind the verb in "welcomes the release and hopes, that": it tells of what follows.
 
-    So does any verb joined to the first and cut off by a comma, as German has it before infinitives.
+    So does any verb joined to the first, if that is no infinitive: "listed it and does not mean to remove it".
     """
-    comma = cue[1]
-    if draft.trigger is None or cue[0] < draft.anchor[1] or comma >= len(scene.words) or scene.words[comma].text != ",":
+    if draft.trigger is None or cue[0] < draft.anchor[1]:
         return False
     joined = any(draft.anchor[1] <= a and b <= cue[0] for a, b in scene.phrases.of("and"))
+    verbs = any(draft.anchor[1] <= a and b <= cue[0] and _is_small_word(scene, b) for a, b in scene.phrases.of("and"))
+    if verbs and not scene.tells(draft.trigger.span, "infinitive"):
+        return True
+    comma = cue[1]
+    if comma >= len(scene.words) or scene.words[comma].text != ",":
+        return False
     return joined or scene.phrases.starts(comma + 1, "that") is not None
+
+
+def _is_small_word(scene: Scene, at: int) -> bool:
+    """True for a word that may be a verb: no name ("between Washington and Minsk"), no number."""
+    return at < len(scene.words) and scene.words[at].is_word and not scene.words[at].is_capital
 
 
 def _is_backshifted(scene: Scene, cues: Iterable[Span], clauses: Sequence[Span]) -> bool:
