@@ -423,7 +423,9 @@ def _part(quantity: Quantity, scene: Scene, found: Sequence[Draft]) -> Draft | N
         near = min(parents, key=lambda d: scene.cost(d.anchor, quantity.span))
         return Draft(kind=near.kind, span=quantity.span, trigger=near.trigger, quantity=quantity, parent=near)
     used = {id(d.trigger) for d in found}
-    free = [t for t in scene.triggers if id(t) not in used and _fits(quantity, t) and "weak" not in t.rule.flags]
+    alone = len(scene.triggers) == 1  # "Twenty of them are back home"
+    strong = [t for t in scene.triggers if alone or "weak" not in t.rule.flags]
+    free = [t for t in strong if id(t) not in used and _fits(quantity, t)]
     reach = _NOUN_REACH if quantity.population in INHERITED else _PART_REACH
     close = [t for t in free if scene.cost(quantity.span, t.span) <= reach]
     if not close:

@@ -125,12 +125,13 @@ def _claims(scene: Scene, story: Story) -> list[Claim]:
     kept = [d for d in named if d.quantity is not None or _stands(d, scene, story)]
     kept = [d for d in kept if not _only_moves(d, scene, story)]
     ordered = sorted(kept, key=lambda d: d.span)
-    told = _without_known_stay(_one_meeting(_without_bare(_in_order(ordered, scene, story))))
+    told = _without_known_stay(_one_meeting(_without_bare(_in_order(ordered, scene, story))), scene)
     return [*_parts(scene, story, counted), *told]
 
 
-def _without_known_stay(claims: list[Claim]) -> list[Claim]:
+def _without_known_stay(claims: list[Claim], scene: Scene) -> list[Claim]:
     """Leave out that somebody named sits where the sentence tells how he came there: "is in jail: he got ten days"."""
+    who = [scene.sentence.start + scene.phrases.chars(span)[0] for span in scene.phrases.of("relative")]
     taken = [c for c in claims if c.kind in (ClaimKind.DETENTION, ClaimKind.SENTENCE) and c.targets]
     return [
         c
@@ -138,13 +139,17 @@ def _without_known_stay(claims: list[Claim]) -> list[Claim]:
         if c.kind is not ClaimKind.HELD
         or c.count is not None
         or not c.targets
-        or not any(_tells_how(other, c) for other in taken)
+        or not any(_tells_how(other, c, who) for other in taken)
     ]
 
 
-def _tells_how(taken: Claim, held: Claim) -> bool:
-    """True for the arrest of who is held, and for a sentence told behind; "jailed in May, she remains" is both."""
-    known = taken.kind is ClaimKind.DETENTION or held.start < taken.start
+def _tells_how(taken: Claim, held: Claim, relatives: Sequence[int]) -> bool:
+    """True for the arrest of who is held, and for a sentence told behind; "jailed in May, she remains" is both.
+
+    So is "still in the camp is the painter, who got ten years".
+    """
+    apart = any(held.start < at < taken.start for at in relatives)
+    known = taken.kind is ClaimKind.DETENTION or (held.start < taken.start and not apart)
     return known and set(held.targets) <= set(taken.targets)
 
 
