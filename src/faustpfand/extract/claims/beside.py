@@ -67,14 +67,28 @@ def pointed_beside(draft: Draft, scene: Scene) -> list[Draft]:
 
 
 def gapped(draft: Draft, scene: Scene) -> list[Draft]:
-    """Part people of one verb where a dash stands for it anew: "got 11 years, her colleague Ivan Belov - ten"."""
+    """Part people of one verb where it is told anew by a dash, or by years: "got 11 years, her colleague Belov - ten"."""
     if draft.kind not in _EACH_OWN or draft.quantity is not None or len(draft.people) < 2:
         return [draft]
-    again = [e for e in draft.people if e.start >= draft.span[1] and goes_on_without_verb(e.span, scene)]
+    behind = [e for e in draft.people if e.start >= draft.span[1]]
+    again = [e for e in behind if goes_on_without_verb(e.span, scene) or _has_own_years(e, draft, scene)]
+    if len(again) == len(draft.people) and all(_has_own_years(e, draft, scene) for e in again):
+        again = again[1:]  # "jailed Ivan Belov for 11 years, Anna Lis for eight"
     if not again or len(again) == len(draft.people):
         return [draft]
     first = replace(draft, people=tuple(e for e in draft.people if e not in again))
     return [first, *(replace(draft, span=e.span, people=(e,)) for e in again)]
+
+
+def _has_own_years(person: Entity, draft: Draft, scene: Scene) -> bool:
+    """True for the second of "Ivan Belov got 11 years, Anna Lis 13", "Anna Lis for eight years"."""
+    if draft.kind is not ClaimKind.SENTENCE:
+        return False
+    bare = {q.start for q in scene.quantities if q.population is None}
+    behind = range(person.end, min(person.end + 2, len(scene.words)))
+    return any(
+        at in bare or scene.words[at].text.isdecimal() or scene.phrases.covers(at + 1, "unit") for at in behind
+    )
 
 
 def named_beside(draft: Draft, scene: Scene) -> list[Draft]:
