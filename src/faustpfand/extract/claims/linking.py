@@ -520,7 +520,7 @@ def _echo(quantity: Quantity, scene: Scene, found: Sequence[Draft]) -> Draft | N
     """Read "in February three", "Russia 314" after a full clause: the verb is the one before."""
     earlier = [d for d in found if d.span[0] < quantity.start and d.kind in PEOPLE | SANCTIONS]
     at = quantity.start - (scene.words[quantity.start - 1].text in _DASHES if quantity.start else 0)
-    added = scene.phrases.ends(at, "others_before")
+    added = scene.phrases.ends(at, "others_before", "others")
     at = at if added is None else added
     running = scene.phrases.ends(at, "running")  # "in August it was 216, in July it had been 140"
     at = at if running is None or _adds_to_list(earlier) else running

@@ -251,8 +251,9 @@ def _is_of_first(phrases: Phrases, quantity: Quantity, whole: Quantity) -> bool:
 
 
 def _goes_on_parting(phrases: Phrases, part: Quantity, quantity: Quantity) -> bool:
-    """True for the two of "among them five women and two Japanese"."""
-    joined = phrases.ends(quantity.start, "and") == part.end
+    """True for the two of "among them five women and two Japanese", "five of them are women, two are Japanese"."""
+    listed = part.end + 1 == quantity.start and phrases.words[part.end].text == ","
+    joined = listed or phrases.ends(quantity.start, "and") == part.end
     return joined and part.part and not quantity.others and quantity.population in ("women", "foreign_nationals")
 
 
