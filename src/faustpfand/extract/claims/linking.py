@@ -208,7 +208,11 @@ def _owner(quantity: Quantity, scene: Scene) -> Trigger | None:
     near = [t for t in able if _owner_cost(quantity.span, t, scene) <= reach]
     if quantity.whole:
         near = [t for t in near if says_which(quantity, t, scene)]
-    telling = [t for t in near if not _attached(quantity, t, scene) or _is_latest(t, near)]
+    telling = [
+        t
+        for t in near
+        if (not _attached(quantity, t, scene) and not _parted(quantity.span, t.span, scene)) or _is_latest(t, near)
+    ]
     best = min(telling or near, key=lambda t: _owner_cost(quantity.span, t, scene), default=None)
     if best is not None and best.kind is ClaimKind.HELD and "counted" in best.rule.flags:
         said = [t for t in near if says_which(quantity, t, scene) and "weak" not in t.rule.flags]
@@ -269,6 +273,11 @@ def _is_latest(trigger: Trigger, rivals: Sequence[Trigger]) -> bool:
     """True for a release among what led to it: "the 32 people pardoned on Monday had been convicted"."""
     earlier = (t.kind in _BEFORE_RELEASE for t in rivals if t is not trigger)
     return trigger.kind is ClaimKind.RELEASE and "weak" not in trigger.rule.flags and all(earlier)
+
+
+def _parted(a: Span, b: Span, scene: Scene) -> bool:
+    """True if a semicolon stands between two stretches."""
+    return any(word.text == ";" for word in scene.words[min(a[1], b[1]) : max(a[0], b[0])])
 
 
 def _owner_cost(span: Span, trigger: Trigger, scene: Scene) -> float:
