@@ -67,7 +67,7 @@ def pointed_beside(draft: Draft, scene: Scene) -> list[Draft]:
 
 
 def gapped(draft: Draft, scene: Scene) -> list[Draft]:
-    """Part people of one verb where it is told anew by a dash, or by years: "got 11 years, her colleague Belov - ten"."""
+    """Part people of one verb that a dash or years tell anew: "got 11 years, her colleague Ivan Belov - ten"."""
     if draft.kind not in _EACH_OWN or draft.quantity is not None or len(draft.people) < 2:
         return [draft]
     behind = [e for e in draft.people if e.start >= draft.span[1]]
@@ -86,9 +86,7 @@ def _has_own_years(person: Entity, draft: Draft, scene: Scene) -> bool:
         return False
     bare = {q.start for q in scene.quantities if q.population is None}
     behind = range(person.end, min(person.end + 2, len(scene.words)))
-    return any(
-        at in bare or scene.words[at].text.isdecimal() or scene.phrases.covers(at + 1, "unit") for at in behind
-    )
+    return any(at in bare or scene.words[at].text.isdecimal() or scene.phrases.covers(at + 1, "unit") for at in behind)
 
 
 def named_beside(draft: Draft, scene: Scene) -> list[Draft]:

@@ -522,7 +522,12 @@ def _may_be_bare(phrases: Phrases, number: Number, pack: Pack, taken: Sequence[S
     if phrases.starts(end, "and") is not None and phrases.within((end, min(end + 3, len(words))), "unit"):
         return False  # "six and seven years"
     link = phrases.starts(end, "range", "until")
-    if link is not None and link + 1 < len(words) and words[link].text[0].isdigit() and phrases.covers(link + 1, "unit"):
+    if (
+        link is not None
+        and link + 1 < len(words)
+        and words[link].text[0].isdigit()
+        and phrases.covers(link + 1, "unit")
+    ):
         return False  # "from 10 to 11.5 years"
     first = words[number.start].text
     if first.isdecimal() and len(first) == 4 and number.value in _YEARS:
