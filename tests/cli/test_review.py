@@ -106,7 +106,7 @@ def test_a_bare_name_of_a_common_surname_is_asked_about(run, import_list):
     assert import_list("north", f"{head}\n1,Katsiaryna Kavaliova,,2021-03-04,in,yes\n").exit_code == 0
     assert import_list("south", f"{head}\n7,Ковалева Екатерина Игоревна,1990,2021-03,in,yes\n").exit_code == 0
 
-    assert "The machine proposes: unsure, below 1%" in run("review", stdin="k\n").output
+    assert "The machine proposes: unsure, below 1%" in run("review", "--by", "Vera", stdin="k\n").output
 
 
 def test_what_is_asked_stands_side_by_side(lists):
