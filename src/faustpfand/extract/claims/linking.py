@@ -26,7 +26,7 @@ _DONE_TO: Final = frozenset({ClaimKind.RELEASE, ClaimKind.DETENTION, ClaimKind.S
 _BEFORE_RELEASE: Final = frozenset({ClaimKind.DETENTION, ClaimKind.SENTENCE})
 _ROW: Final = _BEFORE_RELEASE | {ClaimKind.RELEASE}
 _ONLY_ALONE: Final = frozenset({"weak", "counted", "follows", "named"})  # flags of rules for no second verb
-_WEAKNESS: Final = 4.0  # a noun ("release", "exchange") gives way to a verb nearly as near
+WEAKNESS: Final = 4.0  # a noun ("release", "exchange") gives way to a verb nearly as near
 INHERITED: Final = frozenset({"women", "foreign_nationals", "political_prisoners"})
 # Costs as scene.cost counts them: a counted noun may stand two clauses off, a bare number hardly one word.
 _NOUN_REACH, _BARE_REACH, _PART_REACH, _UNKNOWN_REACH, _NO_REACH = 26.0, 9.0, 12.0, 4.0, -1.0
@@ -280,7 +280,7 @@ def _owner_cost(span: Span, trigger: Trigger, scene: Scene) -> float:
         and not _joins(scene, trigger.end)
     ):
         return 0.0  # the verb or noun right before its object
-    return scene.cost(span, trigger.span) + _WEAKNESS * ("weak" in trigger.rule.flags)
+    return scene.cost(span, trigger.span) + WEAKNESS * ("weak" in trigger.rule.flags)
 
 
 def _joins(scene: Scene, at: int) -> bool:
@@ -293,7 +293,7 @@ def _diverted(quantity: Quantity, trigger: Trigger, scene: Scene) -> bool:
     rivals = [
         decoy
         for decoy in scene.phrases.of("decoy")
-        if not (quantity.end <= decoy[0] and decoy[1] <= trigger.start and _is_relative(scene, (span[1], decoy[0])))
+        if not (quantity.end <= decoy[0] and _is_relative(scene, (span[1], decoy[0] + 1)))
     ]
     if trigger.kind in SANCTIONS:
         rivals = [*rivals, *(t.span for t in scene.triggers if t.kind is ClaimKind.NEGOTIATION)]
