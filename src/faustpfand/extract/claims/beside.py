@@ -103,8 +103,9 @@ def target_before(draft: Draft, scene: Scene) -> Draft | None:
     while begin > 0 and scene.words[begin - 1].text in _QUOTES:
         begin -= 1
     start = scene.phrases.ends(begin, "target")
-    if start is None and begin > trigger.end + 1 and scene.phrases.state(begin - 1) is None:
-        start = begin - 1  # whatever else has a capital
+    free = begin > trigger.end + 1 and scene.phrases.state(begin - 1) is None
+    if start is None and free and not any(q.number_end <= begin - 1 < q.end for q in scene.quantities):
+        start = begin - 1  # whatever else has a capital, but for a noun that is counted itself
     if start is None or not (scene.words[start].is_capital and scene.words[start].is_word) or start < trigger.start:
         return None
     first, last = scene.phrases.chars((start, begin))
