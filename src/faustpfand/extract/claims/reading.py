@@ -356,7 +356,14 @@ def _with_people(found: Sequence[Draft], scene: Scene) -> list[Draft]:
         if best is not None and best[0] <= min(_PERSON_REACH, _sanctioned_at(person, drafts[best[1]], scene)):
             owned[id(drafts[best[1]])].append(person)
     peopled = [replace(d, people=_examples(d, owned.get(id(d), []), scene)) for d in found]
-    return peopled + [one for d in found for one in beside.joined(d, owned.get(id(d), []), scene)]
+    return peopled + [one for d in found for one in beside.joined(d, owned.get(id(d)) or _asked_for(d, scene), scene)]
+
+
+def _asked_for(draft: Draft, scene: Scene) -> list[Entity]:
+    """List who is named behind a demand that counts: it may be for "the publisher Ivan Belov and two of his staff"."""
+    if draft.kind is not ClaimKind.DEMAND or draft.trigger is None:
+        return []
+    return [e for e in scene.entities if e.start >= draft.trigger.end - 1 and _is_person(e, scene)]
 
 
 def _sanctioned_at(person: Entity, rival: Draft, scene: Scene) -> float:
