@@ -288,17 +288,19 @@ def _joins(scene: Scene, at: int) -> bool:
 
 
 def _diverted(quantity: Quantity, trigger: Trigger, scene: Scene) -> bool:
-    """True if another verb stands nearer: "69 were killed"; but not in "12, who took part, were jailed"."""
+    """True if another verb stands nearer: "69 were killed"."""
     span = quantity.span
-    rivals = [
-        decoy
-        for decoy in scene.phrases.of("decoy")
-        if not (quantity.end <= decoy[0] and _is_relative(scene, (span[1], decoy[0] + 1)))
-    ]
+    rivals = [decoy for decoy in scene.phrases.of("decoy") if not _says_which_decoy(decoy, quantity, trigger, scene)]
     if trigger.kind in SANCTIONS:
         rivals = [*rivals, *(t.span for t in scene.triggers if t.kind is ClaimKind.NEGOTIATION)]
     own = scene.cost(span, trigger.span)
     return any(0 < scene.cost(span, rival) < own for rival in rivals)
+
+
+def _says_which_decoy(decoy: Span, quantity: Quantity, trigger: Trigger, scene: Scene) -> bool:
+    """True for a verb of a relative clause: "12, who took part, were jailed", "sanctions on two judges who jailed"."""
+    apart = decoy[1] <= trigger.start or trigger.end <= quantity.start
+    return apart and quantity.end <= decoy[0] and _is_relative(scene, (quantity.end, decoy[0] + 1))
 
 
 def _attached(quantity: Quantity, trigger: Trigger, scene: Scene) -> bool:
@@ -395,6 +397,8 @@ def _fits(quantity: Quantity, trigger: Trigger) -> bool:
         return False
     if quantity.value is None and (trigger.kind in SANCTIONS or STANDS_IN in trigger.rule.flags):
         return False
+    if trigger.kind in SANCTIONS and quantity.population is not None and not quantity.asks:
+        return False  # who is freed in return
     if trigger.kind is ClaimKind.DEMAND and quantity.asks and quantity.end <= trigger.start:
         return False  # "30 deputies called for"
     if trigger.kind is ClaimKind.DEATH_IN_CUSTODY and quantity.population is None and not _is_of_others(quantity):
