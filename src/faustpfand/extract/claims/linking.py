@@ -292,7 +292,8 @@ def _diverted(quantity: Quantity, trigger: Trigger, scene: Scene) -> bool:
     span = quantity.span
     rivals = [decoy for decoy in scene.phrases.of("decoy") if not _says_which_decoy(decoy, quantity, trigger, scene)]
     if trigger.kind in SANCTIONS:
-        rivals = [*rivals, *(t.span for t in scene.triggers if t.kind is ClaimKind.NEGOTIATION)]
+        talks = (t.span for t in scene.triggers if t.kind is ClaimKind.NEGOTIATION)
+        rivals = [*rivals, *talks, *scene.phrases.of("in_return")]
     own = scene.cost(span, trigger.span)
     return any(0 < scene.cost(span, rival) < own for rival in rivals)
 
