@@ -26,7 +26,7 @@ _DONE_TO: Final = frozenset({ClaimKind.RELEASE, ClaimKind.DETENTION, ClaimKind.S
 _BEFORE_RELEASE: Final = frozenset({ClaimKind.DETENTION, ClaimKind.SENTENCE})
 _ROW: Final = _BEFORE_RELEASE | {ClaimKind.RELEASE}
 _ONLY_ALONE: Final = frozenset({"weak", "counted", "follows", "named"})  # flags of rules for no second verb
-_WEAKNESS: Final = 4.0  # a noun ("release", "exchange") gives way to a verb nearly as near
+WEAKNESS: Final = 4.0  # a noun ("release", "exchange") gives way to a verb nearly as near
 INHERITED: Final = frozenset({"women", "foreign_nationals", "political_prisoners"})
 # Costs as scene.cost counts them: a counted noun may stand two clauses off, a bare number hardly one word.
 _NOUN_REACH, _BARE_REACH, _PART_REACH, _UNKNOWN_REACH, _NO_REACH = 26.0, 9.0, 12.0, 4.0, -1.0
@@ -289,7 +289,7 @@ def _owner_cost(span: Span, trigger: Trigger, scene: Scene) -> float:
         and not _joins(scene, trigger.end)
     ):
         return 0.0  # the verb or noun right before its object
-    return scene.cost(span, trigger.span) + _WEAKNESS * ("weak" in trigger.rule.flags)
+    return scene.cost(span, trigger.span) + WEAKNESS * ("weak" in trigger.rule.flags)
 
 
 def _joins(scene: Scene, at: int) -> bool:
@@ -297,17 +297,20 @@ def _joins(scene: Scene, at: int) -> bool:
 
 
 def _diverted(quantity: Quantity, trigger: Trigger, scene: Scene) -> bool:
-    """True if another verb stands nearer: "69 were killed"; but not in "12, who took part, were jailed"."""
+    """True if another verb stands nearer: "69 were killed"."""
     span = quantity.span
-    rivals = [
-        decoy
-        for decoy in scene.phrases.of("decoy")
-        if not (quantity.end <= decoy[0] and decoy[1] <= trigger.start and _is_relative(scene, (span[1], decoy[0])))
-    ]
+    rivals = [decoy for decoy in scene.phrases.of("decoy") if not _says_which_decoy(decoy, quantity, trigger, scene)]
     if trigger.kind in SANCTIONS:
-        rivals = [*rivals, *(t.span for t in scene.triggers if t.kind is ClaimKind.NEGOTIATION)]
+        talks = (t.span for t in scene.triggers if t.kind is ClaimKind.NEGOTIATION)
+        rivals = [*rivals, *talks, *scene.phrases.of("in_return")]
     own = scene.cost(span, trigger.span)
     return any(0 < scene.cost(span, rival) < own for rival in rivals)
+
+
+def _says_which_decoy(decoy: Span, quantity: Quantity, trigger: Trigger, scene: Scene) -> bool:
+    """True for a verb of a relative clause: "12, who took part, were jailed", "sanctions on two judges who jailed"."""
+    apart = decoy[1] <= trigger.start or trigger.end <= quantity.start
+    return apart and quantity.end <= decoy[0] and _is_relative(scene, (quantity.end, decoy[0] + 1))
 
 
 def _attached(quantity: Quantity, trigger: Trigger, scene: Scene) -> bool:
@@ -400,7 +403,7 @@ def _is_counted_noun(scene: Scene, at: int) -> bool:
 
 
 def _fits(quantity: Quantity, trigger: Trigger) -> bool:
-    if "named" in trigger.rule.flags or trigger.kind is ClaimKind.NEGOTIATION:
+    if "named" in trigger.rule.flags or trigger.kind is ClaimKind.NEGOTIATION or _is_freed_instead(quantity, trigger):
         return False
     if quantity.value is None and (trigger.kind in SANCTIONS or STANDS_IN in trigger.rule.flags):
         return False
@@ -411,6 +414,11 @@ def _fits(quantity: Quantity, trigger: Trigger) -> bool:
     if quantity.population == "listed":  # "1,251 names"
         return trigger.kind in SANCTIONS | {ClaimKind.HELD, ClaimKind.DETENTION, ClaimKind.RELEASE}
     return quantity.population != "sanctioned" or trigger.kind in SANCTIONS
+
+
+def _is_freed_instead(quantity: Quantity, trigger: Trigger) -> bool:
+    """True for prisoners beside a sanction: "took the airline off the list in return for 123 prisoners"."""
+    return trigger.kind in SANCTIONS and quantity.population is not None and not quantity.asks
 
 
 def _is_of_others(quantity: Quantity) -> bool:

@@ -510,7 +510,9 @@ def _may_stand_between(phrases: Phrases, at: int, pack: Pack, *, first: bool) ->
         return True
     if not word.is_word or phrases.covers(at, "stop_between", "unit", "and"):
         return False
-    return not (word.is_capital and pack.capital_nouns and not phrases.covers(at, "political"))
+    if not (word.is_capital and pack.capital_nouns) or phrases.covers(at, "political"):
+        return True
+    return phrases.state(at, "adjective") is not None  # "zwei Minsker Banken"
 
 
 def _may_be_bare(phrases: Phrases, number: Number, pack: Pack, taken: Sequence[Span]) -> bool:

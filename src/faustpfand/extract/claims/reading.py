@@ -173,9 +173,17 @@ def _is_that_meeting(claim: Claim, other: Claim) -> bool:
 
 
 def _without_bare(claims: list[Claim]) -> list[Claim]:
-    """Leave out a sanction without a number where the sentence numbers whom the same act is on."""
-    acts = {(c.kind, c.modality, c.actors) for c in claims if c.kind in SANCTIONS and c.count is not None}
-    return [c for c in claims if c.count is not None or c.targets or (c.kind, c.modality, c.actors) not in acts]
+    """Tell an act of sanction once that a sentence tells twice, by its number if it has one: "put nine on the list"."""
+    acts = sorted((c for c in claims if c.kind in SANCTIONS), key=lambda c: c.count is None)
+    again = [c for i, c in enumerate(acts) if c.count is None and any(_is_that_act(c, other) for other in acts[:i])]
+    return [c for c in claims if not any(c is one for one in again)]
+
+
+def _is_that_act(claim: Claim, other: Claim) -> bool:
+    if (claim.kind, claim.modality) != (other.kind, other.modality) or not set(claim.targets) <= set(other.targets):
+        return False
+    one_day = None in (claim.date_start, other.date_start) or claim.date_start == other.date_start
+    return one_day and (claim.actors == other.actors or not claim.actors or not other.actors)
 
 
 def _asks(scene: Scene) -> bool:
@@ -366,10 +374,24 @@ def _with_people(found: Sequence[Draft], scene: Scene) -> list[Draft]:
     for person in (e for e in scene.entities if _is_person(e, scene)):
         costs = [(scene.cost(d.anchor, person.span), i) for i, d in enumerate(drafts)]
         best = min(costs, default=None)
-        if best is not None and best[0] <= _PERSON_REACH:
+        if best is not None and best[0] <= min(_PERSON_REACH, _sanctioned_at(person, drafts[best[1]], scene)):
             owned[id(drafts[best[1]])].append(person)
     peopled = [replace(d, people=_examples(d, owned.get(id(d), []), scene)) for d in found]
-    return peopled + [one for d in found for one in beside.joined(d, owned.get(id(d), []), scene)]
+    return peopled + [one for d in found for one in beside.joined(d, owned.get(id(d)) or _asked_for(d, scene), scene)]
+
+
+def _asked_for(draft: Draft, scene: Scene) -> list[Entity]:
+    """List who is named behind a demand that counts: it may be for "the publisher Ivan Belov and two of his staff"."""
+    if draft.kind is not ClaimKind.DEMAND or draft.trigger is None:
+        return []
+    return [e for e in scene.entities if e.start >= draft.trigger.end - 1 and _is_person(e, scene)]
+
+
+def _sanctioned_at(person: Entity, rival: Draft, scene: Scene) -> float:
+    """Say how far the nearest word for a sanction stands: "froze the assets of Ivan Belov over the jailing of"."""
+    weak = rival.trigger is not None and "weak" in rival.trigger.rule.flags
+    costs = (scene.cost(t.span, person.span) for t in scene.triggers if t.kind in SANCTIONS)
+    return min(costs, default=_PERSON_REACH) - linking.WEAKNESS * weak
 
 
 def _only_counts(draft: Draft) -> bool:

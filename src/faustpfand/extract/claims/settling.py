@@ -99,8 +99,14 @@ def _to_the_point(claims: list[Claim], story: Story) -> bool:
         return True
     if _tells("ordinary", story):
         return False
+    if all(c.kind in SANCTIONS for c in claims):  # schools are put on lists, too
+        return any(_tells(words, story) for words in ("authority", "sanction", "target")) or _names_a_state(story)
     public = any(c.kind in SANCTIONS or c.kind is ClaimKind.DEMAND for c in claims)
     return public or story.country is not None or len(story.scenes) <= _SHORT
+
+
+def _names_a_state(story: Story) -> bool:
+    return any(scene.countries for scene in story.scenes)
 
 
 def _tells(words: str, story: Story) -> bool:
