@@ -1,11 +1,12 @@
 """A column of names as arrays, so that pairs of them can be compared by the hundred thousand."""
 
 import re
-from collections.abc import Iterable, Sequence
+from collections import defaultdict
+from collections.abc import Sequence
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 from functools import cache
-from itertools import chain
+from itertools import chain, count
 from typing import Any, Final
 
 import numpy as np
@@ -14,12 +15,24 @@ import numpy.typing as npt
 from faustpfand.names import given
 from faustpfand.names.collector import without_collector
 from faustpfand.names.distance import CODES, LONGEST, SOUNDS, VOWELS, Codes, encode
-from faustpfand.names.given import FEMALE, MALE
+from faustpfand.names.given import FEMALE, MALE, Father, Meaning
 from faustpfand.names.letters import cyrillic_languages
 from faustpfand.names.placeholders import withheld
+from faustpfand.names.sound_tree import spread
 from faustpfand.names.surnames import FAMILIES, families, per_100000
 from faustpfand.names.tables import table
-from faustpfand.names.words import Word, generation, mended, read, together, tokens, whole
+from faustpfand.names.words import (
+    Words,
+    concatenated,
+    generation,
+    is_whole,
+    mended,
+    read,
+    read_whole,
+    together,
+    tokens,
+    whole,
+)
 
 Ids = npt.NDArray[np.int32]
 Flags = npt.NDArray[np.bool_]
@@ -45,8 +58,9 @@ _MERGED: Final = str.maketrans("wyqEW", "vscss")
 
 @dataclass(frozen=True, slots=True)
 class Vocabulary:
-    """The different words of a column; every array has a row for each.
+    """The different words of a column; every array and list has a row for each.
 
+    `written`, `sounds`, `initial`, `capitals`, `small`, `comma`, `abjad` and `unspaced` are those of `words.Word`.
     `codes` are sounds, `bones` consonants alone, `meanings` and `fathers` ids of given names (NONE fills up), `short`
     which meanings are short forms, `families` rows of family names with spellings of their own, `syllable` marks words
     of one that are no known name, `article` those that may begin with an Arabic article, `per_100000` says how common
@@ -54,7 +68,12 @@ class Vocabulary:
     two neighbours read as one has their numbers in `parts`.
     """
 
-    words: tuple[Word, ...]
+    written: Sequence[str]
+    sounds: Sequence[str]
+    capitals: Flags
+    small: Flags
+    comma: Flags
+    unspaced: Flags
     codes: Codes
     bones: Codes
     per_100000: npt.NDArray[np.float32]
@@ -114,7 +133,7 @@ class Column:
         """Give the sounds of a name without blanks: as written, the surname first or last, the last word first."""
         row, surname = self.words[at], self.surname[at]
         listed = [
-            (self.vocabulary.words[word].sound, bool(last))
+            (self.vocabulary.sounds[word], bool(last))
             for word, last in zip(row, surname, strict=True)
             if word != NONE
         ]
@@ -134,16 +153,17 @@ def column(names: Sequence[str]) -> Column:
     Returns:
         The column; a name without letters has no words.
     """
-    read_tokens, written = _Tokens(), mended(names)
+    known, written = _Tokens(), mended(names)
     table, generation = np.full((len(names), WORDS + 1), NONE, np.int32), np.zeros(len(names), np.int8)
     nobody = withheld(names)
     for start in range(0, len(names), _AT_ONCE):
         part = slice(start, start + _AT_ONCE)
-        table[part], generation[part] = _numbers(written[part], read_tokens)
+        table[part], generation[part] = _numbers(written[part], known)
     table[nobody], generation[nobody] = NONE, 0
     said = _Said(generation, np.isin(np.arange(len(names)), nobody))
-    joined, parts = _joined(table, read_tokens)
-    return _with_roles(names, (table, joined), _vocabulary(tuple(read_tokens.words), parts), said)
+    words = known.words()
+    joined, read_as_one, parts = _joined(table, words)
+    return _with_roles(names, (table, joined), _vocabulary(concatenated([words, read_as_one]), parts), said)
 
 
 @dataclass(frozen=True, slots=True)
@@ -154,36 +174,52 @@ class _Said:
     withheld: Flags
 
 
-class _Tokens(dict[str, tuple[int, ...]]):
+class _Tokens:
     """The words of every different token, by number; a token is read once."""
 
     def __init__(self) -> None:
-        super().__init__({_NEXT_NAME: (_NEXT,)})
-        self.words: list[Word] = []
-        self.places: dict[tuple[str, bool, bool, bool], int] = {}
+        self._places = {_NEXT_NAME: 0}
+        self._numbers, self._sizes = [np.array([_NEXT], np.int32)], [np.array([1])]
+        # The rest of a word follows from what it is known by.
+        self._known: defaultdict[tuple[str, bool, bool, bool], int] = defaultdict(count().__next__)
+        self._parts: list[Words] = []
 
-    def take(self, tokens: Iterable[str]) -> None:
-        """Read the tokens that were not met before; those with titles or particles are marked."""
-        new = [token for token in dict.fromkeys(tokens) if token not in self]
-        for token, found in zip(new, read(new), strict=True):
-            if len(found) == 1:
-                self[token] = (NONE if found[0].dropped else self.number(found[0]),)
-            else:
-                self[token] = (NONE,) if any(word.dropped for word in found) else tuple(map(self.number, found))
+    def words(self) -> Words:
+        """Give all words by number."""
+        return concatenated(self._parts)
 
-    def number(self, word: Word) -> int:
-        known = (word.written, word.initial, word.comma, word.father is not None)  # the rest follows from these
-        found = self.places.setdefault(known, len(self.words))
-        if found == len(self.words):
-            self.words.append(word)
-        return found
+    def take(self, listed: Sequence[str]) -> Ids:
+        """Give the numbers of the words of tokens; titles and particles have NONE, and `_NEXT_NAME` has _NEXT."""
+        new = [token for token in dict.fromkeys(listed) if token not in self._places]
+        sure = [token for token in new if is_whole(token)]
+        self._add(sure, read_whole(sure), [1] * len(sure))
+        others = [token for token in new if not is_whole(token)]
+        found = read(others)
+        self._add(others, Words.of(chain.from_iterable(found)), list(map(len, found)))
+        places = np.fromiter(map(self._places.__getitem__, listed), np.intp, len(listed))
+        sizes = np.concatenate(self._sizes)
+        ends = np.cumsum(sizes)
+        return np.concatenate(self._numbers)[spread((ends - sizes)[places], ends[places])[1]]
+
+    def _add(self, listed: Sequence[str], words: Words, sizes: Sequence[int]) -> None:
+        self._places.update(zip(listed, count(len(self._places)), strict=False))
+        self._numbers.append(np.where(words.dropped, NONE, self.number(words)).astype(np.int32))
+        self._sizes.append(np.array(sizes, np.intp))
+
+    def number(self, words: Words) -> Ids:
+        """Give words their numbers; those that were not met before get new ones."""
+        met = len(self._known)
+        fathers = [father is not None for father in words.father]
+        keys = zip(words.written, words.initial, words.comma, fathers, strict=True)
+        numbers = np.array(list(map(self._known.__getitem__, keys)), np.int32)
+        different, first = np.unique(numbers, return_index=True)
+        self._parts.append(words.those(first[different >= met].tolist()))
+        return numbers
 
 
-def _numbers(names: Sequence[str], read_tokens: _Tokens) -> tuple[Ids, npt.NDArray[np.int8]]:
+def _numbers(names: Sequence[str], known: _Tokens) -> tuple[Ids, npt.NDArray[np.int8]]:
     """Number the words of names, one row a name, and give their generations; all are parted at once, being many."""
-    parted = tokens(f" {_NEXT_NAME} ".join(name.replace(_NEXT_NAME, " ").lstrip(" ,") for name in names))
-    read_tokens.take(parted)
-    flat = np.fromiter(chain.from_iterable(map(read_tokens.__getitem__, parted)), np.int32)
+    flat = known.take(tokens(f" {_NEXT_NAME} ".join(name.replace(_NEXT_NAME, " ").lstrip(" ,") for name in names)))
     ends = flat == _NEXT
     row = np.cumsum(ends)[~ends]
     listed = flat[~ends]
@@ -194,79 +230,87 @@ def _numbers(names: Sequence[str], read_tokens: _Tokens) -> tuple[Ids, npt.NDArr
     table[row[kept], place[kept]] = listed[kept]
     generations = np.zeros(len(names), np.int8)
     # A name with titles or particles has to be read as a whole: they stay where nothing else would.
-    for at in np.unique(row[listed == NONE]):
-        found = [word for token in read(tokens(names[at])) for word in token]
-        numbers = [read_tokens.number(word) for word in whole(found)][: WORDS + 1]
-        table[at] = numbers + [NONE] * (WORDS + 1 - len(numbers))
+    titled = np.unique(row[listed == NONE]).tolist()
+    parted = [tokens(names[at]) for at in titled]
+    different = list(dict.fromkeys(chain.from_iterable(parted)))
+    words = dict(zip(different, read(different), strict=True))
+    for at, each in zip(titled, parted, strict=True):
+        found = [word for token in each for word in words[token]]
+        numbers = known.number(Words.of(whole(found)[: WORDS + 1]))
+        table[at] = NONE
+        table[at, : len(numbers)] = numbers
         generations[at] = generation(found)
     return table, generations
 
 
-def _joined(table: Ids, read_tokens: _Tokens) -> tuple[Ids, Ids]:
-    """Read neighbours as one in names of three words and more, and give the parts of each word.
+def _joined(table: Ids, words: Words) -> tuple[Ids, Words, Ids]:
+    """Read neighbours as one in names of three words and more; give their numbers, them, and the parts of each word.
 
     Not where the names have a patronymic: Slavic names are not written together.
     """
-    alone = np.array([word.initial or word.unspaced or word.father is not None for word in read_tokens.words] + [True])
-    parts, joined = np.full((len(alone) - 1, 2), NONE, np.int32), np.full((len(table), WORDS - 1), NONE, np.int32)
+    fathers = [father is not None for father in words.father]
+    alone = np.array([*map(any, zip(words.initial, words.unspaced, fathers, strict=True)), True])
+    first = words.size()
+    parts, joined = np.full((first, 2), NONE, np.int32), np.full((len(table), WORDS - 1), NONE, np.int32)
     filled = table != NONE
     several = np.flatnonzero((filled.sum(axis=1) >= 3) & ~(alone[table] & filled).any(axis=1))
     row, place = np.nonzero(filled[several, 1:WORDS])
     couples, where = np.unique(
         np.stack([table[several[row], place], table[several[row], place + 1]], 1), axis=0, return_inverse=True
     )
-    words = read_tokens.words
-    read_as_one = together([(words[one], words[other]) for one, other in couples.tolist()])
-    first = len(words)
-    words.extend(read_as_one)
+    read_as_one = together([(words.one(one), words.one(other)) for one, other in couples.tolist()])
     joined[several[row], place] = first + where.ravel()
-    return joined, np.concatenate([parts, couples.astype(np.int32).reshape(-1, 2)])
+    return joined, Words.of(read_as_one), np.concatenate([parts, couples.astype(np.int32).reshape(-1, 2)])
 
 
-def _vocabulary(listed: tuple[Word, ...], parts: Ids) -> Vocabulary:
-    codes = encode([word.sound for word in listed])
-    bones = encode([word.sound for word in listed], bones=True)
-    meanings = _padded([[one.given.id for one in word.meanings[:MEANINGS]] for word in listed])
-    foreign = np.array([word.abjad or word.unspaced for word in listed], np.bool_)
-    fathers = [sorted(word.father.names)[:MEANINGS] if word.father else [] for word in listed]
+def _vocabulary(words: Words, parts: Ids) -> Vocabulary:
+    codes, bones = encode(words.sound), encode(words.sound, bones=True)
+    meanings = _padded([[one.given.id for one in each[:MEANINGS]] for each in words.meanings])
+    short = _padded([[one.short for one in each[:MEANINGS]] for each in words.meanings]) == 1
+    abjad, unspaced = np.array(words.abjad, np.bool_), np.array(words.unspaced, np.bool_)
+    articles = [sound[1:2] == "l" and _ARTICLE.match(sound) is not None for sound in words.sound]
     return Vocabulary(
-        words=listed,
+        written=words.written,
+        sounds=words.sound,
+        capitals=np.array(words.capitals, np.bool_),
+        small=np.array(words.small, np.bool_),
+        comma=np.array(words.comma, np.bool_),
+        unspaced=unspaced,
         codes=codes,
         bones=bones,
-        per_100000=np.array(per_100000([word.sound for word in listed]), np.float32),
+        per_100000=np.array(per_100000(words.sound), np.float32),
         consonants=_consonants(bones),
         meanings=meanings,
-        short=_padded([[one.short for one in word.meanings[:MEANINGS]] for word in listed]) == 1,
-        initial=np.array([word.initial for word in listed], np.bool_),
+        short=short,
+        initial=np.array(words.initial, np.bool_),
         syllable=_syllable(codes) & (meanings[:, 0] == NONE),
-        foreign=foreign,
-        abjad=np.array([word.abjad for word in listed], np.bool_),
+        foreign=abjad | unspaced,
+        abjad=abjad,
         first=_first(codes, meanings),
-        gender=np.array([_gender(word) if word.meanings else 0 for word in listed], np.int8),
-        ending=np.where(foreign, 0, _endings(listed)).astype(np.int8),
-        patronymic=np.array([word.father is not None for word in listed], np.bool_),
-        fathers=_padded(fathers),
-        father_codes=_father_codes(listed),
-        father_gender=np.array([word.father.gender if word.father else 0 for word in listed], np.int8),
-        families=_padded(families([word.written for word in listed], [word.sound for word in listed]), FAMILIES),
-        article=np.array([_ARTICLE.match(word.sound) is not None and not word.meanings for word in listed], np.bool_),
+        gender=np.array([_gender(each) if each else 0 for each in words.meanings], np.int8),
+        ending=np.where(abjad | unspaced, 0, _endings(words.sound)).astype(np.int8),
+        **_fathers(words.father),
+        families=_padded(families(words.written, words.sound), FAMILIES),
+        article=np.array(articles, np.bool_) & (meanings[:, 0] == NONE),
         parts=parts,
     )
 
 
-def _father_codes(listed: tuple[Word, ...]) -> Codes:
-    """Give the codes of fathers' names; few words have one."""
-    codes = np.zeros((len(listed), LONGEST), np.uint8)
-    fathers = {at: word.father.sound for at, word in enumerate(listed) if word.father is not None}
-    codes[list(fathers)] = encode(list(fathers.values()))
-    return codes
+def _fathers(listed: Sequence[Father | None]) -> dict[str, npt.NDArray[Any]]:
+    """Give what words say of fathers, as columns of `Vocabulary`; few say anything."""
+    told = [at for at, father in enumerate(listed) if father is not None]
+    fathers = [father for father in listed if father is not None]
+    codes, ids = np.zeros((len(listed), LONGEST), np.uint8), np.full((len(listed), MEANINGS), NONE, np.int16)
+    gender = np.zeros(len(listed), np.int8)
+    codes[told] = encode([father.sound for father in fathers])
+    ids[told] = _padded([sorted(father.names)[:MEANINGS] for father in fathers])
+    gender[told] = [father.gender for father in fathers]
+    return {"patronymic": gender > 0, "fathers": ids, "father_codes": codes, "father_gender": gender}
 
 
 def _padded(rows: Sequence[Sequence[int]], width: int = MEANINGS) -> npt.NDArray[np.int16]:
-    table = np.full((len(rows), width), NONE, np.int16)
-    for at, row in enumerate(rows):
-        if row:
-            table[at, : len(row)] = row
+    table, sizes = np.full((len(rows), width), NONE, np.int16), np.array(list(map(len, rows)), np.intp)
+    table[spread(np.zeros_like(sizes), sizes)] = list(chain.from_iterable(rows))
     return table
 
 
@@ -313,16 +357,16 @@ def _bits(sounds: AbstractSet[str]) -> int:
     return sum(1 << bit for bit, group in enumerate(_FIRST) if not sounds.isdisjoint(group))
 
 
-def _gender(word: Word) -> int:
+def _gender(meanings: Sequence[Meaning]) -> int:
     """Give the gender of a given name: none if it is short for men's and women's names."""
-    genders = {one.given.gender for one in word.meanings}
+    genders = {one.given.gender for one in meanings}
     return genders.pop() if len(genders) == 1 else 0
 
 
-def _endings(listed: Sequence[Word]) -> npt.NDArray[np.int8]:
+def _endings(sounds: Sequence[str]) -> npt.NDArray[np.int8]:
     """Give the gender that a Slavic surname shows by its ending; two sounds go before it."""
-    ends = [sound[2:] for sound in "\n".join(word.sound for word in listed).translate(_MERGED).split("\n")]
-    found = [MALE if end.endswith(_MANS) else FEMALE if end.endswith(_WOMANS) else 0 for end in ends[: len(listed)]]
+    ends = [sound[2:] for sound in "\n".join(sounds).translate(_MERGED).split("\n")]
+    found = [MALE if end.endswith(_MANS) else FEMALE if end.endswith(_WOMANS) else 0 for end in ends[: len(sounds)]]
     return np.array(found, np.int8)
 
 
@@ -384,8 +428,7 @@ def _patronymic_place(table: Ids, vocabulary: Vocabulary) -> npt.NDArray[np.intp
 
 def _capitals(table: Ids, vocabulary: Vocabulary) -> tuple[Flags, Flags]:
     """Say which words are written in capitals, and which names have such words beside others."""
-    flags = np.array([(word.capitals, word.small) for word in vocabulary.words], np.bool_).reshape(-1, 2)
-    capitals, small = looked_up(flags[:, 0], table), looked_up(flags[:, 1], table)
+    capitals, small = looked_up(vocabulary.capitals, table), looked_up(vocabulary.small, table)
     return capitals, np.asarray(capitals.any(axis=1) & small.any(axis=1), np.bool_)
 
 
@@ -404,7 +447,7 @@ def _surnames(table: Ids, place: npt.NDArray[np.intp], vocabulary: Vocabulary) -
     """
     filled = table != NONE
     capitals, by_case = _capitals(table, vocabulary)
-    comma = looked_up(np.array([word.comma for word in vocabulary.words], np.bool_), table)
+    comma = looked_up(vocabulary.comma, table)
     known = looked_up(vocabulary.meanings[:, 0] != NONE, table)
     initial = looked_up(vocabulary.initial, table)
     count = filled.sum(axis=1)
@@ -439,7 +482,7 @@ def _often_left_out() -> list[int]:
 
 def _languages(table: Ids, vocabulary: Vocabulary) -> npt.NDArray[np.uint8]:
     """Read from the letters of whole names in which Cyrillic languages they may be written; 0 for other alphabets."""
-    written = cyrillic_languages([word.written for word in vocabulary.words])
+    written = cyrillic_languages(vocabulary.written)
     words = np.append(written, np.uint8(_ANY_LANGUAGE))[table]
     found = np.full(len(table), _ANY_LANGUAGE, np.uint8)
     for column in words.T:
@@ -459,7 +502,7 @@ def _plain(table: Ids, surname: Flags, vocabulary: Vocabulary) -> Flags:
 
 def _unspaced(table: Ids, vocabulary: Vocabulary) -> Flags:
     """Mark names of one word in a script that writes names without blanks."""
-    unspaced = looked_up(np.array([word.unspaced for word in vocabulary.words], np.bool_), table[:, 0])
+    unspaced = looked_up(vocabulary.unspaced, table[:, 0])
     return np.asarray(unspaced & (table[:, 1] == NONE), np.bool_)
 
 

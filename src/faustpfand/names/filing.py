@@ -17,7 +17,7 @@ def filed(names: Column, count: int) -> list[tuple[str, ...]]:
         The words of each name as written: surname, given names, patronymic; titles are left out. Empty for a name
         that has no words.
     """
-    written = [word.written for word in names.vocabulary.words]
+    written = names.vocabulary.written
     found = []
     for row, surname, father in zip(
         names.words[:count].tolist(), names.surname[:count].tolist(), names.patronymic[:count].tolist(), strict=True

@@ -300,9 +300,9 @@ def _plausible(left: Vocabulary, right: Vocabulary, a: Ids, b: Ids) -> Bools:
 
 def _alike(left: Vocabulary, right: Vocabulary, a: Ids, b: Ids) -> Floats:
     """Say how alike words sound. Each different couple of words is looked at once."""
-    couples = a.astype(np.int64) * len(right.words) + b
+    couples = a.astype(np.int64) * len(right.written) + b
     different, where = np.unique(couples, return_inverse=True)
-    a, b = (each.astype(np.int32) for each in np.divmod(different, len(right.words)))
+    a, b = (each.astype(np.int32) for each in np.divmod(different, len(right.written)))
     bare = left.abjad[a] | right.abjad[b]
     out = np.zeros(len(a), np.float32)
     out[~bare] = likeness(left.codes[a[~bare]], right.codes[b[~bare]])

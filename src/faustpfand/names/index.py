@@ -122,7 +122,7 @@ def _vowels_alone(left: Vocabulary, right: Vocabulary, mine: Places, yours: Plac
     """Let words without consonants meet if they sound the same; they have no skeleton."""
     listed = [
         pl.DataFrame(
-            {"sound": [side.words[at].sound for at in words], "at": words}, {"sound": pl.String, "at": pl.Int64}
+            {"sound": [side.sounds[at] for at in words], "at": words}, {"sound": pl.String, "at": pl.Int64}
         )
         for side, words in ((left, mine[left.consonants[mine] == 0]), (right, yours[right.consonants[yours] == 0]))
     ]
@@ -146,7 +146,7 @@ def _foreign(left: Vocabulary, right: Vocabulary, mine: Places, yours: Places) -
 
 
 def _rough_keys(vocabulary: Vocabulary, words: Places) -> _Keys:
-    sounds = [vocabulary.words[word].sound.translate(_ROUGH) for word in words]
+    sounds = [vocabulary.sounds[word].translate(_ROUGH) for word in words]
     return _keys(encode(sounds, bones=True), words)
 
 

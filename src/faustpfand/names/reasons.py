@@ -116,7 +116,7 @@ def _words(found: Findings, columns: tuple[Column, Column]) -> Iterator[list[Sen
     rows = (each.tolist() for each in (found.left, found.right, kinds, grades, two_forms))
     for mine, yours, kind, grade, ends in zip(*rows, strict=True):
         yield [
-            _said(said, left.words[a].written, right.words[b].written, (how, form))
+            _said(said, left.written[a], right.written[b], (how, form))
             for a, b, said, how, form in zip(mine, yours, kind, grade, ends, strict=True)
             if said >= 0
         ]
@@ -142,7 +142,7 @@ def _said(kind: int, one: str, other: str, alike: tuple[int, bool]) -> Sentence:
 
 def _fathers(found: Findings, columns: tuple[Column, Column], pairs: tuple[Places, Places]) -> Iterator[list[Sentence]]:
     left, right = (
-        [side.vocabulary.words[at].written if at != NONE else "" for at in side.patronymic[rows].tolist()]
+        [side.vocabulary.written[at] if at != NONE else "" for at in side.patronymic[rows].tolist()]
         for side, rows in zip(columns, pairs, strict=True)
     )
     for kind, mine, yours in zip(found.patronymic.tolist(), left, right, strict=True):

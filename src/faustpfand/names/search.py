@@ -55,7 +55,7 @@ class Search:
         self._count = np.maximum(np.count_nonzero(rows != NONE, axis=1), 1)
         flat = rows.ravel()
         self._by_word = (np.argsort(flat, kind="stable") // rows.shape[1]).astype(np.int32)
-        ends = np.searchsorted(np.sort(flat), np.arange(len(read.vocabulary.words) + 1))
+        ends = np.searchsorted(np.sort(flat), np.arange(len(read.vocabulary.written) + 1))
         self._starts, self._ends = ends[:-1], ends[1:]
 
     def find(self, query: str, limit: int = 20) -> list[tuple[int, float]]:
