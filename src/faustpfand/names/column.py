@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 from functools import cache
-from itertools import chain, count
+from itertools import chain, compress, count, islice
 from typing import Any, Final
 
 import numpy as np
@@ -36,14 +36,13 @@ from faustpfand.names.words import (
 
 Ids = npt.NDArray[np.int32]
 Flags = npt.NDArray[np.bool_]
+Places = npt.NDArray[np.intp]
 
 WORDS: Final = 6  # words of a name that are compared besides the patronymic; longer names keep their first
 MEANINGS: Final = 6  # names that one word may stand for; short forms beyond that say next to nothing
 NONE: Final = -1
 _ANY_LANGUAGE: Final = 7
 _LONGEST_SYLLABLE: Final = 5  # sounds
-_NEXT: Final = -2  # in a row of words: here the next name begins
-_NEXT_NAME: Final = "\ue000"  # for private use, so that nobody's name has it
 _AT_ONCE: Final = 100_000  # names parted together
 # Sounds that begin the same names in neighbouring languages fall into one class: Яўген and Евгений, Уладзімір and
 # Владимир, Мікалай and Николай need the tables of given names.
@@ -133,9 +132,7 @@ class Column:
         """Give the sounds of a name without blanks: as written, the surname first or last, the last word first."""
         row, surname = self.words[at], self.surname[at]
         listed = [
-            (self.vocabulary.sounds[word], bool(last))
-            for word, last in zip(row, surname, strict=True)
-            if word != NONE
+            (self.vocabulary.sounds[word], bool(last)) for word, last in zip(row, surname, strict=True) if word != NONE
         ]
         first = sorted(listed, key=lambda one: not one[1])
         turned = [*listed[-1:], *listed[:-1]]
@@ -178,8 +175,9 @@ class _Tokens:
     """The words of every different token, by number; a token is read once."""
 
     def __init__(self) -> None:
-        self._places = {_NEXT_NAME: 0}
-        self._numbers, self._sizes = [np.array([_NEXT], np.int32)], [np.array([1])]
+        self._places: defaultdict[str, int] = defaultdict(count().__next__)
+        self._numbers = np.zeros(0, np.int32)  # of the words of all tokens; where those of each start, and how many
+        self._starts, self._sizes = np.zeros(0, np.intp), np.zeros(0, np.intp)
         # The rest of a word follows from what it is known by.
         self._known: defaultdict[tuple[str, bool, bool, bool], int] = defaultdict(count().__next__)
         self._parts: list[Words] = []
@@ -188,23 +186,29 @@ class _Tokens:
         """Give all words by number."""
         return concatenated(self._parts)
 
-    def take(self, listed: Sequence[str]) -> Ids:
-        """Give the numbers of the words of tokens; titles and particles have NONE, and `_NEXT_NAME` has _NEXT."""
-        new = [token for token in dict.fromkeys(listed) if token not in self._places]
-        sure = [token for token in new if is_whole(token)]
-        self._add(sure, read_whole(sure), [1] * len(sure))
-        others = [token for token in new if not is_whole(token)]
-        found = read(others)
-        self._add(others, Words.of(chain.from_iterable(found)), list(map(len, found)))
-        places = np.fromiter(map(self._places.__getitem__, listed), np.intp, len(listed))
-        sizes = np.concatenate(self._sizes)
-        ends = np.cumsum(sizes)
-        return np.concatenate(self._numbers)[spread((ends - sizes)[places], ends[places])[1]]
+    def take(self, listed: Sequence[str]) -> tuple[Ids, Places]:
+        """Give the numbers of the words of tokens, NONE for titles and particles, and of each the place of its token.
 
-    def _add(self, listed: Sequence[str], words: Words, sizes: Sequence[int]) -> None:
-        self._places.update(zip(listed, count(len(self._places)), strict=False))
-        self._numbers.append(np.where(words.dropped, NONE, self.number(words)).astype(np.int32))
-        self._sizes.append(np.array(sizes, np.intp))
+        Those that were not met before are read all together.
+        """
+        met = len(self._places)
+        places = np.fromiter(map(self._places.__getitem__, listed), np.intp, len(listed))
+        self._read(list(islice(self._places, met, None)))
+        starts = self._starts[places]
+        token, at = spread(starts, starts + self._sizes[places])
+        return self._numbers[at], token
+
+    def _read(self, new: Sequence[str]) -> None:
+        sure = np.fromiter(map(is_whole, new), np.bool_, len(new))
+        found = read(list(compress(new, ~sure)))
+        words = concatenated([read_whole(list(compress(new, sure))), Words.of(chain.from_iterable(found))])
+        sizes = np.ones(len(new), np.intp)
+        sizes[~sure] = list(map(len, found))
+        order, starts = np.argsort(~sure, kind="stable"), np.empty(len(new), np.intp)
+        starts[order] = len(self._numbers) + np.cumsum(sizes[order]) - sizes[order]
+        numbers = np.where(words.dropped, NONE, self.number(words)).astype(np.int32)
+        self._numbers = np.append(self._numbers, numbers)
+        self._starts, self._sizes = np.append(self._starts, starts), np.append(self._sizes, sizes)
 
     def number(self, words: Words) -> Ids:
         """Give words their numbers; those that were not met before get new ones."""
@@ -219,10 +223,9 @@ class _Tokens:
 
 def _numbers(names: Sequence[str], known: _Tokens) -> tuple[Ids, npt.NDArray[np.int8]]:
     """Number the words of names, one row a name, and give their generations; all are parted at once, being many."""
-    flat = known.take(tokens(f" {_NEXT_NAME} ".join(name.replace(_NEXT_NAME, " ").lstrip(" ,") for name in names)))
-    ends = flat == _NEXT
-    row = np.cumsum(ends)[~ends]
-    listed = flat[~ends]
+    parted = tokens(names)
+    listed, token = known.take(list(chain.from_iterable(parted)))
+    row = np.repeat(np.arange(len(names)), list(map(len, parted)))[token]
     first = np.searchsorted(row, np.arange(len(names)))
     place = np.arange(len(row)) - first[row]
     table = np.full((len(names), WORDS + 1), NONE, np.int32)
@@ -231,11 +234,10 @@ def _numbers(names: Sequence[str], known: _Tokens) -> tuple[Ids, npt.NDArray[np.
     generations = np.zeros(len(names), np.int8)
     # A name with titles or particles has to be read as a whole: they stay where nothing else would.
     titled = np.unique(row[listed == NONE]).tolist()
-    parted = [tokens(names[at]) for at in titled]
-    different = list(dict.fromkeys(chain.from_iterable(parted)))
+    different = list(dict.fromkeys(chain.from_iterable(parted[at] for at in titled)))
     words = dict(zip(different, read(different), strict=True))
-    for at, each in zip(titled, parted, strict=True):
-        found = [word for token in each for word in words[token]]
+    for at in titled:
+        found = [word for token in parted[at] for word in words[token]]
         numbers = known.number(Words.of(whole(found)[: WORDS + 1]))
         table[at] = NONE
         table[at, : len(numbers)] = numbers
@@ -265,8 +267,8 @@ def _joined(table: Ids, words: Words) -> tuple[Ids, Words, Ids]:
 
 def _vocabulary(words: Words, parts: Ids) -> Vocabulary:
     codes, bones = encode(words.sound), encode(words.sound, bones=True)
-    meanings = _padded([[one.given.id for one in each[:MEANINGS]] for each in words.meanings])
-    short = _padded([[one.short for one in each[:MEANINGS]] for each in words.meanings]) == 1
+    meanings = _padded([[one.given.id for one in each[:MEANINGS]] if each else () for each in words.meanings])
+    short = _padded([[one.short for one in each[:MEANINGS]] if each else () for each in words.meanings]) == 1
     abjad, unspaced = np.array(words.abjad, np.bool_), np.array(words.unspaced, np.bool_)
     articles = [sound[1:2] == "l" and _ARTICLE.match(sound) is not None for sound in words.sound]
     return Vocabulary(
@@ -372,26 +374,62 @@ def _endings(sounds: Sequence[str]) -> npt.NDArray[np.int8]:
 
 def _with_roles(names: Sequence[str], tables: tuple[Ids, Ids], vocabulary: Vocabulary, said: _Said) -> Column:
     table, joined = tables
-    place = _patronymic_place(table, vocabulary)
-    patronymic = np.where(place > 0, table[np.arange(len(table)), place], NONE).astype(np.int32)
+    first, like = _built_alike(table, vocabulary)
+    few = table[first]
+    place_of_few = _patronymic_place(few, vocabulary)
+    kept_of_few, father = _without(few, place_of_few), _at(few, place_of_few)
+    surname, marked = _surnames(kept_of_few, place_of_few, vocabulary)
+    place = place_of_few[like]
     kept = _without(table, place)
-    surname, marked = _surnames(kept, place, vocabulary)
     return Column(
         names=names,
         vocabulary=vocabulary,
         words=kept,
         count=np.count_nonzero(kept != NONE, axis=1).astype(np.int8),
-        surname=surname,
-        own=_own(kept, surname & marked[:, None], vocabulary),
+        surname=surname[like],
+        own=_own(kept_of_few, surname & marked[:, None], vocabulary)[like],
         joined=np.where(place[:, None] > 0, NONE, joined),
-        patronymic=patronymic,
-        gender=_genders(kept, surname, patronymic, vocabulary),
-        unspaced=_unspaced(kept, vocabulary),
-        plain=_plain(kept, surname, vocabulary),
+        patronymic=_at(table, place),
+        gender=_genders(kept_of_few, surname, father, vocabulary)[like],
+        unspaced=_unspaced(kept_of_few, vocabulary)[like],
+        plain=_plain(kept_of_few, surname, vocabulary)[like],
         language=_languages(table, vocabulary),
         generation=said.generation,
         withheld=said.withheld,
     )
+
+
+def _built_alike(table: Ids, vocabulary: Vocabulary) -> tuple[Places, Places]:
+    """Find names that are built alike, word for word: among 100,000 there are but some hundred kinds.
+
+    The roles of words follow from what is told here of each, so they are read once for each kind.
+
+    Returns:
+        The first name of each kind, and for each name the place of its kind among those.
+    """
+    told = (
+        *(
+            vocabulary.meanings[:, 0] != NONE,
+            vocabulary.initial,
+            vocabulary.patronymic,
+            vocabulary.fathers[:, 0] != NONE,
+        ),
+        *(vocabulary.capitals, vocabulary.small, vocabulary.comma, vocabulary.unspaced, vocabulary.syllable),
+        *(_own_name(vocabulary), vocabulary.gender == MALE, vocabulary.gender == FEMALE),
+        *(vocabulary.father_gender == MALE, vocabulary.father_gender == FEMALE),
+        *(vocabulary.ending == MALE, vocabulary.ending == FEMALE),
+    )
+    kind = np.ones(len(vocabulary.written), np.uint32)  # 0 is for no word
+    for flags in told:
+        kind = kind << 1 | flags
+    different, number = np.unique(kind, return_inverse=True)
+    # Numbers of so many kinds of words fit into one only by halves.
+    kinds, half = looked_up(number + 1, table), table.shape[1] // 2
+    powers = (len(different) + 1) ** np.arange(table.shape[1] - half)
+    halves = np.unique(kinds[:, :half] @ powers[:half], return_inverse=True)[1]
+    whole_names = halves * (int(powers[-1]) * (len(different) + 1)) + kinds[:, half:] @ powers
+    _, first, like = np.unique(whole_names, return_index=True, return_inverse=True)
+    return first, like
 
 
 def looked_up(values: npt.NDArray[Any], table: Ids) -> npt.NDArray[Any]:
@@ -399,7 +437,12 @@ def looked_up(values: npt.NDArray[Any], table: Ids) -> npt.NDArray[Any]:
     return np.asarray(np.append(values, np.zeros(1, values.dtype))[table])  # NONE is the last place
 
 
-def _patronymic_place(table: Ids, vocabulary: Vocabulary) -> npt.NDArray[np.intp]:
+def _at(table: Ids, place: Places) -> Ids:
+    """Give the word at a place of each row; NONE for the place 0, where no father's name stands."""
+    return np.where(place > 0, table[np.arange(len(table)), place], NONE).astype(np.int32)
+
+
+def _patronymic_place(table: Ids, vocabulary: Vocabulary) -> Places:
     """Find the father's name: never the first word and never one of only two; 0 where there is none.
 
     It follows a given name, or an initial does; failing that, any word that ends like one, unless it is the last
@@ -432,14 +475,14 @@ def _capitals(table: Ids, vocabulary: Vocabulary) -> tuple[Flags, Flags]:
     return capitals, np.asarray(capitals.any(axis=1) & small.any(axis=1), np.bool_)
 
 
-def _without(table: Ids, place: npt.NDArray[np.intp]) -> Ids:
+def _without(table: Ids, place: Places) -> Ids:
     """Take the word at a place out of each row and close the gap."""
     at = np.arange(WORDS)
     skip = (at[None, :] >= place[:, None]) & (place[:, None] > 0)
     return np.where(skip, table[:, 1:], table[:, :-1])
 
 
-def _surnames(table: Ids, place: npt.NDArray[np.intp], vocabulary: Vocabulary) -> tuple[Flags, Flags]:
+def _surnames(table: Ids, place: Places, vocabulary: Vocabulary) -> tuple[Flags, Flags]:
     """Mark which words are surname: what stands before a comma, else in capitals, else what no table knows as given.
 
     A name of known given names alone ends with its surname, or begins with it where the patronymic came last. The
@@ -470,8 +513,13 @@ def _own(table: Ids, surname: Flags, vocabulary: Vocabulary) -> Flags:
     A first word that no table knows may be a title.
     """
     place = (surname | (table == NONE)).argmin(axis=1)
-    told = (vocabulary.meanings[:, 0] != NONE) & ~np.isin(vocabulary.meanings, _often_left_out()).any(axis=1)
-    return np.asarray((np.arange(WORDS) == place[:, None]) & looked_up(told, table), np.bool_)
+    return np.asarray((np.arange(WORDS) == place[:, None]) & looked_up(_own_name(vocabulary), table), np.bool_)
+
+
+def _own_name(vocabulary: Vocabulary) -> Flags:
+    """Mark given names that are not often left out."""
+    left_out = np.isin(vocabulary.meanings, _often_left_out()).any(axis=1)
+    return np.asarray((vocabulary.meanings[:, 0] != NONE) & ~left_out, np.bool_)
 
 
 @cache

@@ -45,8 +45,7 @@ def encode(words: Sequence[str], *, bones: bool = False) -> Codes:
     if text.count(_BETWEEN) >= len(words):
         text = _BETWEEN.join([word.replace(_BETWEEN, "?") for word in words])
     rows = text.translate(_bone_codes() if bones else _codes()).split(_BETWEEN)
-    joined = "".join([row[:LONGEST].ljust(LONGEST, "\0") for row in rows])
-    return np.frombuffer(joined.encode("latin-1"), np.uint8).reshape(len(words), LONGEST)
+    return np.array(rows, f"S{LONGEST}").view(np.uint8).reshape(len(words), LONGEST)  # longer ones are cut
 
 
 def likeness(left: Codes, right: Codes, *, one_language: bool = False) -> Floats:

@@ -69,8 +69,8 @@ def meanings_of(sounds: Sequence[str]) -> list[tuple[Meaning, ...]]:
     """Give for each word the names of the tables that it may stand for, official forms first."""
     index = _by_sound()
     return [
-        _meanings(_keys(sound)) if _SEVERAL.search(sound) else _only_meanings(key) if key in index else ()
-        for sound, key in zip(sounds, _merged(sounds), strict=True)
+        _meanings(keys) if len(keys) > 1 else _only_meanings(keys[0]) if keys[0] in index else ()
+        for keys in _keys(sounds)
     ]
 
 
@@ -98,9 +98,9 @@ def fathers_of(sounds: Sequence[str]) -> list[Father | None]:
         if sound.endswith(_PATRONYMIC_ENDS) and (ending := _PATRONYMIC.fullmatch(sound)) is not None
     ]
     named = [ending["father"] for _, ending in ended]
-    for (at, ending), father, stem in zip(ended, named, _stems(named), strict=True):
-        stems = [_END.sub("", key) for key in _keys(father)] if _SEVERAL.search(father) else [stem]
-        found[at] = Father(_called(stems), father, MALE if ending["son"] else FEMALE)
+    for (at, ending), father, keys in zip(ended, named, _keys(named), strict=True):
+        names = _called([_END.sub("", key) for key in keys])
+        found[at] = Father(names, father, MALE if ending["son"] else FEMALE)
     return found
 
 
@@ -131,30 +131,34 @@ def forms(lang: str = "") -> Iterator[str]:
         yield from entry.get(lang, ()) if lang else chain(_official(entry), _short(entry))
 
 
-def _keys(sound: str) -> list[str]:
-    """Give the keys under which a word may be listed: one for each reading of its letters."""
-    readings = [sound]
+def _keys(sounds: Sequence[str]) -> list[list[str]]:
+    """Give the keys under which each word may be listed: one for each reading of its letters."""
+    return [
+        _merged(_readings(sound)) if _SEVERAL.search(sound) else [key]
+        for sound, key in zip(sounds, _merged(sounds), strict=True)
+    ]
+
+
+def _readings(sound: str) -> list[str]:
+    found = [sound]
     for letter, each in _READINGS.items():
         if letter in sound:
-            readings = [found.replace(letter, one) for found in readings for one in each]
-    return _merged(readings)
+            found = [reading.replace(letter, one) for reading in found for one in each]
+    return found
 
 
 def _merged(sounds: Sequence[str]) -> list[str]:
-    """Give the key of each word whose letters have but one reading: as nearly all surnames' have."""
+    """Give the key of each word, where its letters have but one reading."""
     text = _GLIDE_KEPT.sub(_KEPT, "\n".join(sounds).translate(_MERGED))
     return text.replace("j", "").replace(_KEPT, "j").split("\n") if sounds else []
-
-
-def _stems(sounds: Sequence[str]) -> list[str]:
-    return _END.sub("", "\n".join(_merged(sounds))).split("\n") if sounds else []
 
 
 @cache
 def _by_sound() -> Mapping[str, tuple[Meaning, ...]]:
     index: defaultdict[str, dict[int, Meaning]] = defaultdict(dict)
-    for given, sound, short in _heard():
-        for key in _keys(sound):
+    heard = _heard()
+    for (given, _, short), keys in zip(heard, _keys([sound for _, sound, _ in heard]), strict=True):
+        for key in keys:
             index[key].setdefault(given.id, Meaning(given, short))
     return {key: tuple(sorted(found.values(), key=lambda one: one.short)) for key, found in index.items()}
 
@@ -165,7 +169,7 @@ def _by_stem() -> Mapping[str, frozenset[int]]:
     for given, entry in zip(names(), _entries(), strict=True):
         for sound in sounds_of(entry.get("patronymic", ())):
             if (ending := _PATRONYMIC.fullmatch(sound)) is not None:
-                stem = _END.sub("", _keys(ending["father"])[0])
+                stem = _END.sub("", _keys([ending["father"]])[0][0])
                 found[stem] = found.get(stem, frozenset()) | {given.id}
     return found
 
@@ -189,11 +193,11 @@ def _by_slip() -> Mapping[str, frozenset[int]]:
 
 def _fathers(part: Any, *, shortest: int) -> Mapping[str, frozenset[int]]:  # noqa: ANN401 - a function of a string
     index: defaultdict[str, set[int]] = defaultdict(set)
-    for given, sound, short in _heard():
-        if given.gender == MALE and not short:
-            for key in map(part, _keys(sound)):
-                if len(key) >= shortest:
-                    index[key].add(given.id)
+    heard = [(given.id, sound) for given, sound, short in _heard() if given.gender == MALE and not short]
+    for (father, _), keys in zip(heard, _keys([sound for _, sound in heard]), strict=True):
+        for key in map(part, keys):
+            if len(key) >= shortest:
+                index[key].add(father)
     return {key: frozenset(found) for key, found in index.items()}
 
 

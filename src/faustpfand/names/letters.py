@@ -34,6 +34,8 @@ _YOD: Final = str.maketrans(
     "\u06cc\u0649\ufeef\ufef0\ufbfc\ufbfd\u0623\u0625\u0671", "\u064a" * 6 + "\u0627" * 3, "\u0629"
 )
 
+_HAS_YOD: Final = re.compile(f"[{''.join(map(chr, _YOD))}]")
+
 # Words are read by the thousand, one a line, so that each rule goes over the text once: ^ and $ are ends of words.
 # What must stand before comes after the letters: a rule that begins with one is looked up, another tried everywhere.
 _LINE: Final = re.MULTILINE
@@ -170,10 +172,12 @@ def _plain(words: Sequence[str]) -> list[str]:
     text = "\n".join(words)
     if text.count("\n") >= len(words):
         text = "\n".join(word.replace("\n", " ") for word in words)
-    if not text.isascii():
-        text = unicodedata.normalize("NFC", unicodedata.normalize("NFKC", text.translate(_YOD)).casefold())
-        return _MIXED.sub(_one_alphabet, text).split("\n")
-    return text.lower().split("\n")
+    if text.isascii():
+        return text.lower().split("\n")
+    if _HAS_YOD.search(text):
+        text = text.translate(_YOD)
+    text = unicodedata.normalize("NFC", unicodedata.normalize("NFKC", text).casefold())
+    return _MIXED.sub(_one_alphabet, text).split("\n")
 
 
 def _one_alphabet(found: re.Match[str]) -> str:

@@ -15,6 +15,7 @@ from faustpfand.names.letters import AFTER_CYRILLIC, is_abjad, is_hangul, is_uns
 from faustpfand.names.surnames import is_family
 from faustpfand.names.tables import table
 
+
 _APART: Final = re.compile(r"[\s,;/·・=_|+()\[\]{}<>\"«»„“”*]+")
 _INSIDE: Final = re.compile(r"[.\-‐‑‒–—﹣－]+")
 _DIGRAPH_INITIAL: Final = re.compile(r"[yij][aeou]|zh|[sck]h|ts|dz", re.IGNORECASE)
@@ -25,9 +26,10 @@ _ARTICLE: Final = re.compile(
 )
 # Arabic "of the faith", which many lists write as a word of its own: Jamal al-Din, Jamal Eddine.
 _FAITH: Final = re.compile(
-    r"\s(?<=[^\W\d_]\s)\s*(?:[aeou][ld][-\s]?(?P<latin>d(?:ee|i)ne?)|[аеоуэ][лд][-\s]?(?P<cyrillic>дин)|ال(?P<arabic>دين))(?![^\W\d_])",
+    r"[^\S\n](?<=[^\W\d_]\s)[^\S\n]*(?:[aeou][ld](?:-|[^\S\n])?(?P<latin>d(?:ee|i)ne?)|[аеоуэ][лд](?:-|[^\S\n])?(?P<cyrillic>дин)|ال(?P<arabic>دين))(?![^\W\d_])",
     re.IGNORECASE,
 )
+_FIRST_SIGNS: Final = re.compile(r"^[ ,]+", re.MULTILINE)
 _ARABIC_ARTICLE: Final = re.compile(r"^(?:ال|آل )(?=..)")
 _ACCENT: Final = re.compile("[" + "".join(filter(unicodedata.combining, map(chr, range(0x300, 0x3100)))) + "]")
 _LONGEST_EAST: Final = 3  # signs of a Chinese or Korean name: one of the family, one or two of the person
@@ -114,7 +116,7 @@ def words(name: str) -> tuple[Word, ...]:
     Returns:
         Its words; titles and particles are left out, unless nothing else would remain.
     """
-    return whole([word for token in read(tokens(mended([name])[0])) for word in token])
+    return whole([word for token in read(tokens(mended([name]))[0]) for word in token])
 
 
 def whole(found: Sequence[Word]) -> tuple[Word, ...]:
@@ -157,9 +159,15 @@ def mended(names: Sequence[str]) -> Sequence[str]:
     return [ftfy.fix_encoding(name) if _MISREAD.search(name) else name for name in names]
 
 
-def tokens(name: str) -> list[str]:
-    """Part a name at blanks; a comma stays with the word before it, and `Jamal ad-Din` is Jamaleddin."""
-    return _FAITH.sub(_joined, name).replace(" ,", ",").replace(",", ", ").split()
+def tokens(names: Sequence[str]) -> list[list[str]]:
+    """Part names at blanks; a comma stays with the word before it, and `Jamal ad-Din` is Jamaleddin."""
+    text = "\n".join(names)
+    if text.count("\n") >= len(names):
+        text = "\n".join([name.replace("\n", " ") for name in names])
+    text = _FAITH.sub(_joined, text)
+    if "," in text:
+        text = _FIRST_SIGNS.sub("", text).replace(" ,", ",").replace(",", ", ")
+    return list(map(str.split, text.split("\n")))[: len(names)]
 
 
 def _joined(found: re.Match[str]) -> str:
