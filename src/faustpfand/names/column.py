@@ -421,7 +421,7 @@ def _built_alike(table: Ids, vocabulary: Vocabulary) -> tuple[Places, Places]:
     )
     kind = np.ones(len(vocabulary.written), np.uint32)  # 0 is for no word
     for flags in told:
-        kind = kind << 1 | flags
+        kind = (kind << 1 | flags).astype(np.uint32)
     different, number = np.unique(kind, return_inverse=True)
     # Numbers of so many kinds of words fit into one only by halves.
     kinds, half = looked_up(number + 1, table), table.shape[1] // 2

@@ -65,9 +65,9 @@ def candidates(left: Column, right: Column) -> tuple[Places, Places]:
     """
     asked, listed = _queries(left), _entries(right)
     couples = _couples(left, right)
-    mine, yours = _givens(asked, left)[couples["left_word"]], _givens(listed, right)[couples["right_word"]]
-    couples = couples.filter(pl.Series((mine & yours) > 0, dtype=pl.Boolean)).unique()
-    asked = asked.join(couples, left_on="word", right_on="left_word", how="inner")
+    mine, yours = _givens(asked, left)[couples["left"]], _givens(listed, right)[couples["right"]]
+    word, other = _each_once(couples.filter(pl.Series((mine & yours) > 0, dtype=pl.Boolean)))
+    asked = asked.join(pl.DataFrame({"word": word, "right_word": other}), on="word")
     # Many are asked for: a key of one number is found in half the time of one of two.
     met = asked.select("left", key=_key("right_word")).join(listed.select("right", key=_key("word")), on="key")
     met = met.select("left", "right")
@@ -119,13 +119,13 @@ def _meant(names: Column) -> npt.NDArray[np.bool_]:
 
 
 def _couples(left: Column, right: Column) -> pl.DataFrame:
-    """Give the couples of words that may be one surname: `left_word`, `right_word`; some come several times."""
+    """Give the couples of words that may be one surname, `left` and `right`; some come several times."""
     mine, yours = _used(left), _used(right)
     usual = _met(_keys(left.vocabulary.bones[mine], mine), _keys(right.vocabulary.bones[yours], yours))
     others = [_vowels_alone(left.vocabulary, right.vocabulary, mine, yours)]
     others += [_families(left.vocabulary, right.vocabulary, mine, yours)]
     others += _foreign(left.vocabulary, right.vocabulary, mine, yours)
-    return pl.concat([usual, *others]).select(left_word="left", right_word="right")
+    return pl.concat([usual, *others])
 
 
 def _vowels_alone(left: Vocabulary, right: Vocabulary, mine: Places, yours: Places) -> pl.DataFrame:

@@ -15,7 +15,6 @@ from faustpfand.names.letters import AFTER_CYRILLIC, is_abjad, is_hangul, is_uns
 from faustpfand.names.surnames import is_family
 from faustpfand.names.tables import table
 
-
 _APART: Final = re.compile(r"[\s,;/·・=_|+()\[\]{}<>\"«»„“”*]+")
 _INSIDE: Final = re.compile(r"[.\-‐‑‒–—﹣－]+")
 _DIGRAPH_INITIAL: Final = re.compile(r"[yij][aeou]|zh|[sck]h|ts|dz", re.IGNORECASE)
@@ -83,15 +82,15 @@ class Words(NamedTuple):
         columns: list[list[Any]] = [[] for _ in cls._fields]
         for column, values in zip(columns, zip(*listed, strict=True), strict=False):
             column.extend(values)
-        return cls(*columns)
+        return cls._make(columns)
 
     def one(self, at: int) -> Word:
         """Give the word at a place."""
-        return Word(*(column[at] for column in self))
+        return Word._make(column[at] for column in self)
 
     def those(self, places: Sequence[int]) -> "Words":
         """Give the words at some places."""
-        return Words(*([column[at] for at in places] for column in self))
+        return Words._make([column[at] for at in places] for column in self)
 
     def listed(self) -> list[Word]:
         """Give all words one by one."""
@@ -104,7 +103,7 @@ class Words(NamedTuple):
 
 def concatenated(parts: Sequence[Words]) -> Words:
     """Put the words of several parts one after the other."""
-    return Words(*(list(chain.from_iterable(columns)) for columns in zip(Words.of([]), *parts, strict=True)))
+    return Words._make(list(chain.from_iterable(columns)) for columns in zip(Words.of([]), *parts, strict=True))
 
 
 def words(name: str) -> tuple[Word, ...]:
