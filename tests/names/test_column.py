@@ -8,8 +8,9 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from faustpfand.names.column import NONE, WORDS, column
+from faustpfand.names.column import WORDS, column
 from faustpfand.names.given import FEMALE, MALE
+from faustpfand.names.vocabulary import NONE
 
 UNKNOWN = 0
 

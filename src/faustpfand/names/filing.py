@@ -2,8 +2,9 @@
 
 from collections.abc import Sequence
 
-from faustpfand.names.column import NONE, Column
+from faustpfand.names.column import Column
 from faustpfand.names.letters import is_unspaced
+from faustpfand.names.vocabulary import NONE
 
 
 def filed(names: Column, count: int) -> list[tuple[str, ...]]:

@@ -10,8 +10,9 @@ from typing import Any, Final
 import numpy as np
 import numpy.typing as npt
 
-from faustpfand.names.column import NONE, Column, Vocabulary, looked_up
+from faustpfand.names.column import Column
 from faustpfand.names.distance import SOUNDS, Codes, encode, likeness
+from faustpfand.names.vocabulary import NONE, Vocabulary, looked_up
 from faustpfand.names.weights import word_weight
 
 Ids = npt.NDArray[np.int32]

@@ -14,8 +14,9 @@ import numpy.typing as npt
 import polars as pl
 
 from faustpfand.names.bearers import skeletons
-from faustpfand.names.column import NONE, WORDS, Column, Vocabulary, looked_up
+from faustpfand.names.column import WORDS, Column
 from faustpfand.names.distance import CODES, SOUNDS, Codes, encode
+from faustpfand.names.vocabulary import NONE, Vocabulary, looked_up
 
 Places = npt.NDArray[np.intp]
 Keys = npt.NDArray[np.int64]

@@ -9,10 +9,11 @@ import numpy.typing as npt
 
 from faustpfand.names.bearers import Bearers
 from faustpfand.names.collector import without_collector
-from faustpfand.names.column import NONE, Column, looked_up
+from faustpfand.names.column import Column
 from faustpfand.names.evidence import rivals, single, told_apart
 from faustpfand.names.findings import Findings, Kind, Patronymic
 from faustpfand.names.given import FEMALE, MALE
+from faustpfand.names.vocabulary import NONE, looked_up
 from faustpfand.sentences import N_, Sentence, sentence
 
 Places = npt.NDArray[np.intp]

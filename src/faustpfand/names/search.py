@@ -10,11 +10,12 @@ import numpy as np
 import numpy.typing as npt
 
 from faustpfand.names import given
-from faustpfand.names.column import NONE, Column, Ids, Vocabulary, column
+from faustpfand.names.column import Column, column
 from faustpfand.names.distance import weigh
 from faustpfand.names.letters import is_unspaced
 from faustpfand.names.sound_tree import SoundTree, spread
 from faustpfand.names.tables import table
+from faustpfand.names.vocabulary import NONE, Ids, Vocabulary
 
 Floats = npt.NDArray[np.float32]
 Places = npt.NDArray[np.intp]

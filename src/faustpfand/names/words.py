@@ -265,8 +265,10 @@ def read_whole(texts: Sequence[str]) -> Words:
     Returns:
         The words, one a text.
     """
+    if not texts:
+        return Words.of([])
     heard = sounds_of([_SERVANT.sub("", text) if text[:1] in "AaАаع" else text for text in texts])
-    beside, plain = _beside(), _plain("\n".join(texts)).split("\n")[: len(texts)]
+    beside, plain = _beside(), _plain("\n".join(texts)).split("\n")
     found = Words(
         written=list(texts),
         sound=heard,
