@@ -20,6 +20,7 @@ from faustpfand.names.tables import table
 from faustpfand.names.vocabulary import NONE, Flags, Ids, Vocabulary, looked_up
 from faustpfand.names.vocabulary import vocabulary as read_vocabulary
 from faustpfand.names.words import (
+    Word,
     Words,
     concatenated,
     generation,
@@ -172,16 +173,21 @@ def _numbers(names: Sequence[str], known: _Tokens) -> tuple[Ids, npt.NDArray[np.
     table[row[kept], place[kept]] = listed[kept]
     generations = np.zeros(len(names), np.int8)
     # A name with titles or particles has to be read as a whole: they stay where nothing else would.
-    titled = np.unique(row[listed == NONE]).tolist()
-    different = list(dict.fromkeys(chain.from_iterable(parted[at] for at in titled)))
-    words = dict(zip(different, read(different), strict=True))
-    for at in titled:
-        found = [word for token in parted[at] for word in words[token]]
-        numbers = known.number(Words.of(whole(found)[: WORDS + 1]))
-        table[at] = NONE
-        table[at, : len(numbers)] = numbers
-        generations[at] = generation(found)
+    titled = np.unique(row[listed == NONE])
+    found = _one_by_one([parted[at] for at in titled])
+    named = [whole(words)[: WORDS + 1] for words in found]
+    of, place = spread(np.zeros(len(named), np.intp), np.array(list(map(len, named)), np.intp))
+    table[titled] = NONE
+    table[titled[of], place] = known.number(Words.of(chain.from_iterable(named)))
+    generations[titled] = list(map(generation, found))
     return table, generations
+
+
+def _one_by_one(parted: Sequence[Sequence[str]]) -> list[list[Word]]:
+    """Read names whose words depend on each other."""
+    different = list(dict.fromkeys(chain.from_iterable(parted)))
+    words = dict(zip(different, read(different), strict=True))
+    return [[word for token in each for word in words[token]] for each in parted]
 
 
 def _joined(table: Ids, words: Words) -> tuple[Ids, Words, Ids]:
