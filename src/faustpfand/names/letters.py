@@ -167,11 +167,15 @@ def _languages_of_letters() -> npt.NDArray[np.uint8]:
     return table
 
 
+def lines(texts: Sequence[str]) -> str:
+    """Put texts one a line, so that a rule goes over all of them at once; a line break within one is a blank."""
+    text = "\n".join(texts)
+    return text if text.count("\n") < len(texts) else "\n".join([one.replace("\n", " ") for one in texts])
+
+
 def _plain(words: Sequence[str]) -> list[str]:
     """Bring letters to one form: small, composed, of one alphabet within a word."""
-    text = "\n".join(words)
-    if text.count("\n") >= len(words):
-        text = "\n".join(word.replace("\n", " ") for word in words)
+    text = lines(words)
     if text.isascii():
         return text.lower().split("\n")
     if _HAS_YOD.search(text):

@@ -11,7 +11,7 @@ import ftfy
 
 from faustpfand.names import given
 from faustpfand.names.given import FEMALE, MALE, Father, Meaning
-from faustpfand.names.letters import AFTER_CYRILLIC, is_abjad, is_hangul, is_unspaced, sounds_of
+from faustpfand.names.letters import AFTER_CYRILLIC, is_abjad, is_hangul, is_unspaced, lines, sounds_of
 from faustpfand.names.surnames import is_family
 from faustpfand.names.tables import table
 
@@ -160,10 +160,7 @@ def mended(names: Sequence[str]) -> Sequence[str]:
 
 def tokens(names: Sequence[str]) -> list[list[str]]:
     """Part names at blanks; a comma stays with the word before it, and `Jamal ad-Din` is Jamaleddin."""
-    text = "\n".join(names)
-    if text.count("\n") >= len(names):
-        text = "\n".join([name.replace("\n", " ") for name in names])
-    text = _FAITH.sub(_joined, text)
+    text = _FAITH.sub(_joined, lines(names))
     if "," in text:
         text = _FIRST_SIGNS.sub("", text).replace(" ,", ",").replace(",", ", ")
     return list(map(str.split, text.split("\n")))[: len(names)]
