@@ -13,7 +13,9 @@ from faustpfand.names.tables import entries, table
 
 CYRILLIC = ("be", "ru", "uk")
 LATIN = ("pl", "lt", "lv", "other")
-FILES = [table(f"given/{path.stem}") for path in sorted((Path(given.__file__).parent / "resources/given").glob("*.yaml"))]
+FILES = [
+    table(f"given/{path.stem}") for path in sorted((Path(given.__file__).parent / "resources/given").glob("*.yaml"))
+]
 ENTRIES = [entry for file in FILES for entry in file["names"]]
 # Two names that share a full form, and why: see the comments in the tables.
 SHARED = {"Арсен", "Нил", "Ніл"}
