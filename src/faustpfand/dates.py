@@ -11,8 +11,6 @@ from functools import lru_cache
 from time import struct_time
 
 from babel import Locale
-from edtf import parse_edtf
-from edtf.parser.edtf_exceptions import EDTFParseException
 
 from faustpfand.sentences import sentence
 
@@ -62,6 +60,9 @@ def parse(text: str) -> When:
         return _bounded(text, int(year), int(month) if month else None, int(day) if day else None)
     if text.count("/") == 1:
         return _interval(text)
+    from edtf import parse_edtf  # noqa: PLC0415 - takes a fifth of a second to wake, and plain dates do without
+    from edtf.parser.edtf_exceptions import EDTFParseException  # noqa: PLC0415 - as above
+
     try:
         parsed = parse_edtf(text)
         earliest, latest = parsed.lower_strict(), parsed.upper_strict()

@@ -12,6 +12,7 @@ import pytest
 from click.testing import CliRunner
 
 from faustpfand.cli import main, options
+from faustpfand.cli.main import COMMANDS
 from faustpfand.ledger import engine
 from faustpfand.synth import COLUMNS, register
 
@@ -49,7 +50,7 @@ def test_help_teaches():
         command = main.get_command(context, name)
         assert command.name == name
         assert name in result.output
-        assert command.help
+        assert command.get_short_help_str(300) == COMMANDS[name][1]
 
 
 def test_init_makes_a_ledger(run, tmp_path):

@@ -12,7 +12,7 @@ from rich.console import Console
 
 from faustpfand import accounts
 from faustpfand.extract.claims import read_claims
-from faustpfand.publish import chart, data, text
+from faustpfand.publish import chart, data, output, text
 from faustpfand.records import Article
 
 ARTICLE = Article(
@@ -56,7 +56,7 @@ def test_account_as_data(facts, snapshot):
     account = accounts.account(facts, None, "BY", (date(2025, 12, 1), date(2025, 12, 31)))
     out = io.StringIO()
 
-    data.write_json(data.account(account, as_of="2031-05-04"), out)
+    output.write_json(data.account(account, as_of="2031-05-04"), out)
 
     snapshot(out.getvalue(), "json")
 
@@ -87,7 +87,7 @@ def test_no_cell_is_run_by_a_spreadsheet(cells):
     """Whatever stands in a register, a spreadsheet that opens the export runs none of it."""
     out = io.StringIO()
 
-    data.write_csv([{str(at): cell for at, cell in enumerate(cells)}], out)
+    output.write_csv([{str(at): cell for at, cell in enumerate(cells)}], out)
 
     _, row = csv.reader(io.StringIO(out.getvalue(), newline=""))
     assert not any(cell.startswith(("=", "+", "-", "@", "\t", "\r")) for cell in row)
@@ -95,5 +95,5 @@ def test_no_cell_is_run_by_a_spreadsheet(cells):
 
 def test_plain_numbers_stay_numbers():
     """A gap of minus three is no formula."""
-    assert data.safe(-3) == "-3"
-    assert data.safe("-3+cmd") == "'-3+cmd"
+    assert output.safe(-3) == "-3"
+    assert output.safe("-3+cmd") == "'-3+cmd"
