@@ -481,11 +481,24 @@ def test_an_interrupted_count_leaves_the_import_whole(import_list, run, monkeypa
     assert len(pairs(run)) == 3
 
 
+def heard(stdout):
+    """Give what the program says next, or fail if it has ended."""
+    said = stdout.read1(65_536).decode()
+    assert said, "The program has ended."
+    return said
+
+
+def until_asked(stdout, said=""):
+    while not said.endswith("? help > "):
+        said += heard(stdout)
+    return said
+
+
 def press(terminal, stdout, key):
     """Type a key until the program listens (what comes before the prompt is dropped), and give what it then says."""
     while not select.select([stdout], [], [], 0.5)[0]:
         os.write(terminal, key)
-    return stdout.read1(65_536).decode()
+    return heard(stdout)
 
 
 @pytest.mark.slow
@@ -499,12 +512,8 @@ def test_a_terminal_takes_single_keys(ledger, tmp_path):
     command = [sys.executable, "-m", "faustpfand", "review"]
     with subprocess.Popen(command, stdin=terminal, stdout=subprocess.PIPE, cwd=tmp_path) as running:
         try:
-            shown = ""
-            while not shown.endswith("? help > "):
-                shown += running.stdout.read1(65_536).decode()
-            said = press(master, running.stdout, b"s")
-            while not said.endswith("? help > "):
-                said += running.stdout.read1(65_536).decode()
+            until_asked(running.stdout)
+            said = until_asked(running.stdout, press(master, running.stdout, b"s"))
             end = press(master, running.stdout, b"\x03") + running.stdout.read().decode()
         finally:
             running.kill()
