@@ -131,6 +131,7 @@ def test_show_belaruskali(filled):
     assert us["since"]["edtf"] == "2021-08-09"
 
 
+@pytest.mark.slow
 def test_show_in_another_alphabet_and_the_day_after(filled):
     """The licence is in force, and the listing still is: a licence is no delisting."""
     found = shown(filled, "ААТ «Беларуськалій»", "--on", "2025-12-16")
@@ -154,6 +155,7 @@ def test_show_as_it_was_known(filled):
     assert found["in_force"] == []
 
 
+@pytest.mark.slow
 def test_show_as_text_and_table(filled):
     """With the evidence under each."""
     text = filled("sanctions", "show", "Belaruskali", "--on", "2025-12-14").output
