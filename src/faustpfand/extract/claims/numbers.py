@@ -380,8 +380,9 @@ def _is_counted_one(phrases: Phrases, at: int, end: int, noun: "_Noun | None") -
     """Tell "one of them" and "a Swede" in a list from an article."""
     if phrases.starts(end, "part_cue") is not None:
         return True
-    if phrases.starts(end, "part_of") is not None:
-        return not _is_in_apposition(phrases, at)
+    if (of := phrases.starts(end, "part_of")) is not None:
+        unknown = noun is None and of < len(phrases.words) and phrases.words[of].is_capital
+        return not unknown and not _is_in_apposition(phrases, at)  # "in one of the Emirates' prisons"
     counting = _is_listed(phrases, at) or not phrases.covers(at, "article")  # "One Spaniard", not "a Spaniard"
     if noun is not None and noun.population in ("prisoners", "political_prisoners"):
         return not noun.trade and phrases.ends(at, "only") is not None  # "only one man"
@@ -519,7 +520,9 @@ def _may_be_bare(phrases: Phrases, number: Number, pack: Pack, taken: Sequence[S
     words = phrases.words
     end = phrases.starts(number.end, "after:at_least", "after:over", "after:under", "after:about") or number.end
     units = (span for span in phrases.of("unit") if span[0] < end + 2 and end < span[1])
-    if any(not _within(span[0], taken) for span in units):  # "twelve were freed a day earlier" are no days
+    if any(
+        span[0] == end or not _within(span[0], taken) for span in units
+    ):  # no days: "twelve were freed a day earlier"
         return False
     if phrases.starts(end, "and") is not None and phrases.within((end, min(end + 3, len(words))), "unit"):
         return False  # "six and seven years"
