@@ -40,8 +40,8 @@ FORMULAS = {
     "p(N) ~ 1/N, n_0 from 1 to 30 n (Madigan and York 1997). delta decides much: see delta_doubled.",
     "lcmcr": "people belong to hidden classes, lists are independent within each; stick-breaking prior, p(N) ~ 1/N "
     "(Manrique-Vallier 2016). Cannot show that two lists avoid each other. Drawn from populations that are shown the "
-    "people little by little, so that the start does not matter. R's LCMCR sweeps from one start; where several answers "
-    "fit, chains of its usual length stay near that start, and its lower limit can be lower: see --plain-chains.",
+    "people little by little, so that the start does not matter. R's LCMCR sweeps from one start; where several "
+    "answers fit, chains of its usual length stay near it, and its lower limit can be lower: see --plain-chains.",
     "xi": "N = n + xi eta, eta = product of odd cells / product of even cells; xi, the highest-order odds ratio, "
     "cannot "
     "be learnt from any data (Aleshin-Guendel, Sadinle and Wakefield).",
@@ -233,7 +233,8 @@ def _plain_words(one: PlainChains) -> str:
         else f"The chains disagree (R-hat {one.rhat:.3f}; medians {one.medians[0]:,.0f} to {one.medians[1]:,.0f}): "
         "the figures tell of where they began, too, and are for comparison only."
     )
-    return f"Latent classes as R's LCMCR draws them, {how}: {one.estimate:,.0f} ({one.low:,.0f} to {one.high:,.0f}). {agree}"
+    limits = f"{one.estimate:,.0f} ({one.low:,.0f} to {one.high:,.0f})"
+    return f"Latent classes as R's LCMCR draws them, {how}: {limits}. {agree}"
 
 
 def _print_two(two: TwoLists, out: Console) -> None:
