@@ -260,7 +260,12 @@ def _step(rng: np.random.Generator, state: _State, x: Floats, people: Ints) -> N
 def _sweep(
     rng: np.random.Generator, state: _State, design: tuple[Floats, Floats], people: Ints, *, alpha_moves: bool = True
 ) -> None:
-    """Draw n_0, everybody's class, lambda, pi and alpha, each given the rest: Manrique-Vallier's Gibbs sampler."""
+    """Draw everything in turn, each given the rest: Manrique-Vallier's Gibbs sampler, on all members at once.
+
+    n_0 ~ NegBin(n, 1 - rho), rho = sum_h pi_h prod_j (1 - lambda_jh); everybody's class with probability proportional
+    to pi_h p(history | h); lambda_jh ~ Beta(1 + on list j, 1 + not on it), of class h; V_h ~ Beta(1 + m_h, alpha +
+    sum_{g > h} m_g); alpha ~ Gamma(0.25 + K - 1, 0.25 - log pi_K).
+    """
     x, by_class = design
     weight = by_class * np.exp(state.pi)[:, None, :]
     total = weight.sum(2)
