@@ -263,8 +263,9 @@ class _Model:
     def profile(self, at: int) -> Interval:
         """Give theta `at` with limits where log L, all else at its best, has fallen by half of chi-square."""
         _, theta, top = self.best()
-        root = self._root(at, float(theta[at]), top)
-        return Interval(float(theta[at]), *(_falls(root, float(theta[at]), to) for to in (_Z, -_Z)))
+        peak = float(theta[at])
+        root = self._root(at, peak, top)
+        return Interval(peak, _below(root, peak, _Z), _above(root, peak, -_Z))
 
     def corrected(self, at: int, worlds: int, seed: int) -> Interval:
         """Give theta `at` with limits by the signed root of twice that fall, measured in worlds drawn by `seed`.
@@ -277,11 +278,10 @@ class _Model:
             return plain
         rng = np.random.default_rng(seed)
         root = self._root(at, plain.estimate, self.best()[2])
-        limits = ((_Z, plain.low), (-_Z, plain.high))
-        targets = [
-            mean + z * sd for z, limit in limits for mean, sd in [self._root_in_worlds((at, limit), worlds, rng)]
-        ]
-        return Interval(plain.estimate, *(_falls(root, plain.estimate, to) for to in targets))
+        mean_low, sd_low = self._root_in_worlds((at, plain.low), worlds, rng)
+        mean_high, sd_high = self._root_in_worlds((at, plain.high), worlds, rng)
+        low = _below(root, plain.estimate, mean_low + _Z * sd_low)
+        return Interval(plain.estimate, low, _above(root, plain.estimate, mean_high - _Z * sd_high))
 
     def _root(self, at: int, peak: float, top: float) -> Callable[[float], float]:
         """Give sign(peak - value) sqrt(2 (top - log L at the value)), a falling function of the value."""
@@ -317,11 +317,15 @@ class _Model:
         return counts
 
 
-def _falls(root: Callable[[float], float], peak: float, to: float) -> float:
-    """Give where a signed root falls to a number: below the peak for one above 0, else above; 0 or inf if nowhere."""
-    if to > 0:
-        return 0.0 if root(0.0) <= to else float(brentq(lambda value: root(value) - to, 0.0, peak, xtol=1e-4))
-    high = max(2 * peak, 0.05)
+def _below(root: Callable[[float], float], peak: float, to: float) -> float:
+    """Give where, below the peak, a falling signed root is `to`; 0 where it is not even there."""
+    to = max(to, 0.0)
+    return 0.0 if root(0.0) <= to else float(brentq(lambda value: root(value) - to, 0.0, peak, xtol=1e-4))
+
+
+def _above(root: Callable[[float], float], peak: float, to: float) -> float:
+    """Give where, above the peak, a falling signed root is `to`; inf where it never is."""
+    to, high = min(to, 0.0), max(2 * peak, 0.05)
     while root(high) > to:
         if high > _NO_LIMIT:
             return np.inf
