@@ -39,9 +39,9 @@ AFTER_WAVES = 30.0  # 1/delta in days; fixed before looking
 STEPS = (61.0, 182.0, 365.0, 730.0)  # days between changes of mu, or none: the smallest BIC says which
 SHIFTS = 99
 WORLDS = 40  # drawn at each limit: they leave the correction uncertain by a sixth of a standard error
-_Z = 1.959964  # of 95 per cent
+_Z, _WIDE = 1.959964, 2.575829  # of 95 and of 99 per cent
 _NO_LIMIT = 1e3  # whoever may set off so many may set off any number
-_ALMOST_ONE = 0.98
+_ALMOST_ONE = 0.95
 _NONE, _NEAR_NONE = 1e-9, 1e-6  # arrests: theta is measured so that 1 accounts for all of them
 _STEPS, _STILL = 100, 1e-9
 _FIT = 0.01  # a smaller p of the fit: the process is another one
@@ -271,17 +271,21 @@ class _Model:
         """Give theta `at` with limits by the signed root of twice that fall, measured in worlds drawn by `seed`.
 
         In a few years of arrests that root is no standard normal: its mean and variance are those of worlds drawn at
-        the limits that it would have as one (DiCiccio, Martin and Stern 2001).
+        the limits of 99 per cent that it would have as one (DiCiccio, Martin and Stern 2001). Not at those of 95: the
+        correction moves them outwards, and there worlds have longer memories.
         """
-        plain = self.profile(at)
-        if np.isinf(plain.high) or not worlds:
+        plain, (_, theta, top) = self.profile(at), self.best()
+        peak, root = plain.estimate, self._root(at, plain.estimate, top)
+        highest = _above(root, peak, -_WIDE)
+        if at == self.alpha_at:
+            highest = min(highest, _ALMOST_ONE)  # at 1 and beyond, worlds have no end of arrests
+        if np.isinf(highest) or not worlds or theta[self.alpha_at] >= _ALMOST_ONE:
             return plain
         rng = np.random.default_rng(seed)
-        root = self._root(at, plain.estimate, self.best()[2])
-        mean_low, sd_low = self._root_in_worlds((at, plain.low), worlds, rng)
-        mean_high, sd_high = self._root_in_worlds((at, plain.high), worlds, rng)
-        low = _below(root, plain.estimate, mean_low + _Z * sd_low)
-        return Interval(plain.estimate, low, _above(root, plain.estimate, mean_high - _Z * sd_high))
+        mean_low, sd_low = self._root_in_worlds((at, _below(root, peak, _WIDE)), worlds, rng)
+        mean_high, sd_high = self._root_in_worlds((at, highest), worlds, rng)
+        low, high = _below(root, peak, mean_low + _Z * sd_low), _above(root, peak, mean_high - _Z * sd_high)
+        return Interval(peak, low, high)
 
     def _root(self, at: int, peak: float, top: float) -> Callable[[float], float]:
         """Give sign(peak - value) sqrt(2 (top - log L at the value)), a falling function of the value."""
@@ -291,7 +295,7 @@ class _Model:
         """Give the mean and standard deviation of the signed root at a theta's value where that is the truth."""
         at, value = truth
         memory, theta, _ = self.best(truth)
-        if theta[self.alpha_at] >= _ALMOST_ONE:  # such worlds have no end of arrests
+        if theta[self.alpha_at] > _ALMOST_ONE:  # as can be where gamma is held
             return 0.0, 1.0
         roots = []
         for counts in self._worlds(worlds, memory, theta, rng):
