@@ -94,6 +94,7 @@ def test_the_freed_are_replaced():
     assert found.moved <= 0.05
 
 
+@pytest.mark.slow
 def test_a_level_that_changes_is_no_cluster():
     """Ten times as many arrests in some months, each on its own: it cannot be told, and the reason says why."""
     rng = np.random.default_rng(4)
