@@ -107,6 +107,7 @@ def test_a_level_that_changes_is_no_cluster():
     }
 
 
+@pytest.mark.slow
 def test_many_on_one_day_do_not_fit():
     """Fifteen at a time are no such process."""
     rng = np.random.default_rng(5)

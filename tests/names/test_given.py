@@ -6,17 +6,15 @@ from itertools import chain
 from pathlib import Path
 
 import pytest
-import yaml
 
 from faustpfand.names import given
 from faustpfand.names.letters import sounds
-from faustpfand.names.tables import entries
+from faustpfand.names.tables import entries, table
 
 CYRILLIC = ("be", "ru", "uk")
 LATIN = ("pl", "lt", "lv", "other")
 FILES = [
-    yaml.safe_load(path.read_text("utf-8"))
-    for path in sorted((Path(given.__file__).parent / "resources/given").glob("*.yaml"))
+    table(f"given/{path.stem}") for path in sorted((Path(given.__file__).parent / "resources/given").glob("*.yaml"))
 ]
 ENTRIES = [entry for file in FILES for entry in file["names"]]
 # Two names that share a full form, and why: see the comments in the tables.
@@ -123,7 +121,7 @@ def test_forms_of_one_name_meet(spellings):
 )
 def test_a_patronymic_names_the_father(patronymic, father, gender):
     """In whatever language it is formed."""
-    found = given.father(sounds(patronymic))
+    (found,) = given.fathers_of([sounds(patronymic)])
 
     assert found is not None
     assert found.gender == gender
@@ -133,4 +131,4 @@ def test_a_patronymic_names_the_father(patronymic, father, gender):
 @pytest.mark.parametrize("word", ["Рудакоў", "Anna", "Minsk", ""])
 def test_other_words_are_no_patronymics(word):
     """They do not end like one."""
-    assert given.father(sounds(word)) is None
+    assert given.fathers_of([sounds(word)]) == [None]
