@@ -4,7 +4,7 @@ import re
 from bisect import bisect_right
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
-from functools import cached_property, lru_cache
+from functools import lru_cache
 from itertools import pairwise
 from typing import NamedTuple, Protocol, TypeVar
 
@@ -49,17 +49,20 @@ class Words(tuple[Token, ...]):  # noqa: SLOT001 - the places are kept once they
     """The words of a sentence in order. Where each stands in it is counted out when it is asked for: seldom."""
 
     text: str
+    _starts: list[int] | None = None
 
-    @cached_property
+    @property
     def starts(self) -> Sequence[int]:
         """The offset of each word in the sentence."""
-        starts = []
-        at = 0
-        for word in self:
-            at = self.text.index(word.text, at)
-            starts.append(at)
-            at += len(word.text)
-        return starts
+        if self._starts is None:
+            find = self.text.index
+            self._starts = starts = []
+            at = 0
+            for word, *_ in self:
+                at = find(word, at)
+                starts.append(at)
+                at += len(word)
+        return self._starts
 
     def end(self, at: int) -> int:
         """Give the offset after a word."""
@@ -87,10 +90,10 @@ def _pattern(separators: str, elisions: frozenset[str]) -> re.Pattern[str]:
     marks = re.escape(separators)
     grouped = rf"\d{{1,3}}(?:[{marks}]\d{{3}})+(?!\d)" if separators else "(?!)"
     elided = "|".join(sorted(elisions, key=len, reverse=True))
-    cut = rf"(?i:{elided})['’ʼ](?=[^\W\d_])" if elisions else "(?!)"
+    cut = rf"\b(?i:{elided})['’ʼ](?=[^\W\d_])|" if elisions else ""
     word = r"[^\W\d_]+(?:['’ʼ`-](?=[^\W_])[^\W_]+|\.(?=[^\W\d_]\.))*"
     numbers = r"\d+[.,:/]\d+(?:[.,:/]\d+)*|\d+(?:-[^\W\d_]+)+|\d+"
-    return re.compile(rf"{grouped}|{numbers}|\b{cut}|{word}|\S")
+    return re.compile(rf"{cut}{word}|{grouped}|{numbers}|\S")  # the commonest first
 
 
 def fold(word: str) -> str:

@@ -90,7 +90,7 @@ class Vocabulary:
         self.states = {name: (sort, code) for name, (sort, _, code) in split.items() if code and sort in _STATES}
         self._nested = [_nested(tuple(names), slots) for slots, names in nested.items()]
         self._nested_by_word = _by_rarest_word(self._nested)
-        self._wordless = [row for row in self._nested if not row.words]
+        self._wordless = frozenset(number for number, row in enumerate(self._nested) if not row.words)
         self._shortest = min((len(p) for p in self._prefix), default=1)
 
     def _slots_of(self, words: Iterable[str]) -> tuple[_Slot, ...]:
@@ -182,36 +182,36 @@ class Vocabulary:
         seen = [self._seen[word.text] for word in words]
         may_be = [one.slots for one in seen]
         last = len(seen) - 1
-        nested: set[int] = set()
-        for at, one in enumerate(seen):
-            if at < last and not one.seconds.isdisjoint(may_be[at + 1]):
-                _find_long(at, one.opening, found, may_be)
+        for at, (names, _, opening, seconds, _) in enumerate(seen):
+            if at < last and not seconds.isdisjoint(may_be[at + 1]):
+                _find_long(at, opening, found, may_be)
             span = (at, at + 1)
-            for name in one.names:
+            for name in names:
                 if name in found:
                     found[name].append(span)
                 else:
                     found[name] = [span]
-            nested.update(one.nested)
-        self._find_nested(nested, found, may_be)
+        nested = self._wordless.union(*[one.nested for one in seen])
+        self._find_nested([self._nested[number] for number in sorted(nested)], found, may_be)
         return found
 
     def _find_nested(
-        self, numbers: Iterable[int], found: dict[str, list[Span]], may_be: Sequence[AbstractSet[int]]
+        self, rows: Sequence[_Nested], found: dict[str, list[Span]], may_be: Sequence[AbstractSet[int]]
     ) -> None:
         """Add the phrases with classes in them, again and again as long as they make a class longer."""
+        there = set(found)
+        if not any([row.inner <= there for row in rows]):
+            return
         told = frozenset().union(*may_be)
-        likely = [row for row in map(self._nested.__getitem__, sorted(numbers)) if row.words <= told]
-        likely += self._wordless
-        fresh: Iterable[str] = found.keys()
-        added: dict[str, None] = {}
-        while likely and fresh:
-            new: dict[str, None] = {}
+        likely = [row for row in rows if row.words <= told]
+        fresh = there
+        added: set[str] = set()
+        while fresh:
+            new: set[str] = set()
             for names, phrase, inner, _ in likely:
-                if inner <= found.keys() and not inner.isdisjoint(fresh):
-                    spans = _nested_spans(phrase, found, may_be)
-                    for name in names if spans else ():
-                        _add_spans(name, spans, found, new)
+                if inner <= there and not inner.isdisjoint(fresh) and (spans := _nested_spans(phrase, found, may_be)):
+                    new.update([name for name in names if _add_spans(name, spans, found)])
+                    there |= new
             added |= new
             fresh = new
         for name in added:
@@ -219,16 +219,18 @@ class Vocabulary:
 
 
 def _find_long(
-    at: int, opening: Iterable[dict[int, _Node]], found: dict[str, list[Span]], may_be: Sequence[AbstractSet[int]]
+    at: int, opening: Sequence[dict[int, _Node]], found: dict[str, list[Span]], may_be: Sequence[AbstractSet[int]]
 ) -> None:
     """Add the phrases of several words that begin at a word, the longest first."""
     met: set[tuple[int, str]] = set()
-    end = at + 1
-    while opening and end < len(may_be):
+    for end in range(at + 1, len(may_be)):
         nodes = [then[slot] for then in opening for slot in may_be[end] if slot in then]
-        end += 1
-        met.update([(end, name) for node in nodes for name in node.names])
+        if not nodes:
+            break
+        met.update([(end + 1, name) for node in nodes for name in node.names])
         opening = [node.then for node in nodes if node.then]
+        if not opening:
+            break
     for last, name in sorted(met, reverse=True):
         found.setdefault(name, []).append((at, last))
 
@@ -265,12 +267,13 @@ def _by_rarest_word(rows: Sequence[_Nested]) -> dict[int, list[int]]:
     return sorted_out
 
 
-def _add_spans(name: str, spans: Iterable[Span], found: dict[str, list[Span]], new: dict[str, None]) -> None:
-    """Add to a class what it has not yet, and note that it is new."""
-    known = found.get(name, ())
-    if more := [span for span in spans if span not in known]:
+def _add_spans(name: str, spans: Iterable[Span], found: dict[str, list[Span]]) -> bool:
+    """Add to a class what it has not yet; say whether that is anything."""
+    known = found.get(name, [])
+    more = [span for span in spans if span not in known]
+    if more:
         found[name] = [*known, *dict.fromkeys(more)]
-        new[name] = None
+    return bool(more)
 
 
 def _longest_first(span: Span) -> Span:
@@ -314,9 +317,9 @@ class Phrases:
     def __init__(self, words: Words, vocabulary: Vocabulary) -> None:
         self.words = words
         self.spots: Spots = vocabulary.spots(words)
-        told = ((vocabulary.states[name], spans) for name, spans in self.spots.items() if name in vocabulary.states)
+        told = [(*vocabulary.states[name], self.spots[name]) for name in self.spots if name in vocabulary.states]
         self._covered: dict[tuple[str, ...], set[int]] = {}
-        self._states = {(sort, a): (code, b) for (sort, code), spans in told for a, b in reversed(spans)}
+        self._states = {(sort, a): (code, b) for sort, code, spans in told for a, b in reversed(spans)}
 
     # A class has few phrases in a sentence, and most are never asked for: to look through them is the fastest.
 
