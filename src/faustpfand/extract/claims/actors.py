@@ -36,7 +36,7 @@ _NO_ADJECTIVE: Final = ("a", "i", "o", "y")  # so ends no adjective that opens a
 _APOSTROPHES: Final = ("'s", "’s")
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True)
 class Entity:
     """A name in a sentence. `placed`: it follows a preposition, so it tells where, or to whom."""
 

@@ -34,7 +34,7 @@ POPULATIONS: Final = {
 }
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True)
 class Quantity:
     """A number in a sentence, by words. `value` is None for "dozens"; `population` None for a bare number."""
 
@@ -58,7 +58,7 @@ class Quantity:
         return self.start, self.end
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class Number:
     """A number as written, whatever it counts. `more`: the lower end of a range; `about`: a round one."""
 
@@ -229,10 +229,12 @@ def quantities(
     for at in places:
         if at < free:
             continue
-        quantity = None if _within(at, taken) else _quantity(phrases, at, pack, taken, country)
+        number = number_at(phrases.words, at, pack)
+        quantity = None if _within(at, taken) else _quantity(phrases, at, number, pack, taken, country)
+        free = number.end if number is not None else at + 1
         if quantity is not None:
             found.append(quantity)
-        free = _after(phrases, at, pack, quantity)
+            free = quantity.number_end
     found = [replace(q, whole=True) if _is_whole_first(phrases, q, found) else q for q in found]
     for at in range(1, len(found)):
         if not found[at].part and _goes_on_parting(phrases, found[at - 1], found[at]):
@@ -255,24 +257,19 @@ def _is_whole_first(phrases: Phrases, quantity: Quantity, found: Sequence[Quanti
     return any(value is not None and value < quantity.value for value in alone)
 
 
-def _after(phrases: Phrases, at: int, pack: Pack, quantity: Quantity | None) -> int:
-    if quantity is not None:
-        return quantity.number_end
-    number = number_at(phrases.words, at, pack)
-    return number.end if number is not None else at + 1
-
-
 def _within(at: int, taken: Sequence[Span]) -> bool:
     return any(start <= at < end for start, end in taken)
 
 
-def _quantity(phrases: Phrases, at: int, pack: Pack, taken: Sequence[Span], country: str | None) -> Quantity | None:
+def _quantity(
+    phrases: Phrases, at: int, number: Number | None, pack: Pack, taken: Sequence[Span], country: str | None
+) -> Quantity | None:
     words = phrases.words
     vague = phrases.starts(at, "vague")
-    if vague is not None and (begun := number_at(words, at, pack)) is not None:
-        longer = begun.end > vague and begun.value % 1000 > 0  # "тысячи трёхсот": of 1300
+    if vague is not None and number is not None:
+        longer = number.end > vague and number.value % 1000 > 0  # "тысячи трёхсот": of 1300
         vague = None if longer or _is_compared(phrases, at) else vague  # "about a hundred", not "hundreds"
-    number = _ranged(phrases, at, pack) if vague is None else None
+    number = _ranged(phrases, number, pack) if vague is None and number is not None else None
     if (vague is None and number is None) or _never_counts(phrases, at) or _is_former(phrases, number, pack):
         return None
     end = vague if number is None else number.end
@@ -313,19 +310,16 @@ def _quantity(phrases: Phrases, at: int, pack: Pack, taken: Sequence[Span], coun
     )
 
 
-def _ranged(phrases: Phrases, at: int, pack: Pack) -> Number | None:
+def _ranged(phrases: Phrases, low: Number, pack: Pack) -> Number:
     """Read a number or a range ("13 to 15", "between 50 and 70"), whose lower end counts."""
     words = phrases.words
-    low = number_at(words, at, pack)
-    if low is None:
-        return None
-    between = phrases.ends(at, "range_before") is not None
+    between = phrases.ends(low.start, "range_before") is not None
     link = phrases.starts(low.end, "range_between" if between else "range")
     if link is None and low.end < len(words) and words[low.end].text in _DASHES:
         tight = low.end + 1 < len(words) and words.starts[low.end + 1] - words.end(low.end - 1) <= 3
         link = low.end + 1 if tight else None
     high = number_at(words, link, pack) if link is not None and link < len(words) else None
-    if high is None or phrases.ends(at, "change") is not None:
+    if high is None or phrases.ends(low.start, "change") is not None:
         return low
     value = low.value
     if value < 1000 <= high.value and words[high.end - 1].low in pack.numbers.values:
@@ -389,7 +383,7 @@ def _never_counts(phrases: Phrases, at: int) -> bool:
     return at > 0 and phrases.words[at - 1].text in _MONEY
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class _Noun:
     end: int
     population: str

@@ -12,7 +12,7 @@ from faustpfand.extract.claims.numbers import Quantity
 from faustpfand.extract.claims.packs import Pack, brokers, languages, load
 from faustpfand.extract.claims.scene import Scene, Trigger, scene_of, triggers
 from faustpfand.extract.claims.settling import settled
-from faustpfand.extract.claims.story import Story, told_of
+from faustpfand.extract.claims.story import Story, last_days, told_of
 from faustpfand.extract.claims.tokens import sentences, tokens
 from faustpfand.extract.claims.vocabulary import Phrases
 from faustpfand.extract.claims.when import mentions
@@ -98,7 +98,7 @@ def read_claims(article: Article) -> tuple[Claim, ...]:
         pack=pack, published=article.published, country=country, scenes=scenes, starts=[p.start for p in parts]
     )
     for scene in scenes:
-        story = story.after(scene, _claims(scene, story))
+        story.take_in(scene, _claims(scene, story))
     return settled(story)
 
 
@@ -180,11 +180,8 @@ def _in_order(ordered: Sequence[Draft], scene: Scene, story: Story) -> list[Clai
     """Write the claims of a sentence; "the same day" may mean that of the claim just before."""
     claims: list[Claim] = []
     for draft in ordered:
-        fresh = written(draft, scene, story)
-        claims += fresh
-        days = [(c.date_start, c.date_end) for c in fresh if c.kind is not ClaimKind.HELD]
-        told = [(a, b) for a, b in days if a is not None and b is not None]
-        story = replace(story, last=told[-1]) if told else story
+        last = last_days(claims) if len(ordered) > 1 else None
+        claims += written(draft, scene, story if last is None else replace(story, last=last))
     return claims
 
 
@@ -201,8 +198,10 @@ def _only_moves(draft: Draft, scene: Scene, story: Story) -> bool:
         return False
     clause = scene.clause(draft.anchor)
     moved = any("moves" in t.rule.flags and clause[0] <= t.start and t.end <= clause[1] for t in scene.triggers)
-    freed = [c.count for c in story.claims if c.kind is ClaimKind.RELEASE and c.count is not None]
-    return moved and quantity.value is not None and bool(freed) and quantity.value < freed[-1]
+    if not moved or quantity.value is None:
+        return False
+    freed = story.latest(lambda c: c.kind is ClaimKind.RELEASE and c.count is not None)
+    return freed is not None and freed.count is not None and quantity.value < freed.count
 
 
 def _gives_examples(trigger: Trigger, scene: Scene, story: Story) -> bool:
@@ -347,8 +346,11 @@ def _with_people(found: Sequence[Draft], scene: Scene) -> list[Draft]:
         best = min(costs, default=None)
         if best is not None and best[0] <= _PERSON_REACH:
             owned[id(drafts[best[1]])].append(person)
-    peopled = [replace(d, people=_examples(d, owned.get(id(d), []), scene)) for d in found]
-    return peopled + [one for d in found for one in beside.joined(d, owned.get(id(d), []), scene)]
+    owned = {of: people for of, people in owned.items() if people}
+    if not owned:
+        return list(found)
+    peopled = [replace(d, people=_examples(d, owned[id(d)], scene)) if id(d) in owned else d for d in found]
+    return peopled + [one for d in found if id(d) in owned for one in beside.joined(d, owned[id(d)], scene)]
 
 
 def _only_counts(draft: Draft) -> bool:

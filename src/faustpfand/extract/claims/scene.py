@@ -1,7 +1,7 @@
 """What stands in one sentence, and how far its parts are from each other."""
 
 from bisect import bisect_left
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property
 from itertools import pairwise
@@ -32,7 +32,7 @@ _RIVALS: Final[tuple[frozenset[ClaimKind], ...]] = (
 )
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class Trigger:
     """Words of a sentence that tell a kind of claim, and the rule that saw them."""
 
@@ -51,7 +51,7 @@ class Trigger:
         return self.start, self.end
 
 
-@dataclass(frozen=True, kw_only=True)
+@dataclass(kw_only=True)
 class Scene:
     """One sentence with all that was found in it, each in order."""
 
@@ -124,6 +124,7 @@ def scene_of(sentence: Sentence, phrases: Phrases, persons: Sequence[Span], pack
     dates = _dated(sentence, phrases, pack) if told or places else []
     taken = [m.span for m in dates]
     found = quantities(phrases, pack, places, taken, country)
+    marks = [(at, word.text) for at, word in enumerate(phrases.words) if word.text in _WEIGHTS]
     return Scene(
         sentence=sentence,
         phrases=phrases,
@@ -133,8 +134,8 @@ def scene_of(sentence: Sentence, phrases: Phrases, persons: Sequence[Span], pack
         entities=tuple(entities(phrases, sentence.text, pack, persons, taken)),
         groups=_groups(phrases, found, "political_prisoner"),
         inmates=_groups(phrases, found, "prisoner"),
-        barriers=_barriers(phrases, found),
-        asides=_asides(phrases, told, found),
+        barriers=_barriers(phrases, marks, found),
+        asides=_asides(phrases, marks, told, found),
     )
 
 
@@ -167,9 +168,9 @@ def triggers(phrases: Phrases, pack: Pack) -> tuple[Trigger, ...]:
     If that is for people named alone, the later one may still tell of people counted.
     """
     found: list[Trigger] = []
-    there = phrases.spots.keys()
-    opened = (pack.openings[name] for name in there if name in pack.openings)
-    told = [(at, rule, chain) for openings in opened for at, rule, chain in openings if chain.needs <= there]
+    there = frozenset(phrases.spots)
+    opening = [name for name in phrases.spots if name in pack.openings]
+    told = [row for name in opening for row in pack.openings[name] if row[2].needs <= there]
     for _, rule, chain in sorted(told, key=itemgetter(0)):
         for span in _chained(phrases, chain, rule):
             trigger = Trigger(*span, rule)
@@ -226,31 +227,32 @@ def _groups(phrases: Phrases, found: Sequence[Quantity], name: str) -> tuple[Spa
     return tuple(s for s in spans if not any(q.start < s[1] and s[0] < q.end for q in found))
 
 
-def _asides(phrases: Phrases, told: Sequence[Trigger], found: Sequence[Quantity]) -> tuple[Span, ...]:
+def _asides(
+    phrases: Phrases, marks: Iterable[tuple[int, str]], told: Sequence[Trigger], found: Sequence[Quantity]
+) -> tuple[Span, ...]:
     """Find the clauses between commas that only say which people: ", arrested in May,"."""
-    commas = [at for at, word in enumerate(phrases.words) if word.text == ","]
-    dashes = [at for at, word in enumerate(phrases.words) if word.text in _DASHES]
-    cut = (
+    cut = [
         (a, b)
-        for a, b in pairwise(commas)
+        for a, b in pairwise([at for at, mark in marks if mark == ","])
         if phrases.starts(a + 1, "reduced", "relative") is not None or _is_apposition((a, b), told, found)
-    )
-    set_off = (span for span in pairwise(dashes) if _is_apposition(span, told, found))
-    return tuple(sorted((a, b + 1) for a, b in (*cut, *set_off)))
+    ]
+    dashes = pairwise([at for at, mark in marks if mark in _DASHES])
+    set_off = [span for span in dashes if _is_apposition(span, told, found)]
+    return tuple(sorted([(a, b + 1) for a, b in (*cut, *set_off)]))
 
 
 def _is_apposition(span: Span, told: Sequence[Trigger], found: Sequence[Quantity]) -> bool:
     """True for names between commas right behind a bare number: "two, Ivan Belov and Petr Lis, were sentenced"."""
-    bare = any(q.end == span[0] and q.value is not None and q.population is None for q in found)
-    begins = (*(t.start for t in told), *(q.start for q in found))
-    return bare and not any(span[0] < start < span[1] for start in begins)
+    if not [q for q in found if q.end == span[0] and q.value is not None and q.population is None]:
+        return False
+    begins = [*(t.start for t in told), *(q.start for q in found)]
+    return not any(span[0] < start < span[1] for start in begins)
 
 
-def _barriers(phrases: Phrases, found: Sequence[Quantity]) -> tuple[tuple[int, int], ...]:
-    marks = [
-        (at, _WEIGHTS[word.text])
-        for at, word in enumerate(phrases.words)
-        if word.text in _WEIGHTS and not any(q.start <= at < q.number_end for q in found)
-    ]
+def _barriers(
+    phrases: Phrases, marks: Iterable[tuple[int, str]], found: Sequence[Quantity]
+) -> tuple[tuple[int, int], ...]:
+    inside = {at for q in found for at in range(q.start, q.number_end)}  # "22,100"
+    weights = [(at, _WEIGHTS[mark]) for at, mark in marks if at not in inside]
     conjunctions = [(a, _CONJUNCTION) for a, _ in phrases.of("conjunction")]
-    return tuple(sorted(marks + conjunctions))
+    return tuple(sorted(weights + conjunctions))

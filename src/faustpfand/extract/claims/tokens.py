@@ -124,7 +124,7 @@ def token(text: str) -> Token:
     return Token(text, fold(text), is_word, text[0].isupper())
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class Sentence:
     """A stretch of a text: `text[start:end]` of the whole, without white space around it."""
 

@@ -48,8 +48,8 @@ class _Seen(NamedTuple):
 
     names: tuple[str, ...]
     slots: frozenset[int]
-    opening: tuple[dict[int, _Node], ...]
-    seconds: frozenset[int]  # the second words of those phrases
+    opening: dict[int, list[_Node]]  # by the second word
+    seconds: frozenset[int]
     nested: tuple[int, ...]  # the phrases with classes that this word, their rarest, may be in
 
 
@@ -138,12 +138,15 @@ class Vocabulary:
         bare = self._without_enclitic(word.low)
         if bare is not None:
             slots += tuple(self._look_up(bare, capital=word.is_capital))
-        opening = tuple(self._opening[slot].then for slot in slots if slot in self._opening)
+        opening: dict[int, list[_Node]] = {}
+        for first in (self._opening[slot] for slot in slots if slot in self._opening):
+            for second, node in first.then.items():
+                opening.setdefault(second, []).append(node)
         return _Seen(
             names=tuple({name: None for slot in slots for name in self._single.get(slot, ())}),
             slots=frozenset(slot for slot in slots if slot in self._within),
             opening=opening,
-            seconds=frozenset().union(*opening),
+            seconds=frozenset(opening),
             nested=tuple(number for slot in slots for number in self._nested_by_word.get(slot, ())),
         )
 
@@ -184,7 +187,8 @@ class Vocabulary:
         last = len(seen) - 1
         for at, (names, _, opening, seconds, _) in enumerate(seen):
             if at < last and not seconds.isdisjoint(may_be[at + 1]):
-                _find_long(at, opening, found, may_be)
+                nodes = [node for slot in may_be[at + 1] if slot in opening for node in opening[slot]]
+                _find_long(at, nodes, found, may_be)
             span = (at, at + 1)
             for name in names:
                 if name in found:
@@ -200,7 +204,7 @@ class Vocabulary:
     ) -> None:
         """Add the phrases with classes in them, again and again as long as they make a class longer."""
         there = set(found)
-        if not any([row.inner <= there for row in rows]):
+        if not [row for row in rows if row.inner <= there]:
             return
         told = frozenset().union(*may_be)
         likely = [row for row in rows if row.words <= told]
@@ -219,20 +223,22 @@ class Vocabulary:
 
 
 def _find_long(
-    at: int, opening: Sequence[dict[int, _Node]], found: dict[str, list[Span]], may_be: Sequence[AbstractSet[int]]
+    at: int, nodes: list[_Node], found: dict[str, list[Span]], may_be: Sequence[AbstractSet[int]]
 ) -> None:
-    """Add the phrases of several words that begin at a word, the longest first."""
-    met: set[tuple[int, str]] = set()
-    for end in range(at + 1, len(may_be)):
-        nodes = [then[slot] for then in opening for slot in may_be[end] if slot in then]
-        if not nodes:
-            break
-        met.update([(end + 1, name) for node in nodes for name in node.names])
-        opening = [node.then for node in nodes if node.then]
-        if not opening:
-            break
-    for last, name in sorted(met, reverse=True):
-        found.setdefault(name, []).append((at, last))
+    """Add the phrases of several words that begin at a word, the longest first; `nodes` are of the second word."""
+    ends: list[tuple[int, dict[str, None]]] = []
+    end = at + 2
+    while nodes:
+        ends += [(end, node.names) for node in nodes if node.names]
+        opening = [node.then for node in nodes if node.then] if end < len(may_be) else []
+        nodes = [then[slot] for then in opening for slot in may_be[end] if slot in then] if opening else []
+        end += 1
+    for last, names in reversed(ends):
+        span = (at, last)
+        for name in names:
+            spans = found.setdefault(name, [])
+            if not spans or spans[-1] != span:  # two ways to the same words
+                spans.append(span)
 
 
 def _holders(written: Iterable[tuple[str, tuple[_Slot, ...]]]) -> dict[str, dict[str, None]]:
@@ -369,7 +375,11 @@ class Phrases:
 
     def state(self, at: int, *sorts: str) -> str | None:
         """Give the country told at a word, by place, adjective or people: "Minsk", "Belarusian", "Belarusians"."""
-        return next((self._states[sort, at][0] for sort in sorts or _STATES if (sort, at) in self._states), None)
+        if self._states:
+            for sort in sorts or _STATES:
+                if (sort, at) in self._states:
+                    return self._states[sort, at][0]
+        return None
 
     def places(self) -> list[Span]:
         """List the names of countries and their towns, in order."""

@@ -12,7 +12,7 @@ Days = tuple[date, date]
 _THIRDS = {"start": (1, 10), "middle": (11, 20), "end": (21, 31)}
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True)
 class Mention:
     """A date as written: which rule resolves it, and its parts as numbers."""
 
@@ -103,7 +103,7 @@ def resolve(mention: Mention, published: date | None, *, ahead: bool = False, la
         return None  # 31 June, or a relative word in a text without a date
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class _Asked:
     parts: Mapping[str, int | str]
     published: date
