@@ -5,6 +5,7 @@ from collections.abc import Iterable, Sequence
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 from functools import cache
+from itertools import compress
 from typing import Final, NamedTuple
 
 from faustpfand.extract.claims.packs import Pack
@@ -30,9 +31,12 @@ _NO_NAMES: Final = (
     "sanctioned",
 )
 _LONGEST: Final = 4  # words of a person's name
+_SHORTEST_SURNAME: Final = 4  # letters, of those known by their endings
 _DESCRIBED: Final = 3  # words between "the wife of" and the name: "jailed opposition leader"
 _SURE: Final = 3  # capitalised words in a row are a name even where nouns have capitals
 _NO_ADJECTIVE: Final = ("a", "i", "o", "y")  # so ends no adjective that opens a sentence before a noun: "Nasta Loika"
+_DATELINE: Final = 10  # words that it may have
+_AFTER_DATELINE: Final = frozenset({"—", "–", "-", "--", ")"})
 _APOSTROPHES: Final = ("'s", "’s")
 
 
@@ -90,11 +94,14 @@ def _lexical(phrases: Phrases, sort: str) -> list[Span]:
 def _dateline(phrases: Phrases) -> int:
     """Give where the sentence begins after "MINSK, 3 May (AP) -"."""
     words = phrases.words
-    for at in range(1, min(10, len(words))):
-        if words[at].text in ("—", "–", "-", "--") and words[0].is_capital:
-            agency = words[at - 1].text == ")"
-            return at + 1 if agency or (words[0].text.isupper() and len(words[0].text) > 1) else 0
-        if words[at].text == ")" and phrases.covers(at - 1, "agency"):
+    opening = words.texts[:_DATELINE]
+    if _AFTER_DATELINE.isdisjoint(opening):
+        return 0
+    for at in range(1, len(opening)):
+        if opening[at] in _AFTER_DATELINE and opening[at] != ")" and words[0].is_capital:
+            agency = opening[at - 1] == ")"
+            return at + 1 if agency or (opening[0].isupper() and len(opening[0]) > 1) else 0
+        if opening[at] == ")" and phrases.covers(at - 1, "agency"):
             return at + 1
     return 0
 
@@ -151,8 +158,8 @@ def capitalised(phrases: Phrases, pack: Pack) -> list[Span]:
     """Find the runs of capitalised words that may be names, particles between them included."""
     runs: list[Span] = []
     end = 0
-    for at, word in enumerate(phrases.words):
-        if word.is_capital and at >= end and (end := _run(phrases, at, pack)) > at:
+    for at in compress(range(len(phrases.words)), [word.is_capital for word in phrases.words]):
+        if at >= end and (end := _run(phrases, at, pack)) > at:
             runs.append((at, end))
     return runs
 
@@ -166,7 +173,7 @@ class KnownNames(NamedTuple):
 
 def person_spans(phrases: Phrases, runs: Iterable[Span], pack: Pack, known: KnownNames) -> list[Span]:
     """Find what of the capitalised words reads like a person's name."""
-    judged = (_name_in(phrases, run, pack, known) for run in runs)
+    judged = [_name_in(phrases, run, pack, known) for run in runs]
     return [span for span in judged if span is not None]
 
 
@@ -190,12 +197,14 @@ def _has_particle(word: Token, pack: Pack) -> bool:
 
 
 def _may_be_name(phrases: Phrases, at: int, pack: Pack) -> bool:
-    word = phrases.words[at]
-    if not (word.is_capital and word.is_word) or (len(word.text) > 1 and word.text.isupper()):
+    text, low, is_word, is_capital = phrases.words[at]
+    if not (is_capital and is_word) or (len(text) > 1 and text.isupper()):
         return False
-    if at in phrases.covered(*_NO_NAMES) and not _is_first_of_name(phrases, at, pack):
+    if at in phrases.covered(_NO_NAMES) and not _is_first_of_name(phrases, at, pack):
         return False
-    return phrases.state(at, "place", "adjective", "people") is None or _ends_like_surname(word, pack)
+    if phrases.state(at, "place", "adjective", "people") is None:
+        return True
+    return len(text) > _SHORTEST_SURNAME and low.endswith(pack.surname_endings)
 
 
 def _is_first_of_name(phrases: Phrases, at: int, pack: Pack) -> bool:
@@ -240,7 +249,7 @@ def _stems(word: str, pack: Pack) -> set[str]:
 
 
 def _ends_like_surname(word: Token, pack: Pack) -> bool:
-    return word.is_capital and len(word.text) > 4 and word.low.endswith(pack.surname_endings)
+    return word.is_capital and len(word.text) > _SHORTEST_SURNAME and word.low.endswith(pack.surname_endings)
 
 
 def _is_given(word: Token, pack: Pack) -> bool:

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from functools import cache, lru_cache, partial
+from itertools import compress
 from typing import Final
 
 from faustpfand.counts import Comparator
@@ -195,9 +196,11 @@ def _decimal(words: Sequence[Token], at: int, pack: Pack) -> float | None:
 
 def counting(phrases: Phrases, pack: Pack) -> list[int]:
     """Give the places where a number may begin."""
-    vague = {start for start, _ in phrases.of("vague")}
-    opens = _opening(pack.lang)
-    return [at for at, word in enumerate(phrases.words) if opens[word.low] or at in vague]
+    if not phrases.words:
+        return []
+    _, low, _, _ = zip(*phrases.words, strict=True)
+    places = compress(range(len(low)), map(_opening(pack.lang).__getitem__, low))
+    return sorted({*places, *(start for start, _ in phrases.of("vague"))})
 
 
 @cache

@@ -124,7 +124,7 @@ def scene_of(sentence: Sentence, phrases: Phrases, persons: Sequence[Span], pack
     dates = _dated(sentence, phrases, pack) if told or places else []
     taken = [m.span for m in dates]
     found = quantities(phrases, pack, places, taken, country)
-    marks = [(at, word.text) for at, word in enumerate(phrases.words) if word.text in _WEIGHTS]
+    marks = [(at, text) for at, text in enumerate(phrases.words.texts) if text in _WEIGHTS]
     return Scene(
         sentence=sentence,
         phrases=phrases,
@@ -169,8 +169,7 @@ def triggers(phrases: Phrases, pack: Pack) -> tuple[Trigger, ...]:
     """
     found: list[Trigger] = []
     there = frozenset(phrases.spots)
-    opening = [name for name in phrases.spots if name in pack.openings]
-    told = [row for name in opening for row in pack.openings[name] if row[2].needs <= there]
+    told = [row for name in there & pack.openings.keys() for row in pack.openings[name] if row[2].needs <= there]
     for _, rule, chain in sorted(told, key=itemgetter(0)):
         for span in _chained(phrases, chain, rule):
             trigger = Trigger(*span, rule)

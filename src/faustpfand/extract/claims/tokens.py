@@ -49,6 +49,7 @@ class Words(tuple[Token, ...]):  # noqa: SLOT001 - the places are kept once they
     """The words of a sentence in order. Where each stands in it is counted out when it is asked for: seldom."""
 
     text: str
+    texts: Sequence[str]  # of the words
     _starts: list[int] | None = None
 
     @property
@@ -58,7 +59,7 @@ class Words(tuple[Token, ...]):  # noqa: SLOT001 - the places are kept once they
             find = self.text.index
             self._starts = starts = []
             at = 0
-            for word, *_ in self:
+            for word in self.texts:
                 at = find(word, at)
                 starts.append(at)
                 at += len(word)
@@ -112,8 +113,9 @@ def fold_inner(word: str) -> str:
 
 def tokens(text: str, separators: str = "", elisions: frozenset[str] = frozenset()) -> Words:
     """Cut a sentence into words, numbers (with their groups of thousands) and marks; "l'" is a word of its own."""
-    words = Words(map(token, _pattern(separators, elisions).findall(text)))
-    words.text = text
+    texts = _pattern(separators, elisions).findall(text)
+    words = Words(map(token, texts))
+    words.text, words.texts = text, texts
     return words
 
 

@@ -176,38 +176,33 @@ class Vocabulary:
                     yield number
         yield from (number for part, number in self._infix if part in word)
 
-    def spots(self, words: Sequence[Token]) -> dict[str, list[Span]]:
+    def spots(self, words: Words) -> dict[str, list[Span]]:
         """Find every phrase of every class.
 
         Phrases may overlap; of two of one class that begin at the same word, the longer comes first.
         """
-        found: dict[str, list[Span]] = {}
-        seen = [self._seen[word.text] for word in words]
-        may_be = [one.slots for one in seen]
-        last = len(seen) - 1
-        for at, (names, _, opening, seconds, _) in enumerate(seen):
-            if at < last and not seconds.isdisjoint(may_be[at + 1]):
-                nodes = [node for slot in may_be[at + 1] if slot in opening for node in opening[slot]]
+        seen = list(map(self._seen.__getitem__, words.texts))
+        if not seen:
+            return {}
+        named, may_be, opening, seconds, nested = zip(*seen, strict=True)
+        found: defaultdict[str, list[Span]] = defaultdict(list)
+        for at, (names, second, following) in enumerate(zip(named, seconds, (*may_be[1:], frozenset()), strict=True)):
+            if not second.isdisjoint(following):
+                nodes = [node for slot in following if slot in opening[at] for node in opening[at][slot]]
                 _find_long(at, nodes, found, may_be)
             span = (at, at + 1)
             for name in names:
-                if name in found:
-                    found[name].append(span)
-                else:
-                    found[name] = [span]
-        nested = self._wordless.union(*[one.nested for one in seen])
-        self._find_nested([self._nested[number] for number in sorted(nested)], found, may_be)
-        return found
+                found[name].append(span)
+        self._find_nested(self._wordless.union(*nested), found, may_be)
+        return dict(found)
 
     def _find_nested(
-        self, rows: Sequence[_Nested], found: dict[str, list[Span]], may_be: Sequence[AbstractSet[int]]
+        self, numbers: Iterable[int], found: dict[str, list[Span]], may_be: Sequence[AbstractSet[int]]
     ) -> None:
         """Add the phrases with classes in them, again and again as long as they make a class longer."""
         there = set(found)
-        if not [row for row in rows if row.inner <= there]:
-            return
         told = frozenset().union(*may_be)
-        likely = [row for row in rows if row.words <= told]
+        likely = [row for row in map(self._nested.__getitem__, numbers) if row.words <= told]
         fresh = there
         added: set[str] = set()
         while fresh:
@@ -223,7 +218,7 @@ class Vocabulary:
 
 
 def _find_long(
-    at: int, nodes: list[_Node], found: dict[str, list[Span]], may_be: Sequence[AbstractSet[int]]
+    at: int, nodes: list[_Node], found: defaultdict[str, list[Span]], may_be: Sequence[AbstractSet[int]]
 ) -> None:
     """Add the phrases of several words that begin at a word, the longest first; `nodes` are of the second word."""
     ends: list[tuple[int, dict[str, None]]] = []
@@ -236,7 +231,7 @@ def _find_long(
     for last, names in reversed(ends):
         span = (at, last)
         for name in names:
-            spans = found.setdefault(name, [])
+            spans = found[name]
             if not spans or spans[-1] != span:  # two ways to the same words
                 spans.append(span)
 
@@ -323,9 +318,13 @@ class Phrases:
     def __init__(self, words: Words, vocabulary: Vocabulary) -> None:
         self.words = words
         self.spots: Spots = vocabulary.spots(words)
-        told = [(*vocabulary.states[name], self.spots[name]) for name in self.spots if name in vocabulary.states]
         self._covered: dict[tuple[str, ...], set[int]] = {}
-        self._states = {(sort, a): (code, b) for sort, code, spans in told for a, b in reversed(spans)}
+        self._states = {
+            (sort, a): (code, b)
+            for name in sorted(vocabulary.states.keys() & self.spots)
+            for sort, code in (vocabulary.states[name],)
+            for a, b in reversed(self.spots[name])
+        }
 
     # A class has few phrases in a sentence, and most are never asked for: to look through them is the fastest.
 
@@ -337,41 +336,54 @@ class Phrases:
 
     def starts(self, at: int, *names: str) -> int | None:
         """Give the end of the longest phrase of these classes that begins at a word, or None."""
+        spots = self.spots
         found: int | None = None
         for name in names:
-            for a, b in self.spots.get(name, ()):
-                if a == at and (found is None or b > found):
-                    found = b
+            if name in spots:
+                for a, b in spots[name]:
+                    if a == at and (found is None or b > found):
+                        found = b
         return found
 
     def ends(self, at: int, *names: str) -> int | None:
         """Give the beginning of the longest phrase of these classes that ends right before a word, or None."""
+        spots = self.spots
         found: int | None = None
         for name in names:
-            for a, b in self.spots.get(name, ()):
-                if b == at and (found is None or a < found):
-                    found = a
+            if name in spots:
+                for a, b in spots[name]:
+                    if b == at and (found is None or a < found):
+                        found = a
         return found
 
     def within(self, span: Span, *names: str) -> bool:
         """True if a phrase of these classes lies in a stretch, or reaches into it."""
+        spots = self.spots
         for name in names:
-            for a, b in self.spots.get(name, ()):
-                if a < span[1] and span[0] < b:
-                    return True
+            if name in spots:
+                low, high = span
+                for a, b in spots[name]:
+                    if a < high and low < b:
+                        return True
         return False
 
-    def covered(self, *names: str) -> AbstractSet[int]:
+    def covered(self, names: tuple[str, ...]) -> AbstractSet[int]:
         """Give the places of all words that belong to phrases of these classes."""
         known = self._covered.get(names)
         if known is None:
-            spans = (span for name in names for span in self.spots.get(name, ()))
+            spans = [span for name in names if name in self.spots for span in self.spots[name]]
             known = self._covered[names] = {at for a, b in spans for at in range(a, b)}
         return known
 
     def covers(self, at: int, *names: str) -> bool:
         """True if a word belongs to a phrase of these classes."""
-        return self.within((at, at + 1), *names)
+        spots = self.spots
+        for name in names:
+            if name in spots:
+                for a, b in spots[name]:
+                    if a <= at < b:
+                        return True
+        return False
 
     def state(self, at: int, *sorts: str) -> str | None:
         """Give the country told at a word, by place, adjective or people: "Minsk", "Belarusian", "Belarusians"."""
