@@ -5,7 +5,7 @@ from collections.abc import Iterable, Sequence
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 from functools import cache
-from itertools import compress
+from operator import attrgetter
 from typing import Final, NamedTuple
 
 from faustpfand.extract.claims.packs import Pack
@@ -60,24 +60,25 @@ class Entity:
         return self.start, self.end
 
 
-def entities(phrases: Phrases, text: str, pack: Pack, persons: Iterable[Span], taken: Sequence[Span]) -> list[Entity]:
+def entities(phrases: Phrases, text: str, pack: Pack, persons: Sequence[Span], taken: Sequence[Span]) -> list[Entity]:
     """Find the names of a sentence in order, `persons` among them.
 
     `taken` stretches are dates: "Saturday" is nobody.
     """
     found: list[Entity] = []
-    dateline = _dateline(phrases)
-    for sort in _LEXICA:
-        for span in _lexical(phrases, sort):
-            if span[0] >= dateline and _stands_alone(phrases, span) and not _overlaps(span, found):
-                found.append(_entity(phrases, text, span, "state" if sort == "place" else sort))
+    lexical = [(sort, span) for sort in _LEXICA for span in _lexical(phrases, sort)]
+    dateline = _dateline(phrases) if lexical or persons else 0
+    for sort, span in lexical:
+        if span[0] >= dateline and _stands_alone(phrases, span) and not _overlaps(span, found):
+            found.append(_entity(phrases, text, span, "state" if sort == "place" else sort))
     for span in persons:
         free = span[0] >= dateline and not any(a < span[1] and span[0] < b for a, b in taken)
         free = free and not _is_genitive(phrases, span, pack)
         if free and not _overlaps(span, found):
             found.append(_entity(phrases, text, span, "person"))
     begins = {e.start for e in found if e.sort == "person"}
-    return sorted((e for e in found if not _is_of_office(phrases, e, begins)), key=lambda e: e.start)
+    kept = [e for e in found if not _is_of_office(phrases, e, begins)] if begins else found
+    return sorted(kept, key=attrgetter("start"))
 
 
 def _is_of_office(phrases: Phrases, entity: Entity, begins: AbstractSet[int]) -> bool:
@@ -88,7 +89,7 @@ def _is_of_office(phrases: Phrases, entity: Entity, begins: AbstractSet[int]) ->
 
 def _lexical(phrases: Phrases, sort: str) -> list[Span]:
     spans = phrases.places() if sort == "place" else phrases.of(sort)
-    return [span for span in spans if phrases.words[span[0]].is_capital]
+    return [span for span in spans if phrases.words[span[0]].is_capital] if spans else []
 
 
 def _dateline(phrases: Phrases) -> int:
@@ -131,6 +132,7 @@ def _entity(phrases: Phrases, text: str, span: Span, sort: str) -> Entity:
         before -= 1
     office = (max(span[0] - 4, 0), span[0])
     officer = sort == "person" and phrases.within(office, "officer") and not phrases.within(office, "private_office")
+    located = phrases.ends(before, "locative") is not None
     start, end = phrases.chars(span)
     name = text[start:end]
     return Entity(
@@ -139,8 +141,8 @@ def _entity(phrases: Phrases, text: str, span: Span, sort: str) -> Entity:
         name=name.removesuffix("'s").removesuffix("’s"),
         sort=sort,
         partner=phrases.ends(before, "partner") is not None,
-        placed=phrases.ends(before, "preposition", "locative") is not None,
-        located=phrases.ends(before, "locative") is not None and not phrases.covers(before - 1, "private_office"),
+        placed=located or phrases.ends(before, "preposition") is not None,
+        located=located and not phrases.covers(before - 1, "private_office"),
         kin=_is_kin(phrases, span),
         officer=officer,
     )
@@ -148,17 +150,19 @@ def _entity(phrases: Phrases, text: str, span: Span, sort: str) -> Entity:
 
 def _is_kin(phrases: Phrases, span: Span) -> bool:
     """True for "the husband of Maria Belova", "Maria Belova's husband": not she is told about."""
-    after = phrases.starts(span[1], "kin") is not None and phrases.words[span[1] - 1].text.endswith(_APOSTROPHES)
-    after = after or phrases.starts(span[1] + 1, "kin_relative") is not None  # ", whose brother is in prison,"
+    if phrases.words.texts[span[1] - 1].endswith(_APOSTROPHES) and phrases.starts(span[1], "kin") is not None:
+        return True
+    if phrases.starts(span[1] + 1, "kin_relative") is not None:  # ", whose brother is in prison,"
+        return True
     near = [b for _, b in phrases.of("kin_of") if b <= span[0] <= b + _DESCRIBED]
-    return after or any(all(w.is_word for w in phrases.words[b : span[0]]) for b in near)
+    return any(all(w.is_word for w in phrases.words[b : span[0]]) for b in near)
 
 
 def capitalised(phrases: Phrases, pack: Pack) -> list[Span]:
     """Find the runs of capitalised words that may be names, particles between them included."""
     runs: list[Span] = []
     end = 0
-    for at in compress(range(len(phrases.words)), [word.is_capital for word in phrases.words]):
+    for at in [at for at, word in enumerate(phrases.words) if word.is_capital]:
         if at >= end and (end := _run(phrases, at, pack)) > at:
             runs.append((at, end))
     return runs
@@ -179,19 +183,23 @@ def person_spans(phrases: Phrases, runs: Iterable[Span], pack: Pack, known: Know
 
 def _run(phrases: Phrases, at: int, pack: Pack) -> int:
     """Give the end of the capitalised words that begin here, particles between them included."""
+    if not _may_be_name(phrases, at, pack):
+        return at
     words, end = phrases.words, at
-    while end < len(words) and (_may_be_name(phrases, end, pack) or (end > at and _has_particle(words[end], pack))):
+    while end == at or (end < len(words) and (_may_be_name(phrases, end, pack) or _has_particle(words[end], pack))):
         end += 1
         if end < len(words) and words[end].text == "." and len(words[end - 1].text) == 1:
             end += 1  # an initial
         particle = phrases.starts(end, "particle")
-        if particle is not None and particle < len(words) and end > at and _may_be_name(phrases, particle, pack):
+        if particle is not None and particle < len(words) and _may_be_name(phrases, particle, pack):
             end = particle
     return end
 
 
 def _has_particle(word: Token, pack: Pack) -> bool:
     """True for "al-Sisi": a small particle, a hyphen, a capital."""
+    if "-" not in word.text:
+        return False
     particle, hyphen, rest = word.text.partition("-")
     return bool(hyphen) and rest[:1].isupper() and particle.lower() in pack.particles
 

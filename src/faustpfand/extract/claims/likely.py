@@ -26,10 +26,10 @@ class Likely:
         self._bits = {row: 1 << number for number, row in enumerate(rows)}  # a set of rows is one number: fast to join
         self._keys = {key: begins for key, begins in keys.items() if key in self._bits}
         self._always = {at for at, need in needs if not need}
-        self._by_need: dict[str, list[tuple[int, int]]] = {}
+        self._by_need: dict[str, dict[int, list[int]]] = {}  # by the longest of what is needed, then by all of it
         for at, need in needs:
             if need:
-                self._by_need.setdefault(max(need, key=len), []).append((at, self._mask(need)))
+                self._by_need.setdefault(max(need, key=len), {}).setdefault(self._mask(need), []).append(at)
         self._rows: dict[str, list[str]] = {}  # by their first two letters
         for row in rows:
             if row not in keys:
@@ -39,21 +39,21 @@ class Likely:
     def places(self, text: str) -> list[int]:
         """List the patterns that may be in a text in small letters, by their places in `forms`."""
         told = 0
-        near: list[tuple[int, int]] = []
+        near: list[tuple[int, Sequence[int]]] = []
         for word in text.split():
             rows, may_open = self._told[word]
             told |= rows
             near += may_open
-        return sorted(self._always.union([at for at, need in near if need & told == need]))
+        return sorted(self._always.union(*[places for need, places in near if need & told == need]))
 
     def _mask(self, rows: Iterable[str]) -> int:
         return sum(self._bits[row] for row in rows)
 
-    def _tell(self, word: str) -> tuple[int, Sequence[tuple[int, int]]]:
-        """Give which rows a word holds, and the patterns whose longest is among them, with all that each needs."""
+    def _tell(self, word: str) -> tuple[int, Sequence[tuple[int, Sequence[int]]]]:
+        """Give which rows a word holds, and the patterns whose longest is among them, by all that they need."""
         rows = {row for at in range(len(word)) for row in self._rows.get(word[at : at + 2], ()) if row in word}
         rows.update(key for key, begins in self._keys.items() if begins(word))
-        return self._mask(rows), tuple(pattern for row in rows for pattern in self._by_need.get(row, ()))
+        return self._mask(rows), [need for row in sorted(rows) for need in self._by_need.get(row, {}).items()]
 
 
 def needed(form: str, keys: AbstractSet[str]) -> set[frozenset[str]]:

@@ -20,6 +20,7 @@ _CLAUSE_MARKS: Final = frozenset(",;:–—")
 _DASHES: Final = frozenset("-–—")
 _BEFORE: Final = {comparator: f"comparator:{comparator.value}" for comparator in Comparator}
 _AFTER: Final = {comparator: f"after:{comparator.value}" for comparator in Comparator}
+_DECIMAL: Final = re.compile(r"\d+[.,]\d{1,2}")
 _MONEY: Final = frozenset("$€£₽₴№§")
 
 # The classes of nouns that people and entities are counted by: the first that fits names the population.
@@ -154,7 +155,8 @@ def number_at(words: Sequence[Token], at: int, pack: Pack) -> Number | None:
     end = at
     if (decimal := _decimal(words, at, pack)) is not None:
         units, end = [decimal], at + 1
-    while end < len(words) and (found := _next_unit(words, at, end, units, pack)) is not None:
+    goes_on = _going_on(pack.lang)
+    while end < len(words) and goes_on[words[end].low] and (found := _next_unit(words, at, end, units, pack)):
         units, end = found
     if end < len(words) and end > at and words[end].text == "." and words[end - 1].low in pack.abbreviations:
         end += 1
@@ -188,7 +190,7 @@ def _next_unit(
 
 def _decimal(words: Sequence[Token], at: int, pack: Pack) -> float | None:
     """Read "1.5" of "1.5 thousand": only before a word that multiplies is a decimal number one of people."""
-    if not words[at].text[0].isdigit() or at + 1 >= len(words) or not re.fullmatch(r"\d+[.,]\d{1,2}", words[at].text):
+    if at + 1 >= len(words) or not _DECIMAL.fullmatch(words[at].text):
         return None
     unit = pack.numbers.values.get(words[at + 1].low, 0)
     return float(words[at].text.replace(",", ".")) if unit >= 1000 else None
@@ -201,6 +203,17 @@ def counting(phrases: Phrases, pack: Pack) -> list[int]:
     _, low, _, _ = zip(*phrases.words, strict=True)
     places = compress(range(len(low)), map(_opening(pack.lang).__getitem__, low))
     return sorted({*places, *(start for start, _ in phrases.of("vague"))})
+
+
+@cache
+def _going_on(lang: str) -> Memory[bool]:
+    return Memory(partial(_may_go_on, lang=lang))
+
+
+def _may_go_on(word: str, lang: str) -> bool:
+    pack = load(lang)
+    known = pack is not None and (word in pack.numbers.opening or word in pack.numbers.joiners)
+    return known or _value_in(word, lang) is not None
 
 
 @cache
@@ -441,6 +454,8 @@ def _told_behind_dash(phrases: Phrases, at: int, country: str | None) -> _Noun |
 
 def _is_embedded(phrases: Phrases, at: int) -> bool:
     """True where a participle with its own words stands before the noun: "31 in Minsk sentenced Poles" in German."""
+    if "participle" not in phrases.spots:
+        return False
     for place in range(at, min(at + _EMBEDDED - 2, len(phrases.words))):
         if phrases.covers(place, "participle"):
             return True
@@ -464,8 +479,7 @@ def _noun_at(phrases: Phrases, at: int, country: str | None) -> _Noun | None:
     if state is not None:
         return _Noun(at + 1, "prisoners" if state == country else "foreign_nationals", state=state)
     for name, population in POPULATIONS.items():
-        end = phrases.starts(at, name)
-        if end is not None:
+        if name in phrases.spots and (end := phrases.starts(at, name)) is not None:
             return _citizen(phrases, _Noun(end, population, name == "trade"), country)
     return None
 
@@ -557,6 +571,8 @@ def _is_around_one(phrases: Phrases, at: int, pack: Pack) -> bool:
 
 
 def _is_part(phrases: Phrases, start: int, end: int, taken: Sequence[Span]) -> bool:
+    if "part_cue" not in phrases.spots:
+        return False
     cues = [(a, b) for a, b in phrases.of("part_cue") if not any(x < b and a < y for x, y in taken)]  # "w tym roku"
     if not cues:
         return False
@@ -569,18 +585,19 @@ def _is_part(phrases: Phrases, start: int, end: int, taken: Sequence[Span]) -> b
 
 
 def _is_compared(phrases: Phrases, at: int) -> bool:
-    return any(phrases.ends(at, name) is not None for name in _BEFORE.values())
+    return phrases.ends(at, *_BEFORE.values()) is not None
 
 
 def _compared(phrases: Phrases, at: int, end: int, number: Number | None) -> tuple[int, Comparator]:
     if _is_latter(phrases, at):
         return at, Comparator.EXACT
-    before = [(b, c) for c, name in _BEFORE.items() if (b := phrases.ends(at, name)) is not None]
+    told = [(c, name) for c, name in _BEFORE.items() if name in phrases.spots]
+    before = [(b, c) for c, name in told if (b := phrases.ends(at, name)) is not None]
     if before:
         return min(before, key=lambda found: found[0])
-    for comparator, name in _AFTER.items():
-        if phrases.starts(end, name) is not None:
-            return at, comparator
+    after = [c for c, name in _AFTER.items() if name in phrases.spots and phrases.starts(end, name) is not None]
+    if after:
+        return at, after[0]
     if number is not None and number.about:
         return at, Comparator.ABOUT
     return at, Comparator.AT_LEAST if number is not None and number.more else Comparator.EXACT

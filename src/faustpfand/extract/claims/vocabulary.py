@@ -284,22 +284,19 @@ def _longest_first(span: Span) -> Span:
 def _nested_spans(
     phrase: Sequence[_Slot], found: Mapping[str, list[Span]], may_be: Sequence[AbstractSet[int]]
 ) -> list[Span]:
-    """Match a phrase with classes in it, word by word; all its classes are in the sentence."""
-    spans: list[Span] | None = None
-    for slot in phrase:
-        if spans is None:
-            spans = sorted(found[slot]) if isinstance(slot, str) else _single(slot, may_be)
-        elif isinstance(slot, str):
+    """Match a phrase with classes in it, all of which are in the sentence, from its first class to both sides."""
+    first = next(at for at, slot in enumerate(phrase) if isinstance(slot, str))
+    spans = [(a - first, b) for a, b in found[phrase[first]] if a >= first]
+    for at, word in enumerate(phrase[:first]):
+        spans = [(a, b) for a, b in spans if word in may_be[a + at]]
+    for slot in phrase[first + 1 :]:
+        if not spans:
+            return []
+        if isinstance(slot, str):
             spans = [(a, d) for a, b in spans for c, d in found[slot] if b == c]
         else:
             spans = [(a, b + 1) for a, b in spans if b < len(may_be) and slot in may_be[b]]
-        if not spans:
-            return []
-    return spans or []
-
-
-def _single(slot: int, may_be: Sequence[AbstractSet[int]]) -> list[Span]:
-    return [(at, at + 1) for at, slots in enumerate(may_be) if slot in slots]
+    return spans
 
 
 def expanded(phrase: str) -> list[tuple[str, ...]]:
