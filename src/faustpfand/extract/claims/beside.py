@@ -67,14 +67,26 @@ def pointed_beside(draft: Draft, scene: Scene) -> list[Draft]:
 
 
 def gapped(draft: Draft, scene: Scene) -> list[Draft]:
-    """Part people of one verb where a dash stands for it anew: "got 11 years, her colleague Ivan Belov - ten"."""
+    """Part people of one verb that a dash or years tell anew: "got 11 years, her colleague Ivan Belov - ten"."""
     if draft.kind not in _EACH_OWN or draft.quantity is not None or len(draft.people) < 2:
         return [draft]
-    again = [e for e in draft.people if e.start >= draft.span[1] and goes_on_without_verb(e.span, scene)]
+    behind = [e for e in draft.people if e.start >= draft.span[1]]
+    again = [e for e in behind if goes_on_without_verb(e.span, scene) or _has_own_years(e, draft, scene)]
+    if len(again) == len(draft.people) and all(_has_own_years(e, draft, scene) for e in again):
+        again = again[1:]  # "jailed Ivan Belov for 11 years, Anna Lis for eight"
     if not again or len(again) == len(draft.people):
         return [draft]
     first = replace(draft, people=tuple(e for e in draft.people if e not in again))
     return [first, *(replace(draft, span=e.span, people=(e,)) for e in again)]
+
+
+def _has_own_years(person: Entity, draft: Draft, scene: Scene) -> bool:
+    """True for the second of "Ivan Belov got 11 years, Anna Lis 13", "Anna Lis for eight years"."""
+    if draft.kind is not ClaimKind.SENTENCE:
+        return False
+    bare = {q.start for q in scene.quantities if q.population is None}
+    behind = range(person.end, min(person.end + 2, len(scene.words)))
+    return any(at in bare or scene.words[at].text.isdecimal() or scene.phrases.covers(at + 1, "unit") for at in behind)
 
 
 def named_beside(draft: Draft, scene: Scene) -> list[Draft]:
@@ -103,6 +115,8 @@ def target_before(draft: Draft, scene: Scene) -> Draft | None:
     while begin > 0 and scene.words[begin - 1].text in _QUOTES:
         begin -= 1
     start = scene.phrases.ends(begin, "target")
+    if any(q.start < begin <= q.end for q in scene.quantities):
+        return None  # "16 persons and three companies"
     if start is None and begin > trigger.end + 1 and scene.phrases.state(begin - 1) is None:
         start = begin - 1  # whatever else has a capital
     if start is None or not (scene.words[start].is_capital and scene.words[start].is_word) or start < trigger.start:

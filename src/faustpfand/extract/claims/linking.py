@@ -208,7 +208,11 @@ def _owner(quantity: Quantity, scene: Scene) -> Trigger | None:
     near = [t for t in able if _owner_cost(quantity.span, t, scene) <= reach]
     if quantity.whole:
         near = [t for t in near if says_which(quantity, t, scene)]
-    telling = [t for t in near if not _attached(quantity, t, scene) or _is_latest(t, near)]
+    telling = [
+        t
+        for t in near
+        if (not _attached(quantity, t, scene) and not _parted(quantity.span, t.span, scene)) or _is_latest(t, near)
+    ]
     best = min(telling or near, key=lambda t: _owner_cost(quantity.span, t, scene), default=None)
     if best is not None and best.kind is ClaimKind.HELD and "counted" in best.rule.flags:
         said = [t for t in near if says_which(quantity, t, scene) and "weak" not in t.rule.flags]
@@ -269,6 +273,11 @@ def _is_latest(trigger: Trigger, rivals: Sequence[Trigger]) -> bool:
     """True for a release among what led to it: "the 32 people pardoned on Monday had been convicted"."""
     earlier = (t.kind in _BEFORE_RELEASE for t in rivals if t is not trigger)
     return trigger.kind is ClaimKind.RELEASE and "weak" not in trigger.rule.flags and all(earlier)
+
+
+def _parted(a: Span, b: Span, scene: Scene) -> bool:
+    """True if a semicolon stands between two stretches."""
+    return any(word.text == ";" for word in scene.words[min(a[1], b[1]) : max(a[0], b[0])])
 
 
 def _owner_cost(span: Span, trigger: Trigger, scene: Scene) -> float:
@@ -423,7 +432,9 @@ def _part(quantity: Quantity, scene: Scene, found: Sequence[Draft]) -> Draft | N
         near = min(parents, key=lambda d: scene.cost(d.anchor, quantity.span))
         return Draft(kind=near.kind, span=quantity.span, trigger=near.trigger, quantity=quantity, parent=near)
     used = {id(d.trigger) for d in found}
-    free = [t for t in scene.triggers if id(t) not in used and _fits(quantity, t) and "weak" not in t.rule.flags]
+    alone = len(scene.triggers) == 1  # "Twenty of them are back home"
+    strong = [t for t in scene.triggers if alone or "weak" not in t.rule.flags]
+    free = [t for t in strong if id(t) not in used and _fits(quantity, t)]
     reach = _NOUN_REACH if quantity.population in INHERITED else _PART_REACH
     close = [t for t in free if scene.cost(quantity.span, t.span) <= reach]
     if not close:
@@ -462,7 +473,7 @@ def stands_before_place(quantity: Quantity, scene: Scene) -> bool:
 
 def counts_at_place(quantity: Quantity, scene: Scene) -> bool:
     """True for "In Minsk alone there were 700": a sentence that opens with a place and says no more than the number."""
-    opening = scene.phrases.starts(0, "locative")
+    opening = scene.phrases.starts(scene.phrases.starts(0, "only") or 0, "locative")
     if opening is None or not any(word.is_capital for word in scene.words[opening : opening + 2]):
         return False
     linked = any(quantity.start - _LINKED <= a and b <= quantity.start for a, b in scene.phrases.of("copula"))
@@ -509,12 +520,19 @@ def goes_on_without_verb(span: Span, scene: Scene) -> bool:
     return any(scene.words[i].text in _DASHES for i in outside)
 
 
+def _adds_to_list(earlier: Sequence[Draft]) -> bool:
+    """True behind "16 names were added to the list": a total that follows is the list's, no further arrest."""
+    return any(d.trigger is not None and d.trigger.rule.population is not None for d in earlier[-1:])
+
+
 def _echo(quantity: Quantity, scene: Scene, found: Sequence[Draft]) -> Draft | None:
     """Read "in February three", "Russia 314" after a full clause: the verb is the one before."""
     earlier = [d for d in found if d.span[0] < quantity.start and d.kind in PEOPLE | SANCTIONS]
     at = quantity.start - (scene.words[quantity.start - 1].text in _DASHES if quantity.start else 0)
-    added = scene.phrases.ends(at, "others_before")
+    added = scene.phrases.ends(at, "others_before", "others")
     at = at if added is None else added
+    running = scene.phrases.ends(at, "running")  # "in August it was 216, in July it had been 140"
+    at = at if running is None or _adds_to_list(earlier) else running
     at_date = any(m.end == at or _follows_date(quantity, m, scene) for m in scene.dates)
     at_date = at_date or stands_before_place(quantity, scene)
     at_country = any(span[1] == at for _, span in scene.countries)

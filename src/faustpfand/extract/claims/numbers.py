@@ -253,14 +253,25 @@ def quantities(
             free = quantity.number_end
     found = [replace(q, whole=True) if _is_whole_first(phrases, q, found) else q for q in found]
     for at in range(1, len(found)):
-        if not found[at].part and _goes_on_parting(phrases, found[at - 1], found[at]):
+        if found[at].part:
+            continue
+        if _goes_on_parting(phrases, found[at - 1], found[at]) or _is_of_first(phrases, found[at], found[0]):
             found[at] = replace(found[at], part=True)
     return found
 
 
+def _is_of_first(phrases: Phrases, quantity: Quantity, whole: Quantity) -> bool:
+    """True for the six of "Among the 52 freed were six Lithuanians", whose sentence opens with the whole."""
+    if quantity.population not in ("women", "foreign_nationals") or whole.population is None or quantity.others:
+        return False
+    smaller = quantity.value is not None and whole.value is not None and quantity.value < whole.value
+    return smaller and phrases.ends(whole.start, "whole_before") == 0
+
+
 def _goes_on_parting(phrases: Phrases, part: Quantity, quantity: Quantity) -> bool:
-    """True for the two of "among them five women and two Japanese"."""
-    joined = phrases.ends(quantity.start, "and") == part.end
+    """True for the two of "among them five women and two Japanese", "five of them are women, two are Japanese"."""
+    listed = part.end + 1 == quantity.start and phrases.words[part.end].text == ","
+    joined = listed or phrases.ends(quantity.start, "and") == part.end
     return joined and part.part and not quantity.others and quantity.population in ("women", "foreign_nationals")
 
 
@@ -377,14 +388,22 @@ def _is_listed(phrases: Phrases, at: int) -> bool:
 
 def _is_counted_one(phrases: Phrases, at: int, end: int, noun: "_Noun | None") -> bool:
     """Tell "one of them" and "a Swede" in a list from an article."""
-    if phrases.starts(end, "part_of", "part_cue") is not None:
+    if phrases.starts(end, "part_cue") is not None:
         return True
+    if phrases.starts(end, "part_of") is not None:
+        return not _is_in_apposition(phrases, at)
     counting = _is_listed(phrases, at) or not phrases.covers(at, "article")  # "One Spaniard", not "a Spaniard"
     if noun is not None and noun.population in ("prisoners", "political_prisoners"):
         return not noun.trade and phrases.ends(at, "only") is not None  # "only one man"
     if noun is not None and noun.population == "sanctioned":
         return not phrases.covers(at, "article")  # "one company", but not "a company"
     return noun is not None and counting and noun.population in ("foreign_nationals", "women")
+
+
+def _is_in_apposition(phrases: Phrases, at: int) -> bool:
+    """True for "Ivan Belov, one of the leaders": who is named is told about; "one of them" counts."""
+    words = phrases.words
+    return at > 1 and words[at - 1].text == "," and words[at - 2].is_capital and words[at - 2].is_word
 
 
 def _is_state_and_one(phrases: Phrases, at: int) -> bool:
@@ -513,6 +532,14 @@ def _may_be_bare(phrases: Phrases, number: Number, pack: Pack, taken: Sequence[S
         return False
     if phrases.starts(end, "and") is not None and phrases.within((end, min(end + 3, len(words))), "unit"):
         return False  # "six and seven years"
+    link = phrases.starts(end, "range", "until")
+    if (
+        link is not None
+        and link + 1 < len(words)
+        and words[link].text[0].isdigit()
+        and phrases.covers(link + 1, "unit")
+    ):
+        return False  # "from 10 to 11.5 years"
     first = words[number.start].text
     if first.isdecimal() and len(first) == 4 and number.value in _YEARS:
         return False

@@ -29,6 +29,7 @@ _PERSON_REACH: Final = 30.0  # as scene.cost counts: two clauses off at most
 _GROUP_REACH: Final = 16.0
 _INMATES_REACH: Final = 4.0
 _PART_REACH: Final = 9.0
+_CONSIDERED: Final = "political_prisoners"  # the ground of a part without a noun of its own
 
 
 def detect(text: str) -> str | None:
@@ -105,7 +106,7 @@ def read_claims(article: Article) -> tuple[Claim, ...]:
 def _claims(scene: Scene, story: Story) -> list[Claim]:
     if not (scene.triggers or scene.quantities) or "prisoner_of_war" in scene.phrases.spots or _asks(scene):
         return []
-    going_on = tuple(t for t in scene.triggers if _continues(t, scene, story))
+    going_on = tuple(t for t in scene.triggers if _continues(t, scene, story) and not _is_asked(t, scene))
     scene = scene if len(going_on) == len(scene.triggers) else replace(scene, triggers=going_on)
     of_them = _of_them(scene) if _counted_last(story) is not None else []
     apart = replace(scene, quantities=tuple(q for q in scene.quantities if q not in of_them)) if of_them else scene
@@ -124,12 +125,13 @@ def _claims(scene: Scene, story: Story) -> list[Claim]:
     kept = [d for d in named if d.quantity is not None or _stands(d, scene, story)]
     kept = [d for d in kept if not _only_moves(d, scene, story)]
     ordered = sorted(kept, key=lambda d: d.span)
-    told = _without_known_stay(_one_meeting(_without_bare(_in_order(ordered, scene, story))))
+    told = _without_known_stay(_one_meeting(_without_bare(_in_order(ordered, scene, story))), scene)
     return [*_parts(scene, story, counted), *told]
 
 
-def _without_known_stay(claims: list[Claim]) -> list[Claim]:
+def _without_known_stay(claims: list[Claim], scene: Scene) -> list[Claim]:
     """Leave out that somebody named sits where the sentence tells how he came there: "is in jail: he got ten days"."""
+    who = [scene.sentence.start + scene.phrases.chars(span)[0] for span in scene.phrases.of("relative")]
     taken = [c for c in claims if c.kind in (ClaimKind.DETENTION, ClaimKind.SENTENCE) and c.targets]
     return [
         c
@@ -137,13 +139,17 @@ def _without_known_stay(claims: list[Claim]) -> list[Claim]:
         if c.kind is not ClaimKind.HELD
         or c.count is not None
         or not c.targets
-        or not any(_tells_how(other, c) for other in taken)
+        or not any(_tells_how(other, c, who) for other in taken)
     ]
 
 
-def _tells_how(taken: Claim, held: Claim) -> bool:
-    """True for the arrest of who is held, and for a sentence told behind; "jailed in May, she remains" is both."""
-    known = taken.kind is ClaimKind.DETENTION or held.start < taken.start
+def _tells_how(taken: Claim, held: Claim, relatives: Sequence[int]) -> bool:
+    """True for the arrest of who is held, and for a sentence told behind; "jailed in May, she remains" is both.
+
+    So is "still in the camp is the painter, who got ten years".
+    """
+    apart = any(held.start < at < taken.start for at in relatives)
+    known = taken.kind is ClaimKind.DETENTION or (held.start < taken.start and not apart)
     return known and set(held.targets) <= set(taken.targets)
 
 
@@ -241,6 +247,12 @@ def _continues(trigger: Trigger, scene: Scene, story: Story) -> bool:
     return any(t.kind is trigger.kind and t.end <= trigger.start for t in scene.triggers)
 
 
+def _is_asked(trigger: Trigger, scene: Scene) -> bool:
+    """True for a verb in a clause that asks for a number: "How many of them were freed remained open"."""
+    asking = scene.phrases.of("asking")
+    return bool(asking) and any(scene.clause(trigger.span)[0] <= a and b <= trigger.end for a, b in asking)
+
+
 def _parts(scene: Scene, story: Story, counted: Sequence[Draft]) -> list[Claim]:
     """Read what a sentence without a verb of its own adds to the number told before.
 
@@ -249,7 +261,9 @@ def _parts(scene: Scene, story: Story, counted: Sequence[Draft]) -> list[Claim]:
     whole = _counted_last(story)
     if whole is None:
         return []
-    told: list[tuple[Quantity, str | None]] = [(q, q.population) for q in _of_them(scene)]
+    told: list[tuple[Quantity, str | None]] = [
+        (q, _CONSIDERED if _is_considered(q, scene) else q.population) for q in _of_them(scene)
+    ]
     if not scene.triggers:
         shared = "share" in scene.phrases.spots
         bare = (q for q in scene.quantities if q.value is not None and q.population is None)
@@ -303,7 +317,14 @@ def _of_them(scene: Scene) -> list[Quantity]:
     """List the numbers of a sentence that are parts of the number told before it."""
     told = [q for q in scene.quantities if q.value is not None]
     inherited = (q for q in told if q.population in linking.INHERITED or (q.trade and q.part and not scene.triggers))
-    return [q for q in inherited if _is_of_them(q, scene)]
+    return [*(q for q in inherited if _is_of_them(q, scene)), *(q for q in told if _is_considered(q, scene))]
+
+
+def _is_considered(quantity: Quantity, scene: Scene) -> bool:
+    """True for a part of whom no more is told than their ground: "Rights groups consider 51 of them political"."""
+    verbs = [t for t in scene.triggers if "weak" not in t.rule.flags]
+    counts = [t for t in verbs if t.kind is ClaimKind.HELD and "counted" in t.rule.flags]
+    return quantity.part and quantity.population not in linking.INHERITED and verbs == counts and len(counts) == 1
 
 
 def _has_no_verb(quantity: Quantity, scene: Scene) -> bool:

@@ -10,7 +10,7 @@ from typing import Final
 
 from faustpfand.extract.claims.actors import Entity, entities
 from faustpfand.extract.claims.distance import Distances
-from faustpfand.extract.claims.numbers import Quantity, counting, quantities
+from faustpfand.extract.claims.numbers import POPULATIONS, Quantity, counting, quantities
 from faustpfand.extract.claims.packs import Chain, Pack, Rule
 from faustpfand.extract.claims.tokens import Sentence, Span, Words
 from faustpfand.extract.claims.vocabulary import Phrases
@@ -146,7 +146,15 @@ def _dated(sentence: Sentence, phrases: Phrases, pack: Pack) -> list[Mention]:
         return []
     words = phrases.words
     placed = ((m, words.place(m.start), bisect_left(words.starts, m.end)) for m in found)
-    return _periods([replace(m, start=start, end=end) for m, start, end in placed if start < end], phrases)
+    told = [replace(m, start=start, end=end) for m, start, end in placed if start < end]
+    return _periods([m for m in told if not _counts_people(m, phrases)], phrases)
+
+
+def _counts_people(mention: Mention, phrases: Phrases) -> bool:
+    """True for a number that could be a year, but has its noun behind it: "more than 2000 people"; not "in 2020"."""
+    if mention.end - mention.start > 1 or mention.since or phrases.ends(mention.start, "locative") is not None:
+        return False
+    return phrases.starts(mention.end, *POPULATIONS) is not None or phrases.state(mention.end, "people") is not None
 
 
 def _periods(dates: Sequence[Mention], phrases: Phrases) -> list[Mention]:

@@ -17,6 +17,7 @@ _OF_SOLDIERS = frozenset({ClaimKind.RELEASE, ClaimKind.HELD, ClaimKind.DETENTION
 _GROUNDS = ("political_prisoner", "political")
 _SHORT = 2  # sentences: so few need not tell the ground
 _JUST_TOLD = 2  # sentences
+_LISTED = 40  # letters between two of a list
 _Key = tuple[object, ...]
 
 
@@ -237,6 +238,8 @@ def _repeats(claim: Claim, other: Claim) -> bool:
 def _same_number(claim: Claim, other: Claim) -> bool:
     if claim.kind in SANCTIONS and claim.actors != other.actors:
         return False
+    if claim.population == "foreign_nationals" == other.population and 0 <= claim.start - other.end <= _LISTED:
+        return False  # "two Latvians, two Poles"
     return (claim.count, claim.country) == (other.count, other.country) and _same_people(claim, other)
 
 

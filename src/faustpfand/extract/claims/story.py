@@ -92,8 +92,10 @@ class Story:
 
     def pointed_at(self, draft: Draft, scene: Scene) -> tuple[str, ...]:
         """Give the person that a pronoun or "the opposition leader" stands for, if the text named one."""
-        if draft.kind not in _ONE_PERSON or draft.trigger is None or "weak" in draft.trigger.rule.flags:
+        if draft.kind not in _ONE_PERSON or draft.trigger is None:
             return ()
+        if "weak" in draft.trigger.rule.flags:
+            return self._possessor(draft, scene)
         if len(self.people) > 1 and scene.tells(scene.clause(draft.span), "pronoun_many"):
             return self.people
         before = [e for e in scene.entities if told_of(e) and e.end <= draft.span[0]]
@@ -102,6 +104,14 @@ class Story:
         if before:
             return (before[-1].name,) if scene.tells(scene.clause(draft.span), "pronoun") else ()
         return self._not_named_before(draft, scene)
+
+    def _possessor(self, draft: Draft, scene: Scene) -> tuple[str, ...]:
+        """Give whose release or arrest a noun tells of: "since her arrest", if the sentence names nobody else."""
+        begins = scene.phrases.ends(draft.span[0], "possessive_one")
+        if begins is None or scene.quantities or self.person is None:
+            return ()
+        others = {e.name for e in scene.entities if told_of(e)} - {self.person}
+        return () if others else (self.person,)
 
     def _not_named_before(self, draft: Draft, scene: Scene) -> tuple[str, ...]:
         """Give whom a verb tells of that nobody named stands before: who follows, who speaks, who was named last."""

@@ -78,6 +78,8 @@ def _modality(draft: Draft, scene: Scene) -> Modality:
         excused = scene.phrases.of(f"not_{modality.value}") if cues else ()
         cues = [c for c in cues if not any(c[0] < b and a < c[1] for a, b in excused)]
         cues = [c for c in cues if not _governs_next(c, draft, scene)]
+        if modality is Modality.PLANNED:
+            cues = [c for c in cues if not _is_hearsay(c, scene)]
         clauses = _governing(draft if draft.parent is None else draft.parent, scene, modality) if cues else []
         if any(a < right and left < b for a, b in cues for left, right in clauses):
             return Modality.PLANNED if _is_backshifted(scene, cues, clauses) else modality
@@ -90,16 +92,32 @@ def _is_supposed(verb: Span, scene: Scene) -> bool:
     return any(scene.tells((opens, opens + 1), "supposing") for opens, _ in (clause, *_conditions(scene, clause)))
 
 
+def _is_hearsay(cue: Span, scene: Scene) -> bool:
+    """True for a plan whose verb is over: German "sollen ... freigelassen worden sein" is what others say."""
+    ends = scene.clause(cue)[1]
+    return any(cue[1] <= a and b <= ends for a, b in scene.phrases.of("hearsay"))
+
+
 def _governs_next(cue: Span, draft: Draft, scene: Scene) -> bool:
     """True for "hopes" behind the verb in "welcomes the release and hopes, that": it tells of what follows.
 
-    So does any verb joined to the first and cut off by a comma, as German has it before infinitives.
+    So does any verb joined to the first, if that is no infinitive: "listed it and does not mean to remove it".
     """
-    comma = cue[1]
-    if draft.trigger is None or cue[0] < draft.anchor[1] or comma >= len(scene.words) or scene.words[comma].text != ",":
+    if draft.trigger is None or cue[0] < draft.anchor[1]:
         return False
     joined = any(draft.anchor[1] <= a and b <= cue[0] for a, b in scene.phrases.of("and"))
+    verbs = any(draft.anchor[1] <= a and b <= cue[0] and _is_small_word(scene, b) for a, b in scene.phrases.of("and"))
+    if verbs and not scene.tells(draft.trigger.span, "infinitive"):
+        return True
+    comma = cue[1]
+    if comma >= len(scene.words) or scene.words[comma].text != ",":
+        return False
     return joined or scene.phrases.starts(comma + 1, "that") is not None
+
+
+def _is_small_word(scene: Scene, at: int) -> bool:
+    """True for a word that may be a verb: no name ("between Washington and Minsk"), no number."""
+    return at < len(scene.words) and scene.words[at].is_word and not scene.words[at].is_capital
 
 
 def _is_backshifted(scene: Scene, cues: Iterable[Span], clauses: Sequence[Span]) -> bool:
@@ -122,6 +140,8 @@ def _governing(draft: Draft, scene: Scene, modality: Modality) -> list[Span]:
     clauses = [scene.inner(scene.clause(trigger.span), trigger.span)]
     if clauses[0][0] > 1 and scene.phrases.starts(clauses[0][0], "that") is not None:
         clauses.append(scene.clause((clauses[0][0] - 2, clauses[0][0] - 1)))  # "denied that", "thinks it possible that"
+    elif clauses[0][0] == 0 and scene.phrases.starts(0, "that") is not None and clauses[0][1] + 1 < len(scene.words):
+        clauses.append(scene.clause((clauses[0][1] + 1, clauses[0][1] + 2)))  # "That they be freed, he ruled out"
     if scene.tells(trigger.span, "infinitive"):
         own = scene.tells((clauses[0][0], trigger.start), "hypothetical", "planned")
         if not (own and modality is Modality.DENIED):  # "if they do not release, Brussels may impose"
