@@ -124,7 +124,7 @@ class Pack:
     numbers: Numbers
     vocabulary: Vocabulary
     rules: tuple[Rule, ...]
-    openings: Mapping[str, Sequence[tuple[int, Rule, Chain]]]  # by the first class of a chain; numbered in order
+    chains: Mapping[str, Sequence[tuple[int, Rule, Chain]]]  # by the rarest class of each; numbered in order
     calendar: Calendar
     particles: frozenset[str]  # of names: "al", "de"
     surname_endings: tuple[str, ...]
@@ -170,6 +170,7 @@ def _yaml(text: str) -> Any:  # noqa: ANN401 - YAML has no type
 def _compiled(raw: Mapping[str, Any]) -> Pack:
     language = raw["language"]
     rules, classes = _rules(raw["claims"])
+    classes = {**raw["words"], **_places(raw["places"]), **_compared(raw["numbers"]), **classes}
     return Pack(
         lang=language["lang"],
         stopwords=frozenset(language["stopwords"]),
@@ -183,12 +184,12 @@ def _compiled(raw: Mapping[str, Any]) -> Pack:
         capital_nouns=language["capital_nouns"] == _YES,
         numbers=_numbers(raw["numbers"]),
         vocabulary=Vocabulary(
-            {**raw["words"], **_places(raw["places"]), **_compared(raw["numbers"]), **classes},
+            classes,
             language.get("enclitics", {}),
             compounds=language["capital_nouns"] == _YES,  # German joins nouns: "Reuters-Reporter"
         ),
         rules=rules,
-        openings=_openings(rules),
+        chains=_chains(rules, classes),
         calendar=_calendar(raw["dates"]),
         particles=frozenset(raw["words"]["particle"]),
         surname_endings=tuple(language["surname_endings"]),
@@ -214,11 +215,15 @@ def _rules(raw: Iterable[Mapping[str, Iterable[Mapping[str, Any]]]]) -> tuple[tu
     return tuple(rules), classes
 
 
-def _openings(rules: Iterable[Rule]) -> dict[str, list[tuple[int, Rule, Chain]]]:
-    openings: dict[str, list[tuple[int, Rule, Chain]]] = {}
+def _chains(
+    rules: Iterable[Rule], classes: Mapping[str, Iterable[str]]
+) -> dict[str, list[tuple[int, Rule, Chain]]]:
+    """Sort the chains by that class of each which the fewest sentences have: short words are in all of them."""
+    shortest = {name: min(map(len, phrases), default=0) for name, phrases in classes.items()}
+    chains: dict[str, list[tuple[int, Rule, Chain]]] = {}
     for at, (rule, chain) in enumerate((r, c) for r in rules for c in r.chains):
-        openings.setdefault(chain.classes[0], []).append((at, rule, chain))
-    return openings
+        chains.setdefault(max(chain.classes, key=lambda name: shortest.get(name, 0)), []).append((at, rule, chain))
+    return chains
 
 
 def _rule(kind: str, row: Mapping[str, Any], classes: dict[str, list[str]]) -> Rule:

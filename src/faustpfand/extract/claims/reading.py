@@ -93,7 +93,10 @@ def read_claims(article: Article) -> tuple[Claim, ...]:
     first = [person_spans(phrases, of_it, pack, KnownNames()) for phrases, of_it in zip(read, runs, strict=True)]
     known = known_names(zip(read, first, strict=True), pack)
     country = main_country((code for phrases in read for code, _ in phrases.states()), brokers()) or pack.country
-    persons = [person_spans(phrases, of_it, pack, known) for phrases, of_it in zip(read, runs, strict=True)]
+    persons = [
+        told if len(told) == len(of_it) else person_spans(phrases, of_it, pack, known)
+        for phrases, of_it, told in zip(read, runs, first, strict=True)
+    ]
     scenes = [scene_of(*told, pack, country) for told in zip(parts, read, persons, strict=True)]
     story = Story(
         pack=pack, published=article.published, country=country, scenes=scenes, starts=[p.start for p in parts]
@@ -131,8 +134,10 @@ def _claims(scene: Scene, story: Story) -> list[Claim]:
 
 def _without_known_stay(claims: list[Claim], scene: Scene) -> list[Claim]:
     """Leave out that somebody named sits where the sentence tells how he came there: "is in jail: he got ten days"."""
-    who = [scene.sentence.start + scene.phrases.chars(span)[0] for span in scene.phrases.of("relative")]
     taken = [c for c in claims if c.kind in (ClaimKind.DETENTION, ClaimKind.SENTENCE) and c.targets]
+    if len(taken) in (0, len(claims)):
+        return claims
+    who = [scene.sentence.start + scene.phrases.chars(span)[0] for span in scene.phrases.of("relative")]
     return [
         c
         for c in claims
@@ -155,6 +160,8 @@ def _tells_how(taken: Claim, held: Claim, relatives: Sequence[int]) -> bool:
 
 def _one_meeting(claims: list[Claim]) -> list[Claim]:
     """Tell a meeting once that a sentence tells twice: "visited Minsk ... and spoke with the president"."""
+    if len(claims) < 2:
+        return claims
     kept: list[Claim] = []
     for claim in claims:
         at = next((i for i, other in enumerate(kept) if _is_that_meeting(claim, other)), None)
@@ -175,6 +182,8 @@ def _is_that_meeting(claim: Claim, other: Claim) -> bool:
 def _without_bare(claims: list[Claim]) -> list[Claim]:
     """Leave out a sanction without a number where the sentence numbers whom the same act is on."""
     acts = {(c.kind, c.modality, c.actors) for c in claims if c.kind in SANCTIONS and c.count is not None}
+    if not acts:
+        return claims
     return [c for c in claims if c.count is not None or c.targets or (c.kind, c.modality, c.actors) not in acts]
 
 

@@ -177,7 +177,7 @@ def triggers(phrases: Phrases, pack: Pack) -> tuple[Trigger, ...]:
     """
     found: list[Trigger] = []
     there = frozenset(phrases.spots)
-    told = [row for name in there & pack.openings.keys() for row in pack.openings[name] if row[2].needs <= there]
+    told = [row for name in there & pack.chains.keys() for row in pack.chains[name] if row[2].needs <= there]
     for _, rule, chain in sorted(told, key=itemgetter(0)):
         for span in _chained(phrases, chain, rule):
             trigger = Trigger(*span, rule)

@@ -6,7 +6,7 @@ a capitalised one only in capitals. `<name>` stands for any phrase of the class 
 """
 
 import re
-from collections import Counter, defaultdict
+from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from collections.abc import Set as AbstractSet
 from types import MappingProxyType
@@ -50,7 +50,7 @@ class _Seen(NamedTuple):
     slots: frozenset[int]
     opening: dict[int, list[_Node]]  # by the second word
     seconds: frozenset[int]
-    nested: tuple[int, ...]  # the phrases with classes that this word, their rarest, may be in
+    nested: tuple[int, ...]  # the phrases with classes that this word, their longest, may be in
 
 
 class Vocabulary:
@@ -89,7 +89,7 @@ class Vocabulary:
         split = {name: name.partition(":") for name in classes}
         self.states = {name: (sort, code) for name, (sort, _, code) in split.items() if code and sort in _STATES}
         self._nested = [_nested(tuple(names), slots) for slots, names in nested.items()]
-        self._nested_by_word = _by_rarest_word(self._nested)
+        self._nested_by_word = _by_longest_word(self._nested, list(self._slots))
         self._wordless = frozenset(number for number, row in enumerate(self._nested) if not row.words)
         self._shortest = min((len(p) for p in self._prefix), default=1)
 
@@ -258,13 +258,12 @@ def _nested(names: tuple[str, ...], phrase: tuple[_Slot, ...]) -> _Nested:
     return _Nested(names, phrase, inner, frozenset(slot for slot in phrase if isinstance(slot, int)))
 
 
-def _by_rarest_word(rows: Sequence[_Nested]) -> dict[int, list[int]]:
-    """Sort phrases by that word of each which the fewest have: "the" is in every sentence."""
-    uses = Counter(word for row in rows for word in row.words)
+def _by_longest_word(rows: Sequence[_Nested], words: Sequence[str]) -> dict[int, list[int]]:
+    """Sort phrases by the longest word of each, which the fewest sentences have: "the" is in all of them."""
     sorted_out: dict[int, list[int]] = {}
     for number, row in enumerate(rows):
         if row.words:
-            sorted_out.setdefault(min(row.words, key=lambda word: (uses[word], word)), []).append(number)
+            sorted_out.setdefault(max(row.words, key=lambda word: (len(words[word]), word)), []).append(number)
     return sorted_out
 
 
