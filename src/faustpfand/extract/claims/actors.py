@@ -160,12 +160,9 @@ def _is_kin(phrases: Phrases, span: Span) -> bool:
 
 def capitalised(phrases: Phrases, pack: Pack) -> list[Span]:
     """Find the runs of capitalised words that may be names, particles between them included."""
-    runs: list[Span] = []
     end = 0
-    for at in [at for at, word in enumerate(phrases.words) if word.is_capital]:
-        if at >= end and (end := _run(phrases, at, pack)) > at:
-            runs.append((at, end))
-    return runs
+    capitals = [at for at, word in enumerate(phrases.words) if word.is_capital]
+    return [(at, end) for at in capitals if at >= end and (end := _run(phrases, at, pack)) > at]
 
 
 class KnownNames(NamedTuple):

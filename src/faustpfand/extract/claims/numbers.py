@@ -5,7 +5,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from functools import cache, lru_cache, partial
 from itertools import compress
-from typing import Final
+from typing import Final, NamedTuple
 
 from faustpfand.counts import Comparator
 from faustpfand.extract.claims.packs import Numbers, Pack, load
@@ -241,12 +241,13 @@ def quantities(
         country: whose citizens are no foreigners in this text.
     """
     found: list[Quantity] = []
+    around = _Around(phrases, pack, taken, country)
     free = 0
     for at in places:
         if at < free:
             continue
         number = number_at(phrases.words, at, pack)
-        quantity = None if _within(at, taken) else _quantity(phrases, at, number, pack, taken, country)
+        quantity = None if _within(at, taken) else _quantity(at, number, around)
         free = number.end if number is not None else at + 1
         if quantity is not None:
             found.append(quantity)
@@ -288,9 +289,17 @@ def _within(at: int, taken: Sequence[Span]) -> bool:
     return any(start <= at < end for start, end in taken)
 
 
-def _quantity(
-    phrases: Phrases, at: int, number: Number | None, pack: Pack, taken: Sequence[Span], country: str | None
-) -> Quantity | None:
+class _Around(NamedTuple):
+    """What the numbers of a sentence share, as `quantities` is told it."""
+
+    phrases: Phrases
+    pack: Pack
+    taken: Sequence[Span]
+    country: str | None
+
+
+def _quantity(at: int, number: Number | None, around: _Around) -> Quantity | None:
+    phrases, pack, taken, country = around
     words = phrases.words
     vague = phrases.starts(at, "vague")
     if vague is not None and number is not None:

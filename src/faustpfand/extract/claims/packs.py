@@ -41,11 +41,11 @@ _WITHIN: Final = 14  # words: one subordinate clause, seldom into the next thoug
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Chain:
-    """Classes of words that together tell a claim; `ordered[i]` if the next must follow."""
+    """Classes of words that together tell a claim."""
 
-    classes: tuple[str, ...]
-    needs: frozenset[str]  # the classes, to ask for all at once
-    ordered: tuple[bool, ...]
+    first: str
+    then: tuple[tuple[str, bool], ...]  # the others, and whether each must follow those before
+    needs: frozenset[str]  # all of them, to ask for at once
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -125,6 +125,7 @@ class Pack:
     vocabulary: Vocabulary
     rules: tuple[Rule, ...]
     chains: Mapping[str, Sequence[tuple[int, Rule, Chain]]]  # by the rarest class of each; numbered in order
+    telling: frozenset[str]  # those classes
     calendar: Calendar
     particles: frozenset[str]  # of names: "al", "de"
     surname_endings: tuple[str, ...]
@@ -169,8 +170,9 @@ def _yaml(text: str) -> Any:  # noqa: ANN401 - YAML has no type
 
 def _compiled(raw: Mapping[str, Any]) -> Pack:
     language = raw["language"]
-    rules, classes = _rules(raw["claims"])
-    classes = {**raw["words"], **_places(raw["places"]), **_compared(raw["numbers"]), **classes}
+    rules, made = _rules(raw["claims"])
+    classes = {**raw["words"], **_places(raw["places"]), **_compared(raw["numbers"]), **made}
+    chains = _chains(rules, classes)
     return Pack(
         lang=language["lang"],
         stopwords=frozenset(language["stopwords"]),
@@ -189,7 +191,8 @@ def _compiled(raw: Mapping[str, Any]) -> Pack:
             compounds=language["capital_nouns"] == _YES,  # German joins nouns: "Reuters-Reporter"
         ),
         rules=rules,
-        chains=_chains(rules, classes),
+        chains=chains,
+        telling=frozenset(chains),
         calendar=_calendar(raw["dates"]),
         particles=frozenset(raw["words"]["particle"]),
         surname_endings=tuple(language["surname_endings"]),
@@ -222,7 +225,8 @@ def _chains(
     shortest = {name: min(map(len, phrases), default=0) for name, phrases in classes.items()}
     chains: dict[str, list[tuple[int, Rule, Chain]]] = {}
     for at, (rule, chain) in enumerate((r, c) for r in rules for c in r.chains):
-        chains.setdefault(max(chain.classes, key=lambda name: shortest.get(name, 0)), []).append((at, rule, chain))
+        rarest = max(sorted(chain.needs), key=lambda name: shortest.get(name, 0))
+        chains.setdefault(rarest, []).append((at, rule, chain))
     return chains
 
 
@@ -249,9 +253,9 @@ def _chain(words: str, classes: dict[str, list[str]]) -> Chain:
     parts = re.split(r" ([+>]) ", words)
     named = tuple(_class_of(part, classes) for part in parts[::2])
     return Chain(
-        classes=named,
+        first=named[0],
+        then=tuple((name, sign == ">") for name, sign in zip(named[1:], parts[1::2], strict=True)),
         needs=frozenset(named),
-        ordered=tuple(sign == ">" for sign in parts[1::2]),
     )
 
 

@@ -145,9 +145,9 @@ def _dated(sentence: Sentence, phrases: Phrases, pack: Pack) -> list[Mention]:
     if not found:
         return []
     words = phrases.words
-    placed = ((m, words.place(m.start), bisect_left(words.starts, m.end)) for m in found)
-    told = [replace(m, start=start, end=end) for m, start, end in placed if start < end]
-    return _periods([m for m in told if not _counts_people(m, phrases)], phrases)
+    for mention in found:
+        mention.start, mention.end = words.place(mention.start), bisect_left(words.starts, mention.end)
+    return _periods([m for m in found if m.start < m.end and not _counts_people(m, phrases)], phrases)
 
 
 def _counts_people(mention: Mention, phrases: Phrases) -> bool:
@@ -176,8 +176,8 @@ def triggers(phrases: Phrases, pack: Pack) -> tuple[Trigger, ...]:
     If that is for people named alone, the later one may still tell of people counted.
     """
     found: list[Trigger] = []
-    there = frozenset(phrases.spots)
-    told = [row for name in there & pack.chains.keys() for row in pack.chains[name] if row[2].needs <= there]
+    there = phrases.there
+    told = [row for name in there & pack.telling for row in pack.chains[name] if row[2].needs <= there]
     for _, rule, chain in sorted(told, key=itemgetter(0)):
         for span in _chained(phrases, chain, rule):
             trigger = Trigger(*span, rule)
@@ -192,11 +192,11 @@ def triggers(phrases: Phrases, pack: Pack) -> tuple[Trigger, ...]:
 def _chained(phrases: Phrases, chain: Chain, rule: Rule) -> Iterator[Span]:
     """Give the stretches in which all of a chain stands close enough together, each word used once."""
     seen: set[Span] = set()
-    for first in phrases.of(chain.classes[0]):
+    for first in phrases.of(chain.first):
         span: Span | None = first
-        for name, ordered in zip(chain.classes[1:], chain.ordered, strict=True):
+        for name, ordered in chain.then:
             span = _joined(phrases, span, name, ordered=ordered, within=rule.within) if span is not None else None
-        if span is None or any(a < span[1] and span[0] < b for a, b in seen):
+        if span is None or (seen and any(a < span[1] and span[0] < b for a, b in seen)):
             continue
         dated = "since" in rule.flags and rule.kind is ClaimKind.DETENTION
         if dated and any(phrases.words[i].text == "," for i in range(*span)):

@@ -88,6 +88,7 @@ class Vocabulary:
             raise KeyError(f"No class of words is called {', '.join(sorted(missing))}.")
         split = {name: name.partition(":") for name in classes}
         self.states = {name: (sort, code) for name, (sort, _, code) in split.items() if code and sort in _STATES}
+        self.telling_states = frozenset(self.states)
         self._nested = [_nested(tuple(names), slots) for slots, names in nested.items()]
         self._nested_by_word = _by_longest_word(self._nested, list(self._slots))
         self._wordless = frozenset(number for number, row in enumerate(self._nested) if not row.words)
@@ -284,8 +285,8 @@ def _nested_spans(
     phrase: Sequence[_Slot], found: Mapping[str, list[Span]], may_be: Sequence[AbstractSet[int]]
 ) -> list[Span]:
     """Match a phrase with classes in it, all of which are in the sentence, from its first class to both sides."""
-    first = next(at for at, slot in enumerate(phrase) if isinstance(slot, str))
-    spans = [(a - first, b) for a, b in found[phrase[first]] if a >= first]
+    first, name = next((at, slot) for at, slot in enumerate(phrase) if isinstance(slot, str))
+    spans = [(a - first, b) for a, b in found[name] if a >= first]
     for at, word in enumerate(phrase[:first]):
         spans = [(a, b) for a, b in spans if word in may_be[a + at]]
     for slot in phrase[first + 1 :]:
@@ -314,13 +315,12 @@ class Phrases:
     def __init__(self, words: Words, vocabulary: Vocabulary) -> None:
         self.words = words
         self.spots: Spots = vocabulary.spots(words)
+        self.there = frozenset(self.spots)
         self._covered: dict[tuple[str, ...], set[int]] = {}
-        self._states = {
-            (sort, a): (code, b)
-            for name in sorted(vocabulary.states.keys() & self.spots)
-            for sort, code in (vocabulary.states[name],)
-            for a, b in reversed(self.spots[name])
-        }
+        self._states: dict[tuple[str, int], tuple[str, int]] = {}
+        for name in sorted(self.there & vocabulary.telling_states):
+            sort, code = vocabulary.states[name]
+            self._states |= {(sort, a): (code, b) for a, b in reversed(self.spots[name])}
 
     # A class has few phrases in a sentence, and most are never asked for: to look through them is the fastest.
 
