@@ -84,7 +84,7 @@ BOUNDS = {
     "whole_0": (None, -1.0),
     "whole_1": (0, 1.5),
     "prior": (None, -5.0),
-    "common": (14.0, 14.0),
+    "common": (16.0, 16.0),
     "patronymic_missing": (None, -0.8),
     "patronymic_agrees": (0.3, None),
     "patronymic_near": (0.0, None),

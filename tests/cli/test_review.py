@@ -100,6 +100,15 @@ def test_decisions_are_in_the_ledger_at_once(lists, ledger, tmp_path):
     assert pairs(lists) == [VOLHA]
 
 
+def test_a_bare_name_of_a_common_surname_is_asked_about(run, import_list):
+    """Nobody has said that it is not she, however many bear the name."""
+    head = NORTH.splitlines()[0]
+    assert import_list("north", f"{head}\n1,Katsiaryna Kavaliova,,2021-03-04,in,yes\n").exit_code == 0
+    assert import_list("south", f"{head}\n7,Ковалева Екатерина Игоревна,1990,2021-03,in,yes\n").exit_code == 0
+
+    assert "The machine proposes: unsure, below 1%" in run("review", "--by", "Vera", stdin="k\n").output
+
+
 def test_what_is_asked_stands_side_by_side(lists):
     """Who says what where, what differs in words, how alike and why, what it would change; no colour in pipes."""
     shown = lists("review", stdin="k\nq\n").output

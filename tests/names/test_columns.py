@@ -60,7 +60,7 @@ def test_the_frame_has_three_columns():
 
 
 def test_the_verdict_follows_the_score():
-    """At least SAME is same, at least UNSURE may be."""
+    """At least SAME is same, at least UNSURE may be; none of these lacks no more than a patronymic."""
     for score, verdict, _ in compare_columns(LEFT * 2, RIGHT + RIGHT[::-1]).rows():
         assert verdict == ("same" if score >= SAME else "unsure" if score >= UNSURE else "different")
 

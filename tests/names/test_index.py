@@ -59,8 +59,9 @@ def test_what_comparing_finds_are_candidates(spelling):
     """Pairs that `compare` shows to a person, among all pairs of two lists."""
     both = comparison(list(dict.fromkeys(person.written(spelling) for person in people())), list(spelled()))
     one, other = (each.ravel() for each in np.indices((len(both.left.names), len(both.right.names))))
-    scores = probability(both.log_odds((one, other)))
-    shown = scores >= UNSURE
+    weighed = both.evidence((one, other))
+    scores = probability(weighed.odds)
+    shown = (scores >= UNSURE) | weighed.undecided
     worth = set(zip(one[shown].tolist(), other[shown].tolist(), strict=True))
 
     missed = worth - places(both)

@@ -8,7 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from faustpfand.dates import UNKNOWN, parse
-from faustpfand.names import SAME, UNSURE, probability
+from faustpfand.names import SAME, UNSURE, Evidence, probability
 from faustpfand.resolve.births import (
     BIRTH_YEAR,
     BIRTHDAY,
@@ -117,9 +117,13 @@ def test_no_pairs_have_no_genders():
     assert gender_evidence(["m"], [""], (nobody, nobody)).tolist() == []
 
 
-def score(names, births, genders=0.0):
-    each = (np.array([value], np.float32) for value in (names, births, genders))
-    return float(probability(joined(*each, unsure=UNSURE))[0])
+def summed(names, births, genders=0.0, *, undecided=False):
+    names, births, genders = (np.array([value], np.float32) for value in (names, births, genders))
+    return joined(Evidence(names, np.array([undecided])), births, genders)
+
+
+def score(names, births, genders=0.0, *, undecided=False):
+    return float(probability(summed(names, births, genders, undecided=undecided).odds)[0])
 
 
 def odds(share):
@@ -135,6 +139,23 @@ def test_a_birthday_alone_makes_nobody_one_person(names, births, genders):
         assert found < SAME
     else:
         assert found == pytest.approx(1 / (1 + math.exp(-(names + births + genders))), abs=1e-4)
+
+
+@given(FLOAT)
+def test_a_birthday_settles_what_only_lacks_a_patronymic(names):
+    """However many bear the name, hardly two of them were born on one day; a year alone leaves several."""
+    assert score(names, BIRTHDAY, undecided=True) >= SAME
+    assert score(-9.0, BIRTH_YEAR, undecided=True) < SAME
+    assert score(names, OTHER_YEAR, undecided=True) == score(names, OTHER_YEAR)
+
+
+@pytest.mark.parametrize(
+    ("births", "genders", "undecided"),
+    [(0.0, 0.0, True), (BIRTHDAY, 0.0, True), (SAME_YEAR, 0.0, False), (0.0, OTHER_GENDER, False)],
+)
+def test_a_contradiction_leaves_nothing_undecided(births, genders, undecided):
+    """Nobody is asked about two people."""
+    assert summed(-3.0, births, genders, undecided=True).undecided.tolist() == [undecided]
 
 
 @given(FLOAT, FLOAT)

@@ -77,6 +77,34 @@ def test_twins_are_two_people(one, other):
     assert all(each.match.score < SAME for each in found)
 
 
+COMMON = entry("a", "Алег Казлоў"), entry("1", "Алег Пятровіч Казлоў")
+
+
+def test_a_bare_name_is_proposed_to_whoever_has_its_patronymic():
+    """However common the surname is, somebody should look; the score stays what it is."""
+    left, right = COMMON
+
+    [pair] = link([left], [right])
+
+    assert pair.match.verdict == "unsure"
+    assert pair.match.score < UNSURE
+    assert link([left], [right], floor=SAME) == []
+
+
+@pytest.mark.parametrize(
+    ("mine", "yours", "verdicts"),
+    [
+        pytest.param("1990-01-02", "1990-01-02", ["same"], id="one-birthday"),
+        pytest.param("1990-01-02", "1970-05-06", [], id="two-birthdays"),
+    ],
+)
+def test_dates_of_birth_settle_what_a_bare_name_leaves_open(mine, yours, verdicts):
+    """Hardly two of one common name were born on one day."""
+    left, right = (entry(one.id, one.name, born) for one, born in zip(COMMON, (mine, yours), strict=True))
+
+    assert [pair.match.verdict for pair in link([left], [right])] == verdicts
+
+
 def test_genders_that_contradict_leave_a_pair_out():
     """A man and a woman are two people."""
     assert pairs([Entry("a", "Alex Test", gender="f")], [Entry("1", "Alex Test", gender="m")]) == []

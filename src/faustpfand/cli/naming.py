@@ -70,8 +70,8 @@ def compare(path: Path, form: str) -> None:
 
     The score is the probability that both names are one person's; the verdict is same, unsure or different; the
     reasons say why in words. Words that stand for a name kept back (name withheld, N.N.) match nobody and are listed.
-    The names of the file are the names at hand: where two people in it share given name and
-    surname and have different fathers, the bare name is unsure.
+    The names of the file are the names at hand: where two people in it share given name and surname and have different
+    fathers, the bare name is unsure. So is one that only lacks the other's patronymic, however low the score.
     """
     problems: list[Problem] = []
     read = list(_rows(path, ("name1", "name2"), problems))

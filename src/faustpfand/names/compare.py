@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import chain
-from typing import Final
+from typing import Final, NamedTuple
 
 import numpy as np
 import numpy.typing as npt
@@ -11,10 +11,11 @@ import polars as pl
 
 from faustpfand.names.bearers import Bearers, bearers
 from faustpfand.names.column import Column, column
-from faustpfand.names.evidence import log_odds, probability
+from faustpfand.names.evidence import log_odds, probability, undecided
 from faustpfand.names.findings import findings, patronymics
 from faustpfand.names.reasons import reasons
 
+Bools = npt.NDArray[np.bool_]
 Floats = npt.NDArray[np.float32]
 Places = npt.NDArray[np.intp]
 Names = Sequence[str | None] | pl.Series  # or an Arrow array, which has no type of its own here
@@ -24,19 +25,32 @@ UNSURE: Final = 0.12
 _AT_ONCE: Final = 65_536  # pairs compared together: about 100 MB of arrays
 
 
+class Evidence(NamedTuple):
+    """What speaks for n pairs, as logarithms of odds, and which of them lack no more than a patronymic."""
+
+    odds: Floats
+    undecided: Bools
+
+
 @dataclass(frozen=True, slots=True)
 class Match:
     """How likely two names are one person's, 0 to 1, and reasons a person can check."""
 
     score: float
     reasons: tuple[str, ...]
+    undecided: bool = False  # see `evidence.undecided`
 
     @property
     def verdict(self) -> str:
-        """What the score alone proposes: same, unsure or different. A person decides."""
+        """What is proposed: same, unsure or different. A person decides."""
         if self.score >= SAME:
             return "same"
-        return "unsure" if self.score >= UNSURE else "different"
+        return "unsure" if self.may_be else "different"
+
+    @property
+    def may_be(self) -> bool:
+        """Whether a person should see the pair."""
+        return self.score >= UNSURE or self.undecided
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,12 +61,14 @@ class Comparison:
     right: Column
     at_hand: tuple[Bearers, Bearers]
 
-    def log_odds(self, pairs: tuple[Places, Places]) -> Floats:
-        """Give the evidence for each pair of places, as logarithms of odds."""
-        parts = [
-            log_odds(findings(self.left, self.right, part), *self.at_hand, part) for part in _parts(pairs, _AT_ONCE)
-        ]
-        return np.concatenate(parts) if parts else np.zeros(0, np.float32)
+    def evidence(self, pairs: tuple[Places, Places]) -> Evidence:
+        """Weigh each pair of places."""
+        odds, open_ones = [np.zeros(0, np.float32)], [np.zeros(0, np.bool_)]
+        for part in _parts(pairs):
+            found = findings(self.left, self.right, part)
+            odds.append(log_odds(found, *self.at_hand, part))
+            open_ones.append(undecided(found, *self.at_hand, part))
+        return Evidence(np.concatenate(odds), np.concatenate(open_ones))
 
     def fathers(self, pairs: tuple[Places, Places]) -> npt.NDArray[np.int8]:
         """Say for each pair of places what the patronymics say to each other, see `Patronymic`."""
@@ -60,7 +76,7 @@ class Comparison:
 
     def reasons(self, pairs: tuple[Places, Places]) -> Iterator[tuple[str, ...]]:
         """Give what speaks for and against each pair of places, in words."""
-        for part in _parts(pairs, _AT_ONCE):
+        for part in _parts(pairs):
             found = findings(self.left, self.right, part)
             yield from reasons(found, (self.left, self.right), self.at_hand, part)
 
@@ -101,9 +117,9 @@ def compare(left: str, right: str) -> Match:
         The probability: at least `SAME` is the same name, at least `UNSURE` may be; with the reasons.
     """
     both, pair = comparison([left], [right]), (np.zeros(1, np.intp), np.zeros(1, np.intp))
-    found = findings(both.left, both.right, pair)
-    score = float(probability(log_odds(found, *both.at_hand, pair))[0])
-    return Match(round(score, 4), reasons(found, (both.left, both.right), both.at_hand, pair)[0])
+    weighed = both.evidence(pair)
+    score = round(float(probability(weighed.odds)[0]), 4)
+    return Match(score, next(both.reasons(pair)), undecided=bool(weighed.undecided[0]))
 
 
 def score_columns(left: Names, right: Names) -> Floats:
@@ -117,7 +133,7 @@ def score_columns(left: Names, right: Names) -> Floats:
         n probabilities. All names of both columns are the names at hand, see `comparison`.
     """
     both, pairs = paired(left, right)
-    return probability(both.log_odds(pairs))
+    return probability(both.evidence(pairs).odds)
 
 
 def compare_columns(left: Names, right: Names) -> pl.DataFrame:
@@ -131,9 +147,10 @@ def compare_columns(left: Names, right: Names) -> pl.DataFrame:
         A frame of n rows: `score` from 0 to 1, `verdict` (same, unsure, different), `reasons` in one text.
     """
     both, pairs = paired(left, right)
-    scores = probability(both.log_odds(pairs))
+    weighed = both.evidence(pairs)
+    scores = probability(weighed.odds)
     said = [" ".join(each) for each in both.reasons(pairs)]
-    return pl.DataFrame({"score": rounded(scores), "verdict": verdicts(scores), "reasons": said})
+    return pl.DataFrame({"score": rounded(scores), "verdict": verdicts(scores, weighed.undecided), "reasons": said})
 
 
 def rounded(scores: Floats) -> npt.NDArray[np.float64]:
@@ -148,10 +165,10 @@ def texts(names: Names) -> list[str]:
     return [name or "" for name in names]
 
 
-def verdicts(scores: Floats) -> pl.Series:
-    """Give the verdict of each score, see `Match.verdict`."""
+def verdicts(scores: Floats, undecided: Bools) -> pl.Series:
+    """Give the verdict of each pair, see `Match.verdict`."""
     words = np.array(["different", "unsure", "same"])
-    return pl.Series("verdict", words[(scores >= UNSURE).astype(int) + (scores >= SAME)])
+    return pl.Series("verdict", words[((scores >= UNSURE) | undecided).astype(int) + (scores >= SAME)])
 
 
 def paired(left: Names, right: Names) -> tuple[Comparison, tuple[Places, Places]]:
@@ -164,6 +181,6 @@ def paired(left: Names, right: Names) -> tuple[Comparison, tuple[Places, Places]
     return comparison_within(list(places)), (a, b)
 
 
-def _parts(pairs: tuple[Places, Places], size: int) -> Iterator[tuple[Places, Places]]:
-    for start in range(0, len(pairs[0]), size):
-        yield pairs[0][start : start + size], pairs[1][start : start + size]
+def _parts(pairs: tuple[Places, Places]) -> Iterator[tuple[Places, Places]]:
+    for start in range(0, len(pairs[0]), _AT_ONCE):
+        yield pairs[0][start : start + _AT_ONCE], pairs[1][start : start + _AT_ONCE]

@@ -82,7 +82,7 @@ def _decided(as_written: str, found: Collection[str], known: tuple[str, ...]) ->
     read, listed = column(sorted(found)), _column_of(known)
     one, other = bearers([read, listed])
     mine, yours = pairs = candidates(read, listed)
-    scores = probability(Comparison(read, listed, (one, other)).log_odds(pairs))
+    scores = probability(Comparison(read, listed, (one, other)).evidence(pairs).odds)
     same = [(float(score), read.names[at], to) for score, at, to in zip(scores, mine, yours, strict=True)]
     same = [each for each in same if each[0] >= SAME]
     if not same:

@@ -14,6 +14,7 @@ from faustpfand.names.bearers import Bearers
 from faustpfand.names.findings import Findings, Kind, Patronymic
 from faustpfand.names.weights import weights, word_weight
 
+Bools = npt.NDArray[np.bool_]
 Floats = npt.NDArray[np.float32]
 Places = npt.NDArray[np.intp]
 
@@ -23,6 +24,8 @@ _FIRM: Final = 5.0  # odds of 150 to one
 _BEYOND: Final = 0.4
 _FURTHER: Final = 0.25  # how much words count that agree beside two others
 _AGREES: Final = 0.8  # so alike are words that agree
+_SPELLINGS: Final = 0.94  # so alike are two spellings of one surname
+_FEW: Final = 3  # people at hand that one name may mean; among more a person can't choose, either
 _CLASHES: Final = 0.7  # less alike are words that are two
 # Weights of a common surname: of a bare name beside one with a patronymic, of an initial for a given name, of others.
 COMMON: Final = ("common", "common_initial", "common_neither")
@@ -128,6 +131,29 @@ def commonness(left: Bearers, right: Bearers, pairs: tuple[Places, Places]) -> t
 def rivals(left: Bearers, right: Bearers, pairs: tuple[Places, Places]) -> npt.NDArray[np.int32]:
     """Give how many people at hand bear the whole name of each pair, at least 1."""
     return np.maximum(left.rivals[pairs[0]], right.rivals[pairs[1]]).clip(1)
+
+
+def undecided(found: Findings, left: Bearers, right: Bearers, pairs: tuple[Places, Places]) -> Bools:
+    """Say where nothing speaks against one person but that others may bear the name, too.
+
+    One name only lacks the patronymic of the other, and few people at hand could be meant: a person should see the
+    pair, however common the surname is.
+
+    Args:
+        found: the findings of n pairs.
+        left: who bears the surnames of the left column.
+        right: who bears those of the right one.
+        pairs: the places in both columns.
+
+    Returns:
+        Array of shape (n,).
+    """
+    spelled = (found.kind == Kind.SURNAME) & (found.alike >= _SPELLINGS)
+    agrees = (found.kind == Kind.GIVEN) | (found.kind == Kind.SHORT) | spelled
+    told = (agrees | (found.kind < 0)).all(axis=1) & (agrees.sum(axis=1) > 1) & spelled.any(axis=1)
+    spare = (found.spare_given > 0) | (found.spare_surname > 0) | found.gender | found.generation
+    missing = found.patronymic == Patronymic.MISSING
+    return np.asarray(missing & told & ~spare & (rivals(left, right, pairs) <= _FEW), np.bool_)
 
 
 def probability(odds: Floats) -> Floats:

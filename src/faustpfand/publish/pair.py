@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from typing import Final
 
 from rich.console import Console
 from rich.markup import escape
@@ -27,6 +28,7 @@ CHANGES = {
     Change.FLOWS: N_("one person fewer was detained"),
     Change.NAMES: N_("no count of political prisoners changes, the record holds one person fewer"),
 }
+_HARDLY: Final = 0.005  # would be rounded to nothing
 Said = Sequence[Statement]
 
 
@@ -68,7 +70,8 @@ def show(one: Proposal, told: tuple[Said, Said], sources: Mapping[str, Source], 
     if any(is_synthetic(subject) for side in one.persons for subject in side):
         out.print(f"[bold]{SYNTHETIC}[/]")
     out.print(_side_by_side(one, told, sources))
-    out.print(f"The machine proposes: [bold]{one.match.verdict}, {one.match.score:.0%}[/]")
+    likely = f"{one.match.score:.0%}" if one.match.score >= _HARDLY else "below 1%"
+    out.print(f"The machine proposes: [bold]{one.match.verdict}, {likely}[/]")
     for reason in one.match.reasons:
         out.print(Padding(_clean(reason), (0, 0, 0, 2), expand=False))  # a narrow window breaks it between words
     out.print(f"If they are one: {CHANGES[one.changes]}.\n")

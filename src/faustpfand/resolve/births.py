@@ -8,7 +8,7 @@ import numpy as np
 import numpy.typing as npt
 
 from faustpfand.dates import When
-from faustpfand.names import SAME
+from faustpfand.names import SAME, UNSURE, Evidence
 from faustpfand.sentences import sentence
 
 Floats = npt.NDArray[np.float32]
@@ -73,25 +73,27 @@ def gender_evidence(one: Sequence[str], other: Sequence[str], pairs: tuple[Place
     return np.where((mine > 0) & (yours > 0) & (mine != yours), OTHER_GENDER, 0).astype(np.float32)
 
 
-def joined(names: Floats, births: Floats, genders: Floats, *, unsure: float) -> Floats:
+def joined(named: Evidence, births: Floats, genders: Floats) -> Evidence:
     """Add births and genders to the evidence of the names.
 
     A birthday alone never makes two names one, and names alone never outweigh a contradiction: where the names by
-    themselves are different, or births or genders contradict each other, the sum stays below SAME.
+    themselves are different, or births or genders contradict each other, the sum stays below SAME. A name that only
+    lacks the other's patronymic is doubted for namesakes, of whom a date of birth leaves few.
 
     Args:
-        names: logarithms of odds by the names.
-        births: by the dates of birth.
+        named: what the names say of n pairs.
+        births: logarithms of odds by the dates of birth, shape (n,).
         genders: by the genders.
-        unsure: the score from which on names may be one.
 
     Returns:
-        Logarithms of odds.
+        The sum; contradicted pairs are not undecided.
     """
+    names = np.where(named.undecided & (births > 0), np.maximum(named.odds, _odds(UNSURE)), named.odds)
     total = names + births + genders
-    doubtful = (names < _odds(unsure)) | (births < 0) | (genders < 0)
+    contradicted = (births < 0) | (genders < 0)
+    doubtful = (names < _odds(UNSURE)) | contradicted
     most = np.where(doubtful, _odds(SAME) - 0.1, np.inf)
-    return np.asarray(np.minimum(total, most), np.float32)
+    return Evidence(np.asarray(np.minimum(total, most), np.float32), named.undecided & ~contradicted)
 
 
 def _odds(score: float) -> float:

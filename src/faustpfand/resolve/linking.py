@@ -64,7 +64,7 @@ def link(
     Args:
         left: one list.
         right: the other.
-        floor: the lowest score to propose, 0 to 1.
+        floor: the lowest score to propose, 0 to 1; names that only lack the other's patronymic count as `UNSURE`.
         one_to_one: give each id at most one partner, the best pairs first; who has several equally likely ones gets
             one of them with the score shared out among them.
 
@@ -99,15 +99,16 @@ def link_columns(left: pl.DataFrame, right: pl.DataFrame, *, one_to_one: bool = 
         one_to_one: see `link`.
 
     Returns:
-        Columns `left_id`, `right_id`, `score`, `verdict`, `reasons`, best pairs first; pairs below `UNSURE` are left
-        out. `to_arrow()` gives an Arrow table.
+        Columns `left_id`, `right_id`, `score`, `verdict`, `reasons`, best pairs first; pairs that are different are
+        left out. `to_arrow()` gives an Arrow table.
 
     Raises:
         ValueError: a birth date can't be read; the message says which.
     """
     found = _linked(_from_frame(left), _from_frame(right), floor=UNSURE, one_to_one=one_to_one)
     said = [" ".join(reasons) for reasons in found.reasons()]
-    columns = (found.left_ids, found.right_ids, names.rounded(found.scores), names.verdicts(found.scores), said)
+    scores, verdicts = names.rounded(found.scores), names.verdicts(found.scores, found.undecided)
+    columns = (found.left_ids, found.right_ids, scores, verdicts, said)
     schema = dict(zip(COLUMNS, (pl.String, pl.String, pl.Float64, pl.String, pl.String), strict=True))
     return pl.DataFrame(dict(zip(COLUMNS, columns, strict=True)), schema)
 
@@ -126,6 +127,7 @@ class _Linked:
     compared: Comparison
     pairs: tuple[Places, Places]
     scores: Floats
+    undecided: npt.NDArray[np.bool_]
     births: Floats
     tied: npt.NDArray[np.int32]
 
@@ -148,8 +150,11 @@ class _Linked:
 
 
 def _candidates(found: _Linked) -> list[Candidate]:
-    rows = zip(found.left_ids, found.right_ids, found.scores, found.reasons(), strict=True)
-    return [Candidate(left, right, Match(round(float(score), 4), said)) for left, right, score, said in rows]
+    rows = zip(found.left_ids, found.right_ids, found.scores, found.reasons(), found.undecided, strict=True)
+    return [
+        Candidate(left, right, Match(round(float(score), 4), said, undecided=bool(open_)))
+        for left, right, score, said, open_ in rows
+    ]
 
 
 def _columns(entries: Iterable[Entry]) -> _List:
@@ -176,20 +181,23 @@ def _linked(left: _List, right: _List, *, floor: float, one_to_one: bool = False
         pairs = _once(pairs, left.ids)
     by_birth = births.birth_evidence(births.bounds(left.born)[pairs[0]], births.bounds(right.born)[pairs[1]])
     by_gender = births.gender_evidence(left.gender, right.gender, pairs)
-    scores = names.probability(births.joined(compared.log_odds(pairs), by_birth, by_gender, unsure=UNSURE))
+    weighed = births.joined(compared.evidence(pairs), by_birth, by_gender)
+    scores = names.probability(weighed.odds)
+    shown = np.where(weighed.undecided, np.maximum(scores, UNSURE), scores)
     # Who has one name in each list is his own best pair; all others wait for the best of theirs.
-    at = np.flatnonzero((scores >= floor) | _repeated(left.ids)[pairs[0]] | _repeated(right.ids)[pairs[1]])
+    at = np.flatnonzero((shown >= floor) | _repeated(left.ids)[pairs[0]] | _repeated(right.ids)[pairs[1]])
     some = pairs[0][at], pairs[1][at]
     kept = at[_best(some, scores[at], compared.fathers(some), (left.ids, right.ids))]
-    kept = kept[scores[kept] >= floor]
+    kept = kept[shown[kept] >= floor]
     tied = np.ones(len(kept), np.int32)
     if one_to_one:
         kept, tied = _one_to_one(kept, pairs, scores, (left.ids, right.ids))
-    shared = (scores[kept] / tied).astype(np.float32)
-    order = np.flatnonzero(shared >= floor)
+    shared, most = ((each[kept] / tied).astype(np.float32) for each in (scores, shown))
+    order = np.flatnonzero(most >= floor)
     order = order[np.argsort(-shared[order], kind="stable")]
     kept, shared, tied = kept[order], shared[order], tied[order]
-    return _Linked((left, right), compared, (pairs[0][kept], pairs[1][kept]), shared, by_birth[kept], tied)
+    some = pairs[0][kept], pairs[1][kept]
+    return _Linked((left, right), compared, some, shared, weighed.undecided[kept], by_birth[kept], tied)
 
 
 def _repeated(ids: Sequence[str]) -> npt.NDArray[np.bool_]:

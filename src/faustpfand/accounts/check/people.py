@@ -124,7 +124,7 @@ def _weigh_number(
 
 def _same_name(a: str, b: str) -> bool:
     """True if two names may be one person's; an article often gives the surname alone."""
-    if names.compare(a, b).score >= names.UNSURE:
+    if names.compare(a, b).may_be:
         return True
     return " " not in b.strip() and any(names.compare(part, b).score >= names.SAME for part in a.split())
 

@@ -95,4 +95,4 @@ def _is_among(actor: str, persons: Collection[str], parties: Collection[str]) ->
     surnames = [person.split()[-1] for person in persons]
     if any(fuzz.ratio(last.casefold(), surname.casefold()) >= ALIKE for surname in surnames):
         return True
-    return any(names.compare(actor, person).score >= names.UNSURE for person in persons)
+    return any(names.compare(actor, person).may_be for person in persons)

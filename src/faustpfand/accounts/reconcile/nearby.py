@@ -41,8 +41,7 @@ def _candidates(listed: Sequence[Listed], known: Mapping[str, Person]) -> dict[i
         found[int(candidate.left)].append(candidate)
     # Besides those who may be meant, the nearest of the others says why nobody else is.
     return {
-        at: tuple(one for place, one in enumerate(each) if place == 0 or one.match.score >= names.UNSURE)
-        for at, each in found.items()
+        at: tuple(one for place, one in enumerate(each) if place == 0 or one.match.may_be) for at, each in found.items()
     }
 
 

@@ -25,7 +25,7 @@ def line_of(at: int, found: Near, verdicts: Mapping[str, Judgement]) -> Line:
     row, namesakes = found.listed[at], found.candidates.get(at, ())
     if names.is_withheld(row.name):
         return Line(listed=row, booking=Booking.WITHHELD, reasons=(sentence("The list gives no name."),))
-    close = tuple(one for one in namesakes if one.match.score >= names.UNSURE or one.right in verdicts)
+    close = tuple(one for one in namesakes if one.match.may_be or one.right in verdicts)
     apart = {one for one, judged in verdicts.items() if judged.verdict is Verdict.DIFFERENT}
     said = tuple(_judged(found.persons[one], verdicts[one]) for one in verdicts)
     chosen = [one for one in close if one.right in verdicts and verdicts[one.right].verdict is Verdict.SAME]
