@@ -4,7 +4,7 @@ from collections import Counter
 from collections.abc import Iterable, Sequence
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 from operator import attrgetter
 from typing import Final, NamedTuple
 
@@ -161,8 +161,7 @@ def _is_kin(phrases: Phrases, span: Span) -> bool:
 def capitalised(phrases: Phrases, pack: Pack) -> list[Span]:
     """Find the runs of capitalised words that may be names, particles between them included."""
     end = 0
-    capitals = [at for at, word in enumerate(phrases.words) if word.is_capital]
-    return [(at, end) for at in capitals if at >= end and (end := _run(phrases, at, pack)) > at]
+    return [(at, end) for at in phrases.words.capitals if at >= end and (end := _run(phrases, at, pack)) > at]
 
 
 class KnownNames(NamedTuple):
@@ -230,7 +229,7 @@ def _name_in(phrases: Phrases, run: Span, pack: Pack, known: KnownNames) -> Span
     titled = phrases.ends(start, "role", "title", "officer") is not None
     if length == 1:
         word = words[start]
-        sure = not known.stems.isdisjoint(_stems(_bare(word), pack))  # "Łukaszenka", "Łukaszenki"
+        sure = not known.stems.isdisjoint(_stems(_bare(word), pack.case_endings))  # "Łukaszenka", "Łukaszenki"
         sure = sure or (_is_given(word, pack) and phrases.ends(start, "kin") is not None)  # "her brother Ihar"
         inflected = bool(pack.case_endings) and not pack.capital_nouns  # "Egipski" may open a sentence as an adjective
         shaped = _ends_like_surname(word, pack) and (start > 0 or not inflected)
@@ -249,8 +248,10 @@ def _bare(word: Token) -> str:
     return word.text.removesuffix("'s").removesuffix("’s")
 
 
-def _stems(word: str, pack: Pack) -> set[str]:
-    return {word} | {word.removesuffix(e) for e in pack.case_endings if word.endswith(e) and len(word) - len(e) >= 3}
+@lru_cache(maxsize=16_384)
+def _stems(word: str, case_endings: tuple[str, ...]) -> frozenset[str]:
+    cut = (word.removesuffix(e) for e in case_endings if word.endswith(e) and len(word) - len(e) >= 3)
+    return frozenset((word, *cut))
 
 
 def _ends_like_surname(word: Token, pack: Pack) -> bool:
@@ -281,7 +282,7 @@ def known_names(found: Iterable[tuple[Phrases, Sequence[Span]]], pack: Pack) -> 
     """Give the first and last words of all full names in a text, so that a bare surname or given name is a name too."""
     full = ((phrases, span) for phrases, spans in found for span in spans if span[1] - span[0] > 1)
     written = frozenset(_bare(phrases.words[at]) for phrases, (a, b) in full for at in (a, b - 1))
-    return KnownNames(written, frozenset(stem for name in written for stem in _stems(name, pack)))
+    return KnownNames(written, frozenset(stem for name in written for stem in _stems(name, pack.case_endings)))
 
 
 def main_country(named: Iterable[str], brokers: frozenset[str]) -> str | None:

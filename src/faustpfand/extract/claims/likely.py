@@ -40,8 +40,7 @@ class Likely:
         """List the patterns that may be in a text in small letters, by their places in `forms`."""
         told = 0
         near: list[tuple[int, Sequence[int]]] = []
-        for word in text.split():
-            rows, may_open = self._told[word]
+        for rows, may_open in filter(None, map(self._told.__getitem__, text.split())):
             told |= rows
             near += may_open
         return sorted(self._always.union(*[places for need, places in near if need & told == need]))
@@ -49,10 +48,12 @@ class Likely:
     def _mask(self, rows: Iterable[str]) -> int:
         return sum(self._bits[row] for row in rows)
 
-    def _tell(self, word: str) -> tuple[int, Sequence[tuple[int, Sequence[int]]]]:
+    def _tell(self, word: str) -> tuple[int, Sequence[tuple[int, Sequence[int]]]] | None:
         """Give which rows a word holds, and the patterns whose longest is among them, by all that they need."""
         rows = {row for at in range(len(word)) for row in self._rows.get(word[at : at + 2], ()) if row in word}
         rows.update(key for key, begins in self._keys.items() if begins(word))
+        if not rows:
+            return None
         return self._mask(rows), [need for row in sorted(rows) for need in self._by_need.get(row, {}).items()]
 
 

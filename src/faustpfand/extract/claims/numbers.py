@@ -198,9 +198,7 @@ def _decimal(words: Sequence[Token], at: int, pack: Pack) -> float | None:
 
 def counting(phrases: Phrases, pack: Pack) -> list[int]:
     """Give the places where a number may begin."""
-    if not phrases.words:
-        return []
-    _, low, _, _ = zip(*phrases.words, strict=True)
+    low = phrases.words.low
     places = compress(range(len(low)), map(_opening(pack.lang).__getitem__, low))
     return sorted({*places, *(start for start, _ in phrases.of("vague"))})
 

@@ -218,9 +218,7 @@ def _rules(raw: Iterable[Mapping[str, Iterable[Mapping[str, Any]]]]) -> tuple[tu
     return tuple(rules), classes
 
 
-def _chains(
-    rules: Iterable[Rule], classes: Mapping[str, Iterable[str]]
-) -> dict[str, list[tuple[int, Rule, Chain]]]:
+def _chains(rules: Iterable[Rule], classes: Mapping[str, Iterable[str]]) -> dict[str, list[tuple[int, Rule, Chain]]]:
     """Sort the chains by that class of each which the fewest sentences have: short words are in all of them."""
     shortest = {name: min(map(len, phrases), default=0) for name, phrases in classes.items()}
     chains: dict[str, list[tuple[int, Rule, Chain]]] = {}

@@ -194,9 +194,11 @@ def _asks(scene: Scene) -> bool:
 def _in_order(ordered: Sequence[Draft], scene: Scene, story: Story) -> list[Claim]:
     """Write the claims of a sentence; "the same day" may mean that of the claim just before."""
     claims: list[Claim] = []
+    before = story.last
     for draft in ordered:
-        last = last_days(claims) if len(ordered) > 1 else None
-        claims += written(draft, scene, story if last is None else replace(story, last=last))
+        claims += written(draft, scene, story)
+        story.last = last_days(claims) or before
+    story.last = before  # which of these claims are kept is not known yet
     return claims
 
 

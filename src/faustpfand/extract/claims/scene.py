@@ -4,7 +4,7 @@ from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property
-from itertools import pairwise
+from itertools import compress, pairwise
 from operator import itemgetter
 from typing import Final
 
@@ -124,7 +124,8 @@ def scene_of(sentence: Sentence, phrases: Phrases, persons: Sequence[Span], pack
     dates = _dated(sentence, phrases, pack) if told or places else []
     taken = [m.span for m in dates]
     found = quantities(phrases, pack, places, taken, country)
-    marks = [(at, text) for at, text in enumerate(phrases.words.texts) if text in _WEIGHTS]
+    texts = phrases.words.texts
+    marks = [(at, texts[at]) for at in compress(range(len(texts)), map(_WEIGHTS.__contains__, texts))]
     return Scene(
         sentence=sentence,
         phrases=phrases,
@@ -231,7 +232,7 @@ def _rival(new: Trigger, old: Trigger) -> bool:
 
 def _groups(phrases: Phrases, found: Sequence[Quantity], name: str) -> tuple[Span, ...]:
     spans = phrases.of(name)
-    return tuple(s for s in spans if not any(q.start < s[1] and s[0] < q.end for q in found))
+    return tuple([s for s in spans if not any(q.start < s[1] and s[0] < q.end for q in found)]) if spans else ()
 
 
 def _asides(

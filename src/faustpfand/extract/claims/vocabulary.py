@@ -367,7 +367,7 @@ class Phrases:
         """Give the places of all words that belong to phrases of these classes."""
         known = self._covered.get(names)
         if known is None:
-            spans = [span for name in names if name in self.spots for span in self.spots[name]]
+            spans = [span for name in self.there.intersection(names) for span in self.spots[name]]
             known = self._covered[names] = {at for a, b in spans for at in range(a, b)}
         return known
 

@@ -37,8 +37,8 @@ def mentions(text: str, calendar: Calendar) -> list[Mention]:
     for at in calendar.likely.places(text):
         template = calendar.templates[at]
         for match in template.pattern.finditer(text):
-            if not found and not calendar.hint.search(text):
-                return []
+            if not found and not (calendar.hint.search(text, match.start()) or calendar.hint.search(text)):
+                return []  # looked for in the date first, as it is there most often
             if not any(m.start < match.end() and match.start() < m.end for m in found):
                 found.append(_mention(text, template.rule, match, calendar))
     return sorted(found, key=lambda m: m.start)
