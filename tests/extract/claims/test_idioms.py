@@ -59,6 +59,9 @@ GERMAN = [
         "sanction_lifted 5, sanction_imposed -",
     ),
     ("Der Gesandte Tom Hale und Lukaschenko sprachen drei Stunden über Gefangene.", "negotiation -"),
+    ("Im Mai kamen in Minsk 30 Häftlinge frei, im Juni 37, nun sind es 31.", "release 30, release 37, release 31"),
+    ("Das Gericht sprach Recht: Für Anna Below endete der Prozess in Minsk mit sechs Jahren Lager.", "sentence -"),
+    ("Der Journalist Anton Below aus Minsk sitzt seit März 2021.", "detention -"),
     ("Washington macht alles davon abhängig, dass alle Gefangenen in Minsk freikommen.", "demand -"),
     ("Die Sanktionen richten sich gegen 16 Personen und drei Firmen.", "sanction_imposed 16, sanction_imposed 3"),
     ("Den Weg frei machte Anton Walko: Hunderte wurden in Minsk freigelassen.", "release -"),  # no whale, no hound
@@ -81,6 +84,10 @@ RUSSIAN = [
     ("Новые запреты Вашингтона ударили по трём банкам.", "sanction_imposed 3"),
     ("ЕС ввёл санкции против судей. Похожий список готовит Канада.", "sanction_imposed -, sanction_imposed ->"),
     ("Из колонии привезли тело поэта Антона Белова.", "death_in_custody -"),
+    ("В Баку арестовали активистку и грузинского публициста Антона Белова.", "detention -"),  # no assets, no freight
+    ("Сто сорок дней спустя журналист Антон Белов вышел под залог.", "release -"),
+    ("Амнистия в Минске не коснётся политзаключённых.", "release -!"),
+    ("Санкций с калия больше нет, объявил посланник США.", "sanction_lifted -"),
     ("Сколько политзаключённых освободили в Минске, неизвестно.", ""),
 ]
 OTHERS = [

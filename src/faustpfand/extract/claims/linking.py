@@ -532,9 +532,11 @@ def _echo(quantity: Quantity, scene: Scene, found: Sequence[Draft]) -> Draft | N
     added = scene.phrases.ends(at, "others_before", "others")
     at = at if added is None else added
     running = scene.phrases.ends(at, "running")  # "in August it was 216, in July it had been 140"
-    at = at if running is None or _adds_to_list(earlier) else running
+    running = None if _adds_to_list(earlier) else running
+    at = at if running is None else running
     at_date = any(m.end == at or _follows_date(quantity, m, scene) for m in scene.dates)
     at_date = at_date or stands_before_place(quantity, scene)
+    at_date = at_date or (running is not None and running > 0 and scene.words[running - 1].text in ",;")
     at_country = any(span[1] == at for _, span in scene.countries)
     # "Seven more were added at the weekend."
     shared = not quantity.whole and scene.tells(scene.clause(quantity.span), "share")

@@ -535,7 +535,9 @@ def _may_be_bare(phrases: Phrases, number: Number, pack: Pack, taken: Sequence[S
     words = phrases.words
     end = phrases.starts(number.end, "after:at_least", "after:over", "after:under", "after:about") or number.end
     units = (span for span in phrases.of("unit") if span[0] < end + 2 and end < span[1])
-    if any(not _within(span[0], taken) for span in units):  # "twelve were freed a day earlier" are no days
+    if any(
+        span[0] == end or not _within(span[0], taken) for span in units
+    ):  # no days: "twelve were freed a day earlier"
         return False
     if phrases.starts(end, "and") is not None and phrases.within((end, min(end + 3, len(words))), "unit"):
         return False  # "six and seven years"
