@@ -124,8 +124,7 @@ def scene_of(sentence: Sentence, phrases: Phrases, persons: Sequence[Span], pack
     dates = _dated(sentence, phrases, pack) if told or places else []
     taken = [m.span for m in dates]
     found = quantities(phrases, pack, places, taken, country)
-    texts = phrases.words.texts
-    marks = [(at, texts[at]) for at in compress(range(len(texts)), map(_WEIGHTS.__contains__, texts))]
+    marks = _marks(phrases.words) if told or found else []  # nothing else asks how far things are apart
     return Scene(
         sentence=sentence,
         phrases=phrases,
@@ -138,6 +137,12 @@ def scene_of(sentence: Sentence, phrases: Phrases, persons: Sequence[Span], pack
         barriers=_barriers(phrases, marks, found),
         asides=_asides(phrases, marks, told, found),
     )
+
+
+def _marks(words: Words) -> list[tuple[int, str]]:
+    """List the commas, colons and the like, with their places."""
+    places = compress(range(len(words)), map(_WEIGHTS.__contains__, words.texts))
+    return [(at, words.texts[at]) for at in places]
 
 
 def _dated(sentence: Sentence, phrases: Phrases, pack: Pack) -> list[Mention]:
