@@ -4,7 +4,10 @@ PYTHON ?= python3.11
 VENV := .venv
 BIN := $(VENV)/bin
 PEERS := .venv-bench
-export PYTHONDONTWRITEBYTECODE := 1
+# Compiled once, not by every process that the tests start, whatever the shell says.
+unexport PYTHONDONTWRITEBYTECODE
+# A process takes over tests of the other when it has none left: neighbours, which share what they need, stay together.
+PYTEST := $(BIN)/python -m pytest -n 2 --dist worksteal
 
 help:
 	@echo "make demo       set up and show the main job on the bundled data"
@@ -40,10 +43,10 @@ demo: setup
 
 test: dev
 	@sh scripts/chromium.sh
-	$(BIN)/python -m pytest -n 2
+	$(PYTEST)
 
 test-fast: dev
-	$(BIN)/python -m pytest -n 2 -m "not slow" --hypothesis-profile fast
+	$(PYTEST) -m "not slow" --hypothesis-profile fast
 
 check: dev
 	$(BIN)/ruff check .

@@ -1,13 +1,19 @@
-"""What hypothesis draws from."""
+"""What hypothesis draws from, and how often."""
 
 from datetime import date
 
+from hypothesis import settings
 from hypothesis import strategies as st
 
 from faustpfand.counts import Comparator, Count
 
 DAYS = st.dates(min_value=date(1900, 1, 1), max_value=date(2100, 12, 31))
 COUNTS = st.builds(Count, st.integers(min_value=0, max_value=100_000), st.sampled_from(Comparator))
+
+
+def searched(examples):
+    """Search with so many examples, and in the fast part with as small a share of them as its profile has."""
+    return settings(max_examples=examples * settings.default.max_examples // 100)
 
 
 @st.composite

@@ -2,6 +2,7 @@
 
 import csv
 import json
+import re
 from datetime import date
 from itertools import pairwise
 from pathlib import Path
@@ -66,6 +67,13 @@ def test_no_date_is_made_up(written):
     """A day that does not exist, or that can mean two, is refused."""
     with pytest.raises(ValueError, match=r"not a date|two days"):
         dates.parse_written(written)
+
+
+@pytest.mark.parametrize("text", ["-0044", "Y170000002", "1985~/-0100"])
+def test_a_year_that_no_calendar_holds_is_told_as_written(text):
+    """In the words of the source, none of the program's own."""
+    with pytest.raises(ValueError, match=rf"^'{re.escape(text.rpartition('/')[2])}' is outside the years 1 to 9999\.$"):
+        dates.parse(text)
 
 
 def test_an_unknown_end_bounds_nothing():

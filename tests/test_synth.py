@@ -94,6 +94,7 @@ def test_arrests_are_spread_over_the_years():
     assert {arrest.year for arrest in arrests} == set(range(2020, 2026))
 
 
+@pytest.mark.slow
 def test_odd_fields_are_rare_and_can_be_left_out():
     """One row in a thousand has a field that no reader can take as it is."""
     plain, odd = list(register(5_000, seed=3, odd=False)), list(register(5_000, seed=3))

@@ -11,8 +11,6 @@ from functools import lru_cache
 from time import struct_time
 
 from babel import Locale
-from edtf import parse_edtf
-from edtf.parser.edtf_exceptions import EDTFParseException
 
 from faustpfand.sentences import sentence
 
@@ -62,12 +60,15 @@ def parse(text: str) -> When:
         return _bounded(text, int(year), int(month) if month else None, int(day) if day else None)
     if text.count("/") == 1:
         return _interval(text)
+    from edtf import parse_edtf  # noqa: PLC0415 - takes a fifth of a second to wake, and plain dates do without
+    from edtf.parser.edtf_exceptions import EDTFParseException  # noqa: PLC0415 - as above
+
     try:
         parsed = parse_edtf(text)
         earliest, latest = parsed.lower_strict(), parsed.upper_strict()
     except (EDTFParseException, AttributeError, TypeError, IndexError, OverflowError) as err:
         raise ValueError(sentence("%(text)s is not a date.", text=repr(text))) from err
-    when = When(text, _as_date(earliest, open_end=date.min), _as_date(latest, open_end=date.max))
+    when = When(text, _as_date(earliest, text, open_end=date.min), _as_date(latest, text, open_end=date.max))
     if when.earliest > when.latest:
         raise ValueError(sentence("%(text)s ends before it starts.", text=repr(text)))
     return when
@@ -95,14 +96,14 @@ def _bounded(text: str, year: int, month: int | None, day: int | None) -> When:
     return When(text, earliest, latest)
 
 
-def _as_date(moment: struct_time | float, *, open_end: date) -> date:
-    """Turn the library's struct_time, or its infinity for an open end, into a date."""
+def _as_date(moment: struct_time | float, text: str, *, open_end: date) -> date:
+    """Turn the library's struct_time for a text, or its infinity for an open end, into a date."""
     if isinstance(moment, float):
         return open_end
     try:
         return date(*moment[:3])
     except ValueError as err:
-        raise ValueError(sentence("%(text)s is outside the years 1 to 9999.", text=repr(moment))) from err
+        raise ValueError(sentence("%(text)s is outside the years 1 to 9999.", text=repr(text))) from err
 
 
 def parse_written(text: str) -> When:

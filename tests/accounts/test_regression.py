@@ -135,6 +135,7 @@ def test_the_calendar_of_waves_moved_about():
     assert regression.calendar_shift(y, []) is None
 
 
+@pytest.mark.slow
 def test_errors_that_do_not_rest_on_the_variance():
     """HC3 by statsmodels' own pieces: the hat matrix and the covariance of its Poisson fit."""
     sm = pytest.importorskip("statsmodels.api")

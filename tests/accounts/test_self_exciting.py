@@ -75,6 +75,7 @@ def test_the_freed_are_replaced():
     assert found.moved <= 0.05
 
 
+@pytest.mark.slow
 def test_a_level_that_changes_is_no_cluster():
     """Ten times as many arrests in some months, each on its own: it cannot be told, and the reason says why."""
     rng = np.random.default_rng(4)
@@ -87,13 +88,16 @@ def test_a_level_that_changes_is_no_cluster():
     }
 
 
+@pytest.mark.slow
 def test_many_on_one_day_do_not_fit():
     """Fifteen at a time are no such process."""
     rng = np.random.default_rng(5)
     days = [int(on) for on in rng.random(40) * 1_000 for _ in range(15)]
 
-    assert not clusters(days, []).is_sound
-    assert verdict(clusters(days, [])).startswith("cannot tell: arrests do not come")
+    found = clusters(days, [])
+
+    assert not found.is_sound
+    assert verdict(found).startswith("cannot tell: arrests do not come")
 
 
 @pytest.mark.parametrize(

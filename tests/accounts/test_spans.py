@@ -8,11 +8,12 @@ from pathlib import Path
 
 import numpy as np
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from faustpfand import dates
 from faustpfand.accounts import spans
+from strategies import searched
 
 METHODS = Path(__file__).parents[1] / "golden" / "methods"
 BASE = date(2031, 1, 1).toordinal()
@@ -65,7 +66,7 @@ def worlds(rows):
     return itertools.product(*each)
 
 
-@settings(max_examples=60)
+@searched(60)
 @given(people(), st.integers(1, 8), st.integers(0, 4))
 def test_bounds_are_sharp_by_brute_force(rows, start, length):
     """The least and the most of stock, flows and net over everything that may have been."""
@@ -84,7 +85,7 @@ def test_bounds_are_sharp_by_brute_force(rows, start, length):
     assert (moved.inflow, moved.outflow, moved.net) == (inflow, outflow, net)
 
 
-@settings(max_examples=60)
+@searched(60)
 @given(people(most=12))
 def test_the_daily_series_is_the_stock_of_each_day(rows):
     """One pass over all persons says the same as a look at each day."""
@@ -96,7 +97,7 @@ def test_the_daily_series_is_the_stock_of_each_day(rows):
         assert (found.low[day], found.high[day]) == spans.stock(held, date.fromordinal(BASE + day))
 
 
-@settings(max_examples=40)
+@searched(40)
 @given(people(most=8), st.lists(st.integers(0, 2), min_size=8, max_size=8))
 def test_groups_add_up(rows, groups):
     """Each person is in one group: the parts sum to the whole on every day."""

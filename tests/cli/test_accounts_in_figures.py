@@ -11,20 +11,18 @@ import pytest
 METHODS = Path(__file__).parents[1] / "golden" / "methods"
 
 
-@pytest.fixture
-def filled(run):
+def with_a_register(run):
     run("init")
     assert run("import", "reference", "bundled:belarus").exit_code == 0
-    return run
+    path = Path("register.csv")
+    path.write_text(run("synth", "--persons", 300).stdout, encoding="utf-8")
+    assert run("import", "viasna", path, "--no-proposals", "--edition", "2026-08-01").exit_code in (0, 1)
 
 
 @pytest.fixture
-def registered(filled, tmp_path):
+def registered(begin):
     """The bundled tables, and a synthetic register."""
-    path = tmp_path / "register.csv"
-    path.write_text(filled("synth", "--persons", 300).stdout, encoding="utf-8")
-    assert filled("import", "viasna", path, "--no-proposals", "--edition", "2026-08-01").exit_code in (0, 1)
-    return filled
+    return begin(with_a_register)
 
 
 def test_unlisted_keeps_its_contract(run):

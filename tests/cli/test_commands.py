@@ -5,12 +5,14 @@ import io
 import json
 import sqlite3
 from contextlib import closing
+from pathlib import Path
 
 import click
 import pytest
 from click.testing import CliRunner
 
 from faustpfand.cli import main, options
+from faustpfand.cli.main import COMMANDS
 from faustpfand.ledger import engine
 from faustpfand.synth import COLUMNS, register
 
@@ -27,12 +29,6 @@ status = "State"
 in = "held"
 """
 SURE = ("matched", "due_anyway", "not_political", "already_out")
-
-
-@pytest.fixture
-def filled(run):
-    assert run("import", "reference", "bundled:belarus").exit_code == 0
-    return run
 
 
 def write_register(path, rows):
@@ -54,7 +50,7 @@ def test_help_teaches():
         command = main.get_command(context, name)
         assert command.name == name
         assert name in result.output
-        assert command.help
+        assert command.get_short_help_str(300) == COMMANDS[name][1]
 
 
 def test_init_makes_a_ledger(run, tmp_path):
@@ -346,9 +342,19 @@ def test_release_day_on_a_synthetic_register(run, tmp_path):
     assert wrong == []
 
 
-def test_judge_needs_subjects_that_exist(run, tmp_path):
+def of_five(run):
+    run("import", "viasna", write_register(Path("r.csv"), register(5, 1, odd=False)))
+
+
+@pytest.fixture
+def five(begin):
+    """A register of five people."""
+    return begin(of_five)
+
+
+def test_judge_needs_subjects_that_exist(five):
     """A typing error must not become a decision about nobody."""
-    run("import", "viasna", write_register(tmp_path / "r.csv", register(5, 1, odd=False)))
+    run = five
 
     wrong = run("judge", "viasna:syn-000001", "viasna:x", "same", "--by", "N. N.", "--reason", "because")
     right = run("judge", "viasna:syn-000001", "viasna:syn-000002", "different", "--by", "N. N.", "--reason", "because")
@@ -356,9 +362,9 @@ def test_judge_needs_subjects_that_exist(run, tmp_path):
     assert (wrong.exit_code, right.exit_code) == (2, 0)
 
 
-def test_judge_takes_back(run, tmp_path):
+def test_judge_takes_back(five):
     """The decision before it holds again; where none holds, there is nothing to take back. The name may be set once."""
-    run("import", "viasna", write_register(tmp_path / "r.csv", register(5, 1, odd=False)))
+    run = five
     pair = ("viasna:syn-000001", "viasna:syn-000002")
     nameless = run("judge", *pair, "same", "--reason", "because")
     setting = {"FAUSTPFAND_BY": "N. N."}
@@ -373,9 +379,8 @@ def test_judge_takes_back(run, tmp_path):
 
 
 @pytest.fixture
-def held(run, tmp_path):
+def held(five, tmp_path):  # noqa: ARG001 - the ledger
     """A ledger to which another program writes, and that program's transaction."""
-    run("import", "viasna", write_register(tmp_path / "r.csv", register(5, 1, odd=False)))
     with closing(sqlite3.connect(tmp_path / "ledger.db", isolation_level=None, check_same_thread=False)) as other:
         other.execute("BEGIN IMMEDIATE")
         yield other

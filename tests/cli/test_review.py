@@ -8,6 +8,8 @@ import select
 import subprocess
 import sys
 from datetime import UTC, datetime
+from functools import partial
+from pathlib import Path
 
 import pytest
 
@@ -48,25 +50,28 @@ JAN, ANNA, VOLHA = (
 )
 
 
+def take_in(run, register, rows, *options):
+    Path(f"{register}.toml").write_text(MAPPING.format(register=register), encoding="utf-8")
+    Path(f"{register}.csv").write_text(rows, encoding="utf-8")
+    return run("import", "table", f"{register}.csv", "--mapping", f"{register}.toml", *options)
+
+
 @pytest.fixture
-def import_list(run, tmp_path):
+def import_list(run):
     """Take in a list as a register of its own."""
+    return partial(take_in, run)
 
-    def call(register, rows, *options):
-        (tmp_path / f"{register}.toml").write_text(MAPPING.format(register=register), encoding="utf-8")
-        (tmp_path / f"{register}.csv").write_text(rows, encoding="utf-8")
-        return run("import", "table", f"{register}.csv", "--mapping", f"{register}.toml", *options)
 
-    return call
+def north_and_south(run):
+    assert take_in(run, "north", NORTH).exit_code == 0
+    assert take_in(run, "south", SOUTH).exit_code == 0
 
 
 @pytest.fixture
-def lists(run, import_list, monkeypatch):
+def lists(begin, monkeypatch):
     """Two registers that name the same three people in other letters."""
     monkeypatch.setenv("FAUSTPFAND_BY", "Vera")
-    assert import_list("north", NORTH).exit_code == 0
-    assert import_list("south", SOUTH).exit_code == 0
-    return run
+    return begin(north_and_south)
 
 
 @pytest.fixture
@@ -281,13 +286,19 @@ def test_a_decision_made_meanwhile_about_others_is_no_matter(lists, ledger, coll
     assert ledger() == [(ANNA, "same", "Ales"), (JAN, "same", "Vera")]
 
 
+def three_lists(run):
+    north_and_south(run)
+    assert take_in(run, "third", SOUTH.replace("7,", "70,")).exit_code == 0
+
+
 @pytest.fixture
-def contradicting(lists, import_list, colleague):
+def contradicting(begin, colleague, monkeypatch):
     """Vera said 7 = 70 and then 1 = 7, though Ales, whom she saw, said 1 is not 70."""
-    import_list("third", SOUTH.replace("7,", "70,"))
-    lists("judge", "south:syn-7", "third:syn-70", "same", "--reason", "one list")
+    monkeypatch.setenv("FAUSTPFAND_BY", "Vera")
+    run = begin(three_lists)
+    run("judge", "south:syn-7", "third:syn-70", "same", "--reason", "one list")
     colleague("north:syn-1", "third:syn-70", Verdict.DIFFERENT, "ss")
-    return lists
+    return run
 
 
 def test_a_contradiction_is_said_at_once(contradicting, ledger):
@@ -479,11 +490,24 @@ def test_an_interrupted_count_leaves_the_import_whole(import_list, run, monkeypa
     assert len(pairs(run)) == 3
 
 
+def heard(stdout):
+    """Give what the program says next, or fail if it has ended."""
+    said = stdout.read1(65_536).decode()
+    assert said, "The program has ended."
+    return said
+
+
+def until_asked(stdout, said=""):
+    while not said.endswith("? help > "):
+        said += heard(stdout)
+    return said
+
+
 def press(terminal, stdout, key):
     """Type a key until the program listens (what comes before the prompt is dropped), and give what it then says."""
     while not select.select([stdout], [], [], 0.5)[0]:
         os.write(terminal, key)
-    return stdout.read1(65_536).decode()
+    return heard(stdout)
 
 
 @pytest.mark.slow
@@ -497,12 +521,8 @@ def test_a_terminal_takes_single_keys(ledger, tmp_path):
     command = [sys.executable, "-m", "faustpfand", "review"]
     with subprocess.Popen(command, stdin=terminal, stdout=subprocess.PIPE, cwd=tmp_path) as running:
         try:
-            shown = ""
-            while not shown.endswith("? help > "):
-                shown += running.stdout.read1(65_536).decode()
-            said = press(master, running.stdout, b"s")
-            while not said.endswith("? help > "):
-                said += running.stdout.read1(65_536).decode()
+            until_asked(running.stdout)
+            said = until_asked(running.stdout, press(master, running.stdout, b"s"))
             end = press(master, running.stdout, b"\x03") + running.stdout.read().decode()
         finally:
             running.kill()

@@ -17,16 +17,19 @@ def sdn(names, programme="BELARUS-TEST"):
     return "".join(rows).encode() + b"\x1a"
 
 
-@pytest.fixture
-def lists(run, tmp_path):
-    """Two editions of one list, taken in with the newer one first."""
-    older, newer = tmp_path / "sdn-2021-01-01.csv", tmp_path / "sdn-2021-08-10.csv"
+def two_editions(run):
+    older, newer = Path("sdn-2021-01-01.csv"), Path("sdn-2021-08-10.csv")
     older.write_bytes(sdn({1: "TESTAVIA OAO", 2: "TESTNEFT OAO"}))
     newer.write_bytes(sdn({2: "TESTNEFT HOLDING OAO", 3: "TESTKALI OAO"}))
     for path in (newer, older):
         result = run("import", "ofac", path)
         assert result.exit_code == 0, result.output
-    return run
+
+
+@pytest.fixture
+def lists(begin):
+    """Two editions of one list, taken in with the newer one first."""
+    return begin(two_editions)
 
 
 def test_changes_as_data(lists):
@@ -93,10 +96,15 @@ def test_a_list_cut_off_can_be_insisted_on(run, tmp_path):
     assert taken.exit_code == 0
 
 
+def two_editions_and_tables(run):
+    two_editions(run)
+    assert run("import", "reference", "bundled:belarus").exit_code == 0
+
+
 @pytest.fixture
-def filled(lists):
-    assert lists("import", "reference", "bundled:belarus").exit_code == 0
-    return lists
+def filled(begin):
+    """Two editions of one list, and the bundled tables."""
+    return begin(two_editions_and_tables)
 
 
 def shown(run, *arguments):
@@ -123,6 +131,7 @@ def test_show_belaruskali(filled):
     assert us["since"]["edtf"] == "2021-08-09"
 
 
+@pytest.mark.slow
 def test_show_in_another_alphabet_and_the_day_after(filled):
     """The licence is in force, and the listing still is: a licence is no delisting."""
     found = shown(filled, "ААТ «Беларуськалій»", "--on", "2025-12-16")
@@ -146,6 +155,7 @@ def test_show_as_it_was_known(filled):
     assert found["in_force"] == []
 
 
+@pytest.mark.slow
 def test_show_as_text_and_table(filled):
     """With the evidence under each."""
     text = filled("sanctions", "show", "Belaruskali", "--on", "2025-12-14").output
@@ -165,11 +175,15 @@ def test_show_nobody(filled):
     assert "Nothing on record names it" in filled("sanctions", "show", "Nobody of that name").output
 
 
-@pytest.fixture
-def many(run):
+def of_four_authorities(run):
     for kind, name in (("eu", "eu.xml"), ("uk", "uk.xml"), ("un", "un.xml"), ("ofac", "sdn.xml")):
         assert run("import", kind, LISTS / name).exit_code == 0
-    return run
+
+
+@pytest.fixture
+def many(begin):
+    """A list of each of four authorities."""
+    return begin(of_four_authorities)
 
 
 def test_link_proposes_one_target_in_several_lists(many):

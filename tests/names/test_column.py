@@ -5,11 +5,12 @@ from operator import not_
 
 import numpy as np
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from faustpfand.names.column import NONE, WORDS, column
 from faustpfand.names.given import FEMALE, MALE
+from strategies import searched
 
 UNKNOWN = 0
 
@@ -122,14 +123,14 @@ NAMES = st.one_of(
 )
 
 
-@settings(max_examples=50)
+@searched(50)
 @given(NAMES, st.lists(NAMES, max_size=4))
 def test_neighbours_change_no_role(name, others):
     """A name is read alike alone and among others."""
     assert read(name, others) == read(name)
 
 
-@settings(max_examples=50)
+@searched(50)
 @given(st.lists(NAMES, max_size=6))
 def test_every_array_has_a_row_a_name(names):
     """And marks only words that are there."""

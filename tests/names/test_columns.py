@@ -3,10 +3,11 @@
 import numpy as np
 import polars as pl
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from faustpfand.names import SAME, UNSURE, compare, compare_columns, score_columns
+from strategies import searched
 
 # Nobody here shares given name and surname with somebody who has another father: no namesakes at hand.
 LEFT = [
@@ -136,7 +137,7 @@ def scores(rows):
     return score_columns(left, right)
 
 
-@settings(max_examples=50)
+@searched(50)
 @given(ROWS, st.randoms())
 def test_the_order_of_rows_does_not_matter(rows, dice):
     """Each row keeps its score."""
@@ -145,7 +146,7 @@ def test_the_order_of_rows_does_not_matter(rows, dice):
     assert scores([rows[at] for at in order]).tolist() == scores(rows)[order].tolist()
 
 
-@settings(max_examples=50)
+@searched(50)
 @given(ROWS)
 def test_which_column_comes_first_does_not_matter(rows):
     """A score is symmetric, but for the last digits: findings add up in the order of the words."""
@@ -154,14 +155,14 @@ def test_which_column_comes_first_does_not_matter(rows):
     assert scores(rows).tolist() == pytest.approx(other_way, rel=1e-6)
 
 
-@settings(max_examples=50)
+@searched(50)
 @given(ROWS)
 def test_repeated_rows_change_nothing(rows):
     """A name that a list has twice is no second person."""
     assert scores(rows + rows).tolist() == scores(rows).tolist() * 2
 
 
-@settings(max_examples=50)
+@searched(50)
 @given(ROWS)
 def test_scores_are_probabilities(rows):
     """Neither nothing nor certainty: no name proves that much."""

@@ -6,17 +6,15 @@ from itertools import chain
 from pathlib import Path
 
 import pytest
-import yaml
 
 from faustpfand.names import given
 from faustpfand.names.letters import sounds
-from faustpfand.names.tables import entries
+from faustpfand.names.tables import entries, table
 
 CYRILLIC = ("be", "ru", "uk")
 LATIN = ("pl", "lt", "lv", "other")
 FILES = [
-    yaml.safe_load(path.read_text("utf-8"))
-    for path in sorted((Path(given.__file__).parent / "resources/given").glob("*.yaml"))
+    table(f"given/{path.stem}") for path in sorted((Path(given.__file__).parent / "resources/given").glob("*.yaml"))
 ]
 ENTRIES = [entry for file in FILES for entry in file["names"]]
 # Two names that share a full form, and why: see the comments in the tables.

@@ -5,12 +5,13 @@ from functools import cache
 
 import numpy as np
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from faustpfand.names import UNSURE, candidates, comparison, comparison_within, probability
 from faustpfand.synth.people import invent
 from faustpfand.synth.spelling import SPELLINGS
+from strategies import searched
 
 COMPLETE = 0.995
 PEOPLE = 150
@@ -96,7 +97,7 @@ NAMES = st.lists(st.one_of(st.lists(st.sampled_from(PARTS), max_size=4).map(" ".
 
 
 @pytest.mark.slow
-@settings(max_examples=50)
+@searched(50)
 @given(NAMES, NAMES)
 def test_each_pair_comes_once(left, right):
     """In any two lists, whatever stands in them; places are places in the lists."""
@@ -110,7 +111,7 @@ def test_each_pair_comes_once(left, right):
 
 
 @pytest.mark.slow
-@settings(max_examples=50)
+@searched(50)
 @given(NAMES, NAMES)
 def test_which_list_comes_first_does_not_matter(left, right):
     """Who meets whom is symmetric."""
@@ -121,7 +122,7 @@ WHOLE = st.lists(st.sampled_from([part for part in PARTS if part != "A."]), min_
 
 
 @pytest.mark.slow
-@settings(max_examples=50)
+@searched(50)
 @given(st.lists(WHOLE, max_size=8))
 def test_a_name_without_initials_meets_itself(names):
     """Whatever its words are; one of a given name and an initial says too little."""

@@ -4,12 +4,13 @@ import random
 from functools import cache
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from faustpfand.names import Search
 from faustpfand.synth.people import invent
 from faustpfand.synth.spelling import SPELLINGS
+from strategies import searched
 
 NAMES = (
     "Алесь Бяляцкі", "Бяляцкий Александр Викторович", "Святлана Ціханоўская", "Сяргей Ціханоўскі", "Марыя Калеснікава",
@@ -129,7 +130,7 @@ def test_best_come_first_and_not_too_many():
 
 
 @given(st.lists(st.text(max_size=20), max_size=6), st.text(max_size=20))
-@settings(max_examples=150, deadline=None)
+@searched(150)
 def test_any_text_may_be_typed(names, query):
     """Whatever it is, and whatever the names are."""
     places = [at for at, _ in Search(names).find(query, 10)]
@@ -139,7 +140,7 @@ def test_any_text_may_be_typed(names, query):
 
 
 @given(st.lists(st.text(max_size=20), min_size=1, max_size=8), st.data())
-@settings(max_examples=150, deadline=None)
+@searched(150)
 def test_the_very_name_comes_first(names, data):
     """However strange it is, unless it is blank."""
     name = data.draw(st.sampled_from(names).filter(str.strip))

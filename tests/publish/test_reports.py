@@ -12,7 +12,7 @@ from rich.console import Console
 
 from faustpfand import accounts
 from faustpfand.extract.claims import read_claims
-from faustpfand.publish import chart, data, text
+from faustpfand.publish import chart, data, output, text
 from faustpfand.records import Article
 
 ARTICLE = Article(
@@ -33,22 +33,25 @@ def printed(print_report, *arguments, **more):
 def test_account_of_autumn_2025(facts, snapshot):
     """Stock, flows, waves, conflicts and balance, side by side."""
     account = accounts.account(facts, None, "BY", (date(2025, 8, 1), date(2025, 12, 31)))
+    shown = printed(text.account, account, as_of="2031-05-04")
 
-    snapshot(printed(text.account, account, as_of="2031-05-04"))
+    assert shown == snapshot(shown)
 
 
 def test_deals_of_autumn_2025(facts, snapshot):
     """52, 51 or about 50 freed; explicit and denied; an offer that was not carried out."""
     deals = [one for one in accounts.deals(facts, "BY") if "2025-09" <= one.on.edtf[:7] <= "2025-12"]
+    shown = printed(text.deals, deals)
 
-    snapshot(printed(text.deals, deals))
+    assert shown == snapshot(shown)
 
 
 def test_an_article_checked(facts, snapshot):
     """Each claim with its outcome, reason, and the statements behind it."""
     found = accounts.check_text(read_claims(ARTICLE), facts, ARTICLE.published)
+    shown = printed(text.checked, ARTICLE, found)
 
-    snapshot(printed(text.checked, ARTICLE, found))
+    assert shown == snapshot(shown)
 
 
 def test_account_as_data(facts, snapshot):
@@ -56,9 +59,9 @@ def test_account_as_data(facts, snapshot):
     account = accounts.account(facts, None, "BY", (date(2025, 12, 1), date(2025, 12, 31)))
     out = io.StringIO()
 
-    data.write_json(data.account(account, as_of="2031-05-04"), out)
+    output.write_json(data.account(account, as_of="2031-05-04"), out)
 
-    snapshot(out.getvalue(), "json")
+    assert out.getvalue() == snapshot(out.getvalue(), "json")
 
 
 @pytest.mark.slow
@@ -87,7 +90,7 @@ def test_no_cell_is_run_by_a_spreadsheet(cells):
     """Whatever stands in a register, a spreadsheet that opens the export runs none of it."""
     out = io.StringIO()
 
-    data.write_csv([{str(at): cell for at, cell in enumerate(cells)}], out)
+    output.write_csv([{str(at): cell for at, cell in enumerate(cells)}], out)
 
     _, row = csv.reader(io.StringIO(out.getvalue(), newline=""))
     assert not any(cell.startswith(("=", "+", "-", "@", "\t", "\r")) for cell in row)
@@ -95,5 +98,5 @@ def test_no_cell_is_run_by_a_spreadsheet(cells):
 
 def test_plain_numbers_stay_numbers():
     """A gap of minus three is no formula."""
-    assert data.safe(-3) == "-3"
-    assert data.safe("-3+cmd") == "'-3+cmd"
+    assert output.safe(-3) == "-3"
+    assert output.safe("-3+cmd") == "'-3+cmd"

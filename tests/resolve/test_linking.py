@@ -4,12 +4,13 @@ from itertools import pairwise
 
 import polars as pl
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from faustpfand.dates import parse
 from faustpfand.names import SAME, UNSURE, compare
 from faustpfand.resolve import Entry, equally_likely, link, link_columns, within
+from strategies import searched
 
 
 def pairs(left, right, **more):
@@ -212,7 +213,7 @@ def numbered(people, prefix):
     return [entry(f"{prefix}{at}", name, born) for at, (name, born) in enumerate(people)]
 
 
-@settings(max_examples=30)
+@searched(30)
 @given(PEOPLE, PEOPLE)
 def test_one_to_one_gives_nobody_two_partners(left, right):
     """And gives only pairs that the whole proposal has."""
@@ -225,7 +226,7 @@ def test_one_to_one_gives_nobody_two_partners(left, right):
 
 
 @pytest.mark.slow
-@settings(max_examples=30)
+@searched(30)
 @given(PEOPLE, PEOPLE)
 def test_which_list_comes_first_does_not_matter(left, right):
     """The same pairs with the same scores, best first, each once."""
@@ -253,7 +254,7 @@ def test_who_stands_in_a_list_twice_is_found():
 
 
 @pytest.mark.slow
-@settings(max_examples=30)
+@searched(30)
 @given(PEOPLE, st.randoms())
 def test_the_order_of_a_list_does_not_matter_within_it(people, dice):
     """Nor do the ids: who meets whom is symmetric."""

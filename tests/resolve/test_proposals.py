@@ -4,7 +4,7 @@ from dataclasses import replace
 from datetime import timedelta
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from faustpfand.dates import parse
@@ -12,6 +12,7 @@ from faustpfand.names import SAME
 from faustpfand.records import Judgement, Status, Verdict
 from faustpfand.resolve import Change, alike, clusters, last_by, proposals, standing
 from makers import NOW, person
+from strategies import searched
 
 HELD, FORMER, NP = Status.HELD, Status.FORMER, Status.NOT_RECOGNISED
 
@@ -190,7 +191,7 @@ def test_the_pairs_of_some_are_those_that_name_them(people, named):
 
 
 @pytest.mark.slow
-@settings(max_examples=40)
+@searched(40)
 @given(PEOPLE, JUDGEMENTS, st.lists(st.sampled_from([Verdict.SAME, Verdict.DIFFERENT, Verdict.UNSURE])))
 def test_judging_all_and_taking_all_back_restores_the_proposals(people, judgements, verdicts):
     """Nothing is left to ask once all is judged, and all is asked again once all is taken back."""

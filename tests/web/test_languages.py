@@ -28,6 +28,7 @@ def messages():
     return {found[2] for found in extract_from_dir(str(PACKAGE), methods, keywords=keywords)}
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("code", TRANSLATED)
 def test_every_message_is_translated(code, messages):
     """With the same values in it, and nothing left over from what pages no longer say."""

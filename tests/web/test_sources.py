@@ -9,7 +9,7 @@ from pathlib import Path
 import httpx
 import openpyxl
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 from lxml import html
 
@@ -23,6 +23,7 @@ from faustpfand.publish.snapshot import Snapshot
 from faustpfand.records import Source
 from faustpfand.sources.encoding import Encoding
 from faustpfand.sources.lines import read_lines
+from strategies import searched
 
 VISIT = Visit(recorded=datetime(2031, 5, 4, tzinfo=UTC), today=date(2031, 5, 4))
 HEAD = ["id", "name", "status", "birthday", "gender", "arrested", "articles", "release_date"]
@@ -162,7 +163,7 @@ def shared(tmp_path_factory):
         yield opened
 
 
-@settings(max_examples=40)  # each is written to a database
+@searched(40)  # each is written to a database
 @given(st.lists(st.binary(min_size=1, max_size=7), max_size=6), st.integers(0, 50), st.integers(1, 20))
 def test_a_source_is_a_file(shared, pieces, at, size):
     """Whatever pieces the bytes lie in, reading from anywhere gives what a file gives."""

@@ -25,7 +25,7 @@ from faustpfand.cli.options import (
 )
 from faustpfand.errors import FaustpfandError
 from faustpfand.ledger import Moment
-from faustpfand.publish import data, stock, text
+from faustpfand.publish import data, output, stock, terminal, text
 from faustpfand.publish import deal_figures as shown
 from faustpfand.records import Facts
 from faustpfand.views import facts_of, period_of, register_of
@@ -91,11 +91,11 @@ def account(
     when = str(as_of or now().date())
     if form == "json":
         more = {"explain": stock.FORMULAS} if explain else {}
-        data.write_json(data.account(drawn_up, day, as_of=when) | more, sys.stdout)
+        output.write_json(data.account(drawn_up, day, as_of=when) | more, sys.stdout)
     elif form == "csv":
-        data.write_csv(data.account_rows(drawn_up, as_of=when), sys.stdout)
+        output.write_csv(data.account_rows(drawn_up, as_of=when), sys.stdout)
     else:
-        out = text.console()
+        out = terminal.console()
         text.account(drawn_up, out, as_of=when)
         if day:
             text.stock_on(day, out)
@@ -161,22 +161,22 @@ def deals(
         show_figures(drawn_up, others, form, explain=explain)
         return
     if form == "json":
-        data.write_json([data.deal(one) for one in found], sys.stdout)
+        output.write_json([data.deal(one) for one in found], sys.stdout)
     elif form == "csv":
-        data.write_csv(data.deal_rows(found), sys.stdout, data.DEAL_COLUMNS)
+        output.write_csv(data.deal_rows(found), sys.stdout, data.DEAL_COLUMNS)
     elif found:
-        text.deals(found, text.console())
+        text.deals(found, terminal.console())
     else:
         click.echo(f"The ledger holds no deals for {country}.")
 
 
 def _print_near(found: list[Nearby], form: str) -> None:
     if form == "json":
-        data.write_json([data.nearby(one) for one in found], sys.stdout)
+        output.write_json([data.nearby(one) for one in found], sys.stdout)
     elif form == "csv":
-        data.write_csv([data.nearby_row(one) for one in found], sys.stdout, data.NEARBY_COLUMNS)
+        output.write_csv([data.nearby_row(one) for one in found], sys.stdout, data.NEARBY_COLUMNS)
     else:
-        text.nearby(found, text.console())
+        text.nearby(found, terminal.console())
 
 
 def show_figures(
@@ -184,8 +184,8 @@ def show_figures(
 ) -> None:
     """Print deals in figures."""
     if form == "json":
-        data.write_json(shown.data(found, others, explain=explain), sys.stdout)
+        output.write_json(shown.data(found, others, explain=explain), sys.stdout)
     elif form == "csv":
-        data.write_csv(shown.rows(found, others), sys.stdout, shown.COLUMNS)
+        output.write_csv(shown.rows(found, others), sys.stdout, shown.COLUMNS)
     else:
-        shown.text(found, others, text.console(), explain=explain)
+        shown.text(found, others, terminal.console(), explain=explain)

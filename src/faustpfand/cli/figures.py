@@ -29,8 +29,8 @@ from faustpfand.cli.options import (
 from faustpfand.errors import FaustpfandError
 from faustpfand.ledger import Moment
 from faustpfand.publish import compared as compared_shown
-from faustpfand.publish import data, text
 from faustpfand.publish import inside as inside_shown
+from faustpfand.publish import output, terminal
 from faustpfand.publish import refill as refill_shown
 from faustpfand.records import Predicate
 from faustpfand.views import facts_of, register_of
@@ -97,11 +97,11 @@ def refill(
 
         pictures.save(pictures.refill(report), chart)
     if form == "json":
-        data.write_json(refill_shown.data(report, explain=explain), sys.stdout)
+        output.write_json(refill_shown.data(report, explain=explain), sys.stdout)
     elif form == "csv":
-        data.write_csv(refill_shown.rows(report), sys.stdout, refill_shown.COLUMNS)
+        output.write_csv(refill_shown.rows(report), sys.stdout, refill_shown.COLUMNS)
     else:
-        refill_shown.text(report, text.console(), explain=explain)
+        refill_shown.text(report, terminal.console(), explain=explain)
 
 
 def _clusters(register: Register | None, freed: Sequence[Wave]) -> Clusters | str:
@@ -160,12 +160,12 @@ def inside(
         pictures.save(pictures.inside(found, country=country, as_of=when), chart)
     if form == "json":
         more = {} if groups is None else {"compared": compared_shown.data(groups)}
-        data.write_json(inside_shown.data(found, country=country, as_of=when, explain=explain) | more, sys.stdout)
+        output.write_json(inside_shown.data(found, country=country, as_of=when, explain=explain) | more, sys.stdout)
     elif form == "csv" and groups is not None:
-        data.write_csv(compared_shown.rows(groups), sys.stdout, compared_shown.COLUMNS)
+        output.write_csv(compared_shown.rows(groups), sys.stdout, compared_shown.COLUMNS)
     elif form == "csv":
-        data.write_csv(inside_shown.rows(found), sys.stdout, inside_shown.COLUMNS)
+        output.write_csv(inside_shown.rows(found), sys.stdout, inside_shown.COLUMNS)
     else:
-        inside_shown.text(found, text.console(), country=country, as_of=when, explain=explain)
+        inside_shown.text(found, terminal.console(), country=country, as_of=when, explain=explain)
         if groups is not None:
-            compared_shown.text(groups, text.console(), explain=explain)
+            compared_shown.text(groups, terminal.console(), explain=explain)

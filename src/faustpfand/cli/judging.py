@@ -6,7 +6,7 @@ import click
 
 from faustpfand.cli.options import by_option, ledger_option, named, now, opened
 from faustpfand.errors import FaustpfandError, Problem, Severity
-from faustpfand.publish import text
+from faustpfand.publish import terminal
 from faustpfand.records import Judgement, Predicate, Statement, Verdict
 from faustpfand.resolve import Contradiction, clusters, contradictions, objections
 from faustpfand.views import decide, person_of
@@ -68,7 +68,7 @@ def warn(decision: Judgement, left: Sequence[Statement], right: Sequence[Stateme
     if decision.verdict is Verdict.SAME and (found := objections(left, right)):
         pair = f"{decision.left} and {decision.right}"
         line = f"Recorded, but the sources of {pair} contradict each other: {'; '.join(found)}. Was that meant?"
-        click.echo(text.printable(line), err=True)
+        click.echo(terminal.printable(line), err=True)
 
 
 def against_each_other(judgements: Sequence[Judgement]) -> list[Problem]:
@@ -91,4 +91,4 @@ def _problem(clash: Contradiction) -> Problem:
 def say(clashes: Iterable[Problem]) -> None:
     """Tell on standard error who was judged different and is the same through others."""
     for clash in clashes:
-        click.echo(text.printable(f"{clash.what} {clash.to_do}"), err=True)
+        click.echo(terminal.printable(f"{clash.what} {clash.to_do}"), err=True)

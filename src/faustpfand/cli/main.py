@@ -7,28 +7,59 @@ import click
 
 from faustpfand.errors import FaustpfandError, UnreadableSourceError
 
-# In the order in which a newcomer needs them. Each is imported when it is called: all of them take two seconds.
+# In the order in which a newcomer needs them: where each is, imported when it is called, and the first sentence of its
+# help. To import them all for a list of commands takes two seconds.
 COMMANDS = {
-    "demo": "making:demo",
-    "init": "taking_in:init",
-    "serve": "serving:serve",
-    "import": "taking_in:import_",
-    "problems": "taking_in:problems",
-    "read": "reading:read",
-    "check": "reading:check",
-    "reconcile": "release_day:reconcile",
-    "review": "review:review",
-    "judge": "judging:judge",
-    "names": "naming:naming",
-    "account": "accounts:account",
-    "deals": "accounts:deals",
-    "refill": "figures:refill",
-    "inside": "figures:inside",
-    "unlisted": "unlisted:unlisted",
-    "sanctions": "sanctions:sanctions",
-    "publish": "publishing:publish",
-    "export": "exporting:export",
-    "synth": "making:synth",
+    "demo": (
+        "making:demo",
+        "Show the main job on the bundled data: the account of one country, an article checked, a list reconciled.",
+    ),
+    "init": ("beginning:init", "Make a ledger, or bring one up to date."),
+    "serve": ("serving:serve", "Show the ledger as living pages, in a browser on this machine."),
+    "import": ("taking_in:import_", "Take sources into the ledger and print a receipt."),
+    "problems": ("taking_in:problems", "List what was set aside or noted, source by source, with what to do about it."),
+    "read": (
+        "reading:read",
+        "Read the claims of articles: releases, stocks, sanctions, talks, demands, each with its place in the text.",
+    ),
+    "check": ("checking:check", "Hold every claim of an article against the ledger."),
+    "reconcile": ("release_day:reconcile", "Book a release list against the register: the release-day sheet."),
+    "review": ("review:review", "Decide who is who: pairs that may be one person, one by one, the most useful first."),
+    "judge": (
+        "judging:judge",
+        "Record a person's decision about two subjects: the same, different, unsure; or take one back.",
+    ),
+    "names": ("naming:naming", "Compare names across alphabets and spellings."),
+    "account": (
+        "accounts:account",
+        "Stock, inflow and outflow by month, with bounds, waves, what others did, and balance assertions.",
+    ),
+    "deals": (
+        "accounts:deals",
+        "What was given for how many, who ties the two, who denies it, and where sources differ.",
+    ),
+    "refill": (
+        "figures:refill",
+        "Did the cells fill again? Inflow after each wave, the books of a period, and what arrests did.",
+    ),
+    "inside": (
+        "figures:inside",
+        "How long are people inside, by which way do they leave, what was left to serve, who is longest in?",
+    ),
+    "unlisted": ("unlisted:unlisted", "How many people does no list name? From the overlap of three lists or more."),
+    "sanctions": (
+        "sanctions:sanctions",
+        "Sanctions lists: what changed from edition to edition, what is in force for whom, who is one in several.",
+    ),
+    "publish": (
+        "publishing:publish",
+        "Write a public site into DIR: pages, data and feeds, without what is restricted.",
+    ),
+    "export": ("exporting:export", "Data out, in the forms that other programs read."),
+    "synth": (
+        "making:synth",
+        "Make a synthetic register in the form of Viasna's: for trying out, tests and measurements.",
+    ),
 }
 
 
@@ -51,11 +82,18 @@ class _Commands(click.Group):
         """List the commands in the order in which a newcomer needs them."""
         return list(COMMANDS)
 
+    def format_commands(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:  # noqa: ARG002
+        """List the commands as Click does, and import none of them."""
+        width = formatter.width - 6 - max(map(len, COMMANDS))  # as Click reckons it
+        told = [(name, click.Command(name, help=line)) for name, (_, line) in COMMANDS.items()]
+        with formatter.section("Commands"):
+            formatter.write_dl([(name, command.get_short_help_str(width)) for name, command in told])
+
     def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:  # noqa: ARG002
         """Import the command that is called."""
         if cmd_name not in COMMANDS:
             return None
-        module, _, name = COMMANDS[cmd_name].partition(":")
+        module, _, name = COMMANDS[cmd_name][0].partition(":")
         return cast("click.Command", getattr(import_module(f"faustpfand.cli.{module}"), name))
 
 

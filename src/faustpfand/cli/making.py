@@ -13,7 +13,7 @@ import click
 from rich.progress import track
 
 from faustpfand import synth as synthetic
-from faustpfand.publish import data, text
+from faustpfand.publish import output, terminal
 
 DEMO_PERSONS = 3_000
 DEMO_SEED = 13
@@ -49,7 +49,7 @@ def _write_register(persons: int, seed: int, out: TextIO) -> None:
     writer = csv.DictWriter(out, synthetic.COLUMNS, lineterminator="\n")
     writer.writeheader()
     rows = synthetic.register(persons, seed)
-    writer.writerows(track(rows, "Inventing people", persons, console=text.console(stderr=True), transient=True))
+    writer.writerows(track(rows, "Inventing people", persons, console=terminal.console(stderr=True), transient=True))
 
 
 def _write_release(out: Path, persons: int, seed: int) -> None:
@@ -76,7 +76,7 @@ def _write_release(out: Path, persons: int, seed: int) -> None:
     marked = [{**line, "synthetic": "yes"} for line in listed]
     for name, made in (("release-list.csv", marked), ("releases.csv", [wave]), ("truth.csv", truth)):
         with (out / name).open("w", encoding="utf-8", newline="") as file:
-            data.write_csv(made, file)
+            output.write_csv(made, file)
     (out / "reference.toml").write_text('country = "BY"\n', encoding="utf-8")
 
 
@@ -135,7 +135,7 @@ def demo(ctx: click.Context, folder: Path) -> None:
     for file in ("article-de.txt", "article-en.txt", "release-list.txt"):
         shutil.copyfile(str(files("faustpfand") / "data" / "demo" / file), given / file)
     program = ctx.find_root().command
-    out = text.console()
+    out = terminal.console()
     for sentence, arguments in _steps(folder):
         if sentence:
             out.print(f"\n[bold]{sentence}[/]", soft_wrap=True)

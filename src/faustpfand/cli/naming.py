@@ -12,7 +12,7 @@ from faustpfand import dates, names
 from faustpfand.cli.options import FILE, format_option, stream_of
 from faustpfand.errors import FaustpfandError, Problem
 from faustpfand.extract.person_words import plain, words
-from faustpfand.publish import data
+from faustpfand.publish import output
 from faustpfand.resolve import link_columns
 from faustpfand.sources import Row, open_table
 
@@ -50,9 +50,9 @@ def _tell_withheld(where: str, numbers: Sequence[int], written: Sequence[str]) -
 
 def _print(rows: list[dict[str, Any]], form: str, columns: tuple[str, ...]) -> None:
     if form == "json":
-        data.write_json(rows, sys.stdout)
+        output.write_json(rows, sys.stdout)
     else:
-        data.write_csv(rows, sys.stdout, columns if not rows else ())
+        output.write_csv(rows, sys.stdout, columns if not rows else ())
 
 
 def _end(problems: list[Problem]) -> None:

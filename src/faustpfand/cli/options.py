@@ -7,16 +7,18 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from datetime import UTC, date, datetime
 from pathlib import Path
-from typing import Any, BinaryIO, TypeVar, cast
+from typing import TYPE_CHECKING, Any, BinaryIO, TypeVar, cast
 
 import click
 
 from faustpfand import dates, places, settings
 from faustpfand.errors import FaustpfandError, UnreadableSourceError
-from faustpfand.intake import IN_MEMORY
-from faustpfand.ledger import Ledger, Moment
+
+if TYPE_CHECKING:  # a database takes half a second to wake, and to compare names or to read a text needs none
+    from faustpfand.ledger import Ledger, Moment
 
 F = TypeVar("F", bound=Callable[..., Any])
+_IN_MEMORY = 16 << 20  # bytes of standard input; more is spooled to disk
 
 
 class Day(click.ParamType[date]):
@@ -37,12 +39,12 @@ class Day(click.ParamType[date]):
         return when.earliest
 
 
-class AsOf(click.ParamType[Moment]):
+class AsOf(click.ParamType["Moment"]):
     """A moment of recording: a day (its end, UTC) or a time stamp."""
 
     name = "MOMENT"
 
-    def convert(self, value: str | date, param: click.Parameter | None, ctx: click.Context | None) -> Moment:
+    def convert(self, value: str | date, param: click.Parameter | None, ctx: click.Context | None) -> "Moment":
         """Turn the text into a date or an aware datetime."""
         if isinstance(value, date):
             return value
@@ -114,8 +116,10 @@ def format_option(*formats: str) -> Callable[[F], F]:
 
 
 @contextmanager
-def opened(location: str, *, create: bool = False) -> Iterator[Ledger]:
+def opened(location: str, *, create: bool = False) -> "Iterator[Ledger]":
     """Open the ledger, and let go of it however the command ends."""
+    from faustpfand.ledger import Ledger  # noqa: PLC0415 - see above
+
     with Ledger(location, create=create, waiting=_waiting) as ledger:
         yield ledger
 
@@ -132,7 +136,7 @@ def stream_of(path: Path) -> Iterator[BinaryIO]:
         UnreadableSourceError: it is a folder.
     """
     if str(path) == "-":
-        with tempfile.SpooledTemporaryFile(max_size=IN_MEMORY) as spool:
+        with tempfile.SpooledTemporaryFile(max_size=_IN_MEMORY) as spool:
             shutil.copyfileobj(sys.stdin.buffer, spool)
             spool.seek(0)
             yield cast("BinaryIO", spool)

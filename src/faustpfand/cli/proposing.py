@@ -5,7 +5,7 @@ from collections.abc import Collection, Sequence
 from rich.progress import Progress, SpinnerColumn, TextColumn, TimeElapsedColumn
 
 from faustpfand.ledger import Ledger
-from faustpfand.publish import text
+from faustpfand.publish import terminal
 from faustpfand.records import Person
 from faustpfand.resolve import Candidate, alike, proposals
 from faustpfand.views import people_of
@@ -13,9 +13,9 @@ from faustpfand.views import people_of
 
 def pairs_of(people: Sequence[Person], named: Collection[str] | None = None) -> list[Candidate]:
     """Find who may be one person, and show on a terminal that it takes a while."""
-    terminal = text.console(stderr=True)
+    out = terminal.console(stderr=True)
     columns = (SpinnerColumn(), TextColumn("{task.description}"), TimeElapsedColumn())
-    with Progress(*columns, console=terminal, transient=True, disable=not terminal.is_terminal) as progress:
+    with Progress(*columns, console=out, transient=True, disable=not out.is_terminal) as progress:
         progress.add_task("Looking who stands on record twice")
         return alike(people, named)
 

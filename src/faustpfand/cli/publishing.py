@@ -12,7 +12,7 @@ from rich.progress import BarColumn, MofNCompleteColumn, Progress, TaskID, TextC
 
 from faustpfand.cli.options import as_of_option, ledger_option
 from faustpfand.ledger import Moment
-from faustpfand.publish import public, text
+from faustpfand.publish import public, terminal
 from faustpfand.publish.package import LICENCES, Publisher
 from faustpfand.publish.pages import LANGUAGES
 from faustpfand.publish.public import Copy, Opening
@@ -138,7 +138,7 @@ def publish(
 
 def _progress() -> Progress:
     columns = (TextColumn("{task.description}"), BarColumn(), MofNCompleteColumn(), TimeElapsedColumn())
-    return Progress(*columns, console=text.console(stderr=True), transient=True)
+    return Progress(*columns, console=terminal.console(stderr=True), transient=True)
 
 
 def _show(shown: Progress, task: TaskID, done: int, total: int) -> None:

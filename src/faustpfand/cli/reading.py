@@ -1,4 +1,4 @@
-"""read, check."""
+"""read; and how any command reads the claims of articles."""
 
 import json
 import sys
@@ -9,29 +9,16 @@ from pathlib import Path
 
 import click
 
-from faustpfand import accounts
-from faustpfand.cli.options import (
-    FILE,
-    as_of_option,
-    format_option,
-    lang_option,
-    ledger_option,
-    opened,
-    published_option,
-    stream_of,
-)
+from faustpfand.cli.options import FILE, format_option, lang_option, published_option, stream_of
 from faustpfand.cli.streams import Speed, read_many
 from faustpfand.errors import Problem, UnreadableSourceError
 from faustpfand.extract.claims import languages
-from faustpfand.ledger import Moment
-from faustpfand.publish import data, text
-from faustpfand.publish.pages.check_page import checked_page
+from faustpfand.publish import claims, output, terminal
 from faustpfand.records import Article, Claim
 from faustpfand.sources.articles import read_articles
-from faustpfand.views import Lists, facts_of
 
 
-def _articles(paths: tuple[Path, ...], published: date | None, lang: str, troubles: list[str]) -> Iterator[Article]:
+def articles_of(paths: tuple[Path, ...], published: date | None, lang: str, troubles: list[str]) -> Iterator[Article]:
     """Give the articles of all files; say what cannot be read, on standard error and in `troubles`."""
     for path in paths:
         try:
@@ -51,7 +38,7 @@ def _say(trouble: str, troubles: list[str]) -> None:
     click.echo(trouble, err=True)
 
 
-def _read(articles: Iterable[Article], troubles: list[str]) -> Iterator[tuple[Article, tuple[Claim, ...]]]:
+def claims_of(articles: Iterable[Article], troubles: list[str]) -> Iterator[tuple[Article, tuple[Claim, ...]]]:
     """Read the claims of articles; one in a language that is not read yet comes along all the same, without claims."""
     speed = Speed()
     for article, found in read_many(articles):
@@ -89,19 +76,19 @@ def read(
     if resume and out is None:
         raise click.UsageError("--resume needs --out, the file to go on with.")
     troubles: list[str] = []
-    articles = _articles(paths, published, lang, troubles)
+    articles = articles_of(paths, published, lang, troubles)
     if out is not None:
         _read_into(out, articles, troubles, resume=resume)
     elif form == "json":
-        for article, found in _read(articles, troubles):
+        for article, found in claims_of(articles, troubles):
             click.echo(_json_line(article, found))
     elif form == "csv":
-        rows = (data.claim_row(article, one) for article, found in _read(articles, troubles) for one in found)
-        data.write_csv(rows, sys.stdout, data.CLAIM_COLUMNS)
+        rows = (claims.row(article, one) for article, found in claims_of(articles, troubles) for one in found)
+        output.write_csv(rows, sys.stdout, claims.COLUMNS)
     else:
-        console = text.console()
-        for article, found in _read(articles, troubles):
-            text.claims(article, found, console)
+        console = terminal.console()
+        for article, found in claims_of(articles, troubles):
+            claims.text(article, found, console)
     if troubles:
         sys.exit(1)
 
@@ -114,7 +101,7 @@ def _read_into(out: Path, articles: Iterator[Article], troubles: list[str], *, r
     """Append a line an article; after an interruption the articles of the whole lines are passed over."""
     done = _whole_lines(out) if resume and out.exists() else 0
     with out.open("a" if done else "w", encoding="utf-8") as lines:
-        for article, found in _read(islice(articles, done, None), troubles):
+        for article, found in claims_of(islice(articles, done, None), troubles):
             lines.write(_json_line(article, found) + "\n")
 
 
@@ -128,45 +115,3 @@ def _whole_lines(path: Path) -> int:
             done, size = done + 1, size + len(line)
         stream.truncate(size)
     return done
-
-
-@click.command()
-@click.argument("paths", metavar="FILE...", nargs=-1, required=True, type=FILE)
-@published_option
-@lang_option
-@as_of_option
-@ledger_option
-@format_option("text", "json", "csv", "html")
-def check(
-    paths: tuple[Path, ...], published: date | None, lang: str, as_of: Moment | None, ledger: str, form: str
-) -> None:
-    """Hold every claim of an article against the ledger.
-
-    Each claim comes out as supported, contradicted, disputed (the sources on record differ) or unknown, with the
-    statements that say so. Counts are compared as ranges, dates as intervals. --format html writes a page with the
-    claims marked in the text.
-    """
-    troubles: list[str] = []
-    rows = []
-    pages = []
-    out = text.console()
-    with opened(ledger) as book:
-        facts = facts_of(book, as_of)
-    lists = Lists(ledger, as_of)
-    for article, claims in _read(_articles(paths, published, lang, troubles), troubles):
-        found = accounts.check_text(claims, lists.added(facts, claims), article.published)
-        if form == "json":
-            told = [data.checked(one) for one in found]
-            click.echo(json.dumps({"id": article.id, "claims": told}, ensure_ascii=False))
-        elif form == "csv":
-            rows += [data.checked_row(article, one) for one in found]
-        elif form == "html":
-            pages.append((article, found))
-        else:
-            text.checked(article, found, out)
-    if form == "csv":
-        data.write_csv(rows, sys.stdout, data.CHECKED_COLUMNS)
-    if form == "html":
-        click.echo(checked_page(pages))
-    if troubles:
-        sys.exit(1)

@@ -19,7 +19,7 @@ from faustpfand.errors import FaustpfandError, Problem, Severity
 from faustpfand.extract.name_list import read_name_list, rows_of
 from faustpfand.intake import PIECE
 from faustpfand.ledger import Moment
-from faustpfand.publish import data, text
+from faustpfand.publish import data, output, terminal, text
 from faustpfand.records import Facts, Listed, WaveReport
 from faustpfand.resolve import standing
 from faustpfand.views import facts_of, register_of
@@ -74,11 +74,11 @@ def reconcile(
     others = [one for one in accounts.waves(facts.waves, reports[0].country) if one.id != wave]
     again = accounts.named_in_waves(listed, others)
     if form == "json":
-        data.write_json(data.sheet(sheet, register, others, again), sys.stdout)
+        output.write_json(data.sheet(sheet, register, others, again), sys.stdout)
     elif form == "csv":
-        data.write_csv(data.sheet_rows(sheet), sys.stdout, data.SHEET_COLUMNS)
+        output.write_csv(data.sheet_rows(sheet), sys.stdout, data.SHEET_COLUMNS)
     else:
-        text.sheet(sheet, register, others, again, text.console())
+        text.sheet(sheet, register, others, again, terminal.console())
     for problem in problems:
         click.echo(str(problem), err=True)
     if set_aside:

@@ -13,7 +13,7 @@ from faustpfand.cli.options import by_option, format_option, ledger_option, name
 from faustpfand.cli.proposing import pairs_of
 from faustpfand.errors import FaustpfandError
 from faustpfand.ledger import Ledger
-from faustpfand.publish import data, pair, text
+from faustpfand.publish import data, output, pair, terminal, text
 from faustpfand.records import Judgement, Person, Statement, Verdict
 from faustpfand.resolve import Candidate, Proposal, last_by, proposals
 from faustpfand.views import decide, meanwhile, on_review, people_of, taken_back
@@ -69,9 +69,9 @@ def review(
         found = proposals(pairs, people, book.judgements(), unsure=unsure)[:limit]
     names = {person.id: person.name for person in people}
     if form == "json":
-        data.write_json([data.proposal(one, names) for one in found], sys.stdout)
+        output.write_json([data.proposal(one, names) for one in found], sys.stdout)
     else:
-        data.write_csv([data.proposal_row(one, names) for one in found], sys.stdout, data.PROPOSAL_COLUMNS)
+        output.write_csv([data.proposal_row(one, names) for one in found], sys.stdout, data.PROPOSAL_COLUMNS)
 
 
 def _subjects(people: Iterable[Person], register: str | None) -> frozenset[str] | None:
@@ -102,7 +102,7 @@ class _Sitting:
     people: Sequence[Person]
     pairs: Sequence[Candidate]
     unsure: bool
-    out: Console = field(default_factory=text.console)
+    out: Console = field(default_factory=terminal.console)
     steps: list[tuple[frozenset[str], Verdict | None]] = field(default_factory=list)
     back_to: frozenset[str] = frozenset()
     seen: Sequence[Judgement] = ()
@@ -145,7 +145,7 @@ class _Sitting:
             elif word in tuple(Verdict) and (since := self._since(one)):
                 for each in since:
                     why = f" ({each.reason})" if each.reason else ""
-                    self.out.print(text.printable(f"Meanwhile: {said(each)}{why}"), markup=False)
+                    self.out.print(terminal.printable(f"Meanwhile: {said(each)}{why}"), markup=False)
                 self.out.print("Nothing was recorded. Decide again, or k to leave it so.")
             else:
                 return word
@@ -199,7 +199,7 @@ class _Sitting:
         """Write a decision into the ledger, and say at once whom it makes one against another judgement."""
         before = against_each_other(self.book.judgements())
         decide(self.book, decision, now())
-        self.out.print(text.printable(said(decision)), markup=False)
+        self.out.print(terminal.printable(said(decision)), markup=False)
         say(clash for clash in against_each_other(self.book.judgements()) if clash not in before)
 
     def _sum_up(self) -> None:

@@ -20,7 +20,7 @@ from faustpfand.cli.options import (
 )
 from faustpfand.errors import FaustpfandError
 from faustpfand.ledger import Ledger, Moment
-from faustpfand.publish import data, text
+from faustpfand.publish import output, terminal
 from faustpfand.publish import sanctions as page
 from faustpfand.records import Edition, SanctionsEntry, Statement
 from faustpfand.resolve import same_targets
@@ -68,11 +68,11 @@ def changes(
         and (not programme or any(programme.casefold() in each.casefold() for each in one.entry.programmes))
     ]
     if form == "json":
-        data.write_json([page.change(one) for one in found], sys.stdout)
+        output.write_json([page.change(one) for one in found], sys.stdout)
     elif form == "csv":
-        data.write_csv([page.change_row(one) for one in found], sys.stdout, page.CHANGE_COLUMNS)
+        output.write_csv([page.change_row(one) for one in found], sys.stdout, page.CHANGE_COLUMNS)
     else:
-        page.print_changes(found, text.console(), ROWS)
+        page.print_changes(found, terminal.console(), ROWS)
 
 
 def _editions(book: Ledger, list_id: str, as_of: Moment | None) -> list[Edition]:
@@ -108,11 +108,11 @@ def show(target: str, on: date | None, country: str, as_of: Moment | None, ledge
     found = in_force(target, day, stays, concessions, country)
     if form == "json":
         shown = page.shown((target, day, str(as_of or now().date())), found, stays, perhaps)
-        data.write_json(shown, sys.stdout)
+        output.write_json(shown, sys.stdout)
     elif form == "csv":
-        data.write_csv([page.held_row(one) for one in found], sys.stdout, page.HELD_COLUMNS)
+        output.write_csv([page.held_row(one) for one in found], sys.stdout, page.HELD_COLUMNS)
     else:
-        page.print_shown(target, day, found, perhaps, text.console())
+        page.print_shown(target, day, found, perhaps, terminal.console())
 
 
 @sanctions.command()
@@ -129,9 +129,9 @@ def link(as_of: Moment | None, ledger: str, form: str) -> None:
     names = {one.key: one.name for one in entries}
     found = same_targets(entries)
     if form == "json":
-        data.write_json([page.pair(one, names) for one in found], sys.stdout)
+        output.write_json([page.pair(one, names) for one in found], sys.stdout)
     else:
-        data.write_csv([page.pair_row(one, names) for one in found], sys.stdout, page.PAIR_COLUMNS)
+        output.write_csv([page.pair_row(one, names) for one in found], sys.stdout, page.PAIR_COLUMNS)
 
 
 def newest_entries(book: Ledger, as_of: Moment | None, on: date | None = None) -> list[SanctionsEntry]:

@@ -16,7 +16,7 @@ from faustpfand.dates import When
 from faustpfand.errors import FaustpfandError
 from faustpfand.ledger import Ledger, Moment
 from faustpfand.places import country_name
-from faustpfand.publish import data, stock, text
+from faustpfand.publish import output, stock, terminal
 from faustpfand.records import Facts, Predicate
 from faustpfand.resolve import proposals
 from faustpfand.views import HELD, facts_of, register_of, views_of
@@ -53,9 +53,9 @@ def show_register(
     if field is None:
         daily = register_daily(register, first, last)
         if form == "text":
-            stock.daily_text(daily, text.console())
+            stock.daily_text(daily, terminal.console())
         else:
-            (data.write_csv if form == "csv" else data.write_json)(stock.daily_rows(daily), sys.stdout)
+            (output.write_csv if form == "csv" else output.write_json)(stock.daily_rows(daily), sys.stdout)
         return
     ends = [min(month.latest, register.known_until) for month in dates.months(first, last)]
     days = [first] if first == last else sorted({day for day in ends if day >= first})
@@ -82,11 +82,11 @@ def show_countries(location: str, as_of: Moment | None, asked: tuple[date, str, 
 
 def _show_parts(parts: list[Part], field: str, form: str) -> None:
     if form == "json":
-        data.write_json(stock.parts_data(parts, field), sys.stdout)
+        output.write_json(stock.parts_data(parts, field), sys.stdout)
     elif form == "csv":
-        data.write_csv(stock.part_rows(parts, field), sys.stdout)
+        output.write_csv(stock.part_rows(parts, field), sys.stdout)
     else:
-        stock.parts_text(parts, field, text.console())
+        stock.parts_text(parts, field, terminal.console())
 
 
 def show_vintages(location: str, country: str, month: str, asked: tuple[str, str]) -> None:
@@ -96,11 +96,11 @@ def show_vintages(location: str, country: str, month: str, asked: tuple[str, str
     with opened(location):  # says what is wrong, if there is no ledger
         found = vintages(views_of(location, country), country, when, population)
     if form == "json":
-        data.write_json(stock.vintage_data(found), sys.stdout)
+        output.write_json(stock.vintage_data(found), sys.stdout)
     elif form == "csv":
-        data.write_csv(stock.vintage_rows(found), sys.stdout)
+        output.write_csv(stock.vintage_rows(found), sys.stdout)
     else:
-        stock.vintage_text(found, month, text.console())
+        stock.vintage_text(found, month, terminal.console())
 
 
 def _month(written: str) -> When:

@@ -1,4 +1,4 @@
-"""init, import, problems."""
+"""import, problems."""
 
 import sys
 from collections.abc import Mapping, Sequence
@@ -18,7 +18,7 @@ from faustpfand.cli.proposing import proposed_by
 from faustpfand.errors import FaustpfandError, Problem, Severity, UnreadableSourceError
 from faustpfand.intake import Plan, Planner, Visit
 from faustpfand.ledger import Ledger, Receipt
-from faustpfand.publish import data, text
+from faustpfand.publish import data, output, terminal, text
 from faustpfand.records import Source
 from faustpfand.sources.sanctions import KINDS as LISTS
 
@@ -26,14 +26,6 @@ BUNDLED = "bundled:"
 KINDS = ("viasna", "table", "reference", "articles", *LISTS)
 REGISTERS = ("viasna", "table")  # the kinds that name persons
 Job = tuple[Path, Plan | Planner]
-
-
-@click.command()
-@ledger_option
-def init(ledger: str) -> None:
-    """Make a ledger, or bring one up to date."""
-    with opened(ledger, create=True) as made:
-        click.echo(f"The ledger is ready: {made.location}")
 
 
 @click.command("import")
@@ -147,7 +139,7 @@ def take_in_all(ledger: Ledger, jobs: Sequence[Job], visit: Visit) -> tuple[list
         TextColumn("{task.description}"),
         TextColumn("{task.completed:,} rows"),
         TimeElapsedColumn(),
-        console=text.console(stderr=True),
+        console=terminal.console(stderr=True),
         transient=True,
     ) as progress:
         for path, plan in jobs:
@@ -181,12 +173,12 @@ def _proposed(ledger: Ledger, done: Sequence[Receipt]) -> dict[str, int]:
 
 def _report(done: Sequence[Receipt], proposed: Mapping[str, int], form: str, ledger: str) -> None:
     if form == "json":
-        data.write_json([data.receipt(one, proposed.get(one.source.id)) for one in done], sys.stdout)
+        output.write_json([data.receipt(one, proposed.get(one.source.id)) for one in done], sys.stdout)
     elif form == "csv":
         rows = [data.receipt_row(one, proposed.get(one.source.id)) for one in done]
-        data.write_csv(rows, sys.stdout, data.RECEIPT_COLUMNS)
+        output.write_csv(rows, sys.stdout, data.RECEIPT_COLUMNS)
     elif done:
-        out = text.console()
+        out = terminal.console()
         text.receipts(done, out)
         review = "faustpfand review" + ("" if ledger == settings.ledger_location() else f" --ledger {ledger}")
         text.proposed(done, proposed, review, out)
@@ -207,12 +199,12 @@ def problems(mended: bool, ledger: str, form: str) -> None:  # noqa: FBT001 - a 
         found: list[tuple[Source | None, Problem]] = [*book.problems(mended=mended)]
         found += [(None, clash) for clash in against_each_other(book.judgements())]
     if form == "json":
-        data.write_json([data.problem(one, source) for source, one in found], sys.stdout)
+        output.write_json([data.problem(one, source) for source, one in found], sys.stdout)
     elif form == "csv":
-        data.write_csv([data.problem(one, source) for source, one in found], sys.stdout, data.PROBLEM_COLUMNS)
+        output.write_csv([data.problem(one, source) for source, one in found], sys.stdout, data.PROBLEM_COLUMNS)
     elif not found:
         click.echo("No problems.")
     else:
-        text.problems([one for _, one in found], text.console())
+        text.problems([one for _, one in found], terminal.console())
     if any(one.severity is Severity.QUARANTINED for _, one in found):
         sys.exit(1)

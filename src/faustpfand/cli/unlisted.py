@@ -30,7 +30,7 @@ from faustpfand.cli.options import (
 from faustpfand.cli.proposing import pairs_of
 from faustpfand.errors import FaustpfandError, Severity
 from faustpfand.ledger import Moment
-from faustpfand.publish import data, text
+from faustpfand.publish import output, terminal, text
 from faustpfand.publish import unlisted as shown
 from faustpfand.records import Judgement, Person
 from faustpfand.resolve import clusters, proposals
@@ -88,7 +88,7 @@ def unlisted(
             if by:
                 strata, _ = mse.read_strata(open_table(stream, name), _split(lists), _split(by))
                 two = mse.doubly_robust(strata)
-        text.problems(list(read.problems), text.console(stderr=True))
+        text.problems(list(read.problems), terminal.console(stderr=True))
         status = int(any(one.severity is Severity.QUARANTINED for one in read.problems))
         found = mse.unlisted(read.table, seed=seed, samples=samples, without=without)
         if read.incomplete:
@@ -101,11 +101,11 @@ def unlisted(
         source = table.name if table is not None else f"registers of {country}"
         pictures.save(pictures.overlap(found, source=source, as_of=str(as_of or now().date())), chart)
     if form == "json":
-        data.write_json(shown.data(found, explain=explain, two=two), sys.stdout)
+        output.write_json(shown.data(found, explain=explain, two=two), sys.stdout)
     elif form == "csv":
-        data.write_csv(shown.rows(found), sys.stdout, shown.COLUMNS)
+        output.write_csv(shown.rows(found), sys.stdout, shown.COLUMNS)
     else:
-        shown.text(found, text.console(), explain=explain, two=two)
+        shown.text(found, terminal.console(), explain=explain, two=two)
     sys.exit(status)
 
 

@@ -1,11 +1,9 @@
 """Accounts as JSON and CSV. The keys are contracts: add fields, never change what one means."""
 
-import csv
-import json
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import asdict
 from datetime import UTC, datetime
-from typing import Any, TextIO
+from typing import Any
 
 from faustpfand.accounts import Line, Register, Sheet
 from faustpfand.accounts.balance import Assertion
@@ -19,36 +17,10 @@ from faustpfand.accounts.waves import Telling, Wave, days_told, tellings
 from faustpfand.counts import Bounds
 from faustpfand.errors import Problem
 from faustpfand.ledger import Receipt
-from faustpfand.records import Article, Claim, Concession, Listed, Source, Told, is_synthetic
+from faustpfand.records import Article, Concession, Listed, Source, Told, is_synthetic
 from faustpfand.resolve import Proposal
 
 JSONObject = dict[str, Any]
-_FORMULA = ("=", "+", "-", "@", "\t")  # what a spreadsheet would run; OWASP, CSV injection
-
-
-def write_json(value: object, out: TextIO) -> None:
-    """Write one JSON document, readable in any alphabet."""
-    json.dump(value, out, ensure_ascii=False, indent=2)
-    out.write("\n")
-
-
-def write_csv(rows: Iterable[Mapping[str, Any]], out: TextIO, columns: Sequence[str] = ()) -> None:
-    """Write rows as CSV. A cell that a spreadsheet would take for a formula gets an apostrophe before it."""
-    if not columns:
-        rows = list(rows)
-    names = list(columns) or next((list(row) for row in rows), [])
-    writer = csv.writer(out, lineterminator="\n")
-    writer.writerow(names)
-    writer.writerows([safe(row.get(name)) for name in names] for row in rows)
-
-
-def safe(value: object) -> str:
-    """Give a cell that no spreadsheet runs. Plain numbers stay as they are."""
-    if value is None:
-        return ""
-    text = str(value).replace("\r\n", "\n").replace("\r", "\n")  # the writer quotes no bare carriage return
-    is_number = isinstance(value, int | float) and not isinstance(value, bool)
-    return f"'{text}" if text.startswith(_FORMULA) and not is_number else text
 
 
 def moment(one: datetime) -> str:
@@ -373,26 +345,6 @@ def checked(one: Checked) -> JSONObject:
         "supporting": [evidence(each) for each in one.supporting],
         "contradicting": [evidence(each) for each in one.contradicting],
         "related": [evidence(each) for each in one.related],
-    }
-
-
-CLAIM_COLUMNS = (
-    "article", "kind", "count", "comparator", "population", "date_start", "date_end", "country", "actors", "targets",
-    "modality", "start", "end", "text",
-)  # fmt: skip
-
-
-def claim_row(article: Article, one: Claim) -> JSONObject:
-    """Give a claim as a flat row."""
-    fields = one.as_dict()
-    return {
-        **{name: fields.get(name) for name in CLAIM_COLUMNS},
-        "article": article.id,
-        "actors": "; ".join(one.actors),
-        "targets": "; ".join(one.targets),
-        "start": one.start,
-        "end": one.end,
-        "text": article.text[one.start : one.end],
     }
 
 

@@ -10,7 +10,7 @@ from datetime import datetime
 from pathlib import Path
 from typing import Any, Final
 
-from faustpfand.publish import data, ftm
+from faustpfand.publish import data, ftm, output
 from faustpfand.publish.bundled import licences
 from faustpfand.publish.changes import Change
 from faustpfand.publish.ftm_public import public_entities
@@ -70,14 +70,14 @@ def write_csv(drawn: Public, folder: Path) -> None:
     """Write one CSV a table, UTF-8; no cell of it is run by a spreadsheet."""
     for table in drawn.tables:
         with (folder / f"{table.name}.csv").open("w", encoding="utf-8", newline="") as out:
-            data.write_csv(map(_for_csv, table.rows), out, [column.name for column in table.columns])
+            output.write_csv(map(_for_csv, table.rows), out, [column.name for column in table.columns])
 
 
 def write_json(drawn: Public, folder: Path) -> None:
     """Write one JSON document a table, an array of objects."""
     for table in drawn.tables:
         with (folder / f"{table.name}.json").open("w", encoding="utf-8", newline="\n") as out:
-            data.write_json(table.rows, out)
+            output.write_json(table.rows, out)
 
 
 def write_ftm(drawn: Public, folder: Path) -> None:
@@ -91,7 +91,7 @@ def write_package(drawn: Public, folder: Path, publisher: Publisher) -> None:
     for write in (write_csv, write_json, write_ftm):
         write(drawn, folder)
     with (folder / DESCRIPTOR).open("w", encoding="utf-8", newline="\n") as out:
-        data.write_json(descriptor(drawn, publisher), out)
+        output.write_json(descriptor(drawn, publisher), out)
 
 
 def descriptor(drawn: Public, publisher: Publisher) -> dict[str, Any]:

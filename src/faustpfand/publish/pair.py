@@ -10,7 +10,8 @@ from rich.padding import Padding
 from rich.table import Table
 
 from faustpfand.accounts.persons import PERSONAL
-from faustpfand.publish.text import SYNTHETIC, printable
+from faustpfand.publish.terminal import printable
+from faustpfand.publish.text import SYNTHETIC
 from faustpfand.records import Predicate, Source, Statement, Verdict, is_synthetic
 from faustpfand.resolve import Agreement, Change, Proposal, agreement
 from faustpfand.sentences import N_

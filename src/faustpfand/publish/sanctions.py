@@ -11,7 +11,7 @@ from rich.table import Table
 from faustpfand.accounts.in_force import Basis, Force, Held
 from faustpfand.accounts.list_changes import Change, FieldChange, ListChange
 from faustpfand.publish import data
-from faustpfand.publish.text import printable
+from faustpfand.publish.terminal import printable
 from faustpfand.records import Edition, Listing, SanctionsEntry
 from faustpfand.resolve import Candidate, Found
 

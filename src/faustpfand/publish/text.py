@@ -1,6 +1,5 @@
 """Accounts as text for the terminal. Colour only on a terminal, and never as the only sign of anything."""
 
-import os
 import re
 from collections.abc import Iterable, Mapping, Sequence
 
@@ -20,9 +19,10 @@ from faustpfand.counts import Bounds
 from faustpfand.errors import Problem, Severity
 from faustpfand.ledger import Receipt
 from faustpfand.places import country_name
+from faustpfand.publish.claims import in_words
+from faustpfand.publish.terminal import printable
 from faustpfand.records import Article, Claim, Listed, Told
 
-PIPED_WIDTH = 140  # where nobody says how wide the reader's window is
 SHOWN = 3  # sources named in a table cell; all are in --format json
 COLOURS = {
     Outcome.SUPPORTED: "green",
@@ -42,19 +42,6 @@ BOOKED = {
 }
 _SENTENCE_END = re.compile(r"(?<!\d)[.!?]\s+|\n")  # "am 11. September" ends no sentence
 SYNTHETIC = "SYNTHETIC DATA: nobody in it exists."
-
-
-def console(*, stderr: bool = False) -> Console:
-    """Open the terminal, or a pipe, for printing."""
-    opened = Console(stderr=stderr, highlight=False)
-    if not opened.is_terminal and "COLUMNS" not in os.environ:
-        opened = Console(stderr=stderr, highlight=False, width=PIPED_WIDTH)
-    return opened
-
-
-def printable(text: str) -> str:
-    """Keep a cell of a source, which may hold any characters, from steering the terminal."""
-    return "".join(letter if letter.isprintable() else " " for letter in text)
 
 
 def _table(*columns: str, right: Sequence[str] = ()) -> Table:
@@ -284,38 +271,13 @@ def nearby(found: Sequence[Nearby], out: Console) -> None:
     out.print(table)
 
 
-def claims(article: Article, found: Sequence[Claim], out: Console) -> None:
-    """Print the claims of a text where they stand in it."""
-    out.print(
-        f"[bold]{escape(article.id)}[/]: {len(found)} claims, {article.lang}, published {article.published or '?'}"
-    )
-    for one in found:
-        out.print(f"  {escape(claim_in_words(one))}")
-        out.print(f"    “{escape(article.text[one.start : one.end])}” [dim]{one.start}–{one.end}[/]", soft_wrap=True)
-
-
-def claim_in_words(one: Claim) -> str:
-    """Tell a claim in a line: what, how many, when, by whom."""
-    when = (
-        ""
-        if one.date_start is None
-        else f", {one.date_start}" + (f" to {one.date_end}" if one.date_end != one.date_start else "")
-    )
-    who = f", by {', '.join(one.actors)}" if one.actors else ""
-    what = f", {', '.join(one.targets)}" if one.targets else ""
-    number = f" {one.number}" if one.number else ""
-    population = f" {one.population.replace('_', ' ')}" if one.population else ""
-    modality = "" if one.modality == "asserted" else f" ({one.modality})"
-    return f"{one.kind.replace('_', ' ')}{number}{population}{modality}{when}{who}{what}"
-
-
 def checked(article: Article, found: Sequence[Checked], out: Console) -> None:
     """Print each claim with its outcome and the statements that say so."""
     out.print(f"[bold]{escape(article.id)}[/], published {article.published or '?'}\n")
     for one in found:
         colour = COLOURS[one.outcome]
         out.print(f"[{colour} bold]{one.outcome.upper()}[/]  {_quoted(article.text, one.claim)}", soft_wrap=True)
-        out.print(f"  {escape(claim_in_words(one.claim))}")
+        out.print(f"  {escape(in_words(one.claim))}")
         out.print(f"  {escape(one.reason)}.")
         for sign, evidence in (("for", one.supporting), ("against", one.contradicting)):
             _print_evidence(sign, evidence, out)

@@ -11,7 +11,7 @@ from starlette.routing import Route
 
 from faustpfand.accounts.campaign import Campaign
 from faustpfand.errors import FaustpfandError
-from faustpfand.publish.data import write_csv
+from faustpfand.publish.output import write_csv
 from faustpfand.publish.pages import people_page, person_page
 from faustpfand.sentences import sentence
 from faustpfand.web.asking import answer, asked, day, desk, language_of

@@ -5,12 +5,13 @@ from pathlib import Path
 
 import numpy as np
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from faustpfand.accounts.unlisted import floors, graphs, latent, loglinear, profile, read_table, selection
 from faustpfand.accounts.unlisted.table import CaptureTable, Frequencies, of_histories
 from faustpfand.sources import open_table
+from strategies import searched
 
 METHODS = Path(__file__).parents[2] / "golden" / "methods"
 NAMES = (
@@ -181,7 +182,8 @@ def test_newton_and_linear_programming_agree_on_existence(name):
     assert (fitted == (loglinear.codes(people, terms) == loglinear.SOUND)).all()
 
 
-@pytest.mark.parametrize("k", [3, pytest.param(4, marks=pytest.mark.slow)])
+@pytest.mark.slow
+@pytest.mark.parametrize("k", [3, 4])
 def test_a_step_that_runs_away_agrees_with_linear_programming(k):
     """Sparse tables, all models: what the fit gives up at once, the linear program gives up, too."""
     rng = np.random.default_rng(k)
@@ -249,7 +251,7 @@ def test_downhill_limits():
 
 
 @given(st.lists(st.integers(0, 60), min_size=7, max_size=7))
-@settings(max_examples=30, deadline=None)
+@searched(30)
 def test_downhill_ends_where_no_neighbour_is_better(counts):
     """No model with one interaction more or less has a smaller BIC."""
     people = CaptureTable(("a", "b", "c"), np.array([0, *counts]))
@@ -308,6 +310,7 @@ def test_madigan_and_york():
     assert found.mode == 728
 
 
+@pytest.mark.slow
 def test_a_narrow_peak_is_not_stepped_over():
     """A million people on four independent lists: the grid has millions of points, the peak some thousands."""
     chance = np.array([0.4, 0.3, 0.25, 0.35])

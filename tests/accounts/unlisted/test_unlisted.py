@@ -7,7 +7,7 @@ from pathlib import Path
 
 import numpy as np
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from faustpfand.accounts import unlisted as mse
@@ -16,6 +16,7 @@ from faustpfand.accounts.unlisted.chains import ess, rhat
 from faustpfand.accounts.unlisted.linkage import Link
 from faustpfand.errors import FaustpfandError
 from faustpfand.sources import open_table
+from strategies import searched
 
 METHODS = Path(__file__).parents[2] / "golden" / "methods"
 
@@ -134,7 +135,7 @@ def test_chosen_lists_leave_out_who_stands_on_others():
 
 
 @given(st.dictionaries(st.integers(1, 15), st.integers(1, 500), min_size=2))
-@settings(max_examples=40)
+@searched(40)
 def test_the_order_of_the_lists_changes_nothing(people):
     """Lists turned round: the same floors and the same independence estimate."""
     turned = {int(f"{history:04b}"[::-1], 2): count for history, count in people.items()}
@@ -146,7 +147,7 @@ def test_the_order_of_the_lists_changes_nothing(people):
 
 
 @given(st.lists(st.integers(0, 60), min_size=15, max_size=15), st.integers(0, 112))
-@settings(max_examples=60)
+@searched(60)
 def test_a_fit_reproduces_the_margins_of_its_model(counts, chosen):
     """Likelihood equations: A mu = A y for every theta that is not at minus infinity."""
     cells = np.array([0, *counts])

@@ -9,21 +9,24 @@ from faustpfand.extract.claims.packs import load
 from faustpfand.extract.claims.when import RULES
 from faustpfand.records import Article
 
-EXAMPLES = [
-    pytest.param(lang, rule, id=f"{lang}-{number}-{rule.kind}")
-    for lang in languages()
-    for number, rule in enumerate(load(lang).rules)
-]
+
+def as_told(claims, rule):
+    """Whether one of the claims is of the rule's kind, and one of that kind of its modality where it sets one."""
+    told = {claim.modality for claim in claims if claim.kind == rule.kind}
+    return bool(told) if rule.modality is None else rule.modality in told
 
 
-@pytest.mark.parametrize(("lang", "rule"), EXAMPLES)
-def test_each_example_is_read(lang, rule):
+@pytest.mark.parametrize("lang", languages())
+def test_each_example_is_read(lang):
     """A rule's example yields a claim of the rule's kind, and of its modality where it sets one."""
-    claims = read_claims(Article(id="x", text=rule.example, lang=lang, published=date(2025, 10, 15)))
+    published = date(2025, 10, 15)
+    misread = [
+        f"{number} {rule.kind} {rule.modality or ''}: {rule.example}"
+        for number, rule in enumerate(load(lang).rules)
+        if not as_told(read_claims(Article(id="x", text=rule.example, lang=lang, published=published)), rule)
+    ]
 
-    assert rule.kind in {c.kind for c in claims}
-    if rule.modality is not None:
-        assert rule.modality in {c.modality for c in claims if c.kind == rule.kind}
+    assert misread == []
 
 
 @pytest.mark.parametrize("lang", languages())

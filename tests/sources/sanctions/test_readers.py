@@ -67,7 +67,8 @@ def test_every_field_with_its_place(name, snapshot):
             for said in one.said
         ]
 
-    snapshot("\n".join(lines) + "\n")
+    told = "\n".join(lines) + "\n"
+    assert told == snapshot(told)
 
 
 @pytest.mark.parametrize(

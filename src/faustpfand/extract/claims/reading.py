@@ -1,7 +1,7 @@
 """Reading the claims of an article, sentence by sentence."""
 
 from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 from typing import Final
 
@@ -9,7 +9,7 @@ from faustpfand.extract.claims import beside, linking
 from faustpfand.extract.claims.actors import Entity, KnownNames, capitalised, known_names, main_country, person_spans
 from faustpfand.extract.claims.linking import PEOPLE, SANCTIONS, Draft
 from faustpfand.extract.claims.numbers import Quantity
-from faustpfand.extract.claims.packs import Pack, brokers, languages, load
+from faustpfand.extract.claims.packs import Look, Pack, brokers, load, looks
 from faustpfand.extract.claims.scene import Scene, Trigger, scene_of, triggers
 from faustpfand.extract.claims.settling import settled
 from faustpfand.extract.claims.story import Story, last_days, told_of
@@ -38,11 +38,10 @@ def detect(text: str) -> str | None:
     total = words.total()
     if total == 0:
         return None
-    packs = _of_alphabet(text, [pack for lang in languages() if (pack := load(lang)) is not None])
-    shares = {p.lang: sum(words[w] for w in p.stopwords) / total for p in packs}
+    shares = {look.lang: sum(words[w] for w in look.stopwords) / total for look in _of_alphabet(text)}
     best = max(shares.values(), default=0.0)
     if total <= _SHORT:
-        near = [p for p in packs if shares[p.lang] >= best * _NEAR]  # "to" is Polish, too
+        near = [lang for lang, share in shares.items() if share >= best * _NEAR]  # "to" is Polish, too
         return _by_vocabulary(text, near) or (_first(shares, best) if best >= _LEAST_SHARE else None)
     return _first(shares, best) if best >= _LEAST_SHARE else None
 
@@ -51,18 +50,18 @@ def _first(shares: Mapping[str, float], share: float) -> str:
     return next(lang for lang, each in shares.items() if each == share)
 
 
-def _of_alphabet(text: str, packs: Sequence[Pack]) -> list[Pack]:
+def _of_alphabet(text: str) -> list[Look]:
     """Keep the languages that write nearly all letters of a text; names from elsewhere may hold another."""
     letters = Counter(c for c in text.lower() if c.isalpha())
     total = letters.total()
-    known = {p.lang: sum(n for c, n in letters.items() if c in p.alphabet) / total for p in packs}
+    known = {look.lang: sum(n for c, n in letters.items() if c in look.alphabet) / total for look in looks()}
     best = max(known.values(), default=0.0)
-    return [p for p in packs if known[p.lang] >= max(best - _STRANGE_LETTERS, _LEAST_KNOWN)]
+    return [look for look in looks() if known[look.lang] >= max(best - _STRANGE_LETTERS, _LEAST_KNOWN)]
 
 
-def _by_vocabulary(text: str, packs: Sequence[Pack]) -> str | None:
+def _by_vocabulary(text: str, langs: Iterable[str]) -> str | None:
     """Guess the language of a headline or a short sentence by the words that the packs read."""
-    hits = sorted(((_vocabulary(text, p), p.lang) for p in packs), reverse=True)
+    hits = sorted(((_vocabulary(text, pack), pack.lang) for pack in map(load, langs) if pack), reverse=True)
     if not hits or hits[0][0] == 0 or (len(hits) > 1 and hits[0][0] == hits[1][0]):
         return None
     return hits[0][1]

@@ -9,6 +9,7 @@ import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from collections.abc import Set as AbstractSet
+from itertools import product
 from types import MappingProxyType
 from typing import NamedTuple
 
@@ -77,12 +78,15 @@ class Vocabulary:
         self._seen = Memory(self._meet)
         self._within: set[int] = set()  # patterns that stand in phrases of several words
         self._single: dict[int, dict[str, None]] = defaultdict(dict)  # classes of phrases of one word
-        self._opening: dict[int, _Node] = defaultdict(_Node)
+        self._by_first: dict[int, list[tuple[Sequence[str], list[int]]]] = defaultdict(list)  # phrases of several words
+        self._opening: dict[int, dict[int, _Node]] = {}
         nested: dict[tuple[_Slot, ...], dict[str, None]] = defaultdict(dict)
-        written = [(name, self._slots_of(w)) for name, ps in classes.items() for p in ps for w in expanded(p)]
+        written = {name: [self._slots_of(w) for p in phrases for w in expanded(p)] for name, phrases in classes.items()}
         holders = _holders(written)
-        for name, slots in written:
-            self._add((name, *holders.get(name, ())), slots, nested)
+        for name, phrases in written.items():
+            names = (name, *holders.get(name, ()))
+            for slots in phrases:
+                self._add(names, slots, nested)
         named = {slot for slots in nested for slot in slots if isinstance(slot, str)} | set(holders)
         if missing := named - set(classes):
             raise KeyError(f"No class of words is called {', '.join(sorted(missing))}.")
@@ -95,7 +99,8 @@ class Vocabulary:
         self._shortest = min((len(p) for p in self._prefix), default=1)
 
     def _slots_of(self, words: Iterable[str]) -> tuple[_Slot, ...]:
-        return tuple(w[1:-1] if w.startswith("<") else self._slot(w) for w in words)
+        known = self._slots  # a pack has a word in many phrases
+        return tuple([known[w] if w in known else w[1:-1] if w[0] == "<" else self._slot(w) for w in words])
 
     def _add(
         self, names: Sequence[str], slots: tuple[_Slot, ...], nested: Mapping[tuple[_Slot, ...], dict[str, None]]
@@ -109,14 +114,21 @@ class Vocabulary:
         if len(words) < len(slots):
             nested[slots].update(dict.fromkeys(names))
         elif words:
-            node = self._opening[words[0]]
-            for word in words[1:]:
-                node = node.then.setdefault(word, _Node())
-            node.names.update(dict.fromkeys(names))
+            self._by_first[words[0]].append((names, words))
+
+    def _opened(self, first: int) -> dict[int, _Node]:
+        """Give the words that may follow a first one: made when a text has it, since most of a pack no text has."""
+        if first not in self._opening:
+            root = _Node()
+            for names, words in self._by_first[first]:
+                node = root
+                for word in words[1:]:
+                    node = node.then.get(word) or node.then.setdefault(word, _Node())
+                node.names.update(dict.fromkeys(names))
+            self._opening[first] = root.then
+        return self._opening[first]
 
     def _slot(self, word: str) -> int:
-        if word in self._slots:
-            return self._slots[word]
         number = self._slots[word] = len(self._slots)
         stem = word.strip("~")
         bare, capital = fold_inner(stem) if word.startswith("~") else fold(stem), stem[:1].isupper()
@@ -140,8 +152,8 @@ class Vocabulary:
         if bare is not None:
             slots += tuple(self._look_up(bare, capital=word.is_capital))
         opening: dict[int, list[_Node]] = {}
-        for first in (self._opening[slot] for slot in slots if slot in self._opening):
-            for second, node in first.then.items():
+        for slot in slots:
+            for second, node in self._opened(slot).items() if slot in self._by_first else ():
                 opening.setdefault(second, []).append(node)
         return _Seen(
             names=tuple({name: None for slot in slots for name in self._single.get(slot, ())}),
@@ -237,12 +249,13 @@ def _find_long(
                 spans.append(span)
 
 
-def _holders(written: Iterable[tuple[str, tuple[_Slot, ...]]]) -> dict[str, dict[str, None]]:
+def _holders(written: Mapping[str, Iterable[tuple[_Slot, ...]]]) -> dict[str, dict[str, None]]:
     """Give for a class all classes that hold its phrases, some by another between."""
     direct: dict[str, list[str]] = defaultdict(list)
-    for name, slots in written:
-        if len(slots) == 1 and isinstance(slots[0], str):
-            direct[slots[0]].append(name)
+    for name, phrases in written.items():
+        for slots in phrases:
+            if len(slots) == 1 and isinstance(slots[0], str):
+                direct[slots[0]].append(name)
     held: dict[str, dict[str, None]] = {}
     for name in direct:
         waiting = [name]
@@ -299,14 +312,17 @@ def _nested_spans(
     return spans
 
 
+_ALTERNATIVES = re.compile(r"\(([^()]*)\)")
+
+
 def expanded(phrase: str) -> list[tuple[str, ...]]:
     """Write out the alternatives of a phrase: "auf (die|eine) Liste(n|)" is four phrases."""
-    inner = re.search(r"\(([^()]*)\)", phrase)
-    if inner is None:
+    parts = _ALTERNATIVES.split(phrase) if "(" in phrase else [phrase]  # before, in and after the innermost brackets
+    if len(parts) == 1:
         return [tuple(phrase.split())]
-    start, end = inner.span()
-    written = (expanded(phrase[:start] + choice + phrase[end:]) for choice in inner[1].split("|"))
-    return list(dict.fromkeys(words for each in written for words in each))
+    choices = [part.split("|") if at % 2 else [part] for at, part in enumerate(parts)]
+    written = map("".join, product(*choices))
+    return list(dict.fromkeys([words for each in written for words in expanded(each)]))
 
 
 class Phrases:

@@ -13,7 +13,7 @@ from faustpfand.dates import between
 from faustpfand.errors import FaustpfandError, Problem, Severity
 from faustpfand.extract.name_list import read_name_list, rows_of
 from faustpfand.ledger import Ledger, Moment
-from faustpfand.publish import data
+from faustpfand.publish import data, output
 from faustpfand.publish.snapshot import Snapshot
 from faustpfand.records import Judgement, Listed, Verdict, line_subject
 from faustpfand.resolve import Candidate, standing
@@ -284,14 +284,14 @@ PROBLEM_COLUMNS: Final = ("where", "what", "to_do", "row_text")
 def as_csv(one: Sheet) -> str:
     """Write the sheet as CSV that no spreadsheet takes for formulas."""
     out = io.StringIO()
-    data.write_csv(rows(one), out, COLUMNS)
+    output.write_csv(rows(one), out, COLUMNS)
     return out.getvalue()
 
 
 def problems_csv(problems: Iterable[Problem]) -> str:
     """Write the rows that could not be read as CSV."""
     out = io.StringIO()
-    data.write_csv((_problem(one) for one in problems), out, PROBLEM_COLUMNS)
+    output.write_csv((_problem(one) for one in problems), out, PROBLEM_COLUMNS)
     return out.getvalue()
 
 
