@@ -448,6 +448,7 @@ def _is_part_at_place(quantity: Quantity, scene: Scene) -> bool:
     at = quantity.number_end
     after = scene.phrases.starts(at, "part_cue")
     at = at if after is None else after
+    at = scene.phrases.starts(at, "only") or at  # "300 of them in Istanbul alone"
     at += at < len(scene.words) and scene.words[at].text in _DASHES
     place = scene.phrases.starts(at, "locative") if quantity.population is None and quantity.value is not None else None
     if place is None or place >= len(scene.words):

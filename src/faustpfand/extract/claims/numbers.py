@@ -397,8 +397,9 @@ def _is_counted_one(phrases: Phrases, at: int, end: int, noun: "_Noun | None") -
     """Tell "one of them" and "a Swede" in a list from an article."""
     if phrases.starts(end, "part_cue") is not None:
         return True
-    if phrases.starts(end, "part_of") is not None:
-        return not _is_in_apposition(phrases, at)
+    if (of := phrases.starts(end, "part_of")) is not None:
+        unknown = noun is None and of < len(phrases.words) and phrases.words[of].is_capital
+        return not unknown and not _is_in_apposition(phrases, at)  # "in one of the Emirates' prisons"
     counting = _is_listed(phrases, at) or not phrases.covers(at, "article")  # "One Spaniard", not "a Spaniard"
     if noun is not None and noun.population in ("prisoners", "political_prisoners"):
         return not noun.trade and phrases.ends(at, "only") is not None  # "only one man"
