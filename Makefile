@@ -64,6 +64,7 @@ bench-accounts: dev
 	$(BIN)/python bench/accounts/daily.py
 	$(BIN)/python bench/accounts/unlisted.py
 	$(BIN)/python bench/accounts/coverage.py
+	$(BIN)/python bench/accounts/coverage_unlisted.py
 
 bench-names: $(PEERS)/done
 	$(PEERS)/bin/python bench/names/run.py $(if $(GOLD),--gold "$(GOLD)")

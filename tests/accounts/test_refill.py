@@ -2,10 +2,12 @@
 
 import json
 from dataclasses import replace
-from datetime import date
+from datetime import date, timedelta
 from pathlib import Path
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from faustpfand.accounts import refill
 from faustpfand.accounts.waves import waves
@@ -131,3 +133,42 @@ def test_who_is_detained_again_is_found():
 def test_told_periods_are_those_with_both_flows(facts):
     """Inflow and outflow of the same days, more than a month."""
     assert refill.told_periods(facts, "BY") == [(date(2025, 1, 1), date(2025, 12, 23))]
+
+
+YEAR = [date(2031, 1, 1) + timedelta(at) for at in range(365)]
+
+
+@settings(max_examples=40, deadline=None)
+@given(
+    st.lists(st.tuples(st.sampled_from(YEAR), st.sampled_from([4, 7, 10])), max_size=30),
+    st.integers(1, 20),
+    st.sampled_from(YEAR[31:180]),
+)
+def test_windows_and_books_hold_the_truth(arrests, freed, day):
+    """Whatever happened: monthly figures and dates known to the day, month or year bound what came in after a wave."""
+    months = [f"2031-{month:02}" for month in range(1, 13)]
+    entered = {month: sum(on.isoformat()[:7] == month for on, _ in arrests) for month in months}
+    facts = Facts(
+        waves=(report("w", day.isoformat(), str(freed), str(freed)),),
+        counts=(count("2030-12-31", "100"), count("2031-12-31", str(100 + len(arrests) - freed))),
+        flows=(*(flow(month, str(n)) for month, n in entered.items()), flow("2031", str(len(arrests)))),
+    )
+    held = [person(f"P {at}", detained=on.isoformat()[:known], released=None) for at, (on, known) in enumerate(arrests)]
+
+    windows = after(facts, register(*held)).windows
+    books = refill.identity(facts, "BY", date(2031, 1, 1), date(2031, 12, 31))
+
+    for window in windows:
+        truth = sum(day < on <= window.until for on, _ in arrests)
+        for bounds, ratio in ((window.published, window.published_ratio), (window.register, window.register_ratio)):
+            if bounds is not None:
+                assert bounds.low <= truth
+                assert bounds.high is None or truth <= bounds.high
+                assert ratio[0] <= truth / freed
+                assert ratio[1] is None or truth / freed <= ratio[1]
+        if window.net is not None:
+            assert window.net.low <= freed - truth <= window.net.high
+    assert windows[0].register is not None
+    assert books.gap == 0
+    assert books.carried.high >= 100 + len(arrests) - freed
+    assert books.implied_inflow.low <= len(arrests) <= books.ratio[1] * freed + 1e-9

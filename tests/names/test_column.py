@@ -8,8 +8,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from faustpfand.names.column import NONE, WORDS, column
+from faustpfand.names.column import WORDS, column
 from faustpfand.names.given import FEMALE, MALE
+from faustpfand.names.vocabulary import NONE
 from strategies import searched
 
 UNKNOWN = 0
@@ -18,13 +19,13 @@ UNKNOWN = 0
 def read(name, among=()):
     """Give a name's surnames, other words, patronymic and gender."""
     found = column([*among, name])
-    at, listed = len(among), found.vocabulary.words
-    row = [listed[word].written for word in found.words[at, : found.count[at]]]
+    at, listed = len(among), found.vocabulary.written
+    row = [listed[word] for word in found.words[at, : found.count[at]]]
     last = found.surname[at].tolist()
     surnames = " ".join(compress(row, last))
     others = " ".join(compress(row, map(not_, last)))
     father = found.patronymic[at]
-    return surnames, others, listed[father].written if father != NONE else "", int(found.gender[at])
+    return surnames, others, listed[father] if father != NONE else "", int(found.gender[at])
 
 
 @pytest.mark.parametrize(

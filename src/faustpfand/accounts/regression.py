@@ -27,7 +27,11 @@ _ALONE = 1e-6  # 1 - leverage of a month that a term has for itself: its residua
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Fit:
-    """A log-linear count regression. `se` is scaled by the dispersion for quasi-Poisson; `theta` is NB's size."""
+    """A log-linear count regression.
+
+    `coef` and `se` have a place a term, on the scale of logarithms; `se` is scaled by the dispersion for quasi-Poisson.
+    `mean` has the fitted count of each month; `df` is months less terms; `theta` is the negative binomial's size.
+    """
 
     coef: Floats
     se: Floats
@@ -48,13 +52,8 @@ class Fit:
 
 def poisson(y: Floats, x: Floats, offset: Floats | None = None) -> Fit:
     """Fit log E(y) = offset + x b with var = mu: intervals far too narrow for arrests. For comparison only."""
-    return replace(quasi_poisson(y, x, offset), se=_poisson_se(y, x, offset))
-
-
-def _poisson_se(y: Floats, x: Floats, offset: Floats | None) -> Floats:
-    one = quasi_poisson(y, x, offset)
-    se: Floats = one.se / np.sqrt(one.dispersion)
-    return se
+    fit = quasi_poisson(y, x, offset)
+    return replace(fit, se=fit.se / np.sqrt(fit.dispersion))
 
 
 def quasi_poisson(y: Floats, x: Floats, offset: Floats | None = None) -> Fit:
@@ -102,7 +101,16 @@ def robust(y: Floats, x: Floats, offset: Floats | None = None) -> Fit:
 def negative_binomial(y: Floats, x: Floats, offset: Floats | None = None) -> Fit:
     """Fit log E(y) = offset + x b with var = mu + mu^2 / theta, theta by maximum likelihood (as R's glm.nb).
 
-    Where the counts are no more dispersed than Poisson's, theta runs to its upper end and the fit is Poisson's.
+    Where the counts are no more dispersed than Poisson's, theta runs to its upper end and the fit is Poisson's. The
+    errors take theta for known.
+
+    Args:
+        y: counts, one a month.
+        x: design, a column a term, the first all ones.
+        offset: log of the exposure; 0 if left out.
+
+    Raises:
+        ValueError: there are no more months than terms, or the terms cannot be told apart.
     """
     offset = np.zeros(len(y)) if offset is None else offset
     theta = 10.0

@@ -5,7 +5,8 @@ and right censoring (who is still inside). At risk at t is who entered observati
 
 Sources:
     Kaplan and Meier 1958, JASA 53; Nelson 1972, Technometrics 14; Aalen and Johansen 1978, Scand. J. Stat. 5;
-    Turnbull 1976, JRSS B 38; Klein and Moeschberger 2003, Survival Analysis.
+    Turnbull 1976, JRSS B 38; Klein and Moeschberger 2003, Survival Analysis (4.2 to 4.4 and 4.6: S, the cumulative
+    hazard, limits, medians, left truncation; 7.3: groups).
 """
 
 from collections.abc import Sequence
@@ -46,7 +47,10 @@ class Durations:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Curve:
-    """A step function of time: its value from each of `times` on, with `se` and pointwise limits."""
+    """A step function of time: its value from each of `times` on, with `se` and pointwise limits.
+
+    All arrays have one place a time at which somebody left; times are in the unit of the stays.
+    """
 
     times: Floats
     at_risk: Ints
@@ -65,8 +69,8 @@ class Curve:
 def kaplan_meier(stays: Durations, level: float = 0.95) -> Curve:
     """Estimate S(t), the share still inside: the product of 1 - d/R over the times of exit up to t.
 
-    Standard error by Greenwood; limits on the scale of log(-log S), so that they stay between 0 and 1. All kinds of
-    exit count alike.
+    Standard error by Greenwood, S^2 times the sum of d / (R (R - d)); limits on the scale of log(-log S), so that they
+    stay between 0 and 1. All kinds of exit count alike.
     """
     times, at_risk, events = _table(stays, stays.event > 0)
     value = np.cumprod(1 - events / at_risk, dtype=np.float64)
@@ -81,7 +85,10 @@ def kaplan_meier(stays: Durations, level: float = 0.95) -> Curve:
 
 
 def nelson_aalen(stays: Durations, level: float = 0.95) -> Curve:
-    """Estimate the cumulative hazard: the sum of d/R, not corrected for ties; variance sum of d/R^2."""
+    """Estimate the cumulative hazard: the sum of d/R, not corrected for ties; variance sum of d/R^2.
+
+    Limits are those of its logarithm, so that they stay above 0.
+    """
     times, at_risk, events = _table(stays, stays.event > 0)
     value = np.cumsum(events / at_risk)
     se = np.sqrt(np.cumsum(events / at_risk.astype(float) ** 2))

@@ -50,6 +50,9 @@ SAMPLES_A_DRAW = 200  # of the bootstrap within each
 @click.option("--without", multiple=True, type=click.Choice(mse.METHODS), help="Leave a method out; may be repeated.")
 @click.option("--seed", default=1, show_default=True, help="The same seed gives the same answer.")
 @click.option("--samples", type=click.IntRange(100), help="Of the bootstrap; 200 to 10,000 by the number of lists.")
+@click.option(
+    "--plain-chains", is_flag=True, help="Latent classes as R's LCMCR draws them, too, to compare. Takes minutes."
+)
 @click.option("--on", type=Day(), help="Without a table: who was held on this day; the oldest edition if left out.")
 @click.option("--chart", type=Picture(), help="Draw the overlap of the lists, too.")
 @click.option("--explain", is_flag=True, help="The formulas, what they assume, and the numbers that went in.")
@@ -64,6 +67,7 @@ def unlisted(
     without: Sequence[str],
     seed: int,
     samples: int | None,
+    plain_chains: bool,  # noqa: FBT001 - Click hands it over so
     on: date | None,
     chart: Path | None,
     explain: bool,  # noqa: FBT001 - Click hands it over so
@@ -80,6 +84,8 @@ def unlisted(
 
     Each method stands beside the others, with its interval, or with the reason why it cannot tell.
     """
+    if plain_chains and table is None:
+        raise click.UsageError("--plain-chains needs a TABLE.")
     two, status = None, 0
     if table is not None:
         name = table.name if str(table) != "-" else "standard input"
@@ -91,6 +97,8 @@ def unlisted(
         text.problems(list(read.problems), terminal.console(stderr=True))
         status = int(any(one.severity is Severity.QUARANTINED for one in read.problems))
         found = mse.unlisted(read.table, seed=seed, samples=samples, without=without)
+        if plain_chains:
+            found = replace(found, plain_chains=mse.plain_chains(read.table, seed=seed))
         if read.incomplete:
             found = replace(found, stop=(_INCOMPLETE, *found.stop))
     else:

@@ -11,8 +11,9 @@ from typing import Final
 import numpy as np
 import numpy.typing as npt
 
-from faustpfand.names.column import NONE, Column, Ids, looked_up
+from faustpfand.names.column import Column
 from faustpfand.names.distance import CODES, SOUNDS, Codes
+from faustpfand.names.vocabulary import NONE, Ids, looked_up
 
 Keys = npt.NDArray[np.int64]
 Counts = npt.NDArray[np.int32]

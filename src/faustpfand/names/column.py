@@ -1,85 +1,43 @@
 """A column of names as arrays, so that pairs of them can be compared by the hundred thousand."""
 
-import re
-from collections.abc import Iterable, Sequence
-from collections.abc import Set as AbstractSet
+from collections import defaultdict
+from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cache
-from itertools import chain
-from typing import Any, Final
+from itertools import chain, compress, count, islice
+from typing import Final
 
 import numpy as np
 import numpy.typing as npt
 
 from faustpfand.names import given
 from faustpfand.names.collector import without_collector
-from faustpfand.names.distance import CODES, LONGEST, SOUNDS, VOWELS, Codes, encode
 from faustpfand.names.given import FEMALE, MALE
 from faustpfand.names.letters import cyrillic_languages
 from faustpfand.names.placeholders import withheld
-from faustpfand.names.surnames import FAMILIES, families, per_100000
+from faustpfand.names.sound_tree import spread
 from faustpfand.names.tables import table
-from faustpfand.names.words import Word, generation, mended, read, together, tokens, whole
+from faustpfand.names.vocabulary import NONE, Flags, Ids, Vocabulary, looked_up
+from faustpfand.names.vocabulary import vocabulary as read_vocabulary
+from faustpfand.names.words import (
+    Word,
+    Words,
+    concatenated,
+    generation,
+    is_whole,
+    mended,
+    read,
+    read_whole,
+    together,
+    tokens,
+    whole,
+)
 
-Ids = npt.NDArray[np.int32]
-Flags = npt.NDArray[np.bool_]
+Places = npt.NDArray[np.intp]
 
 WORDS: Final = 6  # words of a name that are compared besides the patronymic; longer names keep their first
-MEANINGS: Final = 6  # names that one word may stand for; short forms beyond that say next to nothing
-NONE: Final = -1
 _ANY_LANGUAGE: Final = 7
-_LONGEST_SYLLABLE: Final = 5  # sounds
-_NEXT: Final = -2  # in a row of words: here the next name begins
-_NEXT_NAME: Final = "\ue000"  # for private use, so that nobody's name has it
 _AT_ONCE: Final = 100_000  # names parted together
-# Sounds that begin the same names in neighbouring languages fall into one class: Яўген and Евгений, Уладзімір and
-# Владимир, Мікалай and Николай need the tables of given names.
-_FIRST: Final = ("aoeijY", "uvwbV", "hgxXH", "kqX", "CcXtqQT", "SZszcRyQWT", "dDjZJY", "p", "fp", "mn", "l", "rR")
-
-# The endings of Slavic surnames, in sounds, of men and of women.
-_MANS: Final = ("av", "ev", "ov", "in", "ski", "cki", "tki", "oj")
-_WOMANS: Final = ("ava", "eva", "ova", "ina", "ska", "cka", "tka")
-_ARTICLE: Final = re.compile(r"[ae]l[^aeiouj]..")  # Alharbi, Elmasry; the given names of the tables have none
-_MERGED: Final = str.maketrans("wyqEW", "vscss")
-
-
-@dataclass(frozen=True, slots=True)
-class Vocabulary:
-    """The different words of a column; every array has a row for each.
-
-    `codes` are sounds, `bones` consonants alone, `meanings` and `fathers` ids of given names (NONE fills up), `short`
-    which meanings are short forms, `families` rows of family names with spellings of their own, `syllable` marks words
-    of one that are no known name, `article` those that may begin with an Arabic article, `per_100000` says how common
-    the word is as a surname, `first` has bits for how the word or the names it stands for may begin. A word that is
-    two neighbours read as one has their numbers in `parts`.
-    """
-
-    words: tuple[Word, ...]
-    codes: Codes
-    bones: Codes
-    per_100000: npt.NDArray[np.float32]
-    consonants: npt.NDArray[np.uint32]
-    meanings: npt.NDArray[np.int16]
-    short: Flags
-    initial: Flags
-    syllable: Flags
-    foreign: Flags
-    abjad: Flags
-    first: npt.NDArray[np.uint32]
-    gender: npt.NDArray[np.int8]
-    ending: npt.NDArray[np.int8]
-    patronymic: Flags
-    fathers: npt.NDArray[np.int16]
-    father_codes: Codes
-    father_gender: npt.NDArray[np.int8]
-    families: npt.NDArray[np.int16]
-    article: Flags
-    parts: Ids
-
-    @property
-    def whole(self) -> int:
-        """How many words are not two read as one; those come last."""
-        return int(np.count_nonzero(self.parts[:, 0] == NONE))
 
 
 @dataclass(frozen=True, slots=True)
@@ -114,9 +72,7 @@ class Column:
         """Give the sounds of a name without blanks: as written, the surname first or last, the last word first."""
         row, surname = self.words[at], self.surname[at]
         listed = [
-            (self.vocabulary.words[word].sound, bool(last))
-            for word, last in zip(row, surname, strict=True)
-            if word != NONE
+            (self.vocabulary.sounds[word], bool(last)) for word, last in zip(row, surname, strict=True) if word != NONE
         ]
         first = sorted(listed, key=lambda one: not one[1])
         turned = [*listed[-1:], *listed[:-1]]
@@ -134,16 +90,17 @@ def column(names: Sequence[str]) -> Column:
     Returns:
         The column; a name without letters has no words.
     """
-    read_tokens, written = _Tokens(), mended(names)
+    known, written = _Tokens(), mended(names)
     table, generation = np.full((len(names), WORDS + 1), NONE, np.int32), np.zeros(len(names), np.int8)
     nobody = withheld(names)
     for start in range(0, len(names), _AT_ONCE):
         part = slice(start, start + _AT_ONCE)
-        table[part], generation[part] = _numbers(written[part], read_tokens)
+        table[part], generation[part] = _numbers(written[part], known)
     table[nobody], generation[nobody] = NONE, 0
     said = _Said(generation, np.isin(np.arange(len(names)), nobody))
-    joined, parts = _joined(table, read_tokens)
-    return _with_roles(names, (table, joined), _vocabulary(tuple(read_tokens.words), parts), said)
+    words = known.words()
+    joined, read_as_one, parts = _joined(table, words)
+    return _with_roles(names, (table, joined), read_vocabulary(concatenated([words, read_as_one]), parts), said)
 
 
 @dataclass(frozen=True, slots=True)
@@ -154,39 +111,61 @@ class _Said:
     withheld: Flags
 
 
-class _Tokens(dict[str, tuple[int, ...]]):
+class _Tokens:
     """The words of every different token, by number; a token is read once."""
 
     def __init__(self) -> None:
-        super().__init__({_NEXT_NAME: (_NEXT,)})
-        self.words: list[Word] = []
-        self.places: dict[tuple[str, bool, bool, bool], int] = {}
+        self._places: defaultdict[str, int] = defaultdict(count().__next__)
+        self._numbers = np.zeros(0, np.int32)  # of the words of all tokens; where those of each start, and how many
+        self._starts, self._sizes = np.zeros(0, np.intp), np.zeros(0, np.intp)
+        # The rest of a word follows from what it is known by.
+        self._known: defaultdict[tuple[str, bool, bool, bool], int] = defaultdict(count().__next__)
+        self._parts: list[Words] = []
 
-    def take(self, tokens: Iterable[str]) -> None:
-        """Read the tokens that were not met before; those with titles or particles are marked."""
-        new = [token for token in dict.fromkeys(tokens) if token not in self]
-        for token, found in zip(new, read(new), strict=True):
-            if len(found) == 1:
-                self[token] = (NONE if found[0].dropped else self.number(found[0]),)
-            else:
-                self[token] = (NONE,) if any(word.dropped for word in found) else tuple(map(self.number, found))
+    def words(self) -> Words:
+        """Give all words by number."""
+        return concatenated(self._parts)
 
-    def number(self, word: Word) -> int:
-        known = (word.written, word.initial, word.comma, word.father is not None)  # the rest follows from these
-        found = self.places.setdefault(known, len(self.words))
-        if found == len(self.words):
-            self.words.append(word)
-        return found
+    def take(self, listed: Sequence[str]) -> tuple[Ids, Places]:
+        """Give the numbers of the words of tokens, NONE for titles and particles, and of each the place of its token.
+
+        Those that were not met before are read all together.
+        """
+        met = len(self._places)
+        places = np.fromiter(map(self._places.__getitem__, listed), np.intp, len(listed))
+        self._read(list(islice(self._places, met, None)))
+        starts = self._starts[places]
+        token, at = spread(starts, starts + self._sizes[places])
+        return self._numbers[at], token
+
+    def _read(self, new: Sequence[str]) -> None:
+        sure = np.fromiter(map(is_whole, new), np.bool_, len(new))
+        found = read(list(compress(new, ~sure)))
+        words = concatenated([read_whole(list(compress(new, sure))), Words.of(chain.from_iterable(found))])
+        sizes = np.ones(len(new), np.intp)
+        sizes[~sure] = list(map(len, found))
+        order, starts = np.argsort(~sure, kind="stable"), np.empty(len(new), np.intp)
+        starts[order] = len(self._numbers) + np.cumsum(sizes[order]) - sizes[order]
+        numbers = np.where(words.dropped, NONE, self.number(words)).astype(np.int32)
+        self._numbers = np.append(self._numbers, numbers)
+        self._starts, self._sizes = np.append(self._starts, starts), np.append(self._sizes, sizes)
+
+    def number(self, words: Words) -> Ids:
+        """Give words their numbers; those that were not met before get new ones."""
+        met = len(self._known)
+        fathers = [father is not None for father in words.father]
+        keys = zip(words.written, words.initial, words.comma, fathers, strict=True)
+        numbers = np.array(list(map(self._known.__getitem__, keys)), np.int32)
+        different, first = np.unique(numbers, return_index=True)
+        self._parts.append(words.those(first[different >= met].tolist()))
+        return numbers
 
 
-def _numbers(names: Sequence[str], read_tokens: _Tokens) -> tuple[Ids, npt.NDArray[np.int8]]:
+def _numbers(names: Sequence[str], known: _Tokens) -> tuple[Ids, npt.NDArray[np.int8]]:
     """Number the words of names, one row a name, and give their generations; all are parted at once, being many."""
-    parted = tokens(f" {_NEXT_NAME} ".join(name.replace(_NEXT_NAME, " ").lstrip(" ,") for name in names))
-    read_tokens.take(parted)
-    flat = np.fromiter(chain.from_iterable(map(read_tokens.__getitem__, parted)), np.int32)
-    ends = flat == _NEXT
-    row = np.cumsum(ends)[~ends]
-    listed = flat[~ends]
+    parted = tokens(names)
+    listed, token = known.take(list(chain.from_iterable(parted)))
+    row = np.repeat(np.arange(len(names)), list(map(len, parted)))[token]
     first = np.searchsorted(row, np.arange(len(names)))
     place = np.arange(len(row)) - first[row]
     table = np.full((len(names), WORDS + 1), NONE, np.int32)
@@ -194,168 +173,109 @@ def _numbers(names: Sequence[str], read_tokens: _Tokens) -> tuple[Ids, npt.NDArr
     table[row[kept], place[kept]] = listed[kept]
     generations = np.zeros(len(names), np.int8)
     # A name with titles or particles has to be read as a whole: they stay where nothing else would.
-    for at in np.unique(row[listed == NONE]):
-        found = [word for token in read(tokens(names[at])) for word in token]
-        numbers = [read_tokens.number(word) for word in whole(found)][: WORDS + 1]
-        table[at] = numbers + [NONE] * (WORDS + 1 - len(numbers))
-        generations[at] = generation(found)
+    titled = np.unique(row[listed == NONE])
+    found = _one_by_one([parted[at] for at in titled])
+    named = [whole(words)[: WORDS + 1] for words in found]
+    of, place = spread(np.zeros(len(named), np.intp), np.array(list(map(len, named)), np.intp))
+    table[titled] = NONE
+    table[titled[of], place] = known.number(Words.of(chain.from_iterable(named)))
+    generations[titled] = list(map(generation, found))
     return table, generations
 
 
-def _joined(table: Ids, read_tokens: _Tokens) -> tuple[Ids, Ids]:
-    """Read neighbours as one in names of three words and more, and give the parts of each word.
+def _one_by_one(parted: Sequence[Sequence[str]]) -> list[list[Word]]:
+    """Read names whose words depend on each other."""
+    different = list(dict.fromkeys(chain.from_iterable(parted)))
+    words = dict(zip(different, read(different), strict=True))
+    return [[word for token in each for word in words[token]] for each in parted]
+
+
+def _joined(table: Ids, words: Words) -> tuple[Ids, Words, Ids]:
+    """Read neighbours as one in names of three words and more; give their numbers, them, and the parts of each word.
 
     Not where the names have a patronymic: Slavic names are not written together.
     """
-    alone = np.array([word.initial or word.unspaced or word.father is not None for word in read_tokens.words] + [True])
-    parts, joined = np.full((len(alone) - 1, 2), NONE, np.int32), np.full((len(table), WORDS - 1), NONE, np.int32)
+    fathers = [father is not None for father in words.father]
+    alone = np.array([*map(any, zip(words.initial, words.unspaced, fathers, strict=True)), True])
+    first = words.size()
+    parts, joined = np.full((first, 2), NONE, np.int32), np.full((len(table), WORDS - 1), NONE, np.int32)
     filled = table != NONE
     several = np.flatnonzero((filled.sum(axis=1) >= 3) & ~(alone[table] & filled).any(axis=1))
     row, place = np.nonzero(filled[several, 1:WORDS])
     couples, where = np.unique(
         np.stack([table[several[row], place], table[several[row], place + 1]], 1), axis=0, return_inverse=True
     )
-    words = read_tokens.words
-    read_as_one = together([(words[one], words[other]) for one, other in couples.tolist()])
-    first = len(words)
-    words.extend(read_as_one)
+    read_as_one = together([(words.one(one), words.one(other)) for one, other in couples.tolist()])
     joined[several[row], place] = first + where.ravel()
-    return joined, np.concatenate([parts, couples.astype(np.int32).reshape(-1, 2)])
-
-
-def _vocabulary(listed: tuple[Word, ...], parts: Ids) -> Vocabulary:
-    codes = encode([word.sound for word in listed])
-    bones = encode([word.sound for word in listed], bones=True)
-    meanings = _padded([[one.given.id for one in word.meanings[:MEANINGS]] for word in listed])
-    foreign = np.array([word.abjad or word.unspaced for word in listed], np.bool_)
-    fathers = [sorted(word.father.names)[:MEANINGS] if word.father else [] for word in listed]
-    return Vocabulary(
-        words=listed,
-        codes=codes,
-        bones=bones,
-        per_100000=np.array(per_100000([word.sound for word in listed]), np.float32),
-        consonants=_consonants(bones),
-        meanings=meanings,
-        short=_padded([[one.short for one in word.meanings[:MEANINGS]] for word in listed]) == 1,
-        initial=np.array([word.initial for word in listed], np.bool_),
-        syllable=_syllable(codes) & (meanings[:, 0] == NONE),
-        foreign=foreign,
-        abjad=np.array([word.abjad for word in listed], np.bool_),
-        first=_first(codes, meanings),
-        gender=np.array([_gender(word) if word.meanings else 0 for word in listed], np.int8),
-        ending=np.where(foreign, 0, _endings(listed)).astype(np.int8),
-        patronymic=np.array([word.father is not None for word in listed], np.bool_),
-        fathers=_padded(fathers),
-        father_codes=_father_codes(listed),
-        father_gender=np.array([word.father.gender if word.father else 0 for word in listed], np.int8),
-        families=_padded(families([word.written for word in listed], [word.sound for word in listed]), FAMILIES),
-        article=np.array([_ARTICLE.match(word.sound) is not None and not word.meanings for word in listed], np.bool_),
-        parts=parts,
-    )
-
-
-def _father_codes(listed: tuple[Word, ...]) -> Codes:
-    """Give the codes of fathers' names; few words have one."""
-    codes = np.zeros((len(listed), LONGEST), np.uint8)
-    fathers = {at: word.father.sound for at, word in enumerate(listed) if word.father is not None}
-    codes[list(fathers)] = encode(list(fathers.values()))
-    return codes
-
-
-def _padded(rows: Sequence[Sequence[int]], width: int = MEANINGS) -> npt.NDArray[np.int16]:
-    table = np.full((len(rows), width), NONE, np.int16)
-    for at, row in enumerate(rows):
-        if row:
-            table[at, : len(row)] = row
-    return table
-
-
-def _consonants(bones: Codes) -> npt.NDArray[np.uint32]:
-    """Give a bit for each class of consonants in a word: words that share few can't be one."""
-    classes = ("p", "b", "fvwVM", "m", "nN", "l", "rR", "k", "ghxXH", "kqcCXT", "tdDcqQJY", "szSZcCDRqXyQEJWTY")
-    table = np.zeros(CODES, np.uint32)
-    for bit, sounds in enumerate(classes):
-        for sound in sounds:
-            table[SOUNDS.index(sound) + 1] |= np.uint32(1 << bit)
-    return _or([table[column] for column in bones.T])
-
-
-def _or(bits: Sequence[npt.NDArray[np.uint32]]) -> npt.NDArray[np.uint32]:
-    """Put the bits of columns together: column by column is much quicker than along short rows."""
-    found = np.zeros(len(bits[0]), np.uint32)
-    for column in bits:
-        found |= column
-    return found
-
-
-def _syllable(codes: Codes) -> Flags:
-    """Mark words of one syllable, of which Korean, Chinese and Burmese given names are made; there are not many."""
-    vowel = np.isin(codes, [SOUNDS.index(sound) + 1 for sound in VOWELS])
-    begins = vowel & ~np.pad(vowel, ((0, 0), (1, 0)))[:, :-1]
-    return np.asarray((begins.sum(axis=1) == 1) & (codes[:, _LONGEST_SYLLABLE] == 0), np.bool_)
-
-
-def _first(codes: Codes, meanings: npt.NDArray[np.int16]) -> npt.NDArray[np.uint32]:
-    """Give bits for the sounds with which words begin, or the names they may stand for."""
-    sounds, named = _first_tables()
-    return _or([sounds[codes[:, 0]], *(named[column] for column in meanings.T)])
-
-
-@cache
-def _first_tables() -> tuple[npt.NDArray[np.uint32], npt.NDArray[np.uint32]]:
-    """Give the bits of each sound, and of each name of the tables."""
-    sounds = [0, *(_bits({sound}) for sound in SOUNDS), *[0] * CODES][:CODES]
-    named = [*map(_bits, given.first_sounds()), 0]
-    return np.array(sounds, np.uint32), np.array(named, np.uint32)
-
-
-def _bits(sounds: AbstractSet[str]) -> int:
-    return sum(1 << bit for bit, group in enumerate(_FIRST) if not sounds.isdisjoint(group))
-
-
-def _gender(word: Word) -> int:
-    """Give the gender of a given name: none if it is short for men's and women's names."""
-    genders = {one.given.gender for one in word.meanings}
-    return genders.pop() if len(genders) == 1 else 0
-
-
-def _endings(listed: Sequence[Word]) -> npt.NDArray[np.int8]:
-    """Give the gender that a Slavic surname shows by its ending; two sounds go before it."""
-    ends = [sound[2:] for sound in "\n".join(word.sound for word in listed).translate(_MERGED).split("\n")]
-    found = [MALE if end.endswith(_MANS) else FEMALE if end.endswith(_WOMANS) else 0 for end in ends[: len(listed)]]
-    return np.array(found, np.int8)
+    return joined, Words.of(read_as_one), np.concatenate([parts, couples.astype(np.int32).reshape(-1, 2)])
 
 
 def _with_roles(names: Sequence[str], tables: tuple[Ids, Ids], vocabulary: Vocabulary, said: _Said) -> Column:
     table, joined = tables
-    place = _patronymic_place(table, vocabulary)
-    patronymic = np.where(place > 0, table[np.arange(len(table)), place], NONE).astype(np.int32)
+    first, like = _built_alike(table, vocabulary)
+    few = table[first]
+    place_of_few = _patronymic_place(few, vocabulary)
+    kept_of_few, father = _without(few, place_of_few), _at(few, place_of_few)
+    surname, marked = _surnames(kept_of_few, place_of_few, vocabulary)
+    place = place_of_few[like]
     kept = _without(table, place)
-    surname, marked = _surnames(kept, place, vocabulary)
     return Column(
         names=names,
         vocabulary=vocabulary,
         words=kept,
         count=np.count_nonzero(kept != NONE, axis=1).astype(np.int8),
-        surname=surname,
-        own=_own(kept, surname & marked[:, None], vocabulary),
+        surname=surname[like],
+        own=_own(kept_of_few, surname & marked[:, None], vocabulary)[like],
         joined=np.where(place[:, None] > 0, NONE, joined),
-        patronymic=patronymic,
-        gender=_genders(kept, surname, patronymic, vocabulary),
-        unspaced=_unspaced(kept, vocabulary),
-        plain=_plain(kept, surname, vocabulary),
+        patronymic=_at(table, place),
+        gender=_genders(kept_of_few, surname, father, vocabulary)[like],
+        unspaced=_unspaced(kept_of_few, vocabulary)[like],
+        plain=_plain(kept_of_few, surname, vocabulary)[like],
         language=_languages(table, vocabulary),
         generation=said.generation,
         withheld=said.withheld,
     )
 
 
-def looked_up(values: npt.NDArray[Any], table: Ids) -> npt.NDArray[Any]:
-    """Look values of the vocabulary up for each place of a table of words; empty places have 0 or False."""
-    return np.asarray(np.append(values, np.zeros(1, values.dtype))[table])  # NONE is the last place
+def _built_alike(table: Ids, vocabulary: Vocabulary) -> tuple[Places, Places]:
+    """Find names that are built alike, word for word: among 100,000 there are but some hundred kinds.
+
+    The roles of words follow from what is told here of each, so they are read once for each kind.
+
+    Returns:
+        The first name of each kind, and for each name the place of its kind among those.
+    """
+    told = (
+        *(
+            vocabulary.meanings[:, 0] != NONE,
+            vocabulary.initial,
+            vocabulary.patronymic,
+            vocabulary.fathers[:, 0] != NONE,
+        ),
+        *(vocabulary.capitals, vocabulary.small, vocabulary.comma, vocabulary.unspaced, vocabulary.syllable),
+        *(_own_name(vocabulary), vocabulary.gender == MALE, vocabulary.gender == FEMALE),
+        *(vocabulary.father_gender == MALE, vocabulary.father_gender == FEMALE),
+        *(vocabulary.ending == MALE, vocabulary.ending == FEMALE),
+    )
+    kind = np.ones(len(vocabulary.written), np.uint32)  # 0 is for no word
+    for flags in told:
+        kind = (kind << 1 | flags).astype(np.uint32)
+    different, number = np.unique(kind, return_inverse=True)
+    # Numbers of so many kinds of words fit into one only by halves.
+    kinds, half = looked_up(number + 1, table), table.shape[1] // 2
+    powers = (len(different) + 1) ** np.arange(table.shape[1] - half)
+    halves = np.unique(kinds[:, :half] @ powers[:half], return_inverse=True)[1]
+    whole_names = halves * (int(powers[-1]) * (len(different) + 1)) + kinds[:, half:] @ powers
+    _, first, like = np.unique(whole_names, return_index=True, return_inverse=True)
+    return first, like
 
 
-def _patronymic_place(table: Ids, vocabulary: Vocabulary) -> npt.NDArray[np.intp]:
+def _at(table: Ids, place: Places) -> Ids:
+    """Give the word at a place of each row; NONE for the place 0, where no father's name stands."""
+    return np.where(place > 0, table[np.arange(len(table)), place], NONE).astype(np.int32)
+
+
+def _patronymic_place(table: Ids, vocabulary: Vocabulary) -> Places:
     """Find the father's name: never the first word and never one of only two; 0 where there is none.
 
     It follows a given name, or an initial does; failing that, any word that ends like one, unless it is the last
@@ -384,19 +304,18 @@ def _patronymic_place(table: Ids, vocabulary: Vocabulary) -> npt.NDArray[np.intp
 
 def _capitals(table: Ids, vocabulary: Vocabulary) -> tuple[Flags, Flags]:
     """Say which words are written in capitals, and which names have such words beside others."""
-    flags = np.array([(word.capitals, word.small) for word in vocabulary.words], np.bool_).reshape(-1, 2)
-    capitals, small = looked_up(flags[:, 0], table), looked_up(flags[:, 1], table)
+    capitals, small = looked_up(vocabulary.capitals, table), looked_up(vocabulary.small, table)
     return capitals, np.asarray(capitals.any(axis=1) & small.any(axis=1), np.bool_)
 
 
-def _without(table: Ids, place: npt.NDArray[np.intp]) -> Ids:
+def _without(table: Ids, place: Places) -> Ids:
     """Take the word at a place out of each row and close the gap."""
     at = np.arange(WORDS)
     skip = (at[None, :] >= place[:, None]) & (place[:, None] > 0)
     return np.where(skip, table[:, 1:], table[:, :-1])
 
 
-def _surnames(table: Ids, place: npt.NDArray[np.intp], vocabulary: Vocabulary) -> tuple[Flags, Flags]:
+def _surnames(table: Ids, place: Places, vocabulary: Vocabulary) -> tuple[Flags, Flags]:
     """Mark which words are surname: what stands before a comma, else in capitals, else what no table knows as given.
 
     A name of known given names alone ends with its surname, or begins with it where the patronymic came last. The
@@ -404,7 +323,7 @@ def _surnames(table: Ids, place: npt.NDArray[np.intp], vocabulary: Vocabulary) -
     """
     filled = table != NONE
     capitals, by_case = _capitals(table, vocabulary)
-    comma = looked_up(np.array([word.comma for word in vocabulary.words], np.bool_), table)
+    comma = looked_up(vocabulary.comma, table)
     known = looked_up(vocabulary.meanings[:, 0] != NONE, table)
     initial = looked_up(vocabulary.initial, table)
     count = filled.sum(axis=1)
@@ -427,8 +346,13 @@ def _own(table: Ids, surname: Flags, vocabulary: Vocabulary) -> Flags:
     A first word that no table knows may be a title.
     """
     place = (surname | (table == NONE)).argmin(axis=1)
-    told = (vocabulary.meanings[:, 0] != NONE) & ~np.isin(vocabulary.meanings, _often_left_out()).any(axis=1)
-    return np.asarray((np.arange(WORDS) == place[:, None]) & looked_up(told, table), np.bool_)
+    return np.asarray((np.arange(WORDS) == place[:, None]) & looked_up(_own_name(vocabulary), table), np.bool_)
+
+
+def _own_name(vocabulary: Vocabulary) -> Flags:
+    """Mark given names that are not often left out."""
+    left_out = np.isin(vocabulary.meanings, _often_left_out()).any(axis=1)
+    return np.asarray((vocabulary.meanings[:, 0] != NONE) & ~left_out, np.bool_)
 
 
 @cache
@@ -439,7 +363,7 @@ def _often_left_out() -> list[int]:
 
 def _languages(table: Ids, vocabulary: Vocabulary) -> npt.NDArray[np.uint8]:
     """Read from the letters of whole names in which Cyrillic languages they may be written; 0 for other alphabets."""
-    written = cyrillic_languages([word.written for word in vocabulary.words])
+    written = cyrillic_languages(vocabulary.written)
     words = np.append(written, np.uint8(_ANY_LANGUAGE))[table]
     found = np.full(len(table), _ANY_LANGUAGE, np.uint8)
     for column in words.T:
@@ -459,7 +383,7 @@ def _plain(table: Ids, surname: Flags, vocabulary: Vocabulary) -> Flags:
 
 def _unspaced(table: Ids, vocabulary: Vocabulary) -> Flags:
     """Mark names of one word in a script that writes names without blanks."""
-    unspaced = looked_up(np.array([word.unspaced for word in vocabulary.words], np.bool_), table[:, 0])
+    unspaced = looked_up(vocabulary.unspaced, table[:, 0])
     return np.asarray(unspaced & (table[:, 1] == NONE), np.bool_)
 
 

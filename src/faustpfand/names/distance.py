@@ -25,7 +25,7 @@ _OTHER: Final = len(SOUNDS) + 1  # the first code for what no table has
 _OTHERS: Final = 16  # codes for that: few different signs share one
 CODES: Final = _OTHER + _OTHERS
 _BETWEEN: Final = "\x7f"  # between words; no sound, and no code
-_AT_ONCE: Final = 8_192  # pairs in one block: what stays in the processor's cache
+_AT_ONCE: Final = 2_048  # pairs in one block: what stays in the processor's cache
 _WEIGHT_VOWEL: Final = 0.4
 
 
@@ -45,8 +45,7 @@ def encode(words: Sequence[str], *, bones: bool = False) -> Codes:
     if text.count(_BETWEEN) >= len(words):
         text = _BETWEEN.join([word.replace(_BETWEEN, "?") for word in words])
     rows = text.translate(_bone_codes() if bones else _codes()).split(_BETWEEN)
-    joined = "".join([row[:LONGEST].ljust(LONGEST, "\0") for row in rows])
-    return np.frombuffer(joined.encode("latin-1"), np.uint8).reshape(len(words), LONGEST)
+    return np.array(rows, f"S{LONGEST}").view(np.uint8).reshape(len(words), LONGEST)  # longer ones are cut
 
 
 def likeness(left: Codes, right: Codes, *, one_language: bool = False) -> Floats:
@@ -65,15 +64,16 @@ def likeness(left: Codes, right: Codes, *, one_language: bool = False) -> Floats
     """
     if not len(left):
         return np.zeros(0, np.float32)
-    sizes = np.maximum(_lengths(left), _lengths(right))
+    sizes = np.maximum(_lengths(left), _lengths(right)).astype(np.uint8)
     norm = (weigh(left) + weigh(right)) / 2
-    cost = np.empty(len(left), np.float32)
-    # Pairs of like length go together, so that short words need not wait for long ones.
-    for low, high in ((-1, 5), (5, 8), (8, 11), (11, 15), (15, LONGEST)):
-        of_size = np.flatnonzero((sizes > low) & (sizes <= high))
-        for start in range(0, len(of_size), _AT_ONCE):
-            part = of_size[start : start + _AT_ONCE]
-            cost[part] = _cost(left[part, :high], right[part, :high], one_language=one_language)
+    cost = np.zeros(len(left), np.float32)
+    # Pairs of like length go together, so that short words need not wait for long ones; equal ones cost nothing.
+    differ = np.flatnonzero((left != right).any(axis=1))
+    order = differ[np.argsort(sizes[differ], kind="stable")]
+    for start in range(0, len(order), _AT_ONCE):
+        part = order[start : start + _AT_ONCE]
+        longest = sizes[part[-1]]
+        cost[part] = _cost(left[part, :longest], right[part, :longest], one_language=one_language)
     return np.clip(1 - cost / np.maximum(norm, 0.3), 0, 1).astype(np.float32)
 
 

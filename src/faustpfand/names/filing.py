@@ -2,8 +2,9 @@
 
 from collections.abc import Sequence
 
-from faustpfand.names.column import NONE, Column
+from faustpfand.names.column import Column
 from faustpfand.names.letters import is_unspaced
+from faustpfand.names.vocabulary import NONE
 
 
 def filed(names: Column, count: int) -> list[tuple[str, ...]]:
@@ -17,7 +18,7 @@ def filed(names: Column, count: int) -> list[tuple[str, ...]]:
         The words of each name as written: surname, given names, patronymic; titles are left out. Empty for a name
         that has no words.
     """
-    written = [word.written for word in names.vocabulary.words]
+    written = names.vocabulary.written
     found = []
     for row, surname, father in zip(
         names.words[:count].tolist(), names.surname[:count].tolist(), names.patronymic[:count].tolist(), strict=True

@@ -4,14 +4,15 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from enum import IntEnum
 from functools import cache
-from itertools import permutations
+from itertools import chain, permutations
 from typing import Any, Final
 
 import numpy as np
 import numpy.typing as npt
 
-from faustpfand.names.column import NONE, Column, Vocabulary, looked_up
-from faustpfand.names.distance import SOUNDS, encode, likeness
+from faustpfand.names.column import Column
+from faustpfand.names.distance import SOUNDS, Codes, encode, likeness
+from faustpfand.names.vocabulary import NONE, Vocabulary, looked_up
 from faustpfand.names.weights import word_weight
 
 Ids = npt.NDArray[np.int32]
@@ -23,7 +24,6 @@ Pairs = tuple[Places, Places]
 Kinds = npt.NDArray[np.int8]
 
 _ONE_FATHER: Final = 0.95  # alike names of two known fathers are spellings of one only if they hardly differ
-_ORDERS: Final = 4  # in which `Column.run_together` gives the words
 # By the bits of `Column.language`: the same languages, or one that the other's letters leave beside Ukrainian. Letters
 # that Belarusian and Russian share leave both, and these spell one name in two ways.
 _ONE_LANGUAGE: Final = np.eye(8, dtype=np.bool_)
@@ -110,8 +110,8 @@ def findings(left: Column, right: Column, pairs: Pairs) -> Findings:
         out_left[rows, :k], out_right[rows, :k], kind[rows, :k], alike[rows, :k] = found
     one_language = _ONE_LANGUAGE[left.language[a], right.language[b]]
     row, place = np.nonzero(one_language[:, None] & (kind >= Kind.SURNAME) & (alike > 0))
-    mine, yours = out_left[row, place], out_right[row, place]
-    alike[row, place] = likeness(left.vocabulary.codes[mine], right.vocabulary.codes[yours], one_language=True)
+    mine, yours, where = _each_once(out_left[row, place], out_right[row, place])
+    alike[row, place] = likeness(left.vocabulary.codes[mine], right.vocabulary.codes[yours], one_language=True)[where]
     whole = _wholes(left, right, a, b)
     for table, empty in ((out_left, NONE), (out_right, NONE), (kind, NONE), (alike, 0)):
         table[whole.rows, 1:] = empty
@@ -300,9 +300,7 @@ def _plausible(left: Vocabulary, right: Vocabulary, a: Ids, b: Ids) -> Bools:
 
 def _alike(left: Vocabulary, right: Vocabulary, a: Ids, b: Ids) -> Floats:
     """Say how alike words sound. Each different couple of words is looked at once."""
-    couples = a.astype(np.int64) * len(right.words) + b
-    different, where = np.unique(couples, return_inverse=True)
-    a, b = (each.astype(np.int32) for each in np.divmod(different, len(right.words)))
+    a, b, where = _each_once(a, b)
     bare = left.abjad[a] | right.abjad[b]
     out = np.zeros(len(a), np.float32)
     out[~bare] = likeness(left.codes[a[~bare]], right.codes[b[~bare]])
@@ -313,6 +311,14 @@ def _alike(left: Vocabulary, right: Vocabulary, a: Ids, b: Ids) -> Floats:
     meet = _meet(left.families[a[listed]], right.families[b[listed]])
     out[listed] = np.where(meet, 1, np.minimum(out[listed], _TWO_FAMILIES))
     return np.asarray(out[where], np.float32)
+
+
+def _each_once(a: Ids, b: Ids) -> tuple[Ids, Ids, Places]:
+    """Give each different couple of numbers once, and the place of each couple among those."""
+    size = int(b.max(initial=0)) + 1
+    different, where = np.unique(a.astype(np.int64) * size + b, return_inverse=True)
+    mine, yours = np.divmod(different, size)
+    return mine.astype(np.int32), yours.astype(np.int32), where
 
 
 def _without_article(vocabularies: tuple[Vocabulary, Vocabulary], words: tuple[Ids, Ids], alike: Floats) -> Floats:
@@ -405,14 +411,19 @@ def _wholes(left: Column, right: Column, a: Places, b: Places) -> _Wholes:
     rows = np.flatnonzero((run_a & (run_b | (right.count[b] > 1))) | (run_b & (left.count[a] > 1)))
     if not len(rows):
         return _Wholes(rows, np.zeros(0, np.float32))
-    mine = [left.run_together(at) for at in a[rows]]
-    yours = [right.run_together(at) for at in b[rows]]
-    best = np.zeros(len(rows), np.float32)
-    for one in range(_ORDERS):
-        for other in range(_ORDERS):
-            found = likeness(encode([each[one] for each in mine]), encode([each[other] for each in yours]))
-            best = np.maximum(best, found)
+    (codes, mine), (other_codes, yours) = _runs(left, a[rows]), _runs(right, b[rows])
+    orders = np.repeat(mine, yours.shape[1], axis=1), np.tile(yours, mine.shape[1])
+    one, other, where = _each_once(orders[0].ravel(), orders[1].ravel())
+    best = likeness(codes[one], other_codes[other])[where].reshape(len(rows), -1).max(axis=1)
     # Two names in one such script are written the same, or are two: what sounds alike need not be.
     unlike = np.array([left.names[i] != right.names[j] for i, j in zip(a[rows], b[rows], strict=True)], np.bool_)
     both = run_a[rows] & run_b[rows]
     return _Wholes(rows, np.where(both & unlike, _HOMOPHONES * best, _lenient(best)).astype(np.float32))
+
+
+def _runs(names: Column, rows: Places) -> tuple[Codes, Ids]:
+    """Run names together: the codes of all that are made so, and the numbers of those of each row, see `Column`."""
+    different, where = np.unique(rows, return_inverse=True)
+    runs = [names.run_together(at) for at in different]
+    number = {sounds: at for at, sounds in enumerate(dict.fromkeys(chain.from_iterable(runs)))}
+    return encode(list(number)), np.array([[number[each] for each in run] for run in runs], np.int32)[where]

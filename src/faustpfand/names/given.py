@@ -26,10 +26,10 @@ _GENDERS: Final = {"male": MALE, "female": FEMALE}
 _MERGED: Final = str.maketrans("wVgxHcRDyEQJUY", "vvhhhtrdsszjuj", "M")
 _READINGS: Final = {"X": "CxS", "q": "tk", "W": "Ss"}  # written ch is ч, х or ш, c is ц or к, sz is ш or с
 _SEVERAL: Final = re.compile(f"[{''.join(_READINGS)}]")
-# All glides but one at the beginning that is not before an e; words stand one a line.
-_GLIDES: Final = re.compile(r"^j(?=e)|(?<=[^\n])j", re.MULTILINE)
+_GLIDE_KEPT: Final = re.compile(r"^j(?!e)", re.MULTILINE)  # at the beginning of a word; words stand one a line
+_KEPT: Final = "J"  # for that glide meanwhile: no J remains when sounds are merged
 _VOWELS: Final = re.compile(r"[aeiouj]")
-_END: Final = re.compile(r"(?<=.)[aeiouj]+$")
+_END: Final = re.compile(r"(?<=.)[aeiouj]+$", re.MULTILINE)
 # What follows the father's name, in sounds: -ovich, -evich, -ich; -ovna, -auna, -ichna, -inichna.
 _PATRONYMIC: Final = re.compile(
     r"(?P<father>.{2,}?)(?:(?P<son>j?[aeiou]?[vw]i[CcX]|i[CX])|(?P<daughter>j?[aeiou]?[vw]na|i?ni[CSsy]na|i[CSc]na))$"
@@ -68,12 +68,16 @@ class Father:
 def meanings_of(sounds: Sequence[str]) -> list[tuple[Meaning, ...]]:
     """Give for each word the names of the tables that it may stand for, official forms first."""
     index = _by_sound()
-    keys = _GLIDES.sub("", "\n".join(sounds).translate(_MERGED)).split("\n") if sounds else []
     return [
-        # As with nearly all surnames: no table has the word, and its letters have but one reading.
-        () if key not in index and not _SEVERAL.search(sound) else _meanings(_keys(sound))
-        for sound, key in zip(sounds, keys, strict=True)
+        _meanings(keys) if len(keys) > 1 else _only_meanings(keys[0]) if keys[0] in index else ()
+        for keys in _keys(sounds)
     ]
+
+
+@cache
+def _only_meanings(key: str) -> tuple[Meaning, ...]:
+    """Give the names of a key of the tables; there are not too many to keep."""
+    return _meanings([key])
 
 
 def _meanings(keys: Sequence[str]) -> tuple[Meaning, ...]:
@@ -85,20 +89,33 @@ def _meanings(keys: Sequence[str]) -> tuple[Meaning, ...]:
     return tuple(sorted(kept, key=lambda one: one.short))
 
 
-def father(sound: str) -> Father | None:
-    """Read a word as a patronymic; None if it does not end like one."""
-    if not sound.endswith(_PATRONYMIC_ENDS) or (found := _PATRONYMIC.fullmatch(sound)) is None:
-        return None
-    stems = [_END.sub("", key) for key in _keys(found["father"])]
-    fathers = (
+def fathers_of(sounds: Sequence[str]) -> list[Father | None]:
+    """Read words as patronymics; None for one that does not end like one."""
+    found: list[Father | None] = [None] * len(sounds)
+    ended = [
+        (at, ending)
+        for at, sound in enumerate(sounds)
+        if sound.endswith(_PATRONYMIC_ENDS) and (ending := _PATRONYMIC.fullmatch(sound)) is not None
+    ]
+    named = [ending["father"] for _, ending in ended]
+    for (at, ending), father, keys in zip(ended, named, _keys(named), strict=True):
+        names = _called([_END.sub("", key) for key in keys])
+        found[at] = Father(names, father, MALE if ending["son"] else FEMALE)
+    return found
+
+
+def _called(stems: Sequence[str]) -> frozenset[int]:
+    """Give the names of fathers whose patronymics have one of these stems."""
+    return (
         _any(_by_stem(), stems)
         or _any(_by_bones(), [_VOWELS.sub("", stem) for stem in stems])
         or _any(_by_slip(), stems)
     )
-    return Father(fathers, found["father"], MALE if found["son"] else FEMALE)
 
 
 def _any(index: Mapping[str, frozenset[int]], stems: Sequence[str]) -> frozenset[int]:
+    if len(stems) == 1:
+        return index.get(stems[0], frozenset())
     return frozenset[int]().union(*(index.get(stem, ()) for stem in stems))
 
 
@@ -114,20 +131,34 @@ def forms(lang: str = "") -> Iterator[str]:
         yield from entry.get(lang, ()) if lang else chain(_official(entry), _short(entry))
 
 
-def _keys(sound: str) -> list[str]:
-    """Give the keys under which a word may be listed: one for each reading of its letters."""
-    readings = [sound]
+def _keys(sounds: Sequence[str]) -> list[list[str]]:
+    """Give the keys under which each word may be listed: one for each reading of its letters."""
+    return [
+        _merged(_readings(sound)) if _SEVERAL.search(sound) else [key]
+        for sound, key in zip(sounds, _merged(sounds), strict=True)
+    ]
+
+
+def _readings(sound: str) -> list[str]:
+    found = [sound]
     for letter, each in _READINGS.items():
         if letter in sound:
-            readings = [found.replace(letter, one) for found in readings for one in each]
-    return [_GLIDES.sub("", reading.translate(_MERGED)) for reading in readings]
+            found = [reading.replace(letter, one) for reading in found for one in each]
+    return found
+
+
+def _merged(sounds: Sequence[str]) -> list[str]:
+    """Give the key of each word, where its letters have but one reading."""
+    text = _GLIDE_KEPT.sub(_KEPT, "\n".join(sounds).translate(_MERGED))
+    return text.replace("j", "").replace(_KEPT, "j").split("\n") if sounds else []
 
 
 @cache
 def _by_sound() -> Mapping[str, tuple[Meaning, ...]]:
     index: defaultdict[str, dict[int, Meaning]] = defaultdict(dict)
-    for given, sound, short in _heard():
-        for key in _keys(sound):
+    heard = _heard()
+    for (given, _, short), keys in zip(heard, _keys([sound for _, sound, _ in heard]), strict=True):
+        for key in keys:
             index[key].setdefault(given.id, Meaning(given, short))
     return {key: tuple(sorted(found.values(), key=lambda one: one.short)) for key, found in index.items()}
 
@@ -138,7 +169,7 @@ def _by_stem() -> Mapping[str, frozenset[int]]:
     for given, entry in zip(names(), _entries(), strict=True):
         for sound in sounds_of(entry.get("patronymic", ())):
             if (ending := _PATRONYMIC.fullmatch(sound)) is not None:
-                stem = _END.sub("", _keys(ending["father"])[0])
+                stem = _END.sub("", _keys([ending["father"]])[0][0])
                 found[stem] = found.get(stem, frozenset()) | {given.id}
     return found
 
@@ -162,11 +193,11 @@ def _by_slip() -> Mapping[str, frozenset[int]]:
 
 def _fathers(part: Any, *, shortest: int) -> Mapping[str, frozenset[int]]:  # noqa: ANN401 - a function of a string
     index: defaultdict[str, set[int]] = defaultdict(set)
-    for given, sound, short in _heard():
-        if given.gender == MALE and not short:
-            for key in map(part, _keys(sound)):
-                if len(key) >= shortest:
-                    index[key].add(given.id)
+    heard = [(given.id, sound) for given, sound, short in _heard() if given.gender == MALE and not short]
+    for (father, _), keys in zip(heard, _keys([sound for _, sound in heard]), strict=True):
+        for key in map(part, keys):
+            if len(key) >= shortest:
+                index[key].add(father)
     return {key: frozenset(found) for key, found in index.items()}
 
 

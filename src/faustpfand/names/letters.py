@@ -34,6 +34,8 @@ _YOD: Final = str.maketrans(
     "\u06cc\u0649\ufeef\ufef0\ufbfc\ufbfd\u0623\u0625\u0671", "\u064a" * 6 + "\u0627" * 3, "\u0629"
 )
 
+_HAS_YOD: Final = re.compile(f"[{''.join(map(chr, _YOD))}]")
+
 # Words are read by the thousand, one a line, so that each rule goes over the text once: ^ and $ are ends of words.
 # What must stand before comes after the letters: a rule that begins with one is looked up, another tried everywhere.
 _LINE: Final = re.MULTILINE
@@ -165,15 +167,21 @@ def _languages_of_letters() -> npt.NDArray[np.uint8]:
     return table
 
 
+def lines(texts: Sequence[str]) -> str:
+    """Put texts one a line, so that a rule goes over all of them at once; a line break within one is a blank."""
+    text = "\n".join(texts)
+    return text if text.count("\n") < len(texts) else "\n".join([one.replace("\n", " ") for one in texts])
+
+
 def _plain(words: Sequence[str]) -> list[str]:
     """Bring letters to one form: small, composed, of one alphabet within a word."""
-    text = "\n".join(words)
-    if text.count("\n") >= len(words):
-        text = "\n".join(word.replace("\n", " ") for word in words)
-    if not text.isascii():
-        text = unicodedata.normalize("NFC", unicodedata.normalize("NFKC", text.translate(_YOD)).casefold())
-        return _MIXED.sub(_one_alphabet, text).split("\n")
-    return text.lower().split("\n")
+    text = lines(words)
+    if text.isascii():
+        return text.lower().split("\n")
+    if _HAS_YOD.search(text):
+        text = text.translate(_YOD)
+    text = unicodedata.normalize("NFC", unicodedata.normalize("NFKC", text).casefold())
+    return _MIXED.sub(_one_alphabet, text).split("\n")
 
 
 def _one_alphabet(found: re.Match[str]) -> str:

@@ -6,6 +6,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from functools import cache
 from typing import Final
 
+from faustpfand.names.letters import lines
 from faustpfand.names.tables import table
 
 _BLANKS: Final = r"[^\S\n]+"
@@ -25,10 +26,7 @@ def is_withheld(name: str) -> bool:
 
 def withheld(names: Sequence[str]) -> list[int]:
     """Give the places of the names that are words for one kept back, or for nobody known."""
-    text = "\n".join(names)
-    if text.count("\n") >= len(names):
-        text = "\n".join([name.replace("\n", " ") for name in names])
-    text = text.casefold()
+    text = lines(names).casefold()
     found = [*_found(text)]
     ends = [end.start() for end in re.finditer("\n", text)] if found else []
     return sorted({bisect_left(ends, at) for at in found})

@@ -9,10 +9,11 @@ import numpy.typing as npt
 
 from faustpfand.names.bearers import Bearers
 from faustpfand.names.collector import without_collector
-from faustpfand.names.column import NONE, Column, looked_up
+from faustpfand.names.column import Column
 from faustpfand.names.evidence import rivals, single, told_apart
 from faustpfand.names.findings import Findings, Kind, Patronymic
 from faustpfand.names.given import FEMALE, MALE
+from faustpfand.names.vocabulary import NONE, looked_up
 from faustpfand.sentences import N_, Sentence, sentence
 
 Places = npt.NDArray[np.intp]
@@ -116,7 +117,7 @@ def _words(found: Findings, columns: tuple[Column, Column]) -> Iterator[list[Sen
     rows = (each.tolist() for each in (found.left, found.right, kinds, grades, two_forms))
     for mine, yours, kind, grade, ends in zip(*rows, strict=True):
         yield [
-            _said(said, left.words[a].written, right.words[b].written, (how, form))
+            _said(said, left.written[a], right.written[b], (how, form))
             for a, b, said, how, form in zip(mine, yours, kind, grade, ends, strict=True)
             if said >= 0
         ]
@@ -142,7 +143,7 @@ def _said(kind: int, one: str, other: str, alike: tuple[int, bool]) -> Sentence:
 
 def _fathers(found: Findings, columns: tuple[Column, Column], pairs: tuple[Places, Places]) -> Iterator[list[Sentence]]:
     left, right = (
-        [side.vocabulary.words[at].written if at != NONE else "" for at in side.patronymic[rows].tolist()]
+        [side.vocabulary.written[at] if at != NONE else "" for at in side.patronymic[rows].tolist()]
         for side, rows in zip(columns, pairs, strict=True)
     )
     for kind, mine, yours in zip(found.patronymic.tolist(), left, right, strict=True):

@@ -10,11 +10,12 @@ import numpy as np
 import numpy.typing as npt
 
 from faustpfand.names import given
-from faustpfand.names.column import NONE, Column, Ids, Vocabulary, column
+from faustpfand.names.column import Column, column
 from faustpfand.names.distance import weigh
 from faustpfand.names.letters import is_unspaced
 from faustpfand.names.sound_tree import SoundTree, spread
 from faustpfand.names.tables import table
+from faustpfand.names.vocabulary import NONE, Ids, Vocabulary
 
 Floats = npt.NDArray[np.float32]
 Places = npt.NDArray[np.intp]
@@ -55,7 +56,7 @@ class Search:
         self._count = np.maximum(np.count_nonzero(rows != NONE, axis=1), 1)
         flat = rows.ravel()
         self._by_word = (np.argsort(flat, kind="stable") // rows.shape[1]).astype(np.int32)
-        ends = np.searchsorted(np.sort(flat), np.arange(len(read.vocabulary.words) + 1))
+        ends = np.searchsorted(np.sort(flat), np.arange(len(read.vocabulary.written) + 1))
         self._starts, self._ends = ends[:-1], ends[1:]
 
     def find(self, query: str, limit: int = 20) -> list[tuple[int, float]]:

@@ -2,15 +2,16 @@
 
 import re
 import unicodedata
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from functools import cache
-from typing import Final, NamedTuple
+from itertools import chain
+from typing import Any, Final, NamedTuple
 
 import ftfy
 
 from faustpfand.names import given
 from faustpfand.names.given import FEMALE, MALE, Father, Meaning
-from faustpfand.names.letters import AFTER_CYRILLIC, is_abjad, is_hangul, is_unspaced, sounds_of
+from faustpfand.names.letters import AFTER_CYRILLIC, is_abjad, is_hangul, is_unspaced, lines, sounds_of
 from faustpfand.names.surnames import is_family
 from faustpfand.names.tables import table
 
@@ -24,9 +25,10 @@ _ARTICLE: Final = re.compile(
 )
 # Arabic "of the faith", which many lists write as a word of its own: Jamal al-Din, Jamal Eddine.
 _FAITH: Final = re.compile(
-    r"\s(?<=[^\W\d_]\s)\s*(?:[aeou][ld][-\s]?(?P<latin>d(?:ee|i)ne?)|[аеоуэ][лд][-\s]?(?P<cyrillic>дин)|ال(?P<arabic>دين))(?![^\W\d_])",
+    r"[^\S\n](?<=[^\W\d_]\s)[^\S\n]*(?:[aeou][ld](?:-|[^\S\n])?(?P<latin>d(?:ee|i)ne?)|[аеоуэ][лд](?:-|[^\S\n])?(?P<cyrillic>дин)|ال(?P<arabic>دين))(?![^\W\d_])",
     re.IGNORECASE,
 )
+_FIRST_SIGNS: Final = re.compile(r"^[ ,]+", re.MULTILINE)
 _ARABIC_ARTICLE: Final = re.compile(r"^(?:ال|آل )(?=..)")
 _ACCENT: Final = re.compile("[" + "".join(filter(unicodedata.combining, map(chr, range(0x300, 0x3100)))) + "]")
 _LONGEST_EAST: Final = 3  # signs of a Chinese or Korean name: one of the family, one or two of the person
@@ -59,6 +61,51 @@ class Word(NamedTuple):
     father: Father | None
 
 
+class Words(NamedTuple):
+    """Many words in columns, those of `Word`: an object for each of a register's takes too long to make."""
+
+    written: list[str]
+    sound: list[str]
+    initial: list[bool]
+    capitals: list[bool]
+    small: list[bool]
+    comma: list[bool]
+    dropped: list[bool]
+    abjad: list[bool]
+    unspaced: list[bool]
+    meanings: list[tuple[Meaning, ...]]
+    father: list[Father | None]
+
+    @classmethod
+    def of(cls, listed: Iterable[Word]) -> "Words":
+        """Put words in columns."""
+        columns: list[list[Any]] = [[] for _ in cls._fields]
+        for column, values in zip(columns, zip(*listed, strict=True), strict=False):
+            column.extend(values)
+        return cls._make(columns)
+
+    def one(self, at: int) -> Word:
+        """Give the word at a place."""
+        return Word._make(column[at] for column in self)
+
+    def those(self, places: Sequence[int]) -> "Words":
+        """Give the words at some places."""
+        return Words._make([column[at] for at in places] for column in self)
+
+    def listed(self) -> list[Word]:
+        """Give all words one by one."""
+        return list(map(Word._make, zip(*self, strict=True)))
+
+    def size(self) -> int:
+        """Say how many words there are."""
+        return len(self.written)
+
+
+def concatenated(parts: Sequence[Words]) -> Words:
+    """Put the words of several parts one after the other."""
+    return Words._make(list(chain.from_iterable(columns)) for columns in zip(Words.of([]), *parts, strict=True))
+
+
 def words(name: str) -> tuple[Word, ...]:
     """Take a written name apart, in the order written.
 
@@ -68,7 +115,7 @@ def words(name: str) -> tuple[Word, ...]:
     Returns:
         Its words; titles and particles are left out, unless nothing else would remain.
     """
-    return whole([word for token in read(tokens(mended([name])[0])) for word in token])
+    return whole([word for token in read(tokens(mended([name]))[0]) for word in token])
 
 
 def whole(found: Sequence[Word]) -> tuple[Word, ...]:
@@ -111,9 +158,12 @@ def mended(names: Sequence[str]) -> Sequence[str]:
     return [ftfy.fix_encoding(name) if _MISREAD.search(name) else name for name in names]
 
 
-def tokens(name: str) -> list[str]:
-    """Part a name at blanks; a comma stays with the word before it, and `Jamal ad-Din` is Jamaleddin."""
-    return _FAITH.sub(_joined, name).replace(" ,", ",").replace(",", ", ").split()
+def tokens(names: Sequence[str]) -> list[list[str]]:
+    """Part names at blanks; a comma stays with the word before it, and `Jamal ad-Din` is Jamaleddin."""
+    text = _FAITH.sub(_joined, lines(names))
+    if "," in text:
+        text = _FIRST_SIGNS.sub("", text).replace(" ,", ",").replace(",", ", ")
+    return list(map(str.split, text.split("\n")))[: len(names)]
 
 
 def _joined(found: re.Match[str]) -> str:
@@ -133,7 +183,7 @@ def read(tokens: Sequence[str]) -> list[tuple[Word, ...]]:
     """
     parted = list(map(_parted, tokens))
     texts = list(dict.fromkeys(text for pieces in parted for text, _, _ in pieces))
-    bare = dict(zip(texts, _bare(texts), strict=True))
+    bare = dict(zip(texts, read_whole(texts).listed(), strict=True))
     return [
         (bare[pieces[0][0]],)
         if len(pieces) == 1 and pieces[0][1:] == _ALONE
@@ -146,7 +196,7 @@ def read(tokens: Sequence[str]) -> list[tuple[Word, ...]]:
 
 def together(couples: Sequence[tuple[Word, Word]]) -> list[Word]:
     """Read neighbouring words as one: Gholam Reza is Gholamreza, Xiao Ming is Xiaoming."""
-    read_as_one = _bare([one.written + other.written.lower() for one, other in couples])
+    read_as_one = read_whole([one.written + other.written.lower() for one, other in couples]).listed()
     return [
         word._replace(
             written=f"{one.written} {other.written}",
@@ -164,9 +214,14 @@ def _no_fathers(joined: tuple[Word, ...]) -> tuple[Word, ...]:
     return joined if whole_words < 2 else tuple(word._replace(father=None) for word in joined)
 
 
+def is_whole(token: str) -> bool:
+    """Say whether a token is one word for sure, and nothing but letters: most are."""
+    return token.isalpha() and (token.istitle() or token.isupper())
+
+
 def _parted(token: str) -> list[tuple[str, bool, bool]]:
     """Give the words of one token, and of each whether a full stop and whether a comma follows."""
-    if token.isalpha() and (token.istitle() or token.isupper()):  # most are: nothing to part
+    if is_whole(token):
         return [(token, *_ALONE)]
     if token > AFTER_CYRILLIC and (family := _family_first(token)):
         return [(family, *_ALONE), (token[len(family) :], *_ALONE)]
@@ -198,24 +253,37 @@ def _pieces(part: str) -> list[tuple[str, bool]]:
     return [(text, dot) for text, dot in zip(texts, dotted, strict=True) if any(map(str.isalnum, text))]
 
 
-def _bare(texts: Sequence[str]) -> list[Word]:
-    """Read words without full stop and comma, all at once: going through them one by one takes three times as long."""
+def read_whole(texts: Sequence[str]) -> Words:
+    """Read words without full stop and comma, all at once: going through them one by one takes three times as long.
+
+    Args:
+        texts: words as `is_whole` finds them, or pieces of tokens; best each once.
+
+    Returns:
+        The words, one a text.
+    """
     if not texts:
-        return []
+        return Words.of([])
     heard = sounds_of([_SERVANT.sub("", text) if text[:1] in "AaАаع" else text for text in texts])
-    beside = _beside()
-    plain = _plain("\n".join(texts)).split("\n")
-    found = []
-    for text, sound, small, meanings in zip(texts, heard, plain, given.meanings_of(heard), strict=True):
-        abjad, unspaced = (is_abjad(text), is_unspaced(text)) if text > AFTER_CYRILLIC else (False, False)
-        dropped = small in beside or text.isdigit()
-        if len(text) == 1 and not unspaced:
-            word = Word(text, sound, True, False, False, False, dropped, abjad, unspaced, (), None)
-        else:
-            cased, father = text != text.upper(), given.father(sound)
-            capitals = not cased and text.isupper() and len(text) > 1
-            word = Word(text, sound, False, capitals, cased, False, dropped, abjad, unspaced, meanings, father)
-        found.append(word)
+    beside, plain = _beside(), _plain("\n".join(texts)).split("\n")
+    found = Words(
+        written=list(texts),
+        sound=heard,
+        initial=[False] * len(texts),
+        capitals=[text.isupper() for text in texts],
+        small=[text != text.upper() for text in texts],
+        comma=[False] * len(texts),
+        dropped=[small in beside or text.isdigit() for text, small in zip(texts, plain, strict=True)],
+        abjad=[is_abjad(text) for text in texts],
+        unspaced=[is_unspaced(text) for text in texts],
+        meanings=given.meanings_of(heard),
+        father=given.fathers_of(heard),
+    )
+    for at, text in enumerate(texts):
+        if len(text) == 1:
+            found.capitals[at] = False
+            if not found.unspaced[at]:
+                found.initial[at], found.small[at], found.meanings[at], found.father[at] = True, False, (), None
     return found
 
 

@@ -10,8 +10,10 @@ JSONObject = dict[str, Any]
 FORMULA = (
     "lambda(t) = mu(t) + sum over arrests before of alpha beta exp(-beta (t - t_i)) + sum over waves before of "
     "gamma m_j delta exp(-delta (t - s_j)), m_j freed, 1/delta = 30 days, 1/beta the likeliest of 1 to 14 days, mu "
-    "constant or changing every 61, 182, 365 or 730 days by BIC; limits by profile likelihood; hours drawn within the "
-    "day (Ogata 1988; Mohler et al. 2011). Whether it fits: Kolmogorov's test of the rescaled times."
+    "constant or changing every 61, 182, 365 or 730 days by BIC (Ogata 1988; Mohler et al. 2011). Dates have no hours: "
+    "counts of days are fitted, with those that one day's arrests set off on that day (Consul, Jain 1973). Limits by "
+    "the signed root of the likelihood ratio, its mean and variance taken from worlds drawn at the limits (DiCiccio, "
+    "Martin and Stern 2001). Whether it fits: Kolmogorov's test of where the counts lie in their distributions."
 )
 CAVEAT = "A cluster is no proof that one arrest leads to the next: an election or a raid makes many at once."
 _SURE = 0.05

@@ -9,6 +9,7 @@ from rich.table import Table
 from faustpfand.accounts.unlisted import (
     CaptureTable,
     Estimate,
+    PlainChains,
     Refusal,
     TwoLists,
     Unlisted,
@@ -38,7 +39,9 @@ FORMULAS = {
     "= 2^-k, "
     "p(N) ~ 1/N, n_0 from 1 to 30 n (Madigan and York 1997). delta decides much: see delta_doubled.",
     "lcmcr": "people belong to hidden classes, lists are independent within each; stick-breaking prior, p(N) ~ 1/N "
-    "(Manrique-Vallier 2016). Cannot show that two lists avoid each other.",
+    "(Manrique-Vallier 2016). Cannot show that two lists avoid each other. Drawn from populations that are shown the "
+    "people little by little, so that the start does not matter. R's LCMCR sweeps from one start; where several "
+    "answers fit, chains of its usual length stay near it, and its lower limit can be lower: see --plain-chains.",
     "xi": "N = n + xi eta, eta = product of odd cells / product of even cells; xi, the highest-order odds ratio, "
     "cannot "
     "be learnt from any data (Aleshin-Guendel, Sadinle and Wakefield).",
@@ -60,6 +63,8 @@ def data(one: Unlisted, *, explain: bool = False, two: TwoLists | None = None) -
         "by_highest_interaction": {str(xi): n for xi, n in one.by_xi.items()} if one.by_xi else None,
         "notes": list(one.notes),
     }
+    if one.plain_chains is not None:
+        whole["lcmcr_plain_chains"] = _plain(one.plain_chains)
     if one.linkages:
         whole["linkages"] = one.linkages
     if two is not None:
@@ -76,6 +81,22 @@ def _method(said: Estimate | Refusal) -> JSONObject:
         "high": said.high,
         "model": said.model,
         "details": dict(said.details),
+    }
+
+
+def _plain(one: PlainChains) -> JSONObject:
+    return {
+        "estimate": one.estimate,
+        "low": one.low,
+        "high": one.high,
+        "chains": one.lengths.chains,
+        "burn_in": one.lengths.burn_in,
+        "draws": one.lengths.draws,
+        "thin": one.lengths.thin,
+        "rhat": one.rhat,
+        "effective_size": one.effective_size,
+        "medians_between": list(one.medians),
+        "agree": one.agree,
     }
 
 
@@ -146,6 +167,8 @@ def text(one: Unlisted, out: Console, *, explain: bool = False, two: TwoLists | 
     bic = one.methods.get("bic_bootstrap")
     if isinstance(bic, Estimate) and bic.details.get("downhill_by_bic") is not None:
         _print_given({"by a downhill search on BIC": bic.details["downhill_by_bic"]}, out)
+    if one.plain_chains is not None:
+        out.print(_plain_words(one.plain_chains))
     if one.by_xi:
         told = ", ".join(f"{xi:g}: {_round(n)}" for xi, n in one.by_xi.items())
         out.print(f"In all, by the highest-order odds ratio xi, which no data can tell: {told}.")
@@ -199,6 +222,19 @@ def _methods(one: Unlisted) -> Table:
         else:
             table.add_row(NAMES[name], "–", "–", escape(said.reason))
     return table
+
+
+def _plain_words(one: PlainChains) -> str:
+    lengths = one.lengths
+    how = f"{lengths.chains} chains of {lengths.burn_in + lengths.draws * lengths.thin:,} sweeps"
+    agree = (
+        "The chains agree."
+        if one.agree
+        else f"The chains disagree (R-hat {one.rhat:.3f}; medians {one.medians[0]:,.0f} to {one.medians[1]:,.0f}): "
+        "the figures tell of where they began, too, and are for comparison only."
+    )
+    limits = f"{one.estimate:,.0f} ({one.low:,.0f} to {one.high:,.0f})"
+    return f"Latent classes as R's LCMCR draws them, {how}: {limits}. {agree}"
 
 
 def _print_two(two: TwoLists, out: Console) -> None:

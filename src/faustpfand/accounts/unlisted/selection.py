@@ -141,24 +141,12 @@ def stepwise(
     if np.isnan(unlisted[0]):
         return None
     bic = float(loglinear.fit(cells, terms).bic(table.n)[0])
-    model = loglinear.name(terms[0], table.k)
 
     def estimate(drawn: Ints) -> Floats:
         return np.asarray(drawn.sum(1) + _step_all(drawn, table.k, threshold)[0], dtype=np.float64)
 
-    n_hat = table.n + float(unlisted[0])
-    limits, failed = _bootstrap(table, n_hat, estimate, samples, seed)
-    return Selected(
-        model=model,
-        terms=terms[0],
-        n_hat=n_hat,
-        limits=limits,
-        near=(Fitted(model, n_hat, bic),),
-        average=None,
-        admissible=1,
-        models=1,
-        failed=failed,
-    )
+    best = Fitted(loglinear.name(terms[0], table.k), table.n + float(unlisted[0]), bic)
+    return _searched(best, terms[0], _bootstrap(table, best.n_hat, estimate, samples, seed))
 
 
 def _step_all(cells: Ints, k: int, threshold: float) -> tuple[Floats, Bools]:
@@ -214,14 +202,19 @@ def downhill(table: CaptureTable, *, order: int | None = None, samples: int = 1_
     def estimate(drawn: Ints) -> Floats:
         return np.asarray(drawn.sum(1) + _walk(drawn, table.k, most)[0], dtype=np.float64)
 
-    n_hat, model = table.n + float(unlisted[0]), loglinear.name(terms[0], table.k)
-    limits, failed = _bootstrap(table, n_hat, estimate, samples, seed)
+    best = Fitted(loglinear.name(terms[0], table.k), table.n + float(unlisted[0]), float(bic[0]))
+    return _searched(best, terms[0], _bootstrap(table, best.n_hat, estimate, samples, seed))
+
+
+def _searched(best: Fitted, terms: Bools, drawn: tuple[dict[float, tuple[float, float]], float]) -> Selected:
+    """Give what a search ended at: of the models that it passed by, nothing is kept."""
+    limits, failed = drawn
     return Selected(
-        model=model,
-        terms=terms[0],
-        n_hat=n_hat,
+        model=best.model,
+        terms=terms,
+        n_hat=best.n_hat,
         limits=limits,
-        near=(Fitted(model, n_hat, float(bic[0])),),
+        near=(best,),
         average=None,
         admissible=1,
         models=1,

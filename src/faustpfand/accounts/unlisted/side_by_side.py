@@ -46,6 +46,23 @@ LEFT_OUT = Refusal("It was left out on request.")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class PlainChains:
+    """What the latent classes' plain sampler says of N, over whatever lengths; `agree` is False where nothing follows.
+
+    `medians` are the smallest and largest of a single chain.
+    """
+
+    estimate: float
+    low: float
+    high: float
+    lengths: latent.Lengths
+    rhat: float
+    effective_size: float
+    medians: tuple[float, float]
+    agree: bool
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Unlisted:
     """All methods side by side. `stop` are reasons to print nothing but `observed` and `floor`."""
 
@@ -58,6 +75,7 @@ class Unlisted:
     notes: tuple[str, ...] = ()
     by_xi: Mapping[float, float] | None = None
     linkages: int = 0
+    plain_chains: PlainChains | None = None
 
     @property
     def observed(self) -> int:
@@ -112,6 +130,32 @@ def unlisted(
         stop=reasons,
         notes=tuple(_notes(table)),
         by_xi=floors.by_highest_interaction(table),
+    )
+
+
+def plain_chains(
+    table: CaptureTable | Frequencies, lengths: latent.Lengths | None = None, *, seed: int = 1
+) -> PlainChains | None:
+    """Draw the latent classes as the R package LCMCR does, for whoever compares; None where the table is too thin.
+
+    Args:
+        table: as `unlisted` takes it.
+        lengths: by default those of the reference figures, which take minutes.
+        seed: of everything that is drawn.
+    """
+    if isinstance(table, Frequencies) or _too_thin(table.kept()):
+        return None
+    of = lengths or latent.Lengths()
+    drawn = latent.plain(table.kept(), of, seed=seed)
+    return PlainChains(
+        estimate=drawn.quantile(0.5),
+        low=drawn.quantile(0.025),
+        high=drawn.quantile(0.975),
+        lengths=of,
+        rhat=drawn.rhat,
+        effective_size=drawn.ess,
+        medians=drawn.between,
+        agree=drawn.converged,
     )
 
 

@@ -1,0 +1,97 @@
+"""How often 95 per cent intervals of the unlisted hold the truth, by what the lists do and how many people there are.
+
+Usage: coverage_unlisted.py [WORLDS [WORLDS OF LATENT CLASSES]]
+"""
+
+import sys
+from collections.abc import Callable, Mapping
+
+import numpy as np
+
+from faustpfand.accounts.unlisted import CaptureTable, floors, graphs, latent, of_histories, selection
+
+WORLDS = int(sys.argv[1]) if len(sys.argv) > 1 else 400
+SLOW_WORLDS = int(sys.argv[2]) if len(sys.argv) > 2 else 100
+SMALL, LARGE = 300, 5_000
+SAMPLES = 200  # of the bootstrap; the command draws 5,000 for four lists
+CHANCES = np.array([0.35, 0.3, 0.25, 0.2])
+EASY, HARD = np.array([0.5, 0.45, 0.4, 0.35]), np.array([0.15, 0.12, 0.1, 0.08])
+
+
+def independent(people: int, rng: np.random.Generator) -> np.ndarray:
+    """Every list finds people on its own."""
+    return rng.random((people, 4)) < CHANCES
+
+
+def a_pair(people: int, rng: np.random.Generator) -> np.ndarray:
+    """Whoever is on the first list is on the second with 0.5, others with 0.2: an odds ratio of 4."""
+    on = independent(people, rng)
+    on[:, 1] = rng.random(people) < np.where(on[:, 0], 0.5, 0.2)
+    return on
+
+
+def two_classes(people: int, rng: np.random.Generator) -> np.ndarray:
+    """Half of the people are easy to find, half are hard, for every list."""
+    return rng.random((people, 4)) < np.where(rng.random((people, 1)) < 0.5, EASY, HARD)
+
+
+WORLDS_OF: Mapping[str, Callable[[int, np.random.Generator], np.ndarray]] = {
+    "independent lists": independent,
+    "two lists depend": a_pair,
+    "two hidden classes": two_classes,
+}
+
+
+def drawn(
+    lists: Callable[[int, np.random.Generator], np.ndarray], people: int, rng: np.random.Generator
+) -> CaptureTable:
+    """Draw a table of captures of so many people."""
+    history, count = np.unique(lists(people, rng) @ (1, 2, 4, 8), return_counts=True)
+    return of_histories("abcd", {int(h): int(c) for h, c in zip(history, count, strict=True) if h})
+
+
+def quick(lists: Callable[[int, np.random.Generator], np.ndarray], people: int) -> dict[str, list[float]]:
+    """Give where the truth lay: below (-1), within (0), above (1); for the floor, 0 if it is one."""
+    rng, found = np.random.default_rng(people), {"floor": [], "its lower limit": [], "log-linear": [], "graphs": []}
+    for _ in range(WORLDS):
+        table = drawn(lists, people, rng)
+        floor = floors.unequal_lists(table)
+        found["floor"].append(-float(people < floor.estimate))
+        found["its lower limit"].append(-float(people < floor.low))
+        chosen = selection.by_bic(table, samples=SAMPLES, seed=int(rng.integers(1 << 30)))
+        low, high = chosen.limits.get(0.95, (np.nan, np.nan))
+        found["log-linear"].append(float(people > high) - float(people < low))
+        posterior = graphs.average(table, grid=np.arange(1, 10 * table.n))
+        found["graphs"].append(float(people > posterior.quantile(0.975)) - float(people < posterior.quantile(0.025)))
+    return found
+
+
+def slow(lists: Callable[[int, np.random.Generator], np.ndarray], people: int) -> dict[str, list[float]]:
+    """Do the same for the latent classes; a refusal counts apart."""
+    rng, found, refused = np.random.default_rng(people), [], 0
+    for at in range(SLOW_WORLDS):
+        posterior = latent.sample(drawn(lists, people, rng), seed=at)
+        if not posterior.converged:
+            refused += 1
+            continue
+        found.append(float(people > posterior.quantile(0.975)) - float(people < posterior.quantile(0.025)))
+    return {f"latent classes ({refused} refused)": found}
+
+
+def main() -> None:
+    """Print a row for each method, world and number of people."""
+    print("| what | lists | people | worlds | holds the truth | truth below | truth above |")
+    print("|---|---|---:|---:|---:|---:|---:|")
+    for work in (quick, slow) if SLOW_WORLDS else (quick,):
+        for name, lists in WORLDS_OF.items():
+            for people in (SMALL, LARGE):
+                for what, places in work(lists, people).items():
+                    side = np.array(places)
+                    shares = " | ".join(
+                        f"{share:.3f}" for share in ((side == 0).mean(), (side < 0).mean(), (side > 0).mean())
+                    )
+                    print(f"| {what} | {name} | {people:,} | {len(side)} | {shares} |", flush=True)
+
+
+if __name__ == "__main__":
+    main()
