@@ -4,7 +4,8 @@ from collections import Counter
 from collections.abc import Iterable, Sequence
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
+from operator import attrgetter
 from typing import Final, NamedTuple
 
 from faustpfand.extract.claims.packs import Pack
@@ -30,13 +31,16 @@ _NO_NAMES: Final = (
     "sanctioned",
 )
 _LONGEST: Final = 4  # words of a person's name
+_SHORTEST_SURNAME: Final = 4  # letters, of those known by their endings
 _DESCRIBED: Final = 3  # words between "the wife of" and the name: "jailed opposition leader"
 _SURE: Final = 3  # capitalised words in a row are a name even where nouns have capitals
 _NO_ADJECTIVE: Final = ("a", "i", "o", "y")  # so ends no adjective that opens a sentence before a noun: "Nasta Loika"
+_DATELINE: Final = 10  # words that it may have
+_AFTER_DATELINE: Final = frozenset({"—", "–", "-", "--", ")"})
 _APOSTROPHES: Final = ("'s", "’s")
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True)
 class Entity:
     """A name in a sentence. `placed`: it follows a preposition, so it tells where, or to whom."""
 
@@ -56,24 +60,25 @@ class Entity:
         return self.start, self.end
 
 
-def entities(phrases: Phrases, text: str, pack: Pack, persons: Iterable[Span], taken: Sequence[Span]) -> list[Entity]:
+def entities(phrases: Phrases, text: str, pack: Pack, persons: Sequence[Span], taken: Sequence[Span]) -> list[Entity]:
     """Find the names of a sentence in order, `persons` among them.
 
     `taken` stretches are dates: "Saturday" is nobody.
     """
     found: list[Entity] = []
-    dateline = _dateline(phrases)
-    for sort in _LEXICA:
-        for span in _lexical(phrases, sort):
-            if span[0] >= dateline and _stands_alone(phrases, span) and not _overlaps(span, found):
-                found.append(_entity(phrases, text, span, "state" if sort == "place" else sort))
+    lexical = [(sort, span) for sort in _LEXICA for span in _lexical(phrases, sort)]
+    dateline = _dateline(phrases) if lexical or persons else 0
+    for sort, span in lexical:
+        if span[0] >= dateline and _stands_alone(phrases, span) and not _overlaps(span, found):
+            found.append(_entity(phrases, text, span, "state" if sort == "place" else sort))
     for span in persons:
         free = span[0] >= dateline and not any(a < span[1] and span[0] < b for a, b in taken)
         free = free and not _is_genitive(phrases, span, pack)
         if free and not _overlaps(span, found):
             found.append(_entity(phrases, text, span, "person"))
     begins = {e.start for e in found if e.sort == "person"}
-    return sorted((e for e in found if not _is_of_office(phrases, e, begins)), key=lambda e: e.start)
+    kept = [e for e in found if not _is_of_office(phrases, e, begins)] if begins else found
+    return sorted(kept, key=attrgetter("start"))
 
 
 def _is_of_office(phrases: Phrases, entity: Entity, begins: AbstractSet[int]) -> bool:
@@ -84,17 +89,20 @@ def _is_of_office(phrases: Phrases, entity: Entity, begins: AbstractSet[int]) ->
 
 def _lexical(phrases: Phrases, sort: str) -> list[Span]:
     spans = phrases.places() if sort == "place" else phrases.of(sort)
-    return [span for span in spans if phrases.words[span[0]].is_capital]
+    return [span for span in spans if phrases.words[span[0]].is_capital] if spans else []
 
 
 def _dateline(phrases: Phrases) -> int:
     """Give where the sentence begins after "MINSK, 3 May (AP) -"."""
     words = phrases.words
-    for at in range(1, min(10, len(words))):
-        if words[at].text in ("—", "–", "-", "--") and words[0].is_capital:
-            agency = words[at - 1].text == ")"
-            return at + 1 if agency or (words[0].text.isupper() and len(words[0].text) > 1) else 0
-        if words[at].text == ")" and phrases.covers(at - 1, "agency"):
+    opening = words.texts[:_DATELINE]
+    if _AFTER_DATELINE.isdisjoint(opening):
+        return 0
+    for at in range(1, len(opening)):
+        if opening[at] in _AFTER_DATELINE and opening[at] != ")" and words[0].is_capital:
+            agency = opening[at - 1] == ")"
+            return at + 1 if agency or (opening[0].isupper() and len(opening[0]) > 1) else 0
+        if opening[at] == ")" and phrases.covers(at - 1, "agency"):
             return at + 1
     return 0
 
@@ -124,6 +132,7 @@ def _entity(phrases: Phrases, text: str, span: Span, sort: str) -> Entity:
         before -= 1
     office = (max(span[0] - 4, 0), span[0])
     officer = sort == "person" and phrases.within(office, "officer") and not phrases.within(office, "private_office")
+    located = phrases.ends(before, "locative") is not None
     start, end = phrases.chars(span)
     name = text[start:end]
     return Entity(
@@ -132,8 +141,8 @@ def _entity(phrases: Phrases, text: str, span: Span, sort: str) -> Entity:
         name=name.removesuffix("'s").removesuffix("’s"),
         sort=sort,
         partner=phrases.ends(before, "partner") is not None,
-        placed=phrases.ends(before, "preposition", "locative") is not None,
-        located=phrases.ends(before, "locative") is not None and not phrases.covers(before - 1, "private_office"),
+        placed=located or phrases.ends(before, "preposition") is not None,
+        located=located and not phrases.covers(before - 1, "private_office"),
         kin=_is_kin(phrases, span),
         officer=officer,
     )
@@ -141,20 +150,18 @@ def _entity(phrases: Phrases, text: str, span: Span, sort: str) -> Entity:
 
 def _is_kin(phrases: Phrases, span: Span) -> bool:
     """True for "the husband of Maria Belova", "Maria Belova's husband": not she is told about."""
-    after = phrases.starts(span[1], "kin") is not None and phrases.words[span[1] - 1].text.endswith(_APOSTROPHES)
-    after = after or phrases.starts(span[1] + 1, "kin_relative") is not None  # ", whose brother is in prison,"
+    if phrases.words.texts[span[1] - 1].endswith(_APOSTROPHES) and phrases.starts(span[1], "kin") is not None:
+        return True
+    if phrases.starts(span[1] + 1, "kin_relative") is not None:  # ", whose brother is in prison,"
+        return True
     near = [b for _, b in phrases.of("kin_of") if b <= span[0] <= b + _DESCRIBED]
-    return after or any(all(w.is_word for w in phrases.words[b : span[0]]) for b in near)
+    return any(all(w.is_word for w in phrases.words[b : span[0]]) for b in near)
 
 
 def capitalised(phrases: Phrases, pack: Pack) -> list[Span]:
     """Find the runs of capitalised words that may be names, particles between them included."""
-    runs: list[Span] = []
     end = 0
-    for at, word in enumerate(phrases.words):
-        if word.is_capital and at >= end and (end := _run(phrases, at, pack)) > at:
-            runs.append((at, end))
-    return runs
+    return [(at, end) for at in phrases.words.capitals if at >= end and (end := _run(phrases, at, pack)) > at]
 
 
 class KnownNames(NamedTuple):
@@ -166,36 +173,42 @@ class KnownNames(NamedTuple):
 
 def person_spans(phrases: Phrases, runs: Iterable[Span], pack: Pack, known: KnownNames) -> list[Span]:
     """Find what of the capitalised words reads like a person's name."""
-    judged = (_name_in(phrases, run, pack, known) for run in runs)
+    judged = [_name_in(phrases, run, pack, known) for run in runs]
     return [span for span in judged if span is not None]
 
 
 def _run(phrases: Phrases, at: int, pack: Pack) -> int:
     """Give the end of the capitalised words that begin here, particles between them included."""
+    if not _may_be_name(phrases, at, pack):
+        return at
     words, end = phrases.words, at
-    while end < len(words) and (_may_be_name(phrases, end, pack) or (end > at and _has_particle(words[end], pack))):
+    while end == at or (end < len(words) and (_may_be_name(phrases, end, pack) or _has_particle(words[end], pack))):
         end += 1
         if end < len(words) and words[end].text == "." and len(words[end - 1].text) == 1:
             end += 1  # an initial
         particle = phrases.starts(end, "particle")
-        if particle is not None and particle < len(words) and end > at and _may_be_name(phrases, particle, pack):
+        if particle is not None and particle < len(words) and _may_be_name(phrases, particle, pack):
             end = particle
     return end
 
 
 def _has_particle(word: Token, pack: Pack) -> bool:
     """True for "al-Sisi": a small particle, a hyphen, a capital."""
+    if "-" not in word.text:
+        return False
     particle, hyphen, rest = word.text.partition("-")
     return bool(hyphen) and rest[:1].isupper() and particle.lower() in pack.particles
 
 
 def _may_be_name(phrases: Phrases, at: int, pack: Pack) -> bool:
-    word = phrases.words[at]
-    if not (word.is_capital and word.is_word) or (len(word.text) > 1 and word.text.isupper()):
+    text, low, is_word, is_capital = phrases.words[at]
+    if not (is_capital and is_word) or (len(text) > 1 and text.isupper()):
         return False
-    if at in phrases.covered(*_NO_NAMES) and not _is_first_of_name(phrases, at, pack):
+    if at in phrases.covered(_NO_NAMES) and not _is_first_of_name(phrases, at, pack):
         return False
-    return phrases.state(at, "place", "adjective", "people") is None or _ends_like_surname(word, pack)
+    if phrases.state(at, "place", "adjective", "people") is None:
+        return True
+    return len(text) > _SHORTEST_SURNAME and low.endswith(pack.surname_endings)
 
 
 def _is_first_of_name(phrases: Phrases, at: int, pack: Pack) -> bool:
@@ -216,7 +229,7 @@ def _name_in(phrases: Phrases, run: Span, pack: Pack, known: KnownNames) -> Span
     titled = phrases.ends(start, "role", "title", "officer") is not None
     if length == 1:
         word = words[start]
-        sure = not known.stems.isdisjoint(_stems(_bare(word), pack))  # "Łukaszenka", "Łukaszenki"
+        sure = not known.stems.isdisjoint(_stems(_bare(word), pack.case_endings))  # "Łukaszenka", "Łukaszenki"
         sure = sure or (_is_given(word, pack) and phrases.ends(start, "kin") is not None)  # "her brother Ihar"
         inflected = bool(pack.case_endings) and not pack.capital_nouns  # "Egipski" may open a sentence as an adjective
         shaped = _ends_like_surname(word, pack) and (start > 0 or not inflected)
@@ -235,12 +248,14 @@ def _bare(word: Token) -> str:
     return word.text.removesuffix("'s").removesuffix("’s")
 
 
-def _stems(word: str, pack: Pack) -> set[str]:
-    return {word} | {word.removesuffix(e) for e in pack.case_endings if word.endswith(e) and len(word) - len(e) >= 3}
+@lru_cache(maxsize=16_384)
+def _stems(word: str, case_endings: tuple[str, ...]) -> frozenset[str]:
+    cut = (word.removesuffix(e) for e in case_endings if word.endswith(e) and len(word) - len(e) >= 3)
+    return frozenset((word, *cut))
 
 
 def _ends_like_surname(word: Token, pack: Pack) -> bool:
-    return word.is_capital and len(word.text) > 4 and word.low.endswith(pack.surname_endings)
+    return word.is_capital and len(word.text) > _SHORTEST_SURNAME and word.low.endswith(pack.surname_endings)
 
 
 def _is_given(word: Token, pack: Pack) -> bool:
@@ -267,7 +282,7 @@ def known_names(found: Iterable[tuple[Phrases, Sequence[Span]]], pack: Pack) -> 
     """Give the first and last words of all full names in a text, so that a bare surname or given name is a name too."""
     full = ((phrases, span) for phrases, spans in found for span in spans if span[1] - span[0] > 1)
     written = frozenset(_bare(phrases.words[at]) for phrases, (a, b) in full for at in (a, b - 1))
-    return KnownNames(written, frozenset(stem for name in written for stem in _stems(name, pack)))
+    return KnownNames(written, frozenset(stem for name in written for stem in _stems(name, pack.case_endings)))
 
 
 def main_country(named: Iterable[str], brokers: frozenset[str]) -> str | None:

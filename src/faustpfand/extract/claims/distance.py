@@ -36,9 +36,9 @@ class Distances:
 
         With `past_verbs`, triggers do not count.
         """
-        if a[0] < b[1] and b[0] < a[1]:
+        low, high = (a[1], b[0]) if a[0] < b[0] else (b[1], a[0])
+        if low > high:
             return 0.0
-        low, high = min(a[1], b[1]), max(a[0], b[0])
         words, marks = high - low, self._marks_in(low, high)
         triggers = 0 if past_verbs else self._triggers_in(low, high)
         if self._asides and (aside := self._aside_in(low, high)) is not None:
@@ -49,13 +49,17 @@ class Distances:
         return (words + _BESIDE) * _WORD + marks + triggers * _OTHER_TRIGGER
 
     def _marks_in(self, low: int, high: int) -> int:
+        if low == high or not self._places:
+            return 0
         return self._marks[bisect_left(self._places, high)] - self._marks[bisect_left(self._places, low)]
 
     def _triggers_in(self, low: int, high: int, until: int | None = None) -> int:
         """Count the triggers that begin in a stretch and end in it, or by a later word."""
-        begun = range(bisect_left(self._starts, low), bisect_left(self._starts, high))
+        first, last = bisect_left(self._starts, low), bisect_left(self._starts, high)
+        if first == last:
+            return 0
         end = high if until is None else until
-        return sum(self._ends[at] <= end for at in begun)
+        return len([one for one in self._ends[first:last] if one <= end])
 
     def _aside_in(self, low: int, high: int) -> Span | None:
         at = bisect_left(self._asides, (low,))

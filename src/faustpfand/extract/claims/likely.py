@@ -22,26 +22,39 @@ class Likely:
 
     def __init__(self, forms: Sequence[str], keys: Mapping[str, Callable[[str], object]]) -> None:
         needs = [(at, need) for at, form in enumerate(forms) for need in needed(form, keys.keys())]
-        self._keys = keys
+        rows = sorted({row for _, need in needs for row in need})
+        self._bits = {row: 1 << number for number, row in enumerate(rows)}  # a set of rows is one number: fast to join
+        self._keys = {key: begins for key, begins in keys.items() if key in self._bits}
         self._always = {at for at, need in needs if not need}
-        self._by_need: dict[str, list[tuple[int, frozenset[str]]]] = {}
+        self._by_need: dict[str, dict[int, list[int]]] = {}  # by the longest of what is needed, then by all of it
         for at, need in needs:
             if need:
-                self._by_need.setdefault(max(need, key=len), []).append((at, need))
+                self._by_need.setdefault(max(need, key=len), {}).setdefault(self._mask(need), []).append(at)
         self._rows: dict[str, list[str]] = {}  # by their first two letters
-        for row in sorted({row for _, need in needs for row in need} - keys.keys()):
-            self._rows.setdefault(row[:2], []).append(row)
+        for row in rows:
+            if row not in keys:
+                self._rows.setdefault(row[:2], []).append(row)
         self._told = Memory(self._tell)
 
     def places(self, text: str) -> list[int]:
         """List the patterns that may be in a text in small letters, by their places in `forms`."""
-        told: frozenset[str] = frozenset().union(*map(self._told.__getitem__, text.split()))
-        near = [row for name in told & self._by_need.keys() for row in self._by_need[name]]
-        return sorted(self._always.union([at for at, need in near if need <= told]))
+        told = 0
+        near: list[tuple[int, Sequence[int]]] = []
+        for rows, may_open in filter(None, map(self._told.__getitem__, text.split())):
+            told |= rows
+            near += may_open
+        return sorted(self._always.union(*[places for need, places in near if need & told == need]))
 
-    def _tell(self, word: str) -> frozenset[str]:
-        rows = (row for at in range(len(word)) for row in self._rows.get(word[at : at + 2], ()) if row in word)
-        return frozenset((*rows, *(key for key, begins in self._keys.items() if begins(word))))
+    def _mask(self, rows: Iterable[str]) -> int:
+        return sum(self._bits[row] for row in rows)
+
+    def _tell(self, word: str) -> tuple[int, Sequence[tuple[int, Sequence[int]]]] | None:
+        """Give which rows a word holds, and the patterns whose longest is among them, by all that they need."""
+        rows = {row for at in range(len(word)) for row in self._rows.get(word[at : at + 2], ()) if row in word}
+        rows.update(key for key, begins in self._keys.items() if begins(word))
+        if not rows:
+            return None
+        return self._mask(rows), [need for row in sorted(rows) for need in self._by_need.get(row, {}).items()]
 
 
 def needed(form: str, keys: AbstractSet[str]) -> set[frozenset[str]]:

@@ -41,7 +41,7 @@ _WHERE: Final = 8  # words between a verb and "and": "detained at Istanbul airpo
 _SHARED: Final = 4  # words between "and" and the second of two verbs of one subject: "and later were"
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True)
 class Draft:
     """A claim in the making: what tells it, whom it counts, where it stands."""
 

@@ -4,7 +4,8 @@ import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from functools import cache, lru_cache, partial
-from typing import Final
+from itertools import compress
+from typing import Final, NamedTuple
 
 from faustpfand.counts import Comparator
 from faustpfand.extract.claims.packs import Numbers, Pack, load
@@ -19,6 +20,7 @@ _CLAUSE_MARKS: Final = frozenset(",;:–—")
 _DASHES: Final = frozenset("-–—")
 _BEFORE: Final = {comparator: f"comparator:{comparator.value}" for comparator in Comparator}
 _AFTER: Final = {comparator: f"after:{comparator.value}" for comparator in Comparator}
+_DECIMAL: Final = re.compile(r"\d+[.,]\d{1,2}")
 _MONEY: Final = frozenset("$€£₽₴№§")
 
 # The classes of nouns that people and entities are counted by: the first that fits names the population.
@@ -34,7 +36,7 @@ POPULATIONS: Final = {
 }
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True)
 class Quantity:
     """A number in a sentence, by words. `value` is None for "dozens"; `population` None for a bare number."""
 
@@ -58,7 +60,7 @@ class Quantity:
         return self.start, self.end
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class Number:
     """A number as written, whatever it counts. `more`: the lower end of a range; `about`: a round one."""
 
@@ -153,7 +155,8 @@ def number_at(words: Sequence[Token], at: int, pack: Pack) -> Number | None:
     end = at
     if (decimal := _decimal(words, at, pack)) is not None:
         units, end = [decimal], at + 1
-    while end < len(words) and (found := _next_unit(words, at, end, units, pack)) is not None:
+    goes_on = _going_on(pack.lang)
+    while end < len(words) and goes_on[words[end].low] and (found := _next_unit(words, at, end, units, pack)):
         units, end = found
     if end < len(words) and end > at and words[end].text == "." and words[end - 1].low in pack.abbreviations:
         end += 1
@@ -187,7 +190,7 @@ def _next_unit(
 
 def _decimal(words: Sequence[Token], at: int, pack: Pack) -> float | None:
     """Read "1.5" of "1.5 thousand": only before a word that multiplies is a decimal number one of people."""
-    if not words[at].text[0].isdigit() or at + 1 >= len(words) or not re.fullmatch(r"\d+[.,]\d{1,2}", words[at].text):
+    if at + 1 >= len(words) or not _DECIMAL.fullmatch(words[at].text):
         return None
     unit = pack.numbers.values.get(words[at + 1].low, 0)
     return float(words[at].text.replace(",", ".")) if unit >= 1000 else None
@@ -195,9 +198,20 @@ def _decimal(words: Sequence[Token], at: int, pack: Pack) -> float | None:
 
 def counting(phrases: Phrases, pack: Pack) -> list[int]:
     """Give the places where a number may begin."""
-    vague = {start for start, _ in phrases.of("vague")}
-    opens = _opening(pack.lang)
-    return [at for at, word in enumerate(phrases.words) if opens[word.low] or at in vague]
+    low = phrases.words.low
+    places = compress(range(len(low)), map(_opening(pack.lang).__getitem__, low))
+    return sorted({*places, *(start for start, _ in phrases.of("vague"))})
+
+
+@cache
+def _going_on(lang: str) -> Memory[bool]:
+    return Memory(partial(_may_go_on, lang=lang))
+
+
+def _may_go_on(word: str, lang: str) -> bool:
+    pack = load(lang)
+    known = pack is not None and (word in pack.numbers.opening or word in pack.numbers.joiners)
+    return known or _value_in(word, lang) is not None
 
 
 @cache
@@ -225,14 +239,17 @@ def quantities(
         country: whose citizens are no foreigners in this text.
     """
     found: list[Quantity] = []
+    around = _Around(phrases, pack, taken, country)
     free = 0
     for at in places:
         if at < free:
             continue
-        quantity = None if _within(at, taken) else _quantity(phrases, at, pack, taken, country)
+        number = number_at(phrases.words, at, pack)
+        quantity = None if _within(at, taken) else _quantity(at, number, around)
+        free = number.end if number is not None else at + 1
         if quantity is not None:
             found.append(quantity)
-        free = _after(phrases, at, pack, quantity)
+            free = quantity.number_end
     found = [replace(q, whole=True) if _is_whole_first(phrases, q, found) else q for q in found]
     for at in range(1, len(found)):
         if found[at].part:
@@ -266,24 +283,27 @@ def _is_whole_first(phrases: Phrases, quantity: Quantity, found: Sequence[Quanti
     return any(value is not None and value < quantity.value for value in alone)
 
 
-def _after(phrases: Phrases, at: int, pack: Pack, quantity: Quantity | None) -> int:
-    if quantity is not None:
-        return quantity.number_end
-    number = number_at(phrases.words, at, pack)
-    return number.end if number is not None else at + 1
-
-
 def _within(at: int, taken: Sequence[Span]) -> bool:
     return any(start <= at < end for start, end in taken)
 
 
-def _quantity(phrases: Phrases, at: int, pack: Pack, taken: Sequence[Span], country: str | None) -> Quantity | None:
+class _Around(NamedTuple):
+    """What the numbers of a sentence share, as `quantities` is told it."""
+
+    phrases: Phrases
+    pack: Pack
+    taken: Sequence[Span]
+    country: str | None
+
+
+def _quantity(at: int, number: Number | None, around: _Around) -> Quantity | None:
+    phrases, pack, taken, country = around
     words = phrases.words
     vague = phrases.starts(at, "vague")
-    if vague is not None and (begun := number_at(words, at, pack)) is not None:
-        longer = begun.end > vague and begun.value % 1000 > 0  # "тысячи трёхсот": of 1300
+    if vague is not None and number is not None:
+        longer = number.end > vague and number.value % 1000 > 0  # "тысячи трёхсот": of 1300
         vague = None if longer or _is_compared(phrases, at) else vague  # "about a hundred", not "hundreds"
-    number = _ranged(phrases, at, pack) if vague is None else None
+    number = _ranged(phrases, number, pack) if vague is None and number is not None else None
     if (vague is None and number is None) or _never_counts(phrases, at) or _is_former(phrases, number, pack):
         return None
     end = vague if number is None else number.end
@@ -324,19 +344,16 @@ def _quantity(phrases: Phrases, at: int, pack: Pack, taken: Sequence[Span], coun
     )
 
 
-def _ranged(phrases: Phrases, at: int, pack: Pack) -> Number | None:
+def _ranged(phrases: Phrases, low: Number, pack: Pack) -> Number:
     """Read a number or a range ("13 to 15", "between 50 and 70"), whose lower end counts."""
     words = phrases.words
-    low = number_at(words, at, pack)
-    if low is None:
-        return None
-    between = phrases.ends(at, "range_before") is not None
+    between = phrases.ends(low.start, "range_before") is not None
     link = phrases.starts(low.end, "range_between" if between else "range")
     if link is None and low.end < len(words) and words[low.end].text in _DASHES:
         tight = low.end + 1 < len(words) and words.starts[low.end + 1] - words.end(low.end - 1) <= 3
         link = low.end + 1 if tight else None
     high = number_at(words, link, pack) if link is not None and link < len(words) else None
-    if high is None or phrases.ends(at, "change") is not None:
+    if high is None or phrases.ends(low.start, "change") is not None:
         return low
     value = low.value
     if value < 1000 <= high.value and words[high.end - 1].low in pack.numbers.values:
@@ -409,7 +426,7 @@ def _never_counts(phrases: Phrases, at: int) -> bool:
     return at > 0 and phrases.words[at - 1].text in _MONEY
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class _Noun:
     end: int
     population: str
@@ -464,6 +481,8 @@ def _told_behind_dash(phrases: Phrases, at: int, country: str | None) -> _Noun |
 
 def _is_embedded(phrases: Phrases, at: int) -> bool:
     """True where a participle with its own words stands before the noun: "31 in Minsk sentenced Poles" in German."""
+    if "participle" not in phrases.spots:
+        return False
     for place in range(at, min(at + _EMBEDDED - 2, len(phrases.words))):
         if phrases.covers(place, "participle"):
             return True
@@ -487,8 +506,7 @@ def _noun_at(phrases: Phrases, at: int, country: str | None) -> _Noun | None:
     if state is not None:
         return _Noun(at + 1, "prisoners" if state == country else "foreign_nationals", state=state)
     for name, population in POPULATIONS.items():
-        end = phrases.starts(at, name)
-        if end is not None:
+        if name in phrases.spots and (end := phrases.starts(at, name)) is not None:
             return _citizen(phrases, _Noun(end, population, name == "trade"), country)
     return None
 
@@ -592,6 +610,8 @@ def _is_around_one(phrases: Phrases, at: int, pack: Pack) -> bool:
 
 
 def _is_part(phrases: Phrases, start: int, end: int, taken: Sequence[Span]) -> bool:
+    if "part_cue" not in phrases.spots:
+        return False
     cues = [(a, b) for a, b in phrases.of("part_cue") if not any(x < b and a < y for x, y in taken)]  # "w tym roku"
     if not cues:
         return False
@@ -604,18 +624,19 @@ def _is_part(phrases: Phrases, start: int, end: int, taken: Sequence[Span]) -> b
 
 
 def _is_compared(phrases: Phrases, at: int) -> bool:
-    return any(phrases.ends(at, name) is not None for name in _BEFORE.values())
+    return phrases.ends(at, *_BEFORE.values()) is not None
 
 
 def _compared(phrases: Phrases, at: int, end: int, number: Number | None) -> tuple[int, Comparator]:
     if _is_latter(phrases, at):
         return at, Comparator.EXACT
-    before = [(b, c) for c, name in _BEFORE.items() if (b := phrases.ends(at, name)) is not None]
+    told = [(c, name) for c, name in _BEFORE.items() if name in phrases.spots]
+    before = [(b, c) for c, name in told if (b := phrases.ends(at, name)) is not None]
     if before:
         return min(before, key=lambda found: found[0])
-    for comparator, name in _AFTER.items():
-        if phrases.starts(end, name) is not None:
-            return at, comparator
+    after = [c for c, name in _AFTER.items() if name in phrases.spots and phrases.starts(end, name) is not None]
+    if after:
+        return at, after[0]
     if number is not None and number.about:
         return at, Comparator.ABOUT
     return at, Comparator.AT_LEAST if number is not None and number.more else Comparator.EXACT

@@ -42,11 +42,11 @@ _WITHIN: Final = 14  # words: one subordinate clause, seldom into the next thoug
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Chain:
-    """Classes of words that together tell a claim; `ordered[i]` if the next must follow."""
+    """Classes of words that together tell a claim."""
 
-    classes: tuple[str, ...]
-    needs: frozenset[str]  # the classes, to ask for all at once
-    ordered: tuple[bool, ...]
+    first: str
+    then: tuple[tuple[str, bool], ...]  # the others, and whether each must follow those before
+    needs: frozenset[str]  # all of them, to ask for at once
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -132,7 +132,8 @@ class Pack:
     numbers: Numbers
     vocabulary: Vocabulary
     rules: tuple[Rule, ...]
-    openings: Mapping[str, Sequence[tuple[int, Rule, Chain]]]  # by the first class of a chain; numbered in order
+    chains: Mapping[str, Sequence[tuple[int, Rule, Chain]]]  # by the rarest class of each; numbered in order
+    telling: frozenset[str]  # those classes
     calendar: Calendar
     particles: frozenset[str]  # of names: "al", "de"
     surname_endings: tuple[str, ...]
@@ -197,7 +198,9 @@ def _yaml(text: str) -> Any:  # noqa: ANN401 - YAML has no type
 
 def _compiled(raw: Mapping[str, Any]) -> Pack:
     language = raw["language"]
-    rules, classes = _rules(raw["claims"])
+    rules, made = _rules(raw["claims"])
+    classes = {**raw["words"], **_places(raw["places"]), **_compared(raw["numbers"]), **made}
+    chains = _chains(rules, classes)
     return Pack(
         lang=language["lang"],
         abbreviations=frozenset(language["abbreviations"]),
@@ -209,12 +212,13 @@ def _compiled(raw: Mapping[str, Any]) -> Pack:
         capital_nouns=language["capital_nouns"] == _YES,
         numbers=_numbers(raw["numbers"]),
         vocabulary=Vocabulary(
-            {**raw["words"], **_places(raw["places"]), **_compared(raw["numbers"]), **classes},
+            classes,
             language.get("enclitics", {}),
             compounds=language["capital_nouns"] == _YES,  # German joins nouns: "Reuters-Reporter"
         ),
         rules=rules,
-        openings=_openings(rules),
+        chains=chains,
+        telling=frozenset(chains),
         calendar=_calendar(raw["dates"]),
         particles=frozenset(raw["words"]["particle"]),
         surname_endings=tuple(language["surname_endings"]),
@@ -240,11 +244,14 @@ def _rules(raw: Iterable[Mapping[str, Iterable[Mapping[str, Any]]]]) -> tuple[tu
     return tuple(rules), classes
 
 
-def _openings(rules: Iterable[Rule]) -> dict[str, list[tuple[int, Rule, Chain]]]:
-    openings: dict[str, list[tuple[int, Rule, Chain]]] = {}
+def _chains(rules: Iterable[Rule], classes: Mapping[str, Iterable[str]]) -> dict[str, list[tuple[int, Rule, Chain]]]:
+    """Sort the chains by that class of each which the fewest sentences have: short words are in all of them."""
+    shortest = {name: min(map(len, phrases), default=0) for name, phrases in classes.items()}
+    chains: dict[str, list[tuple[int, Rule, Chain]]] = {}
     for at, (rule, chain) in enumerate((r, c) for r in rules for c in r.chains):
-        openings.setdefault(chain.classes[0], []).append((at, rule, chain))
-    return openings
+        rarest = max(sorted(chain.needs), key=lambda name: shortest.get(name, 0))
+        chains.setdefault(rarest, []).append((at, rule, chain))
+    return chains
 
 
 def _rule(kind: str, row: Mapping[str, Any], classes: dict[str, list[str]]) -> Rule:
@@ -270,9 +277,9 @@ def _chain(words: str, classes: dict[str, list[str]]) -> Chain:
     parts = re.split(r" ([+>]) ", words)
     named = tuple(_class_of(part, classes) for part in parts[::2])
     return Chain(
-        classes=named,
+        first=named[0],
+        then=tuple((name, sign == ">") for name, sign in zip(named[1:], parts[1::2], strict=True)),
         needs=frozenset(named),
-        ordered=tuple(sign == ">" for sign in parts[1::2]),
     )
 
 

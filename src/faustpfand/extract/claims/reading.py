@@ -12,7 +12,7 @@ from faustpfand.extract.claims.numbers import Quantity
 from faustpfand.extract.claims.packs import Look, Pack, brokers, load, looks
 from faustpfand.extract.claims.scene import Scene, Trigger, scene_of, triggers
 from faustpfand.extract.claims.settling import settled
-from faustpfand.extract.claims.story import Story, told_of
+from faustpfand.extract.claims.story import Story, last_days, told_of
 from faustpfand.extract.claims.tokens import sentences, tokens
 from faustpfand.extract.claims.vocabulary import Phrases
 from faustpfand.extract.claims.when import mentions
@@ -92,13 +92,16 @@ def read_claims(article: Article) -> tuple[Claim, ...]:
     first = [person_spans(phrases, of_it, pack, KnownNames()) for phrases, of_it in zip(read, runs, strict=True)]
     known = known_names(zip(read, first, strict=True), pack)
     country = main_country((code for phrases in read for code, _ in phrases.states()), brokers()) or pack.country
-    persons = [person_spans(phrases, of_it, pack, known) for phrases, of_it in zip(read, runs, strict=True)]
+    persons = [
+        told if len(told) == len(of_it) else person_spans(phrases, of_it, pack, known)
+        for phrases, of_it, told in zip(read, runs, first, strict=True)
+    ]
     scenes = [scene_of(*told, pack, country) for told in zip(parts, read, persons, strict=True)]
     story = Story(
         pack=pack, published=article.published, country=country, scenes=scenes, starts=[p.start for p in parts]
     )
     for scene in scenes:
-        story = story.after(scene, _claims(scene, story))
+        story.take_in(scene, _claims(scene, story))
     return settled(story)
 
 
@@ -130,8 +133,10 @@ def _claims(scene: Scene, story: Story) -> list[Claim]:
 
 def _without_known_stay(claims: list[Claim], scene: Scene) -> list[Claim]:
     """Leave out that somebody named sits where the sentence tells how he came there: "is in jail: he got ten days"."""
-    who = [scene.sentence.start + scene.phrases.chars(span)[0] for span in scene.phrases.of("relative")]
     taken = [c for c in claims if c.kind in (ClaimKind.DETENTION, ClaimKind.SENTENCE) and c.targets]
+    if len(taken) in (0, len(claims)):
+        return claims
+    who = [scene.sentence.start + scene.phrases.chars(span)[0] for span in scene.phrases.of("relative")]
     return [
         c
         for c in claims
@@ -154,6 +159,8 @@ def _tells_how(taken: Claim, held: Claim, relatives: Sequence[int]) -> bool:
 
 def _one_meeting(claims: list[Claim]) -> list[Claim]:
     """Tell a meeting once that a sentence tells twice: "visited Minsk ... and spoke with the president"."""
+    if len(claims) < 2:
+        return claims
     kept: list[Claim] = []
     for claim in claims:
         at = next((i for i, other in enumerate(kept) if _is_that_meeting(claim, other)), None)
@@ -173,7 +180,10 @@ def _is_that_meeting(claim: Claim, other: Claim) -> bool:
 
 def _without_bare(claims: list[Claim]) -> list[Claim]:
     """Tell an act of sanction once that a sentence tells twice, by its number if it has one: "put nine on the list"."""
-    acts = sorted((c for c in claims if c.kind in SANCTIONS), key=lambda c: c.count is None)
+    acts = [c for c in claims if c.kind in SANCTIONS]
+    if len(acts) < 2:
+        return claims
+    acts.sort(key=lambda c: c.count is None)
     again = [c for i, c in enumerate(acts) if c.count is None and any(_is_that_act(c, other) for other in acts[:i])]
     return [c for c in claims if not any(c is one for one in again)]
 
@@ -192,12 +202,11 @@ def _asks(scene: Scene) -> bool:
 def _in_order(ordered: Sequence[Draft], scene: Scene, story: Story) -> list[Claim]:
     """Write the claims of a sentence; "the same day" may mean that of the claim just before."""
     claims: list[Claim] = []
+    before = story.last
     for draft in ordered:
-        fresh = written(draft, scene, story)
-        claims += fresh
-        days = [(c.date_start, c.date_end) for c in fresh if c.kind is not ClaimKind.HELD]
-        told = [(a, b) for a, b in days if a is not None and b is not None]
-        story = replace(story, last=told[-1]) if told else story
+        claims += written(draft, scene, story)
+        story.last = last_days(claims) or before
+    story.last = before  # which of these claims are kept is not known yet
     return claims
 
 
@@ -214,8 +223,10 @@ def _only_moves(draft: Draft, scene: Scene, story: Story) -> bool:
         return False
     clause = scene.clause(draft.anchor)
     moved = any("moves" in t.rule.flags and clause[0] <= t.start and t.end <= clause[1] for t in scene.triggers)
-    freed = [c.count for c in story.claims if c.kind is ClaimKind.RELEASE and c.count is not None]
-    return moved and quantity.value is not None and bool(freed) and quantity.value < freed[-1]
+    if not moved or quantity.value is None:
+        return False
+    freed = story.latest(lambda c: c.kind is ClaimKind.RELEASE and c.count is not None)
+    return freed is not None and freed.count is not None and quantity.value < freed.count
 
 
 def _gives_examples(trigger: Trigger, scene: Scene, story: Story) -> bool:

@@ -1,10 +1,10 @@
 """What stands in one sentence, and how far its parts are from each other."""
 
 from bisect import bisect_left
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property
-from itertools import pairwise
+from itertools import compress, pairwise
 from operator import itemgetter
 from typing import Final
 
@@ -32,7 +32,7 @@ _RIVALS: Final[tuple[frozenset[ClaimKind], ...]] = (
 )
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class Trigger:
     """Words of a sentence that tell a kind of claim, and the rule that saw them."""
 
@@ -51,7 +51,7 @@ class Trigger:
         return self.start, self.end
 
 
-@dataclass(frozen=True, kw_only=True)
+@dataclass(kw_only=True)
 class Scene:
     """One sentence with all that was found in it, each in order."""
 
@@ -124,6 +124,7 @@ def scene_of(sentence: Sentence, phrases: Phrases, persons: Sequence[Span], pack
     dates = _dated(sentence, phrases, pack) if told or places else []
     taken = [m.span for m in dates]
     found = quantities(phrases, pack, places, taken, country)
+    marks = _marks(phrases.words) if told or found else []  # nothing else asks how far things are apart
     return Scene(
         sentence=sentence,
         phrases=phrases,
@@ -133,9 +134,15 @@ def scene_of(sentence: Sentence, phrases: Phrases, persons: Sequence[Span], pack
         entities=tuple(entities(phrases, sentence.text, pack, persons, taken)),
         groups=_groups(phrases, found, "political_prisoner"),
         inmates=_groups(phrases, found, "prisoner"),
-        barriers=_barriers(phrases, found),
-        asides=_asides(phrases, told, found),
+        barriers=_barriers(phrases, marks, found),
+        asides=_asides(phrases, marks, told, found),
     )
+
+
+def _marks(words: Words) -> list[tuple[int, str]]:
+    """List the commas, colons and the like, with their places."""
+    places = compress(range(len(words)), map(_WEIGHTS.__contains__, words.texts))
+    return [(at, words.texts[at]) for at in places]
 
 
 def _dated(sentence: Sentence, phrases: Phrases, pack: Pack) -> list[Mention]:
@@ -144,9 +151,9 @@ def _dated(sentence: Sentence, phrases: Phrases, pack: Pack) -> list[Mention]:
     if not found:
         return []
     words = phrases.words
-    placed = ((m, words.place(m.start), bisect_left(words.starts, m.end)) for m in found)
-    told = [replace(m, start=start, end=end) for m, start, end in placed if start < end]
-    return _periods([m for m in told if not _counts_people(m, phrases)], phrases)
+    for mention in found:
+        mention.start, mention.end = words.place(mention.start), bisect_left(words.starts, mention.end)
+    return _periods([m for m in found if m.start < m.end and not _counts_people(m, phrases)], phrases)
 
 
 def _counts_people(mention: Mention, phrases: Phrases) -> bool:
@@ -175,9 +182,8 @@ def triggers(phrases: Phrases, pack: Pack) -> tuple[Trigger, ...]:
     If that is for people named alone, the later one may still tell of people counted.
     """
     found: list[Trigger] = []
-    there = phrases.spots.keys()
-    opened = (pack.openings[name] for name in there if name in pack.openings)
-    told = [(at, rule, chain) for openings in opened for at, rule, chain in openings if chain.needs <= there]
+    there = phrases.there
+    told = [row for name in there & pack.telling for row in pack.chains[name] if row[2].needs <= there]
     for _, rule, chain in sorted(told, key=itemgetter(0)):
         for span in _chained(phrases, chain, rule):
             trigger = Trigger(*span, rule)
@@ -192,11 +198,11 @@ def triggers(phrases: Phrases, pack: Pack) -> tuple[Trigger, ...]:
 def _chained(phrases: Phrases, chain: Chain, rule: Rule) -> Iterator[Span]:
     """Give the stretches in which all of a chain stands close enough together, each word used once."""
     seen: set[Span] = set()
-    for first in phrases.of(chain.classes[0]):
+    for first in phrases.of(chain.first):
         span: Span | None = first
-        for name, ordered in zip(chain.classes[1:], chain.ordered, strict=True):
+        for name, ordered in chain.then:
             span = _joined(phrases, span, name, ordered=ordered, within=rule.within) if span is not None else None
-        if span is None or any(a < span[1] and span[0] < b for a, b in seen):
+        if span is None or (seen and any(a < span[1] and span[0] < b for a, b in seen)):
             continue
         dated = "since" in rule.flags and rule.kind is ClaimKind.DETENTION
         if dated and any(phrases.words[i].text == "," for i in range(*span)):
@@ -231,34 +237,35 @@ def _rival(new: Trigger, old: Trigger) -> bool:
 
 def _groups(phrases: Phrases, found: Sequence[Quantity], name: str) -> tuple[Span, ...]:
     spans = phrases.of(name)
-    return tuple(s for s in spans if not any(q.start < s[1] and s[0] < q.end for q in found))
+    return tuple([s for s in spans if not any(q.start < s[1] and s[0] < q.end for q in found)]) if spans else ()
 
 
-def _asides(phrases: Phrases, told: Sequence[Trigger], found: Sequence[Quantity]) -> tuple[Span, ...]:
+def _asides(
+    phrases: Phrases, marks: Iterable[tuple[int, str]], told: Sequence[Trigger], found: Sequence[Quantity]
+) -> tuple[Span, ...]:
     """Find the clauses between commas that only say which people: ", arrested in May,"."""
-    commas = [at for at, word in enumerate(phrases.words) if word.text == ","]
-    dashes = [at for at, word in enumerate(phrases.words) if word.text in _DASHES]
-    cut = (
+    cut = [
         (a, b)
-        for a, b in pairwise(commas)
+        for a, b in pairwise([at for at, mark in marks if mark == ","])
         if phrases.starts(a + 1, "reduced", "relative") is not None or _is_apposition((a, b), told, found)
-    )
-    set_off = (span for span in pairwise(dashes) if _is_apposition(span, told, found))
-    return tuple(sorted((a, b + 1) for a, b in (*cut, *set_off)))
+    ]
+    dashes = pairwise([at for at, mark in marks if mark in _DASHES])
+    set_off = [span for span in dashes if _is_apposition(span, told, found)]
+    return tuple(sorted([(a, b + 1) for a, b in (*cut, *set_off)]))
 
 
 def _is_apposition(span: Span, told: Sequence[Trigger], found: Sequence[Quantity]) -> bool:
     """True for names between commas right behind a bare number: "two, Ivan Belov and Petr Lis, were sentenced"."""
-    bare = any(q.end == span[0] and q.value is not None and q.population is None for q in found)
-    begins = (*(t.start for t in told), *(q.start for q in found))
-    return bare and not any(span[0] < start < span[1] for start in begins)
+    if not [q for q in found if q.end == span[0] and q.value is not None and q.population is None]:
+        return False
+    begins = [*(t.start for t in told), *(q.start for q in found)]
+    return not any(span[0] < start < span[1] for start in begins)
 
 
-def _barriers(phrases: Phrases, found: Sequence[Quantity]) -> tuple[tuple[int, int], ...]:
-    marks = [
-        (at, _WEIGHTS[word.text])
-        for at, word in enumerate(phrases.words)
-        if word.text in _WEIGHTS and not any(q.start <= at < q.number_end for q in found)
-    ]
+def _barriers(
+    phrases: Phrases, marks: Iterable[tuple[int, str]], found: Sequence[Quantity]
+) -> tuple[tuple[int, int], ...]:
+    inside = {at for q in found for at in range(q.start, q.number_end)}  # "22,100"
+    weights = [(at, _WEIGHTS[mark]) for at, mark in marks if at not in inside]
     conjunctions = [(a, _CONJUNCTION) for a, _ in phrases.of("conjunction")]
-    return tuple(sorted(marks + conjunctions))
+    return tuple(sorted(weights + conjunctions))

@@ -1,7 +1,7 @@
 """What has been told so far in an article, and what its pronouns point back to."""
 
-from collections.abc import Callable, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass, field, replace
 from datetime import date
 
 from faustpfand.extract.claims.actors import Entity
@@ -19,16 +19,19 @@ _OPENING = 3  # words that open a sentence
 _OPENED = 5  # words between the comma behind an opening participle and the name
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True)
 class Story:
-    """An article as read so far: its claims, and the persons and days that later words point to."""
+    """An article as read so far: its claims, and the persons and days that later words point to.
+
+    It grows sentence by sentence; to make it anew for each took time that grew with the square of the text.
+    """
 
     pack: Pack
     published: date | None
     country: str | None
     scenes: Sequence[Scene]  # all of the article, also those to come
     starts: Sequence[int]  # of their sentences
-    claims: tuple[Claim, ...] = ()
+    claims: list[Claim] = field(default_factory=list)
     reached: int = 0  # where the sentence read last begins
     sanctions: bool = False  # whether any were spoken of
     people: tuple[str, ...] = ()  # who were named together last
@@ -45,24 +48,47 @@ class Story:
         """Give the claim told last that fits, or None."""
         return next(filter(fits, reversed(self.claims)), None)
 
-    def after(self, scene: Scene, claims: list[Claim]) -> "Story":
-        """Give the story with one more sentence read."""
+    def take_in(self, scene: Scene, claims: Sequence[Claim]) -> None:
+        """Go on with the next sentence and what it claims."""
         persons = [e.name for e in scene.entities if told_of(e)] or list(_told_by(scene))
         persons = persons or [e.name for e in scene.entities if e.kin]  # "the mother of Ivan Belov ... He died"
         targets = [t for c in claims for t in c.targets if c.population == "named_persons"]
         named = targets or persons
-        dated = [(c.date_start, c.date_end) for c in claims if c.kind is not ClaimKind.HELD]
-        days = [(a, b) for a, b in dated if a is not None and b is not None]
-        told = _exemplified(_credited(self.claims, scene, claims), scene)
-        return replace(
-            self,
-            claims=(*told, *claims),
-            reached=scene.sentence.start,
-            sanctions=self.sanctions or "sanction" in scene.phrases.spots,
-            people=tuple(targets) if len(targets) > 1 else tuple(persons) if len(persons) > 1 else self.people,
-            person=named[-1] if named else self.person,
-            last=days[-1] if days else self.last,
-        )
+        if self.claims:
+            self._credit(scene, claims)
+            self._exemplify(scene)
+        self.claims += claims
+        self.reached = scene.sentence.start
+        self.sanctions = self.sanctions or "sanction" in scene.phrases.spots
+        self.people = tuple(targets) if len(targets) > 1 else tuple(persons) if len(persons) > 1 else self.people
+        self.person = named[-1] if named else self.person
+        self.last = last_days(claims) or self.last
+
+    def _credit(self, scene: Scene, claims: Iterable[Claim]) -> None:
+        """Give the last release, if it was told without who did it, the ruler and brokers told next.
+
+        "The release of nine prisoners ... Alexander Lukashenko, however ... The USA brokered the deal."
+        """
+        brokers = any("broker" in t.rule.flags for t in scene.triggers)
+        names = [a for c in claims if brokers and c.kind is ClaimKind.NEGOTIATION for a in c.actors]
+        newest = self.claims[-1]
+        if newest.kind is ClaimKind.RELEASE and not newest.actors:
+            names += [e.name for e in scene.entities if e.sort == "ruler" and " " in e.name]
+        if not names or any(c.kind is ClaimKind.RELEASE for c in claims):
+            return
+        last = next((i for i in reversed(range(len(self.claims))) if self.claims[i].kind is ClaimKind.RELEASE), None)
+        if last is not None:
+            release = self.claims[last]
+            self.claims[last] = replace(release, actors=tuple(dict.fromkeys((*release.actors, *names))))
+
+    def _exemplify(self, scene: Scene) -> None:
+        """Give a count its examples from the next sentence: "Among them are ..."."""
+        newest = self.claims[-1]
+        if newest.count is None or not scene.tells((0, 1), "part_cue"):
+            return
+        people = [e for e in scene.entities if e.sort == "person" and not e.partner]
+        listed = [e.name for e in people if not any(t.end <= e.start for t in scene.triggers)]
+        self.claims[-1] = replace(newest, targets=(*newest.targets, *listed))
 
     def pointed_at(self, draft: Draft, scene: Scene) -> tuple[str, ...]:
         """Give the person that a pronoun or "the opposition leader" stands for, if the text named one."""
@@ -98,6 +124,15 @@ class Story:
         return last if points else ()
 
 
+def last_days(claims: Iterable[Claim]) -> Days | None:
+    """Give the days of the last of some claims that has any, to which "the same day" points back; no stock's."""
+    days: Days | None = None
+    for c in claims:
+        if c.date_start is not None and c.date_end is not None and c.kind is not ClaimKind.HELD:
+            days = c.date_start, c.date_end
+    return days
+
+
 def _told_behind(draft: Draft, scene: Scene) -> Entity | None:
     """Give whom a participle that opens the sentence tells of: "Arrested on 3 May, the editor Anna Lis awaits"."""
     comma = scene.clause(draft.span)[1]
@@ -116,31 +151,3 @@ def _told_by(scene: Scene) -> tuple[str, ...]:
 def told_of(entity: Entity) -> bool:
     """True for a person of whom something may be told: no envoy, no town, nobody's wife or brother."""
     return entity.sort == "person" and not (entity.officer or entity.located or entity.kin)
-
-
-def _credited(told: tuple[Claim, ...], scene: Scene, claims: list[Claim]) -> tuple[Claim, ...]:
-    """Give the last release, if it was told without who did it, the ruler and brokers told next.
-
-    "The release of nine prisoners ... Alexander Lukashenko, however ... The USA brokered the deal."
-    """
-    last = next((i for i in reversed(range(len(told))) if told[i].kind is ClaimKind.RELEASE), None)
-    if last is None or any(c.kind is ClaimKind.RELEASE for c in claims):
-        return told
-    brokers = any("broker" in t.rule.flags for t in scene.triggers)
-    names = [a for c in claims if brokers and c.kind is ClaimKind.NEGOTIATION for a in c.actors]
-    release = told[last]
-    if not release.actors and last == len(told) - 1:
-        names += [e.name for e in scene.entities if e.sort == "ruler" and " " in e.name]
-    if not names:
-        return told
-    actors = tuple(dict.fromkeys((*release.actors, *names)))
-    return (*told[:last], replace(release, actors=actors), *told[last + 1 :])
-
-
-def _exemplified(told: tuple[Claim, ...], scene: Scene) -> tuple[Claim, ...]:
-    """Give a count its examples from the next sentence: "Among them are ..."."""
-    if not scene.tells((0, 1), "part_cue") or not told or told[-1].count is None:
-        return told
-    people = [e for e in scene.entities if e.sort == "person" and not e.partner]
-    listed = tuple(e.name for e in people if not any(t.end <= e.start for t in scene.triggers))
-    return (*told[:-1], replace(told[-1], targets=(*told[-1].targets, *listed)))

@@ -6,7 +6,7 @@ a capitalised one only in capitals. `<name>` stands for any phrase of the class 
 """
 
 import re
-from collections import Counter, defaultdict
+from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from collections.abc import Set as AbstractSet
 from itertools import product
@@ -49,9 +49,9 @@ class _Seen(NamedTuple):
 
     names: tuple[str, ...]
     slots: frozenset[int]
-    opening: tuple[dict[int, _Node], ...]
-    seconds: frozenset[int]  # the second words of those phrases
-    nested: tuple[int, ...]  # the phrases with classes that this word, their rarest, may be in
+    opening: dict[int, list[_Node]]  # by the second word
+    seconds: frozenset[int]
+    nested: tuple[int, ...]  # the phrases with classes that this word, their longest, may be in
 
 
 class Vocabulary:
@@ -92,9 +92,10 @@ class Vocabulary:
             raise KeyError(f"No class of words is called {', '.join(sorted(missing))}.")
         split = {name: name.partition(":") for name in classes}
         self.states = {name: (sort, code) for name, (sort, _, code) in split.items() if code and sort in _STATES}
+        self.telling_states = frozenset(self.states)
         self._nested = [_nested(tuple(names), slots) for slots, names in nested.items()]
-        self._nested_by_word = _by_rarest_word(self._nested)
-        self._wordless = [row for row in self._nested if not row.words]
+        self._nested_by_word = _by_longest_word(self._nested, list(self._slots))
+        self._wordless = frozenset(number for number, row in enumerate(self._nested) if not row.words)
         self._shortest = min((len(p) for p in self._prefix), default=1)
 
     def _slots_of(self, words: Iterable[str]) -> tuple[_Slot, ...]:
@@ -150,12 +151,15 @@ class Vocabulary:
         bare = self._without_enclitic(word.low)
         if bare is not None:
             slots += tuple(self._look_up(bare, capital=word.is_capital))
-        opening = tuple(self._opened(slot) for slot in slots if slot in self._by_first)
+        opening: dict[int, list[_Node]] = {}
+        for slot in slots:
+            for second, node in self._opened(slot).items() if slot in self._by_first else ():
+                opening.setdefault(second, []).append(node)
         return _Seen(
             names=tuple({name: None for slot in slots for name in self._single.get(slot, ())}),
             slots=frozenset(slot for slot in slots if slot in self._within),
             opening=opening,
-            seconds=frozenset().union(*opening),
+            seconds=frozenset(opening),
             nested=tuple(number for slot in slots for number in self._nested_by_word.get(slot, ())),
         )
 
@@ -185,45 +189,41 @@ class Vocabulary:
                     yield number
         yield from (number for part, number in self._infix if part in word)
 
-    def spots(self, words: Sequence[Token]) -> dict[str, list[Span]]:
+    def spots(self, words: Words) -> dict[str, list[Span]]:
         """Find every phrase of every class.
 
         Phrases may overlap; of two of one class that begin at the same word, the longer comes first.
         """
-        found: dict[str, list[Span]] = {}
-        seen = [self._seen[word.text] for word in words]
-        may_be = [one.slots for one in seen]
-        last = len(seen) - 1
-        nested: set[int] = set()
-        for at, one in enumerate(seen):
-            if at < last and not one.seconds.isdisjoint(may_be[at + 1]):
-                _find_long(at, one.opening, found, may_be)
+        seen = list(map(self._seen.__getitem__, words.texts))
+        if not seen:
+            return {}
+        named, may_be, opening, seconds, nested = zip(*seen, strict=True)
+        found: defaultdict[str, list[Span]] = defaultdict(list)
+        for at, (names, second, following) in enumerate(zip(named, seconds, (*may_be[1:], frozenset()), strict=True)):
+            if not second.isdisjoint(following):
+                nodes = [node for slot in following if slot in opening[at] for node in opening[at][slot]]
+                _find_long(at, nodes, found, may_be)
             span = (at, at + 1)
-            for name in one.names:
-                if name in found:
-                    found[name].append(span)
-                else:
-                    found[name] = [span]
-            nested.update(one.nested)
-        self._find_nested(nested, found, may_be)
-        return found
+            for name in names:
+                found[name].append(span)
+        self._find_nested(self._wordless.union(*nested), found, may_be)
+        return dict(found)
 
     def _find_nested(
         self, numbers: Iterable[int], found: dict[str, list[Span]], may_be: Sequence[AbstractSet[int]]
     ) -> None:
         """Add the phrases with classes in them, again and again as long as they make a class longer."""
+        there = set(found)
         told = frozenset().union(*may_be)
-        likely = [row for row in map(self._nested.__getitem__, sorted(numbers)) if row.words <= told]
-        likely += self._wordless
-        fresh: Iterable[str] = found.keys()
-        added: dict[str, None] = {}
-        while likely and fresh:
-            new: dict[str, None] = {}
+        likely = [row for row in map(self._nested.__getitem__, numbers) if row.words <= told]
+        fresh = there
+        added: set[str] = set()
+        while fresh:
+            new: set[str] = set()
             for names, phrase, inner, _ in likely:
-                if inner <= found.keys() and not inner.isdisjoint(fresh):
-                    spans = _nested_spans(phrase, found, may_be)
-                    for name in names if spans else ():
-                        _add_spans(name, spans, found, new)
+                if inner <= there and not inner.isdisjoint(fresh) and (spans := _nested_spans(phrase, found, may_be)):
+                    new.update([name for name in names if _add_spans(name, spans, found)])
+                    there |= new
             added |= new
             fresh = new
         for name in added:
@@ -231,18 +231,22 @@ class Vocabulary:
 
 
 def _find_long(
-    at: int, opening: Iterable[dict[int, _Node]], found: dict[str, list[Span]], may_be: Sequence[AbstractSet[int]]
+    at: int, nodes: list[_Node], found: defaultdict[str, list[Span]], may_be: Sequence[AbstractSet[int]]
 ) -> None:
-    """Add the phrases of several words that begin at a word, the longest first."""
-    met: set[tuple[int, str]] = set()
-    end = at + 1
-    while opening and end < len(may_be):
-        nodes = [then[slot] for then in opening for slot in may_be[end] if slot in then]
+    """Add the phrases of several words that begin at a word, the longest first; `nodes` are of the second word."""
+    ends: list[tuple[int, dict[str, None]]] = []
+    end = at + 2
+    while nodes:
+        ends += [(end, node.names) for node in nodes if node.names]
+        opening = [node.then for node in nodes if node.then] if end < len(may_be) else []
+        nodes = [then[slot] for then in opening for slot in may_be[end] if slot in then] if opening else []
         end += 1
-        met.update([(end, name) for node in nodes for name in node.names])
-        opening = [node.then for node in nodes if node.then]
-    for last, name in sorted(met, reverse=True):
-        found.setdefault(name, []).append((at, last))
+    for last, names in reversed(ends):
+        span = (at, last)
+        for name in names:
+            spans = found[name]
+            if not spans or spans[-1] != span:  # two ways to the same words
+                spans.append(span)
 
 
 def _holders(written: Mapping[str, Iterable[tuple[_Slot, ...]]]) -> dict[str, dict[str, None]]:
@@ -268,22 +272,22 @@ def _nested(names: tuple[str, ...], phrase: tuple[_Slot, ...]) -> _Nested:
     return _Nested(names, phrase, inner, frozenset(slot for slot in phrase if isinstance(slot, int)))
 
 
-def _by_rarest_word(rows: Sequence[_Nested]) -> dict[int, list[int]]:
-    """Sort phrases by that word of each which the fewest have: "the" is in every sentence."""
-    uses = Counter(word for row in rows for word in row.words)
+def _by_longest_word(rows: Sequence[_Nested], words: Sequence[str]) -> dict[int, list[int]]:
+    """Sort phrases by the longest word of each, which the fewest sentences have: "the" is in all of them."""
     sorted_out: dict[int, list[int]] = {}
     for number, row in enumerate(rows):
         if row.words:
-            sorted_out.setdefault(min(row.words, key=lambda word: (uses[word], word)), []).append(number)
+            sorted_out.setdefault(max(row.words, key=lambda word: (len(words[word]), word)), []).append(number)
     return sorted_out
 
 
-def _add_spans(name: str, spans: Iterable[Span], found: dict[str, list[Span]], new: dict[str, None]) -> None:
-    """Add to a class what it has not yet, and note that it is new."""
-    known = found.get(name, ())
-    if more := [span for span in spans if span not in known]:
+def _add_spans(name: str, spans: Iterable[Span], found: dict[str, list[Span]]) -> bool:
+    """Add to a class what it has not yet; say whether that is anything."""
+    known = found.get(name, [])
+    more = [span for span in spans if span not in known]
+    if more:
         found[name] = [*known, *dict.fromkeys(more)]
-        new[name] = None
+    return bool(more)
 
 
 def _longest_first(span: Span) -> Span:
@@ -293,22 +297,19 @@ def _longest_first(span: Span) -> Span:
 def _nested_spans(
     phrase: Sequence[_Slot], found: Mapping[str, list[Span]], may_be: Sequence[AbstractSet[int]]
 ) -> list[Span]:
-    """Match a phrase with classes in it, word by word; all its classes are in the sentence."""
-    spans: list[Span] | None = None
-    for slot in phrase:
-        if spans is None:
-            spans = sorted(found[slot]) if isinstance(slot, str) else _single(slot, may_be)
-        elif isinstance(slot, str):
+    """Match a phrase with classes in it, all of which are in the sentence, from its first class to both sides."""
+    first, name = next((at, slot) for at, slot in enumerate(phrase) if isinstance(slot, str))
+    spans = [(a - first, b) for a, b in found[name] if a >= first]
+    for at, word in enumerate(phrase[:first]):
+        spans = [(a, b) for a, b in spans if word in may_be[a + at]]
+    for slot in phrase[first + 1 :]:
+        if not spans:
+            return []
+        if isinstance(slot, str):
             spans = [(a, d) for a, b in spans for c, d in found[slot] if b == c]
         else:
             spans = [(a, b + 1) for a, b in spans if b < len(may_be) and slot in may_be[b]]
-        if not spans:
-            return []
-    return spans or []
-
-
-def _single(slot: int, may_be: Sequence[AbstractSet[int]]) -> list[Span]:
-    return [(at, at + 1) for at, slots in enumerate(may_be) if slot in slots]
+    return spans
 
 
 _ALTERNATIVES = re.compile(r"\(([^()]*)\)")
@@ -330,9 +331,12 @@ class Phrases:
     def __init__(self, words: Words, vocabulary: Vocabulary) -> None:
         self.words = words
         self.spots: Spots = vocabulary.spots(words)
-        told = ((vocabulary.states[name], spans) for name, spans in self.spots.items() if name in vocabulary.states)
+        self.there = frozenset(self.spots)
         self._covered: dict[tuple[str, ...], set[int]] = {}
-        self._states = {(sort, a): (code, b) for (sort, code), spans in told for a, b in reversed(spans)}
+        self._states: dict[tuple[str, int], tuple[str, int]] = {}
+        for name in sorted(self.there & vocabulary.telling_states):
+            sort, code = vocabulary.states[name]
+            self._states |= {(sort, a): (code, b) for a, b in reversed(self.spots[name])}
 
     # A class has few phrases in a sentence, and most are never asked for: to look through them is the fastest.
 
@@ -344,45 +348,62 @@ class Phrases:
 
     def starts(self, at: int, *names: str) -> int | None:
         """Give the end of the longest phrase of these classes that begins at a word, or None."""
+        spots = self.spots
         found: int | None = None
         for name in names:
-            for a, b in self.spots.get(name, ()):
-                if a == at and (found is None or b > found):
-                    found = b
+            if name in spots:
+                for a, b in spots[name]:
+                    if a == at and (found is None or b > found):
+                        found = b
         return found
 
     def ends(self, at: int, *names: str) -> int | None:
         """Give the beginning of the longest phrase of these classes that ends right before a word, or None."""
+        spots = self.spots
         found: int | None = None
         for name in names:
-            for a, b in self.spots.get(name, ()):
-                if b == at and (found is None or a < found):
-                    found = a
+            if name in spots:
+                for a, b in spots[name]:
+                    if b == at and (found is None or a < found):
+                        found = a
         return found
 
     def within(self, span: Span, *names: str) -> bool:
         """True if a phrase of these classes lies in a stretch, or reaches into it."""
+        spots = self.spots
         for name in names:
-            for a, b in self.spots.get(name, ()):
-                if a < span[1] and span[0] < b:
-                    return True
+            if name in spots:
+                low, high = span
+                for a, b in spots[name]:
+                    if a < high and low < b:
+                        return True
         return False
 
-    def covered(self, *names: str) -> AbstractSet[int]:
+    def covered(self, names: tuple[str, ...]) -> AbstractSet[int]:
         """Give the places of all words that belong to phrases of these classes."""
         known = self._covered.get(names)
         if known is None:
-            spans = (span for name in names for span in self.spots.get(name, ()))
+            spans = [span for name in self.there.intersection(names) for span in self.spots[name]]
             known = self._covered[names] = {at for a, b in spans for at in range(a, b)}
         return known
 
     def covers(self, at: int, *names: str) -> bool:
         """True if a word belongs to a phrase of these classes."""
-        return self.within((at, at + 1), *names)
+        spots = self.spots
+        for name in names:
+            if name in spots:
+                for a, b in spots[name]:
+                    if a <= at < b:
+                        return True
+        return False
 
     def state(self, at: int, *sorts: str) -> str | None:
         """Give the country told at a word, by place, adjective or people: "Minsk", "Belarusian", "Belarusians"."""
-        return next((self._states[sort, at][0] for sort in sorts or _STATES if (sort, at) in self._states), None)
+        if self._states:
+            for sort in sorts or _STATES:
+                if (sort, at) in self._states:
+                    return self._states[sort, at][0]
+        return None
 
     def places(self) -> list[Span]:
         """List the names of countries and their towns, in order."""

@@ -12,7 +12,7 @@ Days = tuple[date, date]
 _THIRDS = {"start": (1, 10), "middle": (11, 20), "end": (21, 31)}
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True)
 class Mention:
     """A date as written: which rule resolves it, and its parts as numbers."""
 
@@ -37,8 +37,8 @@ def mentions(text: str, calendar: Calendar) -> list[Mention]:
     for at in calendar.likely.places(text):
         template = calendar.templates[at]
         for match in template.pattern.finditer(text):
-            if not found and not calendar.hint.search(text):
-                return []
+            if not found and not (calendar.hint.search(text, match.start()) or calendar.hint.search(text)):
+                return []  # looked for in the date first, as it is there most often
             if not any(m.start < match.end() and match.start() < m.end for m in found):
                 found.append(_mention(text, template.rule, match, calendar))
     return sorted(found, key=lambda m: m.start)
@@ -103,7 +103,7 @@ def resolve(mention: Mention, published: date | None, *, ahead: bool = False, la
         return None  # 31 June, or a relative word in a text without a date
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class _Asked:
     parts: Mapping[str, int | str]
     published: date

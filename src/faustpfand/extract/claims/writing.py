@@ -74,8 +74,10 @@ def _modality(draft: Draft, scene: Scene) -> Modality:
     if draft.trigger is not None and _is_supposed(draft.trigger.span, scene):
         return Modality.HYPOTHETICAL
     for modality in _MODALITIES[draft.kind is ClaimKind.NEGOTIATION]:
-        cues = scene.phrases.of(modality.value)
-        excused = scene.phrases.of(f"not_{modality.value}") if cues else ()
+        cues = scene.phrases.of(modality)
+        if not cues:
+            continue
+        excused = scene.phrases.of(f"not_{modality}")
         cues = [c for c in cues if not any(c[0] < b and a < c[1] for a, b in excused)]
         cues = [c for c in cues if not _governs_next(c, draft, scene)]
         if modality is Modality.PLANNED:
@@ -88,6 +90,8 @@ def _modality(draft: Draft, scene: Scene) -> Modality:
 
 def _is_supposed(verb: Span, scene: Scene) -> bool:
     """True in a clause that opens with a word of condition, and in the next: "Should Minsk free them, we would"."""
+    if "supposing" not in scene.phrases.spots:
+        return False
     clause = scene.clause(verb)
     return any(scene.tells((opens, opens + 1), "supposing") for opens, _ in (clause, *_conditions(scene, clause)))
 
@@ -333,7 +337,7 @@ def _country(draft: Draft, scene: Scene, story: Story) -> str | None:
     freeing = _freeing_state(draft, scene) if draft.kind is ClaimKind.RELEASE else None
     if freeing is not None:
         return freeing
-    captors = [(code, at) for code, at in scene.countries if code not in brokers()]
+    captors = [(code, at) for code, at in scene.countries if code not in brokers()] if scene.countries else []
     if not captors or (story.country in {code for code, _ in captors} and draft.kind is not ClaimKind.HELD):
         return story.country
     foreign = draft.quantity.state if draft.quantity is not None else None
