@@ -160,6 +160,19 @@ def test_who_is_unknown_though_a_namesake_is_there(row, says):
     assert says in said
 
 
+def test_who_only_lacks_the_patronymic_is_for_review():
+    """However common the name; a birthday that both have in common makes it her."""
+    olga = person("Орлова Ольга Петровна", born="1980-01-02")
+
+    [bare], [born] = (
+        reconcile(rows(row), [report(1)], [olga]).lines for row in ("Olga Orlova", ("Olga Orlova", "1980-01-02"))
+    )
+
+    assert (bare.booking, bare.person) == (Booking.MAY_BE, olga)
+    assert bare.reasons[-1] == "Only the patronymic is missing, but others may bear this name."
+    assert (born.booking, born.person) == (Booking.MATCHED, olga)
+
+
 def test_who_is_unknown_and_has_no_namesake():
     """Only then is nobody of a name like this in the register."""
     (line,) = reconcile(rows("Zmitser Ramanchuk"), [report(1)], [IVAN, *OTHERS]).lines

@@ -81,6 +81,8 @@ def _identified(near: tuple[Candidate, ...]) -> tuple[Booking, str] | None:
     tied = [each for each in near if resolve.equally_likely(each.match.score, best)]
     if len(tied) > 1:
         return Booking.MAY_BE, sentence("%(number)s people in the register are equally likely.", number=len(tied))
+    if near[0].match.undecided and best < names.SAME:
+        return Booking.MAY_BE, sentence("Only the patronymic is missing, but others may bear this name.")
     if best < names.SAME:
         return Booking.MAY_BE, sentence("The names are near, not the same.")
     return None
