@@ -25,6 +25,14 @@ def scorer(names: Sequence[str]) -> Callable[[Sequence[str], Sequence[str]], Ite
     return lambda left, right: [_alike(entities[a], entities[b]) for a, b in zip(left, right, strict=True)]
 
 
+def newly(left: Sequence[str], right: Sequence[str]) -> list[float]:
+    """Score pairs with an id for each name in each, so that nothing is kept from one pair to the next."""
+    return [
+        _alike(_entity(f"left-{at}", one), _entity(f"right-{at}", other))
+        for at, (one, other) in enumerate(zip(left, right, strict=True))
+    ]
+
+
 def link(left: pl.DataFrame, right: pl.DataFrame) -> pl.DataFrame:
     mine, theirs = _entities(left), _entities(right)
     found = []

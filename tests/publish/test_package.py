@@ -70,7 +70,9 @@ def rows(package, resource):
 @pytest.mark.slow
 def test_the_descriptor_is_of_the_standard(package):
     """Data Package 2.0."""
-    jsonschema.validate(descriptor(package), PROFILE)
+    standard = jsonschema.validators.validator_for(PROFILE)
+
+    assert [fault.message for fault in standard(PROFILE).iter_errors(descriptor(package))] == []
 
 
 def test_every_file_is_described_and_every_description_has_a_file(package):

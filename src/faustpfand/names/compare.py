@@ -117,9 +117,10 @@ def compare(left: str, right: str) -> Match:
         The probability: at least `SAME` is the same name, at least `UNSURE` may be; with the reasons.
     """
     both, pair = comparison([left], [right]), (np.zeros(1, np.intp), np.zeros(1, np.intp))
-    weighed = both.evidence(pair)
-    score = round(float(probability(weighed.odds)[0]), 4)
-    return Match(score, next(both.reasons(pair)), undecided=bool(weighed.undecided[0]))
+    found = findings(both.left, both.right, pair)
+    score = float(probability(log_odds(found, *both.at_hand, pair))[0])
+    said = reasons(found, (both.left, both.right), both.at_hand, pair)[0]
+    return Match(round(score, 4), said, undecided=bool(undecided(found, *both.at_hand, pair)[0]))
 
 
 def score_columns(left: Names, right: Names) -> Floats:

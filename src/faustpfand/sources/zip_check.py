@@ -24,7 +24,7 @@ def open_archive(stream: BinaryIO, name: str, total_limit: int = TOTAL_LIMIT) ->
     stream.seek(0)
     try:
         archive = zipfile.ZipFile(stream)
-    except (zipfile.BadZipFile, ValueError, OSError, NotImplementedError) as err:
+    except (zipfile.BadZipFile, ValueError, OSError, RuntimeError) as err:
         raise UnreadableSourceError(
             sentence("%(file)s: the file is cut off or damaged. Get it again.", file=name)
         ) from err
