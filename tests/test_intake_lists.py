@@ -5,8 +5,8 @@ from pathlib import Path
 
 import pytest
 
-from faustpfand.accounts.list_changes import changes
-from faustpfand.accounts.listings import listings
+from faustpfand.accounts.lists.changes import changes
+from faustpfand.accounts.lists.listings import listings
 from faustpfand.errors import FaustpfandError, UnreadableSourceError
 from faustpfand.intake import Visit, sanctions_plan, take_in
 from faustpfand.ledger import Ledger

@@ -8,8 +8,10 @@ from datetime import date
 
 import numpy as np
 
-from faustpfand.accounts import lag, regression, self_exciting, spans, survival
-from faustpfand.accounts.survival import Durations
+from faustpfand.accounts.inside import survival
+from faustpfand.accounts.inside.survival import Durations
+from faustpfand.accounts.refill import lag, regression, self_exciting
+from faustpfand.accounts.stocks import spans
 
 RUNS = int(sys.argv[1]) if len(sys.argv) > 1 else 1_000
 ROW = sys.argv[2] if len(sys.argv) > 2 else ""

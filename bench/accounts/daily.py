@@ -11,7 +11,7 @@ from datetime import date
 
 import numpy as np
 
-from faustpfand.accounts import spans
+from faustpfand.accounts.stocks import spans
 
 SIZES = (10_000, 100_000, 1_000_000, 3_000_000)
 FIRST, LAST = date(2006, 1, 1), date(2025, 12, 31)

@@ -37,7 +37,7 @@ def _bring(ledger: Path, files: list[Path], kind: str = "ofac") -> Callable[[], 
 
 
 def _changes(ledger: Path) -> Callable[[], int]:
-    from faustpfand.accounts.list_changes import changes
+    from faustpfand.accounts.lists.changes import changes
     from faustpfand.ledger import Ledger
 
     def tell() -> int:
@@ -48,7 +48,7 @@ def _changes(ledger: Path) -> Callable[[], int]:
 
 
 def _find(ledger: Path) -> Callable[[], int]:
-    from faustpfand.accounts.listings import listings
+    from faustpfand.accounts.lists.listings import listings
     from faustpfand.ledger import Ledger
     from faustpfand.resolve import Targets
 

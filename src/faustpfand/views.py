@@ -8,9 +8,9 @@ from datetime import date, datetime, timedelta
 from faustpfand import dates
 from faustpfand.accounts import Register, of_population, waves
 from faustpfand.accounts.facts import PUBLISHED, gather
-from faustpfand.accounts.listings import listings
+from faustpfand.accounts.lists.listings import listings
 from faustpfand.accounts.persons import PERSONAL, persons
-from faustpfand.accounts.vintage import Moment as View
+from faustpfand.accounts.stocks.vintage import Moment as View
 from faustpfand.errors import FaustpfandError
 from faustpfand.ledger import Ledger, Moment
 from faustpfand.names import without_collector

@@ -3,8 +3,8 @@
 import pytest
 
 from faustpfand import dates
-from faustpfand.accounts.balance import against_register, by_identity, gap
-from faustpfand.accounts.flows import published_inflow, published_outflow
+from faustpfand.accounts.stocks.balance import against_register, by_identity, gap
+from faustpfand.accounts.stocks.flows import published_inflow, published_outflow
 from faustpfand.accounts.waves import waves
 from faustpfand.counts import Bounds
 from makers import count, flow, person, register, report

@@ -7,7 +7,7 @@ import numpy as np
 import pytest
 
 from faustpfand import dates
-from faustpfand.accounts.compared import CannotTell, Hazards, compared
+from faustpfand.accounts.inside.compared import CannotTell, Hazards, compared
 from faustpfand.accounts.waves import waves
 from faustpfand.accounts.ways import Way
 from faustpfand.records import Predicate, Status

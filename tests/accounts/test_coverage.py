@@ -3,8 +3,8 @@
 import numpy as np
 import pytest
 
-from faustpfand.accounts import survival
-from faustpfand.accounts.survival import Durations
+from faustpfand.accounts.inside import survival
+from faustpfand.accounts.inside.survival import Durations
 
 RUNS = 300
 # With 300 runs an honest 95 per cent interval covers between 92 and 98 per cent in 99 of 100 tests.

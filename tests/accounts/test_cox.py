@@ -7,8 +7,8 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from faustpfand.accounts.cox import Ties, cox, proportional
-from faustpfand.accounts.survival import Durations, kaplan_meier, median
+from faustpfand.accounts.inside.cox import Ties, cox, proportional
+from faustpfand.accounts.inside.survival import Durations, kaplan_meier, median
 
 METHODS = Path(__file__).parents[1] / "golden" / "methods"
 

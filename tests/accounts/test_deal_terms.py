@@ -4,7 +4,7 @@ import pytest
 
 from faustpfand import dates
 from faustpfand.accounts import candidates, deals
-from faustpfand.accounts.deal_terms import Kept, same_matter
+from faustpfand.accounts.deals.terms import Kept, same_matter
 from faustpfand.records import Facts
 from makers import concession, deal_report, report
 

@@ -6,8 +6,8 @@ from datetime import date, timedelta
 import pytest
 
 from faustpfand import dates
-from faustpfand.accounts import inside as stays
-from faustpfand.accounts.inside import inside
+from faustpfand.accounts.inside import stays
+from faustpfand.accounts.inside.stays import inside
 from faustpfand.accounts.waves import waves
 from faustpfand.accounts.ways import Out, Way, ways_out
 from faustpfand.records import Predicate, Status

@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from faustpfand.accounts.lag import lag, reverse_time, within
+from faustpfand.accounts.refill.lag import lag, reverse_time, within
 from faustpfand.records import Predicate
 from makers import person, statement
 

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from faustpfand.accounts.list_changes import Change, changes
+from faustpfand.accounts.lists.changes import Change, changes
 from faustpfand.records import Edition, Locator, Predicate, Statement
 
 

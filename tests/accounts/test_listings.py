@@ -5,8 +5,8 @@ from datetime import date
 import pytest
 
 from faustpfand import dates
-from faustpfand.accounts.in_force import Force, in_force
-from faustpfand.accounts.listings import Standing, authority_of, listings, script_of, standing
+from faustpfand.accounts.lists.in_force import Force, in_force
+from faustpfand.accounts.lists.listings import Standing, authority_of, listings, script_of, standing
 from faustpfand.extract.sanctions import AUTHORITIES
 from faustpfand.records import Edition, Locator, Predicate, Statement
 from makers import concession

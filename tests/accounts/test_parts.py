@@ -6,11 +6,11 @@ from datetime import UTC, date, datetime
 import pytest
 
 from faustpfand import accounts, dates
-from faustpfand.accounts import deal_figures
-from faustpfand.accounts.breakdown import FIELDS, age, by_field
-from faustpfand.accounts.deal_figures import Kind
-from faustpfand.accounts.stock import Register, register_daily, register_stock
-from faustpfand.accounts.vintage import Moment, vintages
+from faustpfand.accounts.deals import figures as deal_figures
+from faustpfand.accounts.deals.figures import Kind
+from faustpfand.accounts.stocks.breakdown import FIELDS, age, by_field
+from faustpfand.accounts.stocks.stock import Register, register_daily, register_stock
+from faustpfand.accounts.stocks.vintage import Moment, vintages
 from faustpfand.counts import Bounds
 from faustpfand.records import Facts, Status
 from makers import concession, count, deal_report, flow, person, register, report, statement

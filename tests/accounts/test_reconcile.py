@@ -6,8 +6,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from faustpfand.accounts.inside.sentences import term_days
 from faustpfand.accounts.reconcile import Booking, reconcile
-from faustpfand.accounts.sentences import term_days
 from faustpfand.counts import Bounds, Comparator, Count
 from faustpfand.dates import UNKNOWN, parse
 from faustpfand.records import (

@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from faustpfand.accounts import refill
+from faustpfand.accounts.refill import revolving_door as refill
 from faustpfand.accounts.waves import waves
 from faustpfand.counts import Bounds
 from faustpfand.records import Facts

@@ -7,7 +7,7 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from faustpfand.accounts import regression
+from faustpfand.accounts.refill import regression
 
 METHODS = Path(__file__).parents[1] / "golden" / "methods"
 

@@ -6,7 +6,7 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from faustpfand.accounts.self_exciting import Shocks, _Model, clusters, log_likelihood
+from faustpfand.accounts.refill.self_exciting import Shocks, _Model, clusters, log_likelihood
 from faustpfand.publish.clusters import verdict
 
 CASES = json.loads(

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from faustpfand.accounts.sentences import term_days, term_words, whole_months
+from faustpfand.accounts.inside.sentences import term_days, term_words, whole_months
 from faustpfand.synth.words import term
 
 YEAR = (365, 366)

@@ -12,7 +12,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from faustpfand import dates
-from faustpfand.accounts import spans
+from faustpfand.accounts.stocks import spans
 from strategies import searched
 
 METHODS = Path(__file__).parents[1] / "golden" / "methods"

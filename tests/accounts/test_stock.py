@@ -11,7 +11,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from faustpfand import dates
-from faustpfand.accounts.stock import published_stock, register_inflow, register_outflow, register_stock
+from faustpfand.accounts.stocks.stock import published_stock, register_inflow, register_outflow, register_stock
 from faustpfand.counts import Bounds
 from faustpfand.records import Status
 from makers import count, person, register

@@ -9,8 +9,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from faustpfand.accounts import survival
-from faustpfand.accounts.survival import Durations
+from faustpfand.accounts.inside import survival
+from faustpfand.accounts.inside.survival import Durations
 
 METHODS = Path(__file__).parents[1] / "golden" / "methods"
 

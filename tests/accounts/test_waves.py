@@ -1,7 +1,7 @@
 """Waves and deals, with their disagreements."""
 
 from faustpfand.accounts.concessions import DIRECTIONS, Direction, acts
-from faustpfand.accounts.deals import deals
+from faustpfand.accounts.deals.deals import deals
 from faustpfand.accounts.waves import days_told, tellings, wave, waves
 from faustpfand.counts import Bounds
 from faustpfand.records import Facts

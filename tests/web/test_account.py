@@ -11,7 +11,7 @@ from lxml import html
 
 from browsing import Reader, looking, run, serving, table, violations, words
 from faustpfand import accounts
-from faustpfand.accounts.refill import after_wave, identity, told_periods
+from faustpfand.accounts.refill.revolving_door import after_wave, identity, told_periods
 from faustpfand.publish.pages import language
 from faustpfand.publish.snapshot import Snapshot
 

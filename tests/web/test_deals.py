@@ -7,7 +7,7 @@ import pytest
 from lxml import html
 
 from browsing import words
-from faustpfand.accounts.deal_figures import elsewhere, figures, net_of_refill
+from faustpfand.accounts.deals.figures import elsewhere, figures, net_of_refill
 from faustpfand.publish.pages import language
 from faustpfand.publish.snapshot import Snapshot
 

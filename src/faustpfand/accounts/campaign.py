@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 
-from faustpfand.accounts.stock import left
+from faustpfand.accounts.stocks.stock import left
 from faustpfand.accounts.ways import due_days
 from faustpfand.counts import Bounds
 from faustpfand.dates import When

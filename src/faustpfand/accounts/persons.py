@@ -4,7 +4,7 @@ from collections import defaultdict
 from collections.abc import Collection, Iterable, Mapping, Sequence
 
 from faustpfand import dates
-from faustpfand.accounts.sentences import term_days
+from faustpfand.accounts.inside.sentences import term_days
 from faustpfand.dates import When
 from faustpfand.extract.person_words import plain, words
 from faustpfand.records import Person, Predicate, Statement, Status, is_line, is_synthetic

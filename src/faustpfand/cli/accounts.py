@@ -8,10 +8,10 @@ from pathlib import Path
 import click
 
 from faustpfand import accounts, publish
-from faustpfand.accounts import deal_figures
-from faustpfand.accounts.breakdown import FIELDS
-from faustpfand.accounts.deal_terms import Nearby
-from faustpfand.accounts.stock import POLITICAL
+from faustpfand.accounts.deals import figures as deal_figures
+from faustpfand.accounts.deals.terms import Nearby
+from faustpfand.accounts.stocks.breakdown import FIELDS
+from faustpfand.accounts.stocks.stock import POLITICAL
 from faustpfand.cli import stocks
 from faustpfand.cli.options import (
     Day,

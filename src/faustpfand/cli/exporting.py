@@ -9,7 +9,7 @@ from pathlib import Path
 
 import click
 
-from faustpfand.accounts.listings import listings
+from faustpfand.accounts.lists.listings import listings
 from faustpfand.cli.options import Day, as_of_option, ledger_option, opened
 from faustpfand.cli.publishing import left_out, opening_options, publisher_options
 from faustpfand.cli.sanctions import newest_entries

@@ -7,14 +7,14 @@ from pathlib import Path
 
 import click
 
-from faustpfand.accounts import inside as stays
-from faustpfand.accounts import refill as revolving
-from faustpfand.accounts import self_exciting
-from faustpfand.accounts.compared import BY, compared
-from faustpfand.accounts.lag import lag
+from faustpfand.accounts.inside import stays
+from faustpfand.accounts.inside.compared import BY, compared
 from faustpfand.accounts.persons import PERSONAL
-from faustpfand.accounts.self_exciting import Clusters
-from faustpfand.accounts.stock import Register
+from faustpfand.accounts.refill import revolving_door as revolving
+from faustpfand.accounts.refill import self_exciting
+from faustpfand.accounts.refill.lag import lag
+from faustpfand.accounts.refill.self_exciting import Clusters
+from faustpfand.accounts.stocks.stock import Register
 from faustpfand.accounts.waves import Wave, waves
 from faustpfand.cli.options import (
     Day,

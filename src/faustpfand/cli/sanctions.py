@@ -6,9 +6,9 @@ from datetime import date
 
 import click
 
-from faustpfand.accounts.in_force import in_force
-from faustpfand.accounts.list_changes import changes as changes_of
-from faustpfand.accounts.listings import entry_of, is_whole
+from faustpfand.accounts.lists.changes import changes as changes_of
+from faustpfand.accounts.lists.in_force import in_force
+from faustpfand.accounts.lists.listings import entry_of, is_whole
 from faustpfand.cli.options import (
     Day,
     as_of_option,

@@ -6,9 +6,9 @@ from datetime import date
 
 from faustpfand import accounts, dates
 from faustpfand.accounts import Register
-from faustpfand.accounts.breakdown import Part, by_field
-from faustpfand.accounts.stock import register_daily
-from faustpfand.accounts.vintage import vintages
+from faustpfand.accounts.stocks.breakdown import Part, by_field
+from faustpfand.accounts.stocks.stock import register_daily
+from faustpfand.accounts.stocks.vintage import vintages
 from faustpfand.cli.options import opened
 from faustpfand.cli.proposing import pairs_of
 from faustpfand.counts import Bounds

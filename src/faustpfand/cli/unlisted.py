@@ -13,7 +13,7 @@ import click
 from faustpfand import accounts
 from faustpfand.accounts import unlisted as mse
 from faustpfand.accounts.persons import persons
-from faustpfand.accounts.stock import is_political, span
+from faustpfand.accounts.stocks.stock import is_political, span
 from faustpfand.accounts.unlisted.linkage import Link, distinct_bounds
 from faustpfand.cli.options import (
     FILE,

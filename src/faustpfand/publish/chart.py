@@ -11,8 +11,8 @@ from urllib.parse import quote
 import altair as alt
 
 from faustpfand.accounts.concessions import Act, Direction
-from faustpfand.accounts.months import Account
-from faustpfand.accounts.stock import of_population
+from faustpfand.accounts.stocks.months import Account
+from faustpfand.accounts.stocks.stock import of_population
 from faustpfand.accounts.waves import Wave
 from faustpfand.counts import Bounds, Comparator, hull
 from faustpfand.dates import When

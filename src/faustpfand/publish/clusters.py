@@ -4,7 +4,7 @@ from typing import Any
 
 from rich.console import Console
 
-from faustpfand.accounts.self_exciting import LEAST_WAVES, SHIFTS, Clusters, Interval
+from faustpfand.accounts.refill.self_exciting import LEAST_WAVES, SHIFTS, Clusters, Interval
 
 JSONObject = dict[str, Any]
 FORMULA = (

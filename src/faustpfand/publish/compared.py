@@ -7,8 +7,8 @@ from rich.console import Console
 from rich.markup import escape
 from rich.table import Table
 
-from faustpfand.accounts.compared import LEAST_EXITS, LEAST_PERSONS, Compared, Group, Hazards, Ratio
-from faustpfand.accounts.inside import CannotTell
+from faustpfand.accounts.inside.compared import LEAST_EXITS, LEAST_PERSONS, Compared, Group, Hazards, Ratio
+from faustpfand.accounts.inside.stays import CannotTell
 from faustpfand.accounts.ways import Way
 from faustpfand.publish.inside import WORDS
 

@@ -6,13 +6,13 @@ from datetime import UTC, datetime
 from typing import Any
 
 from faustpfand.accounts import Line, Register, Sheet
-from faustpfand.accounts.balance import Assertion
 from faustpfand.accounts.check import Checked, Evidence
 from faustpfand.accounts.concessions import Act
-from faustpfand.accounts.deal_terms import Nearby, Term
-from faustpfand.accounts.deals import Deal
-from faustpfand.accounts.months import Account, DayStock, Month
-from faustpfand.accounts.stock import PublishedStock
+from faustpfand.accounts.deals.deals import Deal
+from faustpfand.accounts.deals.terms import Nearby, Term
+from faustpfand.accounts.stocks.balance import Assertion
+from faustpfand.accounts.stocks.months import Account, DayStock, Month
+from faustpfand.accounts.stocks.stock import PublishedStock
 from faustpfand.accounts.waves import Telling, Wave, days_told, tellings
 from faustpfand.counts import Bounds
 from faustpfand.errors import Problem

@@ -7,7 +7,7 @@ from rich.console import Console
 from rich.markup import escape
 from rich.table import Table
 
-from faustpfand.accounts.deal_figures import Elsewhere, Figures, net_of_refill
+from faustpfand.accounts.deals.figures import Elsewhere, Figures, net_of_refill
 from faustpfand.counts import Bounds
 from faustpfand.places import country_name
 from faustpfand.publish.data import limits, told

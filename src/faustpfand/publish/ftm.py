@@ -10,7 +10,7 @@ import json
 from collections.abc import Iterable, Iterator
 from typing import Any, TextIO
 
-from faustpfand.accounts.listings import authority_of, came_on
+from faustpfand.accounts.lists.listings import authority_of, came_on
 from faustpfand.dates import When
 from faustpfand.extract.sanctions import AUTHORITIES
 from faustpfand.names import organisation

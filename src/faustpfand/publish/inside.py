@@ -6,9 +6,9 @@ from rich.console import Console
 from rich.markup import escape
 from rich.table import Table
 
-from faustpfand.accounts import survival
-from faustpfand.accounts.inside import SHOWN_DAYS, CannotTell, Inside
-from faustpfand.accounts.survival import Boxes, Curve
+from faustpfand.accounts.inside import survival
+from faustpfand.accounts.inside.stays import SHOWN_DAYS, CannotTell, Inside
+from faustpfand.accounts.inside.survival import Boxes, Curve
 from faustpfand.accounts.ways import Way
 from faustpfand.places import country_name
 from faustpfand.publish.text import SYNTHETIC

@@ -13,10 +13,10 @@ import altair as alt
 import numpy as np
 import vl_convert
 
-from faustpfand.accounts import survival
-from faustpfand.accounts.inside import Inside
-from faustpfand.accounts.refill import AfterWave
-from faustpfand.accounts.survival import Curve
+from faustpfand.accounts.inside import survival
+from faustpfand.accounts.inside.stays import Inside
+from faustpfand.accounts.inside.survival import Curve
+from faustpfand.accounts.refill.revolving_door import AfterWave
 from faustpfand.accounts.unlisted import CaptureTable, Unlisted
 from faustpfand.accounts.ways import Way
 from faustpfand.errors import FaustpfandError

@@ -13,7 +13,7 @@ from urllib.parse import urlsplit
 
 from faustpfand import dates
 from faustpfand.accounts.facts import KINDS, PUBLISHED
-from faustpfand.accounts.sentences import term_words
+from faustpfand.accounts.inside.sentences import term_words
 from faustpfand.extract.person_words import plain, words
 from faustpfand.publish.bundled import licences
 from faustpfand.records import Predicate, Statement, is_synthetic

@@ -10,8 +10,8 @@ from rich.markup import escape
 from rich.table import Table
 
 from faustpfand import dates
-from faustpfand.accounts.lag import Lag
-from faustpfand.accounts.refill import (
+from faustpfand.accounts.refill.lag import Lag
+from faustpfand.accounts.refill.revolving_door import (
     AFTER_MONTHS,
     CAVEATS,
     AfterWave,
@@ -21,8 +21,8 @@ from faustpfand.accounts.refill import (
     Identity,
     Window,
 )
-from faustpfand.accounts.self_exciting import Clusters
-from faustpfand.accounts.stock import PublishedStock
+from faustpfand.accounts.refill.self_exciting import Clusters
+from faustpfand.accounts.stocks.stock import PublishedStock
 from faustpfand.places import country_name
 from faustpfand.publish import clusters as clusters_shown
 from faustpfand.publish.data import limits, told

@@ -8,8 +8,8 @@ from rich.console import Console
 from rich.markup import escape
 from rich.table import Table
 
-from faustpfand.accounts.in_force import Basis, Force, Held
-from faustpfand.accounts.list_changes import Change, FieldChange, ListChange
+from faustpfand.accounts.lists.changes import Change, FieldChange, ListChange
+from faustpfand.accounts.lists.in_force import Basis, Force, Held
 from faustpfand.publish import data
 from faustpfand.publish.terminal import printable
 from faustpfand.records import Edition, Listing, SanctionsEntry

@@ -8,10 +8,10 @@ from rich.console import Console
 from rich.markup import escape
 from rich.table import Table
 
-from faustpfand.accounts.breakdown import Part
-from faustpfand.accounts.months import Account
-from faustpfand.accounts.spans import Daily
-from faustpfand.accounts.vintage import Vintage
+from faustpfand.accounts.stocks.breakdown import Part
+from faustpfand.accounts.stocks.months import Account
+from faustpfand.accounts.stocks.spans import Daily
+from faustpfand.accounts.stocks.vintage import Vintage
 from faustpfand.publish.data import limits, told
 
 JSONObject = dict[str, Any]

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from typing import Any, Final
 
 from faustpfand import accounts
-from faustpfand.accounts.stock import POLITICAL
+from faustpfand.accounts.stocks.stock import POLITICAL
 from faustpfand.counts import Comparator, Count
 from faustpfand.dates import When
 from faustpfand.errors import FaustpfandError

@@ -8,12 +8,12 @@ from rich.markup import escape
 from rich.table import Table
 
 from faustpfand.accounts import Booking, Register, Sheet
-from faustpfand.accounts.balance import Assertion
 from faustpfand.accounts.check import Checked, Evidence, Outcome
-from faustpfand.accounts.deal_terms import Kept, Nearby, Term
-from faustpfand.accounts.deals import Deal
-from faustpfand.accounts.months import Account, DayStock, Month
+from faustpfand.accounts.deals.deals import Deal
+from faustpfand.accounts.deals.terms import Kept, Nearby, Term
 from faustpfand.accounts.reconcile import IN_CUSTODY
+from faustpfand.accounts.stocks.balance import Assertion
+from faustpfand.accounts.stocks.months import Account, DayStock, Month
 from faustpfand.accounts.waves import Wave, days_told, tellings
 from faustpfand.counts import Bounds
 from faustpfand.errors import Problem, Severity

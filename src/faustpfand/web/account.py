@@ -7,7 +7,7 @@ from starlette.requests import Request
 from starlette.responses import Response
 from starlette.routing import Route
 
-from faustpfand.accounts.breakdown import FIELDS
+from faustpfand.accounts.stocks.breakdown import FIELDS
 from faustpfand.errors import FaustpfandError
 from faustpfand.publish.pages import account_page, inline_svg, statements_page, wave_page
 from faustpfand.sentences import sentence

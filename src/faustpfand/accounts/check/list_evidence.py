@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from faustpfand import dates
 from faustpfand.accounts.check.evidence import Evidence, Weighed
-from faustpfand.accounts.listings import came_on
+from faustpfand.accounts.lists.listings import came_on
 from faustpfand.dates import When
 from faustpfand.names import SAME, compare, compare_organisations
 from faustpfand.records import Claim, ClaimKind, EntryKind, Listing, SanctionsEntry

@@ -7,10 +7,10 @@ from datetime import date, timedelta
 from itertools import pairwise
 
 from faustpfand import dates, names
-from faustpfand.accounts.balance import gap
 from faustpfand.accounts.check.evidence import Evidence, Weighed, supports
-from faustpfand.accounts.flows import ALL_OUT, RECOGNISED
-from faustpfand.accounts.stock import POLITICAL
+from faustpfand.accounts.stocks.balance import gap
+from faustpfand.accounts.stocks.flows import ALL_OUT, RECOGNISED
+from faustpfand.accounts.stocks.stock import POLITICAL
 from faustpfand.counts import Count, bounds
 from faustpfand.dates import When
 from faustpfand.records import Claim, ClaimKind, Facts, PublishedCount, PublishedFlow, WaveReport

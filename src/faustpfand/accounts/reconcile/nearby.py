@@ -5,7 +5,7 @@ from collections.abc import Iterable, Mapping, Sequence
 
 from faustpfand import dates, names, resolve
 from faustpfand.accounts.reconcile.sheet import Near
-from faustpfand.accounts.stock import Held, Register
+from faustpfand.accounts.stocks.stock import Held, Register
 from faustpfand.accounts.waves import Wave
 from faustpfand.dates import When
 from faustpfand.records import Listed, Person

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import Final
 
-from faustpfand.accounts.stock import Held
+from faustpfand.accounts.stocks.stock import Held
 from faustpfand.accounts.waves import Wave
 from faustpfand.counts import Bounds, Count
 from faustpfand.dates import When

@@ -5,11 +5,11 @@ from datetime import date, datetime
 
 from faustpfand import accounts, dates
 from faustpfand.accounts import Account, DayStock, Register, Wave
-from faustpfand.accounts.breakdown import Part, by_field
 from faustpfand.accounts.concessions import Act, Direction, acts
-from faustpfand.accounts.refill import AfterWave, Identity, Window, after_wave, identity, told_periods
-from faustpfand.accounts.stock import POLITICAL, PublishedStock, of_population, published_stock, register_stock
-from faustpfand.accounts.vintage import Vintage, vintages
+from faustpfand.accounts.refill.revolving_door import AfterWave, Identity, Window, after_wave, identity, told_periods
+from faustpfand.accounts.stocks.breakdown import Part, by_field
+from faustpfand.accounts.stocks.stock import POLITICAL, PublishedStock, of_population, published_stock, register_stock
+from faustpfand.accounts.stocks.vintage import Vintage, vintages
 from faustpfand.counts import Bounds
 from faustpfand.dates import When
 from faustpfand.errors import FaustpfandError

@@ -4,9 +4,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from faustpfand import accounts
-from faustpfand.accounts.deal_figures import Elsewhere, Figures, elsewhere, figures, net_of_refill
-from faustpfand.accounts.deal_terms import Nearby
-from faustpfand.accounts.refill import WINDOWS
+from faustpfand.accounts.deals.figures import Elsewhere, Figures, elsewhere, figures, net_of_refill
+from faustpfand.accounts.deals.terms import Nearby
+from faustpfand.accounts.refill.revolving_door import WINDOWS
 from faustpfand.counts import Bounds
 from faustpfand.publish.pages.account_page import countries_of, editions
 from faustpfand.publish.pages.wave_page import Versions, versions

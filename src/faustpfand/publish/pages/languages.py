@@ -16,7 +16,7 @@ from babel.numbers import format_decimal
 from babel.support import NullTranslations, Translations
 from babel.units import format_unit
 
-from faustpfand.accounts.sentences import whole_months
+from faustpfand.accounts.inside.sentences import whole_months
 from faustpfand.counts import Bounds, Comparator, Count
 from faustpfand.dates import When
 from faustpfand.publish.pages.retelling import Retelling

@@ -6,7 +6,7 @@ from datetime import date
 from typing import Any, Final
 
 from faustpfand.accounts.campaign import Campaign, Fits, Place, age, age_at, days_inside, days_left, still_held
-from faustpfand.accounts.stock import left
+from faustpfand.accounts.stocks.stock import left
 from faustpfand.counts import Bounds
 from faustpfand.dates import When
 from faustpfand.errors import FaustpfandError

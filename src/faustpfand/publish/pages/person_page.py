@@ -9,10 +9,10 @@ from typing import Final
 
 from faustpfand import dates
 from faustpfand.accounts.campaign import Fits, age, days_inside, days_left, still_held
+from faustpfand.accounts.inside.sentences import term_days
 from faustpfand.accounts.persons import PERSONAL, persons
-from faustpfand.accounts.sentences import term_days
-from faustpfand.accounts.spans import EVER, NEVER
-from faustpfand.accounts.stock import left, span
+from faustpfand.accounts.stocks.spans import EVER, NEVER
+from faustpfand.accounts.stocks.stock import left, span
 from faustpfand.accounts.ways import due_days
 from faustpfand.counts import Bounds
 from faustpfand.dates import When

@@ -12,8 +12,8 @@ from enum import StrEnum
 from faustpfand import accounts, dates
 from faustpfand.accounts import Register, Wave
 from faustpfand.accounts.concessions import Act, acts
-from faustpfand.accounts.months import DayStock, Month
-from faustpfand.accounts.stock import POLITICAL
+from faustpfand.accounts.stocks.months import DayStock, Month
+from faustpfand.accounts.stocks.stock import POLITICAL
 from faustpfand.counts import Bounds, Count
 from faustpfand.dates import When
 from faustpfand.errors import FaustpfandError

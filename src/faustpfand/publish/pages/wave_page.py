@@ -6,8 +6,8 @@ from datetime import date, timedelta
 from faustpfand import accounts, counts, dates
 from faustpfand.accounts import Deal, Register, Wave
 from faustpfand.accounts.concessions import Act, Direction, acts
-from faustpfand.accounts.deal_figures import SAME_DAYS
-from faustpfand.accounts.refill import AfterWave, after_wave
+from faustpfand.accounts.deals.figures import SAME_DAYS
+from faustpfand.accounts.refill.revolving_door import AfterWave, after_wave
 from faustpfand.accounts.waves import days_told, tellings
 from faustpfand.counts import Count
 from faustpfand.dates import When

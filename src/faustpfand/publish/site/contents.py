@@ -11,7 +11,7 @@ from functools import lru_cache
 from typing import Any, Final
 
 from faustpfand.accounts.campaign import Campaign
-from faustpfand.accounts.stock import POLITICAL
+from faustpfand.accounts.stocks.stock import POLITICAL
 from faustpfand.accounts.waves import days_told, tellings
 from faustpfand.errors import FaustpfandError
 from faustpfand.ledger import Intake, Ledger

@@ -11,8 +11,8 @@ from importlib import resources
 import numpy as np
 import yaml
 
-from faustpfand.accounts import spans
-from faustpfand.accounts.stock import Register, published_stock, span
+from faustpfand.accounts.stocks import spans
+from faustpfand.accounts.stocks.stock import Register, published_stock, span
 from faustpfand.counts import Bounds
 from faustpfand.dates import When
 from faustpfand.records import Facts, Person, Predicate, PublishedCount

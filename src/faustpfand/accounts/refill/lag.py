@@ -14,7 +14,7 @@ from datetime import date
 import numpy as np
 
 from faustpfand import dates
-from faustpfand.accounts.survival import Curve, Durations, Ints, kaplan_meier
+from faustpfand.accounts.inside.survival import Curve, Durations, Ints, kaplan_meier
 from faustpfand.dates import When
 from faustpfand.records import Person, Predicate
 

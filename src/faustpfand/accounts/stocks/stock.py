@@ -9,8 +9,8 @@ from functools import cached_property
 import numpy as np
 
 from faustpfand import dates
-from faustpfand.accounts import spans
-from faustpfand.accounts.spans import EVER, NEVER, Daily, Spans
+from faustpfand.accounts.stocks import spans
+from faustpfand.accounts.stocks.spans import EVER, NEVER, Daily, Spans
 from faustpfand.counts import Bounds, Comparator, hull
 from faustpfand.dates import When
 from faustpfand.records import Person, PublishedCount, Status

@@ -8,10 +8,11 @@ from typing import Any
 import numpy as np
 
 from faustpfand import dates
-from faustpfand.accounts import regression, spans
-from faustpfand.accounts.flows import ALL_OUT, PARDONED, RECOGNISED, SERVED, published_inflow
-from faustpfand.accounts.regression import Changepoint, Fit, Shifted, Signs
-from faustpfand.accounts.stock import PublishedStock, Register, of_population, published_stock
+from faustpfand.accounts.refill import regression
+from faustpfand.accounts.refill.regression import Changepoint, Fit, Shifted, Signs
+from faustpfand.accounts.stocks import spans
+from faustpfand.accounts.stocks.flows import ALL_OUT, PARDONED, RECOGNISED, SERVED, published_inflow
+from faustpfand.accounts.stocks.stock import PublishedStock, Register, of_population, published_stock
 from faustpfand.accounts.waves import Wave, waves
 from faustpfand.counts import Bounds, hull
 from faustpfand.dates import When

@@ -4,8 +4,8 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 
-from faustpfand.accounts.flows import RECOGNISED, published_outflow
-from faustpfand.accounts.stock import PublishedStock, Register, published_stock, register_stock
+from faustpfand.accounts.stocks.flows import RECOGNISED, published_outflow
+from faustpfand.accounts.stocks.stock import PublishedStock, Register, published_stock, register_stock
 from faustpfand.accounts.waves import Wave
 from faustpfand.counts import Bounds, Count, bounds
 from faustpfand.records import PublishedCount, PublishedFlow, Told

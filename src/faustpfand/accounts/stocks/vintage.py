@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import datetime
 
-from faustpfand.accounts.stock import (
+from faustpfand.accounts.stocks.stock import (
     POLITICAL,
     PublishedStock,
     Register,

@@ -13,7 +13,7 @@ from enum import StrEnum
 
 from faustpfand import dates
 from faustpfand.accounts.concessions import MEANINGS, Effect, Measure
-from faustpfand.accounts.listings import Standing, standing
+from faustpfand.accounts.lists.listings import Standing, standing
 from faustpfand.dates import When
 from faustpfand.names import SAME, compare_organisations, mentioned
 from faustpfand.records import Concession, Listing, Told

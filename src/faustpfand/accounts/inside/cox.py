@@ -12,7 +12,7 @@ from enum import StrEnum
 import numpy as np
 from scipy.special import chdtrc, ndtr, ndtri
 
-from faustpfand.accounts.survival import Bools, Durations, Floats, Ints, kaplan_meier
+from faustpfand.accounts.inside.survival import Bools, Durations, Floats, Ints, kaplan_meier
 
 _STEPS = 50
 _STILL = 1e-10  # on the log-likelihood, relative

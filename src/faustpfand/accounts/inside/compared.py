@@ -11,12 +11,12 @@ from datetime import date
 
 import numpy as np
 
-from faustpfand.accounts import survival
-from faustpfand.accounts.breakdown import FIELDS, NOT_TOLD
-from faustpfand.accounts.cox import CoxFit, cox, proportional
-from faustpfand.accounts.inside import CannotTell, Observed, observed, too_few
-from faustpfand.accounts.stock import Register
-from faustpfand.accounts.survival import Bools, Durations, Floats
+from faustpfand.accounts.inside import survival
+from faustpfand.accounts.inside.cox import CoxFit, cox, proportional
+from faustpfand.accounts.inside.stays import CannotTell, Observed, observed, too_few
+from faustpfand.accounts.inside.survival import Bools, Durations, Floats
+from faustpfand.accounts.stocks.breakdown import FIELDS, NOT_TOLD
+from faustpfand.accounts.stocks.stock import Register
 from faustpfand.accounts.waves import Wave
 from faustpfand.accounts.ways import Way
 from faustpfand.records import Person

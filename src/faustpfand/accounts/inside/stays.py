@@ -9,10 +9,10 @@ from datetime import date, timedelta
 
 import numpy as np
 
-from faustpfand.accounts import survival
-from faustpfand.accounts.spans import NEVER
-from faustpfand.accounts.stock import Register, left, span
-from faustpfand.accounts.survival import Bools, Boxes, Curve, Durations
+from faustpfand.accounts.inside import survival
+from faustpfand.accounts.inside.survival import Bools, Boxes, Curve, Durations
+from faustpfand.accounts.stocks.spans import NEVER
+from faustpfand.accounts.stocks.stock import Register, left, span
 from faustpfand.accounts.waves import Wave
 from faustpfand.accounts.ways import Out, Way, due_days, ways_out
 from faustpfand.records import Person, Status

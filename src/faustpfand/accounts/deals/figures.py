@@ -10,9 +10,9 @@ from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 
-from faustpfand.accounts.deals import Deal
-from faustpfand.accounts.refill import WINDOWS, Window, after_wave
-from faustpfand.accounts.stock import Register
+from faustpfand.accounts.deals.deals import Deal
+from faustpfand.accounts.refill.revolving_door import WINDOWS, Window, after_wave
+from faustpfand.accounts.stocks.stock import Register
 from faustpfand.accounts.waves import Wave, waves
 from faustpfand.accounts.ways import due_days
 from faustpfand.counts import Bounds

@@ -12,7 +12,7 @@ from enum import StrEnum
 from itertools import pairwise
 
 from faustpfand import dates
-from faustpfand.accounts.listings import entry_of, is_whole
+from faustpfand.accounts.lists.listings import entry_of, is_whole
 from faustpfand.dates import When
 from faustpfand.records import Edition, EntryKind, NameSort, Predicate, SanctionsEntry, Statement
 from faustpfand.sources.sanctions import weak_kinds

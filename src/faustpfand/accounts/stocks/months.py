@@ -5,10 +5,10 @@ from dataclasses import dataclass
 from datetime import date
 
 from faustpfand import dates
-from faustpfand.accounts.balance import Assertion, against_register, by_identity
 from faustpfand.accounts.concessions import Act, acts
-from faustpfand.accounts.flows import Flow, published_inflow, published_outflow
-from faustpfand.accounts.stock import (
+from faustpfand.accounts.stocks.balance import Assertion, against_register, by_identity
+from faustpfand.accounts.stocks.flows import Flow, published_inflow, published_outflow
+from faustpfand.accounts.stocks.stock import (
     POLITICAL,
     PublishedStock,
     Register,

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from faustpfand import dates
-from faustpfand.accounts.deal_terms import Nearby, Term, names_one_of, near_in_time, term
+from faustpfand.accounts.deals.terms import Nearby, Term, names_one_of, near_in_time, term
 from faustpfand.accounts.waves import Wave, days_told, tellings, waves
 from faustpfand.counts import Bounds
 from faustpfand.dates import When

@@ -27,7 +27,7 @@ from scipy.optimize import brentq
 from scipy.signal import lfilter
 from scipy.special import gammaln, kolmogorov
 
-from faustpfand.accounts.survival import Floats, Ints
+from faustpfand.accounts.inside.survival import Floats, Ints
 
 LEAST = 300  # dated arrests; fewer tell nothing
 LEAST_DAYS = 365

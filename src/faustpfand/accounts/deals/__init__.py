@@ -1,0 +1,1 @@
+"""Deals: what was given for how many, what became of it, and what it brought."""
