@@ -315,19 +315,30 @@ def _numbers(raw: Mapping[str, Any]) -> Numbers:
     )
 
 
-_DIGITS: Final = {"d": r"\d", "d2": r"\d", "mm": r"\d", "y": r"(?:19|20)\d\d"}
-_NAMED: Final = {"month": "months", "weekday": "weekdays", "season": "seasons", "part": "parts", "n": "counts"}
-_BEGUN: Final = ("month", "weekday", "season", "part")
+_DIGITS: Final = {"mm": r"\d", "y": r"(?:19|20)\d\d"}
+_NAMED: Final = {
+    "month": "months",
+    "weekday": "weekdays",
+    "season": "seasons",
+    "part": "parts",
+    "stretch": "stretches",
+    "n": "counts",
+}
+_BEGUN: Final = ("month", "weekday", "season", "part", "stretch")
 
 
 def _calendar(raw: Mapping[str, Any]) -> Calendar:
     """Compile the patterns, to be asked of a sentence in small letters: many times faster than ignoring case."""
     groups = {name: f"(?P<{name}>{_forms(raw[table])})" for name, table in _NAMED.items()}
     groups["n"] = groups["n"].replace("(?P<n>", "(?P<n>\\d{1,2}|")
-    groups |= {"d": "(?P<d>[0-3]?\\d)", "d2": "(?P<d2>[0-3]?\\d)"}
+    days = _forms(raw["days"])
+    groups |= {"d": f"(?P<d>[0-3]?\\d|{days})", "d2": f"(?P<d2>[0-3]?\\d|{days})"}
     groups |= {"mm": "(?P<mm>[01]?\\d)", "y": "(?P<y>(?:19|20)\\d\\d)"}
     forms = [(rule, _small(form)) for rule, form in _pairs(raw["templates"])]
     begun = {name: rf"(?<!\w)(?:{_forms(word.split()[0] for word in raw[_NAMED[name]])})" for name in _BEGUN}
+    digits = _DIGITS | {
+        name: rf"\d|(?<!\w)(?:{_forms(word.split()[0] for word in raw['days'])})" for name in ("d", "d2")
+    }
     keys = [_forms(raw[table]) for table in ("months", "weekdays", "seasons")]
     hints = [*keys, *map(_small, raw["hints"]), "(?:19|20)\\d\\d"]
     reporting = _small(raw["reporting"])
@@ -335,9 +346,12 @@ def _calendar(raw: Mapping[str, Any]) -> Calendar:
         templates=tuple(Template(rule, _template(form, groups)) for rule, form in forms),
         likely=Likely(
             [form for _, form in forms],
-            {f"{{{name}}}": re.compile(pattern).search for name, pattern in {**begun, **_DIGITS}.items()},
+            {f"{{{name}}}": re.compile(pattern).search for name, pattern in {**begun, **digits}.items()},
         ),
-        words={table: {k.rstrip("~").lower(): _meant(v) for k, v in raw[table].items()} for table in _NAMED.values()},
+        words={
+            table: {k.rstrip("~").lower(): _meant(v) for k, v in raw[table].items()}
+            for table in (*_NAMED.values(), "days")
+        },
         hint=re.compile(f"\\b(?:{'|'.join(hints)})"),
         since=re.compile(f"\\b(?:{_since(raw)}) ?$"),
         said_before=re.compile(f"\\b(?:{reporting})(?: [^\\W\\d]+){{0,3}} ?$"),

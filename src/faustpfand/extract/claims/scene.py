@@ -168,7 +168,10 @@ def _periods(dates: Sequence[Mention], phrases: Phrases) -> list[Mention]:
     joined: list[Mention] = []
     for mention in dates:
         first = joined[-1] if joined else None
-        link = phrases.starts(first.end, "until") if first is not None else None
+        link = None
+        if first is not None:
+            ranged = phrases.ends(first.start, "between") is not None
+            link = phrases.starts(first.end, *(("and",) if ranged else ("until",)))
         if first is not None and first.until is None and link == mention.start:
             joined[-1] = replace(first, end=mention.end, since=False, until=mention)
         else:

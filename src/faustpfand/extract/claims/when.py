@@ -10,6 +10,16 @@ from faustpfand.extract.claims.packs import Calendar
 
 Days = tuple[date, date]
 _THIRDS = {"start": (1, 10), "middle": (11, 20), "end": (21, 31)}
+_TABLES = {
+    "d": "days",
+    "d2": "days",
+    "month": "months",
+    "weekday": "weekdays",
+    "season": "seasons",
+    "part": "parts",
+    "stretch": "stretches",
+    "n": "counts",
+}
 
 
 @dataclass(slots=True, kw_only=True)
@@ -72,13 +82,12 @@ def _is_reported(text: str, match: re.Match[str], calendar: Calendar) -> bool:
 
 
 def _parts(match: re.Match[str], calendar: Calendar) -> dict[str, int | str]:
-    tables = {"month": "months", "weekday": "weekdays", "season": "seasons", "part": "parts", "n": "counts"}
     parts: dict[str, int | str] = {}
     for name, word in match.groupdict().items():
         if word is None:
             continue
         folded = word.lower()
-        parts[name] = int(word) if word.isdecimal() else _looked_up(folded, calendar.words[tables[name]])
+        parts[name] = int(word) if word.isdecimal() else _looked_up(folded, calendar.words[_TABLES[name]])
     return parts
 
 
@@ -94,10 +103,11 @@ def resolve(mention: Mention, published: date | None, *, ahead: bool = False, la
     which "the same day" and "a year earlier" point back to.
     """
     try:
-        days = RULES[mention.rule](_Asked(mention.parts, published or date.min, ahead=ahead, last=last))
+        end = None if mention.until is None else resolve(mention.until, published, ahead=ahead, last=last)
+        from_day = published if end is None else end[1]  # "from Monday to Thursday": the Monday before that
+        days = RULES[mention.rule](_Asked(mention.parts, from_day or date.min, ahead=ahead, last=last))
         if mention.until is None:
             return days
-        end = resolve(mention.until, published, ahead=ahead, last=last)
         return (days[0], end[1]) if end is not None and days[0] <= end[1] else None
     except (ValueError, OverflowError, KeyError):
         return None  # 31 June, or a relative word in a text without a date
@@ -255,6 +265,24 @@ def _season(asked: _Asked) -> Days:
     return date(int(year), start, 1), _month_days(int(year), start + 2)[1]
 
 
+def _stretch(asked: _Asked) -> Days:
+    """Give some whole months, "1-6" the first half of a year; the latest that had begun by the publication."""
+    first, last = map(int, str(asked.parts["stretch"]).split("-"))
+    year = asked["y"] if "y" in asked.parts else asked.anchor.year - (first > asked.anchor.month)
+    return date(year, first, 1), _month_days(year, last)[1]
+
+
+def _stretch_last_year(asked: _Asked) -> Days:
+    return _stretch(_Asked({**asked.parts, "y": asked.anchor.year - 1}, asked.published, ahead=False, last=None))
+
+
+def _day_alone(asked: _Asked) -> Days:
+    """Give the latest such day by the publication: "on the 15th"."""
+    in_month = asked.anchor.day >= asked["d"]
+    day = _months_back(asked, 0 if in_month else 1)[0].replace(day=asked["d"])
+    return day, day
+
+
 def _year_end(asked: _Asked) -> Days:
     """The last third of December that began by the publication."""
     year = asked.anchor.year - (asked.anchor < date(asked.anchor.year, 12, 21))
@@ -275,8 +303,49 @@ def _days_off(asked: _Asked, days: int) -> Days:
 
 def _months_off(asked: _Asked, months: int) -> Days:
     """Give the month so many months off what was told before: "three months later"."""
-    index = _same(asked)[0].year * 12 + _same(asked)[0].month - 1 + months
+    first, last = _same(asked)
+    if months % 12 == 0 and (first, last) == _year_days(first.year):
+        return _year_days(first.year + months // 12)
+    index = first.year * 12 + first.month - 1 + months
     return _month_days(index // 12, index % 12 + 1)
+
+
+def _year_off(asked: _Asked, years: int) -> Days:
+    """Give the year of what was told before, or one beside it: "that year", "the following year"."""
+    return _year_days(_same(asked)[0].year + years)
+
+
+def _day_of_that_year(asked: _Asked) -> Days:
+    day = date(_same(asked)[0].year, asked["month"], asked["d"])
+    return day, day
+
+
+def _that_week(asked: _Asked) -> Days:
+    day = _same(asked)[0]
+    monday = day - timedelta(day.weekday())
+    return monday, monday + timedelta(6)
+
+
+def _month_of_that_year(asked: _Asked) -> Days:
+    """Give a month of the year told before: "in December of that year"."""
+    return _month_days(_same(asked)[0].year, asked["month"])
+
+
+def _month_after_that(asked: _Asked) -> Days:
+    """Give the first such month that begins after what was told before: "the following June"."""
+    last = _same(asked)[1]
+    return _month_days(last.year + (asked["month"] <= last.month), asked["month"])
+
+
+def _month_before_that(asked: _Asked) -> Days:
+    """Give the last such month that was over before what was told before: "the previous August"."""
+    first = _same(asked)[0]
+    return _month_days(first.year - (asked["month"] >= first.month), asked["month"])
+
+
+def _month_of_next_year(asked: _Asked) -> Days:
+    """Give a month of the year after that told before: "in September of the following year"."""
+    return _month_days(_same(asked)[0].year + 1, asked["month"])
 
 
 def _year_before(asked: _Asked) -> Days:
@@ -287,7 +356,9 @@ def _year_before(asked: _Asked) -> Days:
 RULES: Mapping[str, Callable[[_Asked], Days]] = {
     "before_yesterday": lambda asked: _days_back(asked, 2),
     "day": _day,
+    "day_alone": _day_alone,
     "day_last_year": lambda asked: _day_of_year(asked, 1),
+    "day_of_that_year": _day_of_that_year,
     "day_this_year": lambda asked: _day_of_year(asked, 0),
     "days_ago": lambda asked: _days_back(asked, asked.times),
     "days_after": lambda asked: _days_off(asked, asked.times),
@@ -299,6 +370,10 @@ RULES: Mapping[str, Callable[[_Asked], Days]] = {
     "last_week": lambda asked: _week(asked, 1),
     "last_year": lambda asked: _year_days(asked.anchor.year - 1),
     "month": _month,
+    "month_after_that": _month_after_that,
+    "month_before_that": _month_before_that,
+    "month_of_next_year": _month_of_next_year,
+    "month_of_that_year": _month_of_that_year,
     "month_last_year": lambda asked: _month_days(asked.anchor.year - 1, asked["month"]),
     "month_part": _month_part,
     "month_part_last_year": _month_part_last_year,
@@ -314,6 +389,13 @@ RULES: Mapping[str, Callable[[_Asked], Days]] = {
     "past_weeks": lambda asked: _past(asked, 7 * asked.times),
     "same_day": _same,
     "season": _season,
+    "stretch": _stretch,
+    "stretch_last_year": _stretch_last_year,
+    "that_month": lambda asked: _months_off(asked, 0),
+    "that_week": _that_week,
+    "that_year": lambda asked: _year_off(asked, 0),
+    "year_after_that": lambda asked: _year_off(asked, 1),
+    "year_before_that": lambda asked: _year_off(asked, -1),
     "this_month": lambda asked: _months_back(asked, 0),
     "this_week": lambda asked: _week(asked, 0),
     "this_year": lambda asked: _year_days(asked.anchor.year),

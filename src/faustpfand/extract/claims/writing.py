@@ -21,6 +21,9 @@ _MODALITIES = {
     True: (Modality.DENIED, Modality.PLANNED),
 }
 _DATED_FAR = _FLOWS | SANCTIONS | {ClaimKind.NEGOTIATION}
+_SETTINGS = {ClaimKind.DETENTION: "round_up", ClaimKind.RELEASE: "swap"}
+_SETTING_REACH = 12.0
+_ABSOLUTE = ("day", "month", "month_part", "season", "year")
 _DATE_REACH = 22.0
 _OPEN_REACH = 4  # words
 _STOCK_DATE_REACH = 12.0  # a stock is dated by the publication unless the date stands beside it
@@ -170,6 +173,8 @@ def _days(draft: Draft, scene: Scene, story: Story, modality: Modality) -> Days 
     ahead = modality in (Modality.PLANNED, Modality.HYPOTHETICAL)
     mention = _mention(draft, scene)
     days = None
+    if mention is not None and modality is not Modality.ASSERTED and _dates_telling(mention, draft, scene, modality):
+        mention = None
     if mention is not None:
         days = resolve(mention, story.published, ahead=ahead, last=story.last)
         days = _since(draft, mention, days, story)
@@ -177,9 +182,45 @@ def _days(draft: Draft, scene: Scene, story: Story, modality: Modality) -> Days 
         return _days(draft.parent, scene, story, modality)
     if days is None and _echoes(draft, scene):
         return story.last
+    if days is None and modality is Modality.ASSERTED:
+        days = _days_of_setting(draft, scene, story)
     if days is None and draft.kind is ClaimKind.HELD and story.published is not None:
         return story.published, story.published
     return days
+
+
+def _dates_telling(mention: Mention, draft: Draft, scene: Scene, modality: Modality) -> bool:
+    """True for the day of a promise or a denial: "agreed on Monday to free", "denied on Monday that they are free"."""
+    if draft.trigger is None or mention.end > draft.trigger.start:
+        return False
+    clause = scene.clause(mention.span)
+    told = [b for a, b in scene.phrases.of("telling") if clause[0] <= a and b <= min(clause[1], draft.trigger.start)]
+    begins = [a for a, _ in scene.phrases.of("that") if min(told, default=0) <= a < draft.trigger.start]
+    if any(a < mention.start for a in begins):
+        return False
+    return bool(told) and (bool(begins) or modality is not Modality.DENIED)
+
+
+def _days_of_setting(draft: Draft, scene: Scene, story: Story) -> Days | None:
+    """Give the day of the march or search in which people were taken, of the swap in which they were freed.
+
+    It may stand in the sentence before: "On Sunday thousands marched. At least 140 were detained."
+    """
+    setting = _SETTINGS.get(draft.kind)
+    if setting is None or scene.dates or draft.quantity is None:
+        return None
+    before = [s for s in story.scenes if s.sentence.start < scene.sentence.start]
+    for one in (scene, *before[-1:]):
+        near = [
+            (one.cost(m.span, span), m)
+            for m in one.dates
+            for span in one.phrases.of(setting)
+            if not (m.reported or m.since or _is_open_ended(m, one))
+        ]
+        if near:
+            cost, mention = min(near, key=lambda item: item[0])
+            return resolve(mention, story.published, last=story.last) if cost <= _SETTING_REACH else None
+    return None
 
 
 def _echoes(draft: Draft, scene: Scene) -> bool:
@@ -196,7 +237,7 @@ def _since(draft: Draft, mention: Mention, days: Days | None, story: Story) -> D
     if draft.kind is ClaimKind.HELD:
         return None
     if (
-        draft.kind in _FLOWS
+        draft.kind in _FLOWS | SANCTIONS
         and draft.quantity is not None
         and story.published is not None
         and days[0] <= story.published
@@ -236,6 +277,8 @@ def _datable(draft: Draft, mention: Mention, scene: Scene) -> bool:
         return False
     if not mention.since and _is_open_ended(mention, scene):
         return False
+    if draft.kind is not ClaimKind.DETENTION and _is_of_occasion(mention, scene):
+        return False
     follows = [q for q in scene.quantities if 0 <= q.start - mention.end <= 1]
     if follows and draft.quantity is not None and draft.quantity not in follows and mention.start > _OPENS:
         return False
@@ -246,6 +289,14 @@ def _is_open_ended(mention: Mention, scene: Scene) -> bool:
     """True after "before", "after", "until": the day bounds the event and does not date it."""
     opened = [b for a, b in scene.phrases.of("open_ended") if b <= mention.start and mention.start - a <= _OPEN_REACH]
     return any(all(w.text not in ",;:" for w in scene.words[b : mention.start]) for b in opened)
+
+
+def _is_of_occasion(mention: Mention, scene: Scene) -> bool:
+    """True for the date of what people are punished for: "over the protests of 2020", "the 2020 election"."""
+    if mention.since or mention.rule not in _ABSOLUTE:
+        return False
+    before = scene.phrases.ends(mention.start, "occasion")
+    return before is not None or scene.phrases.starts(mention.end, "occasion_after") is not None
 
 
 def _announced(draft: Draft, scene: Scene) -> bool:
