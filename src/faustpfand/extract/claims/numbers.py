@@ -246,7 +246,7 @@ def quantities(
             continue
         number = number_at(phrases.words, at, pack)
         quantity = None if _within(at, taken) else _quantity(at, number, around)
-        free = number.end if number is not None else at + 1
+        free = number.end if number is not None else phrases.starts(at, "vague") or at + 1
         if quantity is not None:
             found.append(quantity)
             free = quantity.number_end

@@ -127,7 +127,7 @@ def _claims(scene: Scene, story: Story) -> list[Claim]:
     kept = [d for d in named if d.quantity is not None or _stands(d, scene, story)]
     kept = [d for d in kept if not _only_moves(d, scene, story)]
     ordered = sorted(kept, key=lambda d: d.span)
-    told = _without_known_stay(_one_meeting(_without_bare(_in_order(ordered, scene, story))), scene)
+    told = _without_known_stay(_one_meeting(_without_bare(_in_order(ordered, scene, story), scene)), scene)
     return [*_parts(scene, story, counted), *told]
 
 
@@ -178,14 +178,24 @@ def _is_that_meeting(claim: Claim, other: Claim) -> bool:
     return None in (claim.date_start, other.date_start) or claim.date_start == other.date_start
 
 
-def _without_bare(claims: list[Claim]) -> list[Claim]:
-    """Tell an act of sanction once that a sentence tells twice, by its number if it has one: "put nine on the list"."""
+def _without_bare(claims: list[Claim], scene: Scene) -> list[Claim]:
+    """Tell an act of sanction once that a sentence tells twice, by its number if it has one: "put nine on the list".
+
+    One whose own words name its target is another: "having banned potash, it froze the assets of nine men".
+    """
     acts = [c for c in claims if c.kind in SANCTIONS]
     if len(acts) < 2:
         return claims
     acts.sort(key=lambda c: c.count is None)
-    again = [c for i, c in enumerate(acts) if c.count is None and any(_is_that_act(c, other) for other in acts[:i])]
+    bare = [(i, c) for i, c in enumerate(acts) if c.count is None]
+    again = [c for i, c in bare if any(_is_that_act(c, o) and not _names_its_own(c, o, scene) for o in acts[:i])]
     return [c for c in claims if not any(c is one for one in again)]
+
+
+def _names_its_own(claim: Claim, other: Claim, scene: Scene) -> bool:
+    text, begins = scene.sentence.text, scene.sentence.start
+    apart = claim.end <= other.start or other.end <= claim.start
+    return apart and any(name in text[claim.start - begins : claim.end - begins] for name in claim.targets)
 
 
 def _is_that_act(claim: Claim, other: Claim) -> bool:

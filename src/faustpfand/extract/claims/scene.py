@@ -250,17 +250,25 @@ def _asides(
     cut = [
         (a, b)
         for a, b in pairwise([at for at, mark in marks if mark == ","])
-        if phrases.starts(a + 1, "reduced", "relative") is not None or _is_apposition((a, b), told, found)
+        if phrases.starts(a + 1, "reduced", "relative") is not None or _is_apposition((a, b), told, found, phrases)
     ]
     dashes = pairwise([at for at, mark in marks if mark in _DASHES])
-    set_off = [span for span in dashes if _is_apposition(span, told, found)]
+    set_off = [span for span in dashes if _is_apposition(span, told, found, phrases)]
     return tuple(sorted([(a, b + 1) for a, b in (*cut, *set_off)]))
 
 
-def _is_apposition(span: Span, told: Sequence[Trigger], found: Sequence[Quantity]) -> bool:
-    """True for names between commas right behind a bare number: "two, Ivan Belov and Petr Lis, were sentenced"."""
-    if not [q for q in found if q.end == span[0] and q.value is not None and q.population is None]:
+def _is_apposition(span: Span, told: Sequence[Trigger], found: Sequence[Quantity], phrases: Phrases) -> bool:
+    """True for names between commas right behind a bare number: "two, Ivan Belov and Petr Lis, were sentenced".
+
+    Behind a counted noun a word must open the list and a verb follow: "16 people, among them Ivan Belov, were freed".
+    """
+    behind = [q for q in found if q.end == span[0] and q.value is not None]
+    if not behind:
         return False
+    if behind[0].population is not None:
+        goes_on = span[1] + 1 < len(phrases.words) and not phrases.words[span[1] + 1].is_capital
+        if not goes_on or phrases.starts(span[0] + 1, "part_cue") is None:
+            return False
     begins = [*(t.start for t in told), *(q.start for q in found)]
     return not any(span[0] < start < span[1] for start in begins)
 
