@@ -205,7 +205,7 @@ def _owner(quantity: Quantity, scene: Scene) -> Trigger | None:
         able = [t for t in able if not _is_of_part(quantity, t, scene)]
     if quantity.around_one:
         able = [t for t in able if t.kind is ClaimKind.HELD or says_which(quantity, t, scene)]
-    near = [t for t in able if _owner_cost(quantity.span, t, scene) <= reach]
+    near = [t for t in able if _owner_cost(quantity.span, t, scene) <= reach and not _begins_anew(quantity, t, scene)]
     if quantity.whole:
         near = [t for t in near if says_which(quantity, t, scene)]
     telling = [
@@ -278,6 +278,13 @@ def _is_latest(trigger: Trigger, rivals: Sequence[Trigger]) -> bool:
 def _parted(a: Span, b: Span, scene: Scene) -> bool:
     """True if a semicolon stands between two stretches."""
     return any(word.text == ";" for word in scene.words[min(a[1], b[1]) : max(a[0], b[0])])
+
+
+def _begins_anew(quantity: Quantity, trigger: Trigger, scene: Scene) -> bool:
+    """True for a verb behind a semicolon that points back to nobody: "there are 400; the council urges their release"."""
+    if trigger.end <= quantity.start or not _parted(quantity.span, trigger.span, scene):
+        return False
+    return not scene.tells(scene.clause(trigger.span), "he_or_she", "possessive", "pronoun_many")
 
 
 def _owner_cost(span: Span, trigger: Trigger, scene: Scene) -> float:
