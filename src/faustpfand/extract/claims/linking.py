@@ -38,6 +38,7 @@ _DASHES: Final = ("—", "–", "-")
 _LINKED: Final = 4  # words between "there were" and the number
 _PLACE_WITHIN: Final = 3  # words between "in" and the place: "in the Brest region"
 _WHERE: Final = 8  # words between a verb and "and": "detained at Istanbul airport on Thursday and"
+_OF_THEM: Final = 2  # words of "of them"
 _SHARED: Final = 4  # words between "and" and the second of two verbs of one subject: "and later were"
 
 
@@ -255,7 +256,7 @@ def _is_of_part(quantity: Quantity, trigger: Trigger, scene: Scene) -> bool:
     parts = [q for q in behind if q.part and not q.whole]
     if _is_in_part_clause(quantity, trigger, scene):
         return True
-    if not parts or not scene.tells((quantity.end, parts[-1].number_end), "part_cue"):
+    if not parts or not scene.tells((quantity.end, parts[-1].number_end + _OF_THEM), "part_cue"):
         return False
     return all(word.text not in ",;" for word in scene.words[parts[-1].end : trigger.start])
 

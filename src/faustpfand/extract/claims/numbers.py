@@ -18,6 +18,8 @@ _ADJECTIVES: Final = 5  # words between a number and its noun
 _EMBEDDED: Final = 9  # words, where a participle with its own words stands before the noun
 _CLAUSE_MARKS: Final = frozenset(",;:–—")
 _DASHES: Final = frozenset("-–—")
+_ENDS: Final = frozenset(".!?)“”")
+_ADJECTIVE_ENDINGS: Final = ("e", "en", "er", "es", "em")  # of German, the one language with capital nouns
 _BEFORE: Final = {comparator: f"comparator:{comparator.value}" for comparator in Comparator}
 _AFTER: Final = {comparator: f"after:{comparator.value}" for comparator in Comparator}
 _DECIMAL: Final = re.compile(r"\d+[.,]\d{1,2}")
@@ -315,6 +317,8 @@ def _quantity(at: int, number: Number | None, around: _Around) -> Quantity | Non
     part = _is_part(phrases, at, end, taken)
     after = phrases.starts(end, "after:at_least", "after:over", "after:under", "after:about")
     noun = _noun(phrases, end if after is None else after, pack, country, part=part)
+    if noun is None and _opens(phrases, at) and (said := _told_behind_copula(phrases, end, pack, country)) is not None:
+        part, noun = True, said
     if noun is None and (said := _told_behind_dash(phrases, end, country)) is not None:
         part, noun = True, said
     if only_one and not (_is_counted_one(phrases, at, end, noun) or _is_state_and_one(phrases, at)):
@@ -415,8 +419,12 @@ def _is_in_apposition(phrases: Phrases, at: int) -> bool:
 
 
 def _is_state_and_one(phrases: Phrases, at: int) -> bool:
-    """True for a list that goes on without a verb: "Russia freed fifteen, Belarus - one"."""
-    return at > 1 and phrases.words[at - 1].text in _DASHES and phrases.state(at - 2, "place") is not None
+    """True for a list that goes on without a verb: "Russia freed fifteen, Belarus - one", "Belarus one,"."""
+    words = phrases.words
+    if at > 1 and words[at - 1].text in _DASHES:
+        return phrases.state(at - 2, "place") is not None
+    ends = at + 1 >= len(words) or not words[at + 1].is_word
+    return at > 1 and ends and words[at - 2].text in _CLAUSE_MARKS and phrases.state(at - 1, "place") is not None
 
 
 def _never_counts(phrases: Phrases, at: int) -> bool:
@@ -469,6 +477,19 @@ def _joins_peoples(phrases: Phrases, at: int) -> bool:
     """True for the "and" of "four French and German nationals"."""
     adjectives = (phrases.state(place, "adjective") for place in (at - 1, at + 1))
     return phrases.covers(at, "and") and all(state is not None for state in adjectives)
+
+
+def _opens(phrases: Phrases, at: int) -> bool:
+    """True for a number that opens the sentence, but for "about" and the like."""
+    return at == 0 or phrases.ends(at, *_BEFORE.values()) == 0
+
+
+def _told_behind_copula(phrases: Phrases, at: int, pack: Pack, country: str | None) -> "_Noun | None":
+    """Find what the people counted before are, of whom a sentence opens with a number: "Fourteen are foreigners"."""
+    if phrases.starts(at, "copula") is None:
+        return None
+    noun = _noun(phrases, at, pack, country, part=True)
+    return noun if noun is not None and noun.population in ("women", "foreign_nationals") else None
 
 
 def _told_behind_dash(phrases: Phrases, at: int, country: str | None) -> _Noun | None:
@@ -566,7 +587,8 @@ def _is_label(phrases: Phrases, number: Number, pack: Pack) -> bool:
     if start == 0 or not words[start].text[0].isdigit():
         return False
     before = words[start - 1]
-    if start > 1 and before.is_word and before.is_capital and before.text.isalpha():
+    noun = pack.capital_nouns and phrases.covers(start - 2, "article")  # "bei den Protesten 600"
+    if start > 1 and before.is_word and before.is_capital and before.text.isalpha() and not noun:
         known = phrases.state(start - 1) is not None or phrases.covers(start - 1, "ruler", "authority", "weekday")
         return not known and before.low not in pack.calendar.words["weekdays"]
     aged = number.end == len(words) or words[number.end].text in ",.)"
@@ -585,9 +607,24 @@ def _ends_in_prefix(phrases: Phrases, at: int) -> bool:
     return last is not None and (last >= len(phrases.words) or not phrases.words[last].is_word)
 
 
+def _no_noun_follows(phrases: Phrases, at: int) -> bool:
+    """True where nouns have capitals and none stands in the clause behind a number: "rose to 6000 in all, he said"."""
+    if not phrases.capital_nouns or at >= len(phrases.words):
+        return False
+    for place in range(at, len(phrases.words)):
+        word = phrases.words[place]
+        if not word.is_word:
+            return word.text in _CLAUSE_MARKS or word.text in _ENDS
+        if word.is_capital or not word.text.isalpha() or phrases.covers(place, "unit"):
+            return False
+        if place == at and not word.low.endswith(_ADJECTIVE_ENDINGS):
+            return True  # "1200 geschätzt": a verb
+    return True
+
+
 def ends_there(phrases: Phrases, at: int) -> bool:
     """True if a bare number has no noun of its own after it: "700 are held", not "12 markets"."""
-    return _stops(phrases, at) or phrases.covers(at, "part_of", "copula", "part_cue", "and", "conjunction", "share")
+    return _stops(phrases, at) or _no_noun_follows(phrases, at) or phrases.covers(at, "part_of", "copula", "part_cue", "and", "conjunction", "share")
 
 
 def _are_others_before(phrases: Phrases, *places: int) -> bool:
