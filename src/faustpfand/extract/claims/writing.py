@@ -11,7 +11,7 @@ from faustpfand.extract.claims.packs import brokers
 from faustpfand.extract.claims.scene import Scene
 from faustpfand.extract.claims.story import Story
 from faustpfand.extract.claims.tokens import Span
-from faustpfand.extract.claims.when import Days, Mention, resolve
+from faustpfand.extract.claims.when import Days, Mention
 from faustpfand.records import Claim, ClaimKind, Modality
 
 _FLOWS = frozenset({ClaimKind.RELEASE, ClaimKind.DETENTION, ClaimKind.SENTENCE, ClaimKind.DEATH_IN_CUSTODY})
@@ -21,7 +21,13 @@ _MODALITIES = {
     True: (Modality.DENIED, Modality.PLANNED),
 }
 _DATED_FAR = _FLOWS | SANCTIONS | {ClaimKind.NEGOTIATION}
-_SETTINGS = {ClaimKind.DETENTION: "round_up", ClaimKind.RELEASE: "swap"}
+_SETTINGS = {
+    ClaimKind.DETENTION: "round_up",
+    ClaimKind.RELEASE: "swap",
+    ClaimKind.SENTENCE: "verdict",
+    ClaimKind.SANCTION_IMPOSED: "sanction",
+    ClaimKind.SANCTION_LIFTED: "sanction",
+}
 _SETTING_REACH = 12.0
 _ABSOLUTE = ("day", "month", "month_part", "season", "year")
 _DATE_REACH = 22.0
@@ -176,7 +182,7 @@ def _days(draft: Draft, scene: Scene, story: Story, modality: Modality) -> Days 
     if mention is not None and modality is not Modality.ASSERTED and _dates_telling(mention, draft, scene, modality):
         mention = None
     if mention is not None:
-        days = resolve(mention, story.published, ahead=ahead, last=story.last)
+        days = story.days_of(mention, scene.sentence, ahead=ahead)
         days = _since(draft, mention, days, story)
     if days is None and draft.parent is not None:
         return _days(draft.parent, scene, story, modality)
@@ -219,7 +225,7 @@ def _days_of_setting(draft: Draft, scene: Scene, story: Story) -> Days | None:
         ]
         if near:
             cost, mention = min(near, key=lambda item: item[0])
-            return resolve(mention, story.published, last=story.last) if cost <= _SETTING_REACH else None
+            return story.days_of(mention, one.sentence) if cost <= _SETTING_REACH else None
     return None
 
 
@@ -278,6 +284,8 @@ def _datable(draft: Draft, mention: Mention, scene: Scene) -> bool:
     if not mention.since and _is_open_ended(mention, scene):
         return False
     if draft.kind is not ClaimKind.DETENTION and _is_of_occasion(mention, scene):
+        return False
+    if draft.kind is not ClaimKind.HELD and scene.phrases.ends(mention.start, "as_of") is not None:
         return False
     follows = [q for q in scene.quantities if 0 <= q.start - mention.end <= 1]
     if follows and draft.quantity is not None and draft.quantity not in follows and mention.start > _OPENS:
