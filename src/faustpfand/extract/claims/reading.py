@@ -217,9 +217,17 @@ def _of_that_day(claim: Claim, earlier: Sequence[Claim]) -> Claim:
     """
     if claim.count is None or claim.date_start is not None or claim.modality is not Modality.ASSERTED:
         return claim
-    alike = (c for c in reversed(earlier) if c.kind is claim.kind and c.modality is claim.modality and c.date_start)
-    one = next(alike, claim)
+    told = [c for c in earlier if c.modality is Modality.ASSERTED and c.date_start is not None]
+    one = next((c for c in reversed(told) if c.kind is claim.kind or _leads_to(c, claim)), claim)
     return replace(claim, date_start=one.date_start, date_end=one.date_end)
+
+
+def _leads_to(taken: Claim, then: Claim) -> bool:
+    """True for what became of people taken: "since May 290 were seized and 114 convicted", "four were let go again"."""
+    if taken.kind is not ClaimKind.DETENTION or taken.count is None:
+        return False
+    one_day = taken.date_start == taken.date_end
+    return then.kind is ClaimKind.SENTENCE or (then.kind is ClaimKind.RELEASE and one_day)
 
 
 def _told(trigger: Trigger, counted: Sequence[Draft]) -> bool:

@@ -38,7 +38,7 @@ class Story:
     people: tuple[str, ...] = ()  # who were named together last
     person: str | None = None  # who was named last, while nobody else was
     last: Days | None = None
-    pinned: dict[tuple[int, int, bool], Days | None] = field(default_factory=dict)  # what each date meant when first read
+    pinned: dict[tuple[int, int, bool], Days | None] = field(default_factory=dict)  # what dates meant at first sight
 
     @property
     def group(self) -> str | None:
