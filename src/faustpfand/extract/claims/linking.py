@@ -119,7 +119,9 @@ def _goes_on(first: Span, second: Span, scene: Scene) -> bool:
         or (scene.words[at].is_word and not scene.phrases.covers(at, "conjunction"))
         for at in range(first[1], link[0])
     )
-    return where and all(word.is_word and not word.is_capital for word in scene.words[link[1] : second[0]])
+    dated = any(link[1] <= x and y <= second[0] for x, y in told)
+    later = [at for at in range(link[1], second[0]) if not scene.phrases.covers(at, "unit")]  # "and hours later"
+    return where and (dated or all(scene.words[at].is_word and not scene.words[at].is_capital for at in later))
 
 
 def _told_twice(draft: Draft, quantity: Quantity, scene: Scene) -> list[Draft]:
@@ -418,7 +420,7 @@ def _fits(quantity: Quantity, trigger: Trigger) -> bool:
     if trigger.kind is ClaimKind.DEMAND and quantity.asks and quantity.end <= trigger.start:
         return False  # "30 deputies called for"
     if trigger.kind is ClaimKind.DEATH_IN_CUSTODY and quantity.population is None and not _is_of_others(quantity):
-        return False  # an age
+        return trigger.end == quantity.start and trigger.end - trigger.start > 1  # else an age; "deaths rose to" nine
     if quantity.population == "listed":  # "1,251 names"
         return trigger.kind in SANCTIONS | {ClaimKind.HELD, ClaimKind.DETENTION, ClaimKind.RELEASE}
     return quantity.population != "sanctioned" or trigger.kind in SANCTIONS
