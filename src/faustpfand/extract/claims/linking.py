@@ -120,8 +120,8 @@ def _goes_on(first: Span, second: Span, scene: Scene) -> bool:
         for at in range(first[1], link[0])
     )
     dated = any(link[1] <= x and y <= second[0] for x, y in told)
-    later = [at for at in range(link[1], second[0]) if not scene.phrases.covers(at, "unit")]  # "and hours later"
-    return where and (dated or all(scene.words[at].is_word and not scene.words[at].is_capital for at in later))
+    link_words = [at for at in range(link[1], second[0]) if not scene.phrases.covers(at, "unit")]  # "and hours later"
+    return where and (dated or all(scene.words[at].is_word and not scene.words[at].is_capital for at in link_words))
 
 
 def _told_twice(draft: Draft, quantity: Quantity, scene: Scene) -> list[Draft]:
@@ -284,7 +284,7 @@ def _parted(a: Span, b: Span, scene: Scene) -> bool:
 
 
 def _begins_anew(quantity: Quantity, trigger: Trigger, scene: Scene) -> bool:
-    """True for a verb behind a semicolon that points back to nobody: "there are 400; the council urges their release"."""
+    """True for a verb behind a semicolon that points back to nobody: "there are 400; the council asks to free"."""
     if trigger.end <= quantity.start or not _parted(quantity.span, trigger.span, scene):
         return False
     return not scene.tells(scene.clause(trigger.span), "he_or_she", "possessive", "pronoun_many")
@@ -388,10 +388,17 @@ def _reach(quantity: Quantity, scene: Scene) -> float:
     begins = (quantity.start, scene.phrases.ends(quantity.start, "preposition"))
     if any(e.sort == "person" and e.end in begins for e in scene.entities):
         return _NO_REACH  # years or an age: "Agnes Chow ten, Ivan Lam for seven"
+    if any(t.kind is ClaimKind.SENTENCE and t.start < quantity.start and _is_of_one(t, scene) for t in scene.triggers):
+        return _NO_REACH  # "Ivan Lam got nine, Agnes Chow ten years"
     if _ends_there(quantity, scene):
         return _BARE_REACH
     unknown = scene.phrases.starts(quantity.number_end, "unknown_people")
     return _UNKNOWN_REACH if unknown is not None else _NO_REACH
+
+
+def _is_of_one(trigger: Trigger, scene: Scene) -> bool:
+    """True for a verdict with the name of the one sentenced right before it."""
+    return any(e.sort == "person" and e.end == trigger.start for e in scene.entities)
 
 
 def _ends_there(quantity: Quantity, scene: Scene) -> bool:
@@ -433,6 +440,19 @@ def _is_freed_instead(quantity: Quantity, trigger: Trigger) -> bool:
 
 def _is_of_others(quantity: Quantity) -> bool:
     return quantity.others or quantity.part
+
+
+def tells_again(trigger: Trigger, counted: Sequence[Draft], scene: Scene) -> bool:
+    """True for a second verb of those counted: "took 94 out of prison and deported them", "21 came home, whom it freed"."""
+    for draft in counted:
+        if draft.quantity is None or draft.quantity.end > trigger.start or draft.anchor[1] > trigger.start:
+            continue
+        if trigger.kind is draft.kind and _goes_on(draft.anchor, trigger.span, scene):
+            return True
+        held = trigger.kind is ClaimKind.HELD and draft.kind is ClaimKind.DEMAND
+        if (held or trigger.kind is draft.kind) and _is_relative(scene, (draft.anchor[1], trigger.start)):
+            return True
+    return False
 
 
 def describes(trigger: Trigger, counted: Sequence[Draft], scene: Scene) -> bool:

@@ -23,7 +23,7 @@ _ADJECTIVE_ENDINGS: Final = ("e", "en", "er", "es", "em")  # of German, the one 
 _BEFORE: Final = {comparator: f"comparator:{comparator.value}" for comparator in Comparator}
 _AFTER: Final = {comparator: f"after:{comparator.value}" for comparator in Comparator}
 _DECIMAL: Final = re.compile(r"\d+[.,]\d{1,2}")
-_MONEY: Final = frozenset("$€£₽₴№§")
+_MONEY: Final = frozenset("$€£₽₴№§/")
 
 # The classes of nouns that people and entities are counted by: the first that fits names the population.
 POPULATIONS: Final = {
@@ -252,12 +252,23 @@ def quantities(
         if quantity is not None:
             found.append(quantity)
             free = quantity.number_end
+    found = _without_men(found)
     found = [replace(q, whole=True) if _is_whole_first(phrases, q, found) else q for q in found]
     for at in range(1, len(found)):
         if found[at].part:
             continue
         if _goes_on_parting(phrases, found[at - 1], found[at]) or _is_of_first(phrases, found[at], found[0]):
             found[at] = replace(found[at], part=True)
+    return found
+
+
+def _without_men(found: list[Quantity]) -> list[Quantity]:
+    """Leave out the rest beside the women: the two of "freed eight prisoners, six women and two men"."""
+    for whole, first, second in zip(found, found[1:], found[2:], strict=False):
+        women = [q for q in (first, second) if q.population == "women"]
+        summed = None not in (whole.value, first.value, second.value) and len(women) == 1
+        if summed and whole.value == (first.value or 0) + (second.value or 0) and second.start - first.end <= 1:
+            return [q for q in found if q not in (first, second) or q in women]
     return found
 
 
@@ -428,7 +439,7 @@ def _is_state_and_one(phrases: Phrases, at: int) -> bool:
 
 
 def _never_counts(phrases: Phrases, at: int) -> bool:
-    """True after "not", "several" ("several dozen" is no twelve), an age, money, a name ("Vitba 3")."""
+    """True after "not", "several" ("several dozen" is no twelve), an age, money, in "T-412/23"."""
     if phrases.ends(at, "never_before") is not None:
         return True
     return at > 0 and phrases.words[at - 1].text in _MONEY
@@ -589,7 +600,7 @@ def _is_label(phrases: Phrases, number: Number, pack: Pack) -> bool:
     before = words[start - 1]
     noun = pack.capital_nouns and phrases.covers(start - 2, "article")  # "bei den Protesten 600"
     if start > 1 and before.is_word and before.is_capital and before.text.isalpha() and not noun:
-        known = phrases.state(start - 1) is not None or phrases.covers(start - 1, "ruler", "authority", "weekday")
+        known = phrases.state(start - 1) is not None or phrases.covers(start - 1, "ruler", "authority", "organisation", "weekday")
         known = known or any(span[1] == start for _, span in phrases.states())  # "in St. Petersburg 40"
         return not known and before.low not in pack.calendar.words["weekdays"]
     aged = number.end == len(words) or words[number.end].text in ",.)"
@@ -625,7 +636,8 @@ def _no_noun_follows(phrases: Phrases, at: int) -> bool:
 
 def ends_there(phrases: Phrases, at: int) -> bool:
     """True if a bare number has no noun of its own after it: "700 are held", not "12 markets"."""
-    return _stops(phrases, at) or _no_noun_follows(phrases, at) or phrases.covers(at, "part_of", "copula", "part_cue", "and", "conjunction", "share")
+    linked = phrases.covers(at, "part_of", "copula", "part_cue", "and", "conjunction", "share")
+    return linked or _stops(phrases, at) or _no_noun_follows(phrases, at)
 
 
 def _are_others_before(phrases: Phrases, *places: int) -> bool:

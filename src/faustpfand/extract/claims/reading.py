@@ -116,6 +116,7 @@ def _claims(scene: Scene, story: Story) -> list[Claim]:
     used = {id(d.trigger) for d in counted}
     untold = [t for t in scene.triggers if not any(linking.describes_number(q, t, scene) for q in of_them)]
     free = [t for t in untold if id(t) not in used and not _told(t, counted) and not _described(t, counted, scene)]
+    free = [t for t in free if t.kind not in PEOPLE or not linking.tells_again(t, counted, scene)]
     if "part_cue" in scene.phrases.spots:
         free = [t for t in free if not _gives_examples(t, scene, story)]
     uncounted = [Draft(kind=t.kind, span=t.span, trigger=t) for t in free]
@@ -125,7 +126,7 @@ def _claims(scene: Scene, story: Story) -> list[Claim]:
     named = [*listed, *(part for d in apart_each for part in beside.named_and_others(d, scene))]
     named += [one for d in named for one in _along_with(d, scene, story)]
     kept = [d for d in named if d.quantity is not None or _stands(d, scene, story)]
-    kept = [d for d in kept if not _only_moves(d, scene, story)]
+    kept = [d for d in kept if not _only_moves(d, kept, scene, story)]
     ordered = sorted(kept, key=lambda d: d.span)
     told = _without_known_stay(_one_meeting(_without_bare(_in_order(ordered, scene, story), scene)), scene)
     return [*_parts(scene, story, counted), *told]
@@ -246,7 +247,7 @@ def _told(trigger: Trigger, counted: Sequence[Draft]) -> bool:
     return any(trigger.start <= start < trigger.end for start in taken)
 
 
-def _only_moves(draft: Draft, scene: Scene, story: Story) -> bool:
+def _only_moves(draft: Draft, others: Sequence[Draft], scene: Scene, story: Story) -> bool:
     """True for a part by destination of those freed before: "Of the 250, fifteen were taken to Lithuania"."""
     quantity = draft.quantity
     if draft.kind is not ClaimKind.RELEASE or quantity is None or quantity.population in ("women", "foreign_nationals"):
@@ -255,8 +256,10 @@ def _only_moves(draft: Draft, scene: Scene, story: Story) -> bool:
     moved = any("moves" in t.rule.flags and clause[0] <= t.start and t.end <= clause[1] for t in scene.triggers)
     if not moved or quantity.value is None:
         return False
+    before = [d.quantity.value for d in others if d.kind is ClaimKind.RELEASE and d.quantity and d.span < draft.span]
     freed = story.latest(lambda c: c.kind is ClaimKind.RELEASE and c.count is not None)
-    return freed is not None and freed.count is not None and quantity.value < freed.count
+    before += [freed.count] if freed is not None else []
+    return any(count is not None and quantity.value < count for count in before)
 
 
 def _gives_examples(trigger: Trigger, scene: Scene, story: Story) -> bool:
@@ -270,12 +273,13 @@ def _gives_examples(trigger: Trigger, scene: Scene, story: Story) -> bool:
 def _along_with(draft: Draft, scene: Scene, story: Story) -> list[Draft]:
     """Draft the one whom a pronoun or the verb alone tells beside those counted: "she walked out with 122 others"."""
     quantity, trigger = draft.quantity, draft.trigger
-    if quantity is None or not quantity.others or draft.people or trigger is None or trigger.end > quantity.start:
+    if quantity is None or not quantity.others or draft.people or trigger is None or trigger.start > quantity.start:
         return []
     if beside.pointed_beside(draft, scene):
         return []
-    together = any(trigger.end <= b <= quantity.start for _, b in scene.phrases.of("together"))
-    points = scene.tells((0, trigger.end), "pronoun") or scene.tells((0, 1), "antecedent")
+    begins = quantity.start if draft.trigger_holds(quantity) else trigger.end  # German puts verbs around their objects
+    together = any(begins <= b <= quantity.start for _, b in scene.phrases.of("together"))
+    points = scene.tells((0, begins), "pronoun") or scene.tells((0, 1), "antecedent")
     subject = any(e.sort == "person" and e.end <= trigger.start for e in scene.entities)
     if not together or not points or story.person is None or subject:
         return []
