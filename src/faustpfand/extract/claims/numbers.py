@@ -252,23 +252,12 @@ def quantities(
         if quantity is not None:
             found.append(quantity)
             free = quantity.number_end
-    found = _without_men(found)
     found = [replace(q, whole=True) if _is_whole_first(phrases, q, found) else q for q in found]
     for at in range(1, len(found)):
         if found[at].part:
             continue
         if _goes_on_parting(phrases, found[at - 1], found[at]) or _is_of_first(phrases, found[at], found[0]):
             found[at] = replace(found[at], part=True)
-    return found
-
-
-def _without_men(found: list[Quantity]) -> list[Quantity]:
-    """Leave out the rest beside the women: the two of "freed eight prisoners, six women and two men"."""
-    for whole, first, second in zip(found, found[1:], found[2:], strict=False):
-        women = [q for q in (first, second) if q.population == "women"]
-        summed = None not in (whole.value, first.value, second.value) and len(women) == 1
-        if summed and whole.value == (first.value or 0) + (second.value or 0) and second.start - first.end <= 1:
-            return [q for q in found if q not in (first, second) or q in women]
     return found
 
 
