@@ -23,6 +23,7 @@ PEOPLE: Final = frozenset(
 )
 SANCTIONS: Final = frozenset({ClaimKind.SANCTION_IMPOSED, ClaimKind.SANCTION_LIFTED})
 _DONE_TO: Final = frozenset({ClaimKind.RELEASE, ClaimKind.DETENTION, ClaimKind.SENTENCE})
+_OF_PEOPLE_ALONE: Final = frozenset({ClaimKind.DETENTION, ClaimKind.SENTENCE, ClaimKind.HELD})
 _BEFORE_RELEASE: Final = frozenset({ClaimKind.DETENTION, ClaimKind.SENTENCE})
 _ROW: Final = _BEFORE_RELEASE | {ClaimKind.RELEASE}
 _ONLY_ALONE: Final = frozenset({"weak", "counted", "follows", "named"})  # flags of rules for no second verb
@@ -206,6 +207,8 @@ def _owner(quantity: Quantity, scene: Scene) -> Trigger | None:
     able = [t for t in able if not _is_agent(quantity, t, scene)]
     if "part_cue" in scene.phrases.spots:
         able = [t for t in able if not _is_of_part(quantity, t, scene)]
+    if quantity.population is None and not quantity.part and _is_unknown_noun(quantity, scene):
+        able = [t for t in able if t.kind in _OF_PEOPLE_ALONE and not {"weak", "since"} & t.rule.flags]
     if quantity.around_one:
         able = [t for t in able if t.kind is ClaimKind.HELD or says_which(quantity, t, scene)]
     near = [t for t in able if _owner_cost(quantity.span, t, scene) <= reach and not _begins_anew(quantity, t, scene)]
@@ -392,8 +395,19 @@ def _reach(quantity: Quantity, scene: Scene) -> float:
         return _NO_REACH  # "Ivan Lam got nine, Agnes Chow ten years"
     if _ends_there(quantity, scene):
         return _BARE_REACH
-    unknown = scene.phrases.starts(quantity.number_end, "unknown_people")
-    return _UNKNOWN_REACH if unknown is not None else _NO_REACH
+    unknown = scene.phrases.starts(quantity.number_end, "unknown_people") is not None
+    return _UNKNOWN_REACH if unknown or _is_unknown_noun(quantity, scene) else _NO_REACH
+
+
+def _is_unknown_noun(quantity: Quantity, scene: Scene) -> bool:
+    """True where nouns have capitals and one that no list has follows the number: "jailed five Ruderer", not "in"."""
+    at = quantity.number_end
+    while at < len(scene.words) and at - quantity.number_end < _OF_THEM and scene.words[at].low.endswith("e"):
+        at += 1  # an adjective
+    if not scene.phrases.capital_nouns or scene.phrases.ends(quantity.start, "preposition") is not None:
+        return False
+    noun = at < len(scene.words) and scene.words[at].is_capital and not scene.phrases.covers(at, "unit", "not_name")
+    return noun and quantity.value is not None and quantity.value > 1 and scene.phrases.state(at) is None
 
 
 def _is_of_one(trigger: Trigger, scene: Scene) -> bool:

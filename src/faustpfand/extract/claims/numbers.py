@@ -317,6 +317,8 @@ def _quantity(at: int, number: Number | None, around: _Around) -> Quantity | Non
     part = _is_part(phrases, at, end, taken)
     after = phrases.starts(end, "after:at_least", "after:over", "after:under", "after:about")
     noun = _noun(phrases, end if after is None else after, pack, country, part=part)
+    if noun is not None and (said := _told_behind_noun(phrases, end, noun, pack, country)) is not None:
+        part, noun = True, said
     if noun is None and _opens(phrases, at) and (said := _told_behind_copula(phrases, end, pack, country)) is not None:
         part, noun = True, said
     if noun is None and (said := _told_behind_dash(phrases, end, country)) is not None:
@@ -492,6 +494,15 @@ def _told_behind_copula(phrases: Phrases, at: int, pack: Pack, country: str | No
     return noun if noun is not None and noun.population in ("women", "foreign_nationals") else None
 
 
+def _told_behind_noun(phrases: Phrases, at: int, noun: "_Noun", pack: Pack, country: str | None) -> "_Noun | None":
+    """Find what is said of a part told with its noun: "Five of the freed are women", "have foreign passports"."""
+    if phrases.starts(at, "part_of") is None or noun.population not in ("prisoners", "political_prisoners"):
+        return None
+    if (end := phrases.starts(noun.end, "foreigner")) is not None:
+        return _Noun(end, "foreign_nationals")
+    return _told_behind_copula(phrases, noun.end, pack, country)
+
+
 def _told_behind_dash(phrases: Phrases, at: int, country: str | None) -> _Noun | None:
     """Find what a number's people are, told behind a dash: "five - women", "two - Poles"; Slavic needs no "are"."""
     if at + 1 >= len(phrases.words) or phrases.words[at].text not in _DASHES:
@@ -637,6 +648,7 @@ def _are_others_before(phrases: Phrases, *places: int) -> bool:
 def _is_whole(phrases: Phrases, at: int, pack: Pack) -> bool:
     """True for a number behind "of the" behind another number."""
     begin = phrases.ends(at, "part_of")
+    begin = begin if begin is None else phrases.ends(begin, "others") or begin  # "two others of the 47"
     return begin is not None and begin > 0 and _value_in(phrases.words[begin - 1].low, pack.lang) is not None
 
 
