@@ -459,13 +459,22 @@ def _examples(draft: Draft, people: list[Entity], scene: Scene) -> tuple[Entity,
 
 def _is_person(entity: Entity, scene: Scene) -> bool:
     """True for a person told about: no envoy, no town after "from", no father in "son of"."""
-    if not told_of(entity) or (entity.placed and " " not in entity.name):
+    if not told_of(entity) or (entity.placed and " " not in entity.name) or _speaks(entity, scene):
         return False
     return (
         not entity.partner
         or any(t.start <= entity.start <= t.end + 2 for t in scene.triggers)
         or _listed(entity, scene)
     )
+
+
+def _speaks(entity: Entity, scene: Scene) -> bool:
+    """True for who tells of it in a clause that says no more: "as his lawyer Ivan Belov confirmed, she is free"."""
+    if "telling" not in scene.phrases.spots or not scene.triggers:
+        return False
+    clause = scene.clause(entity.span)
+    told = any(t.start < clause[1] and clause[0] < t.end for t in scene.triggers)
+    return not told and scene.tells(clause, "telling")
 
 
 def _listed(entity: Entity, scene: Scene) -> bool:
