@@ -205,6 +205,8 @@ def _owner(quantity: Quantity, scene: Scene) -> Trigger | None:
     reach = _reach(quantity, scene)
     able = [t for t in scene.triggers if _fits(quantity, t) and not _is_counted_by_another(quantity, t, scene)]
     able = [t for t in able if not _is_agent(quantity, t, scene)]
+    if scene.phrases.starts(quantity.number_end, "part_of") is not None:  # "14 of the freed are ill"
+        able = [t for t in able if not ("echo" in t.rule.flags and t.start < quantity.end and quantity.start < t.end)]
     if "part_cue" in scene.phrases.spots:
         able = [t for t in able if not _is_of_part(quantity, t, scene)]
     if quantity.population is None and not quantity.part and _is_unknown_noun(quantity, scene):
