@@ -22,6 +22,8 @@ _NO_PARTY: Final = (
     "prisoner",
     "person",
     "unit",
+    "sanction",
+    "licence",
     "authority",
     "ruler",
     "organisation",
@@ -84,9 +86,8 @@ def _capitals(scene: Scene) -> Iterator[Span]:
         if at < end or any(a < at + 1 and at < b for a, b in people):
             continue
         end = max(_run(scene, at), at + 1)
-        named_in_quotes = end < len(scene.words) and scene.words[end].text in _CLOSING  # a legal form: 'ООО «Азот»'
-        if named_in_quotes:
-            continue
+        if end < len(scene.words) and (scene.words[end].text in _CLOSING or scene.words[end].is_capital):
+            continue  # a legal form, 'ООО «Азот»', or a part of what is no party: "General License 13"
         if end - at > 1 or (at > 0 and scene.phrases.state(at) is None and _may_be(scene, at)):
             yield at, end
 

@@ -39,14 +39,15 @@ def _named(draft: Draft, scene: Scene, story: Story) -> list[Entity]:
     apart = target_before(draft, scene)  # "Belaruskali and two banks"
     firms = parties(scene, capital_nouns=story.pack.capital_nouns)
     firms = [e for e in firms if apart is None or e.start != apart.span[0]]
-    people = [e for e in scene.entities if told_of(e) and not _speaks(e, scene)]
+    people = [e for e in scene.entities if told_of(e) and not speaks(e, scene)]
     if draft.quantity is not None:
         people += [e for e in scene.entities if e.sort == "ruler"]  # "on 30 officials, Lukashenko among them"
     apart_of = [e for e in people if not any(f.start < e.end and e.start < f.end for f in firms)]
     return sorted((*firms, *apart_of), key=lambda e: e.start)
 
 
-def _speaks(person: Entity, scene: Scene) -> bool:
+def speaks(person: Entity, scene: Scene) -> bool:
+    """True for who is only named as saying so: "added John Coale"."""
     return (
         scene.phrases.starts(person.end, "telling") is not None
         or scene.phrases.ends(person.start, "telling") is not None

@@ -9,7 +9,7 @@ from faustpfand.extract.claims.dating import days_told
 from faustpfand.extract.claims.linking import INHERITED, PEOPLE, SANCTIONS, Draft
 from faustpfand.extract.claims.packs import brokers
 from faustpfand.extract.claims.parties import parties
-from faustpfand.extract.claims.sanctioned import targets_told
+from faustpfand.extract.claims.sanctioned import speaks, targets_told
 from faustpfand.extract.claims.scene import Scene
 from faustpfand.extract.claims.story import Story
 from faustpfand.extract.claims.tokens import Span
@@ -25,6 +25,7 @@ _COURT_WORDS = 3  # before the word for a court
 _LINK = 1  # words between a state and its verb, as "has", "then"
 _VISITED = 2  # words: "met President Lukashenko" names who was met, not who freed
 _BODY = 2  # words, a closing quote among them, between a body and what it demands
+_GROUP = 3  # words between who is named and "all political prisoners"
 _DEMANDER = 5  # words between a verb of demanding and who demands, where they come after it
 _OTHERS_DATE = 8.0  # a day nearer to another verb still counts if it is in the same breath
 
@@ -327,9 +328,11 @@ def _demands(entity: Entity, draft: Draft) -> bool:
 def _demanded(draft: Draft, scene: Scene, story: Story) -> tuple[str, ...]:
     """Give who is to be freed by name: "the release of Ales Bialiatski", "his release"."""
     start = draft.trigger.start if draft.trigger is not None else draft.span[0]
-    named = [e.name for e in scene.entities if e.sort == "person" and e.start > start]
-    if named and not scene.groups:
-        return tuple(named)
+    named = [e for e in scene.entities if e.sort == "person" and e.start > start and not speaks(e, scene)]
+    if scene.groups:  # "of Ales Bialiatski and the other political prisoners"
+        named = [e for e in named if any(0 <= a - e.end <= _GROUP for a, _ in scene.groups)]
+    if named:
+        return _names(named)
     one = scene.tells(scene.clause(draft.span), "possessive_one")
     return (story.person,) if one and story.person is not None else ()
 
