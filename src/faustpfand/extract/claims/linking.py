@@ -459,7 +459,7 @@ def _is_of_others(quantity: Quantity) -> bool:
 
 
 def tells_again(trigger: Trigger, counted: Sequence[Draft], scene: Scene) -> bool:
-    """True for a second verb of those counted: "took 94 out of prison and deported them", "21 came home, whom it freed"."""
+    """True for a second verb of those counted: "took 94 from prison and deported them", "21 came, whom it freed"."""
     for draft in counted:
         if draft.quantity is None or draft.quantity.end > trigger.start or draft.anchor[1] > trigger.start:
             continue

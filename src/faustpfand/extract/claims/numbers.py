@@ -606,7 +606,9 @@ def _is_label(phrases: Phrases, number: Number, pack: Pack) -> bool:
     before = words[start - 1]
     noun = pack.capital_nouns and phrases.covers(start - 2, "article")  # "bei den Protesten 600"
     if start > 1 and before.is_word and before.is_capital and before.text.isalpha() and not noun:
-        known = phrases.state(start - 1) is not None or phrases.covers(start - 1, "ruler", "authority", "organisation", "weekday")
+        known = phrases.state(start - 1) is not None or phrases.covers(
+            start - 1, "ruler", "authority", "organisation", "weekday"
+        )
         known = known or any(span[1] == start for _, span in phrases.states())  # "in St. Petersburg 40"
         return not known and before.low not in pack.calendar.words["weekdays"]
     aged = number.end == len(words) or words[number.end].text in ",.)"

@@ -277,8 +277,10 @@ def _along_with(draft: Draft, scene: Scene, story: Story) -> list[Draft]:
         return []
     if beside.pointed_beside(draft, scene):
         return []
-    begins = quantity.start if draft.trigger_holds(quantity) else trigger.end  # German puts verbs around their objects
+    framed = draft.trigger_holds(quantity)  # German puts verbs around their objects: "kam mit 17 anderen frei"
+    begins = quantity.start if framed else trigger.end
     together = any(begins <= b <= quantity.start for _, b in scene.phrases.of("together"))
+    together = together or (framed and scene.phrases.ends(quantity.start, "partner") is not None)
     points = scene.tells((0, begins), "pronoun") or scene.tells((0, 1), "antecedent")
     subject = any(e.sort == "person" and e.end <= trigger.start for e in scene.entities)
     if not together or not points or story.person is None or subject:
@@ -463,9 +465,16 @@ def _is_person(entity: Entity, scene: Scene) -> bool:
         return False
     return (
         not entity.partner
+        or _stands_with_others(entity, scene)
         or any(t.start <= entity.start <= t.end + 2 for t in scene.triggers)
         or _listed(entity, scene)
     )
+
+
+def _stands_with_others(entity: Entity, scene: Scene) -> bool:
+    """True for the one of "Together with Maria Rabkova ten others walked out"."""
+    begins = scene.phrases.ends(entity.start, "together")
+    return begins is not None and begins < entity.start - 1 and any(q.others for q in scene.quantities)
 
 
 def _speaks(entity: Entity, scene: Scene) -> bool:
