@@ -471,6 +471,12 @@ def tells_again(trigger: Trigger, counted: Sequence[Draft], scene: Scene) -> boo
     return False
 
 
+def is_of_demanded(trigger: Trigger, scene: Scene) -> bool:
+    """True for what only says whom a demand is for: "urged the release of all who sit behind bars"."""
+    asked = (t.end for t in scene.triggers if t.kind is ClaimKind.DEMAND and t.end <= trigger.start)
+    return trigger.kind is ClaimKind.HELD and any(_is_relative(scene, (end, trigger.start)) for end in asked)
+
+
 def describes(trigger: Trigger, counted: Sequence[Draft], scene: Scene) -> bool:
     """True for a verb without a number that only says which people another verb tells of."""
     told = [d.quantity for d in counted if d.quantity is not None and d.trigger is not None]

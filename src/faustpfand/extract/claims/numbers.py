@@ -326,7 +326,8 @@ def _quantity(at: int, number: Number | None, around: _Around) -> Quantity | Non
     if only_one and not (_is_counted_one(phrases, at, end, noun) or _is_state_and_one(phrases, at)):
         return None
     if noun is None and (number is None or not _may_be_bare(phrases, number, pack, taken)):
-        crowd = number is None and words[at].is_capital and (_stops(phrases, end) or _ends_in_prefix(phrases, end))
+        crowd = number is None and (words[at].is_capital or end - at > 1)  # "Dozens", "the most"
+        crowd = crowd and (_stops(phrases, end) or _ends_in_prefix(phrases, end))
         return (
             Quantity(start=at, end=end, number_end=end, value=None, comparator=None, population="prisoners")
             if crowd

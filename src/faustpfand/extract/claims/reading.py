@@ -117,6 +117,7 @@ def _claims(scene: Scene, story: Story) -> list[Claim]:
     untold = [t for t in scene.triggers if not any(linking.describes_number(q, t, scene) for q in of_them)]
     free = [t for t in untold if id(t) not in used and not _told(t, counted) and not _described(t, counted, scene)]
     free = [t for t in free if t.kind not in PEOPLE or not linking.tells_again(t, counted, scene)]
+    free = [t for t in free if not linking.is_of_demanded(t, scene)]
     if "part_cue" in scene.phrases.spots:
         free = [t for t in free if not _gives_examples(t, scene, story)]
     uncounted = [Draft(kind=t.kind, span=t.span, trigger=t) for t in free]
@@ -482,8 +483,14 @@ def _speaks(entity: Entity, scene: Scene) -> bool:
     if "telling" not in scene.phrases.spots or not scene.triggers:
         return False
     clause = scene.clause(entity.span)
-    told = any(t.start < clause[1] and clause[0] < t.end for t in scene.triggers)
-    return not told and scene.tells(clause, "telling")
+    within = [t for t in scene.triggers if t.start < clause[1] and clause[0] < t.end]
+    if not within:
+        return scene.tells(clause, "telling")
+    inside = [t for t in within if t.kind is not ClaimKind.DEMAND]
+    if entity.placed:
+        return False
+    beside = (entity.start - 1, entity.end + 1)  # "Anna Lis welcomed the release"
+    return scene.tells(beside, "telling") and all("weak" in t.rule.flags for t in inside)
 
 
 def _listed(entity: Entity, scene: Scene) -> bool:

@@ -22,6 +22,7 @@ _WEIGHTS: Final = {",": 4, ";": 16, ":": 8, "–": 6, "—": 6, "(": 4, ")": 4}
 _DASHES: Final = ("—", "–")
 _HARD: Final = frozenset(";:!?")
 _CONJUNCTION: Final = 4
+_SINCE_YEAR: Final = 3  # words of "since the year 2020"
 # Words whose day is that of a claim of the kind in the sentence or the next, if it tells none itself.
 SETTINGS: Final = {
     ClaimKind.DETENTION: "round_up",
@@ -168,7 +169,12 @@ def _dated(sentence: Sentence, phrases: Phrases, pack: Pack) -> list[Mention]:
 
 def _counts_people(mention: Mention, phrases: Phrases) -> bool:
     """True for a number that could be a year, but has its noun behind it: "more than 2000 people"; not "in 2020"."""
-    if mention.end - mention.start > 1 or mention.since or phrases.ends(mention.start, "locative") is not None:
+    far = (
+        mention.since and mention.rule == "year" and mention.end - mention.start > _SINCE_YEAR
+    )  # "since May, some 2000"
+    if not far and (
+        mention.end - mention.start > 1 or mention.since or phrases.ends(mention.start, "locative") is not None
+    ):
         return False
     return phrases.starts(mention.end, *POPULATIONS) is not None or phrases.state(mention.end, "people") is not None
 
