@@ -402,8 +402,9 @@ def _is_listed(phrases: Phrases, at: int) -> bool:
 
 def _is_counted_one(phrases: Phrases, at: int, end: int, noun: "_Noun | None") -> bool:
     """Tell "one of them" and "a Swede" in a list from an article."""
-    if phrases.starts(end, "part_cue") is not None:
-        return True
+    if (cue := phrases.starts(end, "part_cue")) is not None:
+        told = noun is not None and noun.population in ("foreign_nationals", "women")
+        return told or phrases.starts(cue, "copula") is None  # "One of them is the blogger Ivan Belov"
     if (of := phrases.starts(end, "part_of")) is not None:
         unknown = noun is None and of < len(phrases.words) and phrases.words[of].is_capital
         return not unknown and not _is_in_apposition(phrases, at)  # "in one of the Emirates' prisons"
