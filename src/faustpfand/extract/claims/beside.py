@@ -22,7 +22,8 @@ def named_and_others(draft: Draft, scene: Scene) -> list[Draft]:
     if quantity is None or not draft.people or not quantity.others:
         return [draft]
     named = [e for e in draft.people if e.end <= quantity.start] or _after_others(draft, scene)
-    if not named or scene.cost(named[-1].span, quantity.span) > _NAMED_REACH:
+    along = scene.phrases.ends(quantity.start, "together") is not None  # "X is free, and with him five others"
+    if not named or (scene.cost(named[-1].span, quantity.span) > _NAMED_REACH and not along):
         return [draft]
     first = (named[0].start, named[-1].end)
     return [

@@ -443,7 +443,8 @@ def _fits(quantity: Quantity, trigger: Trigger) -> bool:
     if trigger.kind is ClaimKind.DEMAND and quantity.asks and quantity.end <= trigger.start:
         return False  # "30 deputies called for"
     if trigger.kind is ClaimKind.DEATH_IN_CUSTODY and quantity.population is None and not _is_of_others(quantity):
-        return trigger.end == quantity.start and trigger.end - trigger.start > 1  # else an age; "deaths rose to" nine
+        rose = trigger.end == quantity.start and trigger.end - trigger.start > 1  # "deaths rose to" nine
+        return rose or (quantity.opens and quantity.number_end == trigger.start)  # "Nine died"; else an age
     if quantity.population == "listed":  # "1,251 names"
         return trigger.kind in SANCTIONS | {ClaimKind.HELD, ClaimKind.DETENTION, ClaimKind.RELEASE}
     return quantity.population != "sanctioned" or trigger.kind in SANCTIONS

@@ -130,6 +130,7 @@ def _claims(scene: Scene, story: Story) -> list[Claim]:
     named = [*listed, *(part for d in apart_each for part in beside.named_and_others(d, scene))]
     named += [one for d in named for one in _along_with(d, scene, story)]
     kept = [d for d in named if d.quantity is not None or _stands(d, scene, story)]
+    kept = [d for d in kept if d.kind not in SANCTIONS or not _is_asked_for(d, scene)]
     kept = [d for d in kept if not _only_moves(d, kept, scene, story)]
     ordered = sorted(kept, key=lambda d: d.span)
     told = _without_known_stay(_one_meeting(_without_bare(_in_order(ordered, scene, story), scene)), scene)
@@ -272,6 +273,16 @@ def _gives_examples(trigger: Trigger, scene: Scene, story: Story) -> bool:
     if not inside or any(q.others for q in scene.quantities):
         return False
     return any(c.kind is trigger.kind and c.count is not None for c in story.claims)
+
+
+def _is_asked_for(draft: Draft, scene: Scene) -> bool:
+    """True for a sanction that somebody only asks for: "urged the EU to put the carrier on its list"."""
+    if draft.trigger is None or not scene.tells(draft.trigger.span, "infinitive"):
+        return False
+    begins = scene.clause(draft.trigger.span)[0]
+    if begins < 2 or scene.tells((begins, draft.trigger.start), "planned", "hypothetical"):
+        return False  # "urges their release, promising to ease sanctions"
+    return scene.tells(scene.clause((begins - 2, begins - 1)), "demanding")
 
 
 def _along_with(draft: Draft, scene: Scene, story: Story) -> list[Draft]:
