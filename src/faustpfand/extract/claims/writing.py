@@ -321,13 +321,8 @@ def _with_states(able: Iterable[Entity], scene: Scene) -> list[Entity]:
     """Join a body and the state behind it: "МИД Литвы" is one."""
     joined: list[Entity] = []
     for entity in able:
-        before = joined[-1] if joined else None
-        if (
-            before is not None
-            and before.sort == "organisation"
-            and entity.sort == "state"
-            and entity.start == before.end
-        ):
+        before = joined[-1] if joined and joined[-1].sort == "organisation" else None
+        if before is not None and entity.sort in ("state", "authority") and entity.start == before.end:
             start, end = scene.phrases.chars((before.start, entity.end))
             joined[-1] = replace(before, end=entity.end, name=scene.sentence.text[start:end])
         else:
