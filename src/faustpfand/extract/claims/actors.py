@@ -232,7 +232,8 @@ def _name_in(phrases: Phrases, run: Span, pack: Pack, known: KnownNames) -> Span
     if length == 1:
         word = words[start]
         sure = not known.stems.isdisjoint(_stems(_bare(word), pack.case_endings))  # "Łukaszenka", "Łukaszenki"
-        sure = sure or (_is_given(word, pack) and phrases.ends(start, "kin") is not None)  # "her brother Ihar"
+        called = phrases.ends(start, "kin", "aged") is not None  # "her brother Ihar", "the 18-year-old Maria"
+        sure = sure or (called and _is_given(word, pack))
         inflected = bool(pack.case_endings) and not pack.capital_nouns  # "Egipski" may open a sentence as an adjective
         shaped = _ends_like_surname(word, pack) and (start > 0 or not inflected)
         return (start, end) if sure or shaped or (titled and not pack.capital_nouns) else None

@@ -600,6 +600,7 @@ def _echo(quantity: Quantity, scene: Scene, found: Sequence[Draft]) -> Draft | N
     at_date = at_date or stands_before_place(quantity, scene)
     at_date = at_date or (running is not None and running > 0 and scene.words[running - 1].text in ",;")
     at_country = any(span[1] == at for _, span in scene.countries)
+    at_country = at_country or any(e.end == at and e.sort in ("organisation", "authority") for e in scene.entities)
     # "Seven more were added at the weekend."
     shared = not quantity.whole and scene.tells(scene.clause(quantity.span), "share")
     alone = quantity.population is not None or ends_there(scene.phrases, quantity.number_end)
