@@ -659,7 +659,7 @@ def _are_others_before(phrases: Phrases, *places: int) -> bool:
 
 def _is_whole(phrases: Phrases, at: int, pack: Pack) -> bool:
     """True for a number behind "of the" behind another number."""
-    begin = phrases.ends(at, "part_of")
+    begin = phrases.ends(at, *(("part_of", "change") if phrases.capital_nouns else ("part_of",)))  # "14 von 16"
     begin = begin if begin is None else phrases.ends(begin, "others") or begin  # "two others of the 47"
     return begin is not None and begin > 0 and _value_in(phrases.words[begin - 1].low, pack.lang) is not None
 

@@ -494,12 +494,13 @@ def _stands_with_others(entity: Entity, scene: Scene) -> bool:
 
 def _speaks(entity: Entity, scene: Scene) -> bool:
     """True for who tells of it in a clause that says no more: "as his lawyer Ivan Belov confirmed, she is free"."""
-    if "telling" not in scene.phrases.spots or not scene.triggers:
+    if not scene.triggers or scene.phrases.there.isdisjoint(("telling", "demanding")):
         return False
     clause = scene.clause(entity.span)
     within = [t for t in scene.triggers if t.start < clause[1] and clause[0] < t.end]
     if not within:
-        return scene.tells(clause, "telling")
+        asks = not entity.placed and scene.tells((entity.end, entity.end + 1), "demanding")
+        return asks or scene.tells(clause, "telling")
     inside = [t for t in within if t.kind is not ClaimKind.DEMAND]
     if entity.placed:
         return False

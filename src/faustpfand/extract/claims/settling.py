@@ -74,7 +74,7 @@ def _shared(claim: Claim) -> _Key:
     if claim.count is not None:
         return claim.kind, claim.modality, claim.count
     if claim.targets and claim.kind is not ClaimKind.NEGOTIATION:
-        return claim.kind, claim.modality, claim.targets[0]
+        return claim.kind, claim.modality, _surname(claim.targets[0])
     if claim.actors and claim.kind is not ClaimKind.RELEASE:
         return claim.kind, claim.modality, claim.actors[0]
     return claim.kind, claim.modality, claim.date_start
@@ -82,7 +82,7 @@ def _shared(claim: Claim) -> _Key:
 
 def _shareable(claim: Claim) -> set[_Key]:
     """Give all of a claim that one which repeats it may have in common with it."""
-    told = (None, claim.date_start, claim.count, *claim.targets, *claim.actors)
+    told = (None, claim.date_start, claim.count, *_surnames(claim), *claim.actors)
     return {(claim.kind, claim.modality, one) for one in told}
 
 
@@ -186,8 +186,15 @@ def _is_told_fuller(claim: Claim, following: Claim) -> bool:
 
 def _one(claim: Claim, other: Claim) -> bool:
     """True if both name the same persons, once in full and once by surname: "Maria Rabkova", "Rabkova"."""
-    mine, theirs = ([name.rpartition(" ")[2] for name in c.targets] for c in (claim, other))
-    return mine == theirs
+    return _surnames(claim) == _surnames(other)
+
+
+def _surnames(claim: Claim) -> set[str]:
+    return set(map(_surname, claim.targets))
+
+
+def _surname(name: str) -> str:
+    return name.rpartition(" ")[2]
 
 
 def _heralds(claim: Claim, following: Claim) -> bool:
@@ -262,7 +269,7 @@ def _repeats(claim: Claim, other: Claim) -> bool:
     if claim.kind is ClaimKind.NEGOTIATION:
         return claim.date_start is None and set(claim.actors) <= set(other.actors)
     if claim.targets:
-        return set(claim.targets) <= set(other.targets) and set(claim.actors) <= set(other.actors)
+        return _surnames(claim) <= _surnames(other) and set(claim.actors) <= set(other.actors)
     return claim.kind is ClaimKind.RELEASE or set(claim.actors) <= set(other.actors)
 
 
