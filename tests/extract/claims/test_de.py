@@ -462,3 +462,205 @@ def test_beside_the_point(text):
 def test_what_goes_on_from_the_sentence_before(text, expected):
     """A second sentence may tell who was left out, or whom a measure is on; a whole is no claim."""
     assert [(c.kind.value, c.count, c.modality.value) for c in read(text)] == expected
+
+
+# (text, kind, count and modality of each claim): verbs at the end, in front and around, passives, nouns, subjunctives
+ORDERS_OF_WORDS = [
+    (
+        "Die 14 politischen Gefangenen, die Minsk am Freitag abschob, trafen abends in Vilnius ein.",
+        [("release", 14, "asserted")],
+    ),
+    ("Lukaschenkos Gnadenerlass kam am Donnerstag 16 politischen Gefangenen zugute.", [("release", 16, "asserted")]),
+    (
+        "Dass Minsk 16 politische Gefangene laufen ließ, wertete Washington als gutes Zeichen.",
+        [("release", 16, "asserted")],
+    ),
+    (
+        "Nach der Freilassung der 16 Oppositionellen hofft man in Minsk auf weitere Schritte.",
+        [("release", 16, "asserted")],
+    ),
+    (
+        "Der Journalist Andrzej Poczobut stand nicht auf der Liste der in Belarus Begnadigten.",
+        [("release", None, "denied")],
+    ),
+    (
+        "Minsk ließ 40 politische Gefangene frei. Acht sind Frauen.",
+        [("release", 40, "asserted"), ("release", 8, "asserted")],
+    ),
+    ("Lukaschenko schließt eine Freilassung von Maria Kolesnikowa nicht aus.", [("release", None, "hypothetical")]),
+    ("Eine Begnadigung von Maria Kolesnikowa schloss Lukaschenko aus.", [("release", None, "denied")]),
+    (
+        "Außer Maria Kolesnikowa kamen in Belarus zehn weitere politische Gefangene frei.",
+        [("release", None, "asserted"), ("release", 10, "asserted")],
+    ),
+    (
+        "Minsk ließ zehn politische Gefangene ziehen, darunter drei mit litauischem Pass.",
+        [("release", 10, "asserted"), ("release", 3, "asserted")],
+    ),
+    (
+        "Die Zahl der seit Juli 2024 in Belarus Begnadigten stieg damit auf mehr als 300.",
+        [("release", 300, "asserted")],
+    ),
+    (
+        "Die Freilassung von 20 politischen Gefangenen in Belarus stehe unmittelbar bevor, sagte John Coale.",
+        [("release", 20, "planned")],
+    ),
+    (
+        "20 politische Gefangene würden in den nächsten Tagen freigelassen, kündigte Lukaschenkos Sprecherin an.",
+        [("release", 20, "planned")],
+    ),
+    ("15 Demonstranten fanden sich am Abend in Minsk in Polizeigewahrsam wieder.", [("detention", 15, "asserted")]),
+    ("Auf 15 erhöhte sich die Zahl der bei den Protesten in Minsk Festgenommenen.", [("detention", 15, "asserted")]),
+    (
+        "In Moskau kamen bei Protesten 50 Menschen in Gewahrsam, in St. Petersburg 40.",
+        [("detention", 50, "asserted"), ("detention", 40, "asserted")],
+    ),
+    (
+        "In Minsk wurden acht Journalisten festgenommen und nach einigen Stunden wieder freigelassen.",
+        [("detention", 8, "asserted"), ("release", 8, "asserted")],
+    ),
+    (
+        "Die Polizei in Minsk bestritt, den Oppositionellen Igor Iljasch festgenommen zu haben.",
+        [("detention", None, "denied")],
+    ),
+    (
+        "Um zwölf Namen wuchs im November die Liste der politischen Gefangenen in Belarus.",
+        [("detention", 12, "asserted")],
+    ),
+    (
+        "Unbekannte in Zivil zerrten in Minsk die Journalistin Anna Below in einen Kleinbus.",
+        [("detention", None, "asserted")],
+    ),
+    (
+        "In Minsk wurden zwölf, in Brest drei Demonstranten festgenommen.",
+        [("detention", 12, "asserted"), ("detention", 3, "asserted")],
+    ),
+    ("Auf 1187 beziffert Wjasna die Zahl der politischen Gefangenen in Belarus.", [("held", 1187, "asserted")]),
+    (
+        "Dass in Belarus noch 20 Journalisten inhaftiert sind, nannte Dastranka einen Skandal.",
+        [("held", 20, "asserted")],
+    ),
+    (
+        "In Russland sitzen 90 Journalisten in Haft, in Belarus 40.",
+        [("held", 90, "asserted"), ("held", 40, "asserted")],
+    ),
+    ("Mit Schuldsprüchen gegen sechs Oppositionelle endete in Grodno der Prozess.", [("sentence", 6, "asserted")]),
+    ("Die Berufung von sechs Oppositionellen wies das Oberste Gericht in Minsk ab.", [("sentence", 6, "asserted")]),
+    ("Acht Jahre Straflager bekam in Minsk der Journalist Denis Iwaschin.", [("sentence", None, "asserted")]),
+    (
+        "Acht Jahre soll die Journalistin Anna Below ins Gefängnis, urteilte ein Gericht in Minsk.",
+        [("sentence", None, "asserted")],
+    ),
+    (
+        "Mit acht Jahren Straflager bestrafte das Gericht in Minsk die Journalistin Anna Below.",
+        [("sentence", None, "asserted")],
+    ),
+    (
+        "In Minsk wurden vier Journalisten zu Haftstrafen verurteilt, in Brest zwei.",
+        [("sentence", 4, "asserted"), ("sentence", 2, "asserted")],
+    ),
+    (
+        "Der inhaftierte Künstler Ales Puschkin ist in Grodno einem durchbrochenen Magengeschwür erlegen.",
+        [("death_in_custody", None, "asserted")],
+    ),
+    ("Neun Häftlinge haben die Lager Lukaschenkos seit 2020 nicht überlebt.", [("death_in_custody", 9, "asserted")]),
+    (
+        "Die Zahl der in Haft gestorbenen politischen Gefangenen in Belarus stieg auf neun.",
+        [("death_in_custody", 9, "asserted")],
+    ),
+    (
+        "Von den neuen Sanktionen der EU sind fünf belarussische Richter betroffen.",
+        [("sanction_imposed", 5, "asserted")],
+    ),
+    (
+        "Die EU belegte fünf belarussische Richter mit Sanktionen. Zudem trifft es zwei Staatsbetriebe.",
+        [("sanction_imposed", 5, "asserted"), ("sanction_imposed", 2, "asserted")],
+    ),
+    (
+        "Die EU belegte fünf belarussische Richter mit Sanktionen. Die Schweiz will sich den Maßnahmen anschließen.",
+        [("sanction_imposed", 5, "asserted"), ("sanction_imposed", None, "planned")],
+    ),
+    (
+        "Am Montag traten Sanktionen der EU gegen acht belarussische Beamte in Kraft.",
+        [("sanction_imposed", 8, "asserted")],
+    ),
+    ("Weitere Sanktionen gegen Minsk schloss Kallas nicht aus.", [("sanction_imposed", None, "hypothetical")]),
+    (
+        "Für belarussischen Dünger gilt in den USA seit Samstag kein Embargo mehr.",
+        [("sanction_lifted", None, "asserted")],
+    ),
+    ("Die EU lehnt eine Lockerung der Sanktionen gegen Belarus ab.", [("sanction_lifted", None, "denied")]),
+    (
+        "Im Gegenzug für die Freilassung der Häftlinge entfielen die US-Sanktionen gegen Belavia.",
+        [("sanction_lifted", None, "asserted")],
+    ),
+    (
+        "Weitere Gespräche über die politischen Gefangenen sind in Minsk für Januar geplant.",
+        [("negotiation", None, "planned")],
+    ),
+    (
+        "John Coale will im Januar nach Minsk reisen, um mit Lukaschenko über politische Gefangene zu verhandeln.",
+        [("negotiation", None, "planned")],
+    ),
+    (
+        "Bei ihrem Gespräch in Minsk hätten Coale und Lukaschenko auch die politischen Gefangenen erörtert.",
+        [("negotiation", None, "asserted")],
+    ),
+    (
+        "Voraussetzung für bessere Beziehungen sei, dass Minsk alle politischen Gefangenen freilasse.",
+        [("demand", None, "asserted")],
+    ),
+    (
+        "In Berlin demonstrierten Exilbelarussen für die Freilassung der politischen Gefangenen.",
+        [("demand", None, "asserted")],
+    ),
+    (
+        "Obwohl Minsk im November 20 politische Gefangene laufen ließ, bleibt Warschau skeptisch.",
+        [("release", 20, "asserted")],
+    ),
+    (
+        "Die 20 Aktivisten, die ein Gericht in Minsk zu Haftstrafen verurteilte, legten Berufung ein.",
+        [("sentence", 20, "asserted")],
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), ORDERS_OF_WORDS)
+def test_orders_of_words(text, expected):
+    assert [(c.kind, c.count, c.modality) for c in read(text)] == expected
+
+
+# Sentences that only look like a claim.
+NOT_CLAIMED = [
+    ("Die EU belegte fünf Richter mit Sanktionen und die Regierung in Minsk reagierte empört.", ["sanction_imposed"]),
+    ("Wie sein Anwalt Iwan Below mitteilte, ist Nikolai Snak in Minsk festgenommen worden.", ["detention"]),
+    ("Kiew bat die EU, die Bank auf die Sanktionsliste zu nehmen.", []),
+    ("Minsk ließ 30 Häftlinge frei. 14 der Freigelassenen haben chronische Leiden.", ["release"]),
+    ("Minsk ließ 30 Häftlinge frei. Einer von ihnen ist der Blogger Iwan Below.", ["release"]),
+    (
+        "In Minsk zählt Wjasna 400 politische Gefangene; der Europarat pochte auf die Freilassung der Kranken.",
+        ["held", "demand"],
+    ),
+    ("Das Gericht in Luxemburg hob die Listung von Anna Below auf (Rechtssache T-412/23).", ["sanction_lifted"]),
+    ("In einem Brief von zwölf Abgeordneten nach Minsk heißt es, 91 politische Gefangene säßen in Haft.", ["held"]),
+    ("In Minsk hieß es, der Präsident erwarte keine Sanktionen.", []),
+]
+
+
+@pytest.mark.parametrize(("text", "kinds"), NOT_CLAIMED)
+def test_no_more_than_is_told(text, kinds):
+    assert [c.kind for c in read(text)] == kinds
+
+
+def test_one_who_was_among_those_counted_is_told_apart():
+    text = (
+        "Maria Below, 2021 zu elf Jahren Lagerhaft verurteilt, gehört zu den 23 politischen Gefangenen,"
+        " denen Minsk am Samstag die Zellentüren aufschloss."
+    )
+    assert [(c.kind, c.count) for c in read(text)] == [("sentence", None), ("release", 23)]
+
+
+def test_who_is_named_behind_those_sanctioned_is_a_claim_of_its_own():
+    claims = read("Die EU verhängte am Montag Sanktionen gegen sieben Richter und die Fluglinie Belavia.")
+    assert [(c.kind, c.count) for c in claims] == [("sanction_imposed", 7), ("sanction_imposed", None)]
+    assert claims[1].targets == ("Fluglinie Belavia",)

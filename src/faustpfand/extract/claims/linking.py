@@ -205,8 +205,9 @@ def _owner(quantity: Quantity, scene: Scene) -> Trigger | None:
     reach = _reach(quantity, scene)
     able = [t for t in scene.triggers if _fits(quantity, t) and not _is_counted_by_another(quantity, t, scene)]
     able = [t for t in able if not _is_agent(quantity, t, scene)]
-    if scene.phrases.starts(quantity.number_end, "part_of") is not None:  # "14 of the freed are ill"
-        able = [t for t in able if not ("echo" in t.rule.flags and t.start < quantity.end and quantity.start < t.end)]
+    of_them = scene.phrases.starts(quantity.number_end, "part_of") is not None
+    if of_them and scene.phrases.there.isdisjoint(("political", "political_prisoner")):  # "14 of the freed are ill"
+        able = [t for t in able if not _is_noun_of_freed(quantity, t)]
     if "part_cue" in scene.phrases.spots:
         able = [t for t in able if not _is_of_part(quantity, t, scene)]
     if quantity.population is None and not quantity.part and _is_unknown_noun(quantity, scene):
@@ -226,6 +227,11 @@ def _owner(quantity: Quantity, scene: Scene) -> Trigger | None:
         said = [t for t in near if says_which(quantity, t, scene) and "weak" not in t.rule.flags]
         best = said[0] if said else best  # "counts 317 prisoners who have been freed"
     return None if best is None or _diverted(quantity, best, scene) else best
+
+
+def _is_noun_of_freed(quantity: Quantity, trigger: Trigger) -> bool:
+    inside = quantity.number_end <= trigger.start and trigger.end <= quantity.end
+    return trigger.kind is ClaimKind.RELEASE and inside
 
 
 def _is_counted_by_another(quantity: Quantity, trigger: Trigger, scene: Scene) -> bool:
