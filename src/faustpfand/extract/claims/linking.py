@@ -383,6 +383,7 @@ def _is_relative(scene: Scene, between: Span) -> bool:
     """True for a stretch that begins a relative clause: ", who in May"."""
     marks = [i for i in range(*between) if scene.words[i].text == ","]
     near = (a for a, b in scene.phrases.of("relative") if between[0] <= a < between[0] + 3 and b <= between[1])
+    near = (a for a in near if scene.phrases.starts(a, "not_relative") is None)  # ", die EU fordert"
     opened = any(not scene.phrases.covers(a, "article") or _is_behind_comma(scene, a) for a in near)
     return opened and len(marks) <= 1
 

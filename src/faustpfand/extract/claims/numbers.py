@@ -641,6 +641,8 @@ def _no_noun_follows(phrases: Phrases, at: int) -> bool:
             return word.text in _CLAUSE_MARKS or word.text in _ENDS
         if word.is_capital or not word.text.isalpha() or phrases.covers(place, "unit"):
             return False
+        if phrases.covers(place, "stop_between"):
+            return True  # "15 neue in Haft"
         if place == at and not word.low.endswith(_ADJECTIVE_ENDINGS):
             return True  # "1200 geschätzt": a verb
     return True
