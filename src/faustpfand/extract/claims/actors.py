@@ -155,8 +155,13 @@ def _is_kin(phrases: Phrases, span: Span) -> bool:
         return True
     if phrases.starts(span[1] + 1, "kin_relative") is not None:  # ", whose brother is in prison,"
         return True
-    near = [b for _, b in phrases.of("kin_of") if b <= span[0] <= b + _DESCRIBED]
+    near = [b for a, b in phrases.of("kin_of") if b <= span[0] <= b + _DESCRIBED and not _is_somebodys(phrases, a)]
     return any(all(w.is_word for w in phrases.words[b : span[0]]) for b in near)
+
+
+def _is_somebodys(phrases: Phrases, at: int) -> bool:
+    """True for "his family": whose it is was told, so that who is named behind it is somebody else."""
+    return phrases.ends(at, "possessive", "possessive_one") is not None
 
 
 def capitalised(phrases: Phrases, pack: Pack) -> list[Span]:

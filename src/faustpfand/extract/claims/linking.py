@@ -402,6 +402,8 @@ def _reach(quantity: Quantity, scene: Scene) -> float:
         return _NO_REACH  # years or an age: "Agnes Chow ten, Ivan Lam for seven"
     if any(t.kind is ClaimKind.SENTENCE and t.start < quantity.start and _is_of_one(t, scene) for t in scene.triggers):
         return _NO_REACH  # "Ivan Lam got nine, Agnes Chow ten years"
+    if _is_years_for_one(quantity, scene):
+        return _NO_REACH  # "eleven years for Ivan Lam, ten for Agnes Chow"
     if _ends_there(quantity, scene):
         return _BARE_REACH
     unknown = scene.phrases.starts(quantity.number_end, "unknown_people") is not None
@@ -417,6 +419,15 @@ def _is_unknown_noun(quantity: Quantity, scene: Scene) -> bool:
         return False
     noun = at < len(scene.words) and scene.words[at].is_capital and not scene.phrases.covers(at, "unit", "not_name")
     return noun and quantity.value is not None and quantity.value > 1 and scene.phrases.state(at) is None
+
+
+def _is_years_for_one(quantity: Quantity, scene: Scene) -> bool:
+    """True for a bare number behind a verdict, with "for" and the name of the one sentenced behind it."""
+    at = quantity.number_end
+    if scene.phrases.starts(at, "preposition") is None:
+        return False
+    named = any(e.sort == "person" and 0 < e.start - at <= _LINKED for e in scene.entities)
+    return named and any(t.kind is ClaimKind.SENTENCE and t.start < quantity.start for t in scene.triggers)
 
 
 def _is_of_one(trigger: Trigger, scene: Scene) -> bool:
