@@ -664,3 +664,36 @@ def test_who_is_named_behind_those_sanctioned_is_a_claim_of_its_own():
     claims = read("Die EU verhängte am Montag Sanktionen gegen sieben Richter und die Fluglinie Belavia.")
     assert [(c.kind, c.count) for c in claims] == [("sanction_imposed", 7), ("sanction_imposed", None)]
     assert claims[1].targets == ("Fluglinie Belavia",)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "In Vilnius äußerten sich mehrere der 26 freigelassenen Häftlinge aus Minsk.",
+            [("release", 26)],
+        ),
+        (
+            "In Minsk wurden 14 Menschen festgenommen, die für inhaftierte Nachbarn Geld gesammelt hatten.",
+            [("detention", 14)],
+        ),
+        (
+            "In Minsk ist nach Angaben seiner Angehörigen der politische Häftling Andrej Snak in Haft gestorben.",
+            [("death_in_custody", None)],
+        ),
+        (
+            "In Belarus gibt es 900 politische Gefangene, die EU fordert ihre Freilassung.",
+            [("held", 900), ("demand", None)],
+        ),
+        (
+            "Warschau ließ im Mai zwei Belarussen ziehen, Minsk einen.",
+            [("release", 2), ("release", 1)],
+        ),
+        (
+            "Maria Below ist frei, und mit ihr kamen in Minsk fünf weitere Häftlinge aus der Haft.",
+            [("release", None), ("release", 5)],
+        ),
+    ],
+)
+def test_which_number_belongs_to_which_verb(text, expected):
+    assert [(c.kind, c.count) for c in read(text)] == expected
