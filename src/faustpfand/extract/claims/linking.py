@@ -256,7 +256,7 @@ def _is_counted_by_another(quantity: Quantity, trigger: Trigger, scene: Scene) -
     Or for a verb around another number: "1,000 officers came out and took 53 people away".
     """
     others = [q for q in scene.quantities if q is not quantity and not q.part]
-    others = [q for q in others if not q.start < quantity.start < quantity.end <= q.end]  # "several of the 52 freed"
+    others = [q for q in others if q.value is not None or not q.start < quantity.start < q.end]  # "several of the 52"
     if any(q.number_end <= trigger.start < q.end for q in others):
         return True
     around = any(trigger.start < q.start and q.number_end < trigger.end for q in others)
