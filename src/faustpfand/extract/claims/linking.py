@@ -35,6 +35,7 @@ _DEMAND_REACH: Final = 9.0  # "the release of the more than 1,100"
 _DEMANDED_AND_HELD: Final = frozenset({ClaimKind.DEMAND, ClaimKind.HELD})
 _TALLY_REACH: Final = 3  # words between "the ministry says that" and its number
 _DASHES: Final = ("—", "–", "-")
+_OLDEST: Final = 110  # years
 _LINKED: Final = 4  # words between "there were" and the number
 _PLACE_WITHIN: Final = 3  # words between "in" and the place: "in the Brest region"
 _WHERE: Final = 8  # words between a verb and "and": "detained at Istanbul airport on Thursday and"
@@ -317,7 +318,7 @@ def _attached(quantity: Quantity, trigger: Trigger, scene: Scene) -> bool:
     """True for a verb that only says which people: "135 people jailed in May were let go", "five, who were held"."""
     if not says_which(quantity, trigger, scene):
         return False
-    if "weak" in trigger.rule.flags or not _is_reduced(quantity, trigger, scene):
+    if "weak" in trigger.rule.flags or not is_reduced(quantity, trigger, scene):
         return True  # an oblique participle is no verb
     following = next((q.start for q in scene.quantities if q.start >= trigger.end and not q.part), None)
     verbs = (t for t in scene.triggers if following is not None and trigger.end <= t.start < following)
@@ -346,10 +347,10 @@ def says_which(quantity: Quantity, trigger: Trigger, scene: Scene) -> bool:
         return True  # "four Poles held there were allowed to leave"
     if trigger.start < quantity.end or any(quantity.end <= t.start < trigger.start for t in scene.triggers):
         return False
-    return _is_reduced(quantity, trigger, scene) or _is_relative(scene, (quantity.end, trigger.start))
+    return is_reduced(quantity, trigger, scene) or _is_relative(scene, (quantity.end, trigger.start))
 
 
-def _is_reduced(quantity: Quantity, trigger: Trigger, scene: Scene) -> bool:
+def is_reduced(quantity: Quantity, trigger: Trigger, scene: Scene) -> bool:
     """True for a participle right behind the noun, in Slavic languages behind a comma: "47 people detained on"."""
     between = scene.words[quantity.end : trigger.start]
     beside = not between or (len(between) == 1 and between[0].text == ",")
@@ -359,7 +360,9 @@ def _is_reduced(quantity: Quantity, trigger: Trigger, scene: Scene) -> bool:
 
 
 def _is_relative(scene: Scene, between: Span) -> bool:
-    """True for a stretch that begins a relative clause: ", who in May"."""
+    """True for a stretch that begins a relative clause: ", who in May", in English "the two it had convicted"."""
+    if scene.phrases.starts(between[0], "contact") is not None:
+        return True
     marks = [i for i in range(*between) if scene.words[i].text == ","]
     near = (a for a, b in scene.phrases.of("relative") if between[0] <= a < between[0] + 3 and b <= between[1])
     opened = any(not scene.phrases.covers(a, "article") or _is_behind_comma(scene, a) for a in near)
@@ -409,8 +412,8 @@ def _fits(quantity: Quantity, trigger: Trigger) -> bool:
         return False
     if trigger.kind is ClaimKind.DEMAND and quantity.asks and quantity.end <= trigger.start:
         return False  # "30 deputies called for"
-    if trigger.kind is ClaimKind.DEATH_IN_CUSTODY and quantity.population is None and not _is_of_others(quantity):
-        return False  # an age
+    if trigger.kind is ClaimKind.DEATH_IN_CUSTODY and _may_be_age(quantity):
+        return False
     if quantity.population == "listed":  # "1,251 names"
         return trigger.kind in SANCTIONS | {ClaimKind.HELD, ClaimKind.DETENTION, ClaimKind.RELEASE}
     return quantity.population != "sanctioned" or trigger.kind in SANCTIONS
@@ -419,6 +422,13 @@ def _fits(quantity: Quantity, trigger: Trigger) -> bool:
 def _is_freed_instead(quantity: Quantity, trigger: Trigger) -> bool:
     """True for prisoners beside a sanction: "took the airline off the list in return for 123 prisoners"."""
     return trigger.kind in SANCTIONS and quantity.population is not None and not quantity.asks
+
+
+def _may_be_age(quantity: Quantity) -> bool:
+    """True for a bare number of so few years: "Lednik, 63, died", but not "nearly 2,000 have died"."""
+    if quantity.population is not None or _is_of_others(quantity):
+        return False
+    return quantity.value is None or quantity.value <= _OLDEST
 
 
 def _is_of_others(quantity: Quantity) -> bool:

@@ -327,9 +327,10 @@ def _quantity(at: int, number: Number | None, around: _Around) -> Quantity | Non
             else None
         )
     start, comparator = _compared(phrases, at, end, number)
+    others = phrases.starts(end, "others")
     return Quantity(
         start=start,
-        end=(after or end) if noun is None else noun.end,
+        end=(after or others or end) if noun is None else noun.end,
         number_end=end,
         value=None if number is None else number.value,
         comparator=None if number is None else comparator,
@@ -338,7 +339,7 @@ def _quantity(at: int, number: Number | None, around: _Around) -> Quantity | Non
         asks=noun is not None and not phrases.within((end, noun.end), "prisoner", "political_prisoner"),
         whole=_is_whole(phrases, at, pack),
         around_one=_is_around_one(phrases, start, pack),
-        others=phrases.starts(end, "others") is not None or _are_others_before(phrases, start, at),
+        others=others is not None or _are_others_before(phrases, start, at),
         trade=noun is not None and noun.trade,
         state=None if noun is None else noun.state,
     )
@@ -401,6 +402,8 @@ def _is_counted_one(phrases: Phrases, at: int, end: int, noun: "_Noun | None") -
         unknown = noun is None and of < len(phrases.words) and phrases.words[of].is_capital
         return not unknown and not _is_in_apposition(phrases, at)  # "in one of the Emirates' prisons"
     counting = _is_listed(phrases, at) or not phrases.covers(at, "article")  # "One Spaniard", not "a Spaniard"
+    if _is_in_apposition(phrases, at) and phrases.state(at - 2, "people") is None:
+        return False  # "Ivan Belov, a Pole, ..."
     if noun is not None and noun.population in ("prisoners", "political_prisoners"):
         return not noun.trade and phrases.ends(at, "only") is not None  # "only one man"
     if noun is not None and noun.population == "sanctioned":
@@ -451,9 +454,12 @@ def _noun(phrases: Phrases, at: int, pack: Pack, country: str | None, *, part: b
     embedded = _is_embedded(phrases, at)
     foreign: str | None = None
     political = False
+    adjective: _Noun | None = None  # the "Polish" of "two Polish men": people only if no noun follows
     for place in range(at, min(at + (_EMBEDDED if embedded else _ADJECTIVES), len(words))):
         if (noun := _noun_at(phrases, place, country)) is not None:
-            return _described(noun, political=political, foreign=foreign)
+            if not _is_adjective(phrases, place, pack):
+                return _described(noun, political=political, foreign=foreign)
+            adjective = adjective or noun
         state = phrases.state(place, "adjective")
         if state is not None and state != country:
             foreign = state
@@ -461,8 +467,18 @@ def _noun(phrases: Phrases, at: int, pack: Pack, country: str | None, *, part: b
         if embedded or _may_stand_between(phrases, place, pack, first=place == at):
             continue
         if not _joins_peoples(phrases, place):
+            adjective = None if phrases.covers(place, "unit") else adjective  # "two Georgian news sites"
             break
-    return None
+    return adjective
+
+
+def _is_adjective(phrases: Phrases, at: int, pack: Pack) -> bool:
+    """True for a people's name that is also its adjective, before a word that may be its noun: "two Polish men"."""
+    if phrases.state(at, "people") is None or phrases.state(at, "adjective") is None or at + 1 >= len(phrases.words):
+        return False
+    if phrases.starts(at + 1, "reduced") is not None:
+        return False  # Spanish "30 bielorrusos condenados"
+    return _may_stand_between(phrases, at + 1, pack, first=True) or _joins_peoples(phrases, at + 1)
 
 
 def _joins_peoples(phrases: Phrases, at: int) -> bool:

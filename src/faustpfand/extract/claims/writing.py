@@ -6,7 +6,7 @@ from dataclasses import replace
 from faustpfand.counts import Comparator
 from faustpfand.extract.claims.actors import Entity
 from faustpfand.extract.claims.beside import target_before
-from faustpfand.extract.claims.linking import INHERITED, PEOPLE, SANCTIONS, Draft
+from faustpfand.extract.claims.linking import INHERITED, PEOPLE, SANCTIONS, Draft, is_reduced
 from faustpfand.extract.claims.packs import brokers
 from faustpfand.extract.claims.scene import Scene
 from faustpfand.extract.claims.story import Story
@@ -72,7 +72,7 @@ def _one_an_authority(claim: Claim) -> list[Claim]:
 def _modality(draft: Draft, scene: Scene) -> Modality:
     if draft.trigger is not None and draft.trigger.rule.modality is not None:
         return draft.trigger.rule.modality
-    if draft.kind in (ClaimKind.DEMAND, ClaimKind.HELD):
+    if draft.kind in (ClaimKind.DEMAND, ClaimKind.HELD) or _only_says_which(draft, scene):
         return Modality.ASSERTED
     if draft.trigger is not None and _is_supposed(draft.trigger.span, scene):
         return Modality.HYPOTHETICAL
@@ -89,6 +89,15 @@ def _modality(draft: Draft, scene: Scene) -> Modality:
         if any(a < right and left < b for a, b in cues for left, right in clauses):
             return Modality.PLANNED if _is_backshifted(scene, cues, clauses) else modality
     return Modality.ASSERTED
+
+
+def _only_says_which(draft: Draft, scene: Scene) -> bool:
+    """True for a participle behind its noun: "the nine people arrested in May have not been seen again"."""
+    if draft.trigger is None or draft.quantity is None or draft.quantity.end > draft.trigger.start:
+        return False
+    if not is_reduced(draft.quantity, draft.trigger, scene):
+        return False
+    return not scene.tells((draft.trigger.start, draft.trigger.end), "hypothetical", "planned", "denied")
 
 
 def _is_supposed(verb: Span, scene: Scene) -> bool:
