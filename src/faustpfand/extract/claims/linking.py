@@ -35,6 +35,7 @@ _DEMAND_REACH: Final = 9.0  # "the release of the more than 1,100"
 _DEMANDED_AND_HELD: Final = frozenset({ClaimKind.DEMAND, ClaimKind.HELD})
 _TALLY_REACH: Final = 3  # words between "the ministry says that" and its number
 _DASHES: Final = ("—", "–", "-")
+_DESCRIBED: Final = 3  # words before a noun that no list has
 _OLDEST: Final = 110  # years
 _LINKED: Final = 4  # words between "there were" and the number
 _PLACE_WITHIN: Final = 3  # words between "in" and the place: "in the Brest region"
@@ -142,6 +143,8 @@ def _told_twice(draft: Draft, quantity: Quantity, scene: Scene) -> list[Draft]:
 
 
 def _counted(quantity: Quantity, scene: Scene, found: Sequence[Draft]) -> Draft | None:
+    if quantity.population not in INHERITED and scene.phrases.starts(quantity.end, "among_whole") is not None:
+        return None  # "two lawyers were among five people jailed": a part by trade
     if quantity.part:
         return _part(quantity, scene, found)
     if _is_item(quantity, scene, found):
@@ -311,7 +314,7 @@ def _diverted(quantity: Quantity, trigger: Trigger, scene: Scene) -> bool:
 def _says_which_decoy(decoy: Span, quantity: Quantity, trigger: Trigger, scene: Scene) -> bool:
     """True for a verb of a relative clause: "12, who took part, were jailed", "sanctions on two judges who jailed"."""
     apart = decoy[1] <= trigger.start or trigger.end <= quantity.start
-    return apart and quantity.end <= decoy[0] and _is_relative(scene, (quantity.end, decoy[0] + 1))
+    return apart and quantity.end <= decoy[0] and is_relative(scene, (quantity.end, decoy[0] + 1))
 
 
 def _attached(quantity: Quantity, trigger: Trigger, scene: Scene) -> bool:
@@ -323,7 +326,16 @@ def _attached(quantity: Quantity, trigger: Trigger, scene: Scene) -> bool:
     following = next((q.start for q in scene.quantities if q.start >= trigger.end and not q.part), None)
     verbs = (t for t in scene.triggers if following is not None and trigger.end <= t.start < following)
     headline = following is not None and all("weak" in t.rule.flags for t in verbs)  # "47 people detained, 12 held"
-    return not headline and not _shares_auxiliary(quantity, trigger, scene)
+    return not headline and not _shares_auxiliary(quantity, trigger, scene) and not _closes_row(quantity, scene)
+
+
+def _closes_row(quantity: Quantity, scene: Scene) -> bool:
+    """True for the last of a row of participles, each behind its number: "65,000 detained, 8,000 convicted"."""
+    comma = quantity.start - 1
+    if comma < 1 or scene.words[comma].text != ",":
+        return False
+    before = [t.start for t in scene.triggers if t.end == comma]
+    return any(q.end in before for q in scene.quantities)
 
 
 def _shares_auxiliary(quantity: Quantity, trigger: Trigger, scene: Scene) -> bool:
@@ -347,7 +359,7 @@ def says_which(quantity: Quantity, trigger: Trigger, scene: Scene) -> bool:
         return True  # "four Poles held there were allowed to leave"
     if trigger.start < quantity.end or any(quantity.end <= t.start < trigger.start for t in scene.triggers):
         return False
-    return is_reduced(quantity, trigger, scene) or _is_relative(scene, (quantity.end, trigger.start))
+    return is_reduced(quantity, trigger, scene) or is_relative(scene, (quantity.end, trigger.start))
 
 
 def is_reduced(quantity: Quantity, trigger: Trigger, scene: Scene) -> bool:
@@ -359,7 +371,7 @@ def is_reduced(quantity: Quantity, trigger: Trigger, scene: Scene) -> bool:
     return (beside or verb == adverb) and scene.phrases.starts(verb, "reduced") is not None
 
 
-def _is_relative(scene: Scene, between: Span) -> bool:
+def is_relative(scene: Scene, between: Span) -> bool:
     """True for a stretch that begins a relative clause: ", who in May", in English "the two it had convicted"."""
     if scene.phrases.starts(between[0], "contact") is not None:
         return True
@@ -383,8 +395,20 @@ def _reach(quantity: Quantity, scene: Scene) -> float:
         return _NO_REACH  # years or an age: "Agnes Chow ten, Ivan Lam for seven"
     if _ends_there(quantity, scene):
         return _BARE_REACH
-    unknown = scene.phrases.starts(quantity.number_end, "unknown_people")
-    return _UNKNOWN_REACH if unknown is not None else _NO_REACH
+    unknown = _unknown_people(quantity, scene)
+    return _NO_REACH if unknown is None else _UNKNOWN_REACH + unknown
+
+
+def _unknown_people(quantity: Quantity, scene: Scene) -> int | None:
+    """Count the adjectives before a noun that may be people by its end: "three Catholic laymen"; None if none is."""
+    if "unknown_people" not in scene.phrases.spots:
+        return None
+    for at in range(quantity.number_end, min(quantity.number_end + _DESCRIBED, len(scene.words))):
+        if scene.phrases.starts(at, "unknown_people") is not None:
+            return at - quantity.number_end
+        if not scene.words[at].is_word or scene.phrases.covers(at, "stop_between", "unit", "and"):
+            return None
+    return None
 
 
 def _ends_there(quantity: Quantity, scene: Scene) -> bool:
@@ -412,7 +436,7 @@ def _fits(quantity: Quantity, trigger: Trigger) -> bool:
         return False
     if trigger.kind is ClaimKind.DEMAND and quantity.asks and quantity.end <= trigger.start:
         return False  # "30 deputies called for"
-    if trigger.kind is ClaimKind.DEATH_IN_CUSTODY and _may_be_age(quantity):
+    if trigger.kind is ClaimKind.DEATH_IN_CUSTODY and _may_be_age(quantity, trigger):
         return False
     if quantity.population == "listed":  # "1,251 names"
         return trigger.kind in SANCTIONS | {ClaimKind.HELD, ClaimKind.DETENTION, ClaimKind.RELEASE}
@@ -424,9 +448,11 @@ def _is_freed_instead(quantity: Quantity, trigger: Trigger) -> bool:
     return trigger.kind in SANCTIONS and quantity.population is not None and not quantity.asks
 
 
-def _may_be_age(quantity: Quantity) -> bool:
-    """True for a bare number of so few years: "Lednik, 63, died", but not "nearly 2,000 have died"."""
+def _may_be_age(quantity: Quantity, trigger: Trigger) -> bool:
+    """True for a bare number of so few years: "Lednik, 63, died", but not "nearly 2,000 have died", "nine dead"."""
     if quantity.population is not None or _is_of_others(quantity):
+        return False
+    if "counted" in trigger.rule.flags or quantity.end == trigger.start:
         return False
     return quantity.value is None or quantity.value <= _OLDEST
 

@@ -15,6 +15,7 @@ from faustpfand.extract.claims.vocabulary import Phrases
 _YEARS: Final = range(1900, 2100)
 _MOST: Final = 100_000_000  # no prison system holds more; beyond are sums of money and phone numbers
 _ADJECTIVES: Final = 5  # words between a number and its noun
+_COMPOUND: Final = 2  # words of "news sites"
 _EMBEDDED: Final = 9  # words, where a participle with its own words stands before the noun
 _CLAUSE_MARKS: Final = frozenset(",;:–—")
 _DASHES: Final = frozenset("-–—")
@@ -303,6 +304,8 @@ def _quantity(at: int, number: Number | None, around: _Around) -> Quantity | Non
     if vague is not None and number is not None:
         longer = number.end > vague and number.value % 1000 > 0  # "тысячи трёхсот": of 1300
         vague = None if longer or _is_compared(phrases, at) else vague  # "about a hundred", not "hundreds"
+    if vague is not None and vague < len(words) and words[vague].text[0].isdigit():
+        return None  # "a group of 26"
     number = _ranged(phrases, number, pack) if vague is None and number is not None else None
     if (vague is None and number is None) or _never_counts(phrases, at) or _is_former(phrases, number, pack):
         return None
@@ -315,7 +318,8 @@ def _quantity(at: int, number: Number | None, around: _Around) -> Quantity | Non
     part = _is_part(phrases, at, end, taken)
     after = phrases.starts(end, "after:at_least", "after:over", "after:under", "after:about")
     noun = _noun(phrases, end if after is None else after, pack, country, part=part)
-    if noun is None and (said := _told_behind_dash(phrases, end, country)) is not None:
+    said = None if noun is not None else _told_behind_dash(phrases, end, country) or _told_of(phrases, end, country)
+    if said is not None:
         part, noun = True, said
     if only_one and not (_is_counted_one(phrases, at, end, noun) or _is_state_and_one(phrases, at)):
         return None
@@ -449,17 +453,19 @@ def _noun(phrases: Phrases, at: int, pack: Pack, country: str | None, *, part: b
         at = of_them
         whole = number_at(words, at, pack) if at < len(words) else None
         at = at if whole is None else whole.end
+        at = phrases.starts(at, "reduced") or at if part else at  # "19 of those convicted are women"
         copula = phrases.starts(at, "copula")
         at = copula if copula is not None else at
     embedded = _is_embedded(phrases, at)
     foreign: str | None = None
     political = False
     adjective: _Noun | None = None  # the "Polish" of "two Polish men": people only if no noun follows
+    told = 0
     for place in range(at, min(at + (_EMBEDDED if embedded else _ADJECTIVES), len(words))):
         if (noun := _noun_at(phrases, place, country)) is not None:
             if not _is_adjective(phrases, place, pack):
                 return _described(noun, political=political, foreign=foreign)
-            adjective = adjective or noun
+            adjective, told = (adjective, told) if adjective else (noun, place)
         state = phrases.state(place, "adjective")
         if state is not None and state != country:
             foreign = state
@@ -467,7 +473,8 @@ def _noun(phrases: Phrases, at: int, pack: Pack, country: str | None, *, part: b
         if embedded or _may_stand_between(phrases, place, pack, first=place == at):
             continue
         if not _joins_peoples(phrases, place):
-            adjective = None if phrases.covers(place, "unit") else adjective  # "two Georgian news sites"
+            near = place - told <= _COMPOUND
+            adjective = None if near and phrases.covers(place, "unit") else adjective  # "two Georgian news sites"
             break
     return adjective
 
@@ -493,6 +500,15 @@ def _told_behind_dash(phrases: Phrases, at: int, country: str | None) -> _Noun |
         return None
     noun = _noun_at(phrases, at + 1, country)
     return noun if noun is not None and noun.population in ("women", "foreign_nationals") else None
+
+
+def _told_of(phrases: Phrases, at: int, country: str | None) -> _Noun | None:
+    """Find what a number's people are said to be: "39 were arrested; 12 were women"."""
+    told = phrases.starts(at, "copula")
+    noun = None if told is None else _noun_at(phrases, told, country)
+    if noun is None or noun.population not in ("women", "foreign_nationals"):
+        return None
+    return noun if noun.end >= len(phrases.words) or not phrases.words[noun.end].is_word else None
 
 
 def _is_embedded(phrases: Phrases, at: int) -> bool:
@@ -628,6 +644,8 @@ def _is_around_one(phrases: Phrases, at: int, pack: Pack) -> bool:
 def _is_part(phrases: Phrases, start: int, end: int, taken: Sequence[Span]) -> bool:
     if "part_cue" not in phrases.spots:
         return False
+    if phrases.ends(start, "among_whole") is not None:
+        return False  # "Ivan Belov was among five people freed"
     cues = [(a, b) for a, b in phrases.of("part_cue") if not any(x < b and a < y for x, y in taken)]  # "w tym roku"
     if not cues:
         return False

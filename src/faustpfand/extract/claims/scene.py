@@ -268,7 +268,7 @@ def _examples(phrases: Phrases, marks: Iterable[tuple[int, str]], told: Sequence
     for a, b in phrases.of("part_cue"):
         verb = next((t.start for t in told if t.start >= b), None)
         ends = [at for at in commas if verb is not None and b <= at < verb]
-        if verb is None or not ends or any(word.is_capital for word in phrases.words[ends[-1] + 1 : verb]):
+        if not ends or phrases.words[ends[-1] + 1].is_capital:
             continue  # whose verb it is, is told anew
         opens = [at for at in commas if max((t.end for t in told if t.end <= a), default=0) <= at < a]
         if opens and opens[-1] + 1 == a:

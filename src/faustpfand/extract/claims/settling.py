@@ -14,6 +14,7 @@ from faustpfand.records import Claim, ClaimKind
 _NEWS_DAYS = 7  # what a headline tells of
 _EVENTS = frozenset({ClaimKind.RELEASE, ClaimKind.DETENTION, *SANCTIONS})
 _OF_SOLDIERS = frozenset({ClaimKind.RELEASE, ClaimKind.HELD, ClaimKind.DETENTION})
+_OF_ONE = frozenset({ClaimKind.RELEASE, ClaimKind.DETENTION, ClaimKind.DEATH_IN_CUSTODY})
 _GROUNDS = ("political_prisoner", "political")
 _SHORT = 2  # sentences: so few need not tell the ground
 _JUST_TOLD = 2  # sentences
@@ -159,7 +160,7 @@ def _without_told_fuller(claims: list[Claim], story: Story) -> list[Claim]:
 
 
 def _is_told_fuller(claim: Claim, following: Claim) -> bool:
-    if claim.kind is not ClaimKind.RELEASE or claim.count is not None or claim.date_start is not None:
+    if claim.kind not in _OF_ONE or claim.count is not None or claim.date_start is not None:
         return False
     same = (claim.kind, claim.modality, following.count) == (following.kind, following.modality, None)
     return same and bool(claim.targets) and claim.targets == following.targets and following.date_start is not None

@@ -6,7 +6,7 @@ from dataclasses import replace
 from faustpfand.counts import Comparator
 from faustpfand.extract.claims.actors import Entity
 from faustpfand.extract.claims.beside import target_before
-from faustpfand.extract.claims.linking import INHERITED, PEOPLE, SANCTIONS, Draft, is_reduced
+from faustpfand.extract.claims.linking import INHERITED, PEOPLE, SANCTIONS, Draft, is_reduced, says_which
 from faustpfand.extract.claims.packs import brokers
 from faustpfand.extract.claims.scene import Scene
 from faustpfand.extract.claims.story import Story
@@ -72,7 +72,7 @@ def _one_an_authority(claim: Claim) -> list[Claim]:
 def _modality(draft: Draft, scene: Scene) -> Modality:
     if draft.trigger is not None and draft.trigger.rule.modality is not None:
         return draft.trigger.rule.modality
-    if draft.kind in (ClaimKind.DEMAND, ClaimKind.HELD) or _only_says_which(draft, scene):
+    if draft.kind in (ClaimKind.DEMAND, ClaimKind.HELD):
         return Modality.ASSERTED
     if draft.trigger is not None and _is_supposed(draft.trigger.span, scene):
         return Modality.HYPOTHETICAL
@@ -89,15 +89,6 @@ def _modality(draft: Draft, scene: Scene) -> Modality:
         if any(a < right and left < b for a, b in cues for left, right in clauses):
             return Modality.PLANNED if _is_backshifted(scene, cues, clauses) else modality
     return Modality.ASSERTED
-
-
-def _only_says_which(draft: Draft, scene: Scene) -> bool:
-    """True for a participle behind its noun: "the nine people arrested in May have not been seen again"."""
-    if draft.trigger is None or draft.quantity is None or draft.quantity.end > draft.trigger.start:
-        return False
-    if not is_reduced(draft.quantity, draft.trigger, scene):
-        return False
-    return not scene.tells((draft.trigger.start, draft.trigger.end), "hypothetical", "planned", "denied")
 
 
 def _is_supposed(verb: Span, scene: Scene) -> bool:
@@ -153,6 +144,10 @@ def _governing(draft: Draft, scene: Scene, modality: Modality) -> list[Span]:
     trigger, quantity = draft.trigger, draft.quantity
     if trigger is None:
         return [scene.clause(draft.span)]
+    if quantity is not None and quantity.end <= trigger.start and says_which(quantity, trigger, scene):
+        # "the nine people arrested in May were not seen again", "promised 52 prisoners, whom Minsk let go"
+        reduced = is_reduced(quantity, trigger, scene)
+        return [(quantity.end, trigger.end if reduced else scene.clause(trigger.span)[1])]
     clauses = [scene.inner(scene.clause(trigger.span), trigger.span)]
     if clauses[0][0] > 1 and scene.phrases.starts(clauses[0][0], "that") is not None:
         clauses.append(scene.clause((clauses[0][0] - 2, clauses[0][0] - 1)))  # "denied that", "thinks it possible that"
@@ -167,6 +162,9 @@ def _governing(draft: Draft, scene: Scene, modality: Modality) -> list[Span]:
         clauses += _conditions(scene, clauses[0])
     if quantity is not None and not draft.trigger_holds(quantity):
         clauses.append(scene.inner(scene.clause(quantity.span), quantity.span))
+    if modality is Modality.DENIED:  # "he refused to go when 52 others were let out"
+        begins = max((b for _, b in scene.phrases.of("told_then") if b <= trigger.start), default=0)
+        clauses = [(max(left, begins), right) for left, right in clauses if begins < right]
     return clauses
 
 
