@@ -231,6 +231,7 @@ def _name_in(phrases: Phrases, run: Span, pack: Pack, known: KnownNames) -> Span
         word = words[start]
         sure = not known.stems.isdisjoint(_stems(_bare(word), pack.case_endings))  # "Łukaszenka", "Łukaszenki"
         sure = sure or (_is_given(word, pack) and phrases.ends(start, "kin") is not None)  # "her brother Ihar"
+        sure = sure or (_is_given(word, pack) and _has_age(words, end))  # "Viktoryia, 34, was tried"
         inflected = bool(pack.case_endings) and not pack.capital_nouns  # "Egipski" may open a sentence as an adjective
         shaped = _ends_like_surname(word, pack) and (start > 0 or not inflected)
         return (start, end) if sure or shaped or (titled and not pack.capital_nouns) else None
@@ -242,6 +243,11 @@ def _name_in(phrases: Phrases, run: Span, pack: Pack, known: KnownNames) -> Span
         sure = sure or words[0].low.endswith(_NO_ADJECTIVE) or any(_has_particle(w, pack) for w in words[1:end])
         return (start, end) if sure else None
     return (start, end) if length <= _LONGEST and not phrases.covers(start, "common_noun") else None
+
+
+def _has_age(words: Sequence[Token], at: int) -> bool:
+    between = at + 2 < len(words) and words[at].text == words[at + 2].text == ","
+    return between and words[at + 1].text.isdecimal() and len(words[at + 1].text) == 2  # noqa: PLR2004
 
 
 def _bare(word: Token) -> str:

@@ -204,7 +204,7 @@ def _owned(quantity: Quantity, trigger: Trigger, scene: Scene, found: Sequence[D
 def _owner(quantity: Quantity, scene: Scene) -> Trigger | None:
     reach = _reach(quantity, scene)
     able = [t for t in scene.triggers if _fits(quantity, t) and not _is_counted_by_another(quantity, t, scene)]
-    able = [t for t in able if not _is_agent(quantity, t, scene)]
+    able = [t for t in able if not _is_agent(quantity, t, scene) and not is_attribute(quantity, t, scene)]
     if "part_cue" in scene.phrases.spots:
         able = [t for t in able if not _is_of_part(quantity, t, scene)]
     if quantity.around_one:
@@ -215,7 +215,7 @@ def _owner(quantity: Quantity, scene: Scene) -> Trigger | None:
     telling = [
         t
         for t in near
-        if (not _attached(quantity, t, scene) and not _parted(quantity.span, t.span, scene)) or _is_latest(t, near)
+        if (not _attached(quantity, t, scene) and not _parted(quantity.span, t.span, scene)) or _is_latest(quantity, t, near, scene)
     ]
     best = min(telling or near, key=lambda t: _owner_cost(quantity.span, t, scene), default=None)
     if best is not None and best.kind is ClaimKind.HELD and "counted" in best.rule.flags:
@@ -253,6 +253,13 @@ def _is_agent(quantity: Quantity, trigger: Trigger, scene: Scene) -> bool:
     return quantity.population is not None and (counted or named)
 
 
+def is_attribute(quantity: Quantity, trigger: Trigger, scene: Scene) -> bool:
+    """True for an arrest that only describes: "gave the prize to two jailed journalists"."""
+    if trigger.kind is not ClaimKind.DETENTION or scene.phrases.starts(trigger.start, "reduced") is None:
+        return False
+    return quantity.number_end <= trigger.start and trigger.end < quantity.end
+
+
 def _is_of_part(quantity: Quantity, trigger: Trigger, scene: Scene) -> bool:
     """True for a verb that tells only of a part of the number: "500 people, of whom 53 remain in custody"."""
     behind = (q for q in scene.quantities if quantity.end <= q.start and q.number_end <= trigger.start)
@@ -273,8 +280,10 @@ def _is_in_part_clause(quantity: Quantity, trigger: Trigger, scene: Scene) -> bo
     return all(word.text not in ",;:" for word in scene.words[cues[0] + 1 : later[0].start])
 
 
-def _is_latest(trigger: Trigger, rivals: Sequence[Trigger]) -> bool:
+def _is_latest(quantity: Quantity, trigger: Trigger, rivals: Sequence[Trigger], scene: Scene) -> bool:
     """True for a release among what led to it: "the 32 people pardoned on Monday had been convicted"."""
+    if _parted(quantity.span, trigger.span, scene):
+        return False
     earlier = (t.kind in _BEFORE_RELEASE for t in rivals if t is not trigger)
     return trigger.kind is ClaimKind.RELEASE and "weak" not in trigger.rule.flags and all(earlier)
 

@@ -121,6 +121,7 @@ def _claims(scene: Scene, story: Story) -> list[Claim]:
     counted = linking.drafts(apart)
     used = {id(d.trigger) for d in counted}
     untold = [t for t in scene.triggers if not any(linking.describes_number(q, t, scene) for q in of_them)]
+    untold = [t for t in untold if not any(linking.is_attribute(q, t, scene) for q in scene.quantities)]
     free = [t for t in untold if id(t) not in used and not _told(t, counted) and not _described(t, counted, scene)]
     if "part_cue" in scene.phrases.spots:
         free = [t for t in free if not _gives_examples(t, scene, story)]

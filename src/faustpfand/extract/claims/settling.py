@@ -18,6 +18,7 @@ _OF_ONE = frozenset({ClaimKind.RELEASE, ClaimKind.DETENTION, ClaimKind.DEATH_IN_
 _GROUNDS = ("political_prisoner", "political")
 _SHORT = 2  # sentences: so few need not tell the ground
 _JUST_TOLD = 2  # sentences
+_ACT = 120  # letters between two numbers of one act of sanction
 _LISTED = 40  # letters between two of a list
 _Key = tuple[object, ...]
 
@@ -243,8 +244,8 @@ def _repeats(claim: Claim, other: Claim) -> bool:
 
 
 def _same_number(claim: Claim, other: Claim) -> bool:
-    if claim.kind in SANCTIONS and claim.actors != other.actors:
-        return False
+    if claim.kind in SANCTIONS and (claim.actors != other.actors or 0 <= claim.start - other.end <= _ACT):
+        return False  # "two officials, along with two companies"
     if claim.population == "foreign_nationals" == other.population and 0 <= claim.start - other.end <= _LISTED:
         return False  # "two Latvians, two Poles"
     return (claim.count, claim.country) == (other.count, other.country) and _same_people(claim, other)
