@@ -9,7 +9,7 @@ from faustpfand.extract.claims.numbers import Quantity, ends_there
 from faustpfand.extract.claims.scene import STANDS_IN, Scene, Trigger
 from faustpfand.extract.claims.tokens import Span
 from faustpfand.extract.claims.when import Mention
-from faustpfand.records import ClaimKind
+from faustpfand.records import ClaimKind, Modality
 
 PEOPLE: Final = frozenset(
     {
@@ -443,6 +443,8 @@ def _fits(quantity: Quantity, trigger: Trigger) -> bool:
         return False
     if quantity.value is None and (trigger.kind in SANCTIONS or STANDS_IN in trigger.rule.flags):
         return False
+    if trigger.rule.modality is Modality.DENIED and "follows" in trigger.rule.flags and quantity.start >= trigger.start:
+        return False  # "he was not among the 41 people let go"
     if trigger.kind is ClaimKind.DEMAND and quantity.asks and quantity.end <= trigger.start:
         return False  # "30 deputies called for"
     if trigger.kind is ClaimKind.DEATH_IN_CUSTODY and _may_be_age(quantity, trigger):

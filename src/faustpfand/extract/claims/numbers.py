@@ -325,6 +325,7 @@ def _quantity(at: int, number: Number | None, around: _Around) -> Quantity | Non
         return None
     if noun is None and (number is None or not _may_be_bare(phrases, number, pack, taken)):
         crowd = number is None and words[at].is_capital and (_stops(phrases, end) or _ends_in_prefix(phrases, end))
+        crowd = crowd or (number is None and phrases.starts(end, "others") is not None)  # "thousands of others"
         return (
             Quantity(start=at, end=end, number_end=end, value=None, comparator=None, population="prisoners")
             if crowd

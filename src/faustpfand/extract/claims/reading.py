@@ -306,7 +306,9 @@ def _continues(trigger: Trigger, scene: Scene, story: Story) -> bool:
         return True
     if trigger.kind in SANCTIONS and story.sanctions:
         return True
-    return any(t.kind is trigger.kind and t.end <= trigger.start for t in scene.triggers)
+    return any(t.kind is trigger.kind and t.end <= trigger.start for t in scene.triggers) or (
+        trigger.rule.modality is Modality.DENIED and any(t.kind is trigger.kind and t != trigger for t in scene.triggers)
+    )  # "he was not among the 41 people let go"
 
 
 def _is_asked(trigger: Trigger, scene: Scene) -> bool:

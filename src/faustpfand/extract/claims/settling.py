@@ -16,6 +16,7 @@ _EVENTS = frozenset({ClaimKind.RELEASE, ClaimKind.DETENTION, *SANCTIONS})
 _OF_SOLDIERS = frozenset({ClaimKind.RELEASE, ClaimKind.HELD, ClaimKind.DETENTION})
 _OF_ONE = frozenset({ClaimKind.RELEASE, ClaimKind.DETENTION, ClaimKind.DEATH_IN_CUSTODY})
 _GROUNDS = ("political_prisoner", "political")
+_KINDS = 3
 _SHORT = 2  # sentences: so few need not tell the ground
 _JUST_TOLD = 2  # sentences
 _ACT = 120  # letters between two numbers of one act of sanction
@@ -104,7 +105,8 @@ def _to_the_point(claims: list[Claim], story: Story) -> bool:
     if all(c.kind in SANCTIONS for c in claims):  # schools are put on lists, too
         return any(_tells(words, story) for words in ("authority", "sanction", "target")) or _names_a_state(story)
     public = any(c.kind in SANCTIONS or c.kind is ClaimKind.DEMAND for c in claims)
-    return public or story.country is not None or len(story.scenes) <= _SHORT
+    several = len({c.kind for c in claims}) >= _KINDS  # no crime story tells of all these
+    return public or several or story.country is not None or len(story.scenes) <= _SHORT
 
 
 def _names_a_state(story: Story) -> bool:

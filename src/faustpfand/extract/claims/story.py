@@ -105,7 +105,8 @@ class Story:
             return ()
         if "weak" in draft.trigger.rule.flags:
             return self._possessor(draft, scene)
-        if len(self.people) > 1 and scene.tells(scene.clause(draft.span), "pronoun_many"):
+        opens = scene.phrases.starts(0, "pronoun_many") is not None  # "The pair, sentenced in May, were freed"
+        if len(self.people) > 1 and (opens or scene.tells(scene.clause(draft.span), "pronoun_many")):
             return self.people
         before = [e for e in scene.entities if told_of(e) and e.end <= draft.span[0]]
         if before and scene.cost(before[-1].span, draft.span, past_verbs=True) <= _PERSON_REACH:
