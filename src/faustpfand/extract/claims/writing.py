@@ -5,10 +5,11 @@ from dataclasses import replace
 
 from faustpfand.counts import Comparator
 from faustpfand.extract.claims.actors import Entity
-from faustpfand.extract.claims.beside import target_before
 from faustpfand.extract.claims.dating import days_told
 from faustpfand.extract.claims.linking import INHERITED, PEOPLE, SANCTIONS, Draft, is_reduced, says_which
 from faustpfand.extract.claims.packs import brokers
+from faustpfand.extract.claims.parties import parties
+from faustpfand.extract.claims.sanctioned import speaks, targets_told
 from faustpfand.extract.claims.scene import Scene
 from faustpfand.extract.claims.story import Story
 from faustpfand.extract.claims.tokens import Span
@@ -19,10 +20,12 @@ _MODALITIES = {
     False: (Modality.DENIED, Modality.HYPOTHETICAL, Modality.PLANNED),
     True: (Modality.DENIED, Modality.PLANNED),
 }
-_TARGET_REACH = 20.0
-_NAMED_REACH = 8.0
+_COURT_REACH = 18.0
+_COURT_WORDS = 3  # before the word for a court
 _LINK = 1  # words between a state and its verb, as "has", "then"
 _VISITED = 2  # words: "met President Lukashenko" names who was met, not who freed
+_BODY = 2  # words, a closing quote among them, between a body and what it demands
+_GROUP = 3  # words between who is named and "all political prisoners"
 _DEMANDER = 5  # words between a verb of demanding and who demands, where they come after it
 _OTHERS_DATE = 8.0  # a day nearer to another verb still counts if it is in the same breath
 
@@ -262,17 +265,63 @@ def _distance(a: Span, b: Span) -> int:
 
 def _actors(draft: Draft, scene: Scene, story: Story) -> tuple[str, ...]:
     match draft.kind:
-        case ClaimKind.HELD | ClaimKind.SENTENCE | ClaimKind.DEATH_IN_CUSTODY | ClaimKind.DETENTION:
+        case ClaimKind.HELD | ClaimKind.DETENTION | ClaimKind.DEATH_IN_CUSTODY:
             return ()
+        case ClaimKind.SENTENCE:
+            return _courts(draft, scene)
         case ClaimKind.SANCTION_IMPOSED | ClaimKind.SANCTION_LIFTED:
             return _authorities(draft, scene, story)
         case ClaimKind.NEGOTIATION:
             parties = [e for e in scene.entities if not e.placed or e.partner]
             return _names([e for e in parties if _close(draft, e, scene, 18)])
         case ClaimKind.DEMAND:
-            return _names([e for e in scene.entities if _demands(e, draft)])
+            return _demanding(draft, scene, story)
         case ClaimKind.RELEASE:
             return _freeing(draft, scene, story)
+
+
+def _courts(draft: Draft, scene: Scene) -> tuple[str, ...]:
+    """Give the court near the verb that is told by its town or its people: "a court in Brest", not "a court"."""
+    near = [(scene.cost(draft.anchor, span), span) for span in scene.phrases.of("court")]
+    told = (_court_told(span, scene) for cost, span in sorted(near) if cost <= _COURT_REACH)
+    name = next((name for name in told if name is not None), None)
+    return () if name is None else (name,)
+
+
+def _court_told(span: Span, scene: Scene) -> str | None:
+    """Give a court's name with the words for where or whose it is, as "the Minsk City Court", or None without any."""
+    start, end = span
+    for at in range(start - 1, max(start - 1 - _COURT_WORDS, -1), -1):
+        if not scene.words[at].is_word or scene.phrases.covers(at, "preposition", "article", "and", "conjunction"):
+            break
+        adjective = scene.phrases.state(at, "adjective") is not None
+        if adjective or (scene.words[at].is_capital and not _is_dated(at, scene)):
+            start = at
+    places = (scene.phrases.starts(at, "locative") for at in range(end, min(end + _COURT_WORDS, len(scene.words))))
+    town = next((at for at in places if at is not None), end)
+    if town < len(scene.words) and scene.words[town].is_capital and scene.words[town].is_word:
+        end = town + 1
+        while end < len(scene.words) and scene.words[end].is_capital and scene.words[end].is_word:
+            end += 1
+    if (start, end) == span:
+        return None
+    first, last = scene.phrases.chars((start, end))
+    return scene.sentence.text[first:last]
+
+
+def _is_dated(at: int, scene: Scene) -> bool:
+    return any(m.start <= at < m.end for m in scene.dates)
+
+
+def _demanding(draft: Draft, scene: Scene, story: Story) -> tuple[str, ...]:
+    """Give who demands: a name of the pack or a person; else the body named right before the verb."""
+    freed = _demanded(draft, scene, story)
+    able = [e for e in scene.entities if _demands(e, draft) and e.name not in freed]
+    if able:
+        return _names(able)
+    start = draft.trigger.start if draft.trigger is not None else draft.span[0]
+    bodies = parties(scene, capital_nouns=story.pack.capital_nouns)
+    return _names([e for e in bodies if not e.located and 0 <= start - e.end <= _BODY][-1:])
 
 
 def _demands(entity: Entity, draft: Draft) -> bool:
@@ -286,9 +335,11 @@ def _demands(entity: Entity, draft: Draft) -> bool:
 def _demanded(draft: Draft, scene: Scene, story: Story) -> tuple[str, ...]:
     """Give who is to be freed by name: "the release of Ales Bialiatski", "his release"."""
     start = draft.trigger.start if draft.trigger is not None else draft.span[0]
-    named = [e.name for e in scene.entities if e.sort == "person" and e.start > start]
-    if named and not scene.groups:
-        return tuple(named)
+    named = [e for e in scene.entities if e.sort == "person" and e.start > start and not speaks(e, scene)]
+    if scene.groups:  # "of Ales Bialiatski and the other political prisoners"
+        named = [e for e in named if any(0 <= a - e.end <= _GROUP for a, _ in scene.groups)]
+    if named:
+        return _names(named)
     one = scene.tells(scene.clause(draft.span), "possessive_one")
     return (story.person,) if one and story.person is not None else ()
 
@@ -354,35 +405,9 @@ def _names(found: list[Entity]) -> tuple[str, ...]:
     return tuple(dict.fromkeys(e.name for e in found))
 
 
-def _sanctioned(draft: Draft, scene: Scene, story: Story) -> tuple[str, ...]:
-    """Give what stands nearest to the verb; "the carrier" means the one named before."""
-    if draft.people:
-        return _names(list(draft.people))
-    apart = target_before(draft, scene)  # "Belaruskali and two banks"
-    spans = (s for s in scene.phrases.of("target") if apart is None or s[0] != apart.span[0])
-    found = [(scene.cost(draft.anchor, span), _written(scene, span)) for span in spans]
-    near = sorted(item for item in found if item[0] <= _TARGET_REACH)
-    proper = [name for _, name in near if name[0].isupper()]
-    if proper:
-        return tuple(proper[:1])
-    people = [e for e in scene.entities if e.sort == "person" and not (e.officer or e.located or e.kin)]
-    named = tuple(
-        e.name for e in people if 0 < scene.cost(draft.anchor, e.span) <= _NAMED_REACH and e.start >= draft.span[0]
-    )
-    if named and draft.quantity is None:
-        return named
-    told = story.latest(lambda c: c.kind in SANCTIONS and bool(c.targets)) if near else None
-    return tuple(name for _, name in near[:1]) if told is None else told.targets
-
-
-def _written(scene: Scene, span: Span) -> str:
-    start, end = scene.phrases.chars(span)
-    return scene.sentence.text[start:end]
-
-
 def _targets(draft: Draft, scene: Scene, story: Story) -> tuple[str, ...]:
     if draft.kind in SANCTIONS:
-        return _sanctioned(draft, scene, story)
+        return targets_told(draft, scene, story)
     if draft.kind is ClaimKind.DEMAND:
         return _demanded(draft, scene, story) if draft.quantity is None else ()
     if draft.people:
