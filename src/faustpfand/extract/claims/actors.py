@@ -223,7 +223,8 @@ def _name_in(phrases: Phrases, run: Span, pack: Pack, known: KnownNames) -> Span
     """Judge a run of capitalised words: by a given name, a known surname, a title before it, or its shape."""
     words = phrases.words
     start, end = run
-    if start == 0 and end - start > 1 and not _is_given(words[0], pack) and _is_given(words[1], pack):
+    rest = 2 if pack.capital_nouns else 3  # "Dawit Haile, a stringer": what is left would be no full name
+    if start == 0 and end - start >= rest and not _is_given(words[0], pack) and _is_given(words[1], pack):
         start += 1  # the word that opens the sentence
     end = min(end, start + _LONGEST + 2)
     length = sum(words[i].is_word for i in range(start, end))

@@ -205,6 +205,8 @@ def _owner(quantity: Quantity, scene: Scene) -> Trigger | None:
     reach = _reach(quantity, scene)
     able = [t for t in scene.triggers if _fits(quantity, t) and not _is_counted_by_another(quantity, t, scene)]
     able = [t for t in able if not _is_agent(quantity, t, scene) and not is_attribute(quantity, t, scene)]
+    if quantity.asks and scene.phrases.ends(quantity.start, "agent_by") is not None:
+        able = [t for t in able if t.kind is not ClaimKind.DEMAND]  # "demanded by 103 laureates"
     if "part_cue" in scene.phrases.spots:
         able = [t for t in able if not _is_of_part(quantity, t, scene)]
     if quantity.around_one:
