@@ -659,7 +659,8 @@ def _is_part(phrases: Phrases, start: int, end: int, taken: Sequence[Span]) -> b
     marks = (";", ":", ",")
     left = next((i + 1 for i in range(start - 1, max(start - 5, 0) - 1, -1) if phrases.words[i].text in marks[:2]), 0)
     right = next((i for i in range(end, min(end + 6, len(phrases.words))) if phrases.words[i].text in marks), end + 6)
-    before = any(max(start - 4, left) <= a and b <= start for a, b in cues)
+    behind = (a for a, b in cues if max(start - 4, left) <= a and b <= start)
+    before = any(phrases.ends(a, "running_total") is None for a in behind)  # no "number of those held at 28"
     after = any(end <= a < right for a, _ in cues)
     return before or after
 
