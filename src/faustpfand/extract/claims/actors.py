@@ -249,7 +249,7 @@ def _name_in(phrases: Phrases, run: Span, pack: Pack, known: KnownNames) -> Span
 
 def _has_age(words: Sequence[Token], at: int) -> bool:
     between = at + 2 < len(words) and words[at].text == words[at + 2].text == ","
-    return between and words[at + 1].text.isdecimal() and len(words[at + 1].text) == 2  # noqa: PLR2004
+    return between and words[at + 1].text.isdecimal() and len(words[at + 1].text) == 2
 
 
 def _bare(word: Token) -> str:

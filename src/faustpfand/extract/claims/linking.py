@@ -217,7 +217,8 @@ def _owner(quantity: Quantity, scene: Scene) -> Trigger | None:
     telling = [
         t
         for t in near
-        if (not _attached(quantity, t, scene) and not _parted(quantity.span, t.span, scene)) or _is_latest(quantity, t, near, scene)
+        if (not _attached(quantity, t, scene) and not _parted(quantity.span, t.span, scene))
+        or _is_latest(quantity, t, near, scene)
     ]
     best = min(telling or near, key=lambda t: _owner_cost(quantity.span, t, scene), default=None)
     if best is not None and best.kind is ClaimKind.HELD and "counted" in best.rule.flags:
@@ -441,16 +442,16 @@ def _is_counted_noun(scene: Scene, at: int) -> bool:
 
 
 def _fits(quantity: Quantity, trigger: Trigger) -> bool:
-    if "named" in trigger.rule.flags or trigger.kind is ClaimKind.NEGOTIATION or _is_freed_instead(quantity, trigger):
+    if "named" in trigger.rule.flags or trigger.kind is ClaimKind.NEGOTIATION:
+        return False
+    if _is_freed_instead(quantity, trigger) or _is_whole_left(quantity, trigger):
         return False
     if quantity.value is None and (trigger.kind in SANCTIONS or STANDS_IN in trigger.rule.flags):
         return False
-    if trigger.rule.modality is Modality.DENIED and "follows" in trigger.rule.flags and quantity.start >= trigger.start:
-        return False  # "he was not among the 41 people let go"
     if trigger.kind is ClaimKind.DEMAND and quantity.asks and quantity.end <= trigger.start:
         return False  # "30 deputies called for"
-    if trigger.kind is ClaimKind.DEATH_IN_CUSTODY and _may_be_age(quantity, trigger):
-        return False
+    if trigger.kind is ClaimKind.DEATH_IN_CUSTODY:
+        return not _may_be_age(quantity, trigger) and quantity.population not in ("listed", "sanctioned")
     if quantity.population == "listed":  # "1,251 names"
         return trigger.kind in SANCTIONS | {ClaimKind.HELD, ClaimKind.DETENTION, ClaimKind.RELEASE}
     return quantity.population != "sanctioned" or trigger.kind in SANCTIONS
@@ -459,6 +460,12 @@ def _fits(quantity: Quantity, trigger: Trigger) -> bool:
 def _is_freed_instead(quantity: Quantity, trigger: Trigger) -> bool:
     """True for prisoners beside a sanction: "took the airline off the list in return for 123 prisoners"."""
     return trigger.kind in SANCTIONS and quantity.population is not None and not quantity.asks
+
+
+def _is_whole_left(quantity: Quantity, trigger: Trigger) -> bool:
+    """True for those whom somebody was not among: "he was not among the 41 people let go"."""
+    left_out = trigger.rule.modality is Modality.DENIED and "follows" in trigger.rule.flags
+    return left_out and quantity.start >= trigger.start
 
 
 def _may_be_age(quantity: Quantity, trigger: Trigger) -> bool:

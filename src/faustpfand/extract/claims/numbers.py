@@ -304,10 +304,10 @@ def _quantity(at: int, number: Number | None, around: _Around) -> Quantity | Non
     if vague is not None and number is not None:
         longer = number.end > vague and number.value % 1000 > 0  # "тысячи трёхсот": of 1300
         vague = None if longer or _is_compared(phrases, at) else vague  # "about a hundred", not "hundreds"
-    if vague is not None and vague < len(words) and words[vague].text[0].isdigit():
-        return None  # "a group of 26"
     number = _ranged(phrases, number, pack) if vague is None and number is not None else None
-    if (vague is None and number is None) or _never_counts(phrases, at) or _is_former(phrases, number, pack):
+    counted = vague is not None and vague < len(words) and words[vague].text[0].isdigit()  # "a group of 26"
+    nothing = counted or (vague is None and number is None)
+    if nothing or _never_counts(phrases, at) or _is_former(phrases, number, pack):
         return None
     end = vague if number is None else number.end
     if end is None or (number is not None and not 0 < number.value <= _MOST):

@@ -310,7 +310,8 @@ def _continues(trigger: Trigger, scene: Scene, story: Story) -> bool:
     if trigger.kind in SANCTIONS and story.sanctions:
         return True
     return any(t.kind is trigger.kind and t.end <= trigger.start for t in scene.triggers) or (
-        trigger.rule.modality is Modality.DENIED and any(t.kind is trigger.kind and t != trigger for t in scene.triggers)
+        trigger.rule.modality is Modality.DENIED
+        and any(t.kind is trigger.kind and t != trigger for t in scene.triggers)
     )  # "he was not among the 41 people let go"
 
 
