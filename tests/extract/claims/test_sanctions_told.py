@@ -444,3 +444,17 @@ def test_who_is_asked_for_does_not_ask(lang, text, who):
 
     assert claim.actors == who
     assert len(claim.targets) == 1
+
+
+@pytest.mark.parametrize(
+    ("lang", "text"),
+    [
+        ("en", "The line at Reading was blocked for five hours. Speed restrictions have since been lifted."),
+        ("ru", "Аэропорт не работал семь часов. Ограничения сняты в половине восьмого утра."),
+        ("de", "Russland und die Ukraine tauschten Kriegsgefangene aus. Vermittelt hatten die Emirate."),
+        ("pl", "Drogę do Ostrawy znów otwarto. Ograniczenia zniesiono w poniedziałek."),
+    ],
+)
+def test_restrictions_on_roads_and_talks_on_soldiers_are_none_of_ours(lang, text):
+    """Restrictions without an authority, in a text without sanctions, are ordinary ones."""
+    assert read_claims(Article(id="a", text=text, lang=lang, published=date(2025, 10, 15))) == ()

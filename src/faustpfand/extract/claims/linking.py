@@ -450,16 +450,20 @@ def _fits(quantity: Quantity, trigger: Trigger) -> bool:
         return False
     if trigger.kind is ClaimKind.DEMAND and quantity.asks and quantity.end <= trigger.start:
         return False  # "30 deputies called for"
-    if trigger.kind is ClaimKind.DEATH_IN_CUSTODY:
-        return not _may_be_age(quantity, trigger) and quantity.population not in ("listed", "sanctioned")
-    if quantity.population == "listed":  # "1,251 names"
-        return trigger.kind in SANCTIONS | {ClaimKind.HELD, ClaimKind.DETENTION, ClaimKind.RELEASE}
-    return quantity.population != "sanctioned" or trigger.kind in SANCTIONS
+    if trigger.kind is ClaimKind.DEATH_IN_CUSTODY and _may_be_age(quantity, trigger):
+        return False
+    return _may_tell_of(trigger, quantity.population)
 
 
 def _is_freed_instead(quantity: Quantity, trigger: Trigger) -> bool:
     """True for prisoners beside a sanction: "took the airline off the list in return for 123 prisoners"."""
     return trigger.kind in SANCTIONS and quantity.population is not None and not quantity.asks
+
+
+def _may_tell_of(trigger: Trigger, population: str | None) -> bool:
+    if population == "listed":  # "1,251 names"
+        return trigger.kind in SANCTIONS | {ClaimKind.HELD, ClaimKind.DETENTION, ClaimKind.RELEASE}
+    return population != "sanctioned" or trigger.kind in SANCTIONS
 
 
 def _is_whole_left(quantity: Quantity, trigger: Trigger) -> bool:
