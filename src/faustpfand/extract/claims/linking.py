@@ -518,6 +518,8 @@ def _is_part_at_place(quantity: Quantity, scene: Scene) -> bool:
     at = at if after is None else after
     at = scene.phrases.starts(at, "only") or at  # "300 of them in Istanbul alone"
     at += at < len(scene.words) and scene.words[at].text in _DASHES
+    if quantity.population is None and quantity.value is not None and any(m.start == at for m in scene.dates):
+        return after is not None  # "49 jailed since May, 11 of them this month"
     place = scene.phrases.starts(at, "locative") if quantity.population is None and quantity.value is not None else None
     if place is None or place >= len(scene.words):
         return False
