@@ -436,6 +436,7 @@ def test_the_court_is_told_by_its_town(lang, text, court):
         ("ru", "«Заря» требует освободить журналиста Ивана Белова.", ("Заря",)),
         ("pl", "Polska domaga się uwolnienia dziennikarza Iwana Biełowa.", ("Polska",)),
         ("de", "Die Bundesregierung fordert die Freilassung von Iwan Below.", ("Bundesregierung",)),
+        ("ru", "МИД Литвы требует освободить журналиста Ивана Белова.", ("МИД Литвы",)),
     ],
 )
 def test_who_is_asked_for_does_not_ask(lang, text, who):

@@ -359,6 +359,19 @@ def _year_before(asked: _Asked) -> Days:
     return first.replace(year=first.year - 1), last.replace(year=last.year - 1)
 
 
+# What is counted from the year told last, whether or not anything happened in it.
+OF_A_YEAR = frozenset(
+    {
+        "day_of_that_year",
+        "month_of_that_year",
+        "month_of_next_year",
+        "month_after_that",
+        "that_year",
+        "year_after_that",
+        "year_before_that",
+    }
+)
+
 RULES: Mapping[str, Callable[[_Asked], Days]] = {
     "before_yesterday": lambda asked: _days_back(asked, 2),
     "day": _day,
