@@ -596,6 +596,13 @@ def _adds_to_list(earlier: Sequence[Draft]) -> bool:
     return any(d.trigger is not None and d.trigger.rule.population is not None for d in earlier[-1:])
 
 
+def _total(quantity: Quantity, told: Draft, scene: Scene) -> Draft:
+    """Draft the total behind a number: "25 were recognised as political prisoners, bringing the total to 1,110"."""
+    listed = told.trigger is not None and scene.tells(told.trigger.span, "political_prisoner")
+    kind = ClaimKind.HELD if listed and told.kind is ClaimKind.DETENTION else told.kind
+    return Draft(kind=kind, span=quantity.span, quantity=quantity, parent=None if listed else told)
+
+
 def _echo(quantity: Quantity, scene: Scene, found: Sequence[Draft]) -> Draft | None:
     """Read "in February three", "Russia 314" after a full clause: the verb is the one before."""
     earlier = [d for d in found if d.span[0] < quantity.start and d.kind in PEOPLE | SANCTIONS]
@@ -615,6 +622,8 @@ def _echo(quantity: Quantity, scene: Scene, found: Sequence[Draft]) -> Draft | N
     counted = [d for d in earlier if d.quantity is not None and d.kind in PEOPLE]
     if counted and is_tally(quantity, scene):
         return Draft(kind=counted[-1].kind, span=quantity.span, quantity=quantity, parent=counted[-1])
+    if earlier and running is None and scene.phrases.ends(at, "sum") is not None:
+        return _total(quantity, earlier[-1], scene)
     gapped = bool(earlier) and earlier[-1].kind in PEOPLE and goes_on_without_verb(quantity.span, scene)
     gapped = gapped and not _is_years_of_one(quantity, scene)
     if quantity.whole or not earlier or not (at_date or at_country or shared or gapped) or not alone:

@@ -506,10 +506,15 @@ def _told_behind_dash(phrases: Phrases, at: int, country: str | None) -> _Noun |
 def _told_of(phrases: Phrases, at: int, country: str | None) -> _Noun | None:
     """Find what a number's people are said to be: "39 were arrested; 12 were women"."""
     told = phrases.starts(at, "copula")
-    noun = None if told is None else _noun_at(phrases, told, country)
+    if told is None:
+        return None
+    noun = _noun_at(phrases, told, country)
+    state = phrases.state(told, "adjective")
+    if noun is None and state not in (None, country):
+        noun = _Noun(told + 1, "foreign_nationals", state=state)  # "six are Polish"
     if noun is None or noun.population not in ("women", "foreign_nationals"):
         return None
-    return noun if noun.end >= len(phrases.words) or not phrases.words[noun.end].is_word else None
+    return noun if _stops(phrases, noun.end) else None
 
 
 def _is_embedded(phrases: Phrases, at: int) -> bool:
