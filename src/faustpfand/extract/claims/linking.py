@@ -205,6 +205,7 @@ def _owner(quantity: Quantity, scene: Scene) -> Trigger | None:
     reach = _reach(quantity, scene)
     able = [t for t in scene.triggers if _fits(quantity, t) and not _is_counted_by_another(quantity, t, scene)]
     able = [t for t in able if not _is_agent(quantity, t, scene) and not is_attribute(quantity, t, scene)]
+    able = [t for t in able if not _is_of_one_named(quantity, t, scene)]
     if quantity.asks and scene.phrases.ends(quantity.start, "agent_by") is not None:
         able = [t for t in able if t.kind is not ClaimKind.DEMAND]  # "demanded by 103 laureates"
     if "part_cue" in scene.phrases.spots:
@@ -254,6 +255,14 @@ def _is_agent(quantity: Quantity, trigger: Trigger, scene: Scene) -> bool:
     counted = any(q.start == trigger.end and q.population is not None and not q.part for q in scene.quantities)
     named = any(e.start == trigger.end and e.sort == "person" for e in scene.entities)
     return quantity.population is not None and (counted or named)
+
+
+def _is_of_one_named(quantity: Quantity, trigger: Trigger, scene: Scene) -> bool:
+    """True for a verb around a name: "overturned the verdict on four, yet refused to let Ivan Belov go"."""
+    if trigger.kind is not ClaimKind.RELEASE or trigger.start < quantity.end:
+        return False
+    named = (e for e in scene.entities if e.sort == "person" and not e.placed)
+    return any(trigger.start < e.start and e.end < trigger.end for e in named)
 
 
 def is_attribute(quantity: Quantity, trigger: Trigger, scene: Scene) -> bool:

@@ -153,10 +153,17 @@ def _governing(draft: Draft, scene: Scene, modality: Modality) -> list[Span]:
         clauses += _conditions(scene, clauses[0])
     if quantity is not None and not draft.trigger_holds(quantity):
         clauses.append(scene.inner(scene.clause(quantity.span), quantity.span))
-    if modality is Modality.DENIED:  # "he refused to go when 52 others were let out"
-        begins = max((b for _, b in scene.phrases.of("told_then") if b <= trigger.start), default=0)
-        clauses = [(max(left, begins), right) for left, right in clauses if begins < right]
-    return clauses
+    return clauses if modality is Modality.HYPOTHETICAL else _cut(clauses, draft, scene, modality)
+
+
+def _cut(clauses: Sequence[Span], draft: Draft, scene: Scene, modality: Modality) -> list[Span]:
+    """Leave what another verb tells: "refused to go when 52 others were freed", "died before she was to be freed"."""
+    begins, ends = 0, len(scene.words)
+    if modality is Modality.DENIED and draft.trigger is not None:
+        opening = (b for _, b in scene.phrases.of("told_then"))
+        begins = max((b for b in opening if b <= draft.trigger.start), default=begins)
+    ends = next((a for a, _ in scene.phrases.of("aside_then") if a >= draft.anchor[1]), ends)
+    return [(max(left, begins), min(right, ends)) for left, right in clauses if begins < right and left < ends]
 
 
 def _conditions(scene: Scene, clause: Span) -> list[Span]:
