@@ -23,6 +23,7 @@ PEOPLE: Final = frozenset(
 )
 SANCTIONS: Final = frozenset({ClaimKind.SANCTION_IMPOSED, ClaimKind.SANCTION_LIFTED})
 _DONE_TO: Final = frozenset({ClaimKind.RELEASE, ClaimKind.DETENTION, ClaimKind.SENTENCE})
+_OF_PEOPLE_ALONE: Final = frozenset({ClaimKind.DETENTION, ClaimKind.SENTENCE, ClaimKind.HELD})
 _BEFORE_RELEASE: Final = frozenset({ClaimKind.DETENTION, ClaimKind.SENTENCE})
 _ROW: Final = _BEFORE_RELEASE | {ClaimKind.RELEASE}
 _ONLY_ALONE: Final = frozenset({"weak", "counted", "follows", "named"})  # flags of rules for no second verb
@@ -40,6 +41,7 @@ _OLDEST: Final = 110  # years
 _LINKED: Final = 4  # words between "there were" and the number
 _PLACE_WITHIN: Final = 3  # words between "in" and the place: "in the Brest region"
 _WHERE: Final = 8  # words between a verb and "and": "detained at Istanbul airport on Thursday and"
+_OF_THEM: Final = 2  # words of "of them"
 _SHARED: Final = 4  # words between "and" and the second of two verbs of one subject: "and later were"
 
 
@@ -120,7 +122,9 @@ def _goes_on(first: Span, second: Span, scene: Scene) -> bool:
         or (scene.words[at].is_word and not scene.phrases.covers(at, "conjunction"))
         for at in range(first[1], link[0])
     )
-    return where and all(word.is_word and not word.is_capital for word in scene.words[link[1] : second[0]])
+    dated = any(link[1] <= x and y <= second[0] for x, y in told)
+    link_words = [at for at in range(link[1], second[0]) if not scene.phrases.covers(at, "unit")]  # "and hours later"
+    return where and (dated or all(scene.words[at].is_word and not scene.words[at].is_capital for at in link_words))
 
 
 def _told_twice(draft: Draft, quantity: Quantity, scene: Scene) -> list[Draft]:
@@ -208,11 +212,15 @@ def _owner(quantity: Quantity, scene: Scene) -> Trigger | None:
     able = [t for t in able if not _is_of_one_named(quantity, t, scene)]
     if quantity.asks and scene.phrases.ends(quantity.start, "agent_by") is not None:
         able = [t for t in able if t.kind is not ClaimKind.DEMAND]  # "demanded by 103 laureates"
+    if scene.phrases.starts(quantity.number_end, "part_of") is not None:  # "14 of the freed are ill"
+        able = [t for t in able if not ("echo" in t.rule.flags and t.start < quantity.end and quantity.start < t.end)]
     if "part_cue" in scene.phrases.spots:
         able = [t for t in able if not _is_of_part(quantity, t, scene)]
+    if quantity.population is None and not quantity.part and _is_unknown_noun(quantity, scene):
+        able = [t for t in able if t.kind in _OF_PEOPLE_ALONE and not {"weak", "since"} & t.rule.flags]
     if quantity.around_one:
         able = [t for t in able if t.kind is ClaimKind.HELD or says_which(quantity, t, scene)]
-    near = [t for t in able if _owner_cost(quantity.span, t, scene) <= reach]
+    near = [t for t in able if _owner_cost(quantity.span, t, scene) <= reach and not _begins_anew(quantity, t, scene)]
     if quantity.whole:
         near = [t for t in near if says_which(quantity, t, scene)]
     telling = [
@@ -278,7 +286,7 @@ def _is_of_part(quantity: Quantity, trigger: Trigger, scene: Scene) -> bool:
     parts = [q for q in behind if q.part and not q.whole]
     if _is_in_part_clause(quantity, trigger, scene):
         return True
-    if not parts or not scene.tells((quantity.end, parts[-1].number_end), "part_cue"):
+    if not parts or not scene.tells((quantity.end, parts[-1].number_end + _OF_THEM), "part_cue"):
         return False
     return all(word.text not in ",;" for word in scene.words[parts[-1].end : trigger.start])
 
@@ -303,6 +311,13 @@ def _is_latest(quantity: Quantity, trigger: Trigger, rivals: Sequence[Trigger], 
 def _parted(a: Span, b: Span, scene: Scene) -> bool:
     """True if a semicolon stands between two stretches."""
     return any(word.text == ";" for word in scene.words[min(a[1], b[1]) : max(a[0], b[0])])
+
+
+def _begins_anew(quantity: Quantity, trigger: Trigger, scene: Scene) -> bool:
+    """True for a verb behind a semicolon that points back to nobody: "there are 400; the council asks to free"."""
+    if trigger.end <= quantity.start or not _parted(quantity.span, trigger.span, scene):
+        return False
+    return not scene.tells(scene.clause(trigger.span), "he_or_she", "possessive", "pronoun_many")
 
 
 def _owner_cost(span: Span, trigger: Trigger, scene: Scene) -> float:
@@ -414,10 +429,14 @@ def _reach(quantity: Quantity, scene: Scene) -> float:
     begins = (quantity.start, scene.phrases.ends(quantity.start, "preposition"))
     if any(e.sort == "person" and e.end in begins for e in scene.entities):
         return _NO_REACH  # years or an age: "Agnes Chow ten, Ivan Lam for seven"
+    if any(t.kind is ClaimKind.SENTENCE and t.start < quantity.start and _is_of_one(t, scene) for t in scene.triggers):
+        return _NO_REACH  # "Ivan Lam got nine, Agnes Chow ten years"
     if _ends_there(quantity, scene):
         return _BARE_REACH
     unknown = _unknown_people(quantity, scene)
-    return _NO_REACH if unknown is None else _UNKNOWN_REACH + unknown
+    if unknown is not None:
+        return _UNKNOWN_REACH + unknown
+    return _UNKNOWN_REACH if _is_unknown_noun(quantity, scene) else _NO_REACH
 
 
 def _unknown_people(quantity: Quantity, scene: Scene) -> int | None:
@@ -430,6 +449,22 @@ def _unknown_people(quantity: Quantity, scene: Scene) -> int | None:
         if not scene.words[at].is_word or scene.phrases.covers(at, "stop_between", "unit", "and"):
             return None
     return None
+
+
+def _is_unknown_noun(quantity: Quantity, scene: Scene) -> bool:
+    """True where nouns have capitals and one that no list has follows the number: "jailed five Ruderer", not "in"."""
+    at = quantity.number_end
+    while at < len(scene.words) and at - quantity.number_end < _OF_THEM and scene.words[at].low.endswith("e"):
+        at += 1  # an adjective
+    if not scene.phrases.capital_nouns or scene.phrases.ends(quantity.start, "preposition") is not None:
+        return False
+    noun = at < len(scene.words) and scene.words[at].is_capital and not scene.phrases.covers(at, "unit", "not_name")
+    return noun and quantity.value is not None and quantity.value > 1 and scene.phrases.state(at) is None
+
+
+def _is_of_one(trigger: Trigger, scene: Scene) -> bool:
+    """True for a verdict with the name of the one sentenced right before it."""
+    return any(e.sort == "person" and e.end == trigger.start for e in scene.entities)
 
 
 def _ends_there(quantity: Quantity, scene: Scene) -> bool:
@@ -485,13 +520,33 @@ def _may_be_age(quantity: Quantity, trigger: Trigger) -> bool:
     """True for a bare number of so few years: "Lednik, 63, died", but not "nearly 2,000 have died", "nine dead"."""
     if quantity.population is not None or _is_of_others(quantity):
         return False
-    if "counted" in trigger.rule.flags or quantity.end == trigger.start:
+    rose = trigger.end == quantity.start and trigger.end - trigger.start > 1  # "deaths rose to" nine
+    if rose or "counted" in trigger.rule.flags or quantity.end == trigger.start:
         return False
     return quantity.value is None or quantity.value <= _OLDEST
 
 
 def _is_of_others(quantity: Quantity) -> bool:
     return quantity.others or quantity.part
+
+
+def tells_again(trigger: Trigger, counted: Sequence[Draft], scene: Scene) -> bool:
+    """True for a second verb of those counted: "took 94 from prison and deported them", "21 came, whom it freed"."""
+    for draft in counted:
+        if draft.quantity is None or draft.quantity.end > trigger.start or draft.anchor[1] > trigger.start:
+            continue
+        if trigger.kind is draft.kind and _goes_on(draft.anchor, trigger.span, scene):
+            return True
+        held = trigger.kind is ClaimKind.HELD and draft.kind is ClaimKind.DEMAND
+        if (held or trigger.kind is draft.kind) and is_relative(scene, (draft.anchor[1], trigger.start)):
+            return True
+    return False
+
+
+def is_of_demanded(trigger: Trigger, scene: Scene) -> bool:
+    """True for what only says whom a demand is for: "urged the release of all who sit behind bars"."""
+    asked = (t.end for t in scene.triggers if t.kind is ClaimKind.DEMAND and t.end <= trigger.start)
+    return trigger.kind is ClaimKind.HELD and any(is_relative(scene, (end, trigger.start)) for end in asked)
 
 
 def describes(trigger: Trigger, counted: Sequence[Draft], scene: Scene) -> bool:
@@ -625,6 +680,7 @@ def _echo(quantity: Quantity, scene: Scene, found: Sequence[Draft]) -> Draft | N
     at_date = at_date or stands_before_place(quantity, scene)
     at_date = at_date or (running is not None and running > 0 and scene.words[running - 1].text in ",;")
     at_country = any(span[1] == at for _, span in scene.countries)
+    at_country = at_country or any(e.end == at and e.sort in ("organisation", "authority") for e in scene.entities)
     # "Seven more were added at the weekend."
     shared = not quantity.whole and scene.tells(scene.clause(quantity.span), "share")
     alone = quantity.population is not None or ends_there(scene.phrases, quantity.number_end)
