@@ -446,8 +446,9 @@ def _unknown_people(quantity: Quantity, scene: Scene) -> int | None:
     for at in range(quantity.number_end, min(quantity.number_end + _DESCRIBED, len(scene.words))):
         if scene.phrases.starts(at, "unknown_people") is not None:
             return at - quantity.number_end
-        if not scene.words[at].is_word or scene.phrases.covers(at, "stop_between", "unit", "and"):
-            return None
+        stops = scene.phrases.covers(at, "stop_between", "unit", "and") or scene.phrases.state(at) is not None
+        if stops or not scene.words[at].is_word:
+            return None  # "95 Ukrainian defenders" may be soldiers
     return None
 
 
