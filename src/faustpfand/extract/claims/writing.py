@@ -137,7 +137,7 @@ def _governing(draft: Draft, scene: Scene, modality: Modality) -> list[Span]:
         return [scene.clause(draft.span)]
     if quantity is not None and quantity.end <= trigger.start and says_which(quantity, trigger, scene):
         # "the nine people arrested in May were not seen again", "promised 52 prisoners, whom Minsk let go"
-        reduced = is_reduced(quantity, trigger, scene)
+        reduced = is_reduced(quantity, trigger, scene) or scene.phrases.starts(quantity.end, "contact") is not None
         return [(quantity.end, trigger.end if reduced else scene.clause(trigger.span)[1])]
     clauses = [scene.inner(scene.clause(trigger.span), trigger.span)]
     if clauses[0][0] > 1 and scene.phrases.starts(clauses[0][0], "that") is not None:
@@ -153,7 +153,7 @@ def _governing(draft: Draft, scene: Scene, modality: Modality) -> list[Span]:
         clauses += _conditions(scene, clauses[0])
     if quantity is not None and not draft.trigger_holds(quantity):
         clauses.append(scene.inner(scene.clause(quantity.span), quantity.span))
-    return clauses if modality is Modality.HYPOTHETICAL else _cut(clauses, draft, scene, modality)
+    return _cut(clauses, draft, scene, modality)
 
 
 def _cut(clauses: Sequence[Span], draft: Draft, scene: Scene, modality: Modality) -> list[Span]:
