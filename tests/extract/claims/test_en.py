@@ -431,3 +431,49 @@ def test_beside_the_point(text):
 def test_what_goes_on_from_the_sentence_before(text, expected):
     """A second sentence may tell a total, who was left out, or whom a measure is on."""
     assert [(c.kind.value, c.count, c.modality.value) for c in read(text)] == expected
+
+
+# As agencies write: appositions, participles, tallies, parts, reported speech; the kinds by their first letters.
+PRESS = [
+    ("Sixteen captives, the writer Anna Belova and the priest Petr Lis among them, walked free in Minsk.", "rel 16"),
+    ("Ten others convicted of extremism in Minsk were also pardoned.", "rel 10"),
+    ("Minsk handed over five Ukrainians it had convicted of spying.", "rel 5"),
+    ("Guards took 135 dissidents out of Nicaragua, putting them on a flight.", "rel 135"),
+    ("Police in Minsk took 40 people in, bringing to 338 the number locked up since May.", "det 40, det 338"),
+    ("Minsk let nine dissidents go, leaving about 1,200 behind bars.", "rel 9, hel 1200"),
+    ("The union puts the number of reporters behind bars in Minsk at 28.", "hel 28"),
+    ("The toll in Belarus: 6,500 detained, 800 convicted, nine dead in custody.", "det 6500, sen 800, dea 9"),
+    ("Minsk promised to hand over 52 dissidents, whom it had jailed in May.", "rel 52 planned"),
+    ("The eleven dissidents arrested in Minsk in May have never been seen again.", "det 11"),
+    ("Belova refused to go when 52 dissidents were driven out of Belarus.", "rel 52"),
+    ("Minsk did not say when 20 dissidents would be released.", ""),
+    ("Anna Belova was not among the 41 dissidents let go in Minsk.", "rel - denied, rel 41"),
+    ("Two lawyers were among five dissidents freed in Minsk.", "rel 5"),
+    ("Lukashenko pardoned 22 inmates, 15 men and seven women.", "rel 22, rel 7"),
+    ("Minsk police arrested 39 activists; 12 were women.", "det 39, det 12"),
+    ("Minsk let go Anna Belova, the deputy mayor, and two priests.", "rel 2, rel -"),
+    ("The release in May of Anna Belova, who had been jailed in Minsk, was a surprise.", "rel -, det -"),
+    ("The founder of two independent Georgian news sites, Anna Belova, was jailed for two years.", "sen -"),
+    ("Viktoryia, 34, was tried in Minsk and got seven years.", "sen -"),
+    ("A court in Minsk left the two-year sentence of Anna Belova unchanged.", "sen -"),
+    ("The appeal of the dissident Anna Belova was thrown out in Minsk.", "sen -"),
+    ("Minsk courts handed down 61 verdicts on dissidents in May.", "sen 61"),
+    ("The prize went to two jailed journalists from Minsk.", ""),
+    ("The Minsk dissident Anna Belova did not live to see her release.", "dea -"),
+    ("Canada has added 14 officials and two state channels to its Belarus list.", "san 14, san 2"),
+    ("Sanctions on Minsk must not be lifted until every dissident is out.", "dem -"),
+    ("Brussels ruled out easing sanctions on Belarus.", "san - denied"),
+    ("Amnesty intends to call on Minsk to free the poet Anna Belova.", "dem - planned"),
+    ("Lukashenko scoffed at talk of letting the dissidents go.", "rel - denied"),
+    ("In Belarus thousands of others remain in makeshift camps for political reasons.", "hel -"),
+    ("He claims to have ended the detention of 533 dissidents in Venezuela.", "rel 533"),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), PRESS)
+def test_press(text, expected):
+    """All that one sentence tells, each with its number and, if it did not happen so, its modality."""
+    told = [
+        " ".join((c.kind.value[:3], "-" if c.count is None else str(c.count), c.modality.value)) for c in read(text)
+    ]
+    assert [one.removesuffix(" asserted") for one in told] == (expected.split(", ") if expected else [])

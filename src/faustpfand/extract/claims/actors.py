@@ -229,7 +229,8 @@ def _name_in(phrases: Phrases, run: Span, pack: Pack, known: KnownNames) -> Span
     words = phrases.words
     start, end = run
     before = pack.capital_nouns and end - start > 2  # "Freundin Sofia Belowa"
-    if (start == 0 or before) and end - start > 1 and not _is_given(words[start], pack):
+    opens = start == 0 and end - start > (1 if pack.capital_nouns else 2)  # "Dawit Haile" would be no full name
+    if (opens or before) and not _is_given(words[start], pack):
         start += _is_given(words[start + 1], pack)  # the word that opens the sentence
     end = min(end, start + _LONGEST + 2)
     length = sum(words[i].is_word for i in range(start, end))
@@ -238,6 +239,7 @@ def _name_in(phrases: Phrases, run: Span, pack: Pack, known: KnownNames) -> Span
         word = words[start]
         sure = not known.stems.isdisjoint(_stems(_bare(word), pack.case_endings))  # "Łukaszenka", "Łukaszenki"
         called = phrases.ends(start, "kin", "aged") is not None  # "her brother Ihar", "the 18-year-old Maria"
+        called = called or _has_age(words, end)  # "Viktoryia, 34, was tried"
         sure = sure or (called and _is_given(word, pack))
         inflected = bool(pack.case_endings) and not pack.capital_nouns  # "Egipski" may open a sentence as an adjective
         shaped = _ends_like_surname(word, pack) and (start > 0 or not inflected)
@@ -250,6 +252,11 @@ def _name_in(phrases: Phrases, run: Span, pack: Pack, known: KnownNames) -> Span
         sure = sure or words[0].low.endswith(_NO_ADJECTIVE) or any(_has_particle(w, pack) for w in words[1:end])
         return (start, end) if sure else None
     return (start, end) if length <= _LONGEST and not phrases.covers(start, "common_noun") else None
+
+
+def _has_age(words: Sequence[Token], at: int) -> bool:
+    between = at + 2 < len(words) and words[at].text == words[at + 2].text == ","
+    return between and words[at + 1].text.isdecimal() and len(words[at + 1].text) == 2
 
 
 def _bare(word: Token) -> str:

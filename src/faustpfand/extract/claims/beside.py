@@ -13,6 +13,7 @@ _NAMED_REACH: Final = 16.0
 _EACH_OWN: Final = frozenset({ClaimKind.SENTENCE, ClaimKind.RELEASE, ClaimKind.DETENTION})
 _QUOTES: Final = ("«", "»", "„", "“", "”", '"')
 _JOINED: Final = 4  # words between a counted noun and the person named beside it: "and the organist"
+_APPOSED: Final = 10  # words that may say who somebody named is
 _LISTED_REACH: Final = 6  # words between a name and the number listed with it: "Ivan Belov, his eldest son and six"
 
 
@@ -48,6 +49,9 @@ def joined(draft: Draft, people: Sequence[Entity], scene: Scene) -> list[Draft]:
         named = [e for e in people if e.end == scene.phrases.ends(quantity.start, "and")]
     if not named:
         named = [e for e in people if e.start >= quantity.end and goes_on_without_verb(e.span, scene)]
+    if not named and draft.trigger is not None and scene.phrases.ends(quantity.start, "and") is not None:
+        between = (draft.trigger.end, quantity.start)  # "let go Ivan Belov, the deputy mayor, and two priests"
+        named = [e for e in people if between[0] <= e.start and e.end <= between[1] <= e.end + _APPOSED]
     if not named:
         return []
     span = (named[0].start, named[-1].end)

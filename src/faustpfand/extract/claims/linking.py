@@ -9,7 +9,7 @@ from faustpfand.extract.claims.numbers import Quantity, ends_there
 from faustpfand.extract.claims.scene import STANDS_IN, Scene, Trigger
 from faustpfand.extract.claims.tokens import Span
 from faustpfand.extract.claims.when import Mention
-from faustpfand.records import ClaimKind
+from faustpfand.records import ClaimKind, Modality
 
 PEOPLE: Final = frozenset(
     {
@@ -38,6 +38,8 @@ _DEMAND_REACH: Final = 9.0  # "the release of the more than 1,100"
 _DEMANDED_AND_HELD: Final = frozenset({ClaimKind.DEMAND, ClaimKind.HELD})
 _TALLY_REACH: Final = 3  # words between "the ministry says that" and its number
 _DASHES: Final = ("—", "–", "-")
+_DESCRIBED: Final = 3  # words before a noun that no list has
+_OLDEST: Final = 110  # years
 _LINKED: Final = 4  # words between "there were" and the number
 _PLACE_WITHIN: Final = 3  # words between "in" and the place: "in the Brest region"
 _WHERE: Final = 8  # words between a verb and "and": "detained at Istanbul airport on Thursday and"
@@ -147,6 +149,8 @@ def _told_twice(draft: Draft, quantity: Quantity, scene: Scene) -> list[Draft]:
 
 
 def _counted(quantity: Quantity, scene: Scene, found: Sequence[Draft]) -> Draft | None:
+    if quantity.population not in INHERITED and scene.phrases.starts(quantity.end, "among_whole") is not None:
+        return None  # "two lawyers were among five people jailed": a part by trade
     if quantity.part:
         return _part(quantity, scene, found)
     if _is_item(quantity, scene, found):
@@ -220,7 +224,10 @@ def _owned(quantity: Quantity, trigger: Trigger, scene: Scene, found: Sequence[D
 def _owner(quantity: Quantity, scene: Scene) -> Trigger | None:
     reach = _reach(quantity, scene)
     able = [t for t in scene.triggers if _fits(quantity, t) and not _is_counted_by_another(quantity, t, scene)]
-    able = [t for t in able if not _is_agent(quantity, t, scene)]
+    able = [t for t in able if not _is_agent(quantity, t, scene) and not is_attribute(quantity, t, scene)]
+    able = [t for t in able if not _is_of_one_named(quantity, t, scene)]
+    if quantity.asks and scene.phrases.ends(quantity.start, "agent_by") is not None:
+        able = [t for t in able if t.kind is not ClaimKind.DEMAND]  # "demanded by 103 laureates"
     of_them = scene.phrases.starts(quantity.number_end, "part_of") is not None
     if of_them and scene.phrases.there.isdisjoint(("political", "political_prisoner")):  # "14 of the freed are ill"
         able = [t for t in able if not _is_noun_of_freed(quantity, t)]
@@ -236,7 +243,8 @@ def _owner(quantity: Quantity, scene: Scene) -> Trigger | None:
     telling = [
         t
         for t in near
-        if (not _attached(quantity, t, scene) and not _parted(quantity.span, t.span, scene)) or _is_latest(t, near)
+        if (not _attached(quantity, t, scene) and not _parted(quantity.span, t.span, scene))
+        or _is_latest(quantity, t, near, scene)
     ]
     best = min(telling or near, key=lambda t: _owner_cost(quantity.span, t, scene), default=None)
     if best is not None and best.kind is ClaimKind.HELD and "counted" in best.rule.flags:
@@ -280,6 +288,21 @@ def _is_agent(quantity: Quantity, trigger: Trigger, scene: Scene) -> bool:
     return quantity.population is not None and (counted or named)
 
 
+def _is_of_one_named(quantity: Quantity, trigger: Trigger, scene: Scene) -> bool:
+    """True for a verb around a name: "overturned the verdict on four, yet refused to let Ivan Belov go"."""
+    if trigger.kind is not ClaimKind.RELEASE or trigger.start < quantity.end:
+        return False
+    named = (e for e in scene.entities if e.sort == "person" and not e.placed)
+    return any(trigger.start < e.start and e.end < trigger.end for e in named)
+
+
+def is_attribute(quantity: Quantity, trigger: Trigger, scene: Scene) -> bool:
+    """True for an arrest that only describes: "gave the prize to two jailed journalists"."""
+    if trigger.kind is not ClaimKind.DETENTION or scene.phrases.starts(trigger.start, "reduced") is None:
+        return False
+    return quantity.number_end <= trigger.start and trigger.end < quantity.end
+
+
 def _is_of_part(quantity: Quantity, trigger: Trigger, scene: Scene) -> bool:
     """True for a verb that tells only of a part of the number: "500 people, of whom 53 remain in custody"."""
     behind = (q for q in scene.quantities if quantity.end <= q.start and q.number_end <= trigger.start)
@@ -300,8 +323,10 @@ def _is_in_part_clause(quantity: Quantity, trigger: Trigger, scene: Scene) -> bo
     return all(word.text not in ",;:" for word in scene.words[cues[0] + 1 : later[0].start])
 
 
-def _is_latest(trigger: Trigger, rivals: Sequence[Trigger]) -> bool:
+def _is_latest(quantity: Quantity, trigger: Trigger, rivals: Sequence[Trigger], scene: Scene) -> bool:
     """True for a release among what led to it: "the 32 people pardoned on Monday had been convicted"."""
+    if _parted(quantity.span, trigger.span, scene):
+        return False
     earlier = (t.kind in _BEFORE_RELEASE for t in rivals if t is not trigger)
     return trigger.kind is ClaimKind.RELEASE and "weak" not in trigger.rule.flags and all(earlier)
 
@@ -348,19 +373,28 @@ def _diverted(quantity: Quantity, trigger: Trigger, scene: Scene) -> bool:
 def _says_which_decoy(decoy: Span, quantity: Quantity, trigger: Trigger, scene: Scene) -> bool:
     """True for a verb of a relative clause: "12, who took part, were jailed", "sanctions on two judges who jailed"."""
     apart = decoy[1] <= trigger.start or trigger.end <= quantity.start
-    return apart and quantity.end <= decoy[0] and _is_relative(scene, (quantity.end, decoy[0] + 1))
+    return apart and quantity.end <= decoy[0] and is_relative(scene, (quantity.end, decoy[0] + 1))
 
 
 def _attached(quantity: Quantity, trigger: Trigger, scene: Scene) -> bool:
     """True for a verb that only says which people: "135 people jailed in May were let go", "five, who were held"."""
     if not says_which(quantity, trigger, scene):
         return False
-    if "weak" in trigger.rule.flags or not _is_reduced(quantity, trigger, scene):
+    if "weak" in trigger.rule.flags or not is_reduced(quantity, trigger, scene):
         return True  # an oblique participle is no verb
     following = next((q.start for q in scene.quantities if q.start >= trigger.end and not q.part), None)
     verbs = (t for t in scene.triggers if following is not None and trigger.end <= t.start < following)
     headline = following is not None and all("weak" in t.rule.flags for t in verbs)  # "47 people detained, 12 held"
-    return not headline and not _shares_auxiliary(quantity, trigger, scene)
+    return not headline and not _shares_auxiliary(quantity, trigger, scene) and not _closes_row(quantity, scene)
+
+
+def _closes_row(quantity: Quantity, scene: Scene) -> bool:
+    """True for the last of a row of participles, each behind its number: "65,000 detained, 8,000 convicted"."""
+    comma = quantity.start - 1
+    if comma < 1 or scene.words[comma].text != ",":
+        return False
+    before = [t.start for t in scene.triggers if t.end == comma]
+    return any(q.end in before for q in scene.quantities)
 
 
 def _shares_auxiliary(quantity: Quantity, trigger: Trigger, scene: Scene) -> bool:
@@ -384,10 +418,10 @@ def says_which(quantity: Quantity, trigger: Trigger, scene: Scene) -> bool:
         return True  # "four Poles held there were allowed to leave"
     if trigger.start < quantity.end or any(quantity.end <= t.start < trigger.start for t in scene.triggers):
         return False
-    return _is_reduced(quantity, trigger, scene) or _is_relative(scene, (quantity.end, trigger.start))
+    return is_reduced(quantity, trigger, scene) or is_relative(scene, (quantity.end, trigger.start))
 
 
-def _is_reduced(quantity: Quantity, trigger: Trigger, scene: Scene) -> bool:
+def is_reduced(quantity: Quantity, trigger: Trigger, scene: Scene) -> bool:
     """True for a participle right behind the noun, in Slavic languages behind a comma: "47 people detained on"."""
     between = scene.words[quantity.end : trigger.start]
     beside = not between or (len(between) == 1 and between[0].text == ",")
@@ -396,8 +430,10 @@ def _is_reduced(quantity: Quantity, trigger: Trigger, scene: Scene) -> bool:
     return (beside or verb == adverb) and scene.phrases.starts(verb, "reduced") is not None
 
 
-def _is_relative(scene: Scene, between: Span) -> bool:
-    """True for a stretch that begins a relative clause: ", who in May"."""
+def is_relative(scene: Scene, between: Span) -> bool:
+    """True for a stretch that begins a relative clause: ", who in May", in English "the two it had convicted"."""
+    if scene.phrases.starts(between[0], "contact") is not None:
+        return True
     marks = [i for i in range(*between) if scene.words[i].text == ","]
     near = (a for a, b in scene.phrases.of("relative") if between[0] <= a < between[0] + 3 and b <= between[1])
     near = (a for a in near if scene.phrases.starts(a, "not_relative") is None)  # ", die EU fordert"
@@ -414,17 +450,38 @@ def _reach(quantity: Quantity, scene: Scene) -> float:
     of_them = scene.phrases.starts(quantity.number_end, "part_of") is not None  # "Two of the five were freed"
     if quantity.population is not None or quantity.others or of_them:
         return _NOUN_REACH
-    begins = (quantity.start, scene.phrases.ends(quantity.start, "preposition"))
-    if any(e.sort == "person" and e.end in begins for e in scene.entities):
-        return _NO_REACH  # years or an age: "Agnes Chow ten, Ivan Lam for seven"
-    if any(t.kind is ClaimKind.SENTENCE and t.start < quantity.start and _is_of_one(t, scene) for t in scene.triggers):
-        return _NO_REACH  # "Ivan Lam got nine, Agnes Chow ten years"
-    if _is_years_for_one(quantity, scene):
-        return _NO_REACH  # "eleven years for Ivan Lam, ten for Agnes Chow"
+    if _counts_years(quantity, scene):
+        return _NO_REACH
     if _ends_there(quantity, scene):
         return _BARE_REACH
-    unknown = scene.phrases.starts(quantity.number_end, "unknown_people") is not None
-    return _UNKNOWN_REACH if unknown or _is_unknown_noun(quantity, scene) else _NO_REACH
+    unknown = _unknown_people(quantity, scene)
+    if unknown is not None:
+        return _UNKNOWN_REACH + unknown
+    return _UNKNOWN_REACH if _is_unknown_noun(quantity, scene) else _NO_REACH
+
+
+def _counts_years(quantity: Quantity, scene: Scene) -> bool:
+    """True for a bare number of years or an age, beside the one who got them or is so old."""
+    begins = (quantity.start, scene.phrases.ends(quantity.start, "preposition"))
+    if any(e.sort == "person" and e.end in begins for e in scene.entities):
+        return True  # "Agnes Chow ten, Ivan Lam for seven"
+    before = (t for t in scene.triggers if t.kind is ClaimKind.SENTENCE and t.start < quantity.start)
+    if any(_is_of_one(t, scene) for t in before):
+        return True  # "Ivan Lam got nine, Agnes Chow ten years"
+    return _is_years_for_one(quantity, scene)  # "eleven years for Ivan Lam, ten for Agnes Chow"
+
+
+def _unknown_people(quantity: Quantity, scene: Scene) -> int | None:
+    """Count the adjectives before a noun that may be people by its end: "three Catholic laymen"; None if none is."""
+    if "unknown_people" not in scene.phrases.spots:
+        return None
+    for at in range(quantity.number_end, min(quantity.number_end + _DESCRIBED, len(scene.words))):
+        if scene.phrases.starts(at, "unknown_people") is not None:
+            return at - quantity.number_end
+        stops = scene.phrases.covers(at, "stop_between", "unit", "and") or scene.phrases.state(at) is not None
+        if stops or not scene.words[at].is_word:
+            return None  # "95 Ukrainian defenders" may be soldiers
+    return None
 
 
 def _is_unknown_noun(quantity: Quantity, scene: Scene) -> bool:
@@ -471,23 +528,44 @@ def _is_counted_noun(scene: Scene, at: int) -> bool:
 
 
 def _fits(quantity: Quantity, trigger: Trigger) -> bool:
-    if "named" in trigger.rule.flags or trigger.kind is ClaimKind.NEGOTIATION or _is_freed_instead(quantity, trigger):
+    if "named" in trigger.rule.flags or trigger.kind is ClaimKind.NEGOTIATION:
+        return False
+    if _is_freed_instead(quantity, trigger) or _is_whole_left(quantity, trigger):
         return False
     if quantity.value is None and (trigger.kind in SANCTIONS or STANDS_IN in trigger.rule.flags):
         return False
     if trigger.kind is ClaimKind.DEMAND and quantity.asks and quantity.end <= trigger.start:
         return False  # "30 deputies called for"
-    if trigger.kind is ClaimKind.DEATH_IN_CUSTODY and quantity.population is None and not _is_of_others(quantity):
-        rose = trigger.end == quantity.start and trigger.end - trigger.start > 1  # "deaths rose to" nine
-        return rose or (quantity.opens and quantity.number_end == trigger.start)  # "Nine died"; else an age
-    if quantity.population == "listed":  # "1,251 names"
-        return trigger.kind in SANCTIONS | {ClaimKind.HELD, ClaimKind.DETENTION, ClaimKind.RELEASE}
-    return quantity.population != "sanctioned" or trigger.kind in SANCTIONS
+    if trigger.kind is ClaimKind.DEATH_IN_CUSTODY and _may_be_age(quantity, trigger):
+        return False
+    return _may_tell_of(trigger, quantity.population)
 
 
 def _is_freed_instead(quantity: Quantity, trigger: Trigger) -> bool:
     """True for prisoners beside a sanction: "took the airline off the list in return for 123 prisoners"."""
     return trigger.kind in SANCTIONS and quantity.population is not None and not quantity.asks
+
+
+def _may_tell_of(trigger: Trigger, population: str | None) -> bool:
+    if population == "listed":  # "1,251 names"
+        return trigger.kind in SANCTIONS | {ClaimKind.HELD, ClaimKind.DETENTION, ClaimKind.RELEASE}
+    return population != "sanctioned" or trigger.kind in SANCTIONS
+
+
+def _is_whole_left(quantity: Quantity, trigger: Trigger) -> bool:
+    """True for those whom somebody was not among: "he was not among the 41 people let go"."""
+    left_out = trigger.rule.modality is Modality.DENIED and "follows" in trigger.rule.flags
+    return left_out and quantity.start >= trigger.start
+
+
+def _may_be_age(quantity: Quantity, trigger: Trigger) -> bool:
+    """True for a bare number of so few years: "Lednik, 63, died", but not "nearly 2,000 have died", "nine dead"."""
+    if quantity.population is not None or _is_of_others(quantity):
+        return False
+    rose = trigger.end == quantity.start and trigger.end - trigger.start > 1  # "deaths rose to" nine
+    if rose or "counted" in trigger.rule.flags or quantity.end == trigger.start:
+        return False
+    return quantity.value is None or quantity.value <= _OLDEST
 
 
 def _is_of_others(quantity: Quantity) -> bool:
@@ -502,7 +580,7 @@ def tells_again(trigger: Trigger, counted: Sequence[Draft], scene: Scene) -> boo
         if trigger.kind is draft.kind and _goes_on(draft.anchor, trigger.span, scene):
             return True
         held = trigger.kind is ClaimKind.HELD and draft.kind is ClaimKind.DEMAND
-        if (held or trigger.kind is draft.kind) and _is_relative(scene, (draft.anchor[1], trigger.start)):
+        if (held or trigger.kind is draft.kind) and is_relative(scene, (draft.anchor[1], trigger.start)):
             return True
     return False
 
@@ -510,7 +588,7 @@ def tells_again(trigger: Trigger, counted: Sequence[Draft], scene: Scene) -> boo
 def is_of_demanded(trigger: Trigger, scene: Scene) -> bool:
     """True for what only says whom a demand is for: "urged the release of all who sit behind bars"."""
     asked = (t.end for t in scene.triggers if t.kind is ClaimKind.DEMAND and t.end <= trigger.start)
-    return trigger.kind is ClaimKind.HELD and any(_is_relative(scene, (end, trigger.start)) for end in asked)
+    return trigger.kind is ClaimKind.HELD and any(is_relative(scene, (end, trigger.start)) for end in asked)
 
 
 def describes(trigger: Trigger, counted: Sequence[Draft], scene: Scene) -> bool:
@@ -546,6 +624,8 @@ def _is_part_at_place(quantity: Quantity, scene: Scene) -> bool:
     at = at if after is None else after
     at = scene.phrases.starts(at, "only") or at  # "300 of them in Istanbul alone"
     at += at < len(scene.words) and scene.words[at].text in _DASHES
+    if quantity.population is None and quantity.value is not None and any(m.start == at for m in scene.dates):
+        return after is not None  # "49 jailed since May, 11 of them this month"
     place = scene.phrases.starts(at, "locative") if quantity.population is None and quantity.value is not None else None
     if place is None or place >= len(scene.words):
         return False
@@ -622,6 +702,13 @@ def _adds_to_list(earlier: Sequence[Draft]) -> bool:
     return any(d.trigger is not None and d.trigger.rule.population is not None for d in earlier[-1:])
 
 
+def _total(quantity: Quantity, told: Draft, scene: Scene) -> Draft:
+    """Draft the total behind a number: "25 were recognised as political prisoners, bringing the total to 1,110"."""
+    listed = told.trigger is not None and scene.tells(told.trigger.span, "political_prisoner")
+    kind = ClaimKind.HELD if listed and told.kind is ClaimKind.DETENTION else told.kind
+    return Draft(kind=kind, span=quantity.span, quantity=quantity, parent=None if listed else told)
+
+
 def _echo(quantity: Quantity, scene: Scene, found: Sequence[Draft]) -> Draft | None:
     """Read "in February three", "Russia 314" after a full clause: the verb is the one before."""
     earlier = [d for d in found if d.span[0] < quantity.start and d.kind in PEOPLE | SANCTIONS]
@@ -642,6 +729,8 @@ def _echo(quantity: Quantity, scene: Scene, found: Sequence[Draft]) -> Draft | N
     counted = [d for d in earlier if d.quantity is not None and d.kind in PEOPLE]
     if counted and is_tally(quantity, scene):
         return Draft(kind=counted[-1].kind, span=quantity.span, quantity=quantity, parent=counted[-1])
+    if earlier and running is None and scene.phrases.ends(at, "sum") is not None:
+        return _total(quantity, earlier[-1], scene)
     gapped = bool(earlier) and earlier[-1].kind in PEOPLE and goes_on_without_verb(quantity.span, scene)
     gapped = gapped and not _is_years_of_one(quantity, scene)
     if quantity.whole or not earlier or not (at_date or at_country or shared or gapped) or not alone:

@@ -15,6 +15,7 @@ from faustpfand.extract.claims.vocabulary import Phrases
 _YEARS: Final = range(1900, 2100)
 _MOST: Final = 100_000_000  # no prison system holds more; beyond are sums of money and phone numbers
 _ADJECTIVES: Final = 5  # words between a number and its noun
+_COMPOUND: Final = 2  # words of "news sites"
 _EMBEDDED: Final = 9  # words, where a participle with its own words stands before the noun
 _CLAUSE_MARKS: Final = frozenset(",;:–—")
 _DASHES: Final = frozenset("-–—")
@@ -307,7 +308,9 @@ def _quantity(at: int, number: Number | None, around: _Around) -> Quantity | Non
         longer = number.end > vague and number.value % 1000 > 0  # "тысячи трёхсот": of 1300
         vague = None if longer or _is_compared(phrases, at) else vague  # "about a hundred", not "hundreds"
     number = _ranged(phrases, number, pack) if vague is None and number is not None else None
-    if (vague is None and number is None) or _never_counts(phrases, at) or _is_former(phrases, number, pack):
+    counted = vague is not None and vague < len(words) and words[vague].text[0].isdigit()  # "a group of 26"
+    nothing = counted or (vague is None and number is None)
+    if nothing or _never_counts(phrases, at) or _is_former(phrases, number, pack):
         return None
     end = vague if number is None else number.end
     if end is None or (number is not None and not 0 < number.value <= _MOST):
@@ -316,19 +319,22 @@ def _quantity(at: int, number: Number | None, around: _Around) -> Quantity | Non
     if only_one and not _may_be_counted_one(phrases, at, end):  # nearly every "a": told apart before its noun is read
         return None
     part = _is_part(phrases, at, end, taken)
+    others = phrases.starts(end, "others")
     after = phrases.starts(end, "after:at_least", "after:over", "after:under", "after:about")
     noun = _noun(phrases, end if after is None else after, pack, country, part=part)
-    if noun is not None and (said := _told_behind_noun(phrases, end, noun, pack, country)) is not None:
-        part, noun = True, said
-    if noun is None and _opens(phrases, at) and (said := _told_behind_copula(phrases, end, pack, country)) is not None:
-        part, noun = True, said
-    if noun is None and (said := _told_behind_dash(phrases, end, country)) is not None:
+    if noun is not None:
+        said = _told_behind_noun(phrases, end, noun, pack, country)
+    else:
+        said = _told_behind_copula(phrases, end, pack, country) if _opens(phrases, at) else None
+        said = said or _told_behind_dash(phrases, end, country) or _told_of(phrases, end, country)
+    if said is not None:
         part, noun = True, said
     if only_one and not (_is_counted_one(phrases, at, end, noun) or _is_state_and_one(phrases, at)):
         return None
     if noun is None and (number is None or not _may_be_bare(phrases, number, pack, taken)):
         crowd = number is None and (words[at].is_capital or end - at > 1)  # "Dozens", "the most"
         crowd = crowd and (_stops(phrases, end) or _ends_in_prefix(phrases, end))
+        crowd = crowd or (number is None and others is not None)  # "thousands of others"
         return (
             Quantity(start=at, end=end, number_end=end, value=None, comparator=None, population="prisoners")
             if crowd
@@ -337,7 +343,7 @@ def _quantity(at: int, number: Number | None, around: _Around) -> Quantity | Non
     start, comparator = _compared(phrases, at, end, number)
     return Quantity(
         start=start,
-        end=(after or end) if noun is None else noun.end,
+        end=(after or others or end) if noun is None else noun.end,
         number_end=end,
         value=None if number is None else number.value,
         comparator=None if number is None else comparator,
@@ -346,7 +352,7 @@ def _quantity(at: int, number: Number | None, around: _Around) -> Quantity | Non
         asks=noun is not None and not phrases.within((end, noun.end), "prisoner", "political_prisoner"),
         whole=_is_whole(phrases, at, pack),
         around_one=_is_around_one(phrases, start, pack),
-        others=phrases.starts(end, "others") is not None or _are_others_before(phrases, start, at),
+        others=others is not None or _are_others_before(phrases, start, at),
         trade=noun is not None and noun.trade,
         opens=_opens(phrases, at),
         state=None if noun is None else noun.state,
@@ -411,6 +417,8 @@ def _is_counted_one(phrases: Phrases, at: int, end: int, noun: "_Noun | None") -
         unknown = noun is None and of < len(phrases.words) and phrases.words[of].is_capital
         return not unknown and not _is_in_apposition(phrases, at)  # "in one of the Emirates' prisons"
     counting = _is_listed(phrases, at) or not phrases.covers(at, "article")  # "One Spaniard", not "a Spaniard"
+    if _is_in_apposition(phrases, at) and phrases.state(at - 2, "people") is None:
+        return False  # "Ivan Belov, a Pole, ..."
     if noun is not None and noun.population in ("prisoners", "political_prisoners"):
         return not noun.trade and phrases.ends(at, "only") is not None  # "only one man"
     if noun is not None and noun.population == "sanctioned":
@@ -460,14 +468,19 @@ def _noun(phrases: Phrases, at: int, pack: Pack, country: str | None, *, part: b
         at = of_them
         whole = number_at(words, at, pack) if at < len(words) else None
         at = at if whole is None else whole.end
+        at = phrases.starts(at, "reduced") or at if part else at  # "19 of those convicted are women"
         copula = phrases.starts(at, "copula")
         at = copula if copula is not None else at
     embedded = _is_embedded(phrases, at)
     foreign: str | None = None
     political = False
+    adjective: _Noun | None = None  # the "Polish" of "two Polish men": people only if no noun follows
+    told = 0
     for place in range(at, min(at + (_EMBEDDED if embedded else _ADJECTIVES), len(words))):
         if (noun := _noun_at(phrases, place, country)) is not None:
-            return _described(noun, political=political, foreign=foreign)
+            if not _is_adjective(phrases, place, pack):
+                return _described(noun, political=political, foreign=foreign)
+            adjective, told = (adjective, told) if adjective else (noun, place)
         state = phrases.state(place, "adjective")
         if state is not None and state != country:
             foreign = state
@@ -475,8 +488,19 @@ def _noun(phrases: Phrases, at: int, pack: Pack, country: str | None, *, part: b
         if embedded or _may_stand_between(phrases, place, pack, first=place == at):
             continue
         if not _joins_peoples(phrases, place) and not (place > at and _joins_adjectives(phrases, place, pack, country)):
+            near = place - told <= _COMPOUND
+            adjective = None if near and phrases.covers(place, "unit") else adjective  # "two Georgian news sites"
             break
-    return None
+    return adjective
+
+
+def _is_adjective(phrases: Phrases, at: int, pack: Pack) -> bool:
+    """True for a people's name that is also its adjective, before a word that may be its noun: "two Polish men"."""
+    if phrases.state(at, "people") is None or phrases.state(at, "adjective") is None or at + 1 >= len(phrases.words):
+        return False
+    if phrases.starts(at + 1, "reduced") is not None:
+        return False  # Spanish "30 bielorrusos condenados"
+    return _may_stand_between(phrases, at + 1, pack, first=True) or _joins_peoples(phrases, at + 1)
 
 
 def _joins_peoples(phrases: Phrases, at: int) -> bool:
@@ -521,6 +545,20 @@ def _told_behind_dash(phrases: Phrases, at: int, country: str | None) -> _Noun |
         return None
     noun = _noun_at(phrases, at + 1, country)
     return noun if noun is not None and noun.population in ("women", "foreign_nationals") else None
+
+
+def _told_of(phrases: Phrases, at: int, country: str | None) -> _Noun | None:
+    """Find what a number's people are said to be: "39 were arrested; 12 were women"."""
+    told = phrases.starts(at, "copula")
+    if told is None:
+        return None
+    noun = _noun_at(phrases, told, country)
+    state = phrases.state(told, "adjective")
+    if noun is None and state not in (None, country):
+        noun = _Noun(told + 1, "foreign_nationals", state=state)  # "six are Polish"
+    if noun is None or noun.population not in ("women", "foreign_nationals"):
+        return None
+    return noun if _stops(phrases, noun.end) else None
 
 
 def _is_embedded(phrases: Phrases, at: int) -> bool:
@@ -702,13 +740,16 @@ def _is_around_one(phrases: Phrases, at: int, pack: Pack) -> bool:
 def _is_part(phrases: Phrases, start: int, end: int, taken: Sequence[Span]) -> bool:
     if "part_cue" not in phrases.spots:
         return False
+    if phrases.ends(start, "among_whole") is not None:
+        return False  # "Ivan Belov was among five people freed"
     cues = [(a, b) for a, b in phrases.of("part_cue") if not any(x < b and a < y for x, y in taken)]  # "w tym roku"
     if not cues:
         return False
     marks = (";", ":", ",")
     left = next((i + 1 for i in range(start - 1, max(start - 5, 0) - 1, -1) if phrases.words[i].text in marks[:2]), 0)
     right = next((i for i in range(end, min(end + 6, len(phrases.words))) if phrases.words[i].text in marks), end + 6)
-    before = any(max(start - 4, left) <= a and b <= start for a, b in cues)
+    behind = (a for a, b in cues if max(start - 4, left) <= a and b <= start)
+    before = any(phrases.ends(a, "running_total") is None for a in behind)  # no "number of those held at 28"
     after = any(end <= a < right for a, _ in cues)
     return before or after
 

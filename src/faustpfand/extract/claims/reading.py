@@ -3,6 +3,7 @@
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
+from itertools import pairwise
 from typing import Final
 
 from faustpfand.extract.claims import beside, linking
@@ -27,6 +28,9 @@ _NEAR: Final = 0.5  # of the best share: a short text has too few words to tell 
 _SHORT: Final = 30  # words; a longer text without a language's commonest words is in another language
 _PERSON_REACH: Final = 30.0  # as scene.cost counts: two clauses off at most
 _GROUP_REACH: Final = 16.0
+_OBJECT_REACH: Final = 10.0
+_OBJECT_OF: Final = 4  # words between "of" and the name: "of the Polish reporter"
+_APPEALS: Final = 4  # words between "an appeal" and who made it
 _INMATES_REACH: Final = 4.0
 _PART_REACH: Final = 9.0
 _CONSIDERED: Final = "political_prisoners"  # the ground of a part without a noun of its own
@@ -113,11 +117,14 @@ def _claims(scene: Scene, story: Story) -> list[Claim]:
         return []
     going_on = tuple(t for t in scene.triggers if _continues(t, scene, story) and not _is_asked(t, scene))
     scene = scene if len(going_on) == len(scene.triggers) else replace(scene, triggers=going_on)
+    if "men" in scene.phrases.spots and (men := _men_of(scene, story)):
+        scene = replace(scene, quantities=tuple(q for q in scene.quantities if q not in men))
     of_them = _of_them(scene) if _counted_last(story) is not None else []
     apart = replace(scene, quantities=tuple(q for q in scene.quantities if q not in of_them)) if of_them else scene
     counted = linking.drafts(apart)
     used = {id(d.trigger) for d in counted}
     untold = [t for t in scene.triggers if not any(linking.describes_number(q, t, scene) for q in of_them)]
+    untold = [t for t in untold if not any(linking.is_attribute(q, t, scene) for q in scene.quantities)]
     free = [t for t in untold if id(t) not in used and not _told(t, counted) and not _described(t, counted, scene)]
     free = [t for t in free if t.kind not in PEOPLE or not linking.tells_again(t, counted, scene)]
     free = [t for t in free if not linking.is_of_demanded(t, scene)]
@@ -135,6 +142,22 @@ def _claims(scene: Scene, story: Story) -> list[Claim]:
     ordered = sorted(kept, key=lambda d: d.span)
     told = _without_known_stay(_one_meeting(_without_bare(_in_order(ordered, scene, story), scene)), scene)
     return [*_parts(scene, story, counted), *told]
+
+
+def _men_of(scene: Scene, story: Story) -> list[Quantity]:
+    """List the men of a number told whole, whom nobody claims apart: "22 people, 15 men and seven women"."""
+    whole = _counted_last(story)
+    totals = {q.value for q in scene.quantities} | ({whole.count} if whole is not None else set())
+    return [
+        q
+        for q, following in pairwise(scene.quantities)
+        if following.population == "women"
+        and scene.phrases.ends(following.start, "and") == q.end
+        and scene.tells((q.number_end, q.end), "men")
+        and q.value is not None
+        and following.value is not None
+        and q.value + following.value in totals
+    ]
 
 
 def _without_known_stay(claims: list[Claim], scene: Scene) -> list[Claim]:
@@ -314,7 +337,10 @@ def _continues(trigger: Trigger, scene: Scene, story: Story) -> bool:
         return True
     if trigger.kind in SANCTIONS and story.sanctions:
         return True
-    return any(t.kind is trigger.kind and t.end <= trigger.start for t in scene.triggers)
+    return any(t.kind is trigger.kind and t.end <= trigger.start for t in scene.triggers) or (
+        trigger.rule.modality is Modality.DENIED
+        and any(t.kind is trigger.kind and t != trigger for t in scene.triggers)
+    )  # "he was not among the 41 people let go"
 
 
 def _is_asked(trigger: Trigger, scene: Scene) -> bool:
@@ -392,6 +418,8 @@ def _of_them(scene: Scene) -> list[Quantity]:
 
 def _is_considered(quantity: Quantity, scene: Scene) -> bool:
     """True for a part of whom no more is told than their ground: "Rights groups consider 51 of them political"."""
+    if any(q.end <= quantity.start and q.value is not None and not q.part for q in scene.quantities):
+        return False  # "806 prisoners, 175 of them soldiers"
     verbs = [t for t in scene.triggers if "weak" not in t.rule.flags]
     counts = [t for t in verbs if t.kind is ClaimKind.HELD and "counted" in t.rule.flags]
     return quantity.part and quantity.population not in linking.INHERITED and verbs == counts and len(counts) == 1
@@ -435,10 +463,26 @@ def _with_people(found: Sequence[Draft], scene: Scene) -> list[Draft]:
     for person in (e for e in scene.entities if _is_person(e, scene)):
         costs = [(scene.cost(d.anchor, person.span), i) for i, d in enumerate(drafts)]
         best = min(costs, default=None)
-        if best is not None and best[0] <= min(_PERSON_REACH, _sanctioned_at(person, drafts[best[1]], scene)):
-            owned[id(drafts[best[1]])].append(person)
+        if best is None or best[0] > min(_PERSON_REACH, _sanctioned_at(person, drafts[best[1]], scene)):
+            continue
+        owned[id(drafts[best[1]])].append(person)
+        before = [
+            (cost, i)
+            for cost, i in costs
+            if drafts[i].anchor[1] <= person.start
+            and cost <= _GROUP_REACH
+            and drafts[i].kind is not ClaimKind.DEATH_IN_CUSTODY
+        ]
+        if before and _is_told_apart(person, drafts[best[1]], scene):
+            owned[id(drafts[min(before)[1]])].append(person)
     peopled = [replace(d, people=_examples(d, owned.get(id(d), []), scene)) for d in found]
     return peopled + [one for d in found for one in beside.joined(d, owned.get(id(d)) or _asked_for(d, scene), scene)]
+
+
+def _is_told_apart(person: Entity, draft: Draft, scene: Scene) -> bool:
+    """True for the verb of a relative clause: "the release of Ivan Belov, who had been jailed in May"."""
+    verb = draft.trigger
+    return verb is not None and person.end <= verb.start and linking.is_relative(scene, (person.end, verb.start))
 
 
 def _asked_for(draft: Draft, scene: Scene) -> list[Entity]:
@@ -483,7 +527,20 @@ def _is_person(entity: Entity, scene: Scene) -> bool:
         or _stands_with_others(entity, scene)
         or any(t.start <= entity.start <= t.end + 2 for t in scene.triggers)
         or _listed(entity, scene)
+        or _is_object(entity, scene)
     )
+
+
+def _is_object(entity: Entity, scene: Scene) -> bool:
+    """True for whom a noun tells of, with more between: "the release in May of Ivan Belov", "appeal by the poet"."""
+    near = any(
+        t.end <= entity.start and scene.cost(t.span, entity.span) <= _OBJECT_REACH
+        for t in scene.triggers
+        if "weak" in t.rule.flags
+    )
+    if not near:
+        return any(0 < entity.start - t.end <= _APPEALS for t in scene.triggers if t.kind is ClaimKind.SENTENCE)
+    return any(entity.start - _OBJECT_OF <= a and b <= entity.start for a, b in scene.phrases.of("objective"))
 
 
 def _stands_with_others(entity: Entity, scene: Scene) -> bool:

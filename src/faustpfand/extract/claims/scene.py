@@ -273,7 +273,28 @@ def _asides(
     ]
     dashes = pairwise([at for at, mark in marks if mark in _DASHES])
     set_off = [span for span in dashes if _is_apposition(span, told, found, phrases)]
-    return tuple(sorted([(a, b + 1) for a, b in (*cut, *set_off)]))
+    listed = _examples(phrases, marks, told) if "part_cue" in phrases.spots else []
+    return tuple(sorted([(a, b + 1) for a, b in (*cut, *set_off, *listed)]))
+
+
+def _examples(phrases: Phrases, marks: Iterable[tuple[int, str]], told: Sequence[Trigger]) -> list[Span]:
+    """Find the examples put in before a verb: "16 people, among them Ivan Belov, Petr Lis and a priest, walked free".
+
+    In English the cue may end them: "16 people, Ivan Belov and Petr Lis among them, walked free".
+    """
+    commas = [at for at, mark in marks if mark == ","]
+    found: list[Span] = []
+    for a, b in phrases.of("part_cue"):
+        verb = next((t.start for t in told if t.start >= b), None)
+        ends = [at for at in commas if verb is not None and b <= at < verb]
+        if not ends or phrases.words[ends[-1] + 1].is_capital:
+            continue  # whose verb it is, is told anew
+        opens = [at for at in commas if max((t.end for t in told if t.end <= a), default=0) <= at < a]
+        if opens and opens[-1] + 1 == a:
+            found.append((opens[-1], ends[-1]))
+        elif opens and ends[0] == b:
+            found.append((opens[0], b))
+    return found
 
 
 def _is_apposition(span: Span, told: Sequence[Trigger], found: Sequence[Quantity], phrases: Phrases) -> bool:

@@ -14,10 +14,13 @@ from faustpfand.records import Claim, ClaimKind
 _NEWS_DAYS = 7  # what a headline tells of
 _EVENTS = frozenset({ClaimKind.RELEASE, ClaimKind.DETENTION, *SANCTIONS})
 _OF_SOLDIERS = frozenset({ClaimKind.RELEASE, ClaimKind.HELD, ClaimKind.DETENTION, ClaimKind.NEGOTIATION})
+_OF_ONE = frozenset({ClaimKind.RELEASE, ClaimKind.DETENTION, ClaimKind.DEATH_IN_CUSTODY})
 _GROUNDS = ("political_prisoner", "political")
+_KINDS = 3
 _NOT_ON_ROADS = ("sanction_name", "topic", *_GROUNDS)  # schools and meat are under restrictions, too
 _SHORT = 2  # sentences: so few need not tell the ground
 _JUST_TOLD = 2  # sentences
+_ACT = 120  # letters between two numbers of one act of sanction
 _SOON = 4  # sentences, within which one named is told of again, with the day
 _BEFORE = 2  # letters between "more" and the words of a claim
 _LISTED = 40  # letters between two of a list
@@ -120,7 +123,8 @@ def _to_the_point(claims: list[Claim], story: Story) -> bool:
     if all(c.kind in SANCTIONS for c in claims):  # schools are put on lists, too
         return any(_tells(words, story) for words in ("authority", "sanction", "target")) or _names_a_state(story)
     public = any(c.kind in SANCTIONS or c.kind is ClaimKind.DEMAND for c in claims)
-    return public or story.country is not None or len(story.scenes) <= _SHORT
+    several = len({c.kind for c in claims}) >= _KINDS  # no crime story tells of all these
+    return public or several or story.country is not None or len(story.scenes) <= _SHORT
 
 
 def _names_a_state(story: Story) -> bool:
@@ -178,7 +182,7 @@ def _without_told_fuller(claims: list[Claim], story: Story) -> list[Claim]:
 
 
 def _is_told_fuller(claim: Claim, following: Claim) -> bool:
-    if claim.kind is not ClaimKind.RELEASE or claim.count is not None or claim.date_start is not None:
+    if claim.kind not in _OF_ONE or claim.count is not None or claim.date_start is not None:
         return False
     same = (claim.kind, claim.modality, following.count) == (following.kind, following.modality, None)
     return same and bool(claim.targets) and _one(claim, following) and following.date_start is not None
@@ -274,8 +278,8 @@ def _repeats(claim: Claim, other: Claim) -> bool:
 
 
 def _same_number(claim: Claim, other: Claim) -> bool:
-    if claim.kind in SANCTIONS and claim.actors != other.actors:
-        return False
+    if claim.kind in SANCTIONS and (claim.actors != other.actors or 0 <= claim.start - other.end <= _ACT):
+        return False  # "two officials, along with two companies"
     if claim.population == "foreign_nationals" == other.population and 0 <= claim.start - other.end <= _LISTED:
         return False  # "two Latvians, two Poles"
     return (claim.count, claim.country) == (other.count, other.country) and _same_people(claim, other)

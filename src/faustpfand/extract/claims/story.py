@@ -112,7 +112,8 @@ class Story:
             return ()
         if "weak" in draft.trigger.rule.flags:
             return self._possessor(draft, scene)
-        if len(self.people) > 1 and scene.tells(scene.clause(draft.span), "pronoun_many"):
+        opens = scene.phrases.starts(0, "pronoun_many") is not None  # "The pair, sentenced in May, were freed"
+        if len(self.people) > 1 and (opens or scene.tells(scene.clause(draft.span), "pronoun_many")):
             return self.people
         before = [e for e in scene.entities if told_of(e) and e.end <= draft.span[0]]
         if before and scene.cost(before[-1].span, draft.span, past_verbs=True) <= _PERSON_REACH:
@@ -131,7 +132,7 @@ class Story:
 
     def _not_named_before(self, draft: Draft, scene: Scene) -> tuple[str, ...]:
         """Give whom a verb tells of that nobody named stands before: who follows, who speaks, who was named last."""
-        if (opened := _told_behind(draft, scene)) is not None:
+        if (opened := _told_behind(draft, scene, alone=self.person is None)) is not None:
             return (opened.name,)
         last = (self.person,) if self.person is not None else ()
         if scene.tells((0, draft.anchor[1]), "first_person"):
@@ -149,10 +150,17 @@ def last_days(claims: Iterable[Claim]) -> Days | None:
     return days
 
 
-def _told_behind(draft: Draft, scene: Scene) -> Entity | None:
-    """Give whom a participle that opens the sentence tells of: "Arrested on 3 May, the editor Anna Lis awaits"."""
-    comma = scene.clause(draft.span)[1]
-    if draft.span[0] > 1 or comma >= len(scene.words) or scene.words[comma].text != ",":
+def _told_behind(draft: Draft, scene: Scene, *, alone: bool) -> Entity | None:
+    """Give whom a participle that opens the sentence tells of: "Arrested on 3 May, the editor Anna Lis awaits".
+
+    So does a clause that opens it, if nobody was named before: "Weeks after she was arrested, the editor Anna Lis".
+    """
+    opens, comma = scene.clause(draft.span)
+    if comma >= len(scene.words) or scene.words[comma].text != ",":
+        return None
+    before = (opens, draft.span[0])
+    clause = alone and opens == 0 and scene.tells(before, "conjunction") and scene.tells(before, "he_or_she")
+    if draft.span[0] > 1 and not clause:
         return None
     near = (e for e in scene.entities if told_of(e) and 0 < e.start - comma <= _OPENED)
     return next(near, None)

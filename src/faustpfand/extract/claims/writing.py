@@ -6,7 +6,7 @@ from dataclasses import replace
 from faustpfand.counts import Comparator
 from faustpfand.extract.claims.actors import Entity
 from faustpfand.extract.claims.dating import days_told
-from faustpfand.extract.claims.linking import INHERITED, PEOPLE, SANCTIONS, Draft
+from faustpfand.extract.claims.linking import INHERITED, PEOPLE, SANCTIONS, Draft, is_reduced, says_which
 from faustpfand.extract.claims.packs import brokers
 from faustpfand.extract.claims.parties import parties
 from faustpfand.extract.claims.sanctioned import speaks, targets_told
@@ -135,6 +135,10 @@ def _governing(draft: Draft, scene: Scene, modality: Modality) -> list[Span]:
     trigger, quantity = draft.trigger, draft.quantity
     if trigger is None:
         return [scene.clause(draft.span)]
+    if quantity is not None and quantity.end <= trigger.start and says_which(quantity, trigger, scene):
+        # "the nine people arrested in May were not seen again", "promised 52 prisoners, whom Minsk let go"
+        reduced = is_reduced(quantity, trigger, scene) or scene.phrases.starts(quantity.end, "contact") is not None
+        return [(quantity.end, trigger.end if reduced else scene.clause(trigger.span)[1])]
     clauses = [scene.inner(scene.clause(trigger.span), trigger.span)]
     if clauses[0][0] > 1 and scene.phrases.starts(clauses[0][0], "that") is not None:
         clauses.append(scene.clause((clauses[0][0] - 2, clauses[0][0] - 1)))  # "denied that", "thinks it possible that"
@@ -150,7 +154,17 @@ def _governing(draft: Draft, scene: Scene, modality: Modality) -> list[Span]:
         clauses += _conditions(scene, clauses[0])
     if quantity is not None and not draft.trigger_holds(quantity):
         clauses.append(scene.inner(scene.clause(quantity.span), quantity.span))
-    return clauses
+    return _cut(clauses, draft, scene, modality)
+
+
+def _cut(clauses: Sequence[Span], draft: Draft, scene: Scene, modality: Modality) -> list[Span]:
+    """Leave what another verb tells: "refused to go when 52 others were freed", "died before she was to be freed"."""
+    begins, ends = 0, len(scene.words)
+    if modality is Modality.DENIED and draft.trigger is not None:
+        opening = (b for _, b in scene.phrases.of("told_then"))
+        begins = max((b for b in opening if b <= draft.trigger.start), default=begins)
+    ends = next((a for a, _ in scene.phrases.of("aside_then") if a >= draft.anchor[1]), ends)
+    return [(max(left, begins), min(right, ends)) for left, right in clauses if begins < right and left < ends]
 
 
 def _conditions(scene: Scene, clause: Span) -> list[Span]:
