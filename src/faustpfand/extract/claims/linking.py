@@ -37,6 +37,7 @@ _TALLY_REACH: Final = 3  # words between "the ministry says that" and its number
 _DASHES: Final = ("—", "–", "-")
 _LINKED: Final = 4  # words between "there were" and the number
 _PLACE_WITHIN: Final = 3  # words between "in" and the place: "in the Brest region"
+_CUE: Final = 2  # words of "of them" behind a number
 _WHERE: Final = 8  # words between a verb and "and": "detained at Istanbul airport on Thursday and"
 _SHARED: Final = 4  # words between "and" and the second of two verbs of one subject: "and later were"
 
@@ -255,7 +256,7 @@ def _is_of_part(quantity: Quantity, trigger: Trigger, scene: Scene) -> bool:
     parts = [q for q in behind if q.part and not q.whole]
     if _is_in_part_clause(quantity, trigger, scene):
         return True
-    if not parts or not scene.tells((quantity.end, parts[-1].number_end), "part_cue"):
+    if not parts or not scene.tells((quantity.end, parts[-1].number_end + _CUE), "part_cue"):
         return False
     return all(word.text not in ",;" for word in scene.words[parts[-1].end : trigger.start])
 
@@ -373,7 +374,7 @@ def _is_behind_comma(scene: Scene, at: int) -> bool:
 
 def _reach(quantity: Quantity, scene: Scene) -> float:
     of_them = scene.phrases.starts(quantity.number_end, "part_of") is not None  # "Two of the five were freed"
-    if quantity.population is not None or quantity.others or of_them:
+    if quantity.population is not None or quantity.others or quantity.persons or of_them:
         return _NOUN_REACH
     begins = (quantity.start, scene.phrases.ends(quantity.start, "preposition"))
     if any(e.sort == "person" and e.end in begins for e in scene.entities):
@@ -422,7 +423,7 @@ def _is_freed_instead(quantity: Quantity, trigger: Trigger) -> bool:
 
 
 def _is_of_others(quantity: Quantity) -> bool:
-    return quantity.others or quantity.part
+    return quantity.others or quantity.part or quantity.persons
 
 
 def describes(trigger: Trigger, counted: Sequence[Draft], scene: Scene) -> bool:

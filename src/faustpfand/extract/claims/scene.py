@@ -250,7 +250,7 @@ def _asides(
     cut = [
         (a, b)
         for a, b in pairwise([at for at, mark in marks if mark == ","])
-        if phrases.starts(a + 1, "reduced", "relative") is not None or _is_apposition((a, b), told, found)
+        if phrases.starts(a + 1, "reduced", "relative", "source") is not None or _is_apposition((a, b), told, found)
     ]
     dashes = pairwise([at for at, mark in marks if mark in _DASHES])
     set_off = [span for span in dashes if _is_apposition(span, told, found)]
