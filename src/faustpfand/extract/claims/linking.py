@@ -30,6 +30,7 @@ WEAKNESS: Final = 4.0  # a noun ("release", "exchange") gives way to a verb near
 INHERITED: Final = frozenset({"women", "foreign_nationals", "political_prisoners"})
 # Costs as scene.cost counts them: a counted noun may stand two clauses off, a bare number hardly one word.
 _NOUN_REACH, _BARE_REACH, _PART_REACH, _UNKNOWN_REACH, _NO_REACH = 26.0, 9.0, 12.0, 4.0, -1.0
+_PERSONS_REACH: Final = 14.0  # of a number word for people alone: it may open the clause that its verb ends
 _WIDE: Final = 20.0  # a claim whose verb is farther off stands where its number stands
 _DEMAND_REACH: Final = 9.0  # "the release of the more than 1,100"
 _DEMANDED_AND_HELD: Final = frozenset({ClaimKind.DEMAND, ClaimKind.HELD})
@@ -374,8 +375,10 @@ def _is_behind_comma(scene: Scene, at: int) -> bool:
 
 def _reach(quantity: Quantity, scene: Scene) -> float:
     of_them = scene.phrases.starts(quantity.number_end, "part_of") is not None  # "Two of the five were freed"
-    if quantity.population is not None or quantity.others or quantity.persons or of_them:
+    if quantity.population is not None or quantity.others or of_them:
         return _NOUN_REACH
+    if quantity.persons:
+        return _PERSONS_REACH
     begins = (quantity.start, scene.phrases.ends(quantity.start, "preposition"))
     if any(e.sort == "person" and e.end in begins for e in scene.entities):
         return _NO_REACH  # years or an age: "Agnes Chow ten, Ivan Lam for seven"

@@ -120,8 +120,10 @@ class Story:
         last = (self.person,) if self.person is not None else ()
         if scene.tells((0, draft.anchor[1]), "first_person"):
             return _told_by(scene) or last
-        points = scene.tells(scene.clause(draft.span), "pronoun") or scene.tells((0, _OPENING), "antecedent")
-        return last if points else ()
+        if scene.tells(scene.clause(draft.span), "pronoun"):
+            kin = [e.name for e in scene.entities if e.kin and e.end <= draft.span[0]]  # "Maria Belova's husband: she was"
+            return tuple(kin[-1:]) or last
+        return last if scene.tells((0, _OPENING), "antecedent") else ()
 
 
 def last_days(claims: Iterable[Claim]) -> Days | None:
