@@ -135,6 +135,7 @@ def _entity(phrases: Phrases, text: str, span: Span, sort: str, verbs: Sequence[
     office = (max(span[0] - 4, _verb_before(phrases, span[0], verbs)), span[0])
     officer = sort == "person" and phrases.within(office, "officer") and not phrases.within(office, "private_office")
     located = phrases.ends(before, "locative") is not None
+    located = located and not phrases.within((before, span[0]), "role")  # "came to the journalist Anna Lis"
     start, end = phrases.chars(span)
     name = text[start:end]
     return Entity(
