@@ -153,8 +153,9 @@ def _entity(phrases: Phrases, text: str, span: Span, sort: str, verbs: Sequence[
 
 
 def _verb_before(phrases: Phrases, at: int, verbs: Iterable[Span]) -> int:
-    """Give where the last verb before a name ends: "the minister called for the release of Ivan Belov"."""
-    ends = (b for a, b in verbs if b <= at and not phrases.within((a, b), "officer"))
+    """Give where the last verb or clause before a name ends: "the minister called for the release of Ivan Belov"."""
+    ends = [b for a, b in verbs if b <= at and not phrases.within((a, b), "officer")]
+    ends += [a for a, _ in phrases.of("conjunction") if a <= at and phrases.words[a - 1].text == ","]
     return max(ends, default=0)
 
 

@@ -281,8 +281,13 @@ def _continues(trigger: Trigger, scene: Scene, story: Story) -> bool:
     """True unless a rule only goes on about a claim ("The list includes 28") that nobody made."""
     if "follows" not in trigger.rule.flags or any(c.kind is trigger.kind for c in story.claims):
         return True
-    if trigger.kind in SANCTIONS and story.sanctions:
-        return True
+    if trigger.kind in SANCTIONS:
+        told = story.sanctions or any(c.kind in SANCTIONS for c in story.claims)
+        return told or scene.tells((0, trigger.start), "sanction") or _goes_before(trigger, scene)
+    return _goes_before(trigger, scene)
+
+
+def _goes_before(trigger: Trigger, scene: Scene) -> bool:
     return any(t.kind is trigger.kind and t.end <= trigger.start for t in scene.triggers)
 
 
