@@ -283,7 +283,8 @@ def _continues(trigger: Trigger, scene: Scene, story: Story) -> bool:
         return True
     if trigger.kind in SANCTIONS:
         told = story.sanctions or any(c.kind in SANCTIONS for c in story.claims)
-        return told or scene.tells((0, trigger.start), "sanction") or _goes_before(trigger, scene)
+        told = told or scene.tells((0, scene.clause(trigger.span)[0]), "sanction")
+        return told or _goes_before(trigger, scene)
     return _goes_before(trigger, scene)
 
 
