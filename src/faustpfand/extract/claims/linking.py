@@ -414,7 +414,7 @@ def _fits(quantity: Quantity, trigger: Trigger) -> bool:
     if trigger.kind is ClaimKind.DEMAND and quantity.asks and quantity.end <= trigger.start:
         return False  # "30 deputies called for"
     if trigger.kind is ClaimKind.DEATH_IN_CUSTODY and quantity.population is None and not _is_of_others(quantity):
-        return False  # an age
+        return quantity.end == trigger.start  # "twenty died"; else an age
     if quantity.population == "listed":  # "1,251 names"
         return trigger.kind in SANCTIONS | {ClaimKind.HELD, ClaimKind.DETENTION, ClaimKind.RELEASE}
     return quantity.population != "sanctioned" or trigger.kind in SANCTIONS
@@ -438,9 +438,10 @@ def describes(trigger: Trigger, counted: Sequence[Draft], scene: Scene) -> bool:
 def _part(quantity: Quantity, scene: Scene, found: Sequence[Draft]) -> Draft | None:
     """Read "five of them Ukrainians" as a claim of its own, "114 of them" only with a verb of its own."""
     parents = [d for d in found if d.kind in PEOPLE and d.parent is None]
-    if _is_part_at_place(quantity, scene):
+    apart = _is_part_at_place(quantity, scene) or _is_part_in_time(quantity, scene)
+    if apart:
         parents = [d for d in parents if d.span[0] < quantity.start]
-    if parents and (quantity.population in INHERITED or quantity.trade or _is_part_at_place(quantity, scene)):
+    if parents and (quantity.population in INHERITED or quantity.trade or apart):
         near = min(parents, key=lambda d: scene.cost(d.anchor, quantity.span))
         return Draft(kind=near.kind, span=quantity.span, trigger=near.trigger, quantity=quantity, parent=near)
     used = {id(d.trigger) for d in found}
@@ -468,6 +469,14 @@ def _is_part_at_place(quantity: Quantity, scene: Scene) -> bool:
     if any(place <= span[0] < place + _PLACE_WITHIN for span in scene.phrases.places()):
         return True
     return scene.words[place].is_capital and not scene.phrases.covers(place, "cell")
+
+
+def _is_part_in_time(quantity: Quantity, scene: Scene) -> bool:
+    """True for "16 have died, five of them - in the last year": a part, a dash, a date."""
+    dash = scene.phrases.starts(quantity.number_end, "part_cue")
+    if dash is None or dash >= len(scene.words) or scene.words[dash].text not in _DASHES:
+        return False
+    return quantity.population is None and any(0 < m.start - dash <= _SHARED for m in scene.dates)
 
 
 def stands_before_place(quantity: Quantity, scene: Scene) -> bool:

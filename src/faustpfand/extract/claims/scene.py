@@ -31,6 +31,7 @@ SETTINGS: Final = {
     ClaimKind.SANCTION_LIFTED: "sanction",
 }
 _SETTING_WORDS: Final = frozenset(SETTINGS.values())
+_SET_OFF: Final = 6  # words between a counted noun and the dash before its names
 _NAMED = "named"  # the flag of rules for people named alone
 STANDS_IN: Final = "stands in"  # of a rule that gave way to one of those: it tells of people counted by a number
 _RIVALS: Final[tuple[frozenset[ClaimKind], ...]] = (
@@ -263,13 +264,17 @@ def _asides(
         if phrases.starts(a + 1, "reduced", "relative", "source") is not None or _is_apposition((a, b), told, found)
     ]
     dashes = pairwise([at for at, mark in marks if mark in _DASHES])
-    set_off = [span for span in dashes if _is_apposition(span, told, found)]
+    set_off = [span for span in dashes if _is_apposition(span, told, found, within=_SET_OFF)]
     return tuple(sorted([(a, b + 1) for a, b in (*cut, *set_off)]))
 
 
-def _is_apposition(span: Span, told: Sequence[Trigger], found: Sequence[Quantity]) -> bool:
-    """True for names between commas right behind a bare number: "two, Ivan Belov and Petr Lis, were sentenced"."""
-    if not [q for q in found if q.end == span[0] and q.value is not None and q.population is None]:
+def _is_apposition(span: Span, told: Sequence[Trigger], found: Sequence[Quantity], within: int = 0) -> bool:
+    """True for names between commas right behind a bare number: "two, Ivan Belov and Petr Lis, were sentenced".
+
+    Between dashes they may also follow a counted noun and a few words `within` it: "three of that case - ... - were".
+    """
+    near = [q for q in found if 0 <= span[0] - q.end <= within and q.value is not None]
+    if not [q for q in near if within or q.population is None]:
         return False
     begins = [*(t.start for t in told), *(q.start for q in found)]
     return not any(span[0] < start < span[1] for start in begins)
