@@ -15,6 +15,7 @@ _NEWS_DAYS = 7  # what a headline tells of
 _EVENTS = frozenset({ClaimKind.RELEASE, ClaimKind.DETENTION, *SANCTIONS})
 _OF_SOLDIERS = frozenset({ClaimKind.RELEASE, ClaimKind.HELD, ClaimKind.DETENTION, ClaimKind.NEGOTIATION})
 _GROUNDS = ("political_prisoner", "political")
+_NOT_ON_ROADS = ("sanction_name", "topic", *_GROUNDS)  # schools and meat are under restrictions, too
 _SHORT = 2  # sentences: so few need not tell the ground
 _JUST_TOLD = 2  # sentences
 _BEFORE = 2  # letters between "more" and the words of a claim
@@ -28,6 +29,10 @@ def settled(story: Story) -> tuple[Claim, ...]:
     kept = _merged(_without_heralds(kept, story), story)
     if _tells("prisoner_of_war", story) and not any(_tells(words, story) for words in _GROUNDS):
         kept = [c for c in kept if c.kind not in _OF_SOLDIERS]
+    if not any(
+        _tells(words, story) for words in ("sanction_name", "topic", *_GROUNDS)
+    ):  # roads, schools and meat are under restrictions, too
+        kept = [c for c in kept if c.kind not in SANCTIONS or c.actors or c.targets or c.count is not None]
     if not kept or not _to_the_point(kept, story):
         return ()
     if not _tells("topic_prison", story):
