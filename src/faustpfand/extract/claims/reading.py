@@ -415,8 +415,21 @@ def _with_people(found: Sequence[Draft], scene: Scene) -> list[Draft]:
         best = min(costs, default=None)
         if best is not None and best[0] <= min(_PERSON_REACH, _sanctioned_at(person, drafts[best[1]], scene)):
             owned[id(drafts[best[1]])].append(person)
+    for d in drafts:
+        owned[id(d)] = owned[id(d)] or _described_behind(d, scene)
     peopled = [replace(d, people=_examples(d, owned.get(id(d), []), scene)) for d in found]
     return peopled + [one for d in found for one in beside.joined(d, owned.get(id(d)) or _asked_for(d, scene), scene)]
+
+
+def _described_behind(draft: Draft, scene: Scene) -> list[Entity]:
+    """Give who follows a verb and has a participle of its own: "pardoned was also Anna Lis, sentenced to 20 years"."""
+    if draft.quantity is not None or draft.trigger is None or "weak" in draft.trigger.rule.flags:
+        return []
+    near = (e for e in scene.entities if e.start >= draft.trigger.end and _is_person(e, scene))
+    behind = next((e for e in near if scene.cost(draft.anchor, e.span) <= _PART_REACH), None)
+    if behind is None or behind.end >= len(scene.words) or scene.words[behind.end].text != ",":
+        return []
+    return [behind] if scene.phrases.starts(behind.end + 1, "reduced") is not None else []
 
 
 def _asked_for(draft: Draft, scene: Scene) -> list[Entity]:
