@@ -62,7 +62,7 @@ class Entity:
 
 
 def entities(
-    phrases: Phrases, text: str, pack: Pack, persons: Sequence[Span], taken: Sequence[Span], verbs: Sequence[Span] = ()
+    phrases: Phrases, pack: Pack, persons: Sequence[Span], taken: Sequence[Span], verbs: Sequence[Span] = ()
 ) -> list[Entity]:
     """Find the names of a sentence in order, `persons` among them.
 
@@ -73,12 +73,12 @@ def entities(
     dateline = _dateline(phrases) if lexical or persons else 0
     for sort, span in lexical:
         if span[0] >= dateline and _stands_alone(phrases, span) and not _overlaps(span, found):
-            found.append(_entity(phrases, text, span, "state" if sort == "place" else sort))
+            found.append(_entity(phrases, span, "state" if sort == "place" else sort))
     for span in persons:
         free = span[0] >= dateline and not any(a < span[1] and span[0] < b for a, b in taken)
         free = free and not _is_genitive(phrases, span, pack)
         if free and not _overlaps(span, found):
-            found.append(_entity(phrases, text, span, "person", verbs))
+            found.append(_entity(phrases, span, "person", verbs))
     begins = {e.start for e in found if e.sort == "person"}
     kept = [e for e in found if not _is_of_office(phrases, e, begins)] if begins else found
     return sorted(kept, key=attrgetter("start"))
@@ -127,7 +127,7 @@ def _overlaps(span: Span, found: Sequence[Entity]) -> bool:
     return any(e.start < span[1] and span[0] < e.end for e in found)
 
 
-def _entity(phrases: Phrases, text: str, span: Span, sort: str, verbs: Sequence[Span] = ()) -> Entity:
+def _entity(phrases: Phrases, span: Span, sort: str, verbs: Sequence[Span] = ()) -> Entity:
     before = span[0]
     while before > 0 and (
         phrases.covers(before - 1, "article", "role", "officer") or phrases.state(before - 1, "adjective") is not None
@@ -138,7 +138,7 @@ def _entity(phrases: Phrases, text: str, span: Span, sort: str, verbs: Sequence[
     located = phrases.ends(before, "locative") is not None
     located = located and not phrases.within((before, span[0]), "role")  # "came to the journalist Anna Lis"
     start, end = phrases.chars(span)
-    name = text[start:end]
+    name = phrases.words.text[start:end]
     return Entity(
         start=span[0],
         end=span[1],

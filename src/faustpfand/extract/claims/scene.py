@@ -142,7 +142,7 @@ def scene_of(sentence: Sentence, phrases: Phrases, persons: Sequence[Span], pack
         triggers=told,
         quantities=tuple(found),
         dates=tuple(dates),
-        entities=tuple(entities(phrases, sentence.text, pack, persons, taken, [t.span for t in told])),
+        entities=tuple(entities(phrases, pack, persons, taken, [t.span for t in told])),
         groups=_groups(phrases, found, "political_prisoner"),
         inmates=_groups(phrases, found, "prisoner"),
         barriers=_barriers(phrases, marks, found),
