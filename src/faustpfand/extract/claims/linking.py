@@ -301,7 +301,13 @@ def _joins(scene: Scene, at: int) -> bool:
 def _diverted(quantity: Quantity, trigger: Trigger, scene: Scene) -> bool:
     """True if another verb stands nearer: "69 were killed"."""
     span = quantity.span
-    rivals = [decoy for decoy in scene.phrases.of("decoy") if not _says_which_decoy(decoy, quantity, trigger, scene)]
+    others = [q for q in scene.quantities if q is not quantity]
+    rivals = [
+        decoy
+        for decoy in scene.phrases.of("decoy")
+        if not _says_which_decoy(decoy, quantity, trigger, scene)
+        and not any(decoy[1] <= q.start and q.end <= quantity.start for q in others)  # "fined twelve, jailed nine"
+    ]
     if trigger.kind in SANCTIONS:
         talks = (t.span for t in scene.triggers if t.kind is ClaimKind.NEGOTIATION)
         rivals = [*rivals, *talks, *scene.phrases.of("in_return")]
