@@ -202,7 +202,7 @@ def _owned(quantity: Quantity, trigger: Trigger, scene: Scene, found: Sequence[D
 def _owner(quantity: Quantity, scene: Scene) -> Trigger | None:
     reach = _reach(quantity, scene)
     able = [t for t in scene.triggers if _fits(quantity, t) and not _is_counted_by_another(quantity, t, scene)]
-    able = [t for t in able if not _is_agent(quantity, t, scene)]
+    able = [t for t in able if not (_is_agent(quantity, t, scene) or _are_years(quantity, t, scene))]
     if "part_cue" in scene.phrases.spots:
         able = [t for t in able if not _is_of_part(quantity, t, scene)]
     if quantity.around_one:
@@ -249,6 +249,18 @@ def _is_agent(quantity: Quantity, trigger: Trigger, scene: Scene) -> bool:
     counted = any(q.start == trigger.end and q.population is not None and not q.part for q in scene.quantities)
     named = any(e.start == trigger.end and e.sort == "person" for e in scene.entities)
     return quantity.population is not None and (counted or named)
+
+
+def _are_years(quantity: Quantity, trigger: Trigger, scene: Scene) -> bool:
+    """True for the 14 of "gave Ivan Belov 14", "Ivan Belov was given 14": years that one named got."""
+    counts = quantity.population is not None or quantity.persons or quantity.others or quantity.part
+    if trigger.kind is not ClaimKind.SENTENCE or counts or trigger.end > quantity.start:
+        return False
+    clause = scene.clause(trigger.span)
+    if quantity.start >= clause[1]:
+        return False
+    named = [e.span for e in scene.entities if e.sort == "person" and not e.officer]
+    return any(clause[0] <= a and b <= quantity.start for a, b in named)
 
 
 def _is_of_part(quantity: Quantity, trigger: Trigger, scene: Scene) -> bool:
