@@ -22,6 +22,7 @@ _WEIGHTS: Final = {",": 4, ";": 16, ":": 8, "–": 6, "—": 6, "(": 4, ")": 4}
 _DASHES: Final = ("—", "–")
 _HARD: Final = frozenset(";:!?")
 _CONJUNCTION: Final = 4
+_SINCE_YEAR: Final = 3  # words of "since the year 2020"
 # Words whose day is that of a claim of the kind in the sentence or the next, if it tells none itself.
 SETTINGS: Final = {
     ClaimKind.DETENTION: "round_up",
@@ -169,7 +170,12 @@ def _dated(sentence: Sentence, phrases: Phrases, pack: Pack) -> list[Mention]:
 
 def _counts_people(mention: Mention, phrases: Phrases) -> bool:
     """True for a number that could be a year, but has its noun behind it: "more than 2000 people"; not "in 2020"."""
-    if mention.end - mention.start > 1 or mention.since or phrases.ends(mention.start, "locative") is not None:
+    far = (
+        mention.since and mention.rule == "year" and mention.end - mention.start > _SINCE_YEAR
+    )  # "since May, some 2000"
+    if not far and (
+        mention.end - mention.start > 1 or mention.since or phrases.ends(mention.start, "locative") is not None
+    ):
         return False
     return phrases.starts(mention.end, *POPULATIONS) is not None or phrases.state(mention.end, "people") is not None
 
@@ -261,21 +267,35 @@ def _asides(
     cut = [
         (a, b)
         for a, b in pairwise([at for at, mark in marks if mark == ","])
-        if phrases.starts(a + 1, "reduced", "relative", "source") is not None or _is_apposition((a, b), told, found)
+        if phrases.starts(a + 1, "reduced", "relative", "source") is not None
+        or _is_apposition((a, b), told, found, phrases)
     ]
     dashes = pairwise([at for at, mark in marks if mark in _DASHES])
-    set_off = [span for span in dashes if _is_apposition(span, told, found, within=_SET_OFF)]
+    set_off = [
+        span for span in dashes if _is_apposition(span, told, found, phrases) or _names_set_off(span, told, found)
+    ]
     return tuple(sorted([(a, b + 1) for a, b in (*cut, *set_off)]))
 
 
-def _is_apposition(span: Span, told: Sequence[Trigger], found: Sequence[Quantity], within: int = 0) -> bool:
+def _names_set_off(span: Span, told: Sequence[Trigger], found: Sequence[Quantity]) -> bool:
+    """True for names between dashes some words behind those counted: "three of that case - Anna Lis, ... - were"."""
+    near = any(0 <= span[0] - q.end <= _SET_OFF and q.value is not None for q in found)
+    begins = [*(t.start for t in told), *(q.start for q in found)]
+    return near and not any(span[0] < start < span[1] for start in begins)
+
+
+def _is_apposition(span: Span, told: Sequence[Trigger], found: Sequence[Quantity], phrases: Phrases) -> bool:
     """True for names between commas right behind a bare number: "two, Ivan Belov and Petr Lis, were sentenced".
 
-    Between dashes they may also follow a counted noun and a few words `within` it: "three of that case - ... - were".
+    Behind a counted noun a word must open the list and a verb follow: "16 people, among them Ivan Belov, were freed".
     """
-    near = [q for q in found if 0 <= span[0] - q.end <= within and q.value is not None]
-    if not [q for q in near if within or q.population is None]:
+    behind = [q for q in found if q.end == span[0] and q.value is not None]
+    if not behind:
         return False
+    if behind[0].population is not None:
+        goes_on = span[1] + 1 < len(phrases.words) and not phrases.words[span[1] + 1].is_capital
+        if not goes_on or phrases.starts(span[0] + 1, "part_cue") is None:
+            return False
     begins = [*(t.start for t in told), *(q.start for q in found)]
     return not any(span[0] < start < span[1] for start in begins)
 
