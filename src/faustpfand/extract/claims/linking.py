@@ -184,6 +184,8 @@ def _told_behind(quantity: Quantity, scene: Scene) -> Span | None:
     if not before or quantity.value is None or quantity.part or not _ends_there(quantity, scene):
         return None
     group = before[-1]
+    if scene.tells(group, "activist") or is_tally(quantity, scene):
+        return None  # "Defenders speak of seventy"
     begins = group[0] - scene.clause(group)[0] <= _OPENING
     events = (t for t in scene.triggers if t.kind is not ClaimKind.HELD)
     told = any(t.start < quantity.end and group[0] < t.end for t in events)
