@@ -454,3 +454,57 @@ def test_agency_sentences(text, claims):
     told = [(c.kind.value, c.count, c.modality.value) for c in read(text)]
 
     assert sorted(told, key=str) == claims
+
+
+@pytest.mark.parametrize(
+    ("text", "claims"),
+    [
+        ("Палітвязняў у Баку, паводле адвакатаў, ужо 361.", [("held", 361, "asserted")]),
+        ("Краіну пакінулі яшчэ 87 былых зняволеных.", [("release", 87, "asserted")]),
+        ("Праз суткі на волі былі толькі дзевяць палітвязняў.", [("release", 9, "asserted")]),
+        ("Мінск перадаў Вільні дваіх літоўцаў.", [("release", 2, "asserted")]),
+        ("У адваротны бок паляцелі восем вязняў.", [("release", 8, "asserted")]),
+        ("Вільня дамагаецца вяртання чатырох палітвязняў.", [("demand", 4, "asserted")]),
+        ("Умова ранейшая: вызваліць двух актывістаў.", [("demand", 2, "asserted")]),
+        ("У спісы памілаваных актывістка Ганна Белая не трапіла.", [("release", None, "denied")]),
+        ("Новых памілаванняў палітвязняў у кастрычніку не было.", [("release", None, "denied")]),
+        ("Амністыя палітвязняў не закране.", [("release", None, "denied")]),
+        (
+            "Дзявяцярых актывістаў суд арыштаваў, шасцёх адпусцілі.",
+            [("detention", 9, "asserted"), ("release", 6, "asserted")],
+        ),
+        (
+            "Праваабаронцу затрымалі 25 лістапада, калі яна вярнулася дадому, а суткі далі 61 удзельніку пратэсту.",
+            [("sentence", 61, "asserted")],
+        ),
+        ("Журналіста Івана Белага затрымалі ў маі, калі ён вярнуўся з працы.", [("detention", None, "asserted")]),
+        ("Да актывісткі Ганны Белай прыйшлі з ператрусам, яе павезлі на Акрэсціна.", [("detention", None, "asserted")]),
+        ("Палітвязень Антон Белы сядзіць у турме, якую Масква магла б закрыць.", [("held", None, "asserted")]),
+        ("Палітвязнямі ў Беларусі прызнаныя 1100 чалавек.", [("held", 1100, "asserted")]),
+        ("У новы пакет санкцый ЕС увойдуць 40 беларускіх чыноўнікаў.", [("sanction_imposed", 40, "planned")]),
+        ("ЕС увёў санкцыі супраць суддзяў. Да іх дадалі яшчэ 29 чалавек.", [("sanction_imposed", 29, "asserted")]),
+        (
+            "ЕС увёў санкцыі супраць суддзяў. Канада можа далучыцца пазней.",
+            [("sanction_imposed", None, "asserted"), ("sanction_imposed", None, "hypothetical")],
+        ),
+        ("На 13 гадоў пасадзілі апазіцыянера Аляксея Белага.", [("sentence", None, "asserted")]),
+        (
+            "Памілаваны і апазіцыянер Іван Белы, асуджаны на восем месяцаў.",
+            [("release", None, "asserted"), ("sentence", None, "asserted")],
+        ),
+        ("У турму трапіў апазіцыянер Антон Белы.", [("detention", None, "asserted")]),
+        ("За кратамі пабывалі 157 журналістаў.", [("detention", 157, "asserted")]),
+        ("У сакавіку пералік палітвязняў папоўніўся яшчэ 56 імёнамі.", [("detention", 56, "asserted")]),
+        (
+            "Наступны раўнд пройдзе ў студзені: Мінск і Вашынгтон гавораць пра палітвязняў.",
+            [("negotiation", None, "planned")],
+        ),
+        ("Пад амністыю ў Беларусі трапляюць каля 2 тысяч чалавек, асуджаных за крадзяжы.", []),
+        ("Паліцыя Вільні затрымала трох згоншчыкаў аўтамабіляў.", []),
+    ],
+)
+def test_turns_of_the_newsroom(text, claims):
+    """Numbers behind their noun, parts with a verb of their own, lists that grow, denials, plans and conditions."""
+    told = [(c.kind.value, c.count, c.modality.value) for c in read(text)]
+
+    assert sorted(told, key=str) == claims

@@ -61,22 +61,24 @@ class Entity:
         return self.start, self.end
 
 
-def entities(phrases: Phrases, text: str, pack: Pack, persons: Sequence[Span], taken: Sequence[Span]) -> list[Entity]:
+def entities(
+    phrases: Phrases, pack: Pack, persons: Sequence[Span], taken: Sequence[Span], verbs: Sequence[Span] = ()
+) -> list[Entity]:
     """Find the names of a sentence in order, `persons` among them.
 
-    `taken` stretches are dates: "Saturday" is nobody.
+    `taken` stretches are dates: "Saturday" is nobody. `verbs` tell claims: they part an office from another's name.
     """
     found: list[Entity] = []
     lexical = [(sort, span) for sort in _LEXICA for span in _lexical(phrases, sort)]
     dateline = _dateline(phrases) if lexical or persons else 0
     for sort, span in lexical:
         if span[0] >= dateline and _stands_alone(phrases, span) and not _overlaps(span, found):
-            found.append(_entity(phrases, text, span, "state" if sort == "place" else sort))
+            found.append(_entity(phrases, span, "state" if sort == "place" else sort))
     for span in persons:
         free = span[0] >= dateline and not any(a < span[1] and span[0] < b for a, b in taken)
         free = free and not _is_genitive(phrases, span, pack)
         if free and not _overlaps(span, found):
-            found.append(_entity(phrases, text, span, "person"))
+            found.append(_entity(phrases, span, "person", verbs))
     begins = {e.start for e in found if e.sort == "person"}
     kept = [e for e in found if not _is_of_office(phrases, e, begins)] if begins else found
     return sorted(kept, key=attrgetter("start"))
@@ -125,17 +127,18 @@ def _overlaps(span: Span, found: Sequence[Entity]) -> bool:
     return any(e.start < span[1] and span[0] < e.end for e in found)
 
 
-def _entity(phrases: Phrases, text: str, span: Span, sort: str) -> Entity:
+def _entity(phrases: Phrases, span: Span, sort: str, verbs: Sequence[Span] = ()) -> Entity:
     before = span[0]
     while before > 0 and (
         phrases.covers(before - 1, "article", "role", "officer") or phrases.state(before - 1, "adjective") is not None
     ):
         before -= 1
-    office = (max(span[0] - 4, 0), span[0])
+    office = (max(span[0] - 4, _verb_before(phrases, span[0], verbs)), span[0])
     officer = sort == "person" and phrases.within(office, "officer") and not phrases.within(office, "private_office")
     located = phrases.ends(before, "locative") is not None
+    located = located and not phrases.within((before, span[0]), "role")  # "came to the journalist Anna Lis"
     start, end = phrases.chars(span)
-    name = text[start:end]
+    name = phrases.words.text[start:end]
     return Entity(
         start=span[0],
         end=span[1],
@@ -147,6 +150,13 @@ def _entity(phrases: Phrases, text: str, span: Span, sort: str) -> Entity:
         kin=_is_kin(phrases, span),
         officer=officer,
     )
+
+
+def _verb_before(phrases: Phrases, at: int, verbs: Iterable[Span]) -> int:
+    """Give where the last verb or clause before a name ends: "the minister called for the release of Ivan Belov"."""
+    ends = [b for a, b in verbs if b <= at and not phrases.within((a, b), "officer")]
+    ends += [a for a, _ in phrases.of("conjunction") if a <= at and phrases.words[a - 1].text == ","]
+    return max(ends, default=0)
 
 
 def _is_kin(phrases: Phrases, span: Span) -> bool:

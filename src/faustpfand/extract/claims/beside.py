@@ -46,7 +46,9 @@ def joined(draft: Draft, people: Sequence[Entity], scene: Scene) -> list[Draft]:
         return []
     named = [e for e in people if 0 < e.start - quantity.end <= _JOINED]
     if not named or scene.phrases.starts(quantity.end, "and") is None:
-        named = [e for e in people if e.end == scene.phrases.ends(quantity.start, "and")]
+        last = scene.phrases.ends(quantity.start, "and")
+        named = [e for e in people if last is not None and e.end <= last]  # all of a list: "Anna Lis, Ivan Belov and"
+        named = named if any(e.end == last for e in named) else []
     if not named:
         named = [e for e in people if e.start >= quantity.end and goes_on_without_verb(e.span, scene)]
     if not named and draft.trigger is not None and scene.phrases.ends(quantity.start, "and") is not None:

@@ -31,6 +31,7 @@ WEAKNESS: Final = 4.0  # a noun ("release", "exchange") gives way to a verb near
 INHERITED: Final = frozenset({"women", "foreign_nationals", "political_prisoners"})
 # Costs as scene.cost counts them: a counted noun may stand two clauses off, a bare number hardly one word.
 _NOUN_REACH, _BARE_REACH, _PART_REACH, _UNKNOWN_REACH, _NO_REACH = 26.0, 9.0, 12.0, 4.0, -1.0
+_PERSONS_REACH: Final = 14.0  # of a number word for people alone: it may open the clause that its verb ends
 _OPENING: Final = 1  # words before a noun that opens its clause: "and", "that"
 _BEHIND_GROUP: Final = 10  # words between "political prisoners" and the number that the sentence ends with
 _WIDE: Final = 20.0  # a claim whose verb is farther off stands where its number stands
@@ -187,6 +188,8 @@ def _told_behind(quantity: Quantity, scene: Scene) -> Span | None:
     if not before or quantity.value is None or quantity.part or not _ends_there(quantity, scene):
         return None
     group = before[-1]
+    if scene.tells(group, "activist") or is_tally(quantity, scene):
+        return None  # "Defenders speak of seventy"
     begins = group[0] - scene.clause(group)[0] <= _OPENING
     events = (t for t in scene.triggers if t.kind is not ClaimKind.HELD)
     told = any(t.start < quantity.end and group[0] < t.end for t in events)
@@ -225,7 +228,7 @@ def _owner(quantity: Quantity, scene: Scene) -> Trigger | None:
     reach = _reach(quantity, scene)
     able = [t for t in scene.triggers if _fits(quantity, t) and not _is_counted_by_another(quantity, t, scene)]
     able = [t for t in able if not _is_agent(quantity, t, scene) and not is_attribute(quantity, t, scene)]
-    able = [t for t in able if not _is_of_one_named(quantity, t, scene)]
+    able = [t for t in able if not (_is_of_one_named(quantity, t, scene) or _are_years(quantity, t, scene))]
     if quantity.asks and scene.phrases.ends(quantity.start, "agent_by") is not None:
         able = [t for t in able if t.kind is not ClaimKind.DEMAND]  # "demanded by 103 laureates"
     of_them = scene.phrases.starts(quantity.number_end, "part_of") is not None
@@ -303,6 +306,18 @@ def is_attribute(quantity: Quantity, trigger: Trigger, scene: Scene) -> bool:
     return quantity.number_end <= trigger.start and trigger.end < quantity.end
 
 
+def _are_years(quantity: Quantity, trigger: Trigger, scene: Scene) -> bool:
+    """True for the 14 of "gave Ivan Belov 14", "Ivan Belov was given 14": years that one named got."""
+    counts = quantity.population is not None or quantity.persons or quantity.others or quantity.part
+    if trigger.kind is not ClaimKind.SENTENCE or counts or trigger.end > quantity.start:
+        return False
+    clause = scene.clause(trigger.span)
+    if quantity.start >= clause[1]:
+        return False
+    named = [e.span for e in scene.entities if e.sort == "person" and not e.officer]
+    return any(clause[0] <= a and b <= quantity.start for a, b in named)
+
+
 def _is_of_part(quantity: Quantity, trigger: Trigger, scene: Scene) -> bool:
     """True for a verb that tells only of a part of the number: "500 people, of whom 53 remain in custody"."""
     behind = (q for q in scene.quantities if quantity.end <= q.start and q.number_end <= trigger.start)
@@ -362,7 +377,13 @@ def _joins(scene: Scene, at: int) -> bool:
 def _diverted(quantity: Quantity, trigger: Trigger, scene: Scene) -> bool:
     """True if another verb stands nearer: "69 were killed"."""
     span = quantity.span
-    rivals = [decoy for decoy in scene.phrases.of("decoy") if not _says_which_decoy(decoy, quantity, trigger, scene)]
+    others = [q for q in scene.quantities if q is not quantity]
+    rivals = [
+        decoy
+        for decoy in scene.phrases.of("decoy")
+        if not _says_which_decoy(decoy, quantity, trigger, scene)
+        and not any(decoy[1] <= q.start and q.end <= quantity.start for q in others)  # "fined twelve, jailed nine"
+    ]
     if trigger.kind in SANCTIONS:
         talks = (t.span for t in scene.triggers if t.kind is ClaimKind.NEGOTIATION)
         rivals = [*rivals, *talks, *scene.phrases.of("in_return")]
@@ -450,6 +471,8 @@ def _reach(quantity: Quantity, scene: Scene) -> float:
     of_them = scene.phrases.starts(quantity.number_end, "part_of") is not None  # "Two of the five were freed"
     if quantity.population is not None or quantity.others or of_them:
         return _NOUN_REACH
+    if quantity.persons:
+        return _PERSONS_REACH
     if _counts_years(quantity, scene):
         return _NO_REACH
     if _ends_there(quantity, scene):
@@ -563,13 +586,13 @@ def _may_be_age(quantity: Quantity, trigger: Trigger) -> bool:
     if quantity.population is not None or _is_of_others(quantity):
         return False
     rose = trigger.end == quantity.start and trigger.end - trigger.start > 1  # "deaths rose to" nine
-    if rose or "counted" in trigger.rule.flags or quantity.end == trigger.start:
+    if rose or "counted" in trigger.rule.flags or trigger.start in (quantity.end, quantity.number_end):
         return False
     return quantity.value is None or quantity.value <= _OLDEST
 
 
 def _is_of_others(quantity: Quantity) -> bool:
-    return quantity.others or quantity.part
+    return quantity.others or quantity.part or quantity.persons
 
 
 def tells_again(trigger: Trigger, counted: Sequence[Draft], scene: Scene) -> bool:
@@ -600,9 +623,10 @@ def describes(trigger: Trigger, counted: Sequence[Draft], scene: Scene) -> bool:
 def _part(quantity: Quantity, scene: Scene, found: Sequence[Draft]) -> Draft | None:
     """Read "five of them Ukrainians" as a claim of its own, "114 of them" only with a verb of its own."""
     parents = [d for d in found if d.kind in PEOPLE and d.parent is None]
-    if _is_part_at_place(quantity, scene):
+    apart = _is_part_at_place(quantity, scene) or _is_part_in_time(quantity, scene)
+    if apart:
         parents = [d for d in parents if d.span[0] < quantity.start]
-    if parents and (quantity.population in INHERITED or quantity.trade or _is_part_at_place(quantity, scene)):
+    if parents and (quantity.population in INHERITED or quantity.trade or apart):
         near = min(parents, key=lambda d: scene.cost(d.anchor, quantity.span))
         return Draft(kind=near.kind, span=quantity.span, trigger=near.trigger, quantity=quantity, parent=near)
     used = {id(d.trigger) for d in found}
@@ -632,6 +656,14 @@ def _is_part_at_place(quantity: Quantity, scene: Scene) -> bool:
     if any(place <= span[0] < place + _PLACE_WITHIN for span in scene.phrases.places()):
         return True
     return scene.words[place].is_capital and not scene.phrases.covers(place, "cell")
+
+
+def _is_part_in_time(quantity: Quantity, scene: Scene) -> bool:
+    """True for "16 have died, five of them - in the last year": a part, a dash, a date."""
+    dash = scene.phrases.starts(quantity.number_end, "part_cue")
+    if dash is None or dash >= len(scene.words) or scene.words[dash].text not in _DASHES:
+        return False
+    return quantity.population is None and any(0 < m.start - dash <= _SHARED for m in scene.dates)
 
 
 def stands_before_place(quantity: Quantity, scene: Scene) -> bool:

@@ -55,6 +55,7 @@ class Quantity:
     around_one: bool = False  # the 319 of "Ivan Belov, one of 319"
     others: bool = False  # "13 others"
     trade: bool = False  # "30 journalists": a group by what its members do
+    persons: bool = False  # a number word for people alone: it needs no noun
     opens: bool = False  # the sentence begins with it
     state: str | None = None  # whose citizens they are
 
@@ -354,6 +355,7 @@ def _quantity(at: int, number: Number | None, around: _Around) -> Quantity | Non
         around_one=_is_around_one(phrases, start, pack),
         others=others is not None or _are_others_before(phrases, start, at),
         trade=noun is not None and noun.trade,
+        persons=number is not None and words[number.end - 1].low in pack.numbers.persons,
         opens=_opens(phrases, at),
         state=None if noun is None else noun.state,
     )

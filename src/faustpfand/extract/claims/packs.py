@@ -82,6 +82,7 @@ class Numbers:
     parts: frozenset[str]  # of compounds only: "sech" in "sechzehn"
     multipliers: frozenset[str]  # "dozen": after a number they multiply
     rounded: frozenset[str]  # "une trentaine": about, if nothing else is said
+    persons: frozenset[str]  # words that count nobody but people: Slavic "двое", "пятерых"
     joiners: frozenset[str]  # "and" in "one hundred and five"
     compound: re.Pattern[str] | None  # German writes them in one word
     morphemes: re.Pattern[str]
@@ -319,6 +320,7 @@ def _numbers(raw: Mapping[str, Any]) -> Numbers:
         parts=frozenset(raw.get("parts", ())),
         multipliers=frozenset(raw.get("multipliers", ())),
         rounded=frozenset(raw.get("rounded", ())),
+        persons=frozenset(fold(" ".join(w)) for word in raw.get("persons", ()) for w in expanded(word)),
         joiners=frozenset(raw["joiners"]),
         compound=compound,
         morphemes=re.compile(morpheme),

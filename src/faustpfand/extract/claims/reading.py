@@ -335,12 +335,18 @@ def _continues(trigger: Trigger, scene: Scene, story: Story) -> bool:
     """True unless a rule only goes on about a claim ("The list includes 28") that nobody made."""
     if "follows" not in trigger.rule.flags or any(c.kind is trigger.kind for c in story.claims):
         return True
-    if trigger.kind in SANCTIONS and story.sanctions:
-        return True
-    return any(t.kind is trigger.kind and t.end <= trigger.start for t in scene.triggers) or (
-        trigger.rule.modality is Modality.DENIED
-        and any(t.kind is trigger.kind and t != trigger for t in scene.triggers)
-    )  # "he was not among the 41 people let go"
+    if trigger.kind in SANCTIONS:
+        told = story.sanctions or any(c.kind in SANCTIONS for c in story.claims)
+        told = told or scene.tells((0, scene.clause(trigger.span)[0]), "sanction")
+        return told or _goes_before(trigger, scene)
+    left_out = trigger.rule.modality is Modality.DENIED  # "he was not among the 41 people let go"
+    return _goes_before(trigger, scene) or (
+        left_out and any(t.kind is trigger.kind for t in scene.triggers if t != trigger)
+    )
+
+
+def _goes_before(trigger: Trigger, scene: Scene) -> bool:
+    return any(t.kind is trigger.kind and t.end <= trigger.start for t in scene.triggers)
 
 
 def _is_asked(trigger: Trigger, scene: Scene) -> bool:
@@ -475,6 +481,8 @@ def _with_people(found: Sequence[Draft], scene: Scene) -> list[Draft]:
         ]
         if before and _is_told_apart(person, drafts[best[1]], scene):
             owned[id(drafts[min(before)[1]])].append(person)
+    for d in drafts:
+        owned[id(d)] = owned[id(d)] or _described_behind(d, scene)
     peopled = [replace(d, people=_examples(d, owned.get(id(d), []), scene)) for d in found]
     return peopled + [one for d in found for one in beside.joined(d, owned.get(id(d)) or _asked_for(d, scene), scene)]
 
@@ -483,6 +491,17 @@ def _is_told_apart(person: Entity, draft: Draft, scene: Scene) -> bool:
     """True for the verb of a relative clause: "the release of Ivan Belov, who had been jailed in May"."""
     verb = draft.trigger
     return verb is not None and person.end <= verb.start and linking.is_relative(scene, (person.end, verb.start))
+
+
+def _described_behind(draft: Draft, scene: Scene) -> list[Entity]:
+    """Give who follows a verb and has a participle of its own: "pardoned was also Anna Lis, sentenced to 20 years"."""
+    if draft.quantity is not None or draft.trigger is None or "weak" in draft.trigger.rule.flags:
+        return []
+    near = (e for e in scene.entities if e.start >= draft.trigger.end and _is_person(e, scene))
+    behind = next((e for e in near if scene.cost(draft.anchor, e.span) <= _PART_REACH), None)
+    if behind is None or behind.end >= len(scene.words) or scene.words[behind.end].text != ",":
+        return []
+    return [behind] if scene.phrases.starts(behind.end + 1, "reduced") is not None else []
 
 
 def _asked_for(draft: Draft, scene: Scene) -> list[Entity]:

@@ -33,6 +33,7 @@ SETTINGS: Final = {
 }
 _SANCTIONS: Final = frozenset({ClaimKind.SANCTION_IMPOSED, ClaimKind.SANCTION_LIFTED})
 _SETTING_WORDS: Final = frozenset(SETTINGS.values())
+_SET_OFF: Final = 6  # words between a counted noun and the dash before its names
 _NAMED = "named"  # the flag of rules for people named alone
 STANDS_IN: Final = "stands in"  # of a rule that gave way to one of those: it tells of people counted by a number
 _RIVALS: Final[tuple[frozenset[ClaimKind], ...]] = (
@@ -143,7 +144,7 @@ def scene_of(sentence: Sentence, phrases: Phrases, persons: Sequence[Span], pack
         triggers=told,
         quantities=tuple(found),
         dates=tuple(dates),
-        entities=tuple(entities(phrases, sentence.text, pack, persons, taken)),
+        entities=tuple(entities(phrases, pack, persons, taken, [t.span for t in told])),
         groups=_groups(phrases, found, "political_prisoner"),
         inmates=_groups(phrases, found, "prisoner"),
         barriers=_barriers(phrases, marks, found),
@@ -269,10 +270,13 @@ def _asides(
     cut = [
         (a, b)
         for a, b in pairwise([at for at, mark in marks if mark == ","])
-        if phrases.starts(a + 1, "reduced", "relative") is not None or _is_apposition((a, b), told, found, phrases)
+        if phrases.starts(a + 1, "reduced", "relative", "source") is not None
+        or _is_apposition((a, b), told, found, phrases)
     ]
     dashes = pairwise([at for at, mark in marks if mark in _DASHES])
-    set_off = [span for span in dashes if _is_apposition(span, told, found, phrases)]
+    set_off = [
+        span for span in dashes if _is_apposition(span, told, found, phrases) or _names_set_off(span, told, found)
+    ]
     listed = _examples(phrases, marks, told) if "part_cue" in phrases.spots else []
     return tuple(sorted([(a, b + 1) for a, b in (*cut, *set_off, *listed)]))
 
@@ -295,6 +299,13 @@ def _examples(phrases: Phrases, marks: Iterable[tuple[int, str]], told: Sequence
         elif opens and ends[0] == b:
             found.append((opens[0], b))
     return found
+
+
+def _names_set_off(span: Span, told: Sequence[Trigger], found: Sequence[Quantity]) -> bool:
+    """True for names between dashes some words behind those counted: "three of that case - Anna Lis, ... - were"."""
+    near = any(0 <= span[0] - q.end <= _SET_OFF and q.value is not None for q in found)
+    begins = [*(t.start for t in told), *(q.start for q in found)]
+    return near and not any(span[0] < start < span[1] for start in begins)
 
 
 def _is_apposition(span: Span, told: Sequence[Trigger], found: Sequence[Quantity], phrases: Phrases) -> bool:

@@ -256,9 +256,9 @@ def _dates_the_same(claim: Claim, other: Claim, story: Story) -> bool:
     return (
         same
         and named
-        and set(claim.targets) == set(other.targets)
+        and set(claim.targets) <= set(other.targets)
         and other.date_start is None
-        and 0 < _sentence(claim, story) - _sentence(other, story) <= _JUST_TOLD
+        and 0 <= _sentence(claim, story) - _sentence(other, story) <= _JUST_TOLD
     )
 
 

@@ -137,8 +137,11 @@ class Story:
         last = (self.person,) if self.person is not None else ()
         if scene.tells((0, draft.anchor[1]), "first_person"):
             return _told_by(scene) or last
-        points = scene.tells(scene.clause(draft.span), "pronoun") or scene.tells((0, _OPENING), "antecedent")
-        return last if points else ()
+        clause = scene.clause(draft.span)
+        if scene.tells(clause, "pronoun"):
+            kin = [e.name for e in scene.entities if e.kin and e.end <= clause[0]]  # "Anna Lis's husband said: she was"
+            return tuple(kin[-1:]) or last
+        return last if scene.tells((0, _OPENING), "antecedent") else ()
 
 
 def last_days(claims: Iterable[Claim]) -> Days | None:

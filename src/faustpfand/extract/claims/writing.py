@@ -195,10 +195,12 @@ def _uncounted_population(draft: Draft, scene: Scene, story: Story) -> str | Non
     examples = groups and bool(scene.phrases.of("part_cue"))
     if draft.people and not examples:
         return "named_persons"
+    if draft.kind is ClaimKind.DEMAND and groups:
+        return "political_prisoners"
     if scene.tells(scene.clause(draft.span), "pronoun_many") and story.group is not None:
         return story.group
     if draft.kind is ClaimKind.DEMAND:
-        return "political_prisoners" if groups else _pointed_population(draft, scene, story)
+        return _pointed_population(draft, scene, story)
     if not examples and story.pointed_at(draft, scene):
         return "named_persons"
     return "political_prisoners" if groups or not scene.inmates else "prisoners"
@@ -219,7 +221,13 @@ def _ground(draft: Draft, scene: Scene, story: Story) -> str:
     quantity = draft.quantity
     if quantity is not None and quantity.population is None and not quantity.others:
         return _bare_population(draft, scene, story)
-    return "political_prisoners" if scene.tells(scene.clause(draft.anchor), "political") else "prisoners"
+    clause = scene.clause(draft.anchor)
+    if scene.tells(clause, "political"):
+        return "political_prisoners"
+    if draft.kind is ClaimKind.HELD and scene.tells(clause, "listing"):  # "the list of political prisoners ... it has"
+        told = scene.phrases.of("political") or story.group == "political_prisoners"
+        return "political_prisoners" if told else "prisoners"
+    return "prisoners"
 
 
 def _bare_population(draft: Draft, scene: Scene, story: Story) -> str:
