@@ -427,7 +427,11 @@ def _is_of_others(quantity: Quantity) -> bool:
 
 def describes(trigger: Trigger, counted: Sequence[Draft], scene: Scene) -> bool:
     """True for a verb without a number that only says which people another verb tells of."""
-    told = [d.quantity for d in counted if d.quantity is not None and d.trigger is not None]
+    told = [
+        d.quantity
+        for d in counted
+        if d.quantity is not None and d.trigger is not None and not (d.kind in SANCTIONS and trigger.kind in _DONE_TO)
+    ]  # "sanctions on two judges who jailed Anna Lis": what judges do is told of her
     return any(_attached(quantity, trigger, scene) for quantity in told)
 
 

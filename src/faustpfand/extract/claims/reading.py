@@ -221,8 +221,9 @@ def _only_moves(draft: Draft, scene: Scene, story: Story) -> bool:
     quantity = draft.quantity
     if draft.kind is not ClaimKind.RELEASE or quantity is None or quantity.population in ("women", "foreign_nationals"):
         return False
-    clause = scene.clause(draft.anchor)
-    moved = any("moves" in t.rule.flags and clause[0] <= t.start and t.end <= clause[1] for t in scene.triggers)
+    clauses = [scene.clause(told.anchor) for told in (draft, draft.parent) if told is not None]
+    moves = [t for t in scene.triggers if "moves" in t.rule.flags]
+    moved = any(a <= t.start and t.end <= b for t in moves for a, b in clauses)
     if not moved or quantity.value is None:
         return False
     freed = story.latest(lambda c: c.kind is ClaimKind.RELEASE and c.count is not None)

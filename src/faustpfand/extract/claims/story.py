@@ -14,6 +14,7 @@ from faustpfand.records import Claim, ClaimKind
 _ONE_PERSON = frozenset(
     {ClaimKind.DETENTION, ClaimKind.SENTENCE, ClaimKind.DEATH_IN_CUSTODY, ClaimKind.RELEASE, ClaimKind.HELD}
 )
+_TAKEN = frozenset({ClaimKind.DETENTION, ClaimKind.SENTENCE})
 _PERSON_REACH = 30.0
 _OPENING = 3  # words that open a sentence
 _OPENED = 5  # words between the comma behind an opening participle and the name
@@ -95,7 +96,7 @@ class Story:
         if draft.kind not in _ONE_PERSON or draft.trigger is None:
             return ()
         if "weak" in draft.trigger.rule.flags:
-            return self._possessor(draft, scene)
+            return _put_beside(draft, scene) or self._possessor(draft, scene)
         if len(self.people) > 1 and scene.tells(scene.clause(draft.span), "pronoun_many"):
             return self.people
         before = [e for e in scene.entities if told_of(e) and e.end <= draft.span[0]]
@@ -131,6 +132,15 @@ def last_days(claims: Iterable[Claim]) -> Days | None:
         if c.date_start is not None and c.date_end is not None and c.kind is not ClaimKind.HELD:
             days = c.date_start, c.date_end
     return days
+
+
+def _put_beside(draft: Draft, scene: Scene) -> tuple[str, ...]:
+    """Give whom a participle behind a comma tells of: "in his cell died Ivan Belov, arrested in May"."""
+    start = draft.span[0]
+    if draft.kind not in _TAKEN or start == 0 or scene.words[start - 1].text != ",":
+        return ()
+    opens = {start - 1, scene.clause((start - 2, start - 1))[0] - 1}  # "Ivan Belov, a father of two, arrested"
+    return tuple(e.name for e in scene.entities if told_of(e) and e.end in opens)[-1:]
 
 
 def _told_behind(draft: Draft, scene: Scene) -> Entity | None:
