@@ -127,7 +127,8 @@ def _overlaps(span: Span, found: Sequence[Entity]) -> bool:
 def _entity(phrases: Phrases, text: str, span: Span, sort: str) -> Entity:
     before = span[0]
     while before > 0 and (
-        phrases.covers(before - 1, "article", "role", "officer") or phrases.state(before - 1, "adjective") is not None
+        phrases.covers(before - 1, "article", "role", "officer")
+        or (phrases.state(before - 1, "adjective") is not None and phrases.state(before - 1, "place") is None)
     ):
         before -= 1
     office = (max(span[0] - 4, 0), span[0])
