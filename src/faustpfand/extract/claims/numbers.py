@@ -268,10 +268,16 @@ def _is_of_first(phrases: Phrases, quantity: Quantity, whole: Quantity) -> bool:
 
 
 def _goes_on_parting(phrases: Phrases, part: Quantity, quantity: Quantity) -> bool:
-    """True for the two of "among them five women and two Japanese", "five of them are women, two are Japanese"."""
+    """True for the two of "among them five women and two Japanese", "five of them are women, two are Japanese".
+
+    So are the two of "among them five women and two minors".
+    """
+    if not part.part or quantity.others or quantity.population is None:
+        return False
+    if phrases.ends(quantity.start, "and") == part.end and part.population in ("women", "foreign_nationals"):
+        return True
     listed = part.end + 1 == quantity.start and phrases.words[part.end].text == ","
-    joined = listed or phrases.ends(quantity.start, "and") == part.end
-    return joined and part.part and not quantity.others and quantity.population in ("women", "foreign_nationals")
+    return listed and quantity.population in ("women", "foreign_nationals")
 
 
 def _is_whole_first(phrases: Phrases, quantity: Quantity, found: Sequence[Quantity]) -> bool:
@@ -402,6 +408,8 @@ def _is_counted_one(phrases: Phrases, at: int, end: int, noun: "_Noun | None") -
         return not unknown and not _is_in_apposition(phrases, at)  # "in one of the Emirates' prisons"
     counting = _is_listed(phrases, at) or not phrases.covers(at, "article")  # "One Spaniard", not "a Spaniard"
     if noun is not None and noun.population in ("prisoners", "political_prisoners"):
+        if not phrases.covers(at, "article") and phrases.starts(end, "person") == noun.end:
+            return True  # "jedna osoba"
         return not noun.trade and phrases.ends(at, "only") is not None  # "only one man"
     if noun is not None and noun.population == "sanctioned":
         return not phrases.covers(at, "article")  # "one company", but not "a company"
