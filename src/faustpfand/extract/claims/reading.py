@@ -310,7 +310,8 @@ def _running_totals(scene: Scene, whole: Claim, story: Story) -> list[Quantity]:
     """List the numbers that go on about the one told last: "That makes 266 since 8 January", "In May it was 254"."""
     if whole.start < story.reached or not (scene.dates or "sum" in scene.phrases.spots):
         return []
-    bare = (q for q in scene.quantities if q.value is not None and q.population is None and not q.part)
+    bare = [q for q in scene.quantities if q.value is not None and q.population is None and not q.part]
+    bare = [q for q in bare if not scene.tells(scene.clause(q.span), "decoy")]  # "the number of those killed rose to"
     return [q for q in bare if scene.phrases.ends(q.start, "running", "sum") is not None]
 
 

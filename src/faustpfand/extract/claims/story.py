@@ -16,6 +16,7 @@ _ONE_PERSON = frozenset(
 )
 _TAKEN = frozenset({ClaimKind.DETENTION, ClaimKind.SENTENCE})
 _PERSON_REACH = 30.0
+_PUT_BESIDE = 2  # words between the comma and the participle: ", a Russian sentenced to six years"
 _OPENING = 3  # words that open a sentence
 _OPENED = 5  # words between the comma behind an opening participle and the name
 
@@ -136,10 +137,14 @@ def last_days(claims: Iterable[Claim]) -> Days | None:
 
 def _put_beside(draft: Draft, scene: Scene) -> tuple[str, ...]:
     """Give whom a participle behind a comma tells of: "in his cell died Ivan Belov, arrested in May"."""
-    start = draft.span[0]
-    if draft.kind not in _TAKEN or start == 0 or scene.words[start - 1].text != ",":
+    if draft.kind not in _TAKEN:
         return ()
-    opens = {start - 1, scene.clause((start - 2, start - 1))[0] - 1}  # "Ivan Belov, a father of two, arrested"
+    clause = scene.clause(draft.span)
+    start = clause[0] - 1
+    near = draft.span[0] - clause[0] <= _PUT_BESIDE
+    if start <= 0 or scene.words[start].text != "," or not near or scene.tells((clause[0], draft.span[0]), "conjunction"):
+        return ()
+    opens = {start, scene.clause((start - 1, start))[0] - 1}  # "Ivan Belov, a father of two, arrested"
     return tuple(e.name for e in scene.entities if told_of(e) and e.end in opens)[-1:]
 
 
