@@ -477,8 +477,8 @@ def stands_before_place(quantity: Quantity, scene: Scene) -> bool:
     at = quantity.number_end
     while at < len(scene.words) and scene.words[at].text in (",", "—", "–"):
         at += 1
-    if scene.phrases.starts(at, "locative", "preposition") is None:
-        return False
+    if scene.phrases.starts(at, "locative", "preposition") is None or scene.phrases.starts(at, "part_cue") is not None:
+        return False  # ", of them" is no place
     listed = quantity.start > 0 and (
         scene.words[quantity.start - 1].text in (",", ":") or scene.phrases.ends(quantity.start, "and") is not None
     )
