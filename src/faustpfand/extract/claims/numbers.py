@@ -408,7 +408,7 @@ def _is_counted_one(phrases: Phrases, at: int, end: int, noun: "_Noun | None") -
         return not unknown and not _is_in_apposition(phrases, at)  # "in one of the Emirates' prisons"
     counting = _is_listed(phrases, at) or not phrases.covers(at, "article")  # "One Spaniard", not "a Spaniard"
     if noun is not None and noun.population in ("prisoners", "political_prisoners"):
-        if not phrases.covers(at, "article") and phrases.starts(end, "person") == noun.end:
+        if not phrases.covers(at, "article") and phrases.starts(end, "one_person") == noun.end:
             return True  # "jedna osoba"
         return not noun.trade and phrases.ends(at, "only") is not None  # "only one man"
     if noun is not None and noun.population == "sanctioned":
