@@ -233,7 +233,7 @@ def _name_in(phrases: Phrases, run: Span, pack: Pack, known: KnownNames) -> Span
         sure = not known.stems.isdisjoint(_stems(_bare(word), pack.case_endings))  # "Łukaszenka", "Łukaszenki"
         sure = sure or (_is_given(word, pack) and phrases.ends(start, "kin") is not None)  # "her brother Ihar"
         inflected = bool(pack.case_endings) and not pack.capital_nouns  # "Egipski" may open a sentence as an adjective
-        shaped = _ends_like_surname(word, pack) and (start > 0 or not inflected)
+        shaped = _ends_like_surname(word, pack) and (start > 0 or not inflected or _precedes_verb(phrases, end))
         return (start, end) if sure or shaped or (titled and not pack.capital_nouns) else None
     if any(_is_given(words[i], pack) for i in range(start, min(start + 2, end))) or words[start + 1].text == ".":
         return start, end
@@ -243,6 +243,13 @@ def _name_in(phrases: Phrases, run: Span, pack: Pack, known: KnownNames) -> Span
         sure = sure or words[0].low.endswith(_NO_ADJECTIVE) or any(_has_particle(w, pack) for w in words[1:end])
         return (start, end) if sure else None
     return (start, end) if length <= _LONGEST and not phrases.covers(start, "common_noun") else None
+
+
+def _precedes_verb(phrases: Phrases, at: int) -> bool:
+    """True before what no noun follows an adjective with: "Bialacki was freed", not "Egyptian courts"."""
+    if phrases.covers(0, "person", "trade", "prisoner", "political_prisoner", "woman", "foreigner"):
+        return False
+    return phrases.starts(at, "stop_between", "pronoun", "denied") is not None and not phrases.covers(at, "and")
 
 
 def _bare(word: Token) -> str:
