@@ -375,3 +375,72 @@ def test_a_demand_for_somebody_named_and_two_more_is_two():
     claims = read_claims(Article(id="a", text=text, lang="pl", published=date(2025, 10, 15)))
 
     assert {(c.count, c.targets) for c in claims} == {(None, ("Karima Belowa",)), (2, ())}
+
+
+@pytest.mark.parametrize(
+    ("lang", "text", "targets"),
+    [
+        ("de", "Washington strich die Sanktionen gegen die Fluglinie Sternflug.", ("Sternflug",)),
+        ("en", "Washington suspended sanctions on Zorkabank and Lidazavod in return.", ("Zorkabank", "Lidazavod")),
+        ("en", "Ottawa removed the trader Nordsalt from its sanctions list.", ("Nordsalt",)),
+        ("ru", "Вашингтон снял санкции с концерна «Зорька» и банка «Лидский».", ("Зорька", "Лидский")),
+        ("be", "ЗША знялі санкцыі з кампаніі «Зорка».", ("Зорка",)),
+        ("uk", "США скасували санкції проти авіакомпанії «Зірка».", ("Зірка",)),
+        ("pl", "Bruksela zdjęła sankcje ze spółki Jutrzenka.", ("Jutrzenka",)),
+    ],
+)
+def test_firms_that_no_list_of_ours_knows(lang, text, targets):
+    """A firm is known by its quotes, by the word for its kind before it, or by its capitals."""
+    (claim,) = read_claims(Article(id="a", text=text, lang=lang, published=date(2025, 10, 15)))
+
+    assert claim.targets == targets
+
+
+@pytest.mark.parametrize(
+    ("lang", "text", "targets"),
+    [
+        ("en", "London imposed sanctions on two Belarusian firms, Nordsalt and Zorkabank.", ("Nordsalt", "Zorkabank")),
+        ("ru", "Евросоюз внес в санкционный список три предприятия, включая «Зорьку».", ("Зорьку",)),
+        ("uk", "Київ запровадив санкції проти семи підприємств, зокрема «Зірки».", ("Зірки",)),
+    ],
+)
+def test_examples_of_firms_counted(lang, text, targets):
+    """Firms named behind a number are some of it, or all."""
+    (claim,) = read_claims(Article(id="a", text=text, lang=lang, published=date(2025, 10, 15)))
+
+    assert (claim.count is not None, claim.targets) == (True, targets)
+
+
+@pytest.mark.parametrize(
+    ("lang", "text", "court"),
+    [
+        ("de", "Ein Gericht in Brest verurteilte Anna Lis zu fünf Jahren.", "Gericht in Brest"),
+        ("en", "The Minsk City Court sentenced Anna Lis to five years.", "Minsk City Court"),
+        ("ru", "Суд в Гродно приговорил Анну Лис к пяти годам.", "Суд в Гродно"),
+        ("be", "Лідскі раённы суд асудзіў Ганну Ліс на пяць гадоў.", "Лідскі раённы суд"),
+        ("pl", "Sąd obwodowy w Mohylewie skazał Annę Lis na pięć lat.", "Sąd obwodowy w Mohylewie"),
+        ("uk", "Суд у Гомелі засудив Ганну Ліс до п'яти років.", "Суд у Гомелі"),
+        ("en", "A court sentenced Anna Lis to five years.", None),
+    ],
+)
+def test_the_court_is_told_by_its_town(lang, text, court):
+    """Any court is no actor; one with its town or its name is."""
+    (claim,) = read_claims(Article(id="a", text=text, lang=lang, published=date(2025, 10, 15)))
+
+    assert claim.actors == (() if court is None else (court,))
+
+
+@pytest.mark.parametrize(
+    ("lang", "text", "who"),
+    [
+        ("ru", "«Заря» требует освободить журналиста Ивана Белова.", ("Заря",)),
+        ("pl", "Polska domaga się uwolnienia dziennikarza Iwana Biełowa.", ("Polska",)),
+        ("de", "Die Bundesregierung fordert die Freilassung von Iwan Below.", ("Bundesregierung",)),
+    ],
+)
+def test_who_is_asked_for_does_not_ask(lang, text, who):
+    """The one to be freed is the target of a demand and no actor."""
+    (claim,) = read_claims(Article(id="a", text=text, lang=lang, published=date(2025, 10, 15)))
+
+    assert claim.actors == who
+    assert len(claim.targets) == 1

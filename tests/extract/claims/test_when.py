@@ -122,3 +122,55 @@ def test_date_of_the_telling(lang, text, reported):
     (mention,) = mentions(text, load(lang).calendar)
 
     assert mention.reported is reported
+
+
+@pytest.mark.parametrize(
+    ("lang", "text", "first", "last"),
+    [
+        pytest.param("de", "am fünfzehnten Juni", "2025-06-15", "2025-06-15", id="de-day-in-words"),
+        pytest.param("de", "im ersten Halbjahr", "2025-01-01", "2025-06-30", id="de-half-year"),
+        pytest.param("de", "im dritten Quartal 2024", "2024-07-01", "2024-09-30", id="de-quarter"),
+        pytest.param("de", "in der Nacht von Samstag auf Sonntag", "2025-10-11", "2025-10-12", id="de-night"),
+        pytest.param("en", "on the 12th, ministers met", "2025-10-12", "2025-10-12", id="en-day-alone"),
+        pytest.param("en", "on the 20th, ministers met", "2025-09-20", "2025-09-20", id="en-day-alone-of-last-month"),
+        pytest.param("en", "in the first six months of 2024", "2024-01-01", "2024-06-30", id="en-half-year"),
+        pytest.param("en", "exactly thirty years ago", "1995-10-15", "1995-10-15", id="en-exact-years"),
+        pytest.param("ru", "Пятнадцатого августа", "2025-08-15", "2025-08-15", id="ru-day-in-words"),
+        pytest.param("ru", "за первое полугодие", "2025-01-01", "2025-06-30", id="ru-half-year"),
+        pytest.param("ru", "ровно год назад", "2024-10-15", "2024-10-15", id="ru-a-year-to-the-day"),
+        pytest.param("ru", "в ночь с субботы на воскресенье", "2025-10-11", "2025-10-12", id="ru-night"),
+        pytest.param("be", "у першым паўгоддзі", "2025-01-01", "2025-06-30", id="be-half-year"),
+        pytest.param("uk", "у другому півріччі 2024 року", "2024-07-01", "2024-12-31", id="uk-half-year"),
+        pytest.param("pl", "trzynastego grudnia 1981 roku", "1981-12-13", "1981-12-13", id="pl-day-in-words"),
+        pytest.param("pl", "w drugiej połowie roku", "2025-07-01", "2025-12-31", id="pl-half-year"),
+        pytest.param("fr", "au premier semestre 2025", "2025-01-01", "2025-06-30", id="fr-half-year"),
+        pytest.param("es", "en el primer trimestre de 2025", "2025-01-01", "2025-03-31", id="es-quarter"),
+    ],
+)
+def test_parts_of_a_year_and_days_in_words(lang, text, first, last):
+    """Half years and quarters are whole months; a day may be written out, or stand without its month."""
+    assert resolved(lang, text) == (first, last)
+
+
+@pytest.mark.parametrize(
+    ("lang", "text", "first", "last"),
+    [
+        pytest.param("de", "im Dezember desselben Jahres", "2022-12-01", "2022-12-31", id="de-month-of-that-year"),
+        pytest.param("de", "im März darauf", "2023-03-01", "2023-03-31", id="de-month-after"),
+        pytest.param("de", "in derselben Woche", "2022-05-09", "2022-05-15", id="de-that-week"),
+        pytest.param("en", "in June of that year", "2022-06-01", "2022-06-30", id="en-month-of-that-year"),
+        pytest.param("en", "the previous August", "2021-08-01", "2021-08-31", id="en-month-before"),
+        pytest.param("en", "the following year", "2023-01-01", "2023-12-31", id="en-year-after"),
+        pytest.param("en", "that month", "2022-05-01", "2022-05-31", id="en-that-month"),
+        pytest.param("ru", "в июле того же года", "2022-07-01", "2022-07-31", id="ru-month-of-that-year"),
+        pytest.param("ru", "в мае следующего года", "2023-05-01", "2023-05-31", id="ru-month-of-next-year"),
+        pytest.param("be", "у снежні таго ж года", "2022-12-01", "2022-12-31", id="be-month-of-that-year"),
+        pytest.param("uk", "за той самий рік", "2022-01-01", "2022-12-31", id="uk-that-year"),
+        pytest.param("pl", "w lipcu tamtego roku", "2022-07-01", "2022-07-31", id="pl-month-of-that-year"),
+    ],
+)
+def test_what_points_back(lang, text, first, last):
+    """ "That year", "the following March" are counted from what was told before (12 May 2022)."""
+    told = date(2022, 5, 12)
+
+    assert resolved(lang, text, last=(told, told)) == (first, last)

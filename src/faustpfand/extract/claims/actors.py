@@ -29,6 +29,7 @@ _NO_NAMES: Final = (
     "person",
     "unit",
     "sanctioned",
+    "licence",
 )
 _LONGEST: Final = 4  # words of a person's name
 _SHORTEST_SURNAME: Final = 4  # letters, of those known by their endings

@@ -511,12 +511,18 @@ def _described(noun: _Noun, *, political: bool, foreign: str | None) -> _Noun:
 
 def _noun_at(phrases: Phrases, at: int, country: str | None) -> _Noun | None:
     state = phrases.state(at, "people")
-    if state is not None:
+    if state is not None and not _describes_noun(phrases, at):
         return _Noun(at + 1, "prisoners" if state == country else "foreign_nationals", state=state)
     for name, population in POPULATIONS.items():
         if name in phrases.spots and (end := phrases.starts(at, name)) is not None:
             return _citizen(phrases, _Noun(end, population, name == "trade"), country)
     return None
+
+
+def _describes_noun(phrases: Phrases, at: int) -> bool:
+    """True for "two Belarusian banks", where "two Belarusian" could be people."""
+    adjective = phrases.state(at, "adjective") is not None
+    return adjective and phrases.starts(at + 1, "sanctioned") is not None
 
 
 def _citizen(phrases: Phrases, noun: _Noun, country: str | None) -> _Noun:

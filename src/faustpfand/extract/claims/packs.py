@@ -355,7 +355,7 @@ def _calendar(raw: Mapping[str, Any]) -> Calendar:
         hint=re.compile(f"\\b(?:{'|'.join(hints)})"),
         since=re.compile(f"\\b(?:{_since(raw)}) ?$"),
         said_before=re.compile(f"\\b(?:{reporting})(?: [^\\W\\d]+){{0,3}} ?$"),
-        said_after=re.compile(f",? (?:[^\\W\\d]+ )?(?:{reporting})\\b(?! (?:\\w+ )?\\d)"),
+        said_after=re.compile(f" (?:[^\\W\\d]+ )?(?:{reporting})\\b(?! (?:\\w+ )?\\d)"),
     )
 
 

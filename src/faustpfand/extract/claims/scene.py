@@ -22,6 +22,15 @@ _WEIGHTS: Final = {",": 4, ";": 16, ":": 8, "–": 6, "—": 6, "(": 4, ")": 4}
 _DASHES: Final = ("—", "–")
 _HARD: Final = frozenset(";:!?")
 _CONJUNCTION: Final = 4
+# Words whose day is that of a claim of the kind in the sentence or the next, if it tells none itself.
+SETTINGS: Final = {
+    ClaimKind.DETENTION: "round_up",
+    ClaimKind.RELEASE: "swap",
+    ClaimKind.SENTENCE: "verdict",
+    ClaimKind.SANCTION_IMPOSED: "sanction",
+    ClaimKind.SANCTION_LIFTED: "sanction",
+}
+_SETTING_WORDS: Final = frozenset(SETTINGS.values())
 _NAMED = "named"  # the flag of rules for people named alone
 STANDS_IN: Final = "stands in"  # of a rule that gave way to one of those: it tells of people counted by a number
 _RIVALS: Final[tuple[frozenset[ClaimKind], ...]] = (
@@ -126,7 +135,8 @@ def scene_of(sentence: Sentence, phrases: Phrases, persons: Sequence[Span], pack
     told = triggers(phrases, pack)
     # Dates are the dearest to find; a sentence that tells and counts nothing needs none.
     places = counting(phrases, pack)
-    dates = _dated(sentence, phrases, pack) if told or places else []
+    dated = told or places or not _SETTING_WORDS.isdisjoint(phrases.there)
+    dates = _dated(sentence, phrases, pack) if dated else []
     taken = [m.span for m in dates]
     found = quantities(phrases, pack, places, taken, country)
     marks = _marks(phrases.words) if told or found else []  # nothing else asks how far things are apart

@@ -17,6 +17,7 @@ _OF_SOLDIERS = frozenset({ClaimKind.RELEASE, ClaimKind.HELD, ClaimKind.DETENTION
 _GROUNDS = ("political_prisoner", "political")
 _SHORT = 2  # sentences: so few need not tell the ground
 _JUST_TOLD = 2  # sentences
+_BEFORE = 2  # letters between "more" and the words of a claim
 _LISTED = 40  # letters between two of a list
 _Key = tuple[object, ...]
 
@@ -40,7 +41,8 @@ def _once_each(story: Story) -> list[Claim]:
     told: defaultdict[_Key, list[int]] = defaultdict(list)  # by what one that repeats it may share with it
     undated: defaultdict[_Key, list[int]] = defaultdict(list)  # by what it shares with one that it repeats
     for number, claim in enumerate(story.claims):
-        if any(_repeats(claim, kept[at]) for at in told[_shared(claim)] if at in kept):
+        again = any(_repeats(claim, kept[at]) for at in told[_shared(claim)] if at in kept)
+        if again and not _tells_more(claim, story):
             continue
         shareable = _shareable(claim)
         before = sorted({at for key in shareable for at in undated[key] if at in kept})
@@ -76,6 +78,16 @@ def _shareable(claim: Claim) -> set[_Key]:
     """Give all of a claim that one which repeats it may have in common with it."""
     told = (None, claim.date_start, claim.count, *claim.targets, *claim.actors)
     return {(claim.kind, claim.modality, one) for one in told}
+
+
+def _tells_more(claim: Claim, story: Story) -> bool:
+    """True for "one day more restrictions would go", behind a sentence about some."""
+    if claim.kind not in SANCTIONS or claim.count is not None:
+        return False
+    scene = story.scenes[_sentence(claim, story) - 1]
+    start, end = claim.start - scene.sentence.start, claim.end - scene.sentence.start
+    spans = map(scene.phrases.chars, scene.phrases.of("more_of_them"))
+    return any(start <= b + _BEFORE and b <= end for _, b in spans)
 
 
 def _with_base_forms(claim: Claim, story: Story) -> Claim:

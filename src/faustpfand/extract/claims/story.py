@@ -8,7 +8,8 @@ from faustpfand.extract.claims.actors import Entity
 from faustpfand.extract.claims.linking import Draft
 from faustpfand.extract.claims.packs import Pack
 from faustpfand.extract.claims.scene import Scene
-from faustpfand.extract.claims.when import Days
+from faustpfand.extract.claims.tokens import Sentence
+from faustpfand.extract.claims.when import Days, Mention, resolve
 from faustpfand.records import Claim, ClaimKind
 
 _ONE_PERSON = frozenset(
@@ -39,6 +40,7 @@ class Story:
     people: tuple[str, ...] = ()  # who were named together last
     person: str | None = None  # who was named last, while nobody else was
     last: Days | None = None
+    pinned: dict[tuple[int, int, bool], Days | None] = field(default_factory=dict)  # what dates meant at first sight
 
     @property
     def group(self) -> str | None:
@@ -49,6 +51,13 @@ class Story:
     def latest(self, fits: Callable[[Claim], bool]) -> Claim | None:
         """Give the claim told last that fits, or None."""
         return next(filter(fits, reversed(self.claims)), None)
+
+    def days_of(self, mention: Mention, sentence: Sentence, *, ahead: bool = False) -> Days | None:
+        """Give the days of a date; "four days later" means the same for all that the sentence tells of that day."""
+        key = sentence.start, mention.start, ahead
+        if key not in self.pinned:
+            self.pinned[key] = resolve(mention, self.published, ahead=ahead, last=self.last)
+        return self.pinned[key]
 
     def take_in(self, scene: Scene, claims: Sequence[Claim]) -> None:
         """Go on with the next sentence and what it claims."""

@@ -70,7 +70,7 @@ def _mention(text: str, rule: str, match: re.Match[str], calendar: Calendar) -> 
         end=match.end(),
         rule=rule,
         parts=_parts(match, calendar),
-        since=before_since is not None,
+        since=before_since is not None and rule != "days_between",
         reported=_is_reported(text, match, calendar),
     )
 
@@ -235,6 +235,12 @@ def _weekday_next(asked: _Asked) -> Days:
     on = (asked["weekday"] - asked.anchor.weekday()) % 7 or 7
     day = asked.anchor + timedelta(on)
     return day, day
+
+
+def _weekday_night(asked: _Asked) -> Days:
+    """Give the two days of a night: "in the night from Friday to Saturday"."""
+    first = _weekday(_Asked(asked.parts, asked.anchor - timedelta(1), ahead=False, last=None))[0]
+    return first, first + timedelta(1)
 
 
 def _weekend(asked: _Asked) -> Days:
@@ -402,6 +408,7 @@ RULES: Mapping[str, Callable[[_Asked], Days]] = {
     "today": lambda asked: _days_back(asked, 0),
     "weekday": _weekday,
     "weekday_last": _weekday_last,
+    "weekday_night": _weekday_night,
     "weekday_next": _weekday_next,
     "weekend": _weekend,
     "weeks_after": lambda asked: _days_off(asked, 7 * asked.times),

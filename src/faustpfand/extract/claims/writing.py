@@ -5,44 +5,35 @@ from dataclasses import replace
 
 from faustpfand.counts import Comparator
 from faustpfand.extract.claims.actors import Entity
-from faustpfand.extract.claims.beside import target_before
+from faustpfand.extract.claims.dating import days_told
 from faustpfand.extract.claims.linking import INHERITED, PEOPLE, SANCTIONS, Draft
 from faustpfand.extract.claims.packs import brokers
+from faustpfand.extract.claims.parties import parties
+from faustpfand.extract.claims.sanctioned import speaks, targets_told
 from faustpfand.extract.claims.scene import Scene
 from faustpfand.extract.claims.story import Story
 from faustpfand.extract.claims.tokens import Span
-from faustpfand.extract.claims.when import Days, Mention, resolve
 from faustpfand.records import Claim, ClaimKind, Modality
 
-_FLOWS = frozenset({ClaimKind.RELEASE, ClaimKind.DETENTION, ClaimKind.SENTENCE, ClaimKind.DEATH_IN_CUSTODY})
 # Talks are told as an event or announced; "negotiations could free them" doubts the release, not the talks.
 _MODALITIES = {
     False: (Modality.DENIED, Modality.HYPOTHETICAL, Modality.PLANNED),
     True: (Modality.DENIED, Modality.PLANNED),
 }
-_DATED_FAR = _FLOWS | SANCTIONS | {ClaimKind.NEGOTIATION}
-_SETTINGS = {ClaimKind.DETENTION: "round_up", ClaimKind.RELEASE: "swap"}
-_SETTING_REACH = 12.0
-_ABSOLUTE = ("day", "month", "month_part", "season", "year")
-_DATE_REACH = 22.0
-_OPEN_REACH = 4  # words
-_STOCK_DATE_REACH = 12.0  # a stock is dated by the publication unless the date stands beside it
-_OPENING = 15.0
-_TARGET_REACH = 20.0
-_NAMED_REACH = 8.0
-_OF_VERB = 2.0  # a date beside the verb, against one beside the number
-_OPENS = 1  # words before a date that still opens the sentence
+_COURT_REACH = 18.0
+_COURT_WORDS = 3  # before the word for a court
 _LINK = 1  # words between a state and its verb, as "has", "then"
 _VISITED = 2  # words: "met President Lukashenko" names who was met, not who freed
+_BODY = 2  # words, a closing quote among them, between a body and what it demands
+_GROUP = 3  # words between who is named and "all political prisoners"
 _DEMANDER = 5  # words between a verb of demanding and who demands, where they come after it
-_BESIDE = 1  # words between a number and its date: "22,100 in January"
 _OTHERS_DATE = 8.0  # a day nearer to another verb still counts if it is in the same breath
 
 
 def written(draft: Draft, scene: Scene, story: Story) -> list[Claim]:
     """Write the claims of a draft: one, or one an authority where several imposed a sanction."""
     modality = _modality(draft, scene)
-    days = _days(draft, scene, story, modality)
+    days = days_told(draft, scene, story, modality)
     quantity = draft.quantity
     counted = quantity is not None and quantity.value is not None
     start, end = scene.phrases.chars(draft.span)
@@ -169,152 +160,6 @@ def _conditions(scene: Scene, clause: Span) -> list[Span]:
     return [before] if scene.tells((before[0], before[0] + 2), "condition") else []
 
 
-def _days(draft: Draft, scene: Scene, story: Story, modality: Modality) -> Days | None:
-    ahead = modality in (Modality.PLANNED, Modality.HYPOTHETICAL)
-    mention = _mention(draft, scene)
-    days = None
-    if mention is not None and modality is not Modality.ASSERTED and _dates_telling(mention, draft, scene, modality):
-        mention = None
-    if mention is not None:
-        days = resolve(mention, story.published, ahead=ahead, last=story.last)
-        days = _since(draft, mention, days, story)
-    if days is None and draft.parent is not None:
-        return _days(draft.parent, scene, story, modality)
-    if days is None and _echoes(draft, scene):
-        return story.last
-    if days is None and modality is Modality.ASSERTED:
-        days = _days_of_setting(draft, scene, story)
-    if days is None and draft.kind is ClaimKind.HELD and story.published is not None:
-        return story.published, story.published
-    return days
-
-
-def _dates_telling(mention: Mention, draft: Draft, scene: Scene, modality: Modality) -> bool:
-    """True for the day of a promise or a denial: "agreed on Monday to free", "denied on Monday that they are free"."""
-    if draft.trigger is None or mention.end > draft.trigger.start:
-        return False
-    clause = scene.clause(mention.span)
-    told = [b for a, b in scene.phrases.of("telling") if clause[0] <= a and b <= min(clause[1], draft.trigger.start)]
-    begins = [a for a, _ in scene.phrases.of("that") if min(told, default=0) <= a < draft.trigger.start]
-    if any(a < mention.start for a in begins):
-        return False
-    return bool(told) and (bool(begins) or modality is not Modality.DENIED)
-
-
-def _days_of_setting(draft: Draft, scene: Scene, story: Story) -> Days | None:
-    """Give the day of the march or search in which people were taken, of the swap in which they were freed.
-
-    It may stand in the sentence before: "On Sunday thousands marched. At least 140 were detained."
-    """
-    setting = _SETTINGS.get(draft.kind)
-    if setting is None or scene.dates or draft.quantity is None:
-        return None
-    before = [s for s in story.scenes if s.sentence.start < scene.sentence.start]
-    for one in (scene, *before[-1:]):
-        near = [
-            (one.cost(m.span, span), m)
-            for m in one.dates
-            for span in one.phrases.of(setting)
-            if not (m.reported or m.since or _is_open_ended(m, one))
-        ]
-        if near:
-            cost, mention = min(near, key=lambda item: item[0])
-            return resolve(mention, story.published, last=story.last) if cost <= _SETTING_REACH else None
-    return None
-
-
-def _echoes(draft: Draft, scene: Scene) -> bool:
-    """True where the people are those told before: "the freed", "Among those released were three Poles"."""
-    echo = draft.trigger is not None and "echo" in draft.trigger.rule.flags
-    return echo or scene.tells((0, 3), "echo")
-
-
-def _since(draft: Draft, mention: Mention, days: Days | None, story: Story) -> Days | None:
-    """Let "since" run to the day of publication for a counted flow; for one event it tells the beginning."""
-    rule_dates = draft.trigger is not None and "since" in draft.trigger.rule.flags
-    if days is None or not mention.since or rule_dates:
-        return days
-    if draft.kind is ClaimKind.HELD:
-        return None
-    if (
-        draft.kind in _FLOWS | SANCTIONS
-        and draft.quantity is not None
-        and story.published is not None
-        and days[0] <= story.published
-    ):
-        return days[0], story.published
-    return days
-
-
-def _mention(draft: Draft, scene: Scene) -> Mention | None:
-    reach = _DATE_REACH if draft.kind in _DATED_FAR else _STOCK_DATE_REACH
-    near = [(cost, m.start, m) for m in scene.dates if (cost := _date_cost(draft, m, scene)) <= reach]
-    nearest_first = sorted(near, key=lambda item: item[:2])
-    return next((m for _, _, m in nearest_first if _datable(draft, m, scene)), None)
-
-
-def _date_cost(draft: Draft, mention: Mention, scene: Scene) -> float:
-    """Say how far a date is; one that opens the sentence dates all that follows, up to a semicolon."""
-    after = scene.words[draft.quantity.end : mention.start] if draft.quantity is not None else ()
-    beside = draft.quantity is not None and 0 <= mention.start - draft.quantity.end <= _BESIDE
-    if beside and all(word.is_word for word in after):
-        return 0.0 if draft.kind is not ClaimKind.HELD else -1.0
-    cost = _own_cost(draft, mention, scene)
-    opens = mention.start <= _OPENS and all(w.text != ";" for w in scene.words[mention.end : draft.anchor[0]])
-    return min(cost, _OPENING) if opens and draft.kind is not ClaimKind.HELD else cost
-
-
-def _own_cost(draft: Draft, mention: Mention, scene: Scene) -> float:
-    """Say how far a date is from the number or from the verb; where two numbers share a verb, theirs tells."""
-    if draft.trigger is None or draft.quantity is None:
-        return scene.cost(draft.anchor, mention.span)
-    of_verb = scene.cost(draft.trigger.span, mention.span) + _OF_VERB
-    return min(scene.cost(draft.quantity.span, mention.span), of_verb)
-
-
-def _datable(draft: Draft, mention: Mention, scene: Scene) -> bool:
-    if mention.reported and not _announced(draft, scene):
-        return False
-    if not mention.since and _is_open_ended(mention, scene):
-        return False
-    if draft.kind is not ClaimKind.DETENTION and _is_of_occasion(mention, scene):
-        return False
-    follows = [q for q in scene.quantities if 0 <= q.start - mention.end <= 1]
-    if follows and draft.quantity is not None and draft.quantity not in follows and mention.start > _OPENS:
-        return False
-    return _nearest(draft, mention, scene)
-
-
-def _is_open_ended(mention: Mention, scene: Scene) -> bool:
-    """True after "before", "after", "until": the day bounds the event and does not date it."""
-    opened = [b for a, b in scene.phrases.of("open_ended") if b <= mention.start and mention.start - a <= _OPEN_REACH]
-    return any(all(w.text not in ",;:" for w in scene.words[b : mention.start]) for b in opened)
-
-
-def _is_of_occasion(mention: Mention, scene: Scene) -> bool:
-    """True for the date of what people are punished for: "over the protests of 2020", "the 2020 election"."""
-    if mention.since or mention.rule not in _ABSOLUTE:
-        return False
-    before = scene.phrases.ends(mention.start, "occasion")
-    return before is not None or scene.phrases.starts(mention.end, "occasion_after") is not None
-
-
-def _announced(draft: Draft, scene: Scene) -> bool:
-    """True where the acting side itself tells of its sanction: the day it says so is the day of the act."""
-    officers = any(e.officer and e.end <= draft.span[0] for e in scene.entities)
-    return draft.kind in SANCTIONS and officers
-
-
-def _nearest(draft: Draft, mention: Mention, scene: Scene) -> bool:
-    span = mention.span
-    others = [t for t in scene.triggers if t != draft.trigger]
-    upon = [t for t in others if t.start < span[1] and span[0] < t.end]
-    own = min(_own_cost(draft, mention, scene), scene.cost(draft.anchor, span))
-    if any("since" in t.rule.flags or own > 0 for t in upon):
-        return False
-    return own <= _OTHERS_DATE or mention.start <= _OPENS or all(own <= scene.cost(t.span, span) for t in others)
-
-
 def _population(draft: Draft, scene: Scene, story: Story) -> str | None:
     if draft.kind in SANCTIONS or draft.kind is ClaimKind.NEGOTIATION:
         return None
@@ -413,17 +258,63 @@ def _distance(a: Span, b: Span) -> int:
 
 def _actors(draft: Draft, scene: Scene, story: Story) -> tuple[str, ...]:
     match draft.kind:
-        case ClaimKind.HELD | ClaimKind.SENTENCE | ClaimKind.DEATH_IN_CUSTODY | ClaimKind.DETENTION:
+        case ClaimKind.HELD | ClaimKind.DETENTION | ClaimKind.DEATH_IN_CUSTODY:
             return ()
+        case ClaimKind.SENTENCE:
+            return _courts(draft, scene)
         case ClaimKind.SANCTION_IMPOSED | ClaimKind.SANCTION_LIFTED:
             return _authorities(draft, scene, story)
         case ClaimKind.NEGOTIATION:
             parties = [e for e in scene.entities if not e.placed or e.partner]
             return _names([e for e in parties if _close(draft, e, scene, 18)])
         case ClaimKind.DEMAND:
-            return _names([e for e in scene.entities if _demands(e, draft)])
+            return _demanding(draft, scene, story)
         case ClaimKind.RELEASE:
             return _freeing(draft, scene, story)
+
+
+def _courts(draft: Draft, scene: Scene) -> tuple[str, ...]:
+    """Give the court near the verb that is told by its town or its people: "a court in Brest", not "a court"."""
+    near = [(scene.cost(draft.anchor, span), span) for span in scene.phrases.of("court")]
+    told = (_court_told(span, scene) for cost, span in sorted(near) if cost <= _COURT_REACH)
+    name = next((name for name in told if name is not None), None)
+    return () if name is None else (name,)
+
+
+def _court_told(span: Span, scene: Scene) -> str | None:
+    """Give a court's name with the words for where or whose it is, as "the Minsk City Court", or None without any."""
+    start, end = span
+    for at in range(start - 1, max(start - 1 - _COURT_WORDS, -1), -1):
+        if not scene.words[at].is_word or scene.phrases.covers(at, "preposition", "article", "and", "conjunction"):
+            break
+        adjective = scene.phrases.state(at, "adjective") is not None
+        if adjective or (scene.words[at].is_capital and not _is_dated(at, scene)):
+            start = at
+    places = (scene.phrases.starts(at, "locative") for at in range(end, min(end + _COURT_WORDS, len(scene.words))))
+    town = next((at for at in places if at is not None), end)
+    if town < len(scene.words) and scene.words[town].is_capital and scene.words[town].is_word:
+        end = town + 1
+        while end < len(scene.words) and scene.words[end].is_capital and scene.words[end].is_word:
+            end += 1
+    if (start, end) == span:
+        return None
+    first, last = scene.phrases.chars((start, end))
+    return scene.sentence.text[first:last]
+
+
+def _is_dated(at: int, scene: Scene) -> bool:
+    return any(m.start <= at < m.end for m in scene.dates)
+
+
+def _demanding(draft: Draft, scene: Scene, story: Story) -> tuple[str, ...]:
+    """Give who demands: a name of the pack or a person; else the body named right before the verb."""
+    freed = _demanded(draft, scene, story)
+    able = [e for e in scene.entities if _demands(e, draft) and e.name not in freed]
+    if able:
+        return _names(able)
+    start = draft.trigger.start if draft.trigger is not None else draft.span[0]
+    bodies = parties(scene, capital_nouns=story.pack.capital_nouns)
+    return _names([e for e in bodies if not e.located and 0 <= start - e.end <= _BODY][-1:])
 
 
 def _demands(entity: Entity, draft: Draft) -> bool:
@@ -437,9 +328,11 @@ def _demands(entity: Entity, draft: Draft) -> bool:
 def _demanded(draft: Draft, scene: Scene, story: Story) -> tuple[str, ...]:
     """Give who is to be freed by name: "the release of Ales Bialiatski", "his release"."""
     start = draft.trigger.start if draft.trigger is not None else draft.span[0]
-    named = [e.name for e in scene.entities if e.sort == "person" and e.start > start]
-    if named and not scene.groups:
-        return tuple(named)
+    named = [e for e in scene.entities if e.sort == "person" and e.start > start and not speaks(e, scene)]
+    if scene.groups:  # "of Ales Bialiatski and the other political prisoners"
+        named = [e for e in named if any(0 <= a - e.end <= _GROUP for a, _ in scene.groups)]
+    if named:
+        return _names(named)
     one = scene.tells(scene.clause(draft.span), "possessive_one")
     return (story.person,) if one and story.person is not None else ()
 
@@ -505,35 +398,9 @@ def _names(found: list[Entity]) -> tuple[str, ...]:
     return tuple(dict.fromkeys(e.name for e in found))
 
 
-def _sanctioned(draft: Draft, scene: Scene, story: Story) -> tuple[str, ...]:
-    """Give what stands nearest to the verb; "the carrier" means the one named before."""
-    if draft.people:
-        return _names(list(draft.people))
-    apart = target_before(draft, scene)  # "Belaruskali and two banks"
-    spans = (s for s in scene.phrases.of("target") if apart is None or s[0] != apart.span[0])
-    found = [(scene.cost(draft.anchor, span), _written(scene, span)) for span in spans]
-    near = sorted(item for item in found if item[0] <= _TARGET_REACH)
-    proper = [name for _, name in near if name[0].isupper()]
-    if proper:
-        return tuple(proper[:1])
-    people = [e for e in scene.entities if e.sort == "person" and not (e.officer or e.located or e.kin)]
-    named = tuple(
-        e.name for e in people if 0 < scene.cost(draft.anchor, e.span) <= _NAMED_REACH and e.start >= draft.span[0]
-    )
-    if named and draft.quantity is None:
-        return named
-    told = story.latest(lambda c: c.kind in SANCTIONS and bool(c.targets)) if near else None
-    return tuple(name for _, name in near[:1]) if told is None else told.targets
-
-
-def _written(scene: Scene, span: Span) -> str:
-    start, end = scene.phrases.chars(span)
-    return scene.sentence.text[start:end]
-
-
 def _targets(draft: Draft, scene: Scene, story: Story) -> tuple[str, ...]:
     if draft.kind in SANCTIONS:
-        return _sanctioned(draft, scene, story)
+        return targets_told(draft, scene, story)
     if draft.kind is ClaimKind.DEMAND:
         return _demanded(draft, scene, story) if draft.quantity is None else ()
     if draft.people:

@@ -1,0 +1,197 @@
+"""Which days a claim is about: the date nearest to it, or that of the march, verdict or swap told before."""
+
+from faustpfand.extract.claims.linking import SANCTIONS, Draft
+from faustpfand.extract.claims.scene import SETTINGS, Scene
+from faustpfand.extract.claims.story import Story
+from faustpfand.extract.claims.tokens import Span
+from faustpfand.extract.claims.when import Days, Mention
+from faustpfand.records import ClaimKind, Modality
+
+_FLOWS = frozenset({ClaimKind.RELEASE, ClaimKind.DETENTION, ClaimKind.SENTENCE, ClaimKind.DEATH_IN_CUSTODY})
+_SETTING_REACH = 12.0
+_ABSOLUTE = ("day", "month", "month_part", "season", "year")
+_DATED_FAR = _FLOWS | SANCTIONS | {ClaimKind.NEGOTIATION}
+_DATE_REACH = 22.0
+_OPEN_REACH = 4  # words
+_STOCK_DATE_REACH = 12.0  # a stock is dated by the publication unless the date stands beside it
+_OPENING = 15.0
+_OF_VERB = 2.0  # a date beside the verb, against one beside the number
+_OPENS = 1  # words before a date that still opens the sentence
+_BESIDE = 1  # words between a number and its date: "22,100 in January"
+_OTHERS_DATE = 8.0  # a day nearer to another verb still counts if it is in the same breath
+
+
+def days_told(draft: Draft, scene: Scene, story: Story, modality: Modality) -> Days | None:
+    """Give the first and last day of a claim, or None where the text pins down nothing."""
+    ahead = modality in (Modality.PLANNED, Modality.HYPOTHETICAL)
+    mention = _mention(draft, scene)
+    days = None
+    if mention is not None and modality is not Modality.ASSERTED and _dates_telling(mention, draft, scene, modality):
+        mention = None
+    if mention is not None:
+        days = story.days_of(mention, scene.sentence, ahead=ahead)
+        days = days if _opens_clause(mention, draft, scene) else _since(draft, mention, days, story)
+    if days is None and draft.parent is not None:
+        return days_told(draft.parent, scene, story, modality)
+    if days is None and _echoes(draft, scene):
+        return story.last
+    if days is None and modality is Modality.ASSERTED:
+        days = _days_of_setting(draft, scene, story)
+    if days is None and draft.kind is ClaimKind.HELD and story.published is not None:
+        return story.published, story.published
+    return days
+
+
+def _dates_telling(mention: Mention, draft: Draft, scene: Scene, modality: Modality) -> bool:
+    """True for the day of a promise or a denial: "agreed on Monday to free", "denied on Monday that they are free"."""
+    if draft.trigger is None or mention.end > draft.trigger.start:
+        return False
+    clause = scene.clause(mention.span)
+    told = [b for a, b in scene.phrases.of("telling") if clause[0] <= a and b <= min(clause[1], draft.trigger.start)]
+    begins = [a for a, _ in scene.phrases.of("that") if min(told, default=0) <= a < draft.trigger.start]
+    if any(a < mention.start for a in begins):
+        return False
+    return bool(told) and (bool(begins) or modality is not Modality.DENIED)
+
+
+def _days_of_setting(draft: Draft, scene: Scene, story: Story) -> Days | None:
+    """Give the day of the march or search in which people were taken, of the swap in which they were freed.
+
+    It may stand in the sentence before: "On Sunday thousands marched. At least 140 were detained."
+    """
+    setting = SETTINGS.get(draft.kind)
+    if setting is None or draft.quantity is None:
+        return None
+    before = [s for s in story.scenes if s.sentence.start < scene.sentence.start]
+    for one in (scene, *before[-1:]):
+        near = [
+            (one.cost(m.span, span), m)
+            for m in one.dates
+            for span in one.phrases.of(setting)
+            if not (m.reported or m.since or _is_open_ended(m, one))
+        ]
+        if near:
+            cost, mention = min(near, key=lambda item: item[0])
+            return story.days_of(mention, one.sentence) if cost <= _SETTING_REACH else None
+        if one.dates:
+            return None
+    return None
+
+
+def _echoes(draft: Draft, scene: Scene) -> bool:
+    """True where the people are those told before: "the freed", "Among those released were three Poles"."""
+    echo = draft.trigger is not None and "echo" in draft.trigger.rule.flags
+    return echo or scene.tells((0, 3), "echo")
+
+
+def _since(draft: Draft, mention: Mention, days: Days | None, story: Story) -> Days | None:
+    """Let "since" run to the day of publication for a counted flow; for one event it tells the beginning."""
+    rule_dates = draft.trigger is not None and "since" in draft.trigger.rule.flags
+    if days is None or not mention.since or rule_dates:
+        return days
+    if draft.kind is ClaimKind.HELD:
+        return None
+    if (
+        draft.kind in _FLOWS | SANCTIONS
+        and draft.quantity is not None
+        and story.published is not None
+        and days[0] <= story.published
+    ):
+        return days[0], story.published
+    return days
+
+
+def _mention(draft: Draft, scene: Scene) -> Mention | None:
+    reach = _DATE_REACH if draft.kind in _DATED_FAR else _STOCK_DATE_REACH
+    near = [(cost, m.start, m) for m in scene.dates if (cost := _date_cost(draft, m, scene)) <= reach]
+    nearest_first = sorted(near, key=lambda item: item[:2])
+    return next((m for _, _, m in nearest_first if _datable(draft, m, scene)), None)
+
+
+def _date_cost(draft: Draft, mention: Mention, scene: Scene) -> float:
+    """Say how far a date is; one that opens the sentence dates all that follows, up to a semicolon."""
+    after = scene.words[draft.quantity.end : mention.start] if draft.quantity is not None else ()
+    if _opens_clause(mention, draft, scene):
+        return -1.0
+    beside = draft.quantity is not None and 0 <= mention.start - draft.quantity.end <= _BESIDE
+    if beside and all(word.is_word for word in after):
+        return 0.0 if draft.kind is not ClaimKind.HELD else -1.0
+    cost = _own_cost(draft, mention, scene)
+    opens = mention.start <= _OPENS and all(w.text != ";" for w in scene.words[mention.end : draft.anchor[0]])
+    return min(cost, _OPENING) if opens and draft.kind is not ClaimKind.HELD else cost
+
+
+def _opens_clause(mention: Mention, draft: Draft, scene: Scene) -> bool:
+    """True for the day that a clause is about: "the largest since February 2023, when 222 were freed"."""
+    comma = mention.end
+    if comma >= len(scene.words) or scene.words[comma].text != ",":
+        return False
+    if scene.phrases.starts(comma + 1, "which_day") is None:
+        return False
+    return scene.clause((comma + 1, comma + 2))[0] == scene.clause(draft.anchor)[0]
+
+
+def _own_cost(draft: Draft, mention: Mention, scene: Scene) -> float:
+    """Say how far a date is from the number or from the verb; where two numbers share a verb, theirs tells."""
+    if draft.trigger is None or draft.quantity is None:
+        return scene.cost(draft.anchor, mention.span)
+    of_verb = scene.cost(draft.trigger.span, mention.span) + _OF_VERB
+    return min(scene.cost(draft.quantity.span, mention.span), of_verb)
+
+
+def _datable(draft: Draft, mention: Mention, scene: Scene) -> bool:
+    """True for a date that may be the claim's own, unless another claim stands nearer."""
+    if _opens_clause(mention, draft, scene):
+        return True
+    if _dates_something_else(draft, mention, scene):
+        return False
+    follows = [q for q in scene.quantities if 0 <= q.start - mention.end <= 1]
+    if follows and draft.quantity is not None and draft.quantity not in follows and mention.start > _OPENS:
+        return False
+    return _nearest(draft, mention, scene)
+
+
+def _dates_something_else(draft: Draft, mention: Mention, scene: Scene) -> bool:
+    """True for the day of the telling, of an aside, an occasion or a stock, and for "after May"."""
+    return (
+        (mention.reported and not _announced(draft, scene))
+        or any(a <= mention.start and mention.end <= b and not _is_told_within(draft, (a, b)) for a, b in scene.asides)
+        or (not mention.since and _is_open_ended(mention, scene))
+        or (draft.kind is not ClaimKind.DETENTION and _is_of_occasion(mention, scene))
+        or (draft.kind is not ClaimKind.HELD and scene.phrases.ends(mention.start, "as_of") is not None)
+    )
+
+
+def _is_open_ended(mention: Mention, scene: Scene) -> bool:
+    """True after "before", "after", "until": the day bounds the event and does not date it."""
+    opened = [b for a, b in scene.phrases.of("open_ended") if b <= mention.start and mention.start - a <= _OPEN_REACH]
+    return any(all(w.text not in ",;:" for w in scene.words[b : mention.start]) for b in opened)
+
+
+def _is_told_within(draft: Draft, aside: Span) -> bool:
+    spans = [draft.anchor, *((draft.trigger.span,) if draft.trigger is not None else ())]
+    return any(aside[0] <= start < aside[1] for start, _ in spans)
+
+
+def _is_of_occasion(mention: Mention, scene: Scene) -> bool:
+    """True for the date of what people are punished for: "over the protests of 2020", "the 2020 election"."""
+    if mention.since or mention.rule not in _ABSOLUTE:
+        return False
+    before = scene.phrases.ends(mention.start, "occasion")
+    return before is not None or scene.phrases.starts(mention.end, "occasion_after") is not None
+
+
+def _announced(draft: Draft, scene: Scene) -> bool:
+    """True where the acting side itself tells of its sanction: the day it says so is the day of the act."""
+    officers = any(e.officer and e.end <= draft.span[0] for e in scene.entities)
+    return draft.kind in SANCTIONS and officers
+
+
+def _nearest(draft: Draft, mention: Mention, scene: Scene) -> bool:
+    span = mention.span
+    others = [t for t in scene.triggers if t != draft.trigger]
+    upon = [t for t in others if t.start < span[1] and span[0] < t.end]
+    own = min(_own_cost(draft, mention, scene), scene.cost(draft.anchor, span))
+    if any("since" in t.rule.flags or own > 0 for t in upon):
+        return False
+    return own <= _OTHERS_DATE or mention.start <= _OPENS or all(own <= scene.cost(t.span, span) for t in others)

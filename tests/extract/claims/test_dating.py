@@ -1,0 +1,105 @@
+"""Which days a claim is given where a text tells several, or none beside it (read on Sunday 14 December 2025)."""
+
+from datetime import date
+
+import pytest
+
+from faustpfand.extract.claims import read_claims
+from faustpfand.records import Article
+
+
+def days(lang, text, kind):
+    article = Article(id="a", lang=lang, published=date(2025, 12, 14), text=text)
+    claims = [c.as_dict() for c in read_claims(article)]
+    return [(c["count"], c["date_start"], c["date_end"]) for c in claims if c["kind"] == kind]
+
+
+@pytest.mark.parametrize(
+    ("lang", "text"),
+    [
+        pytest.param("de", "Am Mittwoch sagte der Präsident zu, 40 politische Gefangene freizulassen.", id="de"),
+        pytest.param("en", "On Wednesday the president promised to free 40 political prisoners.", id="en"),
+        pytest.param("ru", "В среду президент пообещал освободить 40 политзаключенных.", id="ru"),
+        pytest.param("be", "У сераду прэзідэнт паабяцаў вызваліць 40 палітвязняў.", id="be"),
+        pytest.param("uk", "У середу президент пообіцяв звільнити 40 політв'язнів.", id="uk"),
+        pytest.param("pl", "W środę prezydent obiecał uwolnić 40 więźniów politycznych.", id="pl"),
+    ],
+)
+def test_the_day_of_a_promise_dates_no_release(lang, text):
+    """What is promised on a day happens on a day that nobody told."""
+    assert days(lang, text, "release") == [(40, None, None)]
+
+
+@pytest.mark.parametrize(
+    ("lang", "text"),
+    [
+        pytest.param("de", "Am Freitag demonstrierten Tausende in Minsk. Festgenommen wurden 140 Menschen.", id="de"),
+        pytest.param("en", "On Friday thousands joined a march in Minsk. Police detained 140 people.", id="en"),
+        pytest.param("ru", "В пятницу в Минске прошел марш. Милиция задержала 140 человек.", id="ru"),
+        pytest.param("uk", "У п'ятницю в Мінську пройшов марш. Силовики затримали 140 людей.", id="uk"),
+        pytest.param("pl", "W piątek w Mińsku odbył się marsz. Milicja zatrzymała 140 osób.", id="pl"),
+    ],
+)
+def test_the_day_of_a_march_dates_who_was_taken_there(lang, text):
+    """The sentence before may tell when it was."""
+    assert days(lang, text, "detention") == [(140, "2025-12-12", "2025-12-12")]
+
+
+@pytest.mark.parametrize(
+    ("lang", "text", "day"),
+    [
+        pytest.param("uk", "Станом на 1 грудня у списку 1110 політв'язнів.", "2025-12-01", id="uk"),
+        pytest.param("be", "Станам на 1 снежня ў спісе 1110 палітвязняў.", "2025-12-01", id="be"),
+        pytest.param("en", "As of last night, 1,110 political prisoners were behind bars.", "2025-12-13", id="en"),
+    ],
+)
+def test_a_stock_is_dated_as_of(lang, text, day):
+    """A day "as of" is that of the stock."""
+    assert days(lang, text, "held") == [(1110, day, day)]
+
+
+def test_a_clause_about_a_day_tells_of_that_day():
+    """ "Since February 2023, when 222 were freed" dates the freeing, and is no period."""
+    text = "It was the largest release since February 2023, when 222 dissidents were freed."
+
+    assert days("en", text, "release") == [(222, "2023-02-01", "2023-02-28")]
+
+
+@pytest.mark.parametrize(
+    ("lang", "text"),
+    [
+        pytest.param("en", "A court sentenced 12 activists over the protests of 2020.", id="en"),
+        pytest.param("de", "Ein Gericht verurteilte 12 Aktivisten wegen der Proteste von 2020.", id="de"),
+        pytest.param("ru", "Суд приговорил 12 активистов за протесты 2020 года.", id="ru"),
+    ],
+)
+def test_protests_long_ago_date_no_sentence(lang, text):
+    """What people are punished for is no date of the punishment."""
+    assert days(lang, text, "sentence") == [(12, None, None)]
+
+
+def test_what_an_aside_dates_is_not_the_sentence_around_it():
+    """Who was seized in 2023 did not die then."""
+    text = "Журналіст Тарас Мельник, якого викрали у квітні 2023 року, помер у СІЗО."
+
+    assert days("uk", text, "death_in_custody") == [(None, None, None)]
+
+
+def test_numbers_of_one_sentence_share_its_day():
+    """ "Hit 18 judges on Tuesday and 46 firms": one act; so is what a swap gave in return."""
+    text = "Russia let 12 prisoners go on Thursday; Germany, in return, freed two Russian citizens."
+
+    assert days("en", text, "release") == [(12, "2025-12-11", "2025-12-11"), (2, "2025-12-11", "2025-12-11")]
+
+
+def test_days_later_are_counted_once():
+    """ "Four days later" means one day for all that the sentence tells of."""
+    text = (
+        "Die EU setzte am 5. August 28 Personen auf ihre Sanktionsliste. "
+        "Vier Tage später belegte London drei Richter und zwei Firmen mit Sanktionen."
+    )
+
+    assert days("de", text, "sanction_imposed")[1:] == [
+        (3, "2025-08-09", "2025-08-09"),
+        (2, "2025-08-09", "2025-08-09"),
+    ]
