@@ -378,7 +378,8 @@ def _reach(quantity: Quantity, scene: Scene) -> float:
     begins = (quantity.start, scene.phrases.ends(quantity.start, "preposition"))
     if any(e.sort == "person" and e.end in begins for e in scene.entities):
         return _NO_REACH  # years or an age: "Agnes Chow ten, Ivan Lam for seven"
-    if any(t.end == quantity.start and t.kind is ClaimKind.SENTENCE and scene.tells(t.span, "unit") for t in scene.triggers):
+    verdicts = [t for t in scene.triggers if t.kind is ClaimKind.SENTENCE and scene.tells(t.span, "unit")]
+    if any(t.start < quantity.start <= t.end for t in verdicts):
         return _NO_REACH  # "to the seven years that he serves the court added three"
     if _ends_there(quantity, scene):
         return _BARE_REACH

@@ -109,6 +109,8 @@ def _claims(scene: Scene, story: Story) -> list[Claim]:
     if not (scene.triggers or scene.quantities) or "prisoner_of_war" in scene.phrases.spots or _asks(scene):
         return []
     going_on = tuple(t for t in scene.triggers if _continues(t, scene, story) and not _is_asked(t, scene))
+    if story.claims and story.claims[-1].kind in SANCTIONS and not _tells_of_prison(scene):
+        going_on = tuple(t for t in going_on if t.kind is not ClaimKind.HELD or not scene.tells(t.span, "any_list"))
     scene = scene if len(going_on) == len(scene.triggers) else replace(scene, triggers=going_on)
     of_them = _of_them(scene) if _counted_last(story) is not None else []
     apart = replace(scene, quantities=tuple(q for q in scene.quantities if q not in of_them)) if of_them else scene
@@ -129,6 +131,11 @@ def _claims(scene: Scene, story: Story) -> list[Claim]:
     ordered = sorted(kept, key=lambda d: d.span)
     told = _without_known_stay(_one_meeting(_without_bare(_in_order(ordered, scene, story))), scene)
     return [*_parts(scene, story, counted), *told]
+
+
+def _tells_of_prison(scene: Scene) -> bool:
+    """True if a sentence speaks of prisons or prisoners; behind a sanction, "the list has 261 names" is its list."""
+    return any(name in scene.phrases.spots for name in ("prison", "political_prisoner", "prisoner"))
 
 
 def _without_known_stay(claims: list[Claim], scene: Scene) -> list[Claim]:
