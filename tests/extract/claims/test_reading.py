@@ -291,6 +291,13 @@ def test_country_comes_from_the_whole_text():
     assert [c.country for c in claims] == ["VE"]
 
 
+def test_a_country_that_jailed_once_is_told_by_its_groups():
+    """ "Solidarity" tells Poland, which is a broker in the news of today."""
+    claims = read("en", "In December 1981 three thousand members of Solidarity were interned for their views.")
+
+    assert [c.country for c in claims] == ["PL"]
+
+
 def test_comparator_is_none_without_a_count():
     """ "Dozens" is no number."""
     (claim,) = read("en", "Dozens of activists were detained in Minsk.")

@@ -150,8 +150,18 @@ def languages() -> tuple[str, ...]:
 @lru_cache(maxsize=1)
 def brokers() -> frozenset[str]:
     """Give the states that are named as senders, brokers or goals far more often than as captors."""
+    return _states("brokers")
+
+
+@lru_cache(maxsize=1)
+def once_captors() -> frozenset[str]:
+    """Give those of them that were captors in times that news still tells of."""
+    return _states("once_captors")
+
+
+def _states(group: str) -> frozenset[str]:
     text = (files(__package__) / "packs" / "states.yaml").read_text(encoding="utf-8")
-    return frozenset(_yaml(text)["brokers"])
+    return frozenset(_yaml(text)[group])
 
 
 @lru_cache(maxsize=1)

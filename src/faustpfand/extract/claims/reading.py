@@ -9,7 +9,7 @@ from faustpfand.extract.claims import beside, linking
 from faustpfand.extract.claims.actors import Entity, KnownNames, capitalised, known_names, main_country, person_spans
 from faustpfand.extract.claims.linking import PEOPLE, SANCTIONS, Draft
 from faustpfand.extract.claims.numbers import Quantity
-from faustpfand.extract.claims.packs import Look, Pack, brokers, load, looks
+from faustpfand.extract.claims.packs import Look, Pack, brokers, load, looks, once_captors
 from faustpfand.extract.claims.scene import Scene, Trigger, scene_of, triggers
 from faustpfand.extract.claims.settling import settled
 from faustpfand.extract.claims.story import Story, last_days, told_of
@@ -91,7 +91,10 @@ def read_claims(article: Article) -> tuple[Claim, ...]:
     runs = [capitalised(phrases, pack) for phrases in read]
     first = [person_spans(phrases, of_it, pack, KnownNames()) for phrases, of_it in zip(read, runs, strict=True)]
     known = known_names(zip(read, first, strict=True), pack)
-    country = main_country((code for phrases in read for code, _ in phrases.states()), brokers()) or pack.country
+    country = main_country((code for phrases in read for code, _ in phrases.states()), brokers())
+    if country is None:  # "three thousand members of Solidarity were interned"
+        groups = (code for phrases in read for code in phrases.known_states() if code in once_captors())
+        country = main_country(groups, frozenset()) or pack.country
     persons = [
         told if len(told) == len(of_it) else person_spans(phrases, of_it, pack, known)
         for phrases, of_it, told in zip(read, runs, first, strict=True)

@@ -413,6 +413,10 @@ class Phrases:
         """List the countries of a sentence, in order, with the words that tell them."""
         return sorted(((code, (at, end)) for (_, at), (code, end) in self._states.items()), key=lambda s: s[1])
 
+    def known_states(self) -> list[str]:
+        """List the countries told by their rulers or groups, in order."""
+        return [code for (sort, _), (code, _) in sorted(self._states.items()) if sort == "known"]
+
     def chars(self, span: Span) -> tuple[int, int]:
         """Give the offsets of a stretch of words in the sentence."""
         return self.words.starts[span[0]], self.words.end(span[1] - 1)
