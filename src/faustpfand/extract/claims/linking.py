@@ -35,6 +35,7 @@ _DEMAND_REACH: Final = 9.0  # "the release of the more than 1,100"
 _DEMANDED_AND_HELD: Final = frozenset({ClaimKind.DEMAND, ClaimKind.HELD})
 _TALLY_REACH: Final = 3  # words between "the ministry says that" and its number
 _DASHES: Final = ("—", "–", "-")
+_LINK: Final = 1  # words between years and more years: "three years to the seven"
 _LINKED: Final = 4  # words between "there were" and the number
 _PLACE_WITHIN: Final = 3  # words between "in" and the place: "in the Brest region"
 _WHERE: Final = 8  # words between a verb and "and": "detained at Istanbul airport on Thursday and"
@@ -379,7 +380,7 @@ def _reach(quantity: Quantity, scene: Scene) -> float:
     if any(e.sort == "person" and e.end in begins for e in scene.entities):
         return _NO_REACH  # years or an age: "Agnes Chow ten, Ivan Lam for seven"
     verdicts = [t for t in scene.triggers if t.kind is ClaimKind.SENTENCE and scene.tells(t.span, "unit")]
-    if any(t.start < quantity.start <= t.end for t in verdicts):
+    if any(t.start < quantity.start <= t.end + _LINK for t in verdicts):
         return _NO_REACH  # "to the seven years that he serves the court added three"
     if _ends_there(quantity, scene):
         return _BARE_REACH

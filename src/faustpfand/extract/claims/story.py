@@ -15,7 +15,7 @@ from faustpfand.records import Claim, ClaimKind
 _ONE_PERSON = frozenset(
     {ClaimKind.DETENTION, ClaimKind.SENTENCE, ClaimKind.DEATH_IN_CUSTODY, ClaimKind.RELEASE, ClaimKind.HELD}
 )
-_TAKEN = frozenset({ClaimKind.DETENTION, ClaimKind.SENTENCE})
+_TAKEN = frozenset({ClaimKind.DETENTION, ClaimKind.SENTENCE, ClaimKind.RELEASE})
 _PERSON_REACH = 30.0
 _PUT_BESIDE = 2  # words between the comma and the participle: ", a Russian sentenced to six years"
 _OPENING = 3  # words that open a sentence
