@@ -35,7 +35,6 @@ _DEMAND_REACH: Final = 9.0  # "the release of the more than 1,100"
 _DEMANDED_AND_HELD: Final = frozenset({ClaimKind.DEMAND, ClaimKind.HELD})
 _TALLY_REACH: Final = 3  # words between "the ministry says that" and its number
 _DASHES: Final = ("—", "–", "-")
-_LINK: Final = 1  # words between years and more years: "three years to the seven"
 _LINKED: Final = 4  # words between "there were" and the number
 _PLACE_WITHIN: Final = 3  # words between "in" and the place: "in the Brest region"
 _WHERE: Final = 8  # words between a verb and "and": "detained at Istanbul airport on Thursday and"
@@ -379,13 +378,20 @@ def _reach(quantity: Quantity, scene: Scene) -> float:
     begins = (quantity.start, scene.phrases.ends(quantity.start, "preposition"))
     if any(e.sort == "person" and e.end in begins for e in scene.entities):
         return _NO_REACH  # years or an age: "Agnes Chow ten, Ivan Lam for seven"
-    verdicts = [t for t in scene.triggers if t.kind is ClaimKind.SENTENCE and scene.tells(t.span, "unit")]
-    if any(t.start < quantity.start <= t.end + _LINK for t in verdicts):
-        return _NO_REACH  # "to the seven years that he serves the court added three"
+    if _is_of_term(quantity, scene):
+        return _NO_REACH
     if _ends_there(quantity, scene):
         return _BARE_REACH
     unknown = scene.phrases.starts(quantity.number_end, "unknown_people")
     return _UNKNOWN_REACH if unknown is not None else _NO_REACH
+
+
+def _is_of_term(quantity: Quantity, scene: Scene) -> bool:
+    """True for bare years beside a term: "to the seven years that he serves the court added three"."""
+    terms = [t for t in scene.triggers if t.kind is ClaimKind.SENTENCE and scene.tells(t.span, "unit")]
+    return any(
+        t.start < quantity.start <= t.end or (quantity.start == t.end + 1 and scene.words[t.end].is_word) for t in terms
+    )
 
 
 def _ends_there(quantity: Quantity, scene: Scene) -> bool:

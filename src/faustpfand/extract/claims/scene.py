@@ -122,7 +122,7 @@ class Scene:
         return left, right
 
     def _negates_other(self, before: Span, span: Span) -> bool:
-        """True for a "not" before "and", whose verb is another: "did not cross the border and went back to his cell"."""
+        """True for a "not" before "and", whose verb is another: "did not cross the border and went back to jail"."""
         return self.tells(before, "negation") and not self.tells(span, "infinitive")
 
     def tells(self, span: Span, *names: str) -> bool:

@@ -151,7 +151,12 @@ def _put_beside(draft: Draft, scene: Scene) -> tuple[str, ...]:
     clause = scene.clause(draft.span)
     start = clause[0] - 1
     near = draft.span[0] - clause[0] <= _PUT_BESIDE
-    if start <= 0 or scene.words[start].text != "," or not near or scene.tells((clause[0], draft.span[0]), "conjunction"):
+    if (
+        start <= 0
+        or scene.words[start].text != ","
+        or not near
+        or scene.tells((clause[0], draft.span[0]), "conjunction")
+    ):
         return ()
     opens = {start, scene.clause((start - 1, start))[0] - 1}  # "Ivan Belov, a father of two, arrested"
     return tuple(e.name for e in scene.entities if told_of(e) and e.end in opens)[-1:]
