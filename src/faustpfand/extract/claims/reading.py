@@ -29,6 +29,7 @@ _PERSON_REACH: Final = 30.0  # as scene.cost counts: two clauses off at most
 _GROUP_REACH: Final = 16.0
 _INMATES_REACH: Final = 4.0
 _PART_REACH: Final = 9.0
+_ONCE: Final = frozenset({ClaimKind.RELEASE, ClaimKind.SENTENCE, ClaimKind.DEMAND})
 _CONSIDERED: Final = "political_prisoners"  # the ground of a part without a noun of its own
 
 
@@ -132,7 +133,8 @@ def _claims(scene: Scene, story: Story) -> list[Claim]:
     kept = [d for d in named if d.quantity is not None or _stands(d, scene, story)]
     kept = [d for d in kept if not _only_moves(d, scene, story)]
     ordered = sorted(kept, key=lambda d: d.span)
-    told = _without_known_stay(_one_meeting(_without_bare(_in_order(ordered, scene, story))), scene)
+    told = _one_meeting(_told_once(_without_bare(_in_order(ordered, scene, story))))
+    told = _without_known_stay(told, scene)
     return [*_parts(scene, story, counted), *told]
 
 
@@ -180,6 +182,29 @@ def _one_meeting(claims: list[Claim]) -> list[Claim]:
         dated = claim if claim.date_start is not None and kept[at].date_start is None else kept[at]
         kept[at] = replace(dated, actors=tuple(dict.fromkeys((*kept[at].actors, *claim.actors))))
     return kept
+
+
+def _told_once(claims: list[Claim]) -> list[Claim]:
+    """Tell once what a sentence tells twice of somebody: "the two are free: Minsk pardoned them"."""
+    kept: list[Claim] = []
+    for claim in claims:
+        at = next((i for i, other in enumerate(kept) if _is_same_act(claim, other)), None)
+        if at is None:
+            kept.append(claim)
+        else:
+            dated = kept[at].date_start is not None
+            days = (kept[at].date_start, kept[at].date_end) if dated else (claim.date_start, claim.date_end)
+            actors = tuple(dict.fromkeys((*kept[at].actors, *claim.actors)))
+            kept[at] = replace(kept[at], date_start=days[0], date_end=days[1], actors=actors)
+    return kept
+
+
+def _is_same_act(claim: Claim, other: Claim) -> bool:
+    if claim.kind not in _ONCE or (claim.kind, claim.modality) != (other.kind, other.modality):
+        return False
+    one_day = None in (claim.date_start, other.date_start) or claim.date_start == other.date_start
+    named = bool(claim.targets) or claim.kind is ClaimKind.DEMAND
+    return one_day and claim.count is None and other.count is None and named and set(claim.targets) <= set(other.targets)
 
 
 def _is_that_meeting(claim: Claim, other: Claim) -> bool:
