@@ -413,6 +413,8 @@ def _is_of_them(quantity: Quantity, scene: Scene) -> bool:
     """True if the sentence opens with "among them", or says so beside a number that nothing in its clause tells of."""
     if scene.tells((0, 2), "part_cue"):
         return _has_no_verb(quantity, scene)
+    if not scene.triggers and quantity.start == 0 and scene.phrases.starts(quantity.number_end, "copula") is not None:
+        return True  # "Fourteen are foreigners"
     earlier = [q for q in scene.quantities if q.value is not None and q.start < quantity.start]
     before = any(scene.triggers or not q.part for q in earlier)
     clause = scene.inner(scene.clause(quantity.span), quantity.span)
