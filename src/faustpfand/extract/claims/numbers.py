@@ -616,8 +616,10 @@ def _is_whole(phrases: Phrases, at: int, pack: Pack) -> bool:
 
 
 def _is_around_one(phrases: Phrases, at: int, pack: Pack) -> bool:
-    """True for a number behind ", one of": somebody named is told about, the number is of those beside him."""
+    """True for a number behind ", one of", "belongs to the": somebody named is told about, the number is of others."""
     words = phrases.words
+    if phrases.ends(at, "belongs") is not None:
+        return True
     if at < 3 or words[at - 2].low not in pack.numbers.ones or not words[at - 1].is_word:
         return False
     return words[at - 3].text == "," or (words[at - 3].is_capital and words[at - 3].is_word)
