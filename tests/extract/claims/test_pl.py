@@ -843,7 +843,10 @@ NEWSROOM = [
     ("Na zwolnienie Anny Lisowskiej, opozycjonistki, Mińsk nadal się nie godzi.", [("release", None, "denied")]),
     ("Bialacki wyszedł w marcu, potwierdziła białoruska opozycja.", [("release", None, "asserted")]),
     ("Łukaszenka zapowiedział kolejne ułaskawienia więźniów politycznych.", [("release", None, "planned")]),
-    ("Ważne jest to, by Maria Lis, którą sąd posłał do kolonii, wyszła na wolność.", [("demand", None, "asserted")]),
+    (
+        "Ważne jest to, by Maria Lis, którą sąd posłał do kolonii, wyszła na wolność.",
+        [("demand", None, "asserted"), ("sentence", None, "asserted")],
+    ),
     ("Jeżeli Mińsk nie wypuści dziennikarki, przejście pozostanie zamknięte.", [("demand", None, "asserted")]),
     ("Wśród zabitych na ulicach Teheranu są 43 osoby, liczba ofiar wzrosła do 326.", []),
     ("OMON wygarnął z tłumu siedemnastu demonstrantów.", [("detention", 17, "asserted")]),

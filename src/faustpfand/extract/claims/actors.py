@@ -248,7 +248,8 @@ def _name_in(phrases: Phrases, run: Span, pack: Pack, known: KnownNames) -> Span
 
 def _precedes_verb(phrases: Phrases, at: int) -> bool:
     """True before what no noun follows an adjective with: "Bialacki was freed", not "Egyptian courts"."""
-    if phrases.covers(0, "person", "trade", "prisoner", "political_prisoner", "woman", "foreigner"):
+    common = phrases.covers(0, "person", "trade", "prisoner", "political_prisoner", "woman", "foreigner")
+    if common or phrases.state(0) is not None:
         return False
     return phrases.starts(at, "stop_between", "pronoun", "denied") is not None and not phrases.covers(at, "and")
 

@@ -24,6 +24,7 @@ PEOPLE: Final = frozenset(
 SANCTIONS: Final = frozenset({ClaimKind.SANCTION_IMPOSED, ClaimKind.SANCTION_LIFTED})
 _DONE_TO: Final = frozenset({ClaimKind.RELEASE, ClaimKind.DETENTION, ClaimKind.SENTENCE})
 _BEFORE_RELEASE: Final = frozenset({ClaimKind.DETENTION, ClaimKind.SENTENCE})
+_NEEDS_NOUN: Final = frozenset({ClaimKind.RELEASE, ClaimKind.DEMAND})  # one may release 12 songs
 _ROW: Final = _BEFORE_RELEASE | {ClaimKind.RELEASE}
 _ONLY_ALONE: Final = frozenset({"weak", "counted", "follows", "named"})  # flags of rules for no second verb
 WEAKNESS: Final = 4.0  # a noun ("release", "exchange") gives way to a verb nearly as near
@@ -200,7 +201,7 @@ def _owned(quantity: Quantity, trigger: Trigger, scene: Scene, found: Sequence[D
 def _owner(quantity: Quantity, scene: Scene) -> Trigger | None:
     reach = _reach(quantity, scene)
     able = [t for t in scene.triggers if _fits(quantity, t) and not _is_counted_by_another(quantity, t, scene)]
-    able = [t for t in able if not _is_agent(quantity, t, scene)]
+    able = [t for t in able if not (_is_agent(quantity, t, scene) or _asks_itself(quantity, t, scene))]
     if "part_cue" in scene.phrases.spots:
         able = [t for t in able if not _is_of_part(quantity, t, scene)]
     if quantity.around_one:
@@ -247,6 +248,14 @@ def _is_agent(quantity: Quantity, trigger: Trigger, scene: Scene) -> bool:
     counted = any(q.start == trigger.end and q.population is not None and not q.part for q in scene.quantities)
     named = any(e.start == trigger.end and e.sort == "person" for e in scene.entities)
     return quantity.population is not None and (counted or named)
+
+
+def _asks_itself(quantity: Quantity, trigger: Trigger, scene: Scene) -> bool:
+    """True for those who ask: "for the release of Anna Lis have called 24 embassies"."""
+    if trigger.kind is not ClaimKind.DEMAND or quantity.start < trigger.end:
+        return False
+    verb = scene.phrases.ends(trigger.end, "demanding")
+    return verb is not None and trigger.start < verb
 
 
 def _is_of_part(quantity: Quantity, trigger: Trigger, scene: Scene) -> bool:
@@ -397,9 +406,7 @@ def _is_of_term(quantity: Quantity, scene: Scene) -> bool:
 def _ends_there(quantity: Quantity, scene: Scene) -> bool:
     """True if a bare number needs no noun: "freed 12 on Friday", "jailed 12"; but one may release 12 songs."""
     end = quantity.number_end
-    sure = [
-        t for t in scene.triggers if t.start == end or (t.end == quantity.start and t.kind is not ClaimKind.RELEASE)
-    ]
+    sure = [t for t in scene.triggers if t.start == end or (t.end == quantity.start and t.kind not in _NEEDS_NOUN)]
     if any(m.start == end for m in scene.dates):
         return True
     if sure and not _is_counted_noun(scene, end):

@@ -204,7 +204,9 @@ def _is_same_act(claim: Claim, other: Claim) -> bool:
         return False
     one_day = None in (claim.date_start, other.date_start) or claim.date_start == other.date_start
     named = bool(claim.targets) or claim.kind is ClaimKind.DEMAND
-    return one_day and claim.count is None and other.count is None and named and set(claim.targets) <= set(other.targets)
+    return (
+        one_day and claim.count is None and other.count is None and named and set(claim.targets) <= set(other.targets)
+    )
 
 
 def _is_that_meeting(claim: Claim, other: Claim) -> bool:

@@ -265,7 +265,9 @@ def _asides(
     cut = [
         (a, b)
         for a, b in pairwise([at for at, mark in marks if mark == ","])
-        if phrases.starts(a + 1, "reduced", "relative") is not None or _is_apposition((a, b), told, found)
+        if phrases.starts(a + 1, "reduced", "relative") is not None
+        or _is_apposition((a, b), told, found)
+        or _gives_examples((a, b), phrases, told, found)
     ]
     dashes = pairwise([at for at, mark in marks if mark in _DASHES])
     set_off = [span for span in dashes if _is_apposition(span, told, found)]
@@ -275,6 +277,15 @@ def _asides(
 def _is_apposition(span: Span, told: Sequence[Trigger], found: Sequence[Quantity]) -> bool:
     """True for names between commas right behind a bare number: "two, Ivan Belov and Petr Lis, were sentenced"."""
     if not [q for q in found if q.end == span[0] and q.value is not None and q.population is None]:
+        return False
+    begins = [*(t.start for t in told), *(q.start for q in found)]
+    return not any(span[0] < start < span[1] for start in begins)
+
+
+def _gives_examples(span: Span, phrases: Phrases, told: Sequence[Trigger], found: Sequence[Quantity]) -> bool:
+    """True for ", among them Ivan Belov and Petr Lis," where no number is told: who is named is of those counted."""
+    goes_on = span[1] + 1 < len(phrases.words) and not phrases.words[span[1] + 1].is_capital  # no new subject
+    if not goes_on or phrases.starts(span[0] + 1, "part_cue") is None:
         return False
     begins = [*(t.start for t in told), *(q.start for q in found)]
     return not any(span[0] < start < span[1] for start in begins)
