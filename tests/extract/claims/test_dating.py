@@ -103,3 +103,48 @@ def test_days_later_are_counted_once():
         (3, "2025-08-09", "2025-08-09"),
         (2, "2025-08-09", "2025-08-09"),
     ]
+
+
+@pytest.mark.parametrize(
+    ("lang", "text", "kind", "told"),
+    [
+        pytest.param(
+            "en",
+            "The dissident Anna Lis, who ran for mayor in 2010, was sentenced in May of that year to six years.",
+            "sentence",
+            [(None, "2010-05-01", "2010-05-31")],
+            id="a-year-in-which-nothing-else-happened",
+        ),
+        pytest.param(
+            "en",
+            "Belarus freed 14 political prisoners over the weekend, three Poles among them.",
+            "release",
+            [(14, "2025-12-13", "2025-12-14"), (3, "2025-12-13", "2025-12-14")],
+            id="the-part-behind-a-day-does-not-take-it",
+        ),
+        pytest.param(
+            "en",
+            "Viasna added 18 people to its list in March, and 1,186 political prisoners are on it, 166 of them women.",
+            "held",
+            [(1186, "2025-12-14", "2025-12-14"), (166, "2025-12-14", "2025-12-14")],
+            id="a-part-has-the-day-of-the-whole",
+        ),
+        pytest.param(
+            "en",
+            "Between January and March courts convicted at least 395 people on political charges.",
+            "sentence",
+            [(395, "2025-01-01", "2025-03-31")],
+            id="between-months",
+        ),
+        pytest.param(
+            "be",
+            "Куба збіраецца адпусціць 51 вязня, абвясціла ў чацвер Гавана.",
+            "release",
+            [(51, None, None)],
+            id="a-promise-told-behind",
+        ),
+    ],
+)
+def test_whose_day_it_is(lang, text, kind, told):
+    """A day is of the claim that it stands with."""
+    assert days(lang, text, kind) == told

@@ -436,6 +436,7 @@ def test_the_court_is_told_by_its_town(lang, text, court):
         ("ru", "«Заря» требует освободить журналиста Ивана Белова.", ("Заря",)),
         ("pl", "Polska domaga się uwolnienia dziennikarza Iwana Biełowa.", ("Polska",)),
         ("de", "Die Bundesregierung fordert die Freilassung von Iwan Below.", ("Bundesregierung",)),
+        ("ru", "МИД Литвы требует освободить журналиста Ивана Белова.", ("МИД Литвы",)),
     ],
 )
 def test_who_is_asked_for_does_not_ask(lang, text, who):
@@ -444,3 +445,17 @@ def test_who_is_asked_for_does_not_ask(lang, text, who):
 
     assert claim.actors == who
     assert len(claim.targets) == 1
+
+
+@pytest.mark.parametrize(
+    ("lang", "text"),
+    [
+        ("en", "The line at Reading was blocked for five hours. Speed restrictions have since been lifted."),
+        ("ru", "Аэропорт не работал семь часов. Ограничения сняты в половине восьмого утра."),
+        ("de", "Russland und die Ukraine tauschten Kriegsgefangene aus. Vermittelt hatten die Emirate."),
+        ("pl", "Drogę do Ostrawy znów otwarto. Ograniczenia zniesiono w poniedziałek."),
+    ],
+)
+def test_restrictions_on_roads_and_talks_on_soldiers_are_none_of_ours(lang, text):
+    """Restrictions without an authority, in a text without sanctions, are ordinary ones."""
+    assert read_claims(Article(id="a", text=text, lang=lang, published=date(2025, 10, 15))) == ()

@@ -87,6 +87,21 @@ def test_last_weekend(published, saturday):
     assert resolved("de", "am vergangenen Wochenende", published) == both
 
 
+@pytest.mark.parametrize(
+    ("lang", "text"), [("en", "tomorrow"), ("ru", "завтра"), ("be", "заўтра"), ("uk", "завтра"), ("pl", "jutro")]
+)
+def test_tomorrow(lang, text):
+    """Tomorrow is the day after the publication."""
+    assert resolved(lang, text) == ("2025-10-16", "2025-10-16")
+
+
+def test_a_season_planned_is_the_next():
+    """In October "in autumn" is the running one, planned or not; "in spring" lies ahead or behind."""
+    assert resolved("ru", "весной", ahead=True) == ("2026-03-01", "2026-05-31")
+    assert resolved("ru", "весной") == ("2025-03-01", "2025-05-31")
+    assert resolved("ru", "осенью", ahead=True) == ("2025-09-01", "2025-11-30")
+
+
 def test_planned_looks_ahead():
     """What is planned for a month is meant for the next such month."""
     assert resolved("de", "im November", ahead=True) == ("2025-11-01", "2025-11-30")

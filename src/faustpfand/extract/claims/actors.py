@@ -224,15 +224,17 @@ def _name_in(phrases: Phrases, run: Span, pack: Pack, known: KnownNames) -> Span
     """Judge a run of capitalised words: by a given name, a known surname, a title before it, or its shape."""
     words = phrases.words
     start, end = run
-    if start == 0 and end - start > 1 and not _is_given(words[0], pack) and _is_given(words[1], pack):
-        start += 1  # the word that opens the sentence
+    before = pack.capital_nouns and end - start > 2  # "Freundin Sofia Belowa"
+    if (start == 0 or before) and end - start > 1 and not _is_given(words[start], pack):
+        start += _is_given(words[start + 1], pack)  # the word that opens the sentence
     end = min(end, start + _LONGEST + 2)
     length = sum(words[i].is_word for i in range(start, end))
     titled = phrases.ends(start, "role", "title", "officer") is not None
     if length == 1:
         word = words[start]
         sure = not known.stems.isdisjoint(_stems(_bare(word), pack.case_endings))  # "Łukaszenka", "Łukaszenki"
-        sure = sure or (_is_given(word, pack) and phrases.ends(start, "kin") is not None)  # "her brother Ihar"
+        called = phrases.ends(start, "kin", "aged") is not None  # "her brother Ihar", "the 18-year-old Maria"
+        sure = sure or (called and _is_given(word, pack))
         inflected = bool(pack.case_endings) and not pack.capital_nouns  # "Egipski" may open a sentence as an adjective
         shaped = _ends_like_surname(word, pack) and (start > 0 or not inflected or _precedes_verb(phrases, end))
         return (start, end) if sure or shaped or (titled and not pack.capital_nouns) else None
@@ -249,7 +251,7 @@ def _name_in(phrases: Phrases, run: Span, pack: Pack, known: KnownNames) -> Span
 def _precedes_verb(phrases: Phrases, at: int) -> bool:
     """True before what no noun follows an adjective with: "Bialacki was freed", not "Egyptian courts"."""
     common = phrases.covers(0, "person", "trade", "prisoner", "political_prisoner", "woman", "foreigner")
-    if common or phrases.state(0) is not None:
+    if common or phrases.state(0, "place", "adjective", "people") is not None:
         return False
     return phrases.starts(at, "stop_between", "pronoun", "denied") is not None and not phrases.covers(at, "and")
 

@@ -22,7 +22,8 @@ def named_and_others(draft: Draft, scene: Scene) -> list[Draft]:
     if quantity is None or not draft.people or not quantity.others:
         return [draft]
     named = [e for e in draft.people if e.end <= quantity.start] or _after_others(draft, scene)
-    if not named or scene.cost(named[-1].span, quantity.span) > _NAMED_REACH:
+    along = scene.phrases.ends(quantity.start, "together") is not None  # "X is free, and with him five others"
+    if not named or (scene.cost(named[-1].span, quantity.span) > _NAMED_REACH and not along):
         return [draft]
     first = (named[0].start, named[-1].end)
     return [
@@ -92,7 +93,11 @@ def _has_own_years(person: Entity, draft: Draft, scene: Scene) -> bool:
 def named_beside(draft: Draft, scene: Scene) -> list[Draft]:
     """Draft the sanction on who is named beside those counted: "the minister Ivan Belov and two officers"."""
     quantity = draft.quantity
-    if draft.kind not in SANCTIONS or quantity is None or scene.phrases.ends(quantity.start, "and") is None:
+    if draft.kind not in SANCTIONS or quantity is None:
+        return []
+    if (behind := _target_behind(draft, scene)) is not None:
+        return [behind]
+    if scene.phrases.ends(quantity.start, "and") is None:
         return []
     able = [
         e
@@ -104,6 +109,41 @@ def named_beside(draft: Draft, scene: Scene) -> list[Draft]:
     if not able or scene.tells((able[-1].end, quantity.start), "preposition"):
         return []
     return [Draft(kind=draft.kind, span=able[-1].span, trigger=draft.trigger, people=(able[-1],))]
+
+
+def _target_behind(draft: Draft, scene: Scene) -> Draft | None:
+    """Draft the sanction on who is named behind those counted: "five judges and the carrier Belavia"."""
+    quantity, words = draft.quantity, scene.words
+    linked = scene.phrases.starts(quantity.end, "and") if quantity is not None else None
+    if linked is None or linked >= len(words):
+        return None
+    begin = scene.phrases.starts(linked, "article") or linked
+    while begin < len(words) and words[begin].is_word and not words[begin].is_capital and begin - linked < _JOINED:
+        begin += 1  # adjectives
+    end = begin
+    while end < len(words) and (words[end].is_capital or words[end].text in _QUOTES):
+        end += 1
+    person = next((e for e in scene.entities if begin <= e.start < end and e.sort == "person"), None)
+    named = person is not None or any(begin <= a < end for a, _ in scene.phrases.of("target"))
+    whole = begin > linked and end - begin > 1 and any(q.end == linked - 1 for q in scene.quantities)
+    if end == begin or not (named or whole) or any(linked <= q.start < end for q in scene.quantities):
+        return None
+    if any(e.start < end and begin < e.end and e.sort not in ("person", "ruler") for e in scene.entities):
+        return None  # "and the EU followed"
+    verb = any(t.start < end and begin < t.end and t.start >= linked for t in scene.triggers)
+    if verb or not _ends_group(end, draft, scene):
+        return None
+    first, last = scene.phrases.chars((begin, end))
+    company = Entity(start=begin, end=end, name=scene.sentence.text[first:last], sort="target")
+    return replace(draft, span=(begin, end), quantity=None, people=(person or company,))
+
+
+def _ends_group(at: int, draft: Draft, scene: Scene) -> bool:
+    """True where the group that the verb acts on is over: a mark, the verb, a preposition."""
+    if at >= len(scene.words) or not scene.words[at].is_word:
+        return True
+    verb = draft.trigger is not None and (draft.trigger.start <= at <= draft.trigger.end)
+    return verb or scene.phrases.starts(at, "preposition") is not None
 
 
 def target_before(draft: Draft, scene: Scene) -> Draft | None:

@@ -17,6 +17,7 @@ _STOCK_DATE_REACH = 12.0  # a stock is dated by the publication unless the date 
 _OPENING = 15.0
 _OF_VERB = 2.0  # a date beside the verb, against one beside the number
 _OPENS = 1  # words before a date that still opens the sentence
+_BESIDE_PART = 2  # words between a day and the part it is of: "on Monday - just 31"
 _BESIDE = 1  # words between a number and its date: "22,100 in January"
 _OTHERS_DATE = 8.0  # a day nearer to another verb still counts if it is in the same breath
 
@@ -28,8 +29,10 @@ def days_told(draft: Draft, scene: Scene, story: Story, modality: Modality) -> D
     days = None
     if mention is not None and modality is not Modality.ASSERTED and _dates_telling(mention, draft, scene, modality):
         mention = None
+    if mention is not None and draft.parent is not None and not _is_of_part(mention, draft, scene):
+        mention = None
     if mention is not None:
-        days = story.days_of(mention, scene.sentence, ahead=ahead)
+        days = story.days_of(mention, scene, ahead=ahead)
         days = days if _opens_clause(mention, draft, scene) else _since(draft, mention, days, story)
     if days is None and draft.parent is not None:
         return days_told(draft.parent, scene, story, modality)
@@ -42,10 +45,20 @@ def days_told(draft: Draft, scene: Scene, story: Story, modality: Modality) -> D
     return days
 
 
+def _is_of_part(mention: Mention, draft: Draft, scene: Scene) -> bool:
+    """True for a day told with the part itself: "among them, on Friday, nine women"; else it has that of the whole."""
+    left, right = scene.clause(draft.anchor)
+    beside = 0 <= draft.anchor[0] - mention.end <= _BESIDE_PART
+    return beside or (left <= mention.start and mention.end <= right)
+
+
 def _dates_telling(mention: Mention, draft: Draft, scene: Scene, modality: Modality) -> bool:
     """True for the day of a promise or a denial: "agreed on Monday to free", "denied on Monday that they are free"."""
-    if draft.trigger is None or mention.end > draft.trigger.start:
+    if draft.trigger is None:
         return False
+    if mention.end > draft.trigger.start:
+        verb = scene.phrases.ends(mention.start, "telling", "announcing")
+        return verb is not None and verb >= draft.trigger.end
     clause = scene.clause(mention.span)
     told = [b for a, b in scene.phrases.of("telling") if clause[0] <= a and b <= min(clause[1], draft.trigger.start)]
     begins = [a for a, _ in scene.phrases.of("that") if min(told, default=0) <= a < draft.trigger.start]
@@ -60,7 +73,7 @@ def _days_of_setting(draft: Draft, scene: Scene, story: Story) -> Days | None:
     It may stand in the sentence before: "On Sunday thousands marched. At least 140 were detained."
     """
     setting = SETTINGS.get(draft.kind)
-    if setting is None or draft.quantity is None:
+    if setting is None or (draft.quantity is None and draft.kind is not ClaimKind.DETENTION):
         return None
     before = [s for s in story.scenes if s.sentence.start < scene.sentence.start]
     for one in (scene, *before[-1:]):
@@ -72,7 +85,7 @@ def _days_of_setting(draft: Draft, scene: Scene, story: Story) -> Days | None:
         ]
         if near:
             cost, mention = min(near, key=lambda item: item[0])
-            return story.days_of(mention, one.sentence) if cost <= _SETTING_REACH else None
+            return story.days_of(mention, one) if cost <= _SETTING_REACH else None
         if one.dates:
             return None
     return None
@@ -145,7 +158,7 @@ def _datable(draft: Draft, mention: Mention, scene: Scene) -> bool:
         return True
     if _dates_something_else(draft, mention, scene):
         return False
-    follows = [q for q in scene.quantities if 0 <= q.start - mention.end <= 1]
+    follows = [q for q in scene.quantities if 0 <= q.start - mention.end <= 1 and not q.part]
     if follows and draft.quantity is not None and draft.quantity not in follows and mention.start > _OPENS:
         return False
     return _nearest(draft, mention, scene)
@@ -159,6 +172,7 @@ def _dates_something_else(draft: Draft, mention: Mention, scene: Scene) -> bool:
         or (not mention.since and _is_open_ended(mention, scene))
         or (draft.kind is not ClaimKind.DETENTION and _is_of_occasion(mention, scene))
         or (draft.kind is not ClaimKind.HELD and scene.phrases.ends(mention.start, "as_of") is not None)
+        or (draft.kind is ClaimKind.HELD and _is_of_verb_before(draft, mention, scene))
     )
 
 
@@ -166,6 +180,13 @@ def _is_open_ended(mention: Mention, scene: Scene) -> bool:
     """True after "before", "after", "until": the day bounds the event and does not date it."""
     opened = [b for a, b in scene.phrases.of("open_ended") if b <= mention.start and mention.start - a <= _OPEN_REACH]
     return any(all(w.text not in ",;:" for w in scene.words[b : mention.start]) for b in opened)
+
+
+def _is_of_verb_before(draft: Draft, mention: Mention, scene: Scene) -> bool:
+    """True for the day of another verb, with "and" before the stock: "were added in March, and 1,186 are on it"."""
+    start = min(draft.anchor[0], draft.trigger.start) if draft.trigger is not None else draft.anchor[0]
+    parted = any(mention.end <= a and b <= start for a, b in scene.phrases.of("and"))
+    return parted and mention.start > _OPENS
 
 
 def _is_told_within(draft: Draft, aside: Span) -> bool:

@@ -23,6 +23,7 @@ PEOPLE: Final = frozenset(
 )
 SANCTIONS: Final = frozenset({ClaimKind.SANCTION_IMPOSED, ClaimKind.SANCTION_LIFTED})
 _DONE_TO: Final = frozenset({ClaimKind.RELEASE, ClaimKind.DETENTION, ClaimKind.SENTENCE})
+_OF_PEOPLE_ALONE: Final = frozenset({ClaimKind.DETENTION, ClaimKind.SENTENCE, ClaimKind.HELD})
 _BEFORE_RELEASE: Final = frozenset({ClaimKind.DETENTION, ClaimKind.SENTENCE})
 _NEEDS_NOUN: Final = frozenset({ClaimKind.RELEASE, ClaimKind.DEMAND})  # one may release 12 songs
 _ROW: Final = _BEFORE_RELEASE | {ClaimKind.RELEASE}
@@ -39,6 +40,7 @@ _DASHES: Final = ("—", "–", "-")
 _LINKED: Final = 4  # words between "there were" and the number
 _PLACE_WITHIN: Final = 3  # words between "in" and the place: "in the Brest region"
 _WHERE: Final = 8  # words between a verb and "and": "detained at Istanbul airport on Thursday and"
+_OF_THEM: Final = 2  # words of "of them"
 _SHARED: Final = 4  # words between "and" and the second of two verbs of one subject: "and later were"
 
 
@@ -119,7 +121,9 @@ def _goes_on(first: Span, second: Span, scene: Scene) -> bool:
         or (scene.words[at].is_word and not scene.phrases.covers(at, "conjunction"))
         for at in range(first[1], link[0])
     )
-    return where and all(word.is_word and not word.is_capital for word in scene.words[link[1] : second[0]])
+    dated = any(link[1] <= x and y <= second[0] for x, y in told)
+    link_words = [at for at in range(link[1], second[0]) if not scene.phrases.covers(at, "unit")]  # "and hours later"
+    return where and (dated or all(scene.words[at].is_word and not scene.words[at].is_capital for at in link_words))
 
 
 def _told_twice(draft: Draft, quantity: Quantity, scene: Scene) -> list[Draft]:
@@ -202,11 +206,15 @@ def _owner(quantity: Quantity, scene: Scene) -> Trigger | None:
     reach = _reach(quantity, scene)
     able = [t for t in scene.triggers if _fits(quantity, t) and not _is_counted_by_another(quantity, t, scene)]
     able = [t for t in able if not (_is_agent(quantity, t, scene) or _asks_itself(quantity, t, scene))]
+    if scene.phrases.starts(quantity.number_end, "part_of") is not None:  # "14 of the freed are ill"
+        able = [t for t in able if not ("echo" in t.rule.flags and t.start < quantity.end and quantity.start < t.end)]
     if "part_cue" in scene.phrases.spots:
         able = [t for t in able if not _is_of_part(quantity, t, scene)]
+    if quantity.population is None and not quantity.part and _is_unknown_noun(quantity, scene):
+        able = [t for t in able if t.kind in _OF_PEOPLE_ALONE and not {"weak", "since"} & t.rule.flags]
     if quantity.around_one:
         able = [t for t in able if t.kind is ClaimKind.HELD or says_which(quantity, t, scene)]
-    near = [t for t in able if _owner_cost(quantity.span, t, scene) <= reach]
+    near = [t for t in able if _owner_cost(quantity.span, t, scene) <= reach and not _begins_anew(quantity, t, scene)]
     if quantity.whole:
         near = [t for t in near if says_which(quantity, t, scene)]
     telling = [
@@ -264,7 +272,7 @@ def _is_of_part(quantity: Quantity, trigger: Trigger, scene: Scene) -> bool:
     parts = [q for q in behind if q.part and not q.whole]
     if _is_in_part_clause(quantity, trigger, scene):
         return True
-    if not parts or not scene.tells((quantity.end, parts[-1].number_end), "part_cue"):
+    if not parts or not scene.tells((quantity.end, parts[-1].number_end + _OF_THEM), "part_cue"):
         return False
     return all(word.text not in ",;" for word in scene.words[parts[-1].end : trigger.start])
 
@@ -287,6 +295,13 @@ def _is_latest(trigger: Trigger, rivals: Sequence[Trigger]) -> bool:
 def _parted(a: Span, b: Span, scene: Scene) -> bool:
     """True if a semicolon stands between two stretches."""
     return any(word.text == ";" for word in scene.words[min(a[1], b[1]) : max(a[0], b[0])])
+
+
+def _begins_anew(quantity: Quantity, trigger: Trigger, scene: Scene) -> bool:
+    """True for a verb behind a semicolon that points back to nobody: "there are 400; the council asks to free"."""
+    if trigger.end <= quantity.start or not _parted(quantity.span, trigger.span, scene):
+        return False
+    return not scene.tells(scene.clause(trigger.span), "he_or_she", "possessive", "pronoun_many")
 
 
 def _owner_cost(span: Span, trigger: Trigger, scene: Scene) -> float:
@@ -389,10 +404,28 @@ def _reach(quantity: Quantity, scene: Scene) -> float:
         return _NO_REACH  # years or an age: "Agnes Chow ten, Ivan Lam for seven"
     if _is_of_term(quantity, scene):
         return _NO_REACH
+    if any(t.kind is ClaimKind.SENTENCE and t.start < quantity.start and _is_of_one(t, scene) for t in scene.triggers):
+        return _NO_REACH  # "Ivan Lam got nine, Agnes Chow ten years"
     if _ends_there(quantity, scene):
         return _BARE_REACH
-    unknown = scene.phrases.starts(quantity.number_end, "unknown_people")
-    return _UNKNOWN_REACH if unknown is not None else _NO_REACH
+    unknown = scene.phrases.starts(quantity.number_end, "unknown_people") is not None
+    return _UNKNOWN_REACH if unknown or _is_unknown_noun(quantity, scene) else _NO_REACH
+
+
+def _is_unknown_noun(quantity: Quantity, scene: Scene) -> bool:
+    """True where nouns have capitals and one that no list has follows the number: "jailed five Ruderer", not "in"."""
+    at = quantity.number_end
+    while at < len(scene.words) and at - quantity.number_end < _OF_THEM and scene.words[at].low.endswith("e"):
+        at += 1  # an adjective
+    if not scene.phrases.capital_nouns or scene.phrases.ends(quantity.start, "preposition") is not None:
+        return False
+    noun = at < len(scene.words) and scene.words[at].is_capital and not scene.phrases.covers(at, "unit", "not_name")
+    return noun and quantity.value is not None and quantity.value > 1 and scene.phrases.state(at) is None
+
+
+def _is_of_one(trigger: Trigger, scene: Scene) -> bool:
+    """True for a verdict with the name of the one sentenced right before it."""
+    return any(e.sort == "person" and e.end == trigger.start for e in scene.entities)
 
 
 def _is_of_term(quantity: Quantity, scene: Scene) -> bool:
@@ -427,7 +460,8 @@ def _fits(quantity: Quantity, trigger: Trigger) -> bool:
     if trigger.kind is ClaimKind.DEMAND and quantity.asks and quantity.end <= trigger.start:
         return False  # "30 deputies called for"
     if trigger.kind is ClaimKind.DEATH_IN_CUSTODY and quantity.population is None and not _is_of_others(quantity):
-        return False  # an age
+        rose = trigger.end == quantity.start and trigger.end - trigger.start > 1  # "deaths rose to" nine
+        return rose or (quantity.opens and quantity.number_end == trigger.start)  # "Nine died"; else an age
     if quantity.population == "listed":  # "1,251 names"
         return trigger.kind in SANCTIONS | {ClaimKind.HELD, ClaimKind.DETENTION, ClaimKind.RELEASE}
     return quantity.population != "sanctioned" or trigger.kind in SANCTIONS
@@ -440,6 +474,25 @@ def _is_freed_instead(quantity: Quantity, trigger: Trigger) -> bool:
 
 def _is_of_others(quantity: Quantity) -> bool:
     return quantity.others or quantity.part
+
+
+def tells_again(trigger: Trigger, counted: Sequence[Draft], scene: Scene) -> bool:
+    """True for a second verb of those counted: "took 94 from prison and deported them", "21 came, whom it freed"."""
+    for draft in counted:
+        if draft.quantity is None or draft.quantity.end > trigger.start or draft.anchor[1] > trigger.start:
+            continue
+        if trigger.kind is draft.kind and _goes_on(draft.anchor, trigger.span, scene):
+            return True
+        held = trigger.kind is ClaimKind.HELD and draft.kind is ClaimKind.DEMAND
+        if (held or trigger.kind is draft.kind) and _is_relative(scene, (draft.anchor[1], trigger.start)):
+            return True
+    return False
+
+
+def is_of_demanded(trigger: Trigger, scene: Scene) -> bool:
+    """True for what only says whom a demand is for: "urged the release of all who sit behind bars"."""
+    asked = (t.end for t in scene.triggers if t.kind is ClaimKind.DEMAND and t.end <= trigger.start)
+    return trigger.kind is ClaimKind.HELD and any(_is_relative(scene, (end, trigger.start)) for end in asked)
 
 
 def describes(trigger: Trigger, counted: Sequence[Draft], scene: Scene) -> bool:
@@ -568,6 +621,7 @@ def _echo(quantity: Quantity, scene: Scene, found: Sequence[Draft]) -> Draft | N
     at_date = at_date or stands_before_place(quantity, scene)
     at_date = at_date or (running is not None and running > 0 and scene.words[running - 1].text in ",;")
     at_country = any(span[1] == at for _, span in scene.countries)
+    at_country = at_country or any(e.end == at and e.sort in ("organisation", "authority") for e in scene.entities)
     # "Seven more were added at the weekend."
     shared = not quantity.whole and scene.tells(scene.clause(quantity.span), "share")
     alone = quantity.population is not None or ends_there(scene.phrases, quantity.number_end)

@@ -18,10 +18,12 @@ _ADJECTIVES: Final = 5  # words between a number and its noun
 _EMBEDDED: Final = 9  # words, where a participle with its own words stands before the noun
 _CLAUSE_MARKS: Final = frozenset(",;:–—")
 _DASHES: Final = frozenset("-–—")
+_ENDS: Final = frozenset(".!?)“”")
+_ADJECTIVE_ENDINGS: Final = ("e", "en", "er", "es", "em")  # of German, the one language with capital nouns
 _BEFORE: Final = {comparator: f"comparator:{comparator.value}" for comparator in Comparator}
 _AFTER: Final = {comparator: f"after:{comparator.value}" for comparator in Comparator}
 _DECIMAL: Final = re.compile(r"\d+[.,]\d{1,2}")
-_MONEY: Final = frozenset("$€£₽₴№§")
+_MONEY: Final = frozenset("$€£₽₴№§/")
 
 # The classes of nouns that people and entities are counted by: the first that fits names the population.
 POPULATIONS: Final = {
@@ -52,6 +54,7 @@ class Quantity:
     around_one: bool = False  # the 319 of "Ivan Belov, one of 319"
     others: bool = False  # "13 others"
     trade: bool = False  # "30 journalists": a group by what its members do
+    opens: bool = False  # the sentence begins with it
     state: str | None = None  # whose citizens they are
 
     @property
@@ -246,7 +249,7 @@ def quantities(
             continue
         number = number_at(phrases.words, at, pack)
         quantity = None if _within(at, taken) else _quantity(at, number, around)
-        free = number.end if number is not None else at + 1
+        free = number.end if number is not None else phrases.starts(at, "vague") or at + 1
         if quantity is not None:
             found.append(quantity)
             free = quantity.number_end
@@ -321,12 +324,17 @@ def _quantity(at: int, number: Number | None, around: _Around) -> Quantity | Non
     part = _is_part(phrases, at, end, taken)
     after = phrases.starts(end, "after:at_least", "after:over", "after:under", "after:about")
     noun = _noun(phrases, end if after is None else after, pack, country, part=part)
+    if noun is not None and (said := _told_behind_noun(phrases, end, noun, pack, country)) is not None:
+        part, noun = True, said
+    if noun is None and _opens(phrases, at) and (said := _told_behind_copula(phrases, end, pack, country)) is not None:
+        part, noun = True, said
     if noun is None and (said := _told_behind_dash(phrases, end, country)) is not None:
         part, noun = True, said
     if only_one and not (_is_counted_one(phrases, at, end, noun) or _is_state_and_one(phrases, at)):
         return None
     if noun is None and (number is None or not _may_be_bare(phrases, number, pack, taken)):
-        crowd = number is None and words[at].is_capital and (_stops(phrases, end) or _ends_in_prefix(phrases, end))
+        crowd = number is None and (words[at].is_capital or end - at > 1)  # "Dozens", "the most"
+        crowd = crowd and (_stops(phrases, end) or _ends_in_prefix(phrases, end))
         return (
             Quantity(start=at, end=end, number_end=end, value=None, comparator=None, population="prisoners")
             if crowd
@@ -346,6 +354,7 @@ def _quantity(at: int, number: Number | None, around: _Around) -> Quantity | Non
         around_one=_is_around_one(phrases, start, pack),
         others=phrases.starts(end, "others") is not None or _are_others_before(phrases, start, at),
         trade=noun is not None and noun.trade,
+        opens=_opens(phrases, at),
         state=None if noun is None else noun.state,
     )
 
@@ -401,8 +410,9 @@ def _is_listed(phrases: Phrases, at: int) -> bool:
 
 def _is_counted_one(phrases: Phrases, at: int, end: int, noun: "_Noun | None") -> bool:
     """Tell "one of them" and "a Swede" in a list from an article."""
-    if phrases.starts(end, "part_cue") is not None:
-        return True
+    if (cue := phrases.starts(end, "part_cue")) is not None:
+        told = noun is not None and noun.population in ("foreign_nationals", "women")
+        return told or phrases.starts(cue, "copula") is None  # "One of them is the blogger Ivan Belov"
     if (of := phrases.starts(end, "part_of")) is not None:
         unknown = noun is None and of < len(phrases.words) and phrases.words[of].is_capital
         return not unknown and not _is_in_apposition(phrases, at)  # "in one of the Emirates' prisons"
@@ -423,12 +433,16 @@ def _is_in_apposition(phrases: Phrases, at: int) -> bool:
 
 
 def _is_state_and_one(phrases: Phrases, at: int) -> bool:
-    """True for a list that goes on without a verb: "Russia freed fifteen, Belarus - one"."""
-    return at > 1 and phrases.words[at - 1].text in _DASHES and phrases.state(at - 2, "place") is not None
+    """True for a list that goes on without a verb: "Russia freed fifteen, Belarus - one", "Belarus one,"."""
+    words = phrases.words
+    if at > 1 and words[at - 1].text in _DASHES:
+        return phrases.state(at - 2, "place") is not None
+    ends = at + 1 >= len(words) or not words[at + 1].is_word
+    return at > 1 and ends and words[at - 2].text in _CLAUSE_MARKS and phrases.state(at - 1, "place") is not None
 
 
 def _never_counts(phrases: Phrases, at: int) -> bool:
-    """True after "not", "several" ("several dozen" is no twelve), an age, money, a name ("Vitba 3")."""
+    """True after "not", "several" ("several dozen" is no twelve), an age, money, in "T-412/23"."""
     if phrases.ends(at, "never_before") is not None:
         return True
     return at > 0 and phrases.words[at - 1].text in _MONEY
@@ -477,6 +491,28 @@ def _joins_peoples(phrases: Phrases, at: int) -> bool:
     """True for the "and" of "four French and German nationals"."""
     adjectives = (phrases.state(place, "adjective") for place in (at - 1, at + 1))
     return phrases.covers(at, "and") and all(state is not None for state in adjectives)
+
+
+def _opens(phrases: Phrases, at: int) -> bool:
+    """True for a number that opens the sentence, but for "about" and the like."""
+    return at == 0 or phrases.ends(at, *_BEFORE.values()) == 0
+
+
+def _told_behind_copula(phrases: Phrases, at: int, pack: Pack, country: str | None) -> "_Noun | None":
+    """Find what the people counted before are, of whom a sentence opens with a number: "Fourteen are foreigners"."""
+    if phrases.starts(at, "copula") is None:
+        return None
+    noun = _noun(phrases, at, pack, country, part=True)
+    return noun if noun is not None and noun.population in ("women", "foreign_nationals") else None
+
+
+def _told_behind_noun(phrases: Phrases, at: int, noun: "_Noun", pack: Pack, country: str | None) -> "_Noun | None":
+    """Find what is said of a part told with its noun: "Five of the freed are women", "have foreign passports"."""
+    if phrases.starts(at, "part_of") is None or noun.population not in ("prisoners", "political_prisoners"):
+        return None
+    if (end := phrases.starts(noun.end, "foreigner")) is not None:
+        return _Noun(end, "foreign_nationals")
+    return _told_behind_copula(phrases, noun.end, pack, country)
 
 
 def _told_behind_dash(phrases: Phrases, at: int, country: str | None) -> _Noun | None:
@@ -580,8 +616,12 @@ def _is_label(phrases: Phrases, number: Number, pack: Pack) -> bool:
     if start == 0 or not words[start].text[0].isdigit():
         return False
     before = words[start - 1]
-    if start > 1 and before.is_word and before.is_capital and before.text.isalpha():
-        known = phrases.state(start - 1) is not None or phrases.covers(start - 1, "ruler", "authority", "weekday")
+    noun = pack.capital_nouns and phrases.covers(start - 2, "article")  # "bei den Protesten 600"
+    if start > 1 and before.is_word and before.is_capital and before.text.isalpha() and not noun:
+        known = phrases.state(start - 1) is not None or phrases.covers(
+            start - 1, "ruler", "authority", "organisation", "weekday"
+        )
+        known = known or any(span[1] == start for _, span in phrases.states())  # "in St. Petersburg 40"
         return not known and before.low not in pack.calendar.words["weekdays"]
     aged = number.end == len(words) or words[number.end].text in ",.)"
     named = before.text in (",", "(") and start > 1 and words[start - 2].is_capital and number.value < 100
@@ -599,9 +639,25 @@ def _ends_in_prefix(phrases: Phrases, at: int) -> bool:
     return last is not None and (last >= len(phrases.words) or not phrases.words[last].is_word)
 
 
+def _no_noun_follows(phrases: Phrases, at: int) -> bool:
+    """True where nouns have capitals and none stands in the clause behind a number: "rose to 6000 in all, he said"."""
+    if not phrases.capital_nouns or at >= len(phrases.words):
+        return False
+    for place in range(at, len(phrases.words)):
+        word = phrases.words[place]
+        if not word.is_word:
+            return word.text in _CLAUSE_MARKS or word.text in _ENDS
+        if word.is_capital or not word.text.isalpha() or phrases.covers(place, "unit"):
+            return False
+        if place == at and not word.low.endswith(_ADJECTIVE_ENDINGS):
+            return True  # "1200 geschätzt": a verb
+    return True
+
+
 def ends_there(phrases: Phrases, at: int) -> bool:
     """True if a bare number has no noun of its own after it: "700 are held", not "12 markets"."""
-    return _stops(phrases, at) or phrases.covers(at, "part_of", "copula", "part_cue", "and", "conjunction", "share")
+    linked = phrases.covers(at, "part_of", "copula", "part_cue", "and", "conjunction", "share")
+    return linked or _stops(phrases, at) or _no_noun_follows(phrases, at)
 
 
 def _are_others_before(phrases: Phrases, *places: int) -> bool:
@@ -612,13 +668,14 @@ def _are_others_before(phrases: Phrases, *places: int) -> bool:
 def _is_whole(phrases: Phrases, at: int, pack: Pack) -> bool:
     """True for a number behind "of the" behind another number."""
     begin = phrases.ends(at, "part_of")
+    begin = begin if begin is None else phrases.ends(begin, "others") or begin  # "two others of the 47"
     return begin is not None and begin > 0 and _value_in(phrases.words[begin - 1].low, pack.lang) is not None
 
 
 def _is_around_one(phrases: Phrases, at: int, pack: Pack) -> bool:
-    """True for a number behind ", one of", "belongs to the": somebody named is told about, the number is of others."""
+    """True for a number behind ", one of", "was among": somebody named is told about, the number is of those beside."""
     words = phrases.words
-    if phrases.ends(at, "belongs") is not None:
+    if phrases.ends(at, "among") is not None:
         return True
     if at < 3 or words[at - 2].low not in pack.numbers.ones or not words[at - 1].is_word:
         return False

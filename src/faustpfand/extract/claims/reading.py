@@ -122,6 +122,8 @@ def _claims(scene: Scene, story: Story) -> list[Claim]:
     used = {id(d.trigger) for d in counted}
     untold = [t for t in scene.triggers if not any(linking.describes_number(q, t, scene) for q in of_them)]
     free = [t for t in untold if id(t) not in used and not _told(t, counted) and not _described(t, counted, scene)]
+    free = [t for t in free if t.kind not in PEOPLE or not linking.tells_again(t, counted, scene)]
+    free = [t for t in free if not linking.is_of_demanded(t, scene)]
     if "part_cue" in scene.phrases.spots:
         free = [t for t in free if not _gives_examples(t, scene, story)]
     uncounted = [Draft(kind=t.kind, span=t.span, trigger=t) for t in free]
@@ -131,9 +133,10 @@ def _claims(scene: Scene, story: Story) -> list[Claim]:
     named = [*listed, *(part for d in apart_each for part in beside.named_and_others(d, scene))]
     named += [one for d in named for one in _along_with(d, scene, story)]
     kept = [d for d in named if d.quantity is not None or _stands(d, scene, story)]
-    kept = [d for d in kept if not _only_moves(d, scene, story)]
+    kept = [d for d in kept if d.kind not in SANCTIONS or not _is_asked_for(d, scene)]
+    kept = [d for d in kept if not _only_moves(d, kept, scene, story)]
     ordered = sorted(kept, key=lambda d: d.span)
-    told = _one_meeting(_told_once(_without_bare(_in_order(ordered, scene, story))))
+    told = _one_meeting(_told_once(_without_bare(_in_order(ordered, scene, story), scene)))
     told = _without_known_stay(told, scene)
     return [*_parts(scene, story, counted), *told]
 
@@ -215,14 +218,24 @@ def _is_that_meeting(claim: Claim, other: Claim) -> bool:
     return None in (claim.date_start, other.date_start) or claim.date_start == other.date_start
 
 
-def _without_bare(claims: list[Claim]) -> list[Claim]:
-    """Tell an act of sanction once that a sentence tells twice, by its number if it has one: "put nine on the list"."""
+def _without_bare(claims: list[Claim], scene: Scene) -> list[Claim]:
+    """Tell an act of sanction once that a sentence tells twice, by its number if it has one: "put nine on the list".
+
+    One whose own words name its target is another: "having banned potash, it froze the assets of nine men".
+    """
     acts = [c for c in claims if c.kind in SANCTIONS]
     if len(acts) < 2:
         return claims
     acts.sort(key=lambda c: c.count is None)
-    again = [c for i, c in enumerate(acts) if c.count is None and any(_is_that_act(c, other) for other in acts[:i])]
+    bare = [(i, c) for i, c in enumerate(acts) if c.count is None]
+    again = [c for i, c in bare if any(_is_that_act(c, o) and not _names_its_own(c, o, scene) for o in acts[:i])]
     return [c for c in claims if not any(c is one for one in again)]
+
+
+def _names_its_own(claim: Claim, other: Claim, scene: Scene) -> bool:
+    text, begins = scene.sentence.text, scene.sentence.start
+    apart = claim.end <= other.start or other.end <= claim.start
+    return apart and any(name in text[claim.start - begins : claim.end - begins] for name in claim.targets)
 
 
 def _is_that_act(claim: Claim, other: Claim) -> bool:
@@ -273,7 +286,7 @@ def _told(trigger: Trigger, counted: Sequence[Draft]) -> bool:
     return any(trigger.start <= start < trigger.end for start in taken)
 
 
-def _only_moves(draft: Draft, scene: Scene, story: Story) -> bool:
+def _only_moves(draft: Draft, others: Sequence[Draft], scene: Scene, story: Story) -> bool:
     """True for a part by destination of those freed before: "Of the 250, fifteen were taken to Lithuania"."""
     quantity = draft.quantity
     if draft.kind is not ClaimKind.RELEASE or quantity is None or quantity.population in ("women", "foreign_nationals"):
@@ -283,8 +296,10 @@ def _only_moves(draft: Draft, scene: Scene, story: Story) -> bool:
     moved = any(a <= t.start and t.end <= b for t in moves for a, b in clauses)
     if not moved or quantity.value is None:
         return False
+    before = [d.quantity.value for d in others if d.kind is ClaimKind.RELEASE and d.quantity and d.span < draft.span]
     freed = story.latest(lambda c: c.kind is ClaimKind.RELEASE and c.count is not None)
-    return freed is not None and freed.count is not None and quantity.value < freed.count
+    before += [freed.count] if freed is not None else []
+    return any(count is not None and quantity.value < count for count in before)
 
 
 def _gives_examples(trigger: Trigger, scene: Scene, story: Story) -> bool:
@@ -295,15 +310,28 @@ def _gives_examples(trigger: Trigger, scene: Scene, story: Story) -> bool:
     return any(c.kind is trigger.kind and c.count is not None for c in story.claims)
 
 
+def _is_asked_for(draft: Draft, scene: Scene) -> bool:
+    """True for a sanction that somebody only asks for: "urged the EU to put the carrier on its list"."""
+    if draft.trigger is None or not scene.tells(draft.trigger.span, "infinitive"):
+        return False
+    begins = scene.clause(draft.trigger.span)[0]
+    if begins < 2 or scene.tells((begins, draft.trigger.start), "planned", "hypothetical"):
+        return False  # "urges their release, promising to ease sanctions"
+    return scene.tells(scene.clause((begins - 2, begins - 1)), "demanding")
+
+
 def _along_with(draft: Draft, scene: Scene, story: Story) -> list[Draft]:
     """Draft the one whom a pronoun or the verb alone tells beside those counted: "she walked out with 122 others"."""
     quantity, trigger = draft.quantity, draft.trigger
-    if quantity is None or not quantity.others or draft.people or trigger is None or trigger.end > quantity.start:
+    if quantity is None or not quantity.others or draft.people or trigger is None or trigger.start > quantity.start:
         return []
     if beside.pointed_beside(draft, scene):
         return []
-    together = any(trigger.end <= b <= quantity.start for _, b in scene.phrases.of("together"))
-    points = scene.tells((0, trigger.end), "pronoun") or scene.tells((0, 1), "antecedent")
+    framed = draft.trigger_holds(quantity)  # German puts verbs around their objects: "kam mit 17 anderen frei"
+    begins = quantity.start if framed else trigger.end
+    together = any(begins <= b <= quantity.start for _, b in scene.phrases.of("together"))
+    together = together or (framed and scene.phrases.ends(quantity.start, "partner") is not None)
+    points = scene.tells((0, begins), "pronoun") or scene.tells((0, 1), "antecedent")
     subject = any(e.sort == "person" and e.end <= trigger.start for e in scene.entities)
     if not together or not points or story.person is None or subject:
         return []
@@ -486,13 +514,35 @@ def _examples(draft: Draft, people: list[Entity], scene: Scene) -> tuple[Entity,
 
 def _is_person(entity: Entity, scene: Scene) -> bool:
     """True for a person told about: no envoy, no town after "from", no father in "son of"."""
-    if not told_of(entity) or (entity.placed and " " not in entity.name):
+    if not told_of(entity) or (entity.placed and " " not in entity.name) or _speaks(entity, scene):
         return False
     return (
         not entity.partner
+        or _stands_with_others(entity, scene)
         or any(t.start <= entity.start <= t.end + 2 for t in scene.triggers)
         or _listed(entity, scene)
     )
+
+
+def _stands_with_others(entity: Entity, scene: Scene) -> bool:
+    """True for the one of "Together with Maria Rabkova ten others walked out"."""
+    begins = scene.phrases.ends(entity.start, "together")
+    return begins is not None and begins < entity.start - 1 and any(q.others for q in scene.quantities)
+
+
+def _speaks(entity: Entity, scene: Scene) -> bool:
+    """True for who tells of it in a clause that says no more: "as his lawyer Ivan Belov confirmed, she is free"."""
+    if "telling" not in scene.phrases.spots or not scene.triggers:
+        return False
+    clause = scene.clause(entity.span)
+    within = [t for t in scene.triggers if t.start < clause[1] and clause[0] < t.end]
+    if not within:
+        return scene.tells(clause, "telling")
+    inside = [t for t in within if t.kind is not ClaimKind.DEMAND]
+    if entity.placed:
+        return False
+    beside = (entity.start - 1, entity.end + 1)  # "Anna Lis welcomed the release"
+    return scene.tells(beside, "telling") and all("weak" in t.rule.flags for t in inside)
 
 
 def _listed(entity: Entity, scene: Scene) -> bool:

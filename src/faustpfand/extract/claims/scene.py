@@ -22,6 +22,7 @@ _WEIGHTS: Final = {",": 4, ";": 16, ":": 8, "–": 6, "—": 6, "(": 4, ")": 4}
 _DASHES: Final = ("—", "–")
 _HARD: Final = frozenset(";:!?")
 _CONJUNCTION: Final = 4
+_SINCE_YEAR: Final = 3  # words of "since the year 2020"
 # Words whose day is that of a claim of the kind in the sentence or the next, if it tells none itself.
 SETTINGS: Final = {
     ClaimKind.DETENTION: "round_up",
@@ -173,7 +174,12 @@ def _dated(sentence: Sentence, phrases: Phrases, pack: Pack) -> list[Mention]:
 
 def _counts_people(mention: Mention, phrases: Phrases) -> bool:
     """True for a number that could be a year, but has its noun behind it: "more than 2000 people"; not "in 2020"."""
-    if mention.end - mention.start > 1 or mention.since or phrases.ends(mention.start, "locative") is not None:
+    far = (
+        mention.since and mention.rule == "year" and mention.end - mention.start > _SINCE_YEAR
+    )  # "since May, some 2000"
+    if not far and (
+        mention.end - mention.start > 1 or mention.since or phrases.ends(mention.start, "locative") is not None
+    ):
         return False
     return phrases.starts(mention.end, *POPULATIONS) is not None or phrases.state(mention.end, "people") is not None
 
@@ -266,18 +272,26 @@ def _asides(
         (a, b)
         for a, b in pairwise([at for at, mark in marks if mark == ","])
         if phrases.starts(a + 1, "reduced", "relative") is not None
-        or _is_apposition((a, b), told, found)
+        or _is_apposition((a, b), told, found, phrases)
         or _gives_examples((a, b), phrases, told, found)
     ]
     dashes = pairwise([at for at, mark in marks if mark in _DASHES])
-    set_off = [span for span in dashes if _is_apposition(span, told, found)]
+    set_off = [span for span in dashes if _is_apposition(span, told, found, phrases)]
     return tuple(sorted([(a, b + 1) for a, b in (*cut, *set_off)]))
 
 
-def _is_apposition(span: Span, told: Sequence[Trigger], found: Sequence[Quantity]) -> bool:
-    """True for names between commas right behind a bare number: "two, Ivan Belov and Petr Lis, were sentenced"."""
-    if not [q for q in found if q.end == span[0] and q.value is not None and q.population is None]:
+def _is_apposition(span: Span, told: Sequence[Trigger], found: Sequence[Quantity], phrases: Phrases) -> bool:
+    """True for names between commas right behind a bare number: "two, Ivan Belov and Petr Lis, were sentenced".
+
+    Behind a counted noun a word must open the list and a verb follow: "16 people, among them Ivan Belov, were freed".
+    """
+    behind = [q for q in found if q.end == span[0] and q.value is not None]
+    if not behind:
         return False
+    if behind[0].population is not None:
+        goes_on = span[1] + 1 < len(phrases.words) and not phrases.words[span[1] + 1].is_capital
+        if not goes_on or phrases.starts(span[0] + 1, "part_cue") is None:
+            return False
     begins = [*(t.start for t in told), *(q.start for q in found)]
     return not any(span[0] < start < span[1] for start in begins)
 

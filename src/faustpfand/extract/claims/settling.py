@@ -13,10 +13,12 @@ from faustpfand.records import Claim, ClaimKind
 
 _NEWS_DAYS = 7  # what a headline tells of
 _EVENTS = frozenset({ClaimKind.RELEASE, ClaimKind.DETENTION, *SANCTIONS})
-_OF_SOLDIERS = frozenset({ClaimKind.RELEASE, ClaimKind.HELD, ClaimKind.DETENTION})
+_OF_SOLDIERS = frozenset({ClaimKind.RELEASE, ClaimKind.HELD, ClaimKind.DETENTION, ClaimKind.NEGOTIATION})
 _GROUNDS = ("political_prisoner", "political")
+_NOT_ON_ROADS = ("sanction_name", "topic", *_GROUNDS)  # schools and meat are under restrictions, too
 _SHORT = 2  # sentences: so few need not tell the ground
 _JUST_TOLD = 2  # sentences
+_SOON = 4  # sentences, within which one named is told of again, with the day
 _BEFORE = 2  # letters between "more" and the words of a claim
 _LISTED = 40  # letters between two of a list
 _Key = tuple[object, ...]
@@ -28,6 +30,10 @@ def settled(story: Story) -> tuple[Claim, ...]:
     kept = _merged(_without_heralds(kept, story), story)
     if _tells("prisoner_of_war", story) and not any(_tells(words, story) for words in _GROUNDS):
         kept = [c for c in kept if c.kind not in _OF_SOLDIERS]
+    if not any(
+        _tells(words, story) for words in ("sanction_name", "topic", *_GROUNDS)
+    ):  # roads, schools and meat are under restrictions, too
+        kept = [c for c in kept if c.kind not in SANCTIONS or c.actors or c.targets or c.count is not None]
     if not kept or not _to_the_point(kept, story):
         return ()
     if not _tells("topic_prison", story):
@@ -142,10 +148,11 @@ def _without_heralds(claims: list[Claim], story: Story) -> list[Claim]:
     told = _by_sentence(claims, story)
     kept = {at: list(group) for at, group in told.items()}
     for at, group in told.items():
-        following = kept.get(at + 1, [])
+        next_ones = [kept.get(at + 1, []), kept.get(at + 2, [])]
         for claim in group:
             acting = {a for c in group if c.start == claim.start for a in c.actors}  # of one act that several share
-            counted = next((c for c in following if _heralds(claim, c) and _may_be_of(c, acting)), None)
+            told_again = ((f, c) for f in next_ones for c in f if _heralds(claim, c) and _may_be_of(c, acting))
+            following, counted = next(told_again, ([], None))
             if counted is not None:
                 kept[at].remove(claim)
                 if counted.date_start is None:
@@ -166,7 +173,7 @@ def _without_told_fuller(claims: list[Claim], story: Story) -> list[Claim]:
         claim
         for at, group in told.items()
         for claim in group
-        if not any(_is_told_fuller(claim, other) for other in told.get(at + 1, ()))
+        if not any(_is_told_fuller(claim, other) for later in range(1, _SOON + 1) for other in told.get(at + later, ()))
     ]
 
 
@@ -174,7 +181,13 @@ def _is_told_fuller(claim: Claim, following: Claim) -> bool:
     if claim.kind is not ClaimKind.RELEASE or claim.count is not None or claim.date_start is not None:
         return False
     same = (claim.kind, claim.modality, following.count) == (following.kind, following.modality, None)
-    return same and bool(claim.targets) and claim.targets == following.targets and following.date_start is not None
+    return same and bool(claim.targets) and _one(claim, following) and following.date_start is not None
+
+
+def _one(claim: Claim, other: Claim) -> bool:
+    """True if both name the same persons, once in full and once by surname: "Maria Rabkova", "Rabkova"."""
+    mine, theirs = ([name.rpartition(" ")[2] for name in c.targets] for c in (claim, other))
+    return mine == theirs
 
 
 def _heralds(claim: Claim, following: Claim) -> bool:

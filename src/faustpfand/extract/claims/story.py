@@ -8,8 +8,7 @@ from faustpfand.extract.claims.actors import Entity
 from faustpfand.extract.claims.linking import Draft
 from faustpfand.extract.claims.packs import Pack
 from faustpfand.extract.claims.scene import Scene
-from faustpfand.extract.claims.tokens import Sentence
-from faustpfand.extract.claims.when import Days, Mention, resolve
+from faustpfand.extract.claims.when import OF_A_YEAR, Days, Mention, resolve
 from faustpfand.records import Claim, ClaimKind
 
 _ONE_PERSON = frozenset(
@@ -52,12 +51,20 @@ class Story:
         """Give the claim told last that fits, or None."""
         return next(filter(fits, reversed(self.claims)), None)
 
-    def days_of(self, mention: Mention, sentence: Sentence, *, ahead: bool = False) -> Days | None:
+    def days_of(self, mention: Mention, scene: Scene, *, ahead: bool = False) -> Days | None:
         """Give the days of a date; "four days later" means the same for all that the sentence tells of that day."""
-        key = sentence.start, mention.start, ahead
+        key = scene.sentence.start, mention.start, ahead
         if key not in self.pinned:
-            self.pinned[key] = resolve(mention, self.published, ahead=ahead, last=self.last)
+            last = self._year_told(mention, scene) if mention.rule in OF_A_YEAR else None
+            self.pinned[key] = resolve(mention, self.published, ahead=ahead, last=last or self.last)
         return self.pinned[key]
+
+    def _year_told(self, mention: Mention, scene: Scene) -> Days | None:
+        """Give the last day or year that a figure tells before: "ran for president in 2010 ... that year"."""
+        before = [s for s in self.scenes if s.sentence.start < scene.sentence.start][-1:]
+        earlier = [m for m in scene.dates if m.end <= mention.start]
+        told = [m for m in (*(m for s in before for m in s.dates), *earlier) if "y" in m.parts]
+        return resolve(told[-1], self.published) if told else None
 
     def take_in(self, scene: Scene, claims: Sequence[Claim]) -> None:
         """Go on with the next sentence and what it claims."""

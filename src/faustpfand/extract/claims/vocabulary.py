@@ -68,7 +68,7 @@ class Vocabulary:
         *,
         compounds: bool = False,
     ) -> None:
-        self._compounds = compounds
+        self.compounds = compounds
         self._enclitics = {clitic: tuple(ends) for clitic, ends in enclitics.items()}
         self._exact: dict[str, list[tuple[int, bool]]] = defaultdict(list)
         self._prefix: dict[str, list[tuple[int, bool]]] = defaultdict(list)
@@ -146,7 +146,7 @@ class Vocabulary:
         """Look a word up for the first time."""
         word = token(text)
         slots = tuple(self._look_up(word.low, capital=word.is_capital))
-        if self._compounds and "-" in word.text:
+        if self.compounds and "-" in word.text:
             slots = tuple(dict.fromkeys((*slots, *self._of_head(word))))
         bare = self._without_enclitic(word.low)
         if bare is not None:
@@ -330,6 +330,7 @@ class Phrases:
 
     def __init__(self, words: Words, vocabulary: Vocabulary) -> None:
         self.words = words
+        self.capital_nouns = vocabulary.compounds  # German writes both so
         self.spots: Spots = vocabulary.spots(words)
         self.there = frozenset(self.spots)
         self._covered: dict[tuple[str, ...], set[int]] = {}

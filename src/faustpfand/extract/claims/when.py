@@ -265,9 +265,11 @@ def _days_back(asked: _Asked, back: int) -> Days:
 
 
 def _season(asked: _Asked) -> Days:
-    """Three months by the calendar; the latest that began by the publication."""
+    """Three months by the calendar; the latest that began by the publication, or the next that is not over."""
     start = asked["season"]
-    year = asked.parts.get("y", asked.anchor.year - (start > asked.anchor.month))
+    latest = asked.anchor.year - (start > asked.anchor.month)
+    coming = asked.anchor.year + (start + 2 < asked.anchor.month)
+    year = asked.parts.get("y", coming if asked.ahead else latest)
     return date(int(year), start, 1), _month_days(int(year), start + 2)[1]
 
 
@@ -359,6 +361,19 @@ def _year_before(asked: _Asked) -> Days:
     return first.replace(year=first.year - 1), last.replace(year=last.year - 1)
 
 
+# What is counted from the year told last, whether or not anything happened in it.
+OF_A_YEAR = frozenset(
+    {
+        "day_of_that_year",
+        "month_of_that_year",
+        "month_of_next_year",
+        "month_after_that",
+        "that_year",
+        "year_after_that",
+        "year_before_that",
+    }
+)
+
 RULES: Mapping[str, Callable[[_Asked], Days]] = {
     "before_yesterday": lambda asked: _days_back(asked, 2),
     "day": _day,
@@ -406,6 +421,7 @@ RULES: Mapping[str, Callable[[_Asked], Days]] = {
     "this_week": lambda asked: _week(asked, 0),
     "this_year": lambda asked: _year_days(asked.anchor.year),
     "today": lambda asked: _days_back(asked, 0),
+    "tomorrow": lambda asked: _days_back(asked, -1),
     "weekday": _weekday,
     "weekday_last": _weekday_last,
     "weekday_night": _weekday_night,

@@ -311,10 +311,23 @@ def _demanding(draft: Draft, scene: Scene, story: Story) -> tuple[str, ...]:
     freed = _demanded(draft, scene, story)
     able = [e for e in scene.entities if _demands(e, draft) and e.name not in freed]
     if able:
-        return _names(able)
+        return _names(_with_states(able, scene))
     start = draft.trigger.start if draft.trigger is not None else draft.span[0]
     bodies = parties(scene, capital_nouns=story.pack.capital_nouns)
     return _names([e for e in bodies if not e.located and 0 <= start - e.end <= _BODY][-1:])
+
+
+def _with_states(able: Iterable[Entity], scene: Scene) -> list[Entity]:
+    """Join a body and the state behind it: "МИД Литвы" is one."""
+    joined: list[Entity] = []
+    for entity in able:
+        before = joined[-1] if joined and joined[-1].sort == "organisation" else None
+        if before is not None and entity.sort in ("state", "authority") and entity.start == before.end:
+            start, end = scene.phrases.chars((before.start, entity.end))
+            joined[-1] = replace(before, end=entity.end, name=scene.sentence.text[start:end])
+        else:
+            joined.append(entity)
+    return joined
 
 
 def _demands(entity: Entity, draft: Draft) -> bool:
