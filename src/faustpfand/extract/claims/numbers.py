@@ -686,6 +686,7 @@ def _is_part(phrases: Phrases, start: int, end: int, taken: Sequence[Span]) -> b
     if "part_cue" not in phrases.spots:
         return False
     cues = [(a, b) for a, b in phrases.of("part_cue") if not any(x < b and a < y for x, y in taken)]  # "w tym roku"
+    cues = [(a, b) for a, b in cues if phrases.starts(b, "unit") is None]  # "w tym kraju"
     if not cues:
         return False
     marks = (";", ":", ",")
