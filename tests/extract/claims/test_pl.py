@@ -121,7 +121,7 @@ MODALITIES = [
     ("Reżim nie wypuścił żadnego z 30 więźniów politycznych.", "release", Modality.DENIED),
     ("Łukaszenka odmówił zwolnienia 12 więźniów politycznych.", "release", Modality.DENIED),
     ("Rzecznik zaprzeczył, że zwolniono 12 opozycjonistów.", "release", Modality.DENIED),
-    ("Na Białorusi nie ma więźniów politycznych, twierdzi Łukaszenka.", "release", Modality.DENIED),
+    ("Na Białorusi nie ma więźniów politycznych, twierdzi Łukaszenka.", "held", Modality.DENIED),
     ("Zwolniono nie tylko 12 opozycjonistów.", "release", Modality.ASSERTED),
     ("Według opozycji zwolniono 12 więźniów politycznych.", "release", Modality.ASSERTED),
     ("Unia rozważa zniesienie sankcji.", "sanction_lifted", Modality.HYPOTHETICAL),
