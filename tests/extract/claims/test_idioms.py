@@ -110,6 +110,14 @@ OTHERS = [
     ("be", "Больш за 1300 беларусаў сядзяць паводле палітычных артыкулаў.", "held 1300"),
     ("be", "На волі ўжо комік Антон Белаў з Мінска.", "release -"),
     ("be", "Літва закрыла мяжу з Беларуссю на месяц.", ""),
+    ("be", "Палітвязняў у Беларусі на сёння 561.", "held 561"),
+    ("ru", "Политзаключенных в стране, считает «Мемориал», 375.", "held 375"),
+    ("uk", "Політв'язнів у Білорусі, за даними «Вясни», 1226.", "held 1226"),
+    ("de", "So viele waren es noch nie: 250 politische Gefangene hat Minsk am Montag gehen lassen.", "release 250"),
+    ("pl", "Unijne sankcje na drewno pozostają w mocy, więc część ładunków cofnięto.", ""),
+    ("ru", "Санкции против Минска остаются в силе, и снимать их никто не обещает.", ""),
+    ("pl", "Londyn objął sankcjami czterech obecnych i byłych sędziów.", "sanction_imposed 4"),
+    ("be", "Палітвязні ў зале ўсміхаліся: суд прызначыў ім адпаведна 10, 9 і 7 гадоў.", ""),
 ]
 
 

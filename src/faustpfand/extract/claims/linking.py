@@ -32,6 +32,8 @@ WEAKNESS: Final = 4.0  # a noun ("release", "exchange") gives way to a verb near
 INHERITED: Final = frozenset({"women", "foreign_nationals", "political_prisoners"})
 # Costs as scene.cost counts them: a counted noun may stand two clauses off, a bare number hardly one word.
 _NOUN_REACH, _BARE_REACH, _PART_REACH, _UNKNOWN_REACH, _NO_REACH = 26.0, 9.0, 12.0, 4.0, -1.0
+_OPENING: Final = 1  # words before a noun that opens its clause: "and", "that"
+_BEHIND_GROUP: Final = 10  # words between "political prisoners" and the number that the sentence ends with
 _WIDE: Final = 20.0  # a claim whose verb is farther off stands where its number stands
 _DEMAND_REACH: Final = 9.0  # "the release of the more than 1,100"
 _DEMANDED_AND_HELD: Final = frozenset({ClaimKind.DEMAND, ClaimKind.HELD})
@@ -166,12 +168,26 @@ def _gapped(quantity: Quantity, trigger: Trigger) -> Draft:
 
 def _stock(quantity: Quantity, scene: Scene) -> Draft | None:
     """Draft a number of political prisoners that no verb tells of as a stock, unless something happens to them."""
+    if quantity.population is None and (group := _told_behind(quantity, scene)) is not None:
+        return Draft(kind=ClaimKind.HELD, span=hull(group, quantity.span), quantity=quantity)
     if quantity.population != "political_prisoners" or quantity.value is None or quantity.whole:
         return None
     near = (0 < scene.cost(quantity.span, decoy) <= _BARE_REACH for decoy in scene.phrases.of("decoy"))
     if any(near) or scene.tells(quantity.span, "activist") or _happens_to(quantity.span, scene):
         return None
     return Draft(kind=ClaimKind.HELD, span=quantity.span, quantity=quantity)
+
+
+def _told_behind(quantity: Quantity, scene: Scene) -> Span | None:
+    """Give the people of a number that ends a sentence: "Политзаключенных в Баку, по данным активистов, 375"."""
+    before = [span for span in scene.groups if span[1] <= quantity.start]
+    if not before or quantity.value is None or quantity.part or not _ends_there(quantity, scene):
+        return None
+    group = before[-1]
+    begins = group[0] - scene.clause(group)[0] <= _OPENING
+    events = (t for t in scene.triggers if t.kind is not ClaimKind.HELD)
+    told = any(t.start < quantity.end and group[0] < t.end for t in events)
+    return group if begins and not told and quantity.start - group[1] <= _BEHIND_GROUP else None
 
 
 def _is_item(quantity: Quantity, scene: Scene, found: Sequence[Draft]) -> bool:

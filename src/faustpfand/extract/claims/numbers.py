@@ -482,7 +482,7 @@ def _noun(phrases: Phrases, at: int, pack: Pack, country: str | None, *, part: b
         political = political or phrases.covers(place, "political")
         if embedded or _may_stand_between(phrases, place, pack, first=place == at):
             continue
-        if not _joins_peoples(phrases, place):
+        if not _joins_peoples(phrases, place) and not (place > at and _joins_adjectives(phrases, place, pack, country)):
             break
     return None
 
@@ -513,6 +513,14 @@ def _told_behind_noun(phrases: Phrases, at: int, noun: "_Noun", pack: Pack, coun
     if (end := phrases.starts(noun.end, "foreigner")) is not None:
         return _Noun(end, "foreign_nationals")
     return _told_behind_copula(phrases, noun.end, pack, country)
+
+
+def _joins_adjectives(phrases: Phrases, at: int, pack: Pack, country: str | None) -> bool:
+    """True for the "and" of "four present and former heads"; not for "four ill and two women"."""
+    words = phrases.words
+    if not phrases.covers(at, "and") or at + 2 >= len(words) or words[at + 1].is_capital:
+        return False
+    return number_at(words, at + 1, pack) is None and _noun_at(phrases, at + 2, country) is not None
 
 
 def _told_behind_dash(phrases: Phrases, at: int, country: str | None) -> _Noun | None:
@@ -584,6 +592,21 @@ def _may_stand_between(phrases: Phrases, at: int, pack: Pack, *, first: bool) ->
     return phrases.state(at, "adjective") is not None  # "zwei Minsker Banken"
 
 
+def _lists_units(phrases: Phrases, end: int, pack: Pack) -> bool:
+    """True behind the first of "six and seven years", "ten, nine and seven years"."""
+    if phrases.starts(end, "and") is not None and phrases.within((end, min(end + 3, len(phrases.words))), "unit"):
+        return True
+    at, joined = end, False
+    while at < len(phrases.words):
+        link = at + 1 if phrases.words[at].text == "," else phrases.starts(at, "and")
+        number = number_at(phrases.words, link, pack) if link is not None and link < len(phrases.words) else None
+        if number is None:
+            break
+        joined = phrases.words[at].text != ","
+        at = number.end
+    return joined and phrases.starts(at, "unit") is not None
+
+
 def _may_be_bare(phrases: Phrases, number: Number, pack: Pack, taken: Sequence[Span]) -> bool:
     words = phrases.words
     end = phrases.starts(number.end, "after:at_least", "after:over", "after:under", "after:about") or number.end
@@ -592,8 +615,8 @@ def _may_be_bare(phrases: Phrases, number: Number, pack: Pack, taken: Sequence[S
         span[0] == end or not _within(span[0], taken) for span in units
     ):  # no days: "twelve were freed a day earlier"
         return False
-    if phrases.starts(end, "and") is not None and phrases.within((end, min(end + 3, len(words))), "unit"):
-        return False  # "six and seven years"
+    if _lists_units(phrases, end, pack):
+        return False
     link = phrases.starts(end, "range", "until")
     if (
         link is not None

@@ -142,7 +142,8 @@ def _governing(draft: Draft, scene: Scene, modality: Modality) -> list[Span]:
         clauses.append(scene.clause((clauses[0][1] + 1, clauses[0][1] + 2)))  # "That they be freed, he ruled out"
     if scene.tells(trigger.span, "infinitive"):
         own = scene.tells((clauses[0][0], trigger.start), "hypothetical", "planned")
-        if not (own and modality is Modality.DENIED):  # "if they do not release, Brussels may impose"
+        parted = clauses[0][0] > 0 and scene.words[clauses[0][0] - 1].text in ":;"  # "never so many: 250 were let go"
+        if not parted and not (own and modality is Modality.DENIED):  # "if they do not release, Brussels may impose"
             clauses.append(scene.clause((max(clauses[0][0] - 2, 0), max(clauses[0][0] - 1, 1))))
         clauses.append((clauses[0][0], trigger.start))
     if modality is Modality.HYPOTHETICAL:
