@@ -130,7 +130,8 @@ def _overlaps(span: Span, found: Sequence[Entity]) -> bool:
 def _entity(phrases: Phrases, span: Span, sort: str, verbs: Sequence[Span] = ()) -> Entity:
     before = span[0]
     while before > 0 and (
-        phrases.covers(before - 1, "article", "role", "officer") or phrases.state(before - 1, "adjective") is not None
+        phrases.covers(before - 1, "article", "role", "officer")
+        or (phrases.state(before - 1, "adjective") is not None and phrases.state(before - 1, "place") is None)
     ):
         before -= 1
     office = (max(span[0] - 4, _verb_before(phrases, span[0], verbs)), span[0])
@@ -252,7 +253,7 @@ def _name_in(phrases: Phrases, run: Span, pack: Pack, known: KnownNames) -> Span
         called = called or _has_age(words, end)  # "Viktoryia, 34, was tried"
         sure = sure or (called and _is_given(word, pack))
         inflected = bool(pack.case_endings) and not pack.capital_nouns  # "Egipski" may open a sentence as an adjective
-        shaped = _ends_like_surname(word, pack) and (start > 0 or not inflected)
+        shaped = _ends_like_surname(word, pack) and (start > 0 or not inflected or _precedes_verb(phrases, end))
         return (start, end) if sure or shaped or (titled and not pack.capital_nouns) else None
     if any(_is_given(words[i], pack) for i in range(start, min(start + 2, end))) or words[start + 1].text == ".":
         return start, end
@@ -267,6 +268,14 @@ def _name_in(phrases: Phrases, run: Span, pack: Pack, known: KnownNames) -> Span
 def _has_age(words: Sequence[Token], at: int) -> bool:
     between = at + 2 < len(words) and words[at].text == words[at + 2].text == ","
     return between and words[at + 1].text.isdecimal() and len(words[at + 1].text) == 2
+
+
+def _precedes_verb(phrases: Phrases, at: int) -> bool:
+    """True before what no noun follows an adjective with: "Bialacki was freed", not "Egyptian courts"."""
+    common = phrases.covers(0, "person", "trade", "prisoner", "political_prisoner", "woman", "foreigner")
+    if common or phrases.state(0, "place", "adjective", "people") is not None:
+        return False
+    return phrases.starts(at, "stop_between", "pronoun", "denied") is not None and not phrases.covers(at, "and")
 
 
 def _bare(word: Token) -> str:

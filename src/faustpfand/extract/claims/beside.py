@@ -63,7 +63,7 @@ def joined(draft: Draft, people: Sequence[Entity], scene: Scene) -> list[Draft]:
 def pointed_beside(draft: Draft, scene: Scene) -> list[Draft]:
     """Draft the claim of one named before, to whom others are joined: "him and 11 others"."""
     quantity = draft.quantity
-    if quantity is None or not quantity.others or draft.trigger is None:
+    if quantity is None or not quantity.others or draft.trigger is None or "weak" in draft.trigger.rule.flags:
         return []
     joined = scene.phrases.ends(quantity.start, "and")
     beside = bool(joined) and scene.phrases.covers((joined or 0) - 1, "he_or_she")

@@ -25,6 +25,7 @@ SANCTIONS: Final = frozenset({ClaimKind.SANCTION_IMPOSED, ClaimKind.SANCTION_LIF
 _DONE_TO: Final = frozenset({ClaimKind.RELEASE, ClaimKind.DETENTION, ClaimKind.SENTENCE})
 _OF_PEOPLE_ALONE: Final = frozenset({ClaimKind.DETENTION, ClaimKind.SENTENCE, ClaimKind.HELD})
 _BEFORE_RELEASE: Final = frozenset({ClaimKind.DETENTION, ClaimKind.SENTENCE})
+_NEEDS_NOUN: Final = frozenset({ClaimKind.RELEASE, ClaimKind.DEMAND})  # one may release 12 songs
 _ROW: Final = _BEFORE_RELEASE | {ClaimKind.RELEASE}
 _ONLY_ALONE: Final = frozenset({"weak", "counted", "follows", "named"})  # flags of rules for no second verb
 WEAKNESS: Final = 4.0  # a noun ("release", "exchange") gives way to a verb nearly as near
@@ -228,6 +229,7 @@ def _owner(quantity: Quantity, scene: Scene) -> Trigger | None:
     reach = _reach(quantity, scene)
     able = [t for t in scene.triggers if _fits(quantity, t) and not _is_counted_by_another(quantity, t, scene)]
     able = [t for t in able if not _is_agent(quantity, t, scene) and not is_attribute(quantity, t, scene)]
+    able = [t for t in able if not _asks_itself(quantity, t, scene)]
     able = [t for t in able if not (_is_of_one_named(quantity, t, scene) or _are_years(quantity, t, scene))]
     if quantity.asks and scene.phrases.ends(quantity.start, "agent_by") is not None:
         able = [t for t in able if t.kind is not ClaimKind.DEMAND]  # "demanded by 103 laureates"
@@ -316,6 +318,14 @@ def _are_years(quantity: Quantity, trigger: Trigger, scene: Scene) -> bool:
         return False
     named = [e.span for e in scene.entities if e.sort == "person" and not e.officer]
     return any(clause[0] <= a and b <= quantity.start for a, b in named)
+
+
+def _asks_itself(quantity: Quantity, trigger: Trigger, scene: Scene) -> bool:
+    """True for those who ask: "for the release of Anna Lis have called 24 embassies"."""
+    if trigger.kind is not ClaimKind.DEMAND or quantity.start < trigger.end:
+        return False
+    verb = scene.phrases.ends(trigger.end, "demanding")
+    return verb is not None and trigger.start < verb
 
 
 def _is_of_part(quantity: Quantity, trigger: Trigger, scene: Scene) -> bool:
@@ -491,6 +501,8 @@ def _counts_years(quantity: Quantity, scene: Scene) -> bool:
     before = (t for t in scene.triggers if t.kind is ClaimKind.SENTENCE and t.start < quantity.start)
     if any(_is_of_one(t, scene) for t in before):
         return True  # "Ivan Lam got nine, Agnes Chow ten years"
+    if _is_of_term(quantity, scene):
+        return True
     return _is_years_for_one(quantity, scene)  # "eleven years for Ivan Lam, ten for Agnes Chow"
 
 
@@ -532,12 +544,18 @@ def _is_of_one(trigger: Trigger, scene: Scene) -> bool:
     return any(e.sort == "person" and e.end == trigger.start for e in scene.entities)
 
 
+def _is_of_term(quantity: Quantity, scene: Scene) -> bool:
+    """True for bare years beside a term: "to the seven years that he serves the court added three"."""
+    terms = [t for t in scene.triggers if t.kind is ClaimKind.SENTENCE and scene.tells(t.span, "unit")]
+    return any(
+        t.start < quantity.start <= t.end or (quantity.start == t.end + 1 and scene.words[t.end].is_word) for t in terms
+    )
+
+
 def _ends_there(quantity: Quantity, scene: Scene) -> bool:
     """True if a bare number needs no noun: "freed 12 on Friday", "jailed 12"; but one may release 12 songs."""
     end = quantity.number_end
-    sure = [
-        t for t in scene.triggers if t.start == end or (t.end == quantity.start and t.kind is not ClaimKind.RELEASE)
-    ]
+    sure = [t for t in scene.triggers if t.start == end or (t.end == quantity.start and t.kind not in _NEEDS_NOUN)]
     if any(m.start == end for m in scene.dates):
         return True
     if sure and not _is_counted_noun(scene, end):
@@ -616,7 +634,11 @@ def is_of_demanded(trigger: Trigger, scene: Scene) -> bool:
 
 def describes(trigger: Trigger, counted: Sequence[Draft], scene: Scene) -> bool:
     """True for a verb without a number that only says which people another verb tells of."""
-    told = [d.quantity for d in counted if d.quantity is not None and d.trigger is not None]
+    told = [
+        d.quantity
+        for d in counted
+        if d.quantity is not None and d.trigger is not None and not (d.kind in SANCTIONS and trigger.kind in _DONE_TO)
+    ]  # "sanctions on two judges who jailed Anna Lis": what judges do is told of her
     return any(_attached(quantity, trigger, scene) for quantity in told)
 
 
@@ -671,8 +693,8 @@ def stands_before_place(quantity: Quantity, scene: Scene) -> bool:
     at = quantity.number_end
     while at < len(scene.words) and scene.words[at].text in (",", "—", "–"):
         at += 1
-    if scene.phrases.starts(at, "locative", "preposition") is None:
-        return False
+    if scene.phrases.starts(at, "locative", "preposition") is None or scene.phrases.starts(at, "part_cue") is not None:
+        return False  # ", of them" is no place
     listed = quantity.start > 0 and (
         scene.words[quantity.start - 1].text in (",", ":") or scene.phrases.ends(quantity.start, "and") is not None
     )

@@ -273,10 +273,16 @@ def _is_of_first(phrases: Phrases, quantity: Quantity, whole: Quantity) -> bool:
 
 
 def _goes_on_parting(phrases: Phrases, part: Quantity, quantity: Quantity) -> bool:
-    """True for the two of "among them five women and two Japanese", "five of them are women, two are Japanese"."""
+    """True for the two of "among them five women and two Japanese", "five of them are women, two are Japanese".
+
+    So are the two of "among them five women and two minors".
+    """
+    if not part.part or quantity.others or quantity.population is None:
+        return False
+    if phrases.ends(quantity.start, "and") == part.end and part.population in ("women", "foreign_nationals"):
+        return True
     listed = part.end + 1 == quantity.start and phrases.words[part.end].text == ","
-    joined = listed or phrases.ends(quantity.start, "and") == part.end
-    return joined and part.part and not quantity.others and quantity.population in ("women", "foreign_nationals")
+    return listed and quantity.population in ("women", "foreign_nationals")
 
 
 def _is_whole_first(phrases: Phrases, quantity: Quantity, found: Sequence[Quantity]) -> bool:
@@ -418,14 +424,20 @@ def _is_counted_one(phrases: Phrases, at: int, end: int, noun: "_Noun | None") -
     if (of := phrases.starts(end, "part_of")) is not None:
         unknown = noun is None and of < len(phrases.words) and phrases.words[of].is_capital
         return not unknown and not _is_in_apposition(phrases, at)  # "in one of the Emirates' prisons"
-    counting = _is_listed(phrases, at) or not phrases.covers(at, "article")  # "One Spaniard", not "a Spaniard"
-    if _is_in_apposition(phrases, at) and phrases.state(at - 2, "people") is None:
-        return False  # "Ivan Belov, a Pole, ..."
-    if noun is not None and noun.population in ("prisoners", "political_prisoners"):
-        return not noun.trade and phrases.ends(at, "only") is not None  # "only one man"
-    if noun is not None and noun.population == "sanctioned":
-        return not phrases.covers(at, "article")  # "one company", but not "a company"
-    return noun is not None and counting and noun.population in ("foreign_nationals", "women")
+    apposed = _is_in_apposition(phrases, at) and phrases.state(at - 2, "people") is None  # "Ivan Belov, a Pole, ..."
+    return noun is not None and not apposed and _is_one_of_kind(phrases, at, end, noun)
+
+
+def _is_one_of_kind(phrases: Phrases, at: int, end: int, noun: "_Noun") -> bool:
+    """Tell "only one man", "one company", "One Spaniard" from "a man", "a company", "a Spaniard"."""
+    article = phrases.covers(at, "article")
+    if noun.population in ("prisoners", "political_prisoners"):
+        if not article and phrases.starts(end, "one_person") == noun.end:
+            return True  # "jedna osoba"
+        return not noun.trade and phrases.ends(at, "only") is not None
+    if noun.population == "sanctioned":
+        return not article
+    return noun.population in ("foreign_nationals", "women") and (not article or _is_listed(phrases, at))
 
 
 def _is_in_apposition(phrases: Phrases, at: int) -> bool:
@@ -745,6 +757,7 @@ def _is_part(phrases: Phrases, start: int, end: int, taken: Sequence[Span]) -> b
     if phrases.ends(start, "among_whole") is not None:
         return False  # "Ivan Belov was among five people freed"
     cues = [(a, b) for a, b in phrases.of("part_cue") if not any(x < b and a < y for x, y in taken)]  # "w tym roku"
+    cues = [(a, b) for a, b in cues if phrases.starts(b, "unit") is None]  # "w tym kraju"
     if not cues:
         return False
     marks = (";", ":", ",")

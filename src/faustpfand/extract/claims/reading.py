@@ -33,6 +33,7 @@ _OBJECT_OF: Final = 4  # words between "of" and the name: "of the Polish reporte
 _APPEALS: Final = 4  # words between "an appeal" and who made it
 _INMATES_REACH: Final = 4.0
 _PART_REACH: Final = 9.0
+_ONCE: Final = frozenset({ClaimKind.RELEASE, ClaimKind.SENTENCE, ClaimKind.DEMAND})
 _CONSIDERED: Final = "political_prisoners"  # the ground of a part without a noun of its own
 
 
@@ -116,6 +117,8 @@ def _claims(scene: Scene, story: Story) -> list[Claim]:
     if not (scene.triggers or scene.quantities) or "prisoner_of_war" in scene.phrases.spots or _asks(scene):
         return []
     going_on = tuple(t for t in scene.triggers if _continues(t, scene, story) and not _is_asked(t, scene))
+    if story.claims and story.claims[-1].kind in SANCTIONS and not _tells_of_prison(scene):
+        going_on = tuple(t for t in going_on if t.kind is not ClaimKind.HELD or not scene.tells(t.span, "any_list"))
     scene = scene if len(going_on) == len(scene.triggers) else replace(scene, triggers=going_on)
     if "men" in scene.phrases.spots and (men := _men_of(scene, story)):
         scene = replace(scene, quantities=tuple(q for q in scene.quantities if q not in men))
@@ -140,7 +143,8 @@ def _claims(scene: Scene, story: Story) -> list[Claim]:
     kept = [d for d in kept if d.kind not in SANCTIONS or not _is_asked_for(d, scene)]
     kept = [d for d in kept if not _only_moves(d, kept, scene, story)]
     ordered = sorted(kept, key=lambda d: d.span)
-    told = _without_known_stay(_one_meeting(_without_bare(_in_order(ordered, scene, story), scene)), scene)
+    told = _one_meeting(_told_once(_without_bare(_in_order(ordered, scene, story), scene)))
+    told = _without_known_stay(told, scene)
     return [*_parts(scene, story, counted), *told]
 
 
@@ -158,6 +162,11 @@ def _men_of(scene: Scene, story: Story) -> list[Quantity]:
         and following.value is not None
         and q.value + following.value in totals
     ]
+
+
+def _tells_of_prison(scene: Scene) -> bool:
+    """True if a sentence speaks of prisons or prisoners; behind a sanction, "the list has 261 names" is its list."""
+    return any(name in scene.phrases.spots for name in ("prison", "political_prisoner", "prisoner"))
 
 
 def _without_known_stay(claims: list[Claim], scene: Scene) -> list[Claim]:
@@ -199,6 +208,31 @@ def _one_meeting(claims: list[Claim]) -> list[Claim]:
         dated = claim if claim.date_start is not None and kept[at].date_start is None else kept[at]
         kept[at] = replace(dated, actors=tuple(dict.fromkeys((*kept[at].actors, *claim.actors))))
     return kept
+
+
+def _told_once(claims: list[Claim]) -> list[Claim]:
+    """Tell once what a sentence tells twice of somebody: "the two are free: Minsk pardoned them"."""
+    kept: list[Claim] = []
+    for claim in claims:
+        at = next((i for i, other in enumerate(kept) if _is_same_act(claim, other)), None)
+        if at is None:
+            kept.append(claim)
+        else:
+            dated = kept[at].date_start is not None
+            days = (kept[at].date_start, kept[at].date_end) if dated else (claim.date_start, claim.date_end)
+            actors = tuple(dict.fromkeys((*kept[at].actors, *claim.actors)))
+            kept[at] = replace(kept[at], date_start=days[0], date_end=days[1], actors=actors)
+    return kept
+
+
+def _is_same_act(claim: Claim, other: Claim) -> bool:
+    if claim.kind not in _ONCE or (claim.kind, claim.modality) != (other.kind, other.modality):
+        return False
+    one_day = None in (claim.date_start, other.date_start) or claim.date_start == other.date_start
+    named = bool(claim.targets) or claim.kind is ClaimKind.DEMAND
+    return (
+        one_day and claim.count is None and other.count is None and named and set(claim.targets) <= set(other.targets)
+    )
 
 
 def _is_that_meeting(claim: Claim, other: Claim) -> bool:
@@ -280,8 +314,9 @@ def _only_moves(draft: Draft, others: Sequence[Draft], scene: Scene, story: Stor
     quantity = draft.quantity
     if draft.kind is not ClaimKind.RELEASE or quantity is None or quantity.population in ("women", "foreign_nationals"):
         return False
-    clause = scene.clause(draft.anchor)
-    moved = any("moves" in t.rule.flags and clause[0] <= t.start and t.end <= clause[1] for t in scene.triggers)
+    clauses = [scene.clause(told.anchor) for told in (draft, draft.parent) if told is not None]
+    moves = [t for t in scene.triggers if "moves" in t.rule.flags]
+    moved = any(a <= t.start and t.end <= b for t in moves for a, b in clauses)
     if not moved or quantity.value is None:
         return False
     before = [d.quantity.value for d in others if d.kind is ClaimKind.RELEASE and d.quantity and d.span < draft.span]
@@ -392,7 +427,8 @@ def _running_totals(scene: Scene, whole: Claim, story: Story) -> list[Quantity]:
     """List the numbers that go on about the one told last: "That makes 266 since 8 January", "In May it was 254"."""
     if whole.start < story.reached or not (scene.dates or "sum" in scene.phrases.spots):
         return []
-    bare = (q for q in scene.quantities if q.value is not None and q.population is None and not q.part)
+    bare = [q for q in scene.quantities if q.value is not None and q.population is None and not q.part]
+    bare = [q for q in bare if not scene.tells(scene.clause(q.span), "decoy")]  # "the number of those killed rose to"
     return [q for q in bare if scene.phrases.ends(q.start, "running", "sum") is not None]
 
 
@@ -441,6 +477,8 @@ def _is_of_them(quantity: Quantity, scene: Scene) -> bool:
     """True if the sentence opens with "among them", or says so beside a number that nothing in its clause tells of."""
     if scene.tells((0, 2), "part_cue"):
         return _has_no_verb(quantity, scene)
+    if not scene.triggers and quantity.start == 0 and scene.phrases.starts(quantity.number_end, "copula") is not None:
+        return True  # "Fourteen are foreigners"
     earlier = [q for q in scene.quantities if q.value is not None and q.start < quantity.start]
     before = any(scene.triggers or not q.part for q in earlier)
     clause = scene.inner(scene.clause(quantity.span), quantity.span)

@@ -116,12 +116,17 @@ class Scene:
         left, right = clause
         others = [t for t in self.triggers if t.span != span]
         for a, b in self.phrases.of("conjunction"):
-            if left <= a and b <= span[0] and any(left <= t.start and t.end <= a for t in others):
+            told = any(left <= t.start and t.end <= a for t in others) or self._negates_other((left, a), span)
+            if left <= a and b <= span[0] and told:
                 left = a if self.tells((a, b), "condition") else b
             goes_on = any(b <= t.start and t.end <= right for t in others) or self.tells((b, b + 1), "announcing")
             if span[1] <= a < right and goes_on:
                 right = a
         return left, right
+
+    def _negates_other(self, before: Span, span: Span) -> bool:
+        """True for a "not" before "and", whose verb is another: "did not cross the border and went back to jail"."""
+        return self.tells(before, "negation") and not self.tells(span, "infinitive")
 
     def tells(self, span: Span, *names: str) -> bool:
         """True if a stretch holds a phrase of one of these classes."""

@@ -224,6 +224,8 @@ def _whole(claim: Claim, kept: list[Claim], story: Story) -> int | None:
     if claim.kind is not ClaimKind.RELEASE or claim.population != "named_persons" or claim.date_start is not None:
         return None
     sentence = _sentence(claim, story)
+    if any(mention.start == 0 for mention in story.scenes[sentence - 1].dates):
+        return None  # "Two days earlier ...", whatever day that was
     for at in reversed(range(len(kept))):
         other = kept[at]
         apart = sentence - _sentence(other, story)

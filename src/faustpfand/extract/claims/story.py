@@ -14,7 +14,9 @@ from faustpfand.records import Claim, ClaimKind
 _ONE_PERSON = frozenset(
     {ClaimKind.DETENTION, ClaimKind.SENTENCE, ClaimKind.DEATH_IN_CUSTODY, ClaimKind.RELEASE, ClaimKind.HELD}
 )
+_TAKEN = frozenset({ClaimKind.DETENTION, ClaimKind.SENTENCE, ClaimKind.RELEASE})
 _PERSON_REACH = 30.0
+_PUT_BESIDE = 2  # words between the comma and the participle: ", a Russian sentenced to six years"
 _OPENING = 3  # words that open a sentence
 _OPENED = 5  # words between the comma behind an opening participle and the name
 
@@ -111,7 +113,7 @@ class Story:
         if draft.kind not in _ONE_PERSON or draft.trigger is None:
             return ()
         if "weak" in draft.trigger.rule.flags:
-            return self._possessor(draft, scene)
+            return _put_beside(draft, scene) or self._possessor(draft, scene)
         opens = scene.phrases.starts(0, "pronoun_many") is not None  # "The pair, sentenced in May, were freed"
         if len(self.people) > 1 and (opens or scene.tells(scene.clause(draft.span), "pronoun_many")):
             return self.people
@@ -151,6 +153,24 @@ def last_days(claims: Iterable[Claim]) -> Days | None:
         if c.date_start is not None and c.date_end is not None and c.kind is not ClaimKind.HELD:
             days = c.date_start, c.date_end
     return days
+
+
+def _put_beside(draft: Draft, scene: Scene) -> tuple[str, ...]:
+    """Give whom a participle behind a comma tells of: "in his cell died Ivan Belov, arrested in May"."""
+    if draft.kind not in _TAKEN:
+        return ()
+    clause = scene.clause(draft.span)
+    start = clause[0] - 1
+    near = draft.span[0] - clause[0] <= _PUT_BESIDE
+    if (
+        start <= 0
+        or scene.words[start].text != ","
+        or not near
+        or scene.tells((clause[0], draft.span[0]), "conjunction")
+    ):
+        return ()
+    opens = {start, scene.clause((start - 1, start))[0] - 1}  # "Ivan Belov, a father of two, arrested"
+    return tuple(e.name for e in scene.entities if told_of(e) and e.end in opens)[-1:]
 
 
 def _told_behind(draft: Draft, scene: Scene, *, alone: bool) -> Entity | None:
