@@ -82,7 +82,7 @@ def main() -> None:
     """Print a row for each method, world and number of people."""
     print("| what | lists | people | worlds | holds the truth | truth below | truth above |")
     print("|---|---|---:|---:|---:|---:|---:|")
-    for work in (quick, slow) if SLOW_WORLDS else (quick,):
+    for work in (*((quick,) if WORLDS else ()), *((slow,) if SLOW_WORLDS else ())):
         for name, lists in WORLDS_OF.items():
             for people in (SMALL, LARGE):
                 for what, places in work(lists, people).items():
