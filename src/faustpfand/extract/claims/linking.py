@@ -5,9 +5,9 @@ from dataclasses import dataclass
 from typing import Final
 
 from faustpfand.extract.claims.actors import Entity
-from faustpfand.extract.claims.numbers import Quantity, ends_there
+from faustpfand.extract.claims.quantities import Quantity, ends_there
 from faustpfand.extract.claims.scene import STANDS_IN, Scene, Trigger
-from faustpfand.extract.claims.tokens import Span
+from faustpfand.extract.claims.tokens import DASHES, Span
 from faustpfand.extract.claims.when import Mention
 from faustpfand.records import ClaimKind, Modality
 
@@ -39,7 +39,6 @@ _WIDE: Final = 20.0  # a claim whose verb is farther off stands where its number
 _DEMAND_REACH: Final = 9.0  # "the release of the more than 1,100"
 _DEMANDED_AND_HELD: Final = frozenset({ClaimKind.DEMAND, ClaimKind.HELD})
 _TALLY_REACH: Final = 3  # words between "the ministry says that" and its number
-_DASHES: Final = ("—", "–", "-")
 _DESCRIBED: Final = 3  # words before a noun that no list has
 _OLDEST: Final = 110  # years
 _LINKED: Final = 4  # words between "there were" and the number
@@ -669,7 +668,7 @@ def _is_part_at_place(quantity: Quantity, scene: Scene) -> bool:
     after = scene.phrases.starts(at, "part_cue")
     at = at if after is None else after
     at = scene.phrases.starts(at, "only") or at  # "300 of them in Istanbul alone"
-    at += at < len(scene.words) and scene.words[at].text in _DASHES
+    at += at < len(scene.words) and scene.words[at].text in DASHES
     if quantity.population is None and quantity.value is not None and any(m.start == at for m in scene.dates):
         return after is not None  # "49 jailed since May, 11 of them this month"
     place = scene.phrases.starts(at, "locative") if quantity.population is None and quantity.value is not None else None
@@ -683,7 +682,7 @@ def _is_part_at_place(quantity: Quantity, scene: Scene) -> bool:
 def _is_part_in_time(quantity: Quantity, scene: Scene) -> bool:
     """True for "16 have died, five of them - in the last year": a part, a dash, a date."""
     dash = scene.phrases.starts(quantity.number_end, "part_cue")
-    if dash is None or dash >= len(scene.words) or scene.words[dash].text not in _DASHES:
+    if dash is None or dash >= len(scene.words) or scene.words[dash].text not in DASHES:
         return False
     return quantity.population is None and any(0 < m.start - dash <= _SHARED for m in scene.dates)
 
@@ -722,7 +721,7 @@ def _is_years_of_one(quantity: Quantity, scene: Scene) -> bool:
     people = (e for e in scene.entities if e.sort == "person" and not e.placed)
     near = (e for e in people if max(quantity.start - e.end, e.start - quantity.end) <= _LINKED)
     return any(
-        any(w.text in _DASHES for w in scene.words[e.end : quantity.start]) or e.start >= quantity.end for e in near
+        any(w.text in DASHES for w in scene.words[e.end : quantity.start]) or e.start >= quantity.end for e in near
     )
 
 
@@ -738,7 +737,7 @@ def is_tally(quantity: Quantity, scene: Scene) -> bool:
 
 def goes_on_without_verb(span: Span, scene: Scene) -> bool:
     """True where a dash stands for the verb told before: "gave him 15 years, her two sons - eleven each"."""
-    if not any(word.text in _DASHES for word in scene.words):
+    if not any(word.text in DASHES for word in scene.words):
         return False
     cuts = [i for i, word in enumerate(scene.words) if word.text in (",", ";")]
     cuts += [a for a, _ in scene.phrases.of("and")]
@@ -748,7 +747,7 @@ def goes_on_without_verb(span: Span, scene: Scene) -> bool:
     if left == 0 or any(left <= a and b <= right for a, b in verbs):
         return False
     outside = (i for i in range(left + 1, right) if not span[0] <= i < span[1])  # a dash that opens adds a remark
-    return any(scene.words[i].text in _DASHES for i in outside)
+    return any(scene.words[i].text in DASHES for i in outside)
 
 
 def _adds_to_list(earlier: Sequence[Draft]) -> bool:
@@ -766,7 +765,7 @@ def _total(quantity: Quantity, told: Draft, scene: Scene) -> Draft:
 def _echo(quantity: Quantity, scene: Scene, found: Sequence[Draft]) -> Draft | None:
     """Read "in February three", "Russia 314" after a full clause: the verb is the one before."""
     earlier = [d for d in found if d.span[0] < quantity.start and d.kind in PEOPLE | SANCTIONS]
-    at = quantity.start - (scene.words[quantity.start - 1].text in _DASHES if quantity.start else 0)
+    at = quantity.start - (scene.words[quantity.start - 1].text in DASHES if quantity.start else 0)
     added = scene.phrases.ends(at, "others_before", "others")
     at = at if added is None else added
     running = scene.phrases.ends(at, "running")  # "in August it was 216, in July it had been 140"

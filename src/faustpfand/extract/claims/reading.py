@@ -9,8 +9,8 @@ from typing import Final
 from faustpfand.extract.claims import beside, linking
 from faustpfand.extract.claims.actors import Entity, KnownNames, capitalised, known_names, main_country, person_spans
 from faustpfand.extract.claims.linking import PEOPLE, SANCTIONS, Draft
-from faustpfand.extract.claims.numbers import Quantity
 from faustpfand.extract.claims.packs import Look, Pack, brokers, load, looks, once_captors
+from faustpfand.extract.claims.quantities import Quantity
 from faustpfand.extract.claims.scene import Scene, Trigger, scene_of, triggers
 from faustpfand.extract.claims.settling import settled
 from faustpfand.extract.claims.story import Story, last_days, told_of

@@ -10,8 +10,10 @@ from typing import Final
 
 from faustpfand.extract.claims.actors import Entity, entities
 from faustpfand.extract.claims.distance import Distances
-from faustpfand.extract.claims.numbers import POPULATIONS, Quantity, counting, quantities
+from faustpfand.extract.claims.nouns import POPULATIONS
+from faustpfand.extract.claims.numbers import counting
 from faustpfand.extract.claims.packs import Chain, Pack, Rule
+from faustpfand.extract.claims.quantities import Quantity, quantities
 from faustpfand.extract.claims.tokens import Sentence, Span, Words
 from faustpfand.extract.claims.vocabulary import Phrases
 from faustpfand.extract.claims.when import Mention, mentions

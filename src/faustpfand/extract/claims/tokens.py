@@ -17,6 +17,7 @@ _LAST_WORD = re.compile(r"(\S+)$")
 _MOST_WORDS = 100_000  # a long stream has more words than memory should hold
 _LONGEST = 3_000  # characters: some 450 words
 _APOSTROPHES = "'’ʼ"
+DASHES = frozenset("-–—")  # also the hyphen, which stands for one
 _OPENING_QUOTES = "(„“\"'«"
 
 

@@ -1,0 +1,438 @@
+"""Numbers of people in a sentence: value, comparator, and whom they count."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, replace
+from typing import Final, NamedTuple
+
+from faustpfand.counts import Comparator
+from faustpfand.extract.claims.nouns import (
+    Noun,
+    counted_noun,
+    stops,
+    told_behind_copula,
+    told_behind_dash,
+    told_behind_noun,
+    told_of,
+)
+from faustpfand.extract.claims.numbers import Number, number_at, value_in
+from faustpfand.extract.claims.packs import Pack
+from faustpfand.extract.claims.tokens import DASHES, Span
+from faustpfand.extract.claims.vocabulary import Phrases
+
+_YEARS: Final = range(1900, 2100)
+_MOST: Final = 100_000_000  # no prison system holds more; beyond are sums of money and phone numbers
+_CLAUSE_MARKS: Final = frozenset(",;:–—")
+_ENDS: Final = frozenset(".!?)“”")
+_ADJECTIVE_ENDINGS: Final = ("e", "en", "er", "es", "em")  # of German, the one language with capital nouns
+_BEFORE: Final = {comparator: f"comparator:{comparator.value}" for comparator in Comparator}
+_AFTER: Final = {comparator: f"after:{comparator.value}" for comparator in Comparator}
+_MONEY: Final = frozenset("$€£₽₴№§/")
+
+
+@dataclass(slots=True, kw_only=True)
+class Quantity:
+    """A number in a sentence, by words. `value` is None for "dozens"; `population` None for a bare number."""
+
+    start: int
+    end: int
+    number_end: int
+    value: int | None
+    comparator: Comparator | None
+    population: str | None
+    part: bool = False  # of a group told before: "five of them"
+    asks: bool = False  # people who may ask for others: no prisoners by their noun
+    whole: bool = False  # the 20 of "10 of the 20"
+    around_one: bool = False  # the 319 of "Ivan Belov, one of 319"
+    others: bool = False  # "13 others"
+    trade: bool = False  # "30 journalists": a group by what its members do
+    persons: bool = False  # a number word for people alone: it needs no noun
+    opens: bool = False  # the sentence begins with it
+    state: str | None = None  # whose citizens they are
+
+    @property
+    def span(self) -> Span:
+        """The words from the comparator to the noun."""
+        return self.start, self.end
+
+
+def quantities(
+    phrases: Phrases, pack: Pack, places: Iterable[int], taken: Sequence[Span], country: str | None
+) -> list[Quantity]:
+    """Find the numbers that may count people or entities.
+
+    Args:
+        phrases: the sentence.
+        pack: its language.
+        places: where a number may begin.
+        taken: stretches that are dates, which are left alone.
+        country: whose citizens are no foreigners in this text.
+    """
+    found: list[Quantity] = []
+    around = _Around(phrases, pack, taken, country)
+    free = 0
+    for at in places:
+        if at < free:
+            continue
+        number = number_at(phrases.words, at, pack)
+        quantity = None if _within(at, taken) else _quantity(at, number, around)
+        free = number.end if number is not None else phrases.starts(at, "vague") or at + 1
+        if quantity is not None:
+            found.append(quantity)
+            free = quantity.number_end
+    found = [replace(q, whole=True) if _is_whole_first(phrases, q, found) else q for q in found]
+    for at in range(1, len(found)):
+        if found[at].part:
+            continue
+        if _goes_on_parting(phrases, found[at - 1], found[at]) or _is_of_first(phrases, found[at], found[0]):
+            found[at] = replace(found[at], part=True)
+    return found
+
+
+def _is_of_first(phrases: Phrases, quantity: Quantity, whole: Quantity) -> bool:
+    """True for the six of "Among the 52 freed were six Lithuanians", whose sentence opens with the whole."""
+    if quantity.population not in ("women", "foreign_nationals") or whole.population is None or quantity.others:
+        return False
+    smaller = quantity.value is not None and whole.value is not None and quantity.value < whole.value
+    return smaller and phrases.ends(whole.start, "whole_before") == 0
+
+
+def _goes_on_parting(phrases: Phrases, part: Quantity, quantity: Quantity) -> bool:
+    """True for the two of "among them five women and two Japanese", "five of them are women, two are Japanese".
+
+    So are the two of "among them five women and two minors".
+    """
+    if not part.part or quantity.others or quantity.population is None:
+        return False
+    if phrases.ends(quantity.start, "and") == part.end and part.population in ("women", "foreign_nationals"):
+        return True
+    listed = part.end + 1 == quantity.start and phrases.words[part.end].text == ","
+    return listed and quantity.population in ("women", "foreign_nationals")
+
+
+def _is_whole_first(phrases: Phrases, quantity: Quantity, found: Sequence[Quantity]) -> bool:
+    """True for the 47 of "Of the 47 democrats, 13 were freed": it opens the clause, a smaller number stands alone."""
+    begin = phrases.ends(quantity.start, "whole_before")
+    if begin is None or quantity.value is None or (begin > 0 and phrases.words[begin - 1].text not in _CLAUSE_MARKS):
+        return False
+    alone = [q.value for q in found if q.start >= quantity.end and q.population is None and not q.others]
+    return any(value is not None and value < quantity.value for value in alone)
+
+
+def _within(at: int, taken: Sequence[Span]) -> bool:
+    return any(start <= at < end for start, end in taken)
+
+
+class _Around(NamedTuple):
+    """What the numbers of a sentence share, as `quantities` is told it."""
+
+    phrases: Phrases
+    pack: Pack
+    taken: Sequence[Span]
+    country: str | None
+
+
+def _quantity(at: int, number: Number | None, around: _Around) -> Quantity | None:
+    phrases, pack, taken, country = around
+    words = phrases.words
+    vague = phrases.starts(at, "vague")
+    if vague is not None and number is not None:
+        longer = number.end > vague and number.value % 1000 > 0  # "тысячи трёхсот": of 1300
+        vague = None if longer or _is_compared(phrases, at) else vague  # "about a hundred", not "hundreds"
+    number = _ranged(phrases, number, pack) if vague is None and number is not None else None
+    counted = vague is not None and vague < len(words) and words[vague].text[0].isdigit()  # "a group of 26"
+    nothing = counted or (vague is None and number is None)
+    if nothing or _never_counts(phrases, at) or _is_former(phrases, number, pack):
+        return None
+    end = vague if number is None else number.end
+    if end is None or (number is not None and not 0 < number.value <= _MOST):
+        return None
+    only_one = number is not None and number.value == 1 and words[at].low in pack.numbers.ones
+    if only_one and not _may_be_counted_one(phrases, at, end):  # nearly every "a": told apart before its noun is read
+        return None
+    part = _is_part(phrases, at, end, taken)
+    others = phrases.starts(end, "others")
+    after = phrases.starts(end, "after:at_least", "after:over", "after:under", "after:about")
+    noun = counted_noun(phrases, end if after is None else after, pack, country, part=part)
+    if noun is not None:
+        said = told_behind_noun(phrases, end, noun, pack, country)
+    else:
+        said = told_behind_copula(phrases, end, pack, country) if _opens(phrases, at) else None
+        said = said or told_behind_dash(phrases, end, country) or told_of(phrases, end, country)
+    if said is not None:
+        part, noun = True, said
+    if only_one and not (_is_counted_one(phrases, at, end, noun) or _is_state_and_one(phrases, at)):
+        return None
+    if noun is None and (number is None or not _may_be_bare(phrases, number, pack, taken)):
+        crowd = number is None and (words[at].is_capital or end - at > 1)  # "Dozens", "the most"
+        crowd = crowd and (stops(phrases, end) or _ends_in_prefix(phrases, end))
+        crowd = crowd or (number is None and others is not None)  # "thousands of others"
+        return (
+            Quantity(start=at, end=end, number_end=end, value=None, comparator=None, population="prisoners")
+            if crowd
+            else None
+        )
+    start, comparator = _compared(phrases, at, end, number)
+    return Quantity(
+        start=start,
+        end=(after or others or end) if noun is None else noun.end,
+        number_end=end,
+        value=None if number is None else number.value,
+        comparator=None if number is None else comparator,
+        population=None if noun is None else noun.population,
+        part=part or _is_part(phrases, start, end, taken),
+        asks=noun is not None and not phrases.within((end, noun.end), "prisoner", "political_prisoner"),
+        whole=_is_whole(phrases, at, pack),
+        around_one=_is_around_one(phrases, start, pack),
+        others=others is not None or _are_others_before(phrases, start, at),
+        trade=noun is not None and noun.trade,
+        persons=number is not None and words[number.end - 1].low in pack.numbers.persons,
+        opens=_opens(phrases, at),
+        state=None if noun is None else noun.state,
+    )
+
+
+def _ranged(phrases: Phrases, low: Number, pack: Pack) -> Number:
+    """Read a number or a range ("13 to 15", "between 50 and 70"), whose lower end counts."""
+    words = phrases.words
+    between = phrases.ends(low.start, "range_before") is not None
+    link = phrases.starts(low.end, "range_between" if between else "range")
+    if link is None and low.end < len(words) and words[low.end].text in DASHES:
+        tight = low.end + 1 < len(words) and words.starts[low.end + 1] - words.end(low.end - 1) <= 3
+        link = low.end + 1 if tight else None
+    high = number_at(words, link, pack) if link is not None and link < len(words) else None
+    if high is None or phrases.ends(low.start, "change") is not None:
+        return low
+    value = low.value
+    if value < 1000 <= high.value and words[high.end - 1].low in pack.numbers.values:
+        value *= _multiplier(words[high.end - 1].low, pack)  # "3 to 4 thousand"
+    return Number(low.start, high.end, value, more=True) if high.value > value else low
+
+
+def _multiplier(word: str, pack: Pack) -> int:
+    unit = int(pack.numbers.values[word])
+    return unit if unit >= 1000 else 1
+
+
+def _is_former(phrases: Phrases, number: Number | None, pack: Pack) -> bool:
+    """True for what a number was before: the 45 of "from 45 to 28"."""
+    if number is None or phrases.ends(number.start, "change") is None:
+        return False
+    link = phrases.starts(number.end, "range", "until")
+    return link is not None and link < len(phrases.words) and number_at(phrases.words, link, pack) is not None
+
+
+def _is_latter(phrases: Phrases, at: int) -> bool:
+    """True for what a number became: the 28 of "from 45 to 28"; "to" is no "up to" there."""
+    begin = phrases.ends(at, "range", "until")
+    if begin is None or begin < 2:
+        return False
+    return phrases.words[begin - 1].text[0].isdigit() and phrases.ends(begin - 1, "change") is not None
+
+
+def _may_be_counted_one(phrases: Phrases, at: int, end: int) -> bool:
+    """Leave out what no noun makes a number: an article that neither a list nor "only" goes before."""
+    if not phrases.covers(at, "article") or _is_listed(phrases, at) or phrases.ends(at, "only") is not None:
+        return True
+    return phrases.starts(end, "part_of", "part_cue") is not None or _is_state_and_one(phrases, at)
+
+
+def _is_listed(phrases: Phrases, at: int) -> bool:
+    return at > 0 and (phrases.words[at - 1].text == "," or phrases.ends(at, "and", "part_cue") is not None)
+
+
+def _is_counted_one(phrases: Phrases, at: int, end: int, noun: "Noun | None") -> bool:
+    """Tell "one of them" and "a Swede" in a list from an article."""
+    if (cue := phrases.starts(end, "part_cue")) is not None:
+        told = noun is not None and noun.population in ("foreign_nationals", "women")
+        return told or phrases.starts(cue, "copula") is None  # "One of them is the blogger Ivan Belov"
+    if (of := phrases.starts(end, "part_of")) is not None:
+        unknown = noun is None and of < len(phrases.words) and phrases.words[of].is_capital
+        return not unknown and not _is_in_apposition(phrases, at)  # "in one of the Emirates' prisons"
+    apposed = _is_in_apposition(phrases, at) and phrases.state(at - 2, "people") is None  # "Ivan Belov, a Pole, ..."
+    return noun is not None and not apposed and _is_one_of_kind(phrases, at, end, noun)
+
+
+def _is_one_of_kind(phrases: Phrases, at: int, end: int, noun: "Noun") -> bool:
+    """Tell "only one man", "one company", "One Spaniard" from "a man", "a company", "a Spaniard"."""
+    article = phrases.covers(at, "article")
+    if noun.population in ("prisoners", "political_prisoners"):
+        if not article and phrases.starts(end, "one_person") == noun.end:
+            return True  # "jedna osoba"
+        return not noun.trade and phrases.ends(at, "only") is not None
+    if noun.population == "sanctioned":
+        return not article
+    return noun.population in ("foreign_nationals", "women") and (not article or _is_listed(phrases, at))
+
+
+def _is_in_apposition(phrases: Phrases, at: int) -> bool:
+    """True for "Ivan Belov, one of the leaders": who is named is told about; "one of them" counts."""
+    words = phrases.words
+    return at > 1 and words[at - 1].text == "," and words[at - 2].is_capital and words[at - 2].is_word
+
+
+def _is_state_and_one(phrases: Phrases, at: int) -> bool:
+    """True for a list that goes on without a verb: "Russia freed fifteen, Belarus - one", "Belarus one,"."""
+    words = phrases.words
+    if at > 1 and words[at - 1].text in DASHES:
+        return phrases.state(at - 2, "place") is not None
+    ends = at + 1 >= len(words) or not words[at + 1].is_word
+    return at > 1 and ends and words[at - 2].text in _CLAUSE_MARKS and phrases.state(at - 1, "place") is not None
+
+
+def _never_counts(phrases: Phrases, at: int) -> bool:
+    """True after "not", "several" ("several dozen" is no twelve), an age, money, in "T-412/23"."""
+    if phrases.ends(at, "never_before") is not None:
+        return True
+    return at > 0 and phrases.words[at - 1].text in _MONEY
+
+
+def _opens(phrases: Phrases, at: int) -> bool:
+    """True for a number that opens the sentence, but for "about" and the like."""
+    return at == 0 or phrases.ends(at, *_BEFORE.values()) == 0
+
+
+def _lists_units(phrases: Phrases, end: int, pack: Pack) -> bool:
+    """True behind the first of "six and seven years", "ten, nine and seven years"."""
+    if phrases.starts(end, "and") is not None and phrases.within((end, min(end + 3, len(phrases.words))), "unit"):
+        return True
+    at, joined = end, False
+    while at < len(phrases.words):
+        link = at + 1 if phrases.words[at].text == "," else phrases.starts(at, "and")
+        number = number_at(phrases.words, link, pack) if link is not None and link < len(phrases.words) else None
+        if number is None:
+            break
+        joined = phrases.words[at].text != ","
+        at = number.end
+    return joined and phrases.starts(at, "unit") is not None
+
+
+def _may_be_bare(phrases: Phrases, number: Number, pack: Pack, taken: Sequence[Span]) -> bool:
+    words = phrases.words
+    end = phrases.starts(number.end, "after:at_least", "after:over", "after:under", "after:about") or number.end
+    units = (span for span in phrases.of("unit") if span[0] < end + 2 and end < span[1])
+    if any(
+        span[0] == end or not _within(span[0], taken) for span in units
+    ):  # no days: "twelve were freed a day earlier"
+        return False
+    if _lists_units(phrases, end, pack):
+        return False
+    link = phrases.starts(end, "range", "until")
+    if (
+        link is not None
+        and link + 1 < len(words)
+        and words[link].text[0].isdigit()
+        and phrases.covers(link + 1, "unit")
+    ):
+        return False  # "from 10 to 11.5 years"
+    first = words[number.start].text
+    if first.isdecimal() and len(first) == 4 and number.value in _YEARS:
+        return False
+    if end < len(words) and words[end].text in ("%", "‰", "€", "$", "°"):
+        return False
+    return not _is_label(phrases, number, pack)
+
+
+def _is_label(phrases: Phrases, number: Number, pack: Pack) -> bool:
+    """True after a name ("Vitba 3") and for an age between commas ("Lednik, 63,")."""
+    words, start = phrases.words, number.start
+    if start == 0 or not words[start].text[0].isdigit():
+        return False
+    before = words[start - 1]
+    noun = pack.capital_nouns and phrases.covers(start - 2, "article")  # "bei den Protesten 600"
+    if start > 1 and before.is_word and before.is_capital and before.text.isalpha() and not noun:
+        known = phrases.state(start - 1) is not None or phrases.covers(
+            start - 1, "ruler", "authority", "organisation", "weekday"
+        )
+        known = known or any(span[1] == start for _, span in phrases.states())  # "in St. Petersburg 40"
+        return not known and before.low not in pack.calendar.words["weekdays"]
+    aged = number.end == len(words) or words[number.end].text in ",.)"
+    named = before.text in (",", "(") and start > 1 and words[start - 2].is_capital and number.value < 100
+    return aged and named
+
+
+def _ends_in_prefix(phrases: Phrases, at: int) -> bool:
+    """True if no more follows than the end of a separable verb: "sperrte Dutzende ein."."""
+    last = phrases.starts(at, "prefix")
+    return last is not None and (last >= len(phrases.words) or not phrases.words[last].is_word)
+
+
+def _no_noun_follows(phrases: Phrases, at: int) -> bool:
+    """True where nouns have capitals and none stands in the clause behind a number: "rose to 6000 in all, he said"."""
+    if not phrases.capital_nouns or at >= len(phrases.words):
+        return False
+    for place in range(at, len(phrases.words)):
+        word = phrases.words[place]
+        if not word.is_word:
+            return word.text in _CLAUSE_MARKS or word.text in _ENDS
+        if word.is_capital or not word.text.isalpha() or phrases.covers(place, "unit"):
+            return False
+        if phrases.covers(place, "stop_between"):
+            return True  # "15 neue in Haft"
+        if place == at and not word.low.endswith(_ADJECTIVE_ENDINGS):
+            return True  # "1200 geschätzt": a verb
+    return True
+
+
+def ends_there(phrases: Phrases, at: int) -> bool:
+    """True if a bare number has no noun of its own after it: "700 are held", not "12 markets"."""
+    linked = phrases.covers(at, "part_of", "copula", "part_cue", "and", "conjunction", "share")
+    return linked or stops(phrases, at) or _no_noun_follows(phrases, at)
+
+
+def _are_others_before(phrases: Phrases, *places: int) -> bool:
+    """True for "and another 13", "along with 13", told before the number or before its comparator."""
+    return any(phrases.ends(at, "others_before", "together") is not None for at in places)
+
+
+def _is_whole(phrases: Phrases, at: int, pack: Pack) -> bool:
+    """True for a number behind "of the" behind another number."""
+    begin = phrases.ends(at, *(("part_of", "change") if phrases.capital_nouns else ("part_of",)))  # "14 von 16"
+    begin = begin if begin is None else phrases.ends(begin, "others") or begin  # "two others of the 47"
+    return begin is not None and begin > 0 and value_in(phrases.words[begin - 1].low, pack.lang) is not None
+
+
+def _is_around_one(phrases: Phrases, at: int, pack: Pack) -> bool:
+    """True for a number behind ", one of", "was among": somebody named is told about, the number is of those beside."""
+    words = phrases.words
+    if phrases.ends(at, "among") is not None:
+        return True
+    if at < 3 or words[at - 2].low not in pack.numbers.ones or not words[at - 1].is_word:
+        return False
+    return words[at - 3].text == "," or (words[at - 3].is_capital and words[at - 3].is_word)
+
+
+def _is_part(phrases: Phrases, start: int, end: int, taken: Sequence[Span]) -> bool:
+    if "part_cue" not in phrases.spots:
+        return False
+    if phrases.ends(start, "among_whole") is not None:
+        return False  # "Ivan Belov was among five people freed"
+    cues = [(a, b) for a, b in phrases.of("part_cue") if not any(x < b and a < y for x, y in taken)]  # "w tym roku"
+    cues = [(a, b) for a, b in cues if phrases.starts(b, "unit") is None]  # "w tym kraju"
+    if not cues:
+        return False
+    marks = (";", ":", ",")
+    left = next((i + 1 for i in range(start - 1, max(start - 5, 0) - 1, -1) if phrases.words[i].text in marks[:2]), 0)
+    right = next((i for i in range(end, min(end + 6, len(phrases.words))) if phrases.words[i].text in marks), end + 6)
+    behind = (a for a, b in cues if max(start - 4, left) <= a and b <= start)
+    before = any(phrases.ends(a, "running_total") is None for a in behind)  # no "number of those held at 28"
+    after = any(end <= a < right for a, _ in cues)
+    return before or after
+
+
+def _is_compared(phrases: Phrases, at: int) -> bool:
+    return phrases.ends(at, *_BEFORE.values()) is not None
+
+
+def _compared(phrases: Phrases, at: int, end: int, number: Number | None) -> tuple[int, Comparator]:
+    if _is_latter(phrases, at):
+        return at, Comparator.EXACT
+    told = [(c, name) for c, name in _BEFORE.items() if name in phrases.spots]
+    before = [(b, c) for c, name in told if (b := phrases.ends(at, name)) is not None]
+    if before:
+        return min(before, key=lambda found: found[0])
+    after = [c for c, name in _AFTER.items() if name in phrases.spots and phrases.starts(end, name) is not None]
+    if after:
+        return at, after[0]
+    if number is not None and number.about:
+        return at, Comparator.ABOUT
+    return at, Comparator.AT_LEAST if number is not None and number.more else Comparator.EXACT
