@@ -5,7 +5,8 @@ from dataclasses import replace
 from typing import Final
 
 from faustpfand.extract.claims.actors import Entity
-from faustpfand.extract.claims.linking import SANCTIONS, Draft, goes_on_without_verb
+from faustpfand.extract.claims.linking import Draft, goes_on_without_verb
+from faustpfand.extract.claims.owning import SANCTIONS
 from faustpfand.extract.claims.scene import Scene
 from faustpfand.records import ClaimKind
 

@@ -6,9 +6,10 @@ from dataclasses import replace
 from itertools import pairwise
 from typing import Final
 
-from faustpfand.extract.claims import beside, linking
+from faustpfand.extract.claims import beside, linking, owning
 from faustpfand.extract.claims.actors import Entity, KnownNames, capitalised, known_names, main_country, person_spans
-from faustpfand.extract.claims.linking import PEOPLE, SANCTIONS, Draft
+from faustpfand.extract.claims.linking import PEOPLE, Draft
+from faustpfand.extract.claims.owning import SANCTIONS
 from faustpfand.extract.claims.packs import Look, Pack, brokers, load, looks, once_captors
 from faustpfand.extract.claims.quantities import Quantity
 from faustpfand.extract.claims.scene import Scene, Trigger, scene_of, triggers
@@ -126,8 +127,8 @@ def _claims(scene: Scene, story: Story) -> list[Claim]:
     apart = replace(scene, quantities=tuple(q for q in scene.quantities if q not in of_them)) if of_them else scene
     counted = linking.drafts(apart)
     used = {id(d.trigger) for d in counted}
-    untold = [t for t in scene.triggers if not any(linking.describes_number(q, t, scene) for q in of_them)]
-    untold = [t for t in untold if not any(linking.is_attribute(q, t, scene) for q in scene.quantities)]
+    untold = [t for t in scene.triggers if not any(owning.describes_number(q, t, scene) for q in of_them)]
+    untold = [t for t in untold if not any(owning.is_attribute(q, t, scene) for q in scene.quantities)]
     free = [t for t in untold if id(t) not in used and not _told(t, counted) and not _described(t, counted, scene)]
     free = [t for t in free if t.kind not in PEOPLE or not linking.tells_again(t, counted, scene)]
     free = [t for t in free if not linking.is_of_demanded(t, scene)]
@@ -482,7 +483,7 @@ def _is_of_them(quantity: Quantity, scene: Scene) -> bool:
     earlier = [q for q in scene.quantities if q.value is not None and q.start < quantity.start]
     before = any(scene.triggers or not q.part for q in earlier)
     clause = scene.inner(scene.clause(quantity.span), quantity.span)
-    telling = (t for t in scene.triggers if not linking.describes_number(quantity, t, scene))
+    telling = (t for t in scene.triggers if not owning.describes_number(quantity, t, scene))
     inside = any(clause[0] <= t.start and t.end <= clause[1] for t in telling)
     return quantity.part and not before and not inside
 
@@ -528,7 +529,7 @@ def _with_people(found: Sequence[Draft], scene: Scene) -> list[Draft]:
 def _is_told_apart(person: Entity, draft: Draft, scene: Scene) -> bool:
     """True for the verb of a relative clause: "the release of Ivan Belov, who had been jailed in May"."""
     verb = draft.trigger
-    return verb is not None and person.end <= verb.start and linking.is_relative(scene, (person.end, verb.start))
+    return verb is not None and person.end <= verb.start and owning.is_relative(scene, (person.end, verb.start))
 
 
 def _described_behind(draft: Draft, scene: Scene) -> list[Entity]:
@@ -553,7 +554,7 @@ def _sanctioned_at(person: Entity, rival: Draft, scene: Scene) -> float:
     """Say how far the nearest word for a sanction stands: "froze the assets of Ivan Belov over the jailing of"."""
     weak = rival.trigger is not None and "weak" in rival.trigger.rule.flags
     costs = (scene.cost(t.span, person.span) for t in scene.triggers if t.kind in SANCTIONS)
-    return min(costs, default=_PERSON_REACH) - linking.WEAKNESS * weak
+    return min(costs, default=_PERSON_REACH) - owning.WEAKNESS * weak
 
 
 def _only_counts(draft: Draft) -> bool:

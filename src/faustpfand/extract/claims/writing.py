@@ -6,7 +6,8 @@ from dataclasses import replace
 from faustpfand.counts import Comparator
 from faustpfand.extract.claims.actors import Entity
 from faustpfand.extract.claims.dating import days_told
-from faustpfand.extract.claims.linking import INHERITED, PEOPLE, SANCTIONS, Draft, is_reduced, says_which
+from faustpfand.extract.claims.linking import INHERITED, PEOPLE, Draft
+from faustpfand.extract.claims.owning import SANCTIONS, is_reduced, says_which
 from faustpfand.extract.claims.packs import brokers
 from faustpfand.extract.claims.parties import parties
 from faustpfand.extract.claims.sanctioned import speaks, targets_told
