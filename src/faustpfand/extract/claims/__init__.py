@@ -3,7 +3,8 @@
 Rules only: word lists and patterns a documenter can review, one pack a language. No network, no model.
 """
 
+from faustpfand.extract.claims.language import detect
 from faustpfand.extract.claims.packs import languages
-from faustpfand.extract.claims.reading import detect, read_claims
+from faustpfand.extract.claims.reading import read_claims
 
 __all__ = ["detect", "languages", "read_claims"]

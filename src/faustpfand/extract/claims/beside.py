@@ -6,8 +6,7 @@ from typing import Final
 
 from faustpfand.extract.claims.actors import Entity
 from faustpfand.extract.claims.linking import Draft, goes_on_without_verb
-from faustpfand.extract.claims.owning import SANCTIONS
-from faustpfand.extract.claims.scene import Scene
+from faustpfand.extract.claims.scene import SANCTIONS, Scene
 from faustpfand.records import ClaimKind
 
 _NAMED_REACH: Final = 16.0

@@ -1,8 +1,7 @@
 """Which days a claim is about: the date nearest to it, or that of the march, verdict or swap told before."""
 
 from faustpfand.extract.claims.linking import Draft
-from faustpfand.extract.claims.owning import SANCTIONS
-from faustpfand.extract.claims.scene import SETTINGS, Scene
+from faustpfand.extract.claims.scene import SANCTIONS, SETTINGS, Scene
 from faustpfand.extract.claims.story import Story
 from faustpfand.extract.claims.tokens import Span
 from faustpfand.extract.claims.when import Days, Mention

@@ -12,7 +12,6 @@ from faustpfand.extract.claims.owning import (
     LINKED,
     NOUN_REACH,
     PART_REACH,
-    SANCTIONS,
     attached,
     ends_with_verb,
     is_relative,
@@ -21,7 +20,7 @@ from faustpfand.extract.claims.owning import (
     says_which,
 )
 from faustpfand.extract.claims.quantities import Quantity, ends_there
-from faustpfand.extract.claims.scene import Scene, Trigger
+from faustpfand.extract.claims.scene import SANCTIONS, Scene, Trigger
 from faustpfand.extract.claims.tokens import DASHES, Span
 from faustpfand.extract.claims.when import Mention
 from faustpfand.records import ClaimKind

@@ -4,11 +4,10 @@ from collections.abc import Sequence
 from typing import Final
 
 from faustpfand.extract.claims.quantities import Quantity, ends_there
-from faustpfand.extract.claims.scene import STANDS_IN, Scene, Trigger
+from faustpfand.extract.claims.scene import SANCTIONS, STANDS_IN, Scene, Trigger
 from faustpfand.extract.claims.tokens import Span
 from faustpfand.records import ClaimKind, Modality
 
-SANCTIONS: Final = frozenset({ClaimKind.SANCTION_IMPOSED, ClaimKind.SANCTION_LIFTED})
 DONE_TO: Final = frozenset({ClaimKind.RELEASE, ClaimKind.DETENTION, ClaimKind.SENTENCE})
 _OF_PEOPLE_ALONE: Final = frozenset({ClaimKind.DETENTION, ClaimKind.SENTENCE, ClaimKind.HELD})
 BEFORE_RELEASE: Final = frozenset({ClaimKind.DETENTION, ClaimKind.SENTENCE})

@@ -6,10 +6,9 @@ from typing import Final
 from faustpfand.extract.claims.actors import Entity
 from faustpfand.extract.claims.beside import target_before
 from faustpfand.extract.claims.linking import Draft
-from faustpfand.extract.claims.owning import SANCTIONS
 from faustpfand.extract.claims.parties import BY_CAPITALS, PARTY, parties
 from faustpfand.extract.claims.quantities import Quantity
-from faustpfand.extract.claims.scene import Scene
+from faustpfand.extract.claims.scene import SANCTIONS, Scene
 from faustpfand.extract.claims.story import Story, told_of
 from faustpfand.extract.claims.tokens import Span
 

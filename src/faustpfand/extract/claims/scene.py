@@ -33,7 +33,7 @@ SETTINGS: Final = {
     ClaimKind.SANCTION_IMPOSED: "sanction",
     ClaimKind.SANCTION_LIFTED: "sanction",
 }
-_SANCTIONS: Final = frozenset({ClaimKind.SANCTION_IMPOSED, ClaimKind.SANCTION_LIFTED})
+SANCTIONS: Final = frozenset({ClaimKind.SANCTION_IMPOSED, ClaimKind.SANCTION_LIFTED})
 _SETTING_WORDS: Final = frozenset(SETTINGS.values())
 _SET_OFF: Final = 6  # words between a counted noun and the dash before its names
 _NAMED = "named"  # the flag of rules for people named alone
@@ -214,7 +214,7 @@ def triggers(phrases: Phrases, pack: Pack) -> tuple[Trigger, ...]:
     told = [row for name in there & pack.telling for row in pack.chains[name] if row[2].needs <= there]
     for _, rule, chain in sorted(told, key=itemgetter(0)):
         for span in _chained(phrases, chain, rule):
-            if rule.kind in _SANCTIONS and phrases.within(span, "in_force"):
+            if rule.kind in SANCTIONS and phrases.within(span, "in_force"):
                 continue  # "the sanctions remain in force, and some trucks were turned back"
             trigger = Trigger(*span, rule)
             rivals = [other for other in found if _rival(trigger, other)]

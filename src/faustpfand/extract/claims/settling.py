@@ -7,7 +7,7 @@ from dataclasses import replace
 from functools import lru_cache
 
 from faustpfand import names
-from faustpfand.extract.claims.owning import SANCTIONS
+from faustpfand.extract.claims.scene import SANCTIONS
 from faustpfand.extract.claims.story import Story
 from faustpfand.records import Claim, ClaimKind
 

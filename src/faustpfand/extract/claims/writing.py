@@ -7,11 +7,11 @@ from faustpfand.counts import Comparator
 from faustpfand.extract.claims.actors import Entity
 from faustpfand.extract.claims.dating import days_told
 from faustpfand.extract.claims.linking import INHERITED, PEOPLE, Draft
-from faustpfand.extract.claims.owning import SANCTIONS, is_reduced, says_which
+from faustpfand.extract.claims.owning import is_reduced, says_which
 from faustpfand.extract.claims.packs import brokers
 from faustpfand.extract.claims.parties import parties
 from faustpfand.extract.claims.sanctioned import speaks, targets_told
-from faustpfand.extract.claims.scene import Scene
+from faustpfand.extract.claims.scene import SANCTIONS, Scene
 from faustpfand.extract.claims.story import Story
 from faustpfand.extract.claims.tokens import Span
 from faustpfand.records import Claim, ClaimKind, Modality

@@ -1,0 +1,109 @@
+"""What a sentence tells twice is told once: an arrest and that one sits, a meeting, an act of sanction."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+from typing import Final
+
+from faustpfand.extract.claims.scene import SANCTIONS, Scene
+from faustpfand.records import Claim, ClaimKind
+
+_ONCE: Final = frozenset({ClaimKind.RELEASE, ClaimKind.SENTENCE, ClaimKind.DEMAND})
+
+
+def without_known_stay(claims: list[Claim], scene: Scene) -> list[Claim]:
+    """Leave out that somebody named sits where the sentence tells how he came there: "is in jail: he got ten days"."""
+    taken = [c for c in claims if c.kind in (ClaimKind.DETENTION, ClaimKind.SENTENCE) and c.targets]
+    if len(taken) in (0, len(claims)):
+        return claims
+    who = [scene.sentence.start + scene.phrases.chars(span)[0] for span in scene.phrases.of("relative")]
+    return [
+        c
+        for c in claims
+        if c.kind is not ClaimKind.HELD
+        or c.count is not None
+        or not c.targets
+        or not any(_tells_how(other, c, who) for other in taken)
+    ]
+
+
+def _tells_how(taken: Claim, held: Claim, relatives: Sequence[int]) -> bool:
+    """True for the arrest of who is held, and for a sentence told behind; "jailed in May, she remains" is both.
+
+    So is "still in the camp is the painter, who got ten years".
+    """
+    apart = any(held.start < at < taken.start for at in relatives)
+    known = taken.kind is ClaimKind.DETENTION or (held.start < taken.start and not apart)
+    return known and set(held.targets) <= set(taken.targets)
+
+
+def one_meeting(claims: list[Claim]) -> list[Claim]:
+    """Tell a meeting once that a sentence tells twice: "visited Minsk ... and spoke with the president"."""
+    if len(claims) < 2:
+        return claims
+    kept: list[Claim] = []
+    for claim in claims:
+        at = next((i for i, other in enumerate(kept) if _is_that_meeting(claim, other)), None)
+        if at is None:
+            kept.append(claim)
+            continue
+        dated = claim if claim.date_start is not None and kept[at].date_start is None else kept[at]
+        kept[at] = replace(dated, actors=tuple(dict.fromkeys((*kept[at].actors, *claim.actors))))
+    return kept
+
+
+def told_once(claims: list[Claim]) -> list[Claim]:
+    """Tell once what a sentence tells twice of somebody: "the two are free: Minsk pardoned them"."""
+    kept: list[Claim] = []
+    for claim in claims:
+        at = next((i for i, other in enumerate(kept) if _is_same_act(claim, other)), None)
+        if at is None:
+            kept.append(claim)
+        else:
+            dated = kept[at].date_start is not None
+            days = (kept[at].date_start, kept[at].date_end) if dated else (claim.date_start, claim.date_end)
+            actors = tuple(dict.fromkeys((*kept[at].actors, *claim.actors)))
+            kept[at] = replace(kept[at], date_start=days[0], date_end=days[1], actors=actors)
+    return kept
+
+
+def _is_same_act(claim: Claim, other: Claim) -> bool:
+    if claim.kind not in _ONCE or (claim.kind, claim.modality) != (other.kind, other.modality):
+        return False
+    one_day = None in (claim.date_start, other.date_start) or claim.date_start == other.date_start
+    named = bool(claim.targets) or claim.kind is ClaimKind.DEMAND
+    return (
+        one_day and claim.count is None and other.count is None and named and set(claim.targets) <= set(other.targets)
+    )
+
+
+def _is_that_meeting(claim: Claim, other: Claim) -> bool:
+    if claim.kind is not ClaimKind.NEGOTIATION or other.kind is not claim.kind or claim.modality is not other.modality:
+        return False
+    return None in (claim.date_start, other.date_start) or claim.date_start == other.date_start
+
+
+def without_bare(claims: list[Claim], scene: Scene) -> list[Claim]:
+    """Tell an act of sanction once that a sentence tells twice, by its number if it has one: "put nine on the list".
+
+    One whose own words name its target is another: "having banned potash, it froze the assets of nine men".
+    """
+    acts = [c for c in claims if c.kind in SANCTIONS]
+    if len(acts) < 2:
+        return claims
+    acts.sort(key=lambda c: c.count is None)
+    bare = [(i, c) for i, c in enumerate(acts) if c.count is None]
+    again = [c for i, c in bare if any(_is_that_act(c, o) and not _names_its_own(c, o, scene) for o in acts[:i])]
+    return [c for c in claims if not any(c is one for one in again)]
+
+
+def _names_its_own(claim: Claim, other: Claim, scene: Scene) -> bool:
+    text, begins = scene.sentence.text, scene.sentence.start
+    apart = claim.end <= other.start or other.end <= claim.start
+    return apart and any(name in text[claim.start - begins : claim.end - begins] for name in claim.targets)
+
+
+def _is_that_act(claim: Claim, other: Claim) -> bool:
+    if (claim.kind, claim.modality) != (other.kind, other.modality) or not set(claim.targets) <= set(other.targets):
+        return False
+    one_day = None in (claim.date_start, other.date_start) or claim.date_start == other.date_start
+    return one_day and (claim.actors == other.actors or not claim.actors or not other.actors)

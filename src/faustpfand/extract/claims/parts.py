@@ -1,0 +1,127 @@
+"""What a sentence without a verb of its own adds to the number told before."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+from typing import Final
+
+from faustpfand.extract.claims import linking, owning
+from faustpfand.extract.claims.linking import PEOPLE, Draft
+from faustpfand.extract.claims.people import PART_REACH
+from faustpfand.extract.claims.quantities import Quantity
+from faustpfand.extract.claims.scene import Scene
+from faustpfand.extract.claims.story import Story
+from faustpfand.extract.claims.writing import written
+from faustpfand.records import Claim, ClaimKind
+
+_CONSIDERED: Final = "political_prisoners"  # the ground of a part without a noun of its own
+
+
+def parts(scene: Scene, story: Story, counted: Sequence[Draft]) -> list[Claim]:
+    """Read what a sentence without a verb of its own adds to the number told before.
+
+    "Among them are nine women" is the same event and another population; "Most, 97, in St. Petersburg" a part by place.
+    """
+    whole = counted_last(story)
+    if whole is None:
+        return []
+    told: list[tuple[Quantity, str | None]] = [
+        (q, _CONSIDERED if _is_considered(q, scene) else q.population) for q in of_them(scene)
+    ]
+    if not scene.triggers:
+        shared = "share" in scene.phrases.spots
+        bare = (q for q in scene.quantities if q.value is not None and q.population is None)
+        placed = (q for q in bare if shared or _is_of_place(q, whole, scene))
+        told += [(q, whole.population) for q in placed]
+        told += [(q, whole.population) for q in _running_totals(scene, whole, story)]
+    taken = [*(d.quantity for d in counted), *(q for q, _ in told)]
+    tallies = (q for q in scene.quantities if q not in taken and linking.is_tally(q, scene))
+    group = "prisoners" if whole.population in ("women", "foreign_nationals") else whole.population
+    told += [(q, group) for q in tallies]
+    return [
+        _dated(_part_of(_joined(whole, scene), quantity, population, scene), quantity, scene, story)
+        for quantity, population in told
+    ]
+
+
+def _joined(whole: Claim, scene: Scene) -> Claim:
+    """Take who came to a stock for arrested: "The list has 1,103 names. Nine were added in May"."""
+    added = whole.kind is ClaimKind.HELD and "share" in scene.phrases.spots and bool(scene.dates)
+    return replace(whole, kind=ClaimKind.DETENTION, date_start=None, date_end=None) if added else whole
+
+
+def _running_totals(scene: Scene, whole: Claim, story: Story) -> list[Quantity]:
+    """List the numbers that go on about the one told last: "That makes 266 since 8 January", "In May it was 254"."""
+    if whole.start < story.reached or not (scene.dates or "sum" in scene.phrases.spots):
+        return []
+    bare = [q for q in scene.quantities if q.value is not None and q.population is None and not q.part]
+    bare = [q for q in bare if not scene.tells(scene.clause(q.span), "decoy")]  # "the number of those killed rose to"
+    return [q for q in bare if scene.phrases.ends(q.start, "running", "sum") is not None]
+
+
+def _dated(claim: Claim, quantity: Quantity, scene: Scene, story: Story) -> Claim:
+    """Give a part the day that its own sentence tells: "Another 20 followed on Sunday"."""
+    own = written(Draft(kind=claim.kind, span=quantity.span, quantity=quantity), scene, story)[0]
+    if not scene.dates or own.date_start is None:
+        return claim
+    return replace(claim, date_start=own.date_start, date_end=own.date_end)
+
+
+def _is_of_place(quantity: Quantity, whole: Claim, scene: Scene) -> bool:
+    if linking.stands_before_place(quantity, scene):
+        return True
+    smaller = quantity.value is not None and whole.count is not None and quantity.value < whole.count
+    return smaller and linking.counts_at_place(quantity, scene)
+
+
+def counted_last(story: Story) -> Claim | None:
+    """Give the number of people that the text told last."""
+    return story.latest(lambda c: c.count is not None and c.kind in PEOPLE)
+
+
+def of_them(scene: Scene) -> list[Quantity]:
+    """List the numbers of a sentence that are parts of the number told before it."""
+    told = [q for q in scene.quantities if q.value is not None]
+    inherited = (q for q in told if q.population in linking.INHERITED or (q.trade and q.part and not scene.triggers))
+    return [*(q for q in inherited if _is_of_them(q, scene)), *(q for q in told if _is_considered(q, scene))]
+
+
+def _is_considered(quantity: Quantity, scene: Scene) -> bool:
+    """True for a part of whom no more is told than their ground: "Rights groups consider 51 of them political"."""
+    if any(q.end <= quantity.start and q.value is not None and not q.part for q in scene.quantities):
+        return False  # "806 prisoners, 175 of them soldiers"
+    verbs = [t for t in scene.triggers if "weak" not in t.rule.flags]
+    counts = [t for t in verbs if t.kind is ClaimKind.HELD and "counted" in t.rule.flags]
+    return quantity.part and quantity.population not in linking.INHERITED and verbs == counts and len(counts) == 1
+
+
+def _has_no_verb(quantity: Quantity, scene: Scene) -> bool:
+    cues = scene.phrases.of("part_cue")  # "among the freed"
+    verbs = (t.span for t in scene.triggers if not any(a <= t.start and t.end <= b for a, b in cues))
+    return all(scene.cost(quantity.span, verb) > PART_REACH for verb in verbs)
+
+
+def _is_of_them(quantity: Quantity, scene: Scene) -> bool:
+    """True if the sentence opens with "among them", or says so beside a number that nothing in its clause tells of."""
+    if scene.tells((0, 2), "part_cue"):
+        return _has_no_verb(quantity, scene)
+    if not scene.triggers and quantity.start == 0 and scene.phrases.starts(quantity.number_end, "copula") is not None:
+        return True  # "Fourteen are foreigners"
+    earlier = [q for q in scene.quantities if q.value is not None and q.start < quantity.start]
+    before = any(scene.triggers or not q.part for q in earlier)
+    clause = scene.inner(scene.clause(quantity.span), quantity.span)
+    telling = (t for t in scene.triggers if not owning.describes_number(quantity, t, scene))
+    inside = any(clause[0] <= t.start and t.end <= clause[1] for t in telling)
+    return quantity.part and not before and not inside
+
+
+def _part_of(whole: Claim, quantity: Quantity, population: str | None, scene: Scene) -> Claim:
+    start, end = scene.phrases.chars(quantity.span)
+    return replace(
+        whole,
+        start=scene.sentence.start + start,
+        end=scene.sentence.start + end,
+        count=quantity.value,
+        comparator=quantity.comparator,
+        population=population,
+        targets=(),
+    )

@@ -1,0 +1,146 @@
+"""Who of those named in a sentence belongs to which of its claims."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+from typing import Final
+
+from faustpfand.extract.claims import beside, owning
+from faustpfand.extract.claims.actors import Entity
+from faustpfand.extract.claims.linking import PEOPLE, Draft
+from faustpfand.extract.claims.scene import SANCTIONS, Scene
+from faustpfand.extract.claims.story import told_of
+from faustpfand.records import ClaimKind
+
+_PERSON_REACH: Final = 30.0  # as scene.cost counts: two clauses off at most
+GROUP_REACH: Final = 16.0
+_OBJECT_REACH: Final = 10.0
+_OBJECT_OF: Final = 4  # words between "of" and the name: "of the Polish reporter"
+_APPEALS: Final = 4  # words between "an appeal" and who made it
+PART_REACH: Final = 9.0
+
+
+def with_people(found: Sequence[Draft], scene: Scene) -> list[Draft]:
+    """Give each draft the persons that stand nearest to it, and nobody to two drafts of different verbs."""
+    drafts = [d for d in found if d.kind in PEOPLE and d.parent is None and not _asks_for(d) and not _only_counts(d)]
+    owned: dict[int, list[Entity]] = {id(d): [] for d in drafts}
+    for person in (e for e in scene.entities if _is_person(e, scene)):
+        costs = [(scene.cost(d.anchor, person.span), i) for i, d in enumerate(drafts)]
+        best = min(costs, default=None)
+        if best is None or best[0] > min(_PERSON_REACH, _sanctioned_at(person, drafts[best[1]], scene)):
+            continue
+        owned[id(drafts[best[1]])].append(person)
+        before = [
+            (cost, i)
+            for cost, i in costs
+            if drafts[i].anchor[1] <= person.start
+            and cost <= GROUP_REACH
+            and drafts[i].kind is not ClaimKind.DEATH_IN_CUSTODY
+        ]
+        if before and _is_told_apart(person, drafts[best[1]], scene):
+            owned[id(drafts[min(before)[1]])].append(person)
+    for d in drafts:
+        owned[id(d)] = owned[id(d)] or _described_behind(d, scene)
+    peopled = [replace(d, people=_examples(d, owned.get(id(d), []), scene)) for d in found]
+    return peopled + [one for d in found for one in beside.joined(d, owned.get(id(d)) or _asked_for(d, scene), scene)]
+
+
+def _is_told_apart(person: Entity, draft: Draft, scene: Scene) -> bool:
+    """True for the verb of a relative clause: "the release of Ivan Belov, who had been jailed in May"."""
+    verb = draft.trigger
+    return verb is not None and person.end <= verb.start and owning.is_relative(scene, (person.end, verb.start))
+
+
+def _described_behind(draft: Draft, scene: Scene) -> list[Entity]:
+    """Give who follows a verb and has a participle of its own: "pardoned was also Anna Lis, sentenced to 20 years"."""
+    if draft.quantity is not None or draft.trigger is None or "weak" in draft.trigger.rule.flags:
+        return []
+    near = (e for e in scene.entities if e.start >= draft.trigger.end and _is_person(e, scene))
+    behind = next((e for e in near if scene.cost(draft.anchor, e.span) <= PART_REACH), None)
+    if behind is None or behind.end >= len(scene.words) or scene.words[behind.end].text != ",":
+        return []
+    return [behind] if scene.phrases.starts(behind.end + 1, "reduced") is not None else []
+
+
+def _asked_for(draft: Draft, scene: Scene) -> list[Entity]:
+    """List who is named behind a demand that counts: it may be for "the publisher Ivan Belov and two of his staff"."""
+    if draft.kind is not ClaimKind.DEMAND or draft.trigger is None:
+        return []
+    return [e for e in scene.entities if e.start >= draft.trigger.end - 1 and _is_person(e, scene)]
+
+
+def _sanctioned_at(person: Entity, rival: Draft, scene: Scene) -> float:
+    """Say how far the nearest word for a sanction stands: "froze the assets of Ivan Belov over the jailing of"."""
+    weak = rival.trigger is not None and "weak" in rival.trigger.rule.flags
+    costs = (scene.cost(t.span, person.span) for t in scene.triggers if t.kind in SANCTIONS)
+    return min(costs, default=_PERSON_REACH) - owning.WEAKNESS * weak
+
+
+def _only_counts(draft: Draft) -> bool:
+    return draft.quantity is None and draft.trigger is not None and "counted" in draft.trigger.rule.flags
+
+
+def _asks_for(draft: Draft) -> bool:
+    """True for a demand that names whom it is for in its own way; "A and 13 others" it does not."""
+    return draft.kind is ClaimKind.DEMAND and (draft.quantity is None or not draft.quantity.others)
+
+
+def _examples(draft: Draft, people: list[Entity], scene: Scene) -> tuple[Entity, ...]:
+    """Keep the names beside a number only where the text says that they are of it, or stand with it."""
+    if draft.quantity is None or draft.quantity.others:
+        return tuple(people)
+    number = draft.quantity.number_end
+    if not any(a >= number for a, _ in scene.phrases.of("part_cue")):
+        return ()
+    return tuple(e for e in people if e.start > draft.quantity.end)
+
+
+def _is_person(entity: Entity, scene: Scene) -> bool:
+    """True for a person told about: no envoy, no town after "from", no father in "son of"."""
+    if not told_of(entity) or (entity.placed and " " not in entity.name) or _speaks(entity, scene):
+        return False
+    return (
+        not entity.partner
+        or _stands_with_others(entity, scene)
+        or any(t.start <= entity.start <= t.end + 2 for t in scene.triggers)
+        or _listed(entity, scene)
+        or _is_object(entity, scene)
+    )
+
+
+def _is_object(entity: Entity, scene: Scene) -> bool:
+    """True for whom a noun tells of, with more between: "the release in May of Ivan Belov", "appeal by the poet"."""
+    near = any(
+        t.end <= entity.start and scene.cost(t.span, entity.span) <= _OBJECT_REACH
+        for t in scene.triggers
+        if "weak" in t.rule.flags
+    )
+    if not near:
+        return any(0 < entity.start - t.end <= _APPEALS for t in scene.triggers if t.kind is ClaimKind.SENTENCE)
+    return any(entity.start - _OBJECT_OF <= a and b <= entity.start for a, b in scene.phrases.of("objective"))
+
+
+def _stands_with_others(entity: Entity, scene: Scene) -> bool:
+    """True for the one of "Together with Maria Rabkova ten others walked out"."""
+    begins = scene.phrases.ends(entity.start, "together")
+    return begins is not None and begins < entity.start - 1 and any(q.others for q in scene.quantities)
+
+
+def _speaks(entity: Entity, scene: Scene) -> bool:
+    """True for who tells of it in a clause that says no more: "as his lawyer Ivan Belov confirmed, she is free"."""
+    if not scene.triggers or scene.phrases.there.isdisjoint(("telling", "demanding")):
+        return False
+    clause = scene.clause(entity.span)
+    within = [t for t in scene.triggers if t.start < clause[1] and clause[0] < t.end]
+    if not within:
+        asks = not entity.placed and scene.tells((entity.end, entity.end + 1), "demanding")
+        return asks or scene.tells(clause, "telling")
+    inside = [t for t in within if t.kind is not ClaimKind.DEMAND]
+    if entity.placed:
+        return False
+    beside = (entity.start - 1, entity.end + 1)  # "Anna Lis welcomed the release"
+    return scene.tells(beside, "telling") and all("weak" in t.rule.flags for t in inside)
+
+
+def _listed(entity: Entity, scene: Scene) -> bool:
+    others = [e for e in scene.entities if e.end < entity.start and e.sort == "person"]
+    return bool(others) and entity.start - others[-1].end <= 1
