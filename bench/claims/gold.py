@@ -53,6 +53,7 @@ def pairs(golds: Sequence[JSON], claims: Sequence[JSON]) -> list[tuple[JSON, JSO
 
 
 FIELDS = ("comparator", "population", "country", "interval")
+NAMES = ("actors", "targets")
 
 
 def field(claim: JSON, name: str) -> Any:  # noqa: ANN401 - as the fields are
@@ -79,6 +80,10 @@ def measured(found: Iterable[tuple[JSON, Sequence[JSON]]]) -> JSON:
             counter["gold"] += sum(of in (None, c["kind"]) for c in document["claims"])
             counter["read"] += sum(of in (None, c["kind"]) for c in claims)
             counter["hit"] += sum(of in (None, gold["kind"]) for gold, _ in matched)
+        for gold, claim in matched:
+            for name in NAMES:
+                fields[f"{name} hit"] += named_alike(gold[name], claim.get(name, ()))
+                fields[f"{name} told"] += len(gold[name]) + len(claim.get(name, ()))
         fields["pairs"] += len(matched)
         for name in FIELDS:
             fields[name] += sum(field(gold, name) == field(claim, name) for gold, claim in matched)
@@ -88,8 +93,21 @@ def measured(found: Iterable[tuple[JSON, Sequence[JSON]]]) -> JSON:
     return {
         "groups": {group: rates(counter) for group, counter in groups.items()},
         "fields": {name: round(fields[name] / max(fields["pairs"], 1), 4) for name in FIELDS},
+        "names": {name: round(2 * fields[f"{name} hit"] / max(fields[f"{name} told"], 1), 4) for name in NAMES},
         "invented_where_there_is_none": round(invented["claims"] / max(invented["documents"], 1), 4),
     }
+
+
+def named_alike(golds: Sequence[str], names: Sequence[str]) -> int:
+    """Count the names that are one, or of which one holds the other, each used once."""
+    left = [name.casefold() for name in names]
+    hits = 0
+    for gold in map(str.casefold, golds):
+        alike = next((name for name in left if name in gold or gold in name), None)
+        if alike is not None:
+            left.remove(alike)
+            hits += 1
+    return hits
 
 
 def kinds(document: JSON, claims: Sequence[JSON]) -> list[str]:

@@ -92,6 +92,8 @@ def table(told: JSON, texts: int) -> str:
     lines += ["", "| of the claims found | ours | key words |", "|---|---:|---:|"]
     for name, share in told["results"]["ours"]["fields"].items():
         lines.append(f"| same {name} | {share:.3f} | {told['results']['plain']['fields'][name]:.3f} |")
+    for name, share in told["results"]["ours"]["names"].items():
+        lines.append(f"| {name}, F1 | {share:.3f} | {told['results']['plain']['names'][name]:.3f} |")
     invented = [told["results"][who]["invented_where_there_is_none"] for who in ("ours", "plain")]
     lines += [f"| invented a text without claims | {invented[0]:.2f} | {invented[1]:.2f} |", ""]
     lines += [
