@@ -756,6 +756,22 @@ def test_which_number_belongs_to_which_verb(text, expected):
             [("sanction_lifted", None, "planned")],
         ),
         (
+            "Die EU nahm ins 19. Paket 26 Richter und sieben Firmen aus Belarus auf.",
+            [("sanction_imposed", 26, "asserted"), ("sanction_imposed", 7, "asserted")],
+        ),
+        (
+            "Belarus sei bereit, 900 weitere Häftlinge herauszugeben, sagte Lukaschenko.",
+            [("release", 900, "hypothetical")],
+        ),
+        (
+            "Der Häftling Anton Below, 50, überlebte das Lager in Schklou nicht.",
+            [("death_in_custody", None, "asserted")],
+        ),
+        (
+            "Neun weitere Häftlinge gelten nun als politische Gefangene, damit sind es in Belarus 1.204.",
+            [("detention", 9, "asserted"), ("held", 1204, "asserted")],
+        ),
+        (
             "Der US-Gesandte Coale wird im Januar in Minsk erwartet, es soll um politische Gefangene gehen.",
             [("negotiation", None, "planned")],
         ),
