@@ -697,3 +697,97 @@ def test_who_is_named_behind_those_sanctioned_is_a_claim_of_its_own():
 )
 def test_which_number_belongs_to_which_verb(text, expected):
     assert [(c.kind, c.count) for c in read(text)] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Die Kirche löste 1962 in Ost-Berlin 17 politische Häftlinge aus.", [("release", 17, "asserted")]),
+        ("Für 90.000 Mark wechselten 31 politische Häftlinge in den Westen.", [("release", 31, "asserted")]),
+        ("Mit zwei Erlassen begnadigte Lukaschenko 27 politische Gefangene.", [("release", 27, "asserted")]),
+        ("Für 27 politische Gefangene gingen am Montag die Gefängnistore auf.", [("release", 27, "asserted")]),
+        ("27 politische Gefangene überquerten am Montag die litauische Grenze.", [("release", 27, "asserted")]),
+        (
+            "Minsk setzte am Montag 27 politische Gefangene an der litauischen Grenze ab.",
+            [("release", 27, "asserted")],
+        ),
+        (
+            "So viele Häftlinge hat Minsk noch nie auf einmal freigelassen: 240 waren es am Freitag.",
+            [("release", 240, "asserted")],
+        ),
+        (
+            "Minsk ließ am Montag 27 politische Gefangene frei, neun wurden nach Litauen gebracht.",
+            [("release", 27, "asserted")],
+        ),
+        (
+            "Caracas meldet 118 Freilassungen, Foro Penal kann nur 63 davon bestätigen.",
+            [("release", 118, "asserted"), ("release", 63, "asserted")],
+        ),
+        (
+            "Die Polizei führte in Minsk 630 Demonstranten ab, 320 davon allein am Samstag.",
+            [("detention", 630, "asserted"), ("detention", 320, "asserted")],
+        ),
+        (
+            "Seit der Journalist Anton Below am Montag in Minsk verhaftet wurde, fehlt jede Nachricht.",
+            [("detention", None, "asserted")],
+        ),
+        ("Der im Juli inhaftierte Journalist Anton Below ist krank.", [("detention", None, "asserted")]),
+        ("Wjasna meldete am Sonntag 15 neue politische Gefangene.", [("detention", 15, "asserted")]),
+        (
+            "41 neue Namen kamen im Mai auf ihre Liste, auf der jetzt 1.269 politische Häftlinge stehen.",
+            [("detention", 41, "asserted"), ("held", 1269, "asserted")],
+        ),
+        (
+            "Wjasna erinnert an die politischen Gefangenen, deren Zahl am 30. September bei 1.340 lag.",
+            [("held", 1340, "asserted")],
+        ),
+        ("Wjasna zählte im Mai 114 Verurteilungen aus politischen Gründen.", [("sentence", 114, "asserted")]),
+        (
+            "Neun politische Gefangene haben in belarussischer Haft ihr Leben verloren.",
+            [("death_in_custody", 9, "asserted")],
+        ),
+        ("Die Ukraine schloss ihren Markt für den Konzern Belaruskali.", [("sanction_imposed", None, "asserted")]),
+        (
+            "Nicht länger in die Europäische Union reisen dürfen 158 Richter aus Belarus.",
+            [("sanction_imposed", 158, "asserted")],
+        ),
+        (
+            "Washington werde Belavia im Januar von der Sanktionsliste nehmen, sagte der Gesandte.",
+            [("sanction_lifted", None, "planned")],
+        ),
+        (
+            "Die EU nahm ins 19. Paket 26 Richter und sieben Firmen aus Belarus auf.",
+            [("sanction_imposed", 26, "asserted"), ("sanction_imposed", 7, "asserted")],
+        ),
+        (
+            "Belarus sei bereit, 900 weitere Häftlinge herauszugeben, sagte Lukaschenko.",
+            [("release", 900, "hypothetical")],
+        ),
+        (
+            "Der Häftling Anton Below, 50, überlebte das Lager in Schklou nicht.",
+            [("death_in_custody", None, "asserted")],
+        ),
+        (
+            "Neun weitere Häftlinge gelten nun als politische Gefangene, damit sind es in Belarus 1.204.",
+            [("detention", 9, "asserted"), ("held", 1204, "asserted")],
+        ),
+        (
+            "Der US-Gesandte Coale wird im Januar in Minsk erwartet, es soll um politische Gefangene gehen.",
+            [("negotiation", None, "planned")],
+        ),
+    ],
+)
+def test_kinds_of_words_of_news(text, expected):
+    assert [(c.kind, c.count, c.modality) for c in read(text)] == expected
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Tausende kamen am Sonntag in Minsk zu einem Protestmarsch gegen Lukaschenko heraus.",
+        "Litauen hob die Sperre an der Grenze zu Belarus auf, wo Häftlinge warteten.",
+        "Die Minister vertagten die Entscheidung über Sanktionen gegen 19 Richter aus Belarus.",
+    ],
+)
+def test_kinds_of_words_that_tell_none(text):
+    assert not read(text)
