@@ -902,3 +902,36 @@ def test_newsroom_idioms(text, claims):
     told = [(c.kind.value, c.count, c.modality.value) for c in read(text)]
 
     assert sorted(told, key=str) == claims
+
+
+ENVOYS_AND_LISTS = [
+    ("Rzecznik może potwierdzić tylko 48 zwolnień więźniów politycznych.", [("release", 48, "asserted")]),
+    ("Za 210 tysięcy marek Zachód wykupił trzech więźniów politycznych.", [("release", 3, "asserted")]),
+    ("Dwoma lipcowymi dekretami dyktator ułaskawił 37 więźniów politycznych.", [("release", 37, "asserted")]),
+    (
+        "Moskwa wymieniła pięciu opozycjonistów na dwóch szpiegów.",
+        [("release", 2, "asserted"), ("release", 5, "asserted")],
+    ),
+    ("Łukaszenka mógłby ułaskawić wszystkich więźniów politycznych.", [("release", None, "hypothetical")]),
+    ("Minister Annę Dąb podjął Łukaszenka, mowa była o więźniach.", [("negotiation", None, "asserted")]),
+    ("Łukaszenka odmówił rozmów z ambasadorem o więźniach.", [("negotiation", None, "denied")]),
+    (
+        "Czarne listy rosną. USA dopisały do nich dziewięciu sędziów, a Kanada – pięć spółek.",
+        [("sanction_imposed", 5, "asserted"), ("sanction_imposed", 9, "asserted")],
+    ),
+    ("Unia przygotowuje sankcje wobec białoruskich sędziów.", [("sanction_imposed", None, "planned")]),
+    ("Poetka Anna Biała nie wychodzi z aresztu od maja 2023 roku.", [("detention", None, "asserted")]),
+    ("We wtorek z redakcji w Brześciu zabrano dziennikarkę Annę Białą.", [("detention", None, "asserted")]),
+    ("Sąd w Homlu dał malarce Annie Białej cztery lata.", [("sentence", None, "asserted")]),
+    ("Sąd apelacyjny pozostawił bez zmian wyrok poetki Anny Białej.", [("sentence", None, "asserted")]),
+    ("Wiasna policzyła: 90 osadzonych z jej listy jest ciężko chorych.", []),
+    ("Embargo pozostaje w mocy, podobnie jak zakaz wjazdu dla sześciu urzędników reżimu.", []),
+]
+
+
+@pytest.mark.parametrize(("text", "claims"), ENVOYS_AND_LISTS)
+def test_envoys_ransoms_and_lists_that_go_on(text, claims):
+    """Envoys received, people bought free, lists added to; money, decrees and the sick count nobody."""
+    told = [(c.kind.value, c.count, c.modality.value) for c in read(text)]
+
+    assert sorted(told, key=str) == claims

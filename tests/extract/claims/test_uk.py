@@ -494,3 +494,39 @@ def test_newsroom_idioms(text, claims):
     told = [(c.kind.value, c.count, c.modality.value) for c in read(text)]
 
     assert sorted(told, key=str) == claims
+
+
+ENVOYS_AND_LISTS = [
+    ("Омбудсмен може підтвердити лише 48 звільнень політв'язнів.", [("release", 48, "asserted")]),
+    ("За 210 тисяч марок Захід викупив трьох політв'язнів.", [("release", 3, "asserted")]),
+    ("Двома липневими указами диктатор помилував 37 політв'язнів.", [("release", 37, "asserted")]),
+    ("Режим відчинив камери для 44 політв'язнів.", [("release", 44, "asserted")]),
+    (
+        "В обмін на скасування санкцій Мінськ відпустив 19 політв'язнів.",
+        [("release", 19, "asserted"), ("sanction_lifted", None, "asserted")],
+    ),
+    ("Лукашенко ладен відпустити вісьмох політв'язнів.", [("release", 8, "hypothetical")]),
+    ("Міністерку Олену Дуб прийняв Лукашенко, політв'язні ждуть.", [("negotiation", None, "asserted")]),
+    ("Лукашенко відмовився говорити з послом про в'язнів.", [("negotiation", None, "denied")]),
+    (
+        "Чорні списки довшають. США додали до них дев'ять суддів, Канада — п'ять компаній.",
+        [("sanction_imposed", 5, "asserted"), ("sanction_imposed", 9, "asserted")],
+    ),
+    ("Осло закрило ринок для білоруської деревини, якою торгує режим.", [("sanction_imposed", None, "asserted")]),
+    ("Четверо прокурорів режиму стали нев'їзними для Литви.", [("sanction_imposed", 4, "asserted")]),
+    ("Поетка Ганна Біла не виходить із СІЗО від травня 2023 року.", [("detention", None, "asserted")]),
+    ("Режим позбавив волі ще трьох литовців.", [("detention", 3, "asserted")]),
+    ("Суд у Гомелі дав художниці Ганні Білій чотири роки.", [("sentence", None, "asserted")]),
+    ("Апеляційний суд залишив без змін вирок поетці Ганні Білій.", [("sentence", None, "asserted")]),
+    ("Тихановська просить Захід не послаблювати санкцій.", []),
+    ("Опозиція вимагає повернути транзит калію, санкції чинні й надалі.", []),
+    ("Додому повернулися 45 бранців, які захищали Маріуполь.", []),
+]
+
+
+@pytest.mark.parametrize(("text", "claims"), ENVOYS_AND_LISTS)
+def test_envoys_ransoms_and_lists_that_go_on(text, claims):
+    """Envoys received, people bought free, lists added to; money, decrees and soldiers count nobody."""
+    told = [(c.kind.value, c.count, c.modality.value) for c in read(text)]
+
+    assert sorted(told, key=str) == claims
