@@ -9,7 +9,6 @@ import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from collections.abc import Set as AbstractSet
-from itertools import product
 from types import MappingProxyType
 from typing import NamedTuple
 
@@ -312,17 +311,27 @@ def _nested_spans(
     return spans
 
 
-_ALTERNATIVES = re.compile(r"\(([^()]*)\)")
+_BRACKETS = re.compile(r"[()|]|[^()|]+")
 
 
 def expanded(phrase: str) -> list[tuple[str, ...]]:
     """Write out the alternatives of a phrase: "auf (die|eine) Liste(n|)" is four phrases."""
-    parts = _ALTERNATIVES.split(phrase) if "(" in phrase else [phrase]  # before, in and after the innermost brackets
-    if len(parts) == 1:
-        return [tuple(phrase.split())]
-    choices = [part.split("|") if at % 2 else [part] for at, part in enumerate(parts)]
-    written = map("".join, product(*choices))
-    return list(dict.fromkeys([words for each in written for words in expanded(each)]))
+    return list(dict.fromkeys(tuple(written.split()) for written in _written(iter(_BRACKETS.findall(phrase)))))
+
+
+def _written(parts: Iterator[str]) -> list[str]:
+    """Write out what stands up to the closing bracket, or up to the end."""
+    alternatives: list[str] = []
+    begun = [""]
+    for part in parts:
+        if part == ")":
+            break
+        if part == "|":
+            alternatives, begun = alternatives + begun, [""]
+        else:
+            ends = _written(parts) if part == "(" else [part]
+            begun = [start + end for start in begun for end in ends]
+    return alternatives + begun
 
 
 class Phrases:
