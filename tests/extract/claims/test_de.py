@@ -703,6 +703,11 @@ def test_which_number_belongs_to_which_verb(text, expected):
     ("text", "expected"),
     [
         ("Die Kirche löste 1962 in Ost-Berlin 17 politische Häftlinge aus.", [("release", 17, "asserted")]),
+        (
+            "Dass Minsk am Montag 31 politische Gefangene entließ, muss Erleichterung auslösen.",
+            [("release", 31, "asserted")],
+        ),
+        ("Das Urteil gegen 12 politische Gefangene löste Proteste aus.", [("sentence", 12, "asserted")]),
         ("Für 90.000 Mark wechselten 31 politische Häftlinge in den Westen.", [("release", 31, "asserted")]),
         ("Mit zwei Erlassen begnadigte Lukaschenko 27 politische Gefangene.", [("release", 27, "asserted")]),
         ("Für 27 politische Gefangene gingen am Montag die Gefängnistore auf.", [("release", 27, "asserted")]),
