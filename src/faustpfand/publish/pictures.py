@@ -29,6 +29,10 @@ BLUE, ORANGE, GREEN, VERMILION, PURPLE, SKY = "#0072B2", "#E69F00", "#009E73", "
 FONT = "DejaVu Sans, Helvetica, Arial, sans-serif"
 SYNTHETIC = "SYNTHETIC DATA: nobody in it exists."
 _PUBLISHED, _IN_REGISTER = "published recognitions", "detentions in the register"
+_FAN_LEGEND = {
+    _PUBLISHED: "Blue, solid: published recognitions, which lag arrest.",
+    _IN_REGISTER: "Orange, dashed: detentions in the register.",
+}
 _WAVES_SHOWN = 8
 _LEAST_FREED = 10  # a band over one or two freed says nothing
 _BARS_SHOWN = 24
@@ -99,9 +103,10 @@ def refill(report: Report) -> Any:  # noqa: ANN401
         f"{country_name(report.country)}: for each of {len(drawn)} waves, from how many to how many people came in "
         "for each one freed: " + "; ".join(_fan_words(one) for one in drawn) + "."
     )
+    told_by = {point["by"] for one in drawn for point in _fan(one)}
     lines = [
         "How many came in for each one freed. Dotted: one for one. The band is what the figures allow.",
-        "Blue, solid: published recognitions, which lag arrest. Orange, dashed: detentions in the register.",
+        " ".join(words for by, words in _FAN_LEGEND.items() if by in told_by),
         f"Figures by month of those who keep count; as of {report.as_of}.",
     ]
     return _finished(
