@@ -1,6 +1,7 @@
 """Which days a claim is about: the date nearest to it, or that of the march, verdict or swap told before."""
 
 from faustpfand.extract.claims.linking import Draft
+from faustpfand.extract.claims.quantities import Quantity
 from faustpfand.extract.claims.scene import SANCTIONS, SETTINGS, Scene
 from faustpfand.extract.claims.story import Story
 from faustpfand.extract.claims.tokens import Span
@@ -158,10 +159,16 @@ def _datable(draft: Draft, mention: Mention, scene: Scene) -> bool:
         return True
     if _dates_something_else(draft, mention, scene):
         return False
-    follows = [q for q in scene.quantities if 0 <= q.start - mention.end <= 1 and not q.part]
+    follows = [q for q in scene.quantities if 0 <= q.start - mention.end <= 1 and not (q.part or _has_own(q, scene))]
     if follows and draft.quantity is not None and draft.quantity not in follows and mention.start > _OPENS:
         return False
     return _nearest(draft, mention, scene)
+
+
+def _has_own(quantity: Quantity, scene: Scene) -> bool:
+    """True for a number with its day right behind it: "37 on 16 September, 31 on 7 November"."""
+    near = [m for m in scene.dates if 0 <= m.start - quantity.end <= _BESIDE]
+    return any(word.is_word for m in near for word in scene.words[quantity.end : m.start + 1][:1])
 
 
 def _dates_something_else(draft: Draft, mention: Mention, scene: Scene) -> bool:

@@ -55,6 +55,8 @@ class Story:
         """Give the days of a date; "four days later" means the same for all that the sentence tells of that day."""
         key = scene.sentence.start, mention.start, ahead
         if key not in self.pinned:
+            if mention.rule == "day_alone":
+                mention = _in_month_told(mention, scene)
             last = self._year_told(mention, scene) if mention.rule in OF_A_YEAR else None
             self.pinned[key] = resolve(mention, self.published, ahead=ahead, last=last or self.last)
         return self.pinned[key]
@@ -80,7 +82,12 @@ class Story:
         self.sanctions = self.sanctions or "sanction" in scene.phrases.spots
         self.people = tuple(targets) if len(targets) > 1 else tuple(persons) if len(persons) > 1 else self.people
         self.person = named[-1] if named else self.person
-        self.last = last_days(claims) or self.last
+        self.last = last_days(claims) or (None if claims else self._days_spoken_of(scene)) or self.last
+
+    def _days_spoken_of(self, scene: Scene) -> Days | None:
+        """Give the day that a sentence without a claim tells of: "The Council met on Monday. On the same day ..."."""
+        told = [m for m in scene.dates if not m.since]
+        return self.days_of(told[-1], scene) if told else None
 
     def _credit(self, scene: Scene, claims: Iterable[Claim]) -> None:
         """Give the last release, if it was told without who did it, the ruler and brokers told next.
@@ -144,6 +151,15 @@ class Story:
             kin = [e.name for e in scene.entities if e.kin and e.end <= clause[0]]  # "Anna Lis's husband said: she was"
             return tuple(kin[-1:]) or last
         return last if scene.tells((0, _OPENING), "antecedent") else ()
+
+
+def _in_month_told(mention: Mention, scene: Scene) -> Mention:
+    """Give a day without a month that of the day told before it: "thirty on 4 September, 37 on the 16th"."""
+    before = [m for m in scene.dates if m.end <= mention.start and m.rule == "day"]
+    if not before:
+        return mention
+    told = {name: before[-1].parts[name] for name in ("month", "mm", "y") if name in before[-1].parts}
+    return replace(mention, rule="day", parts={**told, **mention.parts})
 
 
 def last_days(claims: Iterable[Claim]) -> Days | None:

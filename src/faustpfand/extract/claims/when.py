@@ -304,7 +304,9 @@ def _same(asked: _Asked) -> Days:
 
 
 def _days_off(asked: _Asked, days: int) -> Days:
-    """Give the day so many days off that told before: "two days earlier"."""
+    """Give the day so many days off that told before: "two days earlier"; "the day before" may open a text."""
+    if asked.last is None and days == -1:
+        return _days_back(asked, 1)
     first, last = _same(asked)
     return first + timedelta(days), last + timedelta(days)
 
