@@ -33,6 +33,7 @@ def parts(scene: Scene, story: Story, counted: Sequence[Draft]) -> list[Claim]:
         placed = (q for q in bare if shared or _is_of_place(q, whole, scene))
         told += [(q, whole.population) for q in placed]
         told += [(q, whole.population) for q in _running_totals(scene, whole, story)]
+        told += [(q, q.population) for q in _nationals(scene, whole, story) if q not in [of for of, _ in told]]
     taken = [*(d.quantity for d in counted), *(q for q, _ in told)]
     tallies = (q for q in scene.quantities if q not in taken and linking.is_tally(q, scene))
     group = "prisoners" if whole.population in ("women", "foreign_nationals") else whole.population
@@ -56,6 +57,14 @@ def _running_totals(scene: Scene, whole: Claim, story: Story) -> list[Quantity]:
     bare = [q for q in scene.quantities if q.value is not None and q.population is None and not q.part]
     bare = [q for q in bare if not scene.tells(scene.clause(q.span), "decoy")]  # "the number of those killed rose to"
     return [q for q in bare if scene.phrases.ends(q.start, "running", "sum") is not None]
+
+
+def _nationals(scene: Scene, whole: Claim, story: Story) -> list[Quantity]:
+    """List the foreigners among the freed: "52 crossed the border. On the bus sat six Lithuanians and two Germans"."""
+    if whole.kind is not ClaimKind.RELEASE or whole.start < story.reached or whole.count is None:
+        return []
+    named = [q for q in scene.quantities if q.population == "foreign_nationals" and q.value is not None]
+    return [q for q in named if q.value is not None and q.value < whole.count]
 
 
 def _dated(claim: Claim, quantity: Quantity, scene: Scene, story: Story) -> Claim:
