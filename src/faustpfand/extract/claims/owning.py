@@ -10,6 +10,7 @@ from faustpfand.records import ClaimKind, Modality
 
 DONE_TO: Final = frozenset({ClaimKind.RELEASE, ClaimKind.DETENTION, ClaimKind.SENTENCE})
 _OF_PEOPLE_ALONE: Final = frozenset({ClaimKind.DETENTION, ClaimKind.SENTENCE, ClaimKind.HELD})
+_GONE: Final = frozenset({ClaimKind.RELEASE, ClaimKind.DEATH_IN_CUSTODY})
 BEFORE_RELEASE: Final = frozenset({ClaimKind.DETENTION, ClaimKind.SENTENCE})
 _NEEDS_NOUN: Final = frozenset({ClaimKind.RELEASE, ClaimKind.DEMAND})  # one may release 12 songs
 WEAKNESS: Final = 4.0  # a noun ("release", "exchange") gives way to a verb nearly as near
@@ -51,7 +52,7 @@ def owner_of(quantity: Quantity, scene: Scene) -> Trigger | None:
     ]
     best = min(telling or near, key=lambda t: _owner_cost(quantity.span, t, scene), default=None)
     if best is not None and best.kind is ClaimKind.HELD and "counted" in best.rule.flags:
-        said = [t for t in near if says_which(quantity, t, scene) and "weak" not in t.rule.flags]
+        said = [t for t in near if says_which(quantity, t, scene) and (t.kind in _GONE or "weak" not in t.rule.flags)]
         best = said[0] if said else best  # "counts 317 prisoners who have been freed"
     return None if best is None or _diverted(quantity, best, scene) else best
 
