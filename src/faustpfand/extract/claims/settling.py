@@ -15,6 +15,7 @@ _NEWS_DAYS = 7  # what a headline tells of
 _EVENTS = frozenset({ClaimKind.RELEASE, ClaimKind.DETENTION, *SANCTIONS})
 _OF_SOLDIERS = frozenset({ClaimKind.RELEASE, ClaimKind.HELD, ClaimKind.DETENTION, ClaimKind.NEGOTIATION})
 _OF_ONE = frozenset({ClaimKind.RELEASE, ClaimKind.DETENTION, ClaimKind.DEATH_IN_CUSTODY})
+_BY_NATION = frozenset({"foreign_nationals", "prisoners"})
 _GROUNDS = ("political_prisoner", "political")
 _KINDS = 3
 _NOT_ON_ROADS = ("sanction_name", "topic", *_GROUNDS)  # schools and meat are under restrictions, too
@@ -50,18 +51,19 @@ def _once_each(story: Story) -> list[Claim]:
     told: defaultdict[_Key, list[int]] = defaultdict(list)  # by what one that repeats it may share with it
     undated: defaultdict[_Key, list[int]] = defaultdict(list)  # by what it shares with one that it repeats
     for number, claim in enumerate(story.claims):
-        again = any(_repeats(claim, kept[at]) for at in told[_shared(claim)] if at in kept)
+        before = [kept[at] for at in told[_shared(claim)] if at in kept]
+        again = any(_repeats(claim, other) and not _are_others(claim, other, story) for other in before)
         if again and not _tells_more(claim, story):
             continue
         shareable = _shareable(claim)
-        before = sorted({at for key in shareable for at in undated[key] if at in kept})
-        dated = next((at for at in before if _dates_the_same(claim, kept[at], story)), None)
+        earlier = sorted({at for key in shareable for at in undated[key] if at in kept})
+        dated = next((at for at in earlier if _dates_the_same(claim, kept[at], story)), None)
         if dated is not None:
             kept[dated] = replace(kept[dated], date_start=claim.date_start, date_end=claim.date_end)
             for key in _shareable(kept[dated]):
                 told[key].append(dated)
             continue
-        for at in before:
+        for at in earlier:
             if _is_fuller(claim, kept[at], story) and _repeats(kept[at], claim):
                 del kept[at]
         kept[number] = claim
@@ -97,6 +99,21 @@ def _tells_more(claim: Claim, story: Story) -> bool:
     start, end = claim.start - scene.sentence.start, claim.end - scene.sentence.start
     spans = map(scene.phrases.chars, scene.phrases.of("more_of_them"))
     return any(start <= b + _BEFORE and b <= end for _, b in spans)
+
+
+def _are_others(claim: Claim, other: Claim, story: Story) -> bool:
+    """True for people of another nation: "Tehran let five Americans go, Washington five Iranians"."""
+    if not {claim.population, other.population} <= _BY_NATION:
+        return False
+    nations, others = _nations(claim, story), _nations(other, story)
+    return bool(nations and others) and nations.isdisjoint(others)
+
+
+def _nations(claim: Claim, story: Story) -> set[str]:
+    scene = story.scenes[_sentence(claim, story) - 1]
+    start, end = claim.start - scene.sentence.start, claim.end - scene.sentence.start
+    placed = ((code, scene.phrases.chars(span)) for code, span in scene.phrases.states())
+    return {code for code, (a, b) in placed if start <= a and b <= end}
 
 
 def _with_base_forms(claim: Claim, story: Story) -> Claim:

@@ -38,21 +38,29 @@ def written(draft: Draft, scene: Scene, story: Story) -> list[Claim]:
     quantity = draft.quantity
     counted = quantity is not None and quantity.value is not None
     start, end = scene.phrases.chars(draft.span)
+    country = _country(draft, scene, story)
     claim = Claim(
         kind=draft.kind,
         start=scene.sentence.start + start,
         end=scene.sentence.start + end,
         count=quantity.value if quantity is not None else None,
         comparator=(quantity.comparator or Comparator.EXACT) if quantity is not None and counted else None,
-        population=_population(draft, scene, story),
+        population=_population(draft, scene, story) if not _are_foreign(draft, country) else "foreign_nationals",
         date_start=days[0] if days else None,
         date_end=days[1] if days else None,
-        country=_country(draft, scene, story),
+        country=country,
         actors=_actors(draft, scene, story),
         targets=_targets(draft, scene, story),
         modality=modality,
     )
     return _one_an_authority(claim)
+
+
+def _are_foreign(draft: Draft, country: str | None) -> bool:
+    """True for the people of another state than the one that lets them go: "in return Washington freed five Iranians"."""
+    quantity = draft.quantity
+    told = quantity is not None and quantity.state is not None and quantity.population == "prisoners"
+    return told and draft.kind is ClaimKind.RELEASE and country is not None and quantity.state != country
 
 
 def _one_an_authority(claim: Claim) -> list[Claim]:
@@ -270,8 +278,10 @@ def _freeing_state(draft: Draft, scene: Scene) -> str | None:
     if draft.trigger is None:
         return None
     start = draft.trigger.start
-    free = {e.start for e in scene.entities if e.sort in ("state", "authority") and not e.placed}
-    near = [code for code, (a, b) in scene.countries if 0 <= start - b <= _LINK and a in free]
+    free = [
+        e for e in scene.entities if e.sort in ("state", "authority") and not e.placed and 0 <= start - e.end <= _LINK
+    ]
+    near = [code for code, (a, b) in scene.countries for e in free if e.start <= a and b <= e.end]
     return near[-1] if near else None
 
 
