@@ -103,8 +103,8 @@ def _since(draft: Draft, mention: Mention, days: Days | None, story: Story) -> D
     rule_dates = draft.trigger is not None and "since" in draft.trigger.rule.flags
     if days is None or not mention.since or rule_dates:
         return days
-    if draft.kind is ClaimKind.HELD:
-        return None
+    if draft.kind is ClaimKind.HELD or (draft.kind in SANCTIONS and days[0] == days[1]):
+        return None if draft.kind is ClaimKind.HELD else days  # "since Monday 157 officials may not enter the EU"
     if (
         draft.kind in _FLOWS | SANCTIONS
         and draft.quantity is not None
@@ -192,7 +192,7 @@ def _is_open_ended(mention: Mention, scene: Scene) -> bool:
 def _is_of_verb_before(draft: Draft, mention: Mention, scene: Scene) -> bool:
     """True for the day of another verb, with "and" before the stock: "were added in March, and 1,186 are on it"."""
     start = min(draft.anchor[0], draft.trigger.start) if draft.trigger is not None else draft.anchor[0]
-    parted = any(mention.end <= a and b <= start for a, b in scene.phrases.of("and"))
+    parted = any(mention.end <= a and b <= start for a, b in scene.phrases.of("and", "conjunction"))
     return parted and mention.start > _OPENS
 
 

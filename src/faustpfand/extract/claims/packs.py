@@ -327,7 +327,7 @@ def _numbers(raw: Mapping[str, Any]) -> Numbers:
     )
 
 
-_DIGITS: Final = {"mm": r"\d", "y": r"(?:19|20)\d\d"}
+_DIGITS: Final = {"mm": r"\d", "y": r"(?:19|20)\d\d", "y2": r"(?:19|20)\d\d"}
 _NAMED: Final = {
     "month": "months",
     "weekday": "weekdays",
@@ -336,6 +336,7 @@ _NAMED: Final = {
     "stretch": "stretches",
     "n": "counts",
 }
+_EVERYWHERE: Final = ({"years_between": [r"(?<!\d)(?<!\d[-–—]){y} ?[-–—] ?{y2}(?!\d)(?![-–—]\d)"]},)
 _BEGUN: Final = ("month", "weekday", "season", "part", "stretch")
 
 
@@ -345,8 +346,8 @@ def _calendar(raw: Mapping[str, Any]) -> Calendar:
     groups["n"] = groups["n"].replace("(?P<n>", "(?P<n>\\d{1,2}|")
     days = _forms(raw["days"])
     groups |= {"d": f"(?P<d>[0-3]?\\d|{days})", "d2": f"(?P<d2>[0-3]?\\d|{days})"}
-    groups |= {"mm": "(?P<mm>[01]?\\d)", "y": "(?P<y>(?:19|20)\\d\\d)"}
-    forms = [(rule, _small(form)) for rule, form in _pairs(raw["templates"])]
+    groups |= {"mm": "(?P<mm>[01]?\\d)", "y": "(?P<y>(?:19|20)\\d\\d)", "y2": "(?P<y2>(?:19|20)\\d\\d)"}
+    forms = [(rule, _small(form)) for rule, form in _pairs([*_EVERYWHERE, *raw["templates"]])]
     begun = {name: rf"(?<!\w)(?:{_forms(word.split()[0] for word in raw[_NAMED[name]])})" for name in _BEGUN}
     digits = _DIGITS | {
         name: rf"\d|(?<!\w)(?:{_forms(word.split()[0] for word in raw['days'])})" for name in ("d", "d2")

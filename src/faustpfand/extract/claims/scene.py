@@ -24,6 +24,26 @@ _WEIGHTS: Final = {",": 4, ";": 16, ":": 8, "–": 6, "—": 6, "(": 4, ")": 4}
 _DASHES: Final = ("—", "–")
 _HARD: Final = frozenset(";:!?")
 _CONJUNCTION: Final = 4
+_COARSE = frozenset(
+    {
+        "days_after",
+        "days_before",
+        "last_month",
+        "last_week",
+        "month_part",
+        "months_after",
+        "months_ago",
+        "months_before",
+        "season",
+        "this_month",
+        "weekday",
+        "weekend",
+        "weeks_after",
+        "weeks_ago",
+        "weeks_before",
+        "yesterday",
+    }
+)
 _SINCE_YEAR: Final = 3  # words of "since the year 2020"
 # Words whose day is that of a claim of the kind in the sentence or the next, if it tells none itself.
 SETTINGS: Final = {
@@ -193,6 +213,9 @@ def _periods(dates: Sequence[Mention], phrases: Phrases) -> list[Mention]:
     joined: list[Mention] = []
     for mention in dates:
         first = joined[-1] if joined else None
+        if first is not None and _is_told_closer(first, mention, phrases):
+            joined[-1] = replace(mention, start=first.start)
+            continue
         link = None
         if first is not None:
             ranged = phrases.ends(first.start, "between") is not None
@@ -202,6 +225,14 @@ def _periods(dates: Sequence[Mention], phrases: Phrases) -> list[Mention]:
         else:
             joined.append(mention)
     return joined
+
+
+def _is_told_closer(first: Mention, then: Mention, phrases: Phrases) -> bool:
+    """True for a day put behind words for the same time: "in summer, on 21 June", "two months earlier, on 27 January"."""
+    if then.rule != "day" or first.rule not in _COARSE or first.until is not None or first.since:
+        return False
+    between = [word.text for word in phrases.words[first.end : then.start]]
+    return between == [","] and phrases.starts(then.end, "and") is None
 
 
 def triggers(phrases: Phrases, pack: Pack) -> tuple[Trigger, ...]:

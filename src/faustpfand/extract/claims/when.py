@@ -154,6 +154,11 @@ def _days_between(asked: _Asked) -> Days:
     return last.replace(day=asked["d"]), last
 
 
+def _years_between(asked: _Asked) -> Days:
+    """Give whole years, from the first to the last: "1963–1989"."""
+    return date(asked["y"], 1, 1), date(asked["y2"], 12, 31)
+
+
 def _past(asked: _Asked, days: int) -> Days:
     """Give the days that end with the publication: "in the last three weeks"."""
     return asked.anchor - timedelta(days), asked.anchor
@@ -330,6 +335,23 @@ def _day_of_that_year(asked: _Asked) -> Days:
     return day, day
 
 
+def _part_of_that_month(asked: _Asked) -> Days:
+    """Give a third of the month told before, or the latest that began by the publication: "by the end of the month"."""
+    start, _ = _THIRDS[str(asked.parts["part"])]
+    if asked.last is not None:
+        day = asked.last[0]
+    else:
+        day = _months_back(asked, 0 if asked.ahead or start <= asked.anchor.day else 1)[0]
+    told = {**asked.parts, "month": day.month, "y": day.year}
+    return _month_part(_Asked(told, asked.published, ahead=False, last=None))
+
+
+def _last_day(asked: _Asked) -> Days:
+    """Give the last day of a month: "on the last day of December"."""
+    last = _month(asked)[1]
+    return last, last
+
+
 def _that_week(asked: _Asked) -> Days:
     day = _same(asked)[0]
     monday = day - timedelta(day.weekday())
@@ -388,6 +410,7 @@ RULES: Mapping[str, Callable[[_Asked], Days]] = {
     "days_between": _days_between,
     "days_before": lambda asked: _days_off(asked, -asked.times),
     "exact_years_ago": _years_ago_today,
+    "last_day": _last_day,
     "last_month": lambda asked: _months_back(asked, 1),
     "last_month_named": _last_month_named,
     "last_week": lambda asked: _week(asked, 1),
@@ -406,6 +429,7 @@ RULES: Mapping[str, Callable[[_Asked], Days]] = {
     "months_ago": lambda asked: _months_back(asked, asked.times),
     "next_month": lambda asked: _months_back(asked, -1),
     "next_week": lambda asked: _week(asked, -1),
+    "part_of_that_month": _part_of_that_month,
     "past_days": lambda asked: _past(asked, asked.times),
     "past_months": _past_months,
     "past_years": lambda asked: (_years_ago_today(asked)[0], asked.anchor),
@@ -437,6 +461,7 @@ RULES: Mapping[str, Callable[[_Asked], Days]] = {
     "year_end": _year_end,
     "years_after": lambda asked: _months_off(asked, 12 * asked.times),
     "years_before": lambda asked: _months_off(asked, -12 * asked.times),
+    "years_between": _years_between,
     "years_ago": lambda asked: _year_days(asked.anchor.year - asked["n"]),
     "yesterday": lambda asked: _days_back(asked, 1),
 }

@@ -57,7 +57,7 @@ def written(draft: Draft, scene: Scene, story: Story) -> list[Claim]:
 
 
 def _are_foreign(draft: Draft, country: str | None) -> bool:
-    """True for the people of another state than the one that lets them go: "in return Washington freed five Iranians"."""
+    """True for the people of another state than the one that frees them: "in return Washington let five Iranians go"."""
     quantity = draft.quantity
     told = quantity is not None and quantity.state is not None and quantity.population == "prisoners"
     return told and draft.kind is ClaimKind.RELEASE and country is not None and quantity.state != country
