@@ -179,6 +179,7 @@ def _dates_something_else(draft: Draft, mention: Mention, scene: Scene) -> bool:
         or (not mention.since and _is_open_ended(mention, scene))
         or (draft.kind is not ClaimKind.DETENTION and _is_of_occasion(mention, scene))
         or (draft.kind is not ClaimKind.HELD and scene.phrases.ends(mention.start, "as_of") is not None)
+        or _is_before_later(mention, draft, scene)
         or (draft.kind is ClaimKind.HELD and _is_of_verb_before(draft, mention, scene))
     )
 
@@ -194,6 +195,16 @@ def _is_of_verb_before(draft: Draft, mention: Mention, scene: Scene) -> bool:
     start = min(draft.anchor[0], draft.trigger.start) if draft.trigger is not None else draft.anchor[0]
     parted = any(mention.end <= a and b <= start for a, b in scene.phrases.of("and", "conjunction"))
     return parted and mention.start > _OPENS
+
+
+def _is_before_later(mention: Mention, draft: Draft, scene: Scene) -> bool:
+    """True for the day of what came before: "was arrested in May and later sentenced"."""
+    told = draft.trigger is not None and any(
+        mention.end <= a and b <= draft.trigger.start and not any(m.start < b and a < m.end for m in scene.dates)
+        for a, b in scene.phrases.of("later")
+    )
+    earlier = (t for t in scene.triggers if draft.trigger is not None and t.end <= draft.trigger.start)
+    return told and any(scene.cost(t.span, mention.span) < scene.cost(draft.anchor, mention.span) for t in earlier)
 
 
 def _is_told_within(draft: Draft, aside: Span) -> bool:
