@@ -41,6 +41,8 @@ def days_told(draft: Draft, scene: Scene, story: Story, modality: Modality) -> D
         return story.last
     if days is None and modality is Modality.ASSERTED:
         days = _days_of_setting(draft, scene, story)
+    if days is None and modality is Modality.ASSERTED:
+        days = _days_of_whole(draft, scene, story)
     if days is None and draft.kind is ClaimKind.HELD and story.published is not None:
         return story.published, story.published
     return days
@@ -90,6 +92,18 @@ def _days_of_setting(draft: Draft, scene: Scene, story: Story) -> Days | None:
         if one.dates:
             return None
     return None
+
+
+def _days_of_whole(draft: Draft, scene: Scene, story: Story) -> Days | None:
+    """Give the days of the number told in the sentence before, of which this one is a part or to which it adds."""
+    quantity = draft.quantity
+    if draft.kind not in _FLOWS or quantity is None or quantity.value is None or scene.dates:
+        return None
+    told = story.latest(lambda c: c.count is not None and c.modality is Modality.ASSERTED)
+    if told is None or told.kind is not draft.kind or told.start < story.reached or told.date_start is None:
+        return None
+    smaller = told.count is not None and quantity.value < told.count
+    return (told.date_start, told.date_end or told.date_start) if smaller or quantity.others else None
 
 
 def _echoes(draft: Draft, scene: Scene) -> bool:
