@@ -148,3 +148,122 @@ def test_days_later_are_counted_once():
 def test_whose_day_it_is(lang, text, kind, told):
     """A day is of the claim that it stands with."""
     assert days(lang, text, kind) == told
+
+
+@pytest.mark.parametrize(
+    ("lang", "text", "kind", "told"),
+    [
+        pytest.param(
+            "en",
+            "On Tuesday the ministers met in Luxembourg. On the same day Ottawa imposed sanctions on 11 judges.",
+            "sanction_imposed",
+            [(11, "2025-12-09", "2025-12-09")],
+            id="a day without a claim",
+        ),
+        pytest.param(
+            "de",
+            "Der Oktober brachte keine Ruhe. In jenem Monat wurden 210 Menschen festgenommen.",
+            "detention",
+            [(210, "2025-10-01", "2025-10-31")],
+            id="a month without a claim and without its preposition",
+        ),
+        pytest.param(
+            "de",
+            "Im Oktober fiel der erste Schnee. In jenem Monat wurden in Minsk 210 Menschen festgenommen.",
+            "detention",
+            [(210, "2025-10-01", "2025-10-31")],
+            id="a month without a claim",
+        ),
+        pytest.param(
+            "en",
+            "Lukashenka pardoned 28 on 3 September and 41 on the 19th.",
+            "release",
+            [(28, "2025-09-03", "2025-09-03"), (41, "2025-09-19", "2025-09-19")],
+            id="a day keeps the month told",
+        ),
+        pytest.param(
+            "de",
+            "Es geschah in Wellen: 22 kamen in Minsk frei am 5. August, 17 am 2. Oktober, 9 am 1. Dezember.",
+            "release",
+            [
+                (22, "2025-08-05", "2025-08-05"),
+                (17, "2025-10-02", "2025-10-02"),
+                (9, "2025-12-01", "2025-12-01"),
+            ],
+            id="days behind numbers in a row",
+        ),
+        pytest.param(
+            "ru",
+            "Накануне ЕС ввел санкции против 12 судей.",
+            "sanction_imposed",
+            [(12, "2025-12-13", "2025-12-13")],
+            id="the day before, with nothing told",
+        ),
+        pytest.param(
+            "pl",
+            "W latach 1963–1989 na wolność wyszło 33 755 więźniów politycznych.",
+            "release",
+            [(33755, "1963-01-01", "1989-12-31")],
+            id="years from to",
+        ),
+        pytest.param(
+            "ru",
+            "В последний день ноября за решеткой оставался 1131 политзаключенный.",
+            "held",
+            [(1131, "2025-11-30", "2025-11-30")],
+            id="the last day of a month",
+        ),
+        pytest.param(
+            "be",
+            "На канец месяца за кратамі было 1131 палітвязняў.",
+            "held",
+            [(1131, "2025-11-21", "2025-11-30")],
+            id="the end of the month that was over",
+        ),
+        pytest.param(
+            "en",
+            "In October, 12 people were sentenced. By the end of the month 1,212 political prisoners were held.",
+            "held",
+            [(1212, "2025-10-21", "2025-10-31")],
+            id="the end of the month told",
+        ),
+        pytest.param(
+            "uk",
+            "Влітку, 21 червня, Мінськ звільнив 14 політв'язнів.",
+            "release",
+            [(14, "2025-06-21", "2025-06-21")],
+            id="a day behind its season",
+        ),
+        pytest.param(
+            "en",
+            "Minsk released 30 political prisoners on Friday. Another 12 were freed in Homel.",
+            "release",
+            [(30, "2025-12-12", "2025-12-12"), (12, "2025-12-12", "2025-12-12")],
+            id="who are added",
+        ),
+        pytest.param(
+            "en",
+            "Ivan Belov was arrested in March 2021 and later sentenced to eight years.",
+            "sentence",
+            [(None, None, None)],
+            id="later than the day told",
+        ),
+        pytest.param(
+            "en",
+            "Poland reopened the crossing on Monday, but 1,120 political prisoners remain behind bars.",
+            "held",
+            [(1120, "2025-12-14", "2025-12-14")],
+            id="a stock behind but",
+        ),
+        pytest.param(
+            "en",
+            "Since Monday, 157 officials have been on the EU sanctions list.",
+            "sanction_imposed",
+            [(157, "2025-12-08", "2025-12-08")],
+            id="a sanction since a day",
+        ),
+    ],
+)
+def test_days_that_other_words_tell(lang, text, kind, told):
+    """Days and months told without a claim, in other words, or by what they belong to."""
+    assert days(lang, text, kind) == told

@@ -358,3 +358,45 @@ def test_one_who_walked_out_along_with_others():
 )
 def test_where_the_freed_were_taken_frees_nobody_again(lang, text):
     assert told(lang, text) == [("release", 123)]
+
+
+def test_foreigners_told_after_the_freed_are_part_of_them():
+    """A sentence without a verb of its own may name the nations."""
+    claims = read("en", "Belarus freed 52 prisoners. With them on the bus were six Lithuanians and two Latvians.")
+    assert [(c.kind, c.count, c.population) for c in claims] == [
+        ("release", 52, "prisoners"),
+        ("release", 6, "foreign_nationals"),
+        ("release", 2, "foreign_nationals"),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("lang", "text"),
+    [
+        pytest.param("en", "Tehran let five Americans go. In return Washington released five Iranians.", id="en"),
+        pytest.param("de", "Teheran ließ fünf Amerikaner frei. Washington entließ im Gegenzug fünf Iraner.", id="de"),
+        pytest.param(
+            "ru", "Тегеран отпустил пятерых американцев. Взамен Вашингтон освободил пятерых иранцев.", id="ru"
+        ),
+        pytest.param(
+            "pl", "Teheran wypuścił pięciu Amerykanów. W zamian Waszyngton uwolnił pięciu Irańczyków.", id="pl"
+        ),
+    ],
+)
+def test_as_many_on_the_other_side_are_others(lang, text):
+    """Both sides of an exchange may free the same number."""
+    told = [(c.count, c.population, c.country) for c in read(lang, text) if c.kind == "release"]
+    assert told == [(5, "foreign_nationals", "IR"), (5, "foreign_nationals", "US")]
+
+
+@pytest.mark.parametrize(
+    ("lang", "text", "kind"),
+    [
+        ("de", "Die Gruppe zählt neun politische Gefangene, die in Haft gestorben sind.", "death_in_custody"),
+        ("en", "The group counts nine political prisoners who died in custody.", "death_in_custody"),
+        ("uk", "Правозахисники повідомляють про 40 політв'язнів, звільнених у липні.", "release"),
+    ],
+)
+def test_who_died_or_was_freed_is_no_stock(lang, text, kind):
+    """Somebody may count them all the same."""
+    assert [(c.kind, c.count) for c in read(lang, text)] == [(kind, 9 if lang != "uk" else 40)]

@@ -161,7 +161,7 @@ def scene_of(sentence: Sentence, phrases: Phrases, persons: Sequence[Span], pack
     # Dates are the dearest to find; a sentence that tells and counts nothing needs none.
     places = counting(phrases, pack)
     dated = told or places or not _SETTING_WORDS.isdisjoint(phrases.there)
-    dates = _dated(sentence, phrases, pack) if dated else []
+    dates = dates_of(sentence, phrases, pack) if dated else []
     taken = [m.span for m in dates]
     found = quantities(phrases, pack, places, taken, country)
     marks = _marks(phrases.words) if told or found else []  # nothing else asks how far things are apart
@@ -185,7 +185,7 @@ def _marks(words: Words) -> list[tuple[int, str]]:
     return [(at, words.texts[at]) for at in places]
 
 
-def _dated(sentence: Sentence, phrases: Phrases, pack: Pack) -> list[Mention]:
+def dates_of(sentence: Sentence, phrases: Phrases, pack: Pack) -> list[Mention]:
     """Find the dates, and count their places in words."""
     found = mentions(sentence.text, pack.calendar)
     if not found:
@@ -228,7 +228,7 @@ def _periods(dates: Sequence[Mention], phrases: Phrases) -> list[Mention]:
 
 
 def _is_told_closer(first: Mention, then: Mention, phrases: Phrases) -> bool:
-    """True for a day put behind words for the same time: "in summer, on 21 June", "two months earlier, on 27 January"."""
+    """True for a day put behind coarser words for it: "in summer, on 21 June", "a month earlier, on 27 January"."""
     if then.rule != "day" or first.rule not in _COARSE or first.until is not None or first.since:
         return False
     between = [word.text for word in phrases.words[first.end : then.start]]

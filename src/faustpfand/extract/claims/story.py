@@ -1,5 +1,6 @@
 """What has been told so far in an article, and what its pronouns point back to."""
 
+from bisect import bisect_left
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date
@@ -7,8 +8,8 @@ from datetime import date
 from faustpfand.extract.claims.actors import Entity
 from faustpfand.extract.claims.linking import Draft
 from faustpfand.extract.claims.packs import Pack
-from faustpfand.extract.claims.scene import Scene
-from faustpfand.extract.claims.when import OF_A_YEAR, Days, Mention, resolve
+from faustpfand.extract.claims.scene import Scene, dates_of
+from faustpfand.extract.claims.when import OF_A_YEAR, POINTING_BACK, Days, Mention, resolve
 from faustpfand.records import Claim, ClaimKind
 
 _ONE_PERSON = frozenset(
@@ -58,8 +59,22 @@ class Story:
             if mention.rule == "day_alone":
                 mention = _in_month_told(mention, scene)
             last = self._year_told(mention, scene) if mention.rule in OF_A_YEAR else None
+            last = last or (self._spoken_of_before(scene) if mention.rule in POINTING_BACK else None)
             self.pinned[key] = resolve(mention, self.published, ahead=ahead, last=last or self.last)
         return self.pinned[key]
+
+    def _spoken_of_before(self, scene: Scene) -> Days | None:
+        """Give the day told since the last claim that has one: "The Council met on Monday. On the same day ..."."""
+        dated = self.latest(lambda c: c.date_start is not None)
+        for at in range(bisect_left(self.starts, scene.sentence.start) - 1, -1, -1):
+            before = self.scenes[at]
+            if dated is not None and before.sentence.start <= dated.start:
+                return None
+            told = before.dates or dates_of(before.sentence, before.phrases, self.pack)
+            told = [m for m in told if not m.since]
+            if told:
+                return self.days_of(told[-1], before)
+        return None
 
     def _year_told(self, mention: Mention, scene: Scene) -> Days | None:
         """Give the last day or year that a figure tells before: "ran for president in 2010 ... that year"."""
@@ -82,12 +97,7 @@ class Story:
         self.sanctions = self.sanctions or "sanction" in scene.phrases.spots
         self.people = tuple(targets) if len(targets) > 1 else tuple(persons) if len(persons) > 1 else self.people
         self.person = named[-1] if named else self.person
-        self.last = last_days(claims) or (None if claims else self._days_spoken_of(scene)) or self.last
-
-    def _days_spoken_of(self, scene: Scene) -> Days | None:
-        """Give the day that a sentence without a claim tells of: "The Council met on Monday. On the same day ..."."""
-        told = [m for m in scene.dates if not m.since]
-        return self.days_of(told[-1], scene) if told else None
+        self.last = last_days(claims) or self.last
 
     def _credit(self, scene: Scene, claims: Iterable[Claim]) -> None:
         """Give the last release, if it was told without who did it, the ruler and brokers told next.

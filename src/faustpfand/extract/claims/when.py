@@ -398,6 +398,22 @@ OF_A_YEAR = frozenset(
     }
 )
 
+# What is counted from the day or month told last.
+POINTING_BACK = frozenset(
+    {
+        "days_after",
+        "days_before",
+        "months_after",
+        "months_before",
+        "part_of_that_month",
+        "same_day",
+        "that_month",
+        "that_week",
+        "weeks_after",
+        "weeks_before",
+    }
+)
+
 RULES: Mapping[str, Callable[[_Asked], Days]] = {
     "before_yesterday": lambda asked: _days_back(asked, 2),
     "day": _day,

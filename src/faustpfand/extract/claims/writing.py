@@ -57,10 +57,11 @@ def written(draft: Draft, scene: Scene, story: Story) -> list[Claim]:
 
 
 def _are_foreign(draft: Draft, country: str | None) -> bool:
-    """True for the people of another state than the one that frees them: "in return Washington let five Iranians go"."""
+    """True for the people of another state than the one that frees them: "Washington let five Iranians go"."""
     quantity = draft.quantity
-    told = quantity is not None and quantity.state is not None and quantity.population == "prisoners"
-    return told and draft.kind is ClaimKind.RELEASE and country is not None and quantity.state != country
+    if draft.kind is not ClaimKind.RELEASE or quantity is None or quantity.population != "prisoners":
+        return False
+    return quantity.state is not None and country is not None and quantity.state != country
 
 
 def _one_an_authority(claim: Claim) -> list[Claim]:
