@@ -263,7 +263,7 @@ def _part(quantity: Quantity, scene: Scene, found: Sequence[Draft]) -> Draft | N
     if parents and (quantity.population in INHERITED or quantity.trade or apart):
         near = min(parents, key=lambda d: scene.cost(d.anchor, quantity.span))
         return Draft(kind=near.kind, span=quantity.span, trigger=near.trigger, quantity=quantity, parent=near)
-    used = {id(d.trigger) for d in found}
+    used = {id(d.trigger) for d in found if not _stands_nearer(quantity, d, scene)}
     alone = len(scene.triggers) == 1  # "Twenty of them are back home"
     strong = [t for t in scene.triggers if alone or "weak" not in t.rule.flags]
     free = [t for t in strong if id(t) not in used and may_own(quantity, t)]
@@ -273,6 +273,13 @@ def _part(quantity: Quantity, scene: Scene, found: Sequence[Draft]) -> Draft | N
         return None
     span = hull(quantity.span, close[0].span)
     return Draft(kind=close[0].kind, span=span, trigger=close[0], quantity=quantity)
+
+
+def _stands_nearer(quantity: Quantity, other: Draft, scene: Scene) -> bool:
+    """True for a part before the verb that a number behind it took: "Five of them walk free today, 47 in May"."""
+    if other.trigger is None or other.quantity is None or other.quantity.start < other.trigger.end:
+        return False
+    return quantity.end <= other.trigger.start and scene.clause(quantity.span) == scene.clause(other.trigger.span)
 
 
 def _is_part_at_place(quantity: Quantity, scene: Scene) -> bool:
