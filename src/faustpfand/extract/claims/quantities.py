@@ -133,44 +133,71 @@ class _Around(NamedTuple):
 
 def _quantity(at: int, number: Number | None, around: _Around) -> Quantity | None:
     phrases, pack, taken, country = around
-    words = phrases.words
-    vague = phrases.starts(at, "vague")
-    if vague is not None and number is not None:
-        longer = number.end > vague and number.value % 1000 > 0  # "тысячи трёхсот": of 1300
-        vague = None if longer or _is_compared(phrases, at) else vague  # "about a hundred", not "hundreds"
-    number = _ranged(phrases, number, pack) if vague is None and number is not None else None
-    counted = vague is not None and vague < len(words) and words[vague].text[0].isdigit()  # "a group of 26"
-    nothing = counted or (vague is None and number is None)
-    if nothing or _never_counts(phrases, at) or _is_former(phrases, number, pack):
+    told = _told(at, number, around)
+    if told is None:
         return None
-    end = vague if number is None else number.end
-    if end is None or (number is not None and not 0 < number.value <= _MOST):
-        return None
-    only_one = number is not None and number.value == 1 and words[at].low in pack.numbers.ones
+    number, end = told
+    only_one = number is not None and number.value == 1 and phrases.words[at].low in pack.numbers.ones
     if only_one and not _may_be_counted_one(phrases, at, end):  # nearly every "a": told apart before its noun is read
         return None
     part = _is_part(phrases, at, end, taken)
-    others = phrases.starts(end, "others")
-    after = phrases.starts(end, "after:at_least", "after:over", "after:under", "after:about")
+    after = _after(phrases, end)
     noun = counted_noun(phrases, end if after is None else after, pack, country, part=part)
-    if noun is not None:
-        said = told_behind_noun(phrases, end, noun, pack, country)
-    else:
-        said = told_behind_copula(phrases, end, pack, country) if _opens(phrases, at) else None
-        said = said or told_behind_dash(phrases, end, country) or told_of(phrases, end, country)
+    said = _noun_apart(at, end, noun, around)
     if said is not None:
         part, noun = True, said
     if only_one and not (_is_counted_one(phrases, at, end, noun) or _is_state_and_one(phrases, at)):
         return None
     if noun is None and (number is None or not _may_be_bare(phrases, number, pack, taken)):
-        crowd = number is None and (words[at].is_capital or end - at > 1)  # "Dozens", "the most"
-        crowd = crowd and (stops(phrases, end) or _ends_in_prefix(phrases, end))
-        crowd = crowd or (number is None and others is not None)  # "thousands of others"
-        return (
-            Quantity(start=at, end=end, number_end=end, value=None, comparator=None, population="prisoners")
-            if crowd
-            else None
-        )
+        return _crowd(phrases, at, end) if number is None else None
+    return _counted(at, told, noun, around, part=part)
+
+
+def _after(phrases: Phrases, end: int) -> int | None:
+    """Give the end of words that say behind a number how exact it is: "300 or more"."""
+    return phrases.starts(end, "after:at_least", "after:over", "after:under", "after:about")
+
+
+def _told(at: int, number: Number | None, around: _Around) -> tuple[Number | None, int] | None:
+    """Give the number that may count people, with its range, and where it ends; no number is "dozens"."""
+    phrases, pack = around.phrases, around.pack
+    words = phrases.words
+    vague = phrases.starts(at, "vague")
+    if vague is not None and number is not None:
+        longer = number.end > vague and number.value % 1000 > 0  # "тысячи трёхсот": of 1300
+        vague = None if longer or _is_compared(phrases, at) else vague  # "about a hundred", not "hundreds"
+    if vague is not None:
+        counted = vague < len(words) and words[vague].text[0].isdigit()  # "a group of 26"
+        return None if counted or _never_counts(phrases, at) else (None, vague)
+    number = _ranged(phrases, number, pack) if number is not None else None
+    if number is None or _never_counts(phrases, at) or _is_former(phrases, number, pack):
+        return None
+    return (number, number.end) if 0 < number.value <= _MOST else None
+
+
+def _noun_apart(at: int, end: int, noun: Noun | None, around: _Around) -> Noun | None:
+    """Give the people told some words behind a number: "six are Polish", "three of them women"."""
+    phrases, pack, _, country = around
+    if noun is not None:
+        return told_behind_noun(phrases, end, noun, pack, country)
+    said = told_behind_copula(phrases, end, pack, country) if _opens(phrases, at) else None
+    return said or told_behind_dash(phrases, end, country) or told_of(phrases, end, country)
+
+
+def _crowd(phrases: Phrases, at: int, end: int) -> Quantity | None:
+    """Read "Dozens", "the most", "thousands of others", which count nobody."""
+    alone = phrases.words[at].is_capital or end - at > 1
+    alone = alone and (stops(phrases, end) or _ends_in_prefix(phrases, end))
+    if not alone and phrases.starts(end, "others") is None:
+        return None
+    return Quantity(start=at, end=end, number_end=end, value=None, comparator=None, population="prisoners")
+
+
+def _counted(at: int, told: tuple[Number | None, int], noun: Noun | None, around: _Around, *, part: bool) -> Quantity:
+    phrases, pack, taken, _ = around
+    number, end = told
+    after = _after(phrases, end)
+    others = phrases.starts(end, "others")
     start, comparator = _compared(phrases, at, end, number)
     return Quantity(
         start=start,
@@ -185,7 +212,7 @@ def _quantity(at: int, number: Number | None, around: _Around) -> Quantity | Non
         around_one=_is_around_one(phrases, start, pack),
         others=others is not None or _are_others_before(phrases, start, at),
         trade=noun is not None and noun.trade,
-        persons=number is not None and words[number.end - 1].low in pack.numbers.persons,
+        persons=number is not None and phrases.words[number.end - 1].low in pack.numbers.persons,
         opens=_opens(phrases, at),
         state=None if noun is None else noun.state,
     )
@@ -213,9 +240,9 @@ def _multiplier(word: str, pack: Pack) -> int:
     return unit if unit >= 1000 else 1
 
 
-def _is_former(phrases: Phrases, number: Number | None, pack: Pack) -> bool:
+def _is_former(phrases: Phrases, number: Number, pack: Pack) -> bool:
     """True for what a number was before: the 45 of "from 45 to 28"."""
-    if number is None or phrases.ends(number.start, "change") is None:
+    if phrases.ends(number.start, "change") is None:
         return False
     link = phrases.starts(number.end, "range", "until")
     return link is not None and link < len(phrases.words) and number_at(phrases.words, link, pack) is not None
