@@ -82,7 +82,19 @@ def drafts(scene: Scene) -> list[Draft]:
         draft = _counted(quantity, scene, found)
         if draft is not None:
             found += [draft, *_told_twice(draft, quantity, scene)]
+    found = [_counted_likewise(d, found) for d in found]
     return sorted([*found, *_in_a_row(found, scene)], key=lambda d: d.span)
+
+
+def _counted_likewise(draft: Draft, found: Sequence[Draft]) -> Draft:
+    """Take a number for freed that somebody else counts: "Bonn's files list 888 people freed, Berlin's only 884"."""
+    trigger, quantity = draft.trigger, draft.quantity
+    if trigger is None or quantity is None or draft.kind is not ClaimKind.HELD or draft.trigger_holds(quantity):
+        return draft
+    first = next((d for d in found if d.quantity is not None and trigger.start <= d.quantity.start < trigger.end), None)
+    if first is None or first.trigger == trigger or quantity.population is not None:
+        return draft
+    return Draft(kind=first.kind, span=quantity.span, quantity=quantity, parent=first)
 
 
 def _in_a_row(found: Sequence[Draft], scene: Scene) -> list[Draft]:
@@ -391,6 +403,8 @@ def _echo(quantity: Quantity, scene: Scene, found: Sequence[Draft]) -> Draft | N
     running = scene.phrases.ends(at, "running")  # "in August it was 216, in July it had been 140"
     running = None if _adds_to_list(earlier) else running
     at = at if running is None else running
+    only = scene.phrases.ends(at, "only")  # "the East German files only 884"
+    at = at if only is None else only
     at_date = any(m.end == at or _follows_date(quantity, m, scene) for m in scene.dates)
     at_date = at_date or stands_before_place(quantity, scene)
     at_date = at_date or (running is not None and running > 0 and scene.words[running - 1].text in ",;")

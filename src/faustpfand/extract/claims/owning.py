@@ -162,8 +162,10 @@ def _parted(a: Span, b: Span, scene: Scene) -> bool:
 
 def _begins_anew(quantity: Quantity, trigger: Trigger, scene: Scene) -> bool:
     """True for a verb behind a semicolon that points back to nobody: "there are 400; the council asks to free"."""
-    if trigger.end <= quantity.start or not _parted(quantity.span, trigger.span, scene):
+    if not _parted(quantity.span, trigger.span, scene):
         return False
+    if trigger.end <= quantity.start:
+        return trigger.kind is ClaimKind.DEMAND  # "urged to free all of them; at least 164 are ill"
     return not scene.tells(scene.clause(trigger.span), "he_or_she", "possessive", "pronoun_many")
 
 

@@ -23,6 +23,7 @@ from faustpfand.extract.claims.writing import written
 from faustpfand.names.collector import without_collector
 from faustpfand.records import Article, Claim, ClaimKind, Modality
 
+_OF_LISTS: Final = frozenset({ClaimKind.SANCTION_IMPOSED, ClaimKind.HELD})
 _INMATES_REACH: Final = 4.0
 
 
@@ -67,6 +68,8 @@ def _claims(scene: Scene, story: Story) -> list[Claim]:
     going_on = tuple(t for t in scene.triggers if _continues(t, scene, story) and not _is_asked(t, scene))
     if story.claims and story.claims[-1].kind in SANCTIONS and not _tells_of_prison(scene):
         going_on = tuple(t for t in going_on if t.kind is not ClaimKind.HELD or not scene.tells(t.span, "any_list"))
+    if _stays_in_force(scene, story):
+        going_on = tuple(t for t in going_on if t.kind not in _OF_LISTS)
     scene = scene if len(going_on) == len(scene.triggers) else replace(scene, triggers=going_on)
     if "men" in scene.phrases.spots and (men := _men_of(scene, story)):
         scene = replace(scene, quantities=tuple(q for q in scene.quantities if q not in men))
@@ -115,6 +118,14 @@ def _men_of(scene: Scene, story: Story) -> list[Quantity]:
 def _tells_of_prison(scene: Scene) -> bool:
     """True if a sentence speaks of prisons or prisoners; behind a sanction, "the list has 261 names" is its list."""
     return any(name in scene.phrases.spots for name in ("prison", "political_prisoner", "prisoner"))
+
+
+def _stays_in_force(scene: Scene, story: Story) -> bool:
+    """True for what a list has that was only prolonged: "agreed to keep its measures. The list runs to 312 persons"."""
+    before = story.before(scene)
+    if before is None or "in_force" not in before.phrases.spots or _tells_of_prison(scene):
+        return False
+    return not scene.dates and not any(e.sort == "authority" and not (e.placed or e.located) for e in scene.entities)
 
 
 def _asks(scene: Scene) -> bool:
@@ -166,12 +177,22 @@ def _only_moves(draft: Draft, others: Sequence[Draft], scene: Scene, story: Stor
     clauses = [scene.clause(told.anchor) for told in (draft, draft.parent) if told is not None]
     moves = [t for t in scene.triggers if "moves" in t.rule.flags]
     moved = any(a <= t.start and t.end <= b for t in moves for a, b in clauses)
-    if not moved or quantity.value is None:
+    if not (moved or _goes_abroad(draft, scene, story)) or quantity.value is None:
         return False
     before = [d.quantity.value for d in others if d.kind is ClaimKind.RELEASE and d.quantity and d.span < draft.span]
     freed = story.latest(lambda c: c.kind is ClaimKind.RELEASE and c.count is not None)
     before += [freed.count] if freed is not None else []
     return any(count is not None and quantity.value < count for count in before)
+
+
+def _goes_abroad(draft: Draft, scene: Scene, story: Story) -> bool:
+    """True for a bare number with another state behind its verb: "fifteen of them were driven to Lithuania"."""
+    quantity = draft.quantity
+    if quantity is None or quantity.population is not None or draft.trigger is None or scene.dates:
+        return False
+    ends = scene.clause(draft.span)[1]
+    behind = [code for code, (a, b) in scene.countries if draft.span[0] <= a and b <= ends]
+    return bool(behind) and story.country is not None and story.country not in behind
 
 
 def _gives_examples(trigger: Trigger, scene: Scene, story: Story) -> bool:

@@ -66,7 +66,7 @@ class Story:
     def _spoken_of_before(self, scene: Scene) -> Days | None:
         """Give the day told since the last claim that has one: "The Council met on Monday. On the same day ..."."""
         dated = self.latest(lambda c: c.date_start is not None)
-        for at in range(bisect_left(self.starts, scene.sentence.start) - 1, -1, -1):
+        for at in range(self._place(scene) - 1, -1, -1):
             before = self.scenes[at]
             if dated is not None and before.sentence.start <= dated.start:
                 return None
@@ -75,6 +75,14 @@ class Story:
             if told:
                 return self.days_of(told[-1], before)
         return None
+
+    def before(self, scene: Scene) -> Scene | None:
+        """Give the sentence right before one, or None."""
+        at = self._place(scene)
+        return self.scenes[at - 1] if at else None
+
+    def _place(self, scene: Scene) -> int:
+        return bisect_left(self.starts, scene.sentence.start)
 
     def _year_told(self, mention: Mention, scene: Scene) -> Days | None:
         """Give the last day or year that a figure tells before: "ran for president in 2010 ... that year"."""
