@@ -347,6 +347,9 @@ class Phrases:
         for name in sorted(self.there & vocabulary.telling_states):
             sort, code = vocabulary.states[name]
             self._states |= {(sort, a): (code, b) for a, b in reversed(self.spots[name])}
+        for (sort, a), (_, b) in list(self._states.items()):
+            for at in range(a + 1, b):
+                self._states.pop((sort, at), None)  # Cardinal Jaime Ortega is of Havana, Daniel Ortega of Managua
 
     # A class has few phrases in a sentence, and most are never asked for: to look through them is the fastest.
 

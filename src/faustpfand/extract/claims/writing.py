@@ -275,7 +275,10 @@ def _country(draft: Draft, scene: Scene, story: Story) -> str | None:
 
 
 def _freeing_state(draft: Draft, scene: Scene) -> str | None:
-    """Give the state right before the verb: "in return the United States freed"."""
+    """Give the state right before the verb: "in return the United States freed".
+
+    One that mostly brokers must free people of another: not "pardoned with the help of the USA".
+    """
     if draft.trigger is None:
         return None
     start = draft.trigger.start
@@ -283,7 +286,11 @@ def _freeing_state(draft: Draft, scene: Scene) -> str | None:
         e for e in scene.entities if e.sort in ("state", "authority") and not e.placed and 0 <= start - e.end <= _LINK
     ]
     near = [code for code, (a, b) in scene.countries for e in free if e.start <= a and b <= e.end]
-    return near[-1] if near else None
+    if not near:
+        return None
+    of_others = draft.quantity is not None and draft.quantity.state not in (None, near[-1])
+    exchanged = of_others or scene.tells((0, draft.anchor[1]), "other_side")
+    return near[-1] if exchanged or near[-1] not in brokers() else None
 
 
 def _distance(a: Span, b: Span) -> int:
