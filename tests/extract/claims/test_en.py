@@ -530,6 +530,14 @@ PRESS = [
     ("The KGB jail in Vilnius drew 90,000 visitors last year.", ""),
     ("Three hundred guests wrote postcards to dissidents in Minsk.", ""),
     ("Traders say that sanctions relief for Belarus is priced in.", ""),
+    ("Nineteen clergymen left Nicaragua for the Vatican after talks about the dissidents.", "rel 19"),
+    ("Five dissidents were moved from the KGB prison to house arrest.", "rel 5"),
+    ("There is good news from Minsk: 250 dissidents would be freed the same day.", "rel 250 planned"),
+    ("Four Minsk wardens have been on Britain's sanctions list since May.", "san 4"),
+    ("Washington is taking two Minsk banks off its list over the dissidents.", "san 2"),
+    ("Belavia may trade again: London ended its sanctions. They were imposed in August 2023.", "san -, san -"),
+    ("Trump rang up Lukashenko and spoke about prisoners.", "neg -"),
+    ("European farm ministers met in Brussels; sanctions on potash were no topic.", ""),
 ]
 
 
