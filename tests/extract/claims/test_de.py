@@ -1020,6 +1020,11 @@ def test_days_told_from_the_day_before(when, day):
         ("Studentinnen", "women"),
         ("Systemgegner", "political_prisoners"),
         ("Schwerkranke", "prisoners"),
+        ("Bäcker", "prisoners"),
+        ("Ökonominnen", "prisoners"),
+        ("Pazifisten", "prisoners"),
+        ("Senegalesen", "foreign_nationals"),
+        ("Gegner des Putsches", "political_prisoners"),
     ],
 )
 def test_whom_a_number_counts(people, population):
@@ -1041,3 +1046,43 @@ def test_whom_a_number_counts(people, population):
 )
 def test_families_of_expressions_that_tell_none(text):
     assert not read(text)
+
+
+@pytest.mark.parametrize(
+    ("whom", "count"),
+    [
+        ("Statthalter", 3),
+        ("Regimegrößen", 3),
+        ("Rektoren", 3),
+        ("Werften", 3),
+        ("Fluggesellschaften", 3),
+        ("Milizen", 3),
+    ],
+)
+def test_whom_sanctions_count(whom, count):
+    [claim] = read(f"Die EU hat Sanktionen gegen drei {whom} aus Belarus verhängt.")
+    assert (claim.kind, claim.count) == ("sanction_imposed", count)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Unter Hausarrest stehen in Minsk sieben Oppositionelle.", [("held", 7, "asserted")]),
+        ("Gegen 40 Demonstrierende verhängte ein Gericht in Minsk Arreststrafen.", [("sentence", 40, "asserted")]),
+        (
+            "Mindestens 366 Menschen wurden bei Trauerkundgebungen in Moskau festgenommen.",
+            [("detention", 366, "asserted")],
+        ),
+        ("Tansanias Oppositionschef Tundu Below ist festgenommen worden.", [("detention", None, "asserted")]),
+        (
+            "Wjasna nahm im Mai 63 Menschen in die Liste der politischen Gefangenen auf, insgesamt sind es nun 1300.",
+            [("detention", 63, "asserted"), ("held", 1300, "asserted")],
+        ),
+        (
+            "Teheran und Washington einigten sich auf die Freilassung von 50 politischen Gefangenen.",
+            [("negotiation", None, "asserted"), ("release", 50, "planned")],
+        ),
+    ],
+)
+def test_families_of_nouns_and_totals(text, expected):
+    assert [(c.kind, c.count, c.modality) for c in read(text)] == expected
