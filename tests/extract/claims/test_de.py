@@ -796,3 +796,293 @@ def test_kinds_of_words_of_news(text, expected):
 )
 def test_kinds_of_words_that_tell_none(text):
     assert not read(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Rund 120 politische Häftlinge haben ihre Strafe bis zum letzten Tag abgesessen.",
+            [("release", 120, "asserted")],
+        ),
+        (
+            "Für 60 politische Gefangene endete im Sommer die Haftzeit.",
+            [("release", 60, "asserted")],
+        ),
+        (
+            "Sechs Oppositionelle sahen am Samstag in Minsk ihre Familien wieder.",
+            [("release", 6, "asserted")],
+        ),
+        (
+            "Bonn hat der DDR 1983 allein 1.491 politische Häftlinge abgekauft.",
+            [("release", 1491, "asserted")],
+        ),
+        (
+            "Ein Gericht in Minsk wandelte die Haft von neun Oppositionellen in Hausarrest um.",
+            [("release", 9, "asserted")],
+        ),
+        (
+            "Am Donnerstag passierten 52 Häftlinge die litauische Grenze.",
+            [("release", 52, "asserted")],
+        ),
+        (
+            "Ihre Freiheit erlangten am Freitag elf Oppositionelle in Caracas zurück.",
+            [("release", 11, "asserted")],
+        ),
+        (
+            "Lukaschenko stellte weitere Begnadigungen in Aussicht.",
+            [("release", None, "planned")],
+        ),
+        (
+            "Minsk kündigte die Freilassung politischer Gefangener an.",
+            [("release", None, "planned")],
+        ),
+        (
+            "Für den inhaftierten Journalisten Anton Below gab es auch diesmal keine Begnadigung.",
+            [("release", None, "denied")],
+        ),
+        (
+            "Neun politische Gefangene haben die belarussischen Kolonien nicht lebend verlassen.",
+            [("death_in_custody", 9, "asserted")],
+        ),
+        (
+            "Drei politische Häftlinge kamen im September in belarussischer Haft um.",
+            [("death_in_custody", 3, "asserted")],
+        ),
+        (
+            "Leblos in seiner Zelle in Caracas fand man den Oppositionellen Anton Below.",
+            [("death_in_custody", None, "asserted")],
+        ),
+        (
+            "Die Liste der politischen Gefangenen wurde binnen zwölf Monaten um 800 Namen länger.",
+            [("detention", 800, "asserted")],
+        ),
+        (
+            "Um 27 Namen wuchs die Liste der politischen Gefangenen im Oktober, 101 umfasst sie inzwischen.",
+            [("detention", 27, "asserted"), ("held", 101, "asserted")],
+        ),
+        (
+            "44 weitere Belarussen erhielten im September den Status eines politischen Gefangenen.",
+            [("detention", 44, "asserted")],
+        ),
+        (
+            "Auf 46 schätzen Bürgerrechtler die Zahl der politischen Gefangenen in Georgien.",
+            [("held", 46, "asserted")],
+        ),
+        (
+            "Aus politischen Gründen werde in Belarus niemand festgehalten, sagte Lukaschenko.",
+            [("held", None, "denied")],
+        ),
+        (
+            "„Bei uns sitzt keiner wegen seiner Ansichten“, sagte der Minister in Baku.",
+            [("held", None, "denied")],
+        ),
+        (
+            "Seit ihrer Verhaftung im September 2020 hat die Oppositionelle Maria Below ihre Schwester nicht gesehen.",
+            [("detention", None, "asserted")],
+        ),
+        (
+            "Haftstrafen zwischen vier und zehn Jahren verhängte das Gericht in Hongkong gegen 45 Aktivisten.",
+            [("sentence", 45, "asserted")],
+        ),
+        (
+            "Wegen „Extremismus“ soll die Minsker Lehrerin Anna Below drei Jahre in eine Kolonie.",
+            [("sentence", None, "asserted")],
+        ),
+        (
+            "Mit bis zu 15 Tagen Arrest wurden in Minsk 46 Demonstranten bestraft.",
+            [("sentence", 46, "asserted")],
+        ),
+        (
+            "Die EU hat 25 Belarussen sanktioniert. Kanada war mit zehn Personen und zwölf Firmen vorangegangen.",
+            [
+                ("sanction_imposed", 25, "asserted"),
+                ("sanction_imposed", 10, "asserted"),
+                ("sanction_imposed", 12, "asserted"),
+            ],
+        ),
+        (
+            "Die EU hat Sanktionen gegen 25 Belarussen verhängt. Auch die Schweiz weitete ihre Liste aus.",
+            [("sanction_imposed", 25, "asserted"), ("sanction_imposed", None, "asserted")],
+        ),
+        (
+            "Die EU hat Sanktionen gegen 25 Belarussen verhängt. Als Nächstes sollen Kali und Öl getroffen werden.",
+            [("sanction_imposed", 25, "asserted"), ("sanction_imposed", None, "planned")],
+        ),
+        (
+            "Mit Einreiseverboten belegte Washington zwölf Beamte in Managua.",
+            [("sanction_imposed", 12, "asserted")],
+        ),
+        (
+            "Auf Londons Sanktionsliste stehen seit Freitag neun belarussische Richter.",
+            [("sanction_imposed", 9, "asserted")],
+        ),
+        (
+            "Das US-Außenministerium entzog neun belarussischen Richtern das Visum.",
+            [("sanction_imposed", 9, "asserted")],
+        ),
+        (
+            "Aufheben will Brüssel die Sanktionen erst, wenn alle politischen Gefangenen frei und rehabilitiert sind.",
+            [("sanction_lifted", None, "hypothetical"), ("demand", None, "asserted")],
+        ),
+        (
+            "Washington hebe die Sanktionen gegen Kali auf, sagte der Gesandte in Minsk.",
+            [("sanction_lifted", None, "asserted")],
+        ),
+        (
+            "Die Belinvestbank ist nicht länger mit US-Sanktionen belegt.",
+            [("sanction_lifted", None, "asserted")],
+        ),
+        (
+            "Die US-Regierung gab grünes Licht für den Handel mit Belaruskali.",
+            [("sanction_lifted", None, "asserted")],
+        ),
+        (
+            "Mit Washington sei über die Gefangenen verhandelt worden, sagte Lukaschenko.",
+            [("negotiation", None, "asserted")],
+        ),
+        (
+            "Coale überreichte Lukaschenko am Donnerstag einen Brief, es ging um politische Gefangene.",
+            [("negotiation", None, "asserted")],
+        ),
+        (
+            "Coale kündigte an, im November mit Lukaschenko über die Gefangenen zu sprechen.",
+            [("negotiation", None, "planned")],
+        ),
+        (
+            "Für die Freilassung der politischen Gefangenen in Belarus demonstrierten in Vilnius Hunderte.",
+            [("demand", None, "asserted")],
+        ),
+        (
+            "Tichanowskaja sagte, ihr Ziel sei die Freilassung aller politischen Gefangenen in Belarus.",
+            [("demand", None, "asserted")],
+        ),
+        (
+            "In Caracas kamen 116 politische Gefangene frei, Foro Penal zufolge waren es lediglich 41.",
+            [("release", 116, "asserted"), ("release", 41, "asserted")],
+        ),
+        (
+            "Westdeutsche Akten verzeichnen für 1964 888 Entlassene aus DDR-Gefängnissen, ostdeutsche dagegen 884.",
+            [("release", 888, "asserted"), ("release", 884, "asserted")],
+        ),
+    ],
+)
+def test_families_of_expressions(text, expected):
+    assert [(c.kind, c.count, c.modality) for c in read(text)] == expected
+
+
+@pytest.mark.parametrize(
+    ("when", "start", "end"),
+    [
+        ("Im laufenden Jahr", (2025, 1, 1), (2025, 12, 31)),
+        ("Seit Anfang des Jahres", (2025, 1, 1), (2025, 10, 15)),
+        ("Ende Juni vergangenen Jahres", (2024, 6, 21), (2024, 6, 30)),
+        ("Im Dezember des Vorjahres", (2024, 12, 1), (2024, 12, 31)),
+        ("Im Sommer vergangenen Jahres", (2024, 6, 1), (2024, 8, 31)),
+        ("In den ersten drei Monaten des Jahres", (2025, 1, 1), (2025, 3, 31)),
+        ("Zwischen dem 3. und dem 9. September", (2025, 9, 3), (2025, 9, 9)),
+        ("Im Laufe des Septembers", (2025, 9, 1), (2025, 9, 30)),
+        ("An diesem Wochenende", (2025, 10, 11), (2025, 10, 12)),
+        ("Am Sonntag, dem 5.,", (2025, 10, 5), (2025, 10, 5)),
+        ("Am 7.", (2025, 10, 7), (2025, 10, 7)),
+        ("Innerhalb der letzten zwei Wochen", (2025, 10, 1), (2025, 10, 15)),
+    ],
+)
+def test_days_in_many_words(when, start, end):
+    [claim] = read(f"{when} ließ Minsk zwölf politische Gefangene frei.")
+    assert (claim.date_start, claim.date_end) == (date(*start), date(*end))
+
+
+@pytest.mark.parametrize(
+    ("when", "day"),
+    [
+        ("Am Tag darauf", date(2025, 9, 21)),
+        ("Am Vorabend", date(2025, 9, 19)),
+        ("Am Abend desselben Tages", date(2025, 9, 20)),
+        ("Eine Woche später", date(2025, 9, 27)),
+    ],
+)
+def test_days_told_from_the_day_before(when, day):
+    claims = read(f"Am 20. September ließ Minsk zwölf Gefangene frei. {when} wurden in Brest fünf Ärzte festgenommen.")
+    assert [c.date_start for c in claims] == [date(2025, 9, 20), day]
+
+
+@pytest.mark.parametrize(
+    ("people", "population"),
+    [
+        ("Nigerianer", "foreign_nationals"),
+        ("Schweden", "foreign_nationals"),
+        ("Slowaken", "foreign_nationals"),
+        ("Thailänder", "foreign_nationals"),
+        ("Argentinier", "foreign_nationals"),
+        ("Doppelstaatler", "foreign_nationals"),
+        ("weibliche Gefangene", "women"),
+        ("Studentinnen", "women"),
+        ("Systemgegner", "political_prisoners"),
+        ("Schwerkranke", "prisoners"),
+        ("Bäcker", "prisoners"),
+        ("Ökonominnen", "prisoners"),
+        ("Pazifisten", "prisoners"),
+        ("Senegalesen", "foreign_nationals"),
+        ("Gegner des Putsches", "political_prisoners"),
+    ],
+)
+def test_whom_a_number_counts(people, population):
+    [claim] = read(f"Minsk ließ am Montag drei {people} frei.")
+    assert (claim.count, claim.population) == (3, population)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Das Museum in Leipzig zeigt Briefe von 40 politischen Häftlingen aus DDR-Gefängnissen.",
+        "Das Theater in Riga zeigt ein Stück über 13 Frauen, die in belarussischer Haft saßen.",
+        "Achtzig Freiwillige haben in Berlin Briefe in belarussische Straflager geschrieben.",
+        "Auf die Liste der „Extremisten“ setzte Minsk 60 weitere Personen.",
+        "Bei einem Feuer in einem Gefängnis in Bolivien starben zwölf Häftlinge.",
+        "In der Zelle für vier waren sie zu zwölft, erzählt die frühere Gefangene aus Minsk.",
+        "Belarus führte im ersten Quartal zwei Millionen Tonnen Kali aus, trotz der Sanktionen.",
+    ],
+)
+def test_families_of_expressions_that_tell_none(text):
+    assert not read(text)
+
+
+@pytest.mark.parametrize(
+    ("whom", "count"),
+    [
+        ("Statthalter", 3),
+        ("Regimegrößen", 3),
+        ("Rektoren", 3),
+        ("Werften", 3),
+        ("Fluggesellschaften", 3),
+        ("Milizen", 3),
+    ],
+)
+def test_whom_sanctions_count(whom, count):
+    [claim] = read(f"Die EU hat Sanktionen gegen drei {whom} aus Belarus verhängt.")
+    assert (claim.kind, claim.count) == ("sanction_imposed", count)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Unter Hausarrest stehen in Minsk sieben Oppositionelle.", [("held", 7, "asserted")]),
+        ("Gegen 40 Demonstrierende verhängte ein Gericht in Minsk Arreststrafen.", [("sentence", 40, "asserted")]),
+        (
+            "Mindestens 366 Menschen wurden bei Trauerkundgebungen in Moskau festgenommen.",
+            [("detention", 366, "asserted")],
+        ),
+        ("Tansanias Oppositionschef Tundu Below ist festgenommen worden.", [("detention", None, "asserted")]),
+        (
+            "Wjasna nahm im Mai 63 Menschen in die Liste der politischen Gefangenen auf, insgesamt sind es nun 1300.",
+            [("detention", 63, "asserted"), ("held", 1300, "asserted")],
+        ),
+        (
+            "Teheran und Washington einigten sich auf die Freilassung von 50 politischen Gefangenen.",
+            [("negotiation", None, "asserted"), ("release", 50, "planned")],
+        ),
+    ],
+)
+def test_families_of_nouns_and_totals(text, expected):
+    assert [(c.kind, c.count, c.modality) for c in read(text)] == expected
