@@ -935,3 +935,148 @@ def test_envoys_ransoms_and_lists_that_go_on(text, claims):
     told = [(c.kind.value, c.count, c.modality.value) for c in read(text)]
 
     assert sorted(told, key=str) == claims
+
+
+ROADS_AND_LISTS = [
+    ("W marcu 90 opozycjonistów zapakowano do samolotu do Madrytu.", [("release", 90, "asserted")]),
+    (
+        "Nikaragua zwolniła 40 opozycjonistów, a w maju następnych dwunastu odesłano do Panamy.",
+        [("release", 12, "asserted"), ("release", 40, "asserted")],
+    ),
+    ("Czworo Szwedów, więzionych w Iranie, wylądowało we wtorek w Maskacie.", [("release", 4, "asserted")]),
+    ("Opozycjonistkę Annę Białą odwieziono w piątek do domu.", [("release", None, "asserted")]),
+    ("Wysłannik przywiózł ze sobą z Mińska 22 więźniów politycznych.", [("release", 22, "asserted")]),
+    ("Ośmioro przeciwników junty oddano rodzinom.", [("release", 8, "asserted")]),
+    ("Podpisano akt łaski, z którego skorzystało 36 skazanych za protesty.", [("release", 36, "asserted")]),
+    ("Tuzin księży wolnych, pisze z Managui korespondent.", [("release", 12, "asserted")]),
+    ("Pięćdziesiątka więźniów politycznych opuściła kolonię.", [("release", 50, "asserted")]),
+    (
+        "Hawana puściła wolno pięciu dysydentów, a po mszy na placu kolejnych trzynastu.",
+        [("release", 5, "asserted"), ("release", 13, "asserted")],
+    ),
+    (
+        "Alijew ułaskawił 148 osób; czternaście z nich Amnesty International uważa za więźniów sumienia.",
+        [("release", 14, "asserted"), ("release", 148, "asserted")],
+    ),
+    (
+        "Dyktator darował karę 20 więźniom politycznym. Na liście jest siedem kobiet.",
+        [("release", 7, "asserted"), ("release", 20, "asserted")],
+    ),
+    ("Caracas zapowiada zwolnienie kolejnych więźniów politycznych.", [("release", None, "planned")]),
+    ("Do spisu więźniów politycznych przybyło w maju 31 osób.", [("detention", 31, "asserted")]),
+    ("Wiasna wciągnęła do rejestru więźniów politycznych 44 nazwiska.", [("detention", 44, "asserted")]),
+    (
+        "Wiasna liczy 900 więźniów politycznych; w lipcu uznała za nich 60 osób.",
+        [("detention", 60, "asserted"), ("held", 900, "asserted")],
+    ),
+    ("Ofiarą łapanki padło w Grodnie 30 aktywistów.", [("detention", 30, "asserted")]),
+    ("W obławie na anarchistów wpadło dziewięć osób.", [("detention", 9, "asserted")]),
+    ("Radio donosi o 70 zatrzymanych demonstrantach.", [("detention", 70, "asserted")]),
+    ("Liderkę opozycji Annę Białą wyciągnięto nocą z łóżka.", [("detention", None, "asserted")]),
+    ("Od aresztowania poety Antona Biełowa protest w Mińsku nie cichnie.", [("detention", None, "asserted")]),
+    ("Lista więźniów politycznych: w maju obejmowała ona 800 nazwisk.", [("held", 800, "asserted")]),
+    ("Sądy posłały do aresztu, na 10 dni, 50 demonstrantów.", [("sentence", 50, "asserted")]),
+    ("Winnymi „udziału w zamieszkach” sąd w Brześciu uznał ośmiu studentów.", [("sentence", 8, "asserted")]),
+    ("Sąd zamienił poetce Annie Białej karę w zawieszeniu na rok łagru.", [("sentence", None, "asserted")]),
+    ("Liczba więźniów politycznych zmarłych w koloniach wzrosła do jedenastu.", [("death_in_custody", 11, "asserted")]),
+    ("Białoruskie łagry kosztowały życie dwunastu więźniów politycznych.", [("death_in_custody", 12, "asserted")]),
+    ("W celi zmarł skazany za wpisy działacz Anton Biełow.", [("death_in_custody", None, "asserted")]),
+    ("Raport wymienia pięciu dysydentów zmarłych w areszcie.", [("death_in_custody", 5, "asserted")]),
+    ("Wiasna szacuje, że 40 więźniów politycznych potrzebuje operacji.", []),
+    ("Pisarka Anna Biała wydała powieść o więźniach politycznych.", []),
+    ("Kolej zwolni 300 osób, opozycja protestuje.", []),
+]
+
+
+@pytest.mark.parametrize(("text", "claims"), ROADS_AND_LISTS)
+def test_roads_to_freedom_and_lists_of_prisoners(text, claims):
+    """Planes and buses, a rest that another verb tells, lists that grow, deaths a number rises to."""
+    told = [(c.kind.value, c.count, c.modality.value) for c in read(text)]
+
+    assert sorted(told, key=str) == sorted(claims, key=str)
+
+
+TERMS_AND_TALKS = [
+    (
+        "USA skreśliły z czarnej listy bank Tradex, wpisany na nią w maju 2023 roku.",
+        [("sanction_imposed", None, "asserted"), ("sanction_lifted", None, "asserted")],
+    ),
+    ("Jeśli represje wrócą, sankcje mogą zostać przywrócone.", [("sanction_imposed", None, "hypothetical")]),
+    ("Od maja 2022 roku na białoruską stal obowiązuje embargo.", [("sanction_imposed", None, "asserted")]),
+    ("Białoruska spółka Tradex jest od 2021 roku pod unijnymi sankcjami.", [("sanction_imposed", None, "asserted")]),
+    (
+        "UE nałożyła sankcje na pięciu sędziów. Podobnie postąpiła Kanada.",
+        [("sanction_imposed", None, "asserted"), ("sanction_imposed", 5, "asserted")],
+    ),
+    ("Londyn sankcjonuje siedmiu sędziów.", [("sanction_imposed", 7, "asserted")]),
+    ("Sześć białoruskich spółek zostało wyjętych spod sankcji.", [("sanction_lifted", 6, "asserted")]),
+    ("Biden ogłosił skreślenie Kuby z wykazu państw wspierających terroryzm.", [("sanction_lifted", None, "asserted")]),
+    ("Trump nie wyklucza zniesienia sankcji wobec Białorusi.", [("sanction_lifted", None, "hypothetical")]),
+    ("Kolejna tura rozmów o więźniach i potasie ma się odbyć w maju.", [("negotiation", None, "planned")]),
+    ("Trump może spotkać się z Łukaszenką w sprawie więźniów.", [("negotiation", None, "hypothetical")]),
+    ("O więźniach z Zachodem nikt nie rozmawia, utrzymuje MSZ w Mińsku.", [("negotiation", None, "denied")]),
+    ("Rokowania z Mińskiem o więźniach politycznych ciągną się od maja.", [("negotiation", None, "asserted")]),
+    ("Związek chce natychmiastowego zwolnienia uwięzionych dziennikarzy.", [("demand", None, "asserted")]),
+    ("Nie ustąpimy, dopóki nasz lider opozycji nie wyjdzie.", [("demand", None, "asserted")]),
+    ("Warszawa uzależnia rozmowy od uwolnienia więźniów politycznych.", [("demand", None, "asserted")]),
+    ("Granica otworzy się dopiero po uwolnieniu więźniów politycznych.", [("demand", None, "asserted")]),
+    ("Demonstranci skandowali „Wolność dla Biełowa”.", [("demand", None, "asserted")]),
+    ("Otwarcia więzień dla opozycjonistów domaga się Foro Penal.", [("demand", None, "asserted")]),
+    ("Piętnastu opozycjonistów zwolniono pod warunkiem milczenia.", [("release", 15, "asserted")]),
+    ("Nawozy drożeją. Sankcje osłabiły eksport białoruskiego potasu.", []),
+]
+
+
+@pytest.mark.parametrize(("text", "claims"), TERMS_AND_TALKS)
+def test_terms_talks_and_conditions(text, claims):
+    """Listings told beside the lifting, sanctions that may return, talks to come, conditions that demand."""
+    told = [(c.kind.value, c.count, c.modality.value) for c in read(text)]
+
+    assert sorted(told, key=str) == sorted(claims, key=str)
+
+
+@pytest.mark.parametrize(
+    ("when", "first", "last"),
+    [
+        ("Między marcem a majem", "2025-03-01", "2025-05-31"),
+        ("W latach 2021–2023", "2021-01-01", "2023-12-31"),
+        ("Na przełomie lipca i sierpnia", "2025-07-01", "2025-08-31"),
+        ("W czerwcu i lipcu", "2025-06-01", "2025-07-31"),
+    ],
+)
+def test_spans_of_months_and_years(when, first, last):
+    """Two months or years that one number covers."""
+    (claim,) = read(f"{when} uwolniono 14 więźniów politycznych.")
+
+    assert (str(claim.date_start), str(claim.date_end)) == (first, last)
+
+
+@pytest.mark.parametrize(
+    ("later", "day"),
+    [
+        ("Trzynaście dni później wyszło dalszych 31.", "2025-07-17"),
+        ("Po tygodniu uwolniono jeszcze 31 więźniów politycznych.", "2025-07-11"),
+        ("Po trzech dniach uwolniono jeszcze 31 więźniów politycznych.", "2025-07-07"),
+    ],
+)
+def test_days_counted_from_those_told(later, day):
+    """So many days or weeks after what was told before."""
+    _, claim = read(f"4 lipca zwolniono czternastu więźniów politycznych. {later}")
+
+    assert (claim.count, str(claim.date_start)) == (31, day)
+
+
+@pytest.mark.parametrize(
+    ("text", "population"),
+    [
+        ("Mińsk zwolnił czternastu obywateli Litwy.", "foreign_nationals"),
+        ("Mińsk zwolnił trzech obywateli RP.", "foreign_nationals"),
+        ("Mińsk zwolnił cztery więźniarki.", "women"),
+        ("Za politykę uwięziono w Grodnie 30 osób.", "political_prisoners"),
+    ],
+)
+def test_citizens_women_and_grounds(text, population):
+    """Who is counted, by passport, by sex, by the ground told."""
+    (claim,) = read(text)
+
+    assert claim.population == population
