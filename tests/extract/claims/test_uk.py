@@ -530,3 +530,74 @@ def test_envoys_ransoms_and_lists_that_go_on(text, claims):
     told = [(c.kind.value, c.count, c.modality.value) for c in read(text)]
 
     assert sorted(told, key=str) == claims
+
+
+DECREES_AND_DOORS = [
+    ("Акт милосердя охопив 23 опозиціонерів.", [("release", 23, "asserted")]),
+    ("У білоруських колоніях стало на дев'ять політв'язнів менше.", [("release", 9, "asserted")]),
+    ("Брами тюрем відчиняться для ще сорока дисидентів.", [("release", 40, "planned")]),
+    ("Лукашенко подарував волю двадцятьом політв'язням.", [("release", 20, "asserted")]),
+    ("Дев'ятьох дисидентів видворено до Мадрида просто з камер.", [("release", 9, "asserted")]),
+    ("Диктатор відправив до Панами 17 політв'язнів.", [("release", 17, "asserted")]),
+    ("Вільнюс повернув із білоруської неволі шістьох литовців.", [("release", 6, "asserted")]),
+    ("Восьмеро політв'язнів у суботу вже обіймали рідних.", [("release", 8, "asserted")]),
+    ("За умови виїзду режим звільнив сімох дисидентів.", [("release", 7, "asserted")]),
+    ("Якщо рахувати від весни, режим звільнив 77 політв'язнів.", [("release", 77, "asserted")]),
+    (
+        "Влада говорить про 40 звільнених політв'язнів, а правозахисники дорахувалися 26.",
+        [("release", 26, "asserted"), ("release", 40, "asserted")],
+    ),
+    ("За серпень реєстр політв'язнів поповнився двадцятьма прізвищами.", [("detention", 20, "asserted")]),
+    ("Політв'язнів за рік побільшало на 310.", [("detention", 310, "asserted")]),
+    ("У понеділок узяли сімох журналісток режимних видань.", [("detention", 7, "asserted")]),
+    ("Політв'язнями в країні вважають 940 осіб.", [("held", 940, "asserted")]),
+    ("Режим звів у могилу за ґратами шістьох політв'язнів.", [("death_in_custody", 6, "asserted")]),
+    ("Двоє політв'язнів укоротили собі віку в колонії.", [("death_in_custody", 2, "asserted")]),
+    ("Трьох дисидентів довічно ув'язнено.", [("sentence", 3, "asserted")]),
+    ("Експерти домагаються, аби Баку відпустив 25 журналістів.", [("demand", 25, "asserted")]),
+    ("Оттава погрожує санкціями суддям режиму.", [("sanction_imposed", None, "planned")]),
+    ("Токіо анулювало візи чотирьом чиновникам режиму.", [("sanction_imposed", 4, "asserted")]),
+    ("Вашингтон обіцяє викреслити із санкційного списку «Нафтан».", [("sanction_lifted", None, "planned")]),
+    ("Мінфін США дозволив транзакції з «Нафтаном».", [("sanction_lifted", None, "asserted")]),
+    ("Про в'язнів Макрон може поговорити з Лукашенком.", [("negotiation", None, "hypothetical")]),
+    ("Торги з Мінськом щодо політв'язнів зірвалися навесні.", [("negotiation", None, "asserted")]),
+    ("Політв'язням передали 140 листів.", []),
+    ("Дисидентові присвятили монету, яку випустив банк.", []),
+]
+
+
+@pytest.mark.parametrize(("text", "claims"), DECREES_AND_DOORS)
+def test_decrees_doors_and_talks_that_may_be(text, claims):
+    """Decrees that cover, doors that open, lists that grow, deaths and talks told otherwise; letters count nobody."""
+    told = [(c.kind.value, c.count, c.modality.value) for c in read(text)]
+
+    assert sorted(told, key=str) == claims
+
+
+@pytest.mark.parametrize(
+    ("words", "first", "last"),
+    [
+        ("Влітку, 17 червня,", date(2025, 6, 17), date(2025, 6, 17)),
+        ("Торік навесні", date(2024, 3, 1), date(2024, 5, 31)),
+        ("У липні торік", date(2024, 7, 1), date(2024, 7, 31)),
+        ("Позаторік", date(2023, 1, 1), date(2023, 12, 31)),
+        ("За останній рік", date(2024, 10, 15), date(2025, 10, 15)),
+        ("У першій половині 2021-го", date(2021, 1, 1), date(2021, 6, 30)),
+        ("Увечері 9 серпня 2020 року й уночі проти десятого", date(2020, 8, 9), date(2020, 8, 10)),
+    ],
+)
+def test_days_told_in_other_words(words, first, last):
+    """Seasons with their day or year, halves of years, a night between two days."""
+    (claim,) = read(f"{words} в Мінську затримали 30 активістів.")
+
+    assert (claim.date_start, claim.date_end) == (first, last)
+
+
+@pytest.mark.parametrize(
+    "people", ["шістьох іноземок", "шістьох польок", "шістьох бельгійців", "шістьох німецьких туристів"]
+)
+def test_foreigners_in_all_cases(people):
+    """Peoples are read in all cases and genders."""
+    (claim,) = read(f"Мінськ звільнив {people}, писали про політв'язнів.")
+
+    assert (claim.count, claim.population) == (6, "foreign_nationals")
