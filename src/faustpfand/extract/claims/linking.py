@@ -13,6 +13,7 @@ from faustpfand.extract.claims.owning import (
     NOUN_REACH,
     PART_REACH,
     attached,
+    diverted,
     ends_with_verb,
     is_relative,
     may_own,
@@ -283,6 +284,8 @@ def _part(quantity: Quantity, scene: Scene, found: Sequence[Draft]) -> Draft | N
     close = [t for t in free if scene.cost(quantity.span, t.span) <= reach]
     if not close:
         return None
+    if diverted(quantity, close[0], scene):
+        return None  # "300 of them wrote cards to the penal colonies"
     span = hull(quantity.span, close[0].span)
     return Draft(kind=close[0].kind, span=span, trigger=close[0], quantity=quantity)
 

@@ -54,7 +54,7 @@ def owner_of(quantity: Quantity, scene: Scene) -> Trigger | None:
     if best is not None and best.kind is ClaimKind.HELD and "counted" in best.rule.flags:
         said = [t for t in near if says_which(quantity, t, scene) and (t.kind in _GONE or "weak" not in t.rule.flags)]
         best = said[0] if said else best  # "counts 317 prisoners who have been freed"
-    return None if best is None or _diverted(quantity, best, scene) else best
+    return None if best is None or diverted(quantity, best, scene) else best
 
 
 def _is_noun_of_freed(quantity: Quantity, trigger: Trigger) -> bool:
@@ -185,7 +185,7 @@ def _joins(scene: Scene, at: int) -> bool:
     return scene.phrases.covers(at, "conjunction", "and") if at < len(scene.words) else False
 
 
-def _diverted(quantity: Quantity, trigger: Trigger, scene: Scene) -> bool:
+def diverted(quantity: Quantity, trigger: Trigger, scene: Scene) -> bool:
     """True if another verb stands nearer: "69 were killed"."""
     span = quantity.span
     others = [q for q in scene.quantities if q is not quantity]

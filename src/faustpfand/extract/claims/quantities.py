@@ -425,6 +425,10 @@ def _is_around_one(phrases: Phrases, at: int, pack: Pack) -> bool:
         return True
     if at < 3 or words[at - 2].low not in pack.numbers.ones or not words[at - 1].is_word:
         return False
+    if phrases.covers(at - 1, "unit"):
+        return False  # "Within a week 13 politicians were put behind bars"
+    if phrases.ends(at - 2, "preposition", "locative") is not None:
+        return False  # "im Rahmen einer Amnestie 500"
     return words[at - 3].text == "," or (words[at - 3].is_capital and words[at - 3].is_word)
 
 

@@ -174,6 +174,8 @@ def _only_moves(draft: Draft, others: Sequence[Draft], scene: Scene, story: Stor
     quantity = draft.quantity
     if draft.kind is not ClaimKind.RELEASE or quantity is None or quantity.population in ("women", "foreign_nationals"):
         return False
+    if quantity.others:
+        return False  # "another 135 were sent to Guatemala"
     clauses = [scene.clause(told.anchor) for told in (draft, draft.parent) if told is not None]
     moves = [t for t in scene.triggers if "moves" in t.rule.flags]
     moved = any(a <= t.start and t.end <= b for t in moves for a, b in clauses)
@@ -240,6 +242,8 @@ def _continues(trigger: Trigger, scene: Scene, story: Story) -> bool:
     """True unless a rule only goes on about a claim ("The list includes 28") that nobody made."""
     if "follows" not in trigger.rule.flags or any(c.kind is trigger.kind for c in story.claims):
         return True
+    if trigger.kind is ClaimKind.HELD and any(c.kind is ClaimKind.DETENTION and c.count is not None for c in story.claims):
+        return True  # "33 names were added in May. The total stood at 1,420"
     if trigger.kind in SANCTIONS:
         told = story.sanctions or any(c.kind in SANCTIONS for c in story.claims)
         told = told or scene.tells((0, scene.clause(trigger.span)[0]), "sanction")

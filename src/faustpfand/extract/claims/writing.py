@@ -7,9 +7,10 @@ from faustpfand.counts import Comparator
 from faustpfand.extract.claims.actors import Entity
 from faustpfand.extract.claims.dating import days_told
 from faustpfand.extract.claims.linking import INHERITED, PEOPLE, Draft
-from faustpfand.extract.claims.owning import is_reduced, says_which
+from faustpfand.extract.claims.owning import is_reduced, is_relative, says_which
 from faustpfand.extract.claims.packs import brokers
 from faustpfand.extract.claims.parties import parties
+from faustpfand.extract.claims.quantities import Quantity
 from faustpfand.extract.claims.sanctioned import speaks, targets_told
 from faustpfand.extract.claims.scene import SANCTIONS, Scene
 from faustpfand.extract.claims.story import Story
@@ -188,9 +189,10 @@ def _conditions(scene: Scene, clause: Span) -> list[Span]:
 def _population(draft: Draft, scene: Scene, story: Story) -> str | None:
     if draft.kind in SANCTIONS or draft.kind is ClaimKind.NEGOTIATION:
         return None
-    if draft.trigger is not None and draft.trigger.rule.population is not None:
-        return draft.trigger.rule.population
     quantity = draft.quantity
+    if draft.trigger is not None and draft.trigger.rule.population is not None:
+        told = quantity.population if quantity is not None and quantity.part else None
+        return told if told in ("women", "foreign_nationals") else draft.trigger.rule.population
     if quantity is None:
         return _uncounted_population(draft, scene, story)
     if quantity.population in INHERITED:
@@ -232,12 +234,22 @@ def _ground(draft: Draft, scene: Scene, story: Story) -> str:
     if quantity is not None and quantity.population is None and not quantity.others:
         return _bare_population(draft, scene, story)
     clause = scene.clause(draft.anchor)
-    if scene.tells(clause, "political"):
+    if scene.tells(clause, "political") or (quantity is not None and _ground_behind(quantity, scene)):
         return "political_prisoners"
     if draft.kind is ClaimKind.HELD and scene.tells(clause, "listing"):  # "the list of political prisoners ... it has"
         told = scene.phrases.of("political") or story.group == "political_prisoners"
         return "political_prisoners" if told else "prisoners"
     return "prisoners"
+
+
+def _ground_behind(quantity: Quantity, scene: Scene) -> bool:
+    """True where a clause behind the noun tells the ground: "14 inmates, convicted on political grounds"."""
+    comma = quantity.end
+    if comma + 1 >= len(scene.words) or scene.words[comma].text != ",":
+        return False
+    behind = scene.clause((comma + 1, comma + 2))
+    which = is_relative(scene, (comma, behind[1])) or scene.phrases.starts(comma + 1, "reduced") is not None
+    return which and scene.tells((comma + 1, behind[1]), "political")
 
 
 def _bare_population(draft: Draft, scene: Scene, story: Story) -> str:
