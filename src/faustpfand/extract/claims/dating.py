@@ -194,6 +194,7 @@ def _dates_something_else(draft: Draft, mention: Mention, scene: Scene) -> bool:
         or (draft.kind is not ClaimKind.DETENTION and _is_of_occasion(mention, scene))
         or (draft.kind is not ClaimKind.HELD and scene.phrases.ends(mention.start, "as_of") is not None)
         or _is_before_later(mention, draft, scene)
+        or _dates_a_part(mention, draft, scene)
         or (draft.kind is ClaimKind.HELD and _is_of_verb_before(draft, mention, scene))
     )
 
@@ -209,6 +210,17 @@ def _is_of_verb_before(draft: Draft, mention: Mention, scene: Scene) -> bool:
     start = min(draft.anchor[0], draft.trigger.start) if draft.trigger is not None else draft.anchor[0]
     parted = any(mention.end <= a and b <= start for a, b in scene.phrases.of("and", "conjunction"))
     return parted and mention.start > _OPENS
+
+
+def _dates_a_part(mention: Mention, draft: Draft, scene: Scene) -> bool:
+    """True for the day of a part, which is not that of the whole: "115 were pardoned, of them in September 67"."""
+    if draft.parent is not None or draft.quantity is None or draft.quantity.part:
+        return False
+    parts = [q for q in scene.quantities if q.part and q.population is None and draft.anchor[1] <= q.start]
+    cues = [(a, b) for a, b in scene.phrases.of("part_cue") if draft.quantity.end <= a]
+    before = (0 <= mention.start - b <= 1 and 0 <= q.start - mention.end <= 1 for _, b in cues for q in parts)
+    beside = ((max(q.end, b), q) for a, b in cues for q in parts if q.start == b or q.end == a)
+    return any(before) or any(0 <= mention.start - end <= 1 for end, _ in beside)
 
 
 def _is_before_later(mention: Mention, draft: Draft, scene: Scene) -> bool:

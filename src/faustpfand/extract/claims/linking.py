@@ -47,6 +47,7 @@ _DEMANDED_AND_HELD: Final = frozenset({ClaimKind.DEMAND, ClaimKind.HELD})
 _TALLY_REACH: Final = 3  # words between "the ministry says that" and its number
 _PLACE_WITHIN: Final = 3  # words between "in" and the place: "in the Brest region"
 _WHERE: Final = 8  # words between a verb and "and": "detained at Istanbul airport on Thursday and"
+_CUE_REACH: Final = 6  # words between "of them" and the number, with its day between
 _SHARED: Final = 4  # words between "and" and the second of two verbs of one subject: "and later were"
 
 
@@ -304,7 +305,8 @@ def _is_part_at_place(quantity: Quantity, scene: Scene) -> bool:
     at = at if after is None else after
     at = scene.phrases.starts(at, "only") or at  # "300 of them in Istanbul alone"
     at += at < len(scene.words) and scene.words[at].text in DASHES
-    if quantity.population is None and quantity.value is not None and any(m.start == at for m in scene.dates):
+    dated = any(m.start == at or (m.start == at + 1 and ends_there(scene.phrases, m.end)) for m in scene.dates)
+    if quantity.population is None and quantity.value is not None and dated:
         return after is not None  # "49 jailed since May, 11 of them this month"
     place = scene.phrases.starts(at, "locative") if quantity.population is None and quantity.value is not None else None
     if place is None or place >= len(scene.words):
@@ -315,11 +317,21 @@ def _is_part_at_place(quantity: Quantity, scene: Scene) -> bool:
 
 
 def _is_part_in_time(quantity: Quantity, scene: Scene) -> bool:
-    """True for "16 have died, five of them - in the last year": a part, a dash, a date."""
-    dash = scene.phrases.starts(quantity.number_end, "part_cue")
-    if dash is None or dash >= len(scene.words) or scene.words[dash].text not in DASHES:
+    """True for "16 have died, five of them - in the last year", "115 were freed, of them in September 67"."""
+    if quantity.population is not None or quantity.value is None or _has_verb_of_its_own(quantity, scene):
         return False
-    return quantity.population is None and any(0 < m.start - dash <= _SHARED for m in scene.dates)
+    dash = scene.phrases.starts(quantity.number_end, "part_cue")
+    if dash is not None and dash < len(scene.words) and scene.words[dash].text in DASHES:
+        return any(0 < m.start - dash <= _SHARED for m in scene.dates)
+    cues = [b for a, b in scene.phrases.of("part_cue") if b <= quantity.start and quantity.start - a <= _CUE_REACH]
+    begins = quantity.start - (scene.words[quantity.start - 1].text in DASHES)
+    before = any(m.end == begins and 0 <= m.start - cue <= 1 for m in scene.dates for cue in cues)
+    return before or (quantity.start in cues and any(_follows_date(quantity, m, scene) for m in scene.dates))
+
+
+def _has_verb_of_its_own(quantity: Quantity, scene: Scene) -> bool:
+    left, right = scene.clause(quantity.span)
+    return any(left <= t.start and quantity.end <= t.start < right for t in scene.triggers)
 
 
 def stands_before_place(quantity: Quantity, scene: Scene) -> bool:

@@ -242,7 +242,9 @@ def _continues(trigger: Trigger, scene: Scene, story: Story) -> bool:
     """True unless a rule only goes on about a claim ("The list includes 28") that nobody made."""
     if "follows" not in trigger.rule.flags or any(c.kind is trigger.kind for c in story.claims):
         return True
-    if trigger.kind is ClaimKind.HELD and any(c.kind is ClaimKind.DETENTION and c.count is not None for c in story.claims):
+    if trigger.kind is ClaimKind.HELD and any(
+        c.kind is ClaimKind.DETENTION and c.count is not None for c in story.claims
+    ):
         return True  # "33 names were added in May. The total stood at 1,420"
     if trigger.kind in SANCTIONS:
         told = story.sanctions or any(c.kind in SANCTIONS for c in story.claims)
