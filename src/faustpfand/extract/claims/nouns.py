@@ -11,6 +11,7 @@ from faustpfand.extract.claims.vocabulary import Phrases
 _ADJECTIVES: Final = 5  # words between a number and its noun
 _COMPOUND: Final = 2  # words of "news sites"
 _EMBEDDED: Final = 9  # words, where a participle with its own words stands before the noun
+_BEFORE_NUMBER: Final = 8  # words between a nation and its number
 # The classes of nouns that people and entities are counted by: the first that fits names the population.
 POPULATIONS: Final = {
     "foreigner": "foreign_nationals",
@@ -193,6 +194,19 @@ def _may_stand_between(phrases: Phrases, at: int, pack: Pack, *, first: bool) ->
     if not (word.is_capital and pack.capital_nouns) or phrases.covers(at, "political"):
         return True
     return phrases.state(at, "adjective") is not None  # "zwei Minsker Banken"
+
+
+def told_before(phrases: Phrases, at: int, end: int, country: str | None) -> Noun | None:
+    """Find the nation that opens a clause which its number ends: «литовцев в автобусах было шестеро»."""
+    words = phrases.words
+    if not stops(phrases, end) or (phrases.ends(at, "copula") is None and words[at - 1].text != ","):
+        return None
+    for place in range(max(at - _BEFORE_NUMBER, 0), at):
+        state = phrases.state(place, "people")
+        opens = place == 0 or words[place - 1].text in ",;:" or phrases.covers(place - 1, "and")
+        if opens and state not in (None, country):
+            return Noun(end, "foreign_nationals", state=state)
+    return None
 
 
 def stops(phrases: Phrases, at: int) -> bool:

@@ -9,6 +9,7 @@ from faustpfand.extract.claims.nouns import (
     Noun,
     counted_noun,
     stops,
+    told_before,
     told_behind_copula,
     told_behind_dash,
     told_behind_noun,
@@ -181,7 +182,8 @@ def _noun_apart(at: int, end: int, noun: Noun | None, around: _Around) -> Noun |
     if noun is not None:
         return told_behind_noun(phrases, end, noun, pack, country)
     said = told_behind_copula(phrases, end, pack, country) if _opens(phrases, at) else None
-    return said or told_behind_dash(phrases, end, country) or told_of(phrases, end, country)
+    said = said or told_behind_dash(phrases, end, country) or told_of(phrases, end, country)
+    return said or (told_before(phrases, at, end, country) if at else None)
 
 
 def _crowd(phrases: Phrases, at: int, end: int) -> Quantity | None:
