@@ -24,7 +24,7 @@ from faustpfand.extract.claims.quantities import Quantity, ends_there
 from faustpfand.extract.claims.scene import SANCTIONS, Scene, Trigger
 from faustpfand.extract.claims.tokens import DASHES, Span
 from faustpfand.extract.claims.when import Mention
-from faustpfand.records import ClaimKind
+from faustpfand.records import Claim, ClaimKind
 
 PEOPLE: Final = frozenset(
     {
@@ -274,6 +274,9 @@ def _part(quantity: Quantity, scene: Scene, found: Sequence[Draft]) -> Draft | N
     apart = _is_part_at_place(quantity, scene) or _is_part_in_time(quantity, scene)
     if apart:
         parents = [d for d in parents if d.span[0] < quantity.start]
+    freed = [d for d in parents if d.kind is ClaimKind.RELEASE]
+    if freed and not apart and _sat_for_politics(quantity, scene):
+        return Draft(kind=ClaimKind.RELEASE, span=quantity.span, quantity=quantity, parent=freed[-1])
     if parents and (quantity.population in INHERITED or quantity.trade or apart):
         near = min(parents, key=lambda d: scene.cost(d.anchor, quantity.span))
         return Draft(kind=near.kind, span=quantity.span, trigger=near.trigger, quantity=quantity, parent=near)
@@ -289,6 +292,40 @@ def _part(quantity: Quantity, scene: Scene, found: Sequence[Draft]) -> Draft | N
         return None  # "300 of them wrote cards to the penal colonies"
     span = hull(quantity.span, close[0].span)
     return Draft(kind=close[0].kind, span=span, trigger=close[0], quantity=quantity)
+
+
+def _sat_for_politics(quantity: Quantity, scene: Scene) -> bool:
+    """True for a part of whom a clause tells the ground: "20, only six of whom had been jailed for politics"."""
+    if quantity.population not in (None, "political_prisoners", "prisoners") or quantity.value is None:
+        return False
+    left, right = scene.clause(quantity.span)
+    verbs = [t for t in scene.triggers if quantity.end <= t.start < right]
+    sat = all(t.kind in (ClaimKind.HELD, *BEFORE_RELEASE) for t in verbs)
+    return sat and scene.tells((max(left, quantity.number_end), right), "political")
+
+
+def of_freed(drafts_told: Sequence[Draft], whole: Claim | None, scene: Scene) -> list[Draft]:
+    """Take for freed who sat for politics among them: "Of the 651 freed, 302 had been jailed for politics"."""
+    told: list[Draft] = []
+    for draft in drafts_told:
+        quantity = draft.quantity
+        freed = [d for d in drafts_told if d.kind is ClaimKind.RELEASE and d.quantity is not None]
+        before = [
+            d for d in freed if d.quantity is not None and quantity is not None and d.quantity.end <= quantity.start
+        ]
+        if quantity is None or draft.kind not in (ClaimKind.HELD, ClaimKind.DETENTION) or draft.parent is not None or not _sat_for_politics(quantity, scene):
+            told.append(draft)
+        elif before and (quantity.part or quantity.start - before[-1].anchor[1] <= 0):
+            told.append(Draft(kind=ClaimKind.RELEASE, span=draft.span, quantity=quantity, parent=before[-1]))
+        elif quantity.part and whole is not None and whole.kind is ClaimKind.RELEASE and _is_smaller(quantity, whole):
+            told.append(Draft(kind=ClaimKind.RELEASE, span=draft.span, quantity=quantity))
+        else:
+            told.append(draft)
+    return told
+
+
+def _is_smaller(quantity: Quantity, whole: Claim) -> bool:
+    return quantity.value is not None and whole.count is not None and quantity.value < whole.count
 
 
 def _stands_nearer(quantity: Quantity, other: Draft, scene: Scene) -> bool:

@@ -103,7 +103,9 @@ def _is_considered(quantity: Quantity, scene: Scene) -> bool:
         return False  # "806 prisoners, 175 of them soldiers"
     verbs = [t for t in scene.triggers if "weak" not in t.rule.flags]
     counts = [t for t in verbs if t.kind is ClaimKind.HELD and "counted" in t.rule.flags]
-    return quantity.part and quantity.population not in linking.INHERITED and verbs == counts and len(counts) == 1
+    ground = not verbs and scene.tells(scene.clause(quantity.span), "political")  # "Eight of them sat for politics"
+    considered = ground or (verbs == counts and len(counts) == 1)
+    return quantity.part and quantity.population not in linking.INHERITED and considered
 
 
 def _has_no_verb(quantity: Quantity, scene: Scene) -> bool:

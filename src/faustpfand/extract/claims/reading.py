@@ -75,7 +75,7 @@ def _claims(scene: Scene, story: Story) -> list[Claim]:
         scene = replace(scene, quantities=tuple(q for q in scene.quantities if q not in men))
     theirs = of_them(scene) if counted_last(story) is not None else []
     apart = replace(scene, quantities=tuple(q for q in scene.quantities if q not in theirs)) if theirs else scene
-    counted = linking.drafts(apart)
+    counted = linking.of_freed(linking.drafts(apart), counted_last(story), scene)
     used = {id(d.trigger) for d in counted}
     untold = [t for t in scene.triggers if not any(owning.describes_number(q, t, scene) for q in theirs)]
     untold = [t for t in untold if not any(owning.is_attribute(q, t, scene) for q in scene.quantities)]

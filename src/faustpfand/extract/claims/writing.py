@@ -249,7 +249,8 @@ def _ground_behind(quantity: Quantity, scene: Scene) -> bool:
         return False
     behind = scene.clause((comma + 1, comma + 2))
     which = is_relative(scene, (comma, behind[1])) or scene.phrases.starts(comma + 1, "reduced") is not None
-    return which and scene.tells((comma + 1, behind[1]), "political")
+    counts = any(comma < q.start < behind[1] for q in scene.quantities)  # ", of whom six were jailed for politics"
+    return which and not counts and scene.tells((comma + 1, behind[1]), "political")
 
 
 def _bare_population(draft: Draft, scene: Scene, story: Story) -> str:
