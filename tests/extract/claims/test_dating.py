@@ -267,3 +267,40 @@ def test_whose_day_it_is(lang, text, kind, told):
 def test_days_that_other_words_tell(lang, text, kind, told):
     """Days and months told without a claim, in other words, or by what they belong to."""
     assert days(lang, text, kind) == told
+
+
+@pytest.mark.parametrize(
+    ("lang", "text", "first", "last"),
+    [
+        ("en", "Minsk freed 12 political prisoners on Christmas Eve.", "2024-12-24", "2024-12-24"),
+        ("en", "Minsk freed 12 political prisoners in the second half of May.", "2025-05-16", "2025-05-31"),
+        ("en", "Minsk freed 12 political prisoners at the end of last month.", "2025-11-21", "2025-11-30"),
+        ("en", "Minsk freed 12 political prisoners on Friday of last week.", "2025-12-05", "2025-12-05"),
+        ("de", "Minsk ließ an Heiligabend 2023 12 politische Gefangene frei.", "2023-12-24", "2023-12-24"),
+        ("de", "Minsk ließ in der ersten Junihälfte 12 politische Gefangene frei.", "2025-06-01", "2025-06-15"),
+        ("de", "Minsk ließ am Freitag vergangener Woche 12 politische Gefangene frei.", "2025-12-05", "2025-12-05"),
+        ("ru", "В первой половине октября освободили 12 политзаключенных.", "2025-10-01", "2025-10-15"),
+        ("pl", "W drugiej połowie maja uwolniono 12 więźniów politycznych.", "2025-05-16", "2025-05-31"),
+        ("uk", "У першій половині червня звільнили 12 політв'язнів.", "2025-06-01", "2025-06-15"),
+        ("be", "У другой палове лістапада вызвалілі 12 палітвязняў.", "2025-11-16", "2025-11-30"),
+        ("es", "Nicaragua liberó a 12 presos políticos en Nochebuena.", "2024-12-24", "2024-12-24"),
+    ],
+)
+def test_halves_feasts_and_last_weeks(lang, text, first, last):
+    """Parts of months and feasts that have the same day every year."""
+    assert days(lang, text, "release") == [(12, first, last)]
+
+
+@pytest.mark.parametrize(
+    ("lang", "text"),
+    [
+        ("de", "Begnadigt wurden 115 politische Gefangene, davon 67 im September."),
+        ("en", "He pardoned 115 political prisoners, 67 of them in September."),
+        ("ru", "Лукашенко помиловал 115 политзаключенных, из них в сентябре 67."),
+        ("be", "Памілавалі 115 палітвязняў, з іх 67 у верасні."),
+        ("pl", "Ułaskawiono 115 więźniów politycznych, z tego 67 we wrześniu."),
+    ],
+)
+def test_a_part_has_its_own_month(lang, text):
+    """The month of a part is not that of the whole."""
+    assert days(lang, text, "release") == [(115, None, None), (67, "2025-09-01", "2025-09-30")]

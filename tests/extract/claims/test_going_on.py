@@ -400,3 +400,44 @@ def test_as_many_on_the_other_side_are_others(lang, text):
 def test_who_died_or_was_freed_is_no_stock(lang, text, kind):
     """Somebody may count them all the same."""
     assert [(c.kind, c.count) for c in read(lang, text)] == [(kind, 9 if lang != "uk" else 40)]
+
+
+@pytest.mark.parametrize(
+    ("lang", "text"),
+    [
+        ("de", "Minsk begnadigte 20 Gefangene, von denen nur sechs aus politischen Gründen saßen."),
+        ("de", "Minsk begnadigte am Montag 20 Gefangene. Sechs von ihnen saßen aus politischen Gründen."),
+        ("en", "Minsk released 20 inmates. Of these, six had been jailed for their politics."),
+        ("ru", "Минск отпустил 20 человек, из них шестеро сидели за политику."),
+        ("pl", "Mińsk ułaskawił 20 osób, z czego sześć siedziało z powodów politycznych."),
+    ],
+)
+def test_who_sat_for_politics_among_the_freed(lang, text):
+    """They are freed, too, and nobody is held."""
+    claims = [(c.kind, c.count, c.population) for c in read(lang, text)]
+    assert claims == [("release", 20, "prisoners"), ("release", 6, "political_prisoners")]
+
+
+@pytest.mark.parametrize(
+    ("lang", "text", "count"),
+    [
+        ("be", "Беларусь адпусціла 52 вязняў. Літоўцаў у аўтобусах было шасцёра.", 6),
+        ("uk", "Мінськ відпустив 52 в'язнів. Литовців серед них, за словами міністра, шестеро.", 6),
+        ("ru", "Минск отпустил 52 заключенных. Поляков среди вышедших было трое.", 3),
+    ],
+)
+def test_a_nation_told_before_its_number(lang, text, count):
+    """Slavic languages may open with whom they count."""
+    assert [(c.count, c.population) for c in read(lang, text)] == [(52, "prisoners"), (count, "foreign_nationals")]
+
+
+def test_a_list_that_was_only_prolonged_holds_nobody():
+    """What remains in force is no act, and its numbers are none of prisoners."""
+    text = "EU sanctions on Belarus remain in force until February. The list runs to 312 individuals and 57 entities."
+    assert not read("en", text)
+
+
+def test_a_ground_told_behind_the_noun():
+    """The clause behind a comma says who they are."""
+    (claim,) = read("uk", "Мінськ звільнив 14 в'язнів, засуджених з політичних мотивів.")
+    assert (claim.count, claim.population) == (14, "political_prisoners")

@@ -304,24 +304,24 @@ def _sat_for_politics(quantity: Quantity, scene: Scene) -> bool:
     return sat and scene.tells((max(left, quantity.number_end), right), "political")
 
 
-def of_freed(drafts_told: Sequence[Draft], whole: Claim | None, scene: Scene) -> list[Draft]:
+def of_freed(told: Sequence[Draft], whole: Claim | None, scene: Scene) -> list[Draft]:
     """Take for freed who sat for politics among them: "Of the 651 freed, 302 had been jailed for politics"."""
-    told: list[Draft] = []
-    for draft in drafts_told:
-        quantity = draft.quantity
-        freed = [d for d in drafts_told if d.kind is ClaimKind.RELEASE and d.quantity is not None]
-        before = [
-            d for d in freed if d.quantity is not None and quantity is not None and d.quantity.end <= quantity.start
-        ]
-        if quantity is None or draft.kind not in (ClaimKind.HELD, ClaimKind.DETENTION) or draft.parent is not None or not _sat_for_politics(quantity, scene):
-            told.append(draft)
-        elif before and (quantity.part or quantity.start - before[-1].anchor[1] <= 0):
-            told.append(Draft(kind=ClaimKind.RELEASE, span=draft.span, quantity=quantity, parent=before[-1]))
-        elif quantity.part and whole is not None and whole.kind is ClaimKind.RELEASE and _is_smaller(quantity, whole):
-            told.append(Draft(kind=ClaimKind.RELEASE, span=draft.span, quantity=quantity))
-        else:
-            told.append(draft)
-    return told
+    return [_freed_of_ground(draft, told, whole, scene) for draft in told]
+
+
+def _freed_of_ground(draft: Draft, told: Sequence[Draft], whole: Claim | None, scene: Scene) -> Draft:
+    quantity = draft.quantity
+    if quantity is None or draft.kind not in (ClaimKind.HELD, ClaimKind.DETENTION) or draft.parent is not None:
+        return draft
+    if not _sat_for_politics(quantity, scene):
+        return draft
+    freed = [d for d in told if d.kind is ClaimKind.RELEASE and d.quantity is not None]
+    before = [d for d in freed if d.quantity is not None and d.quantity.end <= quantity.start]
+    if before and (quantity.part or quantity.start <= before[-1].anchor[1]):
+        return Draft(kind=ClaimKind.RELEASE, span=draft.span, quantity=quantity, parent=before[-1])
+    if quantity.part and whole is not None and whole.kind is ClaimKind.RELEASE and _is_smaller(quantity, whole):
+        return Draft(kind=ClaimKind.RELEASE, span=draft.span, quantity=quantity)
+    return draft
 
 
 def _is_smaller(quantity: Quantity, whole: Claim) -> bool:

@@ -334,10 +334,11 @@ _NAMED: Final = {
     "season": "seasons",
     "part": "parts",
     "stretch": "stretches",
+    "holiday": "holidays",
     "n": "counts",
 }
 _EVERYWHERE: Final = ({"years_between": [r"(?<!\d)(?<!\d[-–—]){y} ?[-–—] ?{y2}(?!\d)(?![-–—]\d)"]},)
-_BEGUN: Final = ("month", "weekday", "season", "part", "stretch")
+_BEGUN: Final = ("month", "weekday", "season", "part", "stretch", "holiday")
 
 
 def _calendar(raw: Mapping[str, Any]) -> Calendar:
@@ -352,7 +353,7 @@ def _calendar(raw: Mapping[str, Any]) -> Calendar:
     digits = _DIGITS | {
         name: rf"\d|(?<!\w)(?:{_forms(word.split()[0] for word in raw['days'])})" for name in ("d", "d2")
     }
-    keys = [_forms(raw[table]) for table in ("months", "weekdays", "seasons")]
+    keys = [_forms(raw[table]) for table in ("months", "weekdays", "seasons", "holidays")]
     hints = [*keys, *map(_small, raw["hints"]), "(?:19|20)\\d\\d"]
     reporting = _small(raw["reporting"])
     return Calendar(

@@ -18,6 +18,7 @@ _TABLES = {
     "season": "seasons",
     "part": "parts",
     "stretch": "stretches",
+    "holiday": "holidays",
     "n": "counts",
 }
 
@@ -352,6 +353,30 @@ def _last_day(asked: _Asked) -> Days:
     return last, last
 
 
+def _holiday(asked: _Asked) -> Days:
+    """Give a feast that has the same day every year: "on Christmas Eve"."""
+    month, day = map(int, str(asked.parts["holiday"]).split("-"))
+    return _day(_Asked({**asked.parts, "month": month, "d": day}, asked.published, ahead=asked.ahead, last=None))
+
+
+def _month_half(asked: _Asked, *, second: bool) -> Days:
+    """Give half a month: "in the second half of May"."""
+    first, last = _month(asked)
+    return (first.replace(day=16), last) if second else (first, first.replace(day=15))
+
+
+def _part_of_last_month(asked: _Asked) -> Days:
+    """Give a third of the month before: "at the end of last month"."""
+    day = _months_back(asked, 1)[0]
+    told = {**asked.parts, "month": day.month, "y": day.year}
+    return _month_part(_Asked(told, asked.published, ahead=False, last=None))
+
+
+def _weekday_last_week(asked: _Asked) -> Days:
+    day = _week(asked, 1)[0] + timedelta(asked["weekday"])
+    return day, day
+
+
 def _that_week(asked: _Asked) -> Days:
     day = _same(asked)[0]
     monday = day - timedelta(day.weekday())
@@ -426,6 +451,7 @@ RULES: Mapping[str, Callable[[_Asked], Days]] = {
     "days_between": _days_between,
     "days_before": lambda asked: _days_off(asked, -asked.times),
     "exact_years_ago": _years_ago_today,
+    "holiday": _holiday,
     "last_day": _last_day,
     "last_month": lambda asked: _months_back(asked, 1),
     "last_month_named": _last_month_named,
@@ -436,6 +462,8 @@ RULES: Mapping[str, Callable[[_Asked], Days]] = {
     "month_before_that": _month_before_that,
     "month_of_next_year": _month_of_next_year,
     "month_of_that_year": _month_of_that_year,
+    "month_half_first": lambda asked: _month_half(asked, second=False),
+    "month_half_second": lambda asked: _month_half(asked, second=True),
     "month_last_year": lambda asked: _month_days(asked.anchor.year - 1, asked["month"]),
     "month_part": _month_part,
     "month_part_last_year": _month_part_last_year,
@@ -445,6 +473,7 @@ RULES: Mapping[str, Callable[[_Asked], Days]] = {
     "months_ago": lambda asked: _months_back(asked, asked.times),
     "next_month": lambda asked: _months_back(asked, -1),
     "next_week": lambda asked: _week(asked, -1),
+    "part_of_last_month": _part_of_last_month,
     "part_of_that_month": _part_of_that_month,
     "past_days": lambda asked: _past(asked, asked.times),
     "past_months": _past_months,
@@ -466,6 +495,7 @@ RULES: Mapping[str, Callable[[_Asked], Days]] = {
     "tomorrow": lambda asked: _days_back(asked, -1),
     "weekday": _weekday,
     "weekday_last": _weekday_last,
+    "weekday_last_week": _weekday_last_week,
     "weekday_night": _weekday_night,
     "weekday_next": _weekday_next,
     "weekend": _weekend,
