@@ -188,7 +188,7 @@ def _has_own(quantity: Quantity, scene: Scene) -> bool:
 def _dates_something_else(draft: Draft, mention: Mention, scene: Scene) -> bool:
     """True for the day of the telling, of an aside, an occasion or a stock, and for "after May"."""
     return (
-        (mention.reported and not _announced(draft, scene))
+        (mention.reported and not _announced(draft, mention, scene))
         or any(a <= mention.start and mention.end <= b and not _is_told_within(draft, (a, b)) for a, b in scene.asides)
         or (not mention.since and _is_open_ended(mention, scene))
         or (draft.kind is not ClaimKind.DETENTION and _is_of_occasion(mention, scene))
@@ -246,10 +246,14 @@ def _is_of_occasion(mention: Mention, scene: Scene) -> bool:
     return before is not None or scene.phrases.starts(mention.end, "occasion_after") is not None
 
 
-def _announced(draft: Draft, scene: Scene) -> bool:
+def _announced(draft: Draft, mention: Mention, scene: Scene) -> bool:
     """True where the acting side itself tells of its sanction: the day it says so is the day of the act."""
+    if draft.kind not in SANCTIONS:
+        return False
+    left, right = scene.clause(mention.span)
     officers = any(e.officer and e.end <= draft.span[0] for e in scene.entities)
-    return draft.kind in SANCTIONS and officers
+    sides = any(e.sort == "authority" and not e.placed and left <= e.start < right for e in scene.entities)
+    return officers or sides
 
 
 def _nearest(draft: Draft, mention: Mention, scene: Scene) -> bool:
