@@ -11,6 +11,7 @@ from faustpfand.extract.claims.packs import Numbers, Pack, load
 from faustpfand.extract.claims.tokens import Memory, Token
 from faustpfand.extract.claims.vocabulary import Phrases
 
+_HUNDREDS: Final = 20  # "nineteen hundred"
 _DECIMAL: Final = re.compile(r"\d+[.,]\d{1,2}")
 
 
@@ -34,6 +35,8 @@ def value_of(word: str, numbers: Numbers, separators: str) -> float | None:
         return None if word in numbers.parts else value
     if "-" in word:
         told = _hyphenated(word.split("-"), numbers)
+        if _is_range(told):
+            return told[0]
         return _sum(told) if told else None
     if numbers.compound is not None and numbers.compound.fullmatch(word):
         return _sum([numbers.values[m] for m in numbers.morphemes.findall(word)])
@@ -61,6 +64,11 @@ def _hyphenated(parts: Sequence[str], numbers: Numbers) -> list[float]:
     return told
 
 
+def _is_range(told: Sequence[float]) -> bool:
+    """True for two numbers that are not one: the 15 and 20 of «пятнадцать-двадцать», not those of "two-thousand"."""
+    return len(told) == 2 and told[0] < told[1] and not _fits(told[:1], told[1])
+
+
 def _sum(units: Sequence[float]) -> float:
     """Add number words up: hundreds after a smaller number and thousands multiply."""
     total = current = 0.0
@@ -80,7 +88,7 @@ def _fits(units: Sequence[float], unit: float) -> bool:
     if unit >= 1000:
         return last < unit
     if unit == 100:
-        return last < 10 or last % 1000 == 0
+        return last < _HUNDREDS or last % 1000 == 0
     size = 10 if last < 100 else 100 if last < 1000 else 1000
     return last >= 20 and last % size == 0 and unit < size
 
@@ -119,7 +127,8 @@ def number_at(words: Sequence[Token], at: int, pack: Pack) -> Number | None:
     if not units or value != int(value):
         return None
     rounded = any(t.low in pack.numbers.rounded for t in words[at:end])
-    return Number(at, end, int(value), about=rounded)
+    ranged = end == at + 1 and "-" in words[at].low and _is_range(_hyphenated(words[at].low.split("-"), pack.numbers))
+    return Number(at, end, int(value), about=rounded, more=ranged)
 
 
 def _next_unit(
@@ -135,7 +144,8 @@ def _next_unit(
     if not units:
         return [value], after
     if words[begin].text[0].isdigit():
-        return None
+        goes_on = units[-1] >= 1000 > value and not joined and len(words[begin].text) <= 3  # "2 тисячі 300"
+        return ([*units, value], after) if goes_on else None
     if words[begin].low in pack.numbers.multipliers and not joined and units[-1] < 100:
         return [*units[:-1], units[-1] * value], after
     goes_on = _fits(units, value) or (joined and units[-1] < 10 <= value < 100)
