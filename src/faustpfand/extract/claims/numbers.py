@@ -144,7 +144,8 @@ def _next_unit(
     if not units:
         return [value], after
     if words[begin].text[0].isdigit():
-        goes_on = units[-1] >= 1000 > value and not joined and len(words[begin].text) <= 3  # "2 тисячі 300"
+        thousands = units[-1] >= 1000 and not words[end - 1].text[0].isdigit()
+        goes_on = thousands and value < 1000 and not joined  # "2 тисячі 300"
         return ([*units, value], after) if goes_on else None
     if words[begin].low in pack.numbers.multipliers and not joined and units[-1] < 100:
         return [*units[:-1], units[-1] * value], after

@@ -416,9 +416,11 @@ def _are_others_before(phrases: Phrases, *places: int) -> bool:
 
 def _is_whole(phrases: Phrases, at: int, pack: Pack) -> bool:
     """True for a number behind "of the" behind another number."""
-    begin = phrases.ends(at, "part_of", "change")  # "14 von 16"
+    begin = phrases.ends(at, *(("part_of", "change") if phrases.capital_nouns else ("part_of",)))  # "14 von 16"
     begin = begin if begin is None else phrases.ends(begin, "others") or begin  # "two others of the 47"
-    begin = begin if begin is None else phrases.ends(begin, *POPULATIONS) or begin  # «52 узника из 75»
+    if begin is None and (begin := phrases.ends(at, "of_whole")) is not None:
+        begin = phrases.ends(begin, *POPULATIONS) or begin  # «52 узника из 75»
+        begin = begin if begin > 0 and phrases.words[begin - 1].low not in pack.numbers.ones else None  # "jeden z 319"
     return begin is not None and begin > 0 and value_in(phrases.words[begin - 1].low, pack.lang) is not None
 
 

@@ -78,6 +78,8 @@ def _modality(draft: Draft, scene: Scene) -> Modality:
         return Modality.ASSERTED
     if draft.trigger is not None and _is_supposed(draft.trigger.span, scene):
         return Modality.HYPOTHETICAL
+    if draft.kind is ClaimKind.NEGOTIATION and _talks_may_come(draft, scene):
+        return Modality.HYPOTHETICAL
     for modality in _MODALITIES[draft.kind is ClaimKind.NEGOTIATION]:
         cues = scene.phrases.of(modality)
         if not cues:
@@ -91,6 +93,15 @@ def _modality(draft: Draft, scene: Scene) -> Modality:
         if any(a < right and left < b for a, b in cues for left, right in clauses):
             return Modality.PLANNED if _is_backshifted(scene, cues, clauses) else modality
     return Modality.ASSERTED
+
+
+def _talks_may_come(draft: Draft, scene: Scene) -> bool:
+    """True for talks whose own verb doubts them: "A call between the two could come soon"."""
+    if draft.trigger is None:
+        return False
+    end, right = draft.trigger.end, scene.clause(draft.trigger.span)[1]
+    cues = [a for a, b in scene.phrases.of("may_come") if end <= a < right]
+    return bool(cues) and not any(end <= t.start < cues[0] for t in scene.triggers)
 
 
 def _is_supposed(verb: Span, scene: Scene) -> bool:
