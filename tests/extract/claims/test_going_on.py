@@ -441,3 +441,28 @@ def test_a_ground_told_behind_the_noun():
     """The clause behind a comma says who they are."""
     (claim,) = read("uk", "Мінськ звільнив 14 в'язнів, засуджених з політичних мотивів.")
     assert (claim.count, claim.population) == (14, "political_prisoners")
+
+
+@pytest.mark.parametrize(
+    ("lang", "text"),
+    [
+        (
+            "de",
+            "Wie viele Häftlinge Nicaragua am Montag laufen ließ, ist umstritten. "
+            "Das Portal spricht von 30, das Innenministerium von 19.",
+        ),
+        (
+            "en",
+            "How many prisoners Nicaragua let go on Monday is disputed. The portal counted at least 30, a rights group 19.",
+        ),
+        (
+            "ru",
+            "Сколько человек вышло в понедельник из тюрем Никарагуа, неизвестно. "
+            "Издание насчитало не менее тридцати, правозащитники говорят о девятнадцати.",
+        ),
+    ],
+)
+def test_answers_to_a_number_left_open(lang, text):
+    """What sources say to it are claims of that event, with its day and country."""
+    claims = [(c.kind, c.count, c.country, c.date_start) for c in read(lang, text)]
+    assert claims == [("release", 30, "NI", date(2025, 9, 15)), ("release", 19, "NI", date(2025, 9, 15))]

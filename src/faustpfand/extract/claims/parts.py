@@ -7,7 +7,7 @@ from typing import Final
 from faustpfand.extract.claims import linking, owning
 from faustpfand.extract.claims.linking import PEOPLE, Draft
 from faustpfand.extract.claims.people import PART_REACH
-from faustpfand.extract.claims.quantities import Quantity
+from faustpfand.extract.claims.quantities import Quantity, ends_there
 from faustpfand.extract.claims.scene import Scene
 from faustpfand.extract.claims.story import Story
 from faustpfand.extract.claims.writing import written
@@ -22,6 +22,9 @@ def parts(scene: Scene, story: Story, counted: Sequence[Draft]) -> list[Claim]:
     "Among them are nine women" is the same event and another population; "Most, 97, in St. Petersburg" a part by place.
     """
     whole = counted_last(story)
+    asked = story.asked
+    if asked is not None and (whole is None or whole.start < asked.start):
+        return _answers(asked, scene, story, counted)
     if whole is None:
         return []
     told: list[tuple[Quantity, str | None]] = [
@@ -45,6 +48,17 @@ def parts(scene: Scene, story: Story, counted: Sequence[Draft]) -> list[Claim]:
         _dated(_part_of(_joined(whole, scene), quantity, population, scene), quantity, scene, story)
         for quantity, population in told
     ]
+
+
+def _answers(asked: Claim, scene: Scene, story: Story, counted: Sequence[Draft]) -> list[Claim]:
+    """Read what sources say to a number left open: "How many is disputed. The portal speaks of 30, the guild of 19"."""
+    taken = [d.quantity for d in counted]
+    bare = [q for q in scene.quantities if q.value is not None and q.population is None and q not in taken]
+    first = next((q for q in bare if linking.is_tally(q, scene)), None)
+    if first is None:
+        return []
+    told = [q for q in bare if q.start >= first.start and not q.part and ends_there(scene.phrases, q.number_end)]
+    return [_dated(_part_of(asked, q, asked.population or "prisoners", scene), q, scene, story) for q in told]
 
 
 def _joined(whole: Claim, scene: Scene) -> Claim:

@@ -63,6 +63,7 @@ def read_claims(article: Article) -> tuple[Claim, ...]:
 
 
 def _claims(scene: Scene, story: Story) -> list[Claim]:
+    story.asked = _asked_about(scene, story) or story.asked
     if not (scene.triggers or scene.quantities) or "prisoner_of_war" in scene.phrases.spots or _asks(scene):
         return []
     going_on = tuple(t for t in scene.triggers if _continues(t, scene, story) and not _is_asked(t, scene))
@@ -118,6 +119,18 @@ def _men_of(scene: Scene, story: Story) -> list[Quantity]:
 def _tells_of_prison(scene: Scene) -> bool:
     """True if a sentence speaks of prisons or prisoners; behind a sanction, "the list has 261 names" is its list."""
     return any(name in scene.phrases.spots for name in ("prison", "political_prisoner", "prisoner"))
+
+
+def _asked_about(scene: Scene, story: Story) -> Claim | None:
+    """Give the event whose number a sentence asks for: "How many were let go on Saturday is disputed."."""
+    told = (t for t in scene.triggers if t.kind in PEOPLE - {ClaimKind.DEMAND} and "weak" not in t.rule.flags)
+    trigger = next((t for t in told if _asks(scene) or _is_asked(t, scene)), None)
+    if trigger is None:
+        return None
+    group = next((q for q in scene.quantities if q.value is None), None)
+    claim = written(Draft(kind=trigger.kind, span=trigger.span, trigger=trigger, quantity=group), scene, story)[0]
+    ground = claim.population if group is not None or scene.groups else "prisoners"
+    return replace(claim, population=ground) if claim.modality is Modality.ASSERTED else None
 
 
 def _stays_in_force(scene: Scene, story: Story) -> bool:

@@ -40,6 +40,7 @@ class Story:
     people: tuple[str, ...] = ()  # who were named together last
     person: str | None = None  # who was named last, while nobody else was
     last: Days | None = None
+    asked: Claim | None = None  # whose number a sentence asks for or leaves open
     pinned: dict[tuple[int, int, bool], Days | None] = field(default_factory=dict)  # what dates meant at first sight
 
     @property
