@@ -446,19 +446,11 @@ def test_a_ground_told_behind_the_noun():
 @pytest.mark.parametrize(
     ("lang", "text"),
     [
-        (
-            "de",
-            "Wie viele Häftlinge Nicaragua am Montag laufen ließ, ist umstritten. "
-            "Das Portal spricht von 30, das Innenministerium von 19.",
-        ),
-        (
-            "en",
-            "How many prisoners Nicaragua let go on Monday is disputed. The portal counted at least 30, a rights group 19.",
-        ),
+        ("de", "Wie viele Managua am Montag laufen ließ, ist umstritten. Das Portal spricht von 30, das Amt von 19."),
+        ("en", "How many Managua let go on Monday is disputed. The portal counted at least 30, a rights group 19."),
         (
             "ru",
-            "Сколько человек вышло в понедельник из тюрем Никарагуа, неизвестно. "
-            "Издание насчитало не менее тридцати, правозащитники говорят о девятнадцати.",
+            "Сколько человек Манагуа отпустила в понедельник, неизвестно. Издание насчитало 30, юристы говорят о 19.",
         ),
     ],
 )
