@@ -6,6 +6,7 @@ from typing import Final
 
 from faustpfand.extract.claims.actors import Entity
 from faustpfand.extract.claims.linking import Draft, goes_on_without_verb
+from faustpfand.extract.claims.quantities import Quantity
 from faustpfand.extract.claims.scene import SANCTIONS, Scene
 from faustpfand.records import ClaimKind
 
@@ -24,13 +25,26 @@ def named_and_others(draft: Draft, scene: Scene) -> list[Draft]:
         return [draft]
     named = [e for e in draft.people if e.end <= quantity.start] or _after_others(draft, scene)
     along = scene.phrases.ends(quantity.start, "together") is not None  # "X is free, and with him five others"
-    if not named or (scene.cost(named[-1].span, quantity.span) > _NAMED_REACH and not along):
+    if not named:
+        return [draft]
+    far = scene.cost(named[-1].span, quantity.span) > _NAMED_REACH
+    if far and not along and not _is_apposed(named[-1], quantity, scene):
         return [draft]
     first = (named[0].start, named[-1].end)
     return [
         Draft(kind=draft.kind, span=first, trigger=draft.trigger, people=tuple(named)),
         Draft(kind=draft.kind, span=quantity.span, trigger=draft.trigger, quantity=quantity),
     ]
+
+
+def _is_apposed(person: Entity, quantity: Quantity, scene: Scene) -> bool:
+    """True where no more than who somebody is stands between: "freed Ivan Belov, the mayor, and 13 others"."""
+    between = (person.end, quantity.start)
+    linked = scene.phrases.ends(quantity.start, "and") is not None or scene.tells(between, "others_before")
+    if not linked or scene.words[person.end].text != "," or between[1] - between[0] > _APPOSED + _JOINED:
+        return False
+    verbs = any(between[0] <= t.start < between[1] for t in scene.triggers)
+    return not verbs and not any(between[0] <= q.start < between[1] for q in scene.quantities)
 
 
 def _after_others(draft: Draft, scene: Scene) -> list[Entity]:
