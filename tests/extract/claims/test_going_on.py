@@ -458,3 +458,30 @@ def test_answers_to_a_number_left_open(lang, text):
     """What sources say to it are claims of that event, with its day and country."""
     claims = [(c.kind, c.count, c.country, c.date_start) for c in read(lang, text)]
     assert claims == [("release", 30, "NI", date(2025, 9, 15)), ("release", 19, "NI", date(2025, 9, 15))]
+
+
+@pytest.mark.parametrize(
+    ("lang", "text"),
+    [
+        ("en", "The EU lifted sanctions on 170 people, including Lukashenko, and three companies."),
+        ("ru", "ЕС приостановил санкции против 170 человек, включая Лукашенко, и трех компаний."),
+        ("pl", "UE zawiesiła wczoraj zakaz wjazdu 170 Białorusinów, z Łukaszenką na czele, a także trzech firm."),
+    ],
+)
+def test_firms_behind_who_is_named_of_the_people(lang, text):
+    """Only he is of the people; the firms are a number of their own."""
+    assert told(lang, text) == [("sanction_lifted", 3), ("sanction_lifted", 170)]
+
+
+@pytest.mark.parametrize(
+    ("lang", "text"),
+    [
+        ("en", "Minsk freed Ales Bialiatski, the Nobel laureate, and 122 others."),
+        ("de", "Minsk ließ Ales Bjaljazki, den Gründer von Wjasna, und 122 weitere Gefangene frei."),
+        ("pl", "Na wolność wyszedł Aleś Bialacki, laureat Nobla, oraz 122 innych więźniów."),
+    ],
+)
+def test_somebody_named_who_that_is_and_others(lang, text):
+    """An apposition does not part the one named from the others."""
+    claims = [(c.count, bool(c.targets)) for c in read(lang, text)]
+    assert claims == [(None, True), (122, False)]

@@ -85,7 +85,25 @@ def drafts(scene: Scene) -> list[Draft]:
         if draft is not None:
             found += [draft, *_told_twice(draft, quantity, scene)]
     found = [_counted_likewise(d, found) for d in found]
+    found += _sanctioned_too(found, scene)
     return sorted([*found, *_in_a_row(found, scene)], key=lambda d: d.span)
+
+
+def _sanctioned_too(found: Sequence[Draft], scene: Scene) -> list[Draft]:
+    """Draft what "and" joins from afar to those sanctioned: "170 people, the president at their head, and three firms"."""
+    counted = [d for d in found if d.kind in SANCTIONS and d.quantity is not None and d.trigger is not None]
+    taken = [d.quantity for d in found]
+    told: list[Draft] = []
+    for quantity in scene.quantities:
+        if quantity.population != "sanctioned" or quantity.value is None or quantity.part or quantity in taken:
+            continue
+        before = [d for d in counted if d.anchor[1] <= quantity.start]
+        if not before or scene.phrases.ends(quantity.start, "and", "others_before") is None:
+            continue
+        between = (before[-1].anchor[1], quantity.start)
+        if not any(between[0] <= t.start < between[1] for t in scene.triggers):
+            told.append(Draft(kind=before[-1].kind, span=quantity.span, trigger=before[-1].trigger, quantity=quantity))
+    return told
 
 
 def _counted_likewise(draft: Draft, found: Sequence[Draft]) -> Draft:

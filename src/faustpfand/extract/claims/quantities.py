@@ -155,6 +155,17 @@ def _quantity(at: int, number: Number | None, around: _Around) -> Quantity | Non
     return _counted(at, told, noun, around, part=part)
 
 
+def _is_beside_named(phrases: Phrases, start: int, noun: Noun | None, pack: Pack) -> bool:
+    """True for the firms of "170 people, including the president, and three firms": only he is of the 170."""
+    joined = phrases.ends(start, "and")
+    cue = max((b for _, b in phrases.of("part_cue") if b <= start), default=None)
+    if noun is None or noun.population != "sanctioned" or joined is None or cue is None:
+        return False
+    between = phrases.words[cue:joined]
+    counts = any(value_in(word.low, pack.lang) is not None for word in between)
+    return not counts and any(word.is_capital for word in between)
+
+
 def _after(phrases: Phrases, end: int) -> int | None:
     """Give the end of words that say behind a number how exact it is: "300 or more"."""
     return phrases.starts(end, "after:at_least", "after:over", "after:under", "after:about")
@@ -209,7 +220,7 @@ def _counted(at: int, told: tuple[Number | None, int], noun: Noun | None, around
         value=None if number is None else number.value,
         comparator=None if number is None else comparator,
         population=None if noun is None else noun.population,
-        part=part or _is_part(phrases, start, end, taken),
+        part=(part or _is_part(phrases, start, end, taken)) and not _is_beside_named(phrases, start, noun, pack),
         asks=noun is not None and not phrases.within((end, noun.end), "prisoner", "political_prisoner"),
         whole=_is_whole(phrases, at, pack),
         around_one=_is_around_one(phrases, start, pack),
