@@ -1119,6 +1119,12 @@ def test_families_of_nouns_and_totals(text, expected):
         ("London hat drei Unternehmer aus dem Sanktionsregister gelöscht.", ("sanction_lifted", 3)),
         ("Das Kali-Embargo gegen Belarus ist gefallen.", ("sanction_lifted", None)),
         ("Die USA nahmen die Airline Ostflug aus den Exportkontrollen heraus.", ("sanction_lifted", None)),
+        ("In Caracas bestiegen 18 Häftlinge am Montag das Flugzeug nach Madrid.", ("release", 18)),
+        ("Ein Bus mit 22 politischen Gefangenen traf in Vilnius ein.", ("release", 22)),
+        ("In Minsk landeten 43 Demonstranten auf der Polizeiwache.", ("detention", 43)),
+        ("Brüssel schränkte den Handel mit Kali aus Belarus ein.", ("sanction_imposed", None)),
+        ("Das Verbot, Belavia zu beliefern, ist aufgehoben.", ("sanction_lifted", None)),
+        ("Minsk ließ am Montag Häftlinge frei. Insgesamt waren es 14.", ("release", 14)),
     ],
 )
 def test_breadth_of_what_happened(text, expected):
@@ -1153,6 +1159,9 @@ def test_breadth_of_what_happened(text, expected):
         ("Es ist höchste Zeit, die zwölf Reporter freizulassen.", ("demand", 12, "asserted")),
         ("Der Senat sprach sich für die Freilassung von 20 Häftlingen aus.", ("demand", 20, "asserted")),
         ("PEN drängt auf ein Ende der Haft für neun Dichter.", ("demand", 9, "asserted")),
+        ("Amnesty: Baku soll sieben Reporter freilassen", ("demand", 7, "asserted")),
+        ("Nicht frei kam in Minsk die Dichterin Anna Below.", ("release", None, "denied")),
+        ("Minsk und Washington vereinbarten weitere Gespräche über die Häftlinge.", ("negotiation", None, "planned")),
     ],
 )
 def test_breadth_of_what_may_be(text, expected):
@@ -1168,6 +1177,7 @@ def test_breadth_of_what_may_be(text, expected):
         "Der Konzern entließ 60 Beschäftigte in Minsk.",
         "Die Politiker trafen in Brüssel Entscheidungen über den Haushalt.",
         "China ist das größte Gefängnis für Reporter.",
+        "Wann die Dichterin Anna Below freikommt, ist offen.",
     ],
 )
 def test_breadth_of_what_is_no_claim(text):
