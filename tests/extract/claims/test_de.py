@@ -1086,3 +1086,99 @@ def test_whom_sanctions_count(whom, count):
 )
 def test_families_of_nouns_and_totals(text, expected):
     assert [(c.kind, c.count, c.modality) for c in read(text)] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("In den Gefängnissen von Kuba sitzen seit dem Erlass 19 politische Gefangene weniger.", ("release", 19)),
+        ("Durch das Tor der Frauenkolonie sind am Freitag neun Aktivistinnen gegangen.", ("release", 9)),
+        ("26 Dissidenten verdanken ihre Freiheit dem Vatikan.", ("release", 26)),
+        ("Der Gesandte flog mit elf Gefangenen an Bord zurück.", ("release", 11)),
+        ("In Minsk holte der Gesandte 13 Häftlinge aus dem Straflager.", ("release", 13)),
+        ("Der Präsident hat 17 politischen Gefangenen die Reststrafe geschenkt.", ("release", 17)),
+        ("Caracas beendete die Untersuchungshaft von 29 Demonstranten.", ("release", 29)),
+        ("Das Regime in Managua wies 35 politische Gefangene nach Guatemala aus.", ("release", 35)),
+        ("Die Zahl der politischen Gefangenen in Belarus hat sich im Mai um 17 erhöht.", ("detention", 17)),
+        ("Neu auf der Liste der Häftlinge: 18 politische Gefangene aus Brest.", ("detention", 18)),
+        ("Neu als politische Gefangene gelten in Belarus 21 Menschen.", ("detention", 21)),
+        ("Bei den Razzien in Baku wurden sieben Journalisten Handschellen angelegt.", ("detention", 7)),
+        ("Seit der Wahl gerieten 800 Demonstranten in die Mühlen der Justiz.", ("detention", 800)),
+        ("Ihre Strafe verbüßen in Homel noch 71 politische Gefangene.", ("held", 71)),
+        ("Die Kartei weist für Belarus 1150 politische Häftlinge aus.", ("held", 1150)),
+        ("Der Bestand an politischen Gefangenen beträgt in Kuba 670.", ("held", 670)),
+        ("In Minsk ließ das Gericht die Haftstrafen gegen neun Gewerkschafter bestehen.", ("sentence", 9)),
+        ("In der Berufung blieb es für sechs Oppositionelle bei langen Haftstrafen.", ("sentence", 6)),
+        ("Die Haft kostete in Belarus acht politische Gefangene das Leben.", ("death_in_custody", 8)),
+        ("Belarus: drei tote Häftlinge in einem Monat", ("death_in_custody", 3)),
+        ("Vom Zahlungssystem Swift schloss Brüssel zwei belarussische Banken aus.", ("sanction_imposed", 2)),
+        ("Um 14 Namen verlängerte London seine Sanktionsliste.", ("sanction_imposed", 14)),
+        ("In die EU dürfen 19 Richter aus Belarus nicht mehr.", ("sanction_imposed", 19)),
+        ("Washington hat drei Minister auf die schwarze Liste geschrieben.", ("sanction_imposed", 3)),
+        ("Brüssel entließ sieben belarussische Beamte aus der Sanktionsliste.", ("sanction_lifted", 7)),
+        ("London hat drei Unternehmer aus dem Sanktionsregister gelöscht.", ("sanction_lifted", 3)),
+        ("Das Kali-Embargo gegen Belarus ist gefallen.", ("sanction_lifted", None)),
+        ("Die USA nahmen die Airline Ostflug aus den Exportkontrollen heraus.", ("sanction_lifted", None)),
+        ("In Caracas bestiegen 18 Häftlinge am Montag das Flugzeug nach Madrid.", ("release", 18)),
+        ("Ein Bus mit 22 politischen Gefangenen traf in Vilnius ein.", ("release", 22)),
+        ("In Minsk landeten 43 Demonstranten auf der Polizeiwache.", ("detention", 43)),
+        ("Brüssel schränkte den Handel mit Kali aus Belarus ein.", ("sanction_imposed", None)),
+        ("Das Verbot, Belavia zu beliefern, ist aufgehoben.", ("sanction_lifted", None)),
+        ("Minsk ließ am Montag Häftlinge frei. Insgesamt waren es 14.", ("release", 14)),
+    ],
+)
+def test_breadth_of_what_happened(text, expected):
+    assert [(c.kind, c.count) for c in read(text) if c.modality == "asserted"] == [expected]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Der Präsident prüft die Begnadigung von elf Häftlingen.", ("release", 11, "hypothetical")),
+        ("Über eine Amnestie für 60 politische Gefangene wird nachgedacht.", ("release", 60, "hypothetical")),
+        ("Minsk schloss nicht aus, die Dichterin Anna Below zu begnadigen.", ("release", None, "hypothetical")),
+        ("Das Abkommen sieht die Begnadigung von 48 Häftlingen vor.", ("release", 48, "planned")),
+        ("Am Freitag kommen voraussichtlich sieben Reporter frei.", ("release", 7, "planned")),
+        ("31 Häftlinge sollen am Montag nach Polen ausreisen.", ("release", 31, "planned")),
+        ("Gerüchte über die Freilassung von zwölf Häftlingen wies Minsk zurück.", ("release", 12, "denied")),
+        ("Der Dichterin Anna Below bleibt eine Begnadigung verwehrt.", ("release", None, "denied")),
+        ("Den Vorwurf, es gebe politische Gefangene, wies Lukaschenko zurück.", ("held", None, "denied")),
+        ("Die Kommission hat Sanktionen gegen 13 Richter vorgeschlagen.", ("sanction_imposed", 13, "planned")),
+        (
+            "Wenn Minsk die Lager öffnet, werde man die Sanktionen aussetzen.",
+            ("sanction_lifted", None, "hypothetical"),
+        ),
+        ("Von einem Ende der Sanktionen könne keine Rede sein.", ("sanction_lifted", None, "denied")),
+        ("Ein Gipfel mit Lukaschenko über die Häftlinge könnte bald folgen.", ("negotiation", None, "hypothetical")),
+        ("Das nächste Treffen über die Häftlinge soll im Mai stattfinden.", ("negotiation", None, "planned")),
+        ("Washington lud Minsk zu Gesprächen über die Häftlinge ein.", ("negotiation", None, "planned")),
+        ("Der Gesandte Keith Kellogg weilte wegen der Häftlinge in Minsk.", ("negotiation", None, "asserted")),
+        ("Der Außenminister stattete Minsk wegen der Häftlinge einen Besuch ab.", ("negotiation", None, "asserted")),
+        ("Über die Freilassung der Häftlinge verhandelte Berlin mit Moskau.", ("negotiation", None, "asserted")),
+        ("Die 14 Häftlinge müssen raus, sagte die Dichterin.", ("demand", 14, "asserted")),
+        ("Es ist höchste Zeit, die zwölf Reporter freizulassen.", ("demand", 12, "asserted")),
+        ("Der Senat sprach sich für die Freilassung von 20 Häftlingen aus.", ("demand", 20, "asserted")),
+        ("PEN drängt auf ein Ende der Haft für neun Dichter.", ("demand", 9, "asserted")),
+        ("Amnesty: Baku soll sieben Reporter freilassen", ("demand", 7, "asserted")),
+        ("Nicht frei kam in Minsk die Dichterin Anna Below.", ("release", None, "denied")),
+        ("Minsk und Washington vereinbarten weitere Gespräche über die Häftlinge.", ("negotiation", None, "planned")),
+    ],
+)
+def test_breadth_of_what_may_be(text, expected):
+    assert [(c.kind, c.count, c.modality) for c in read(text)] == [expected]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Auf die Liste der ausländischen Agenten setzte Moskau vier Journalisten.",
+        "Aus DDR-Zeiten sind 250.000 Ausreisen belegt.",
+        "Litauen hob die Sperre an der Grenze zu Belarus auf.",
+        "Der Konzern entließ 60 Beschäftigte in Minsk.",
+        "Die Politiker trafen in Brüssel Entscheidungen über den Haushalt.",
+        "China ist das größte Gefängnis für Reporter.",
+        "Wann die Dichterin Anna Below freikommt, ist offen.",
+    ],
+)
+def test_breadth_of_what_is_no_claim(text):
+    assert not read(text)
