@@ -90,7 +90,7 @@ def drafts(scene: Scene) -> list[Draft]:
 
 
 def _sanctioned_too(found: Sequence[Draft], scene: Scene) -> list[Draft]:
-    """Draft what "and" joins from afar to those sanctioned: "170 people, the president at their head, and three firms"."""
+    """Draft what "and" joins from afar to those sanctioned: "170 people, the president at their head, and 3 firms"."""
     counted = [d for d in found if d.kind in SANCTIONS and d.quantity is not None and d.trigger is not None]
     taken = [d.quantity for d in found]
     told: list[Draft] = []
