@@ -1080,3 +1080,76 @@ def test_citizens_women_and_grounds(text, population):
     (claim,) = read(text)
 
     assert claim.population == population
+
+
+OUT_AND_BACK = [
+    ("Do szesnastu ułaskawionych należy reżyser, a z lochów wydobyto sześciu więźniów politycznych.", ("release", 6)),
+    ("Na lotnisku dyplomaci odebrali 52 więźniów politycznych.", ("release", 52)),
+    ("Reżim wypchnął za granicę trzynastu opozycjonistów.", ("release", 13)),
+    ("W jeden wieczór ubyło 123 więźniów politycznych.", ("release", 123)),
+    ("Teheran się ugiął, na wolność trafiło 61 demonstrantów.", ("release", 61)),
+    ("Sąd skrócił wyroki do odbytej kary szesnastu więźniom politycznym.", ("release", 16)),
+    ("Prezydent uwzględnił prośby o łaskę 29 więźniów politycznych.", ("release", 29)),
+    ("W Wilnie przybyło 27 nowych więźniów politycznych.", ("detention", 27)),
+    ("Na dołek trafiło 33 demonstrantów.", ("detention", 33)),
+    ("Milicja zawlokła do radiowozów 40 demonstrantów.", ("detention", 40)),
+    ("Nalot skończył się aresztem dla pięciu redaktorów opozycyjnych.", ("detention", 5)),
+    ("Wolność straciło w tym roku 29 dziennikarzy.", ("detention", 29)),
+    ("Wiasna miała na liście 1131 więźniów politycznych.", ("held", 1131)),
+    ("Lista więźniów politycznych skurczyła się do 1110 nazwisk.", ("held", 1110)),
+    ("Liczba więźniów politycznych: 1187.", ("held", 1187)),
+    ("Lista zmarłych liczy już dziewięciu więźniów politycznych.", ("death_in_custody", 9)),
+    ("Po piętnaście dób aresztu dostało siedmiu uczestników marszu.", ("sentence", 7)),
+    ("Wyrokiem skazującym zakończył się proces sześciorga aktywistów.", ("sentence", 6)),
+    ("Na czarnej liście Unii wylądowało 26 sędziów.", ("sanction_imposed", 26)),
+    ("Nowym pakietem Unia obłożyła 20 sędziów.", ("sanction_imposed", 20)),
+    ("Z unijnej listy sankcyjnej wypadły dwie spółki.", ("sanction_lifted", 2)),
+]
+
+
+@pytest.mark.parametrize(("text", "claim"), OUT_AND_BACK)
+def test_many_ways_out_and_in(text, claim):
+    """Verbs seldom used of those who leave custody, are taken, counted, sanctioned."""
+    assert claim in [(c.kind.value, c.count) for c in read(text)]
+
+
+SAID_OTHERWISE = [
+    ("Sankcji wobec Belavii już nie ma.", [("sanction_lifted", None, "asserted")]),
+    ("Unia pozwoliła wygasnąć sankcjom wobec dwóch sędziów.", [("sanction_lifted", 2, "asserted")]),
+    ("Wysłannik negocjował z nim o sankcjach.", [("negotiation", None, "asserted")]),
+    ("Wysłannik kursował między Wilnem a Mińskiem w sprawie więźniów.", [("negotiation", None, "asserted")]),
+    ("Może dojść do spotkania Trumpa z Łukaszenką w sprawie więźniów.", [("negotiation", None, "hypothetical")]),
+    ("Kijów obstaje przy uwolnieniu wszystkich więźniów politycznych.", [("demand", None, "asserted")]),
+    ("Sankcje znikną dopiero po uwolnieniu wszystkich więźniów politycznych.", [("demand", None, "asserted")]),
+    ("Działacza Adama Biela pominięto przy ułaskawieniach.", [("release", None, "denied")]),
+    ("Nie potwierdziły się pogłoski o zwolnieniu więźniów politycznych.", [("release", None, "denied")]),
+    ("W styczniu termin odsiadki minie 30 więźniom politycznym.", [("release", 30, "planned")]),
+    ("Umowa przewiduje zwolnienie 553 więźniów politycznych.", [("release", 553, "planned")]),
+    ("Reżim jest gotów zwolnić 300 więźniów politycznych.", [("release", 300, "hypothetical")]),
+    ("Jeśli układ przetrwa, do domu wróci stu więźniów politycznych.", [("release", 100, "hypothetical")]),
+]
+
+
+@pytest.mark.parametrize(("text", "claims"), SAID_OTHERWISE)
+def test_talks_conditions_denials_and_plans(text, claims):
+    """Talks and terms told in other words, releases denied, planned, supposed."""
+    assert [(c.kind.value, c.count, c.modality.value) for c in read(text)] == claims
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Minister odebrał dwunastu działaczom opozycji ordery.",
+        "Opozycja zyskała 12 nowych działaczy.",
+        "Wystawę „Wolność dla więźniów” obejrzało 4000 osób.",
+        "Trzej opozycjoniści opuścili kraj z obawy przed aresztowaniem.",
+        "Autorki raportu oparły się na 42 rozmowach z byłymi więźniami politycznymi.",
+        "Fundacja przekazała rodzinom więźniów politycznych 200 tysięcy złotych.",
+        "W kolejce do lekarza stało 12 opozycjonistów.",
+        "Minister rozmawiał z matką uwięzionego dziennikarza.",
+        "Prokurator żąda dziewięciu lat dla dziennikarki Anny Bielskiej.",
+    ],
+)
+def test_strangers_to_these_ways(text):
+    """What is taken, joined, shown and asked for elsewhere."""
+    assert read(text) == ()
