@@ -485,3 +485,20 @@ def test_somebody_named_who_that_is_and_others(lang, text):
     """An apposition does not part the one named from the others."""
     claims = [(c.count, bool(c.targets)) for c in read(lang, text)]
     assert claims == [(None, True), (122, False)]
+
+
+@pytest.mark.parametrize(
+    ("lang", "text", "kind"),
+    [
+        ("en", "Belarus freed political prisoners in waves: 14 in June, 52 in July.", "release"),
+        ("de", "Freigelassene politische Gefangene: 14 im Juni, 52 im Juli.", "release"),
+        ("pl", "Zwolnienia na Białorusi: 14 w czerwcu, 52 w lipcu.", "release"),
+        ("be", "Палітвязняў адпускалі хвалямі: у чэрвені 14, у ліпені 52.", "release"),
+        ("ru", "Освобождали волнами: 14 в июне, 52 в июле.", "release"),
+        ("uk", "Засуджували у Мінську: у червні — 14, у липні — 52.", "sentence"),
+    ],
+)
+def test_a_series_behind_a_colon(lang, text, kind):
+    """Bare numbers, each beside its day, are of the verb or noun before the colon."""
+    claims = [(c.kind, c.count, c.date_start) for c in read(lang, text)]
+    assert claims == [(kind, 14, date(2025, 6, 1)), (kind, 52, date(2025, 7, 1))]

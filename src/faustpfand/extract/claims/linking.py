@@ -47,6 +47,8 @@ _DEMANDED_AND_HELD: Final = frozenset({ClaimKind.DEMAND, ClaimKind.HELD})
 _TALLY_REACH: Final = 3  # words between "the ministry says that" and its number
 _PLACE_WITHIN: Final = 3  # words between "in" and the place: "in the Brest region"
 _WHERE: Final = 8  # words between a verb and "and": "detained at Istanbul airport on Thursday and"
+_WAVES: Final = 2  # numbers, each with its day, that are a series
+_IN_WAVES: Final = frozenset({ClaimKind.RELEASE, ClaimKind.DETENTION, ClaimKind.SENTENCE, ClaimKind.DEATH_IN_CUSTODY})
 _CUE_REACH: Final = 6  # words between "of them" and the number, with its day between
 _SHARED: Final = 4  # words between "and" and the second of two verbs of one subject: "and later were"
 
@@ -79,14 +81,37 @@ def hull(a: Span, b: Span) -> Span:
 
 def drafts(scene: Scene) -> list[Draft]:
     """Draft the counted claims of a sentence; triggers without a number are left to the caller."""
-    found: list[Draft] = []
+    found = _series(scene)
+    taken = [d.quantity for d in found]
     for quantity in sorted(scene.quantities, key=lambda q: q.part):
-        draft = _counted(quantity, scene, found)
+        draft = _counted(quantity, scene, found) if quantity not in taken else None
         if draft is not None:
             found += [draft, *_told_twice(draft, quantity, scene)]
     found = [_counted_likewise(d, found) for d in found]
     found += _sanctioned_too(found, scene)
     return sorted([*found, *_in_a_row(found, scene)], key=lambda d: d.span)
+
+
+def _series(scene: Scene) -> list[Draft]:
+    """Draft bare numbers behind a colon, each beside its day: "Releases came in waves: 14 in June, 52 in September"."""
+    colon = next((i for i, word in enumerate(scene.words) if word.text == ":"), None)
+    before = [t for t in scene.triggers if colon is not None and t.end <= colon and t.kind in _IN_WAVES]
+    if colon is None or not before or any(q.value is not None and q.start < colon for q in scene.quantities):
+        return []
+    listed = [q for q in scene.quantities if q.start > colon and q.value is not None and not q.part]
+    listed = [q for q in listed if q.population in (None, "prisoners", "political_prisoners")]
+    dated = [q for q in listed if any(_beside_day(q, m, scene) for m in scene.dates)]
+    verbs = any(t.start > colon for t in scene.triggers)
+    if len(dated) < _WAVES or verbs:
+        return []
+    return [Draft(kind=before[-1].kind, span=q.span, trigger=before[-1], quantity=q) for q in dated]
+
+
+def _beside_day(quantity: Quantity, mention: Mention, scene: Scene) -> bool:
+    """True for "52 in September", "in September 52", "in September - 52"."""
+    between = scene.words[mention.end : quantity.start]
+    before = 0 <= quantity.start - mention.end <= 1 and all(w.text in DASHES for w in between)
+    return before or _follows_date(quantity, mention, scene)
 
 
 def _sanctioned_too(found: Sequence[Draft], scene: Scene) -> list[Draft]:
