@@ -502,3 +502,20 @@ def test_a_series_behind_a_colon(lang, text, kind):
     """Bare numbers, each beside its day, are of the verb or noun before the colon."""
     claims = [(c.kind, c.count, c.date_start) for c in read(lang, text)]
     assert claims == [(kind, 14, date(2025, 6, 1)), (kind, 52, date(2025, 7, 1))]
+
+
+@pytest.mark.parametrize(
+    ("lang", "text"),
+    [
+        ("en", "Minsk will free 34 Americans if Washington lifts sanctions."),
+        ("de", "Minsk wird 34 Amerikaner freilassen, wenn Washington die Sanktionen aufhebt."),
+        ("ru", "Минск отпустит 34 американцев, если Вашингтон снимет санкции."),
+        ("uk", "Мінськ звільнить 34 американців, якщо Вашингтон зніме санкції."),
+    ],
+)
+def test_a_plan_with_a_condition_behind_it(lang, text):
+    """Neither the plan nor its condition is sure."""
+    assert [(c.kind, c.count, c.modality) for c in read(lang, text)] == [
+        ("release", 34, "hypothetical"),
+        ("sanction_lifted", None, "hypothetical"),
+    ]

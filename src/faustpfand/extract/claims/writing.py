@@ -73,7 +73,8 @@ def _one_an_authority(claim: Claim) -> list[Claim]:
 
 def _modality(draft: Draft, scene: Scene) -> Modality:
     if draft.trigger is not None and draft.trigger.rule.modality is not None:
-        return draft.trigger.rule.modality
+        told = draft.trigger.rule.modality
+        return Modality.HYPOTHETICAL if told is Modality.PLANNED and _depends(draft, scene) else told
     if draft.kind in (ClaimKind.DEMAND, ClaimKind.HELD):
         return Modality.ASSERTED
     if draft.trigger is not None and _is_supposed(draft.trigger.span, scene):
@@ -91,8 +92,17 @@ def _modality(draft: Draft, scene: Scene) -> Modality:
             cues = [c for c in cues if not _is_hearsay(c, scene)]
         clauses = _governing(draft if draft.parent is None else draft.parent, scene, modality) if cues else []
         if any(a < right and left < b for a, b in cues for left, right in clauses):
-            return Modality.PLANNED if _is_backshifted(scene, cues, clauses) else modality
+            told = Modality.PLANNED if _is_backshifted(scene, cues, clauses) else modality
+            return Modality.HYPOTHETICAL if told is Modality.PLANNED and _depends(draft, scene) else told
     return Modality.ASSERTED
+
+
+def _depends(draft: Draft, scene: Scene) -> bool:
+    """True for a plan with a condition behind it: "Minsk will free 34, if Washington lifts its sanctions"."""
+    if draft.kind not in (ClaimKind.RELEASE, *SANCTIONS):
+        return False
+    right = scene.clause(draft.anchor)[1]
+    return any(draft.anchor[1] <= a <= right + 1 for a, _ in scene.phrases.of("condition"))
 
 
 def _talks_may_come(draft: Draft, scene: Scene) -> bool:
