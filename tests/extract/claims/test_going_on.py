@@ -519,3 +519,19 @@ def test_a_plan_with_a_condition_behind_it(lang, text):
         ("release", 34, "hypothetical"),
         ("sanction_lifted", None, "hypothetical"),
     ]
+
+
+@pytest.mark.parametrize(
+    ("lang", "text"),
+    [
+        ("en", "Viasna's list of political prisoners grew by 18 names and now numbers 1,201."),
+        ("de", "Die Liste der politischen Gefangenen wuchs um 18 Namen und umfasst nun 1.201."),
+        ("ru", "Список политзаключенных вырос на 18 имен и теперь насчитывает 1201 человека."),
+        ("pl", "Lista więźniów politycznych wydłużyła się o 18 nazwisk i liczy teraz 1201 osób."),
+        ("uk", "Список політв'язнів подовшав на 18 прізвищ і налічує тепер 1201 людину."),
+        ("be", "Спіс палітвязняў падоўжыўся на 18 імёнаў і цяпер налічвае 1201 чалавека."),
+    ],
+)
+def test_a_list_that_grew_and_all_on_it(lang, text):
+    """Who came to it was taken, who is on it is held."""
+    assert told(lang, text) == [("detention", 18), ("held", 1201)]

@@ -1,7 +1,7 @@
 """The drafts of a sentence's claims: numbers with their verbs, parts, stocks, what a dash or a row of verbs tells."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Final
 
 from faustpfand.extract.claims.actors import Entity
@@ -47,6 +47,7 @@ _DEMANDED_AND_HELD: Final = frozenset({ClaimKind.DEMAND, ClaimKind.HELD})
 _TALLY_REACH: Final = 3  # words between "the ministry says that" and its number
 _PLACE_WITHIN: Final = 3  # words between "in" and the place: "in the Brest region"
 _WHERE: Final = 8  # words between a verb and "and": "detained at Istanbul airport on Thursday and"
+_LISTS: Final = frozenset({ClaimKind.HELD, ClaimKind.DETENTION})
 _WAVES: Final = 2  # numbers, each with its day, that are a series
 _IN_WAVES: Final = frozenset({ClaimKind.RELEASE, ClaimKind.DETENTION, ClaimKind.SENTENCE, ClaimKind.DEATH_IN_CUSTODY})
 _CUE_REACH: Final = 6  # words between "of them" and the number, with its day between
@@ -89,7 +90,23 @@ def drafts(scene: Scene) -> list[Draft]:
             found += [draft, *_told_twice(draft, quantity, scene)]
     found = [_counted_likewise(d, found) for d in found]
     found += _sanctioned_too(found, scene)
+    found = _of_grown_list(found, scene) if "growing" in scene.phrases.spots else found
     return sorted([*found, *_in_a_row(found, scene)], key=lambda d: d.span)
+
+
+def _of_grown_list(found: Sequence[Draft], scene: Scene) -> list[Draft]:
+    """Tell who came to a list from all on it: "the list grew by 18 names and now numbers 1,201"."""
+    names = [q for q in scene.quantities if q.population == "listed" and scene.tells((0, q.start), "growing")]
+    if not names:
+        return list(found)
+    added = names[0]
+    told = [replace(d, kind=ClaimKind.DETENTION) if d.quantity is added and d.kind in _LISTS else d for d in found]
+    totals = [q for q in scene.quantities if q.start >= added.end and scene.tells((added.end, q.start), "counts_now")]
+    total = next((q for q in totals if q.value is not None and not q.part), None)
+    if total is None or not any(d.quantity is added for d in found):
+        return told
+    held = Draft(kind=ClaimKind.HELD, span=total.span, quantity=total)
+    return [*(d for d in told if d.quantity is not total), held]
 
 
 def _series(scene: Scene) -> list[Draft]:
