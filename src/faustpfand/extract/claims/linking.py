@@ -231,12 +231,26 @@ def _counted(quantity: Quantity, scene: Scene, found: Sequence[Draft]) -> Draft 
         return _part(quantity, scene, found)
     if _is_item(quantity, scene, found):
         return _echo(quantity, scene, found) or _part(quantity, scene, found)
+    earlier = [d for d in found if d.span[0] < quantity.start and d.kind in PEOPLE]
+    if earlier and quantity.value is not None and scene.phrases.ends(quantity.start, "sum") is not None:
+        return _total(quantity, earlier[-1], scene)
     trigger = owner_of(quantity, scene)
     if trigger is None:
         return _echo(quantity, scene, found) or _stock(quantity, scene)
     if trigger.end <= quantity.start and goes_on_without_verb(quantity.span, scene):
         return None if _is_years_of_one(quantity, scene) else _gapped(quantity, trigger)
+    if _are_left(quantity, trigger, scene):
+        return Draft(kind=ClaimKind.HELD, span=hull(quantity.span, trigger.span), quantity=quantity)
     return _owned(quantity, trigger, scene, found)
+
+
+def _are_left(quantity: Quantity, trigger: Trigger, scene: Scene) -> bool:
+    """True for those who are inside as nobody freed them: "it knows of 526 who have not been let out"."""
+    if trigger.kind is not ClaimKind.RELEASE or quantity.end > trigger.start or quantity.value is None:
+        return False
+    begins = scene.phrases.starts(quantity.end, "relative", "contact")
+    denied = scene.tells((quantity.end, trigger.end), "negation", "denied")
+    return begins is not None and denied and not any(quantity.end <= t.start < trigger.start for t in scene.triggers)
 
 
 def _gapped(quantity: Quantity, trigger: Trigger) -> Draft:

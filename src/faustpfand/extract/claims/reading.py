@@ -94,6 +94,8 @@ def _claims(scene: Scene, story: Story) -> list[Claim]:
     kept = [d for d in named if d.quantity is not None or _stands(d, scene, story)]
     kept = [d for d in kept if d.kind not in SANCTIONS or not _is_asked_for(d, scene)]
     kept = [d for d in kept if not _only_moves(d, kept, scene, story)]
+    if _adds_to_sanctions(scene, story):
+        kept = [replace(d, kind=ClaimKind.SANCTION_IMPOSED) if _is_of_names(d) else d for d in kept]
     ordered = sorted(kept, key=lambda d: d.span)
     told = one_meeting(told_once(without_bare(_in_order(ordered, scene, story), scene)))
     told = without_known_stay(told, scene)
@@ -226,6 +228,17 @@ def _is_asked_for(draft: Draft, scene: Scene) -> bool:
     if begins < 2 or scene.tells((begins, draft.trigger.start), "planned", "hypothetical"):
         return False  # "urges their release, promising to ease sanctions"
     return scene.tells(scene.clause((begins - 2, begins - 1)), "demanding")
+
+
+def _is_of_names(draft: Draft) -> bool:
+    listed = draft.quantity is not None and draft.quantity.population == "listed"
+    return listed and draft.kind is ClaimKind.DETENTION
+
+
+def _adds_to_sanctions(scene: Scene, story: Story) -> bool:
+    """True for names that an authority adds to its list: "Brussels lengthened its register by 25 names"."""
+    authority = any(e.sort == "authority" and not e.placed for e in scene.entities)
+    return authority and story.sanctions and not _tells_of_prison(scene)
 
 
 def _along_with(draft: Draft, scene: Scene, story: Story) -> list[Draft]:
