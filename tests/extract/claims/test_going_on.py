@@ -431,10 +431,22 @@ def test_a_nation_told_before_its_number(lang, text, count):
     assert [(c.count, c.population) for c in read(lang, text)] == [(52, "prisoners"), (count, "foreign_nationals")]
 
 
-def test_a_list_that_was_only_prolonged_holds_nobody():
+@pytest.mark.parametrize(
+    ("lang", "text"),
+    [
+        ("en", "EU sanctions on Belarus remain in force until February. The list runs to 312 people and 57 entities."),
+        (
+            "en",
+            "The EU agreed to keep its Belarus measures in place. The list runs to 312 individuals and 57 entities.",
+        ),
+        ("de", "Die EU hat die Sanktionen gegen Belarus verlängert. Auf der Liste stehen 312 Personen und 57 Firmen."),
+        ("ru", "ЕС продлил санкции против Беларуси на год. В списке 312 человек и 57 организаций."),
+        ("pl", "Restrykcje UE będą obowiązywać przez rok. Na liście pozostaje 312 osób i 57 podmiotów z Białorusi."),
+    ],
+)
+def test_a_list_that_was_only_prolonged_holds_nobody(lang, text):
     """What remains in force is no act, and its numbers are none of prisoners."""
-    text = "EU sanctions on Belarus remain in force until February. The list runs to 312 individuals and 57 entities."
-    assert not read("en", text)
+    assert not read(lang, text)
 
 
 def test_a_ground_told_behind_the_noun():

@@ -234,7 +234,10 @@ def _counted(quantity: Quantity, scene: Scene, found: Sequence[Draft]) -> Draft 
     earlier = [d for d in found if d.span[0] < quantity.start and d.kind in PEOPLE]
     if earlier and quantity.value is not None and scene.phrases.ends(quantity.start, "sum") is not None:
         return _total(quantity, earlier[-1], scene)
-    trigger = owner_of(quantity, scene)
+    return _of_verb(quantity, owner_of(quantity, scene), scene, found)
+
+
+def _of_verb(quantity: Quantity, trigger: Trigger | None, scene: Scene, found: Sequence[Draft]) -> Draft | None:
     if trigger is None:
         return _echo(quantity, scene, found) or _stock(quantity, scene)
     if trigger.end <= quantity.start and goes_on_without_verb(quantity.span, scene):

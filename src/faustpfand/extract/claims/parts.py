@@ -39,7 +39,11 @@ def parts(scene: Scene, story: Story, counted: Sequence[Draft]) -> list[Claim]:
         told += [(q, whole.population) for q in totals]
         of_totals = [q for q in scene.quantities if q.part and any(t.end <= q.start for t in totals)]
         told += [(q, q.population) for q in of_totals if q.population in ("women", "foreign_nationals")]
-        told += [(q, q.population) for q in _nationals(scene, whole, story) if q not in [known for known, _ in told]]
+        told += [
+            (q, q.population)
+            for q in _nationals(scene, whole, story)
+            if not counted and q not in [known for known, _ in told]
+        ]
     taken = [*(d.quantity for d in counted), *(q for q, _ in told)]
     tallies = (q for q in scene.quantities if q not in taken and linking.is_tally(q, scene))
     group = "prisoners" if whole.population in ("women", "foreign_nationals") else whole.population

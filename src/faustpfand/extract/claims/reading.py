@@ -138,7 +138,7 @@ def _asked_about(scene: Scene, story: Story) -> Claim | None:
 def _stays_in_force(scene: Scene, story: Story) -> bool:
     """True for what a list has that was only prolonged: "agreed to keep its measures. The list runs to 312 persons"."""
     before = story.before(scene)
-    if before is None or "in_force" not in before.phrases.spots or _tells_of_prison(scene):
+    if before is None or before.phrases.there.isdisjoint(("in_force", "prolonged")) or _tells_of_prison(scene):
         return False
     return not scene.dates and not any(e.sort == "authority" and not (e.placed or e.located) for e in scene.entities)
 

@@ -75,7 +75,7 @@ def _modality(draft: Draft, scene: Scene) -> Modality:
     if draft.trigger is not None and draft.trigger.rule.modality is not None:
         told = draft.trigger.rule.modality
         return Modality.HYPOTHETICAL if told is Modality.PLANNED and _depends(draft, scene) else told
-    if draft.kind in (ClaimKind.DEMAND, ClaimKind.HELD):
+    if draft.kind in (ClaimKind.DEMAND, ClaimKind.HELD) or _is_of_freed(draft):
         return Modality.ASSERTED
     if draft.trigger is not None and _is_supposed(draft.trigger.span, scene):
         return Modality.HYPOTHETICAL
@@ -95,6 +95,14 @@ def _modality(draft: Draft, scene: Scene) -> Modality:
             told = Modality.PLANNED if _is_backshifted(scene, cues, clauses) else modality
             return Modality.HYPOTHETICAL if told is Modality.PLANNED and _depends(draft, scene) else told
     return Modality.ASSERTED
+
+
+def _is_of_freed(draft: Draft) -> bool:
+    """True for a participle between number and noun: "thanked him for 16 freed prisoners and hopes for more"."""
+    quantity, trigger = draft.quantity, draft.trigger
+    if quantity is None or trigger is None or draft.kind is not ClaimKind.RELEASE or "echo" not in trigger.rule.flags:
+        return False
+    return quantity.number_end <= trigger.start and trigger.end <= quantity.end
 
 
 def _depends(draft: Draft, scene: Scene) -> bool:
