@@ -5,7 +5,8 @@ from dataclasses import replace
 from typing import Final
 
 from faustpfand.extract.claims.actors import Entity
-from faustpfand.extract.claims.linking import Draft, goes_on_without_verb
+from faustpfand.extract.claims.draft import Draft
+from faustpfand.extract.claims.linking import goes_on_without_verb
 from faustpfand.extract.claims.quantities import Quantity
 from faustpfand.extract.claims.scene import SANCTIONS, Scene
 from faustpfand.records import ClaimKind

@@ -1,6 +1,6 @@
 """Which days a claim is about: the date nearest to it, or that of the march, verdict or swap told before."""
 
-from faustpfand.extract.claims.linking import Draft
+from faustpfand.extract.claims.draft import Draft
 from faustpfand.extract.claims.quantities import Quantity
 from faustpfand.extract.claims.scene import SANCTIONS, SETTINGS, Scene
 from faustpfand.extract.claims.story import Story

@@ -1,10 +1,9 @@
 """The drafts of a sentence's claims: numbers with their verbs, parts, stocks, what a dash or a row of verbs tells."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
 from typing import Final
 
-from faustpfand.extract.claims.actors import Entity
+from faustpfand.extract.claims.draft import Draft, hull
 from faustpfand.extract.claims.owning import (
     BARE_REACH,
     BEFORE_RELEASE,
@@ -22,8 +21,8 @@ from faustpfand.extract.claims.owning import (
 )
 from faustpfand.extract.claims.quantities import Quantity, ends_there
 from faustpfand.extract.claims.scene import SANCTIONS, Scene, Trigger
+from faustpfand.extract.claims.series import follows_date, of_grown_list, sanctioned_too, series
 from faustpfand.extract.claims.tokens import DASHES, Span
-from faustpfand.extract.claims.when import Mention
 from faustpfand.records import Claim, ClaimKind
 
 PEOPLE: Final = frozenset(
@@ -47,105 +46,22 @@ _DEMANDED_AND_HELD: Final = frozenset({ClaimKind.DEMAND, ClaimKind.HELD})
 _TALLY_REACH: Final = 3  # words between "the ministry says that" and its number
 _PLACE_WITHIN: Final = 3  # words between "in" and the place: "in the Brest region"
 _WHERE: Final = 8  # words between a verb and "and": "detained at Istanbul airport on Thursday and"
-_LISTS: Final = frozenset({ClaimKind.HELD, ClaimKind.DETENTION})
-_WAVES: Final = 2  # numbers, each with its day, that are a series
-_IN_WAVES: Final = frozenset({ClaimKind.RELEASE, ClaimKind.DETENTION, ClaimKind.SENTENCE, ClaimKind.DEATH_IN_CUSTODY})
 _CUE_REACH: Final = 6  # words between "of them" and the number, with its day between
 _SHARED: Final = 4  # words between "and" and the second of two verbs of one subject: "and later were"
 
 
-@dataclass(slots=True, kw_only=True)
-class Draft:
-    """A claim in the making: what tells it, whom it counts, where it stands."""
-
-    kind: ClaimKind
-    span: Span
-    trigger: Trigger | None = None
-    quantity: Quantity | None = None
-    people: tuple[Entity, ...] = ()
-    parent: "Draft | None" = None  # the claim of the same sentence that this one is a part or an echo of
-
-    @property
-    def anchor(self) -> Span:
-        """Trigger and quantity together, from which other parts are measured."""
-        return self.span if self.trigger is None else hull(self.span, self.trigger.span)
-
-    def trigger_holds(self, quantity: Quantity) -> bool:
-        """True if the number stands within the words of the trigger."""
-        return self.trigger is not None and self.trigger.start <= quantity.start < self.trigger.end
-
-
-def hull(a: Span, b: Span) -> Span:
-    """Give the stretch from the first of two to the last."""
-    return min(a[0], b[0]), max(a[1], b[1])
-
-
 def drafts(scene: Scene) -> list[Draft]:
     """Draft the counted claims of a sentence; triggers without a number are left to the caller."""
-    found = _series(scene)
+    found = series(scene)
     taken = [d.quantity for d in found]
     for quantity in sorted(scene.quantities, key=lambda q: q.part):
         draft = _counted(quantity, scene, found) if quantity not in taken else None
         if draft is not None:
             found += [draft, *_told_twice(draft, quantity, scene)]
     found = [_counted_likewise(d, found) for d in found]
-    found += _sanctioned_too(found, scene)
-    found = _of_grown_list(found, scene) if "growing" in scene.phrases.spots else found
+    found += sanctioned_too(found, scene)
+    found = of_grown_list(found, scene) if "growing" in scene.phrases.spots else found
     return sorted([*found, *_in_a_row(found, scene)], key=lambda d: d.span)
-
-
-def _of_grown_list(found: Sequence[Draft], scene: Scene) -> list[Draft]:
-    """Tell who came to a list from all on it: "the list grew by 18 names and now numbers 1,201"."""
-    names = [q for q in scene.quantities if q.population == "listed" and scene.tells((0, q.start), "growing")]
-    if not names:
-        return list(found)
-    added = names[0]
-    told = [replace(d, kind=ClaimKind.DETENTION) if d.quantity is added and d.kind in _LISTS else d for d in found]
-    totals = [q for q in scene.quantities if q.start >= added.end and scene.tells((added.end, q.start), "counts_now")]
-    total = next((q for q in totals if q.value is not None and not q.part), None)
-    if total is None or not any(d.quantity is added for d in found):
-        return told
-    held = Draft(kind=ClaimKind.HELD, span=total.span, quantity=total)
-    return [*(d for d in told if d.quantity is not total), held]
-
-
-def _series(scene: Scene) -> list[Draft]:
-    """Draft bare numbers behind a colon, each beside its day: "Releases came in waves: 14 in June, 52 in September"."""
-    colon = next((i for i, word in enumerate(scene.words) if word.text == ":"), None)
-    before = [t for t in scene.triggers if colon is not None and t.end <= colon and t.kind in _IN_WAVES]
-    if colon is None or not before or any(q.value is not None and q.start < colon for q in scene.quantities):
-        return []
-    listed = [q for q in scene.quantities if q.start > colon and q.value is not None and not q.part]
-    listed = [q for q in listed if q.population in (None, "prisoners", "political_prisoners")]
-    dated = [q for q in listed if any(_beside_day(q, m, scene) for m in scene.dates)]
-    verbs = any(t.start > colon for t in scene.triggers)
-    if len(dated) < _WAVES or verbs:
-        return []
-    return [Draft(kind=before[-1].kind, span=q.span, trigger=before[-1], quantity=q) for q in dated]
-
-
-def _beside_day(quantity: Quantity, mention: Mention, scene: Scene) -> bool:
-    """True for "52 in September", "in September 52", "in September - 52"."""
-    between = scene.words[mention.end : quantity.start]
-    before = 0 <= quantity.start - mention.end <= 1 and all(w.text in DASHES for w in between)
-    return before or _follows_date(quantity, mention, scene)
-
-
-def _sanctioned_too(found: Sequence[Draft], scene: Scene) -> list[Draft]:
-    """Draft what "and" joins from afar to those sanctioned: "170 people, the president at their head, and 3 firms"."""
-    counted = [d for d in found if d.kind in SANCTIONS and d.quantity is not None and d.trigger is not None]
-    taken = [d.quantity for d in found]
-    told: list[Draft] = []
-    for quantity in scene.quantities:
-        if quantity.population != "sanctioned" or quantity.value is None or quantity.part or quantity in taken:
-            continue
-        before = [d for d in counted if d.anchor[1] <= quantity.start]
-        if not before or scene.phrases.ends(quantity.start, "and", "others_before") is None:
-            continue
-        between = (before[-1].anchor[1], quantity.start)
-        if not any(between[0] <= t.start < between[1] for t in scene.triggers):
-            told.append(Draft(kind=before[-1].kind, span=quantity.span, trigger=before[-1].trigger, quantity=quantity))
-    return told
 
 
 def _counted_likewise(draft: Draft, found: Sequence[Draft]) -> Draft:
@@ -440,7 +356,7 @@ def _is_part_in_time(quantity: Quantity, scene: Scene) -> bool:
     cues = [b for a, b in scene.phrases.of("part_cue") if b <= quantity.start and quantity.start - a <= _CUE_REACH]
     begins = quantity.start - (scene.words[quantity.start - 1].text in DASHES)
     before = any(m.end == begins and 0 <= m.start - cue <= 1 for m in scene.dates for cue in cues)
-    return before or (quantity.start in cues and any(_follows_date(quantity, m, scene) for m in scene.dates))
+    return before or (quantity.start in cues and any(follows_date(quantity, m, scene) for m in scene.dates))
 
 
 def _has_verb_of_its_own(quantity: Quantity, scene: Scene) -> bool:
@@ -469,12 +385,6 @@ def counts_at_place(quantity: Quantity, scene: Scene) -> bool:
         return False
     linked = any(quantity.start - LINKED <= a and b <= quantity.start for a, b in scene.phrases.of("copula"))
     return linked and ends_there(scene.phrases, quantity.number_end)
-
-
-def _follows_date(quantity: Quantity, mention: Mention, scene: Scene) -> bool:
-    """True for a date right behind the number, or behind one more word: "another 20 on Sunday"."""
-    between = scene.words[quantity.number_end : mention.start]
-    return 0 <= mention.start - quantity.number_end <= 1 and all(word.is_word for word in between)
 
 
 def _is_years_of_one(quantity: Quantity, scene: Scene) -> bool:
@@ -534,7 +444,7 @@ def _echo(quantity: Quantity, scene: Scene, found: Sequence[Draft]) -> Draft | N
     at = at if running is None else running
     only = scene.phrases.ends(at, "only")  # "the East German files only 884"
     at = at if only is None else only
-    at_date = any(m.end == at or _follows_date(quantity, m, scene) for m in scene.dates)
+    at_date = any(m.end == at or follows_date(quantity, m, scene) for m in scene.dates)
     at_date = at_date or stands_before_place(quantity, scene)
     at_date = at_date or (running is not None and running > 0 and scene.words[running - 1].text in ",;")
     at_country = any(span[1] == at for _, span in scene.countries)

@@ -5,7 +5,8 @@ from dataclasses import replace
 from typing import Final
 
 from faustpfand.extract.claims import linking, owning
-from faustpfand.extract.claims.linking import PEOPLE, Draft
+from faustpfand.extract.claims.draft import Draft
+from faustpfand.extract.claims.linking import PEOPLE
 from faustpfand.extract.claims.people import PART_REACH
 from faustpfand.extract.claims.quantities import Quantity, ends_there
 from faustpfand.extract.claims.scene import Scene

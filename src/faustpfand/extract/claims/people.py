@@ -6,7 +6,8 @@ from typing import Final
 
 from faustpfand.extract.claims import beside, owning
 from faustpfand.extract.claims.actors import Entity
-from faustpfand.extract.claims.linking import PEOPLE, Draft
+from faustpfand.extract.claims.draft import Draft
+from faustpfand.extract.claims.linking import PEOPLE
 from faustpfand.extract.claims.scene import SANCTIONS, Scene
 from faustpfand.extract.claims.story import told_of
 from faustpfand.records import ClaimKind

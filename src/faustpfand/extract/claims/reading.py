@@ -7,8 +7,9 @@ from typing import Final
 
 from faustpfand.extract.claims import beside, linking, owning
 from faustpfand.extract.claims.actors import Entity, KnownNames, capitalised, known_names, main_country, person_spans
+from faustpfand.extract.claims.draft import Draft
 from faustpfand.extract.claims.language import detect
-from faustpfand.extract.claims.linking import PEOPLE, Draft
+from faustpfand.extract.claims.linking import PEOPLE
 from faustpfand.extract.claims.once import one_meeting, told_once, without_bare, without_known_stay
 from faustpfand.extract.claims.packs import brokers, load, once_captors
 from faustpfand.extract.claims.parts import counted_last, of_them, parts

@@ -5,7 +5,7 @@ from typing import Final
 
 from faustpfand.extract.claims.actors import Entity
 from faustpfand.extract.claims.beside import target_before
-from faustpfand.extract.claims.linking import Draft
+from faustpfand.extract.claims.draft import Draft
 from faustpfand.extract.claims.parties import BY_CAPITALS, PARTY, parties
 from faustpfand.extract.claims.quantities import Quantity
 from faustpfand.extract.claims.scene import SANCTIONS, Scene

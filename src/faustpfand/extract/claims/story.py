@@ -6,7 +6,7 @@ from dataclasses import dataclass, field, replace
 from datetime import date
 
 from faustpfand.extract.claims.actors import Entity
-from faustpfand.extract.claims.linking import Draft
+from faustpfand.extract.claims.draft import Draft
 from faustpfand.extract.claims.packs import Pack
 from faustpfand.extract.claims.scene import Scene, dates_of
 from faustpfand.extract.claims.when import OF_A_YEAR, POINTING_BACK, Days, Mention, resolve

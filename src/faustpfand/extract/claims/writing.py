@@ -6,7 +6,8 @@ from dataclasses import replace
 from faustpfand.counts import Comparator
 from faustpfand.extract.claims.actors import Entity
 from faustpfand.extract.claims.dating import days_told
-from faustpfand.extract.claims.linking import INHERITED, PEOPLE, Draft
+from faustpfand.extract.claims.draft import Draft
+from faustpfand.extract.claims.linking import INHERITED, PEOPLE
 from faustpfand.extract.claims.owning import is_reduced, is_relative, says_which
 from faustpfand.extract.claims.packs import brokers
 from faustpfand.extract.claims.parties import parties

@@ -1,0 +1,76 @@
+"""Numbers that share one verb: a series of dated ones, all on a list that grew, firms beside the people sanctioned."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+from typing import Final
+
+from faustpfand.extract.claims.draft import Draft
+from faustpfand.extract.claims.quantities import Quantity
+from faustpfand.extract.claims.scene import SANCTIONS, Scene
+from faustpfand.extract.claims.tokens import DASHES
+from faustpfand.extract.claims.when import Mention
+from faustpfand.records import ClaimKind
+
+_LISTS: Final = frozenset({ClaimKind.HELD, ClaimKind.DETENTION})
+_WAVES: Final = 2  # numbers, each with its day, that are a series
+_IN_WAVES: Final = frozenset({ClaimKind.RELEASE, ClaimKind.DETENTION, ClaimKind.SENTENCE, ClaimKind.DEATH_IN_CUSTODY})
+
+
+def series(scene: Scene) -> list[Draft]:
+    """Draft bare numbers behind a colon, each beside its day: "Releases came in waves: 14 in June, 52 in September"."""
+    colon = next((i for i, word in enumerate(scene.words) if word.text == ":"), None)
+    before = [t for t in scene.triggers if colon is not None and t.end <= colon and t.kind in _IN_WAVES]
+    if colon is None or not before or any(q.value is not None and q.start < colon for q in scene.quantities):
+        return []
+    listed = [q for q in scene.quantities if q.start > colon and q.value is not None and not q.part]
+    listed = [q for q in listed if q.population in (None, "prisoners", "political_prisoners")]
+    dated = [q for q in listed if any(_beside_day(q, m, scene) for m in scene.dates)]
+    verbs = any(t.start > colon for t in scene.triggers)
+    if len(dated) < _WAVES or verbs:
+        return []
+    return [Draft(kind=before[-1].kind, span=q.span, trigger=before[-1], quantity=q) for q in dated]
+
+
+def _beside_day(quantity: Quantity, mention: Mention, scene: Scene) -> bool:
+    """True for "52 in September", "in September 52", "in September - 52"."""
+    between = scene.words[mention.end : quantity.start]
+    before = 0 <= quantity.start - mention.end <= 1 and all(w.text in DASHES for w in between)
+    return before or follows_date(quantity, mention, scene)
+
+
+def follows_date(quantity: Quantity, mention: Mention, scene: Scene) -> bool:
+    """True for a date right behind the number, or behind one more word: "another 20 on Sunday"."""
+    between = scene.words[quantity.number_end : mention.start]
+    return 0 <= mention.start - quantity.number_end <= 1 and all(word.is_word for word in between)
+
+
+def of_grown_list(found: Sequence[Draft], scene: Scene) -> list[Draft]:
+    """Tell who came to a list from all on it: "the list grew by 18 names and now numbers 1,201"."""
+    names = [q for q in scene.quantities if q.population == "listed" and scene.tells((0, q.start), "growing")]
+    if not names:
+        return list(found)
+    added = names[0]
+    told = [replace(d, kind=ClaimKind.DETENTION) if d.quantity is added and d.kind in _LISTS else d for d in found]
+    totals = [q for q in scene.quantities if q.start >= added.end and scene.tells((added.end, q.start), "counts_now")]
+    total = next((q for q in totals if q.value is not None and not q.part), None)
+    if total is None or not any(d.quantity is added for d in found):
+        return told
+    held = Draft(kind=ClaimKind.HELD, span=total.span, quantity=total)
+    return [*(d for d in told if d.quantity is not total), held]
+
+
+def sanctioned_too(found: Sequence[Draft], scene: Scene) -> list[Draft]:
+    """Draft what "and" joins from afar to those sanctioned: "170 people, the president at their head, and 3 firms"."""
+    counted = [d for d in found if d.kind in SANCTIONS and d.quantity is not None and d.trigger is not None]
+    taken = [d.quantity for d in found]
+    told: list[Draft] = []
+    for quantity in scene.quantities:
+        if quantity.population != "sanctioned" or quantity.value is None or quantity.part or quantity in taken:
+            continue
+        before = [d for d in counted if d.anchor[1] <= quantity.start]
+        if not before or scene.phrases.ends(quantity.start, "and", "others_before") is None:
+            continue
+        between = (before[-1].anchor[1], quantity.start)
+        if not any(between[0] <= t.start < between[1] for t in scene.triggers):
+            told.append(Draft(kind=before[-1].kind, span=quantity.span, trigger=before[-1].trigger, quantity=quantity))
+    return told
