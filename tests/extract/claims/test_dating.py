@@ -243,6 +243,13 @@ def test_whose_day_it_is(lang, text, kind, told):
         ),
         pytest.param(
             "en",
+            "Minsk released 30 political prisoners on Friday. Tehran let five Americans go.",
+            "release",
+            [(30, "2025-12-12", "2025-12-12"), (5, None, None)],
+            id="another country, another story",
+        ),
+        pytest.param(
+            "en",
             "Ivan Belov was arrested in March 2021 and later sentenced to eight years.",
             "sentence",
             [(None, None, None)],

@@ -1,6 +1,7 @@
 """Which days a claim is about: the date nearest to it, or that of the march, verdict or swap told before."""
 
 from faustpfand.extract.claims.draft import Draft
+from faustpfand.extract.claims.packs import brokers
 from faustpfand.extract.claims.quantities import Quantity
 from faustpfand.extract.claims.scene import SANCTIONS, SETTINGS, Scene
 from faustpfand.extract.claims.story import Story
@@ -102,6 +103,9 @@ def _days_of_whole(draft: Draft, scene: Scene, story: Story) -> Days | None:
     told = story.latest(lambda c: c.count is not None and c.modality is Modality.ASSERTED)
     if told is None or told.kind is not draft.kind or told.start < story.reached or told.date_start is None:
         return None
+    captors = {code for code, _ in scene.countries} - brokers()
+    if captors and told.country not in captors:
+        return None  # "Tehran let five go" is another story
     smaller = told.count is not None and quantity.value < told.count
     return (told.date_start, told.date_end or told.date_start) if smaller or quantity.others else None
 
