@@ -250,6 +250,13 @@ def test_whose_day_it_is(lang, text, kind, told):
         ),
         pytest.param(
             "en",
+            "Viasna's list of political prisoners grew by 18 names in November.",
+            "detention",
+            [(18, "2025-11-01", "2025-11-30")],
+            id="by a number, not by a day",
+        ),
+        pytest.param(
+            "en",
             "Ivan Belov was arrested in March 2021 and later sentenced to eight years.",
             "sentence",
             [(None, None, None)],

@@ -206,6 +206,8 @@ def _dates_something_else(draft: Draft, mention: Mention, scene: Scene) -> bool:
 def _is_open_ended(mention: Mention, scene: Scene) -> bool:
     """True after "before", "after", "until": the day bounds the event and does not date it."""
     opened = [b for a, b in scene.phrases.of("open_ended") if b <= mention.start and mention.start - a <= _OPEN_REACH]
+    numbers = [q.start for q in scene.quantities]  # "grew by 18 names in May"
+    opened = [b for b in opened if not any(b <= at < mention.start for at in numbers)]
     return any(all(w.text not in ",;:" for w in scene.words[b : mention.start]) for b in opened)
 
 
