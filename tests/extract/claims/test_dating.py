@@ -318,3 +318,9 @@ def test_halves_feasts_and_last_weeks(lang, text, first, last):
 def test_a_part_has_its_own_month(lang, text):
     """The month of a part is not that of the whole."""
     assert days(lang, text, "release") == [(115, None, None), (67, "2025-09-01", "2025-09-30")]
+
+
+def test_days_that_only_point_back_lead_nowhere():
+    """However many sentences point back to a day, none of them tells it."""
+    text = "On the same day it rained. " * 3000 + "On the same day 12 political prisoners were freed in Minsk."
+    assert days("en", text, "release") == [(12, None, None)]

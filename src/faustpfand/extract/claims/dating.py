@@ -121,10 +121,12 @@ def _since(draft: Draft, mention: Mention, days: Days | None, story: Story) -> D
     rule_dates = draft.trigger is not None and "since" in draft.trigger.rule.flags
     if days is None or not mention.since or rule_dates:
         return days
-    if draft.kind is ClaimKind.HELD or (draft.kind in SANCTIONS and days[0] == days[1]):
-        return None if draft.kind is ClaimKind.HELD else days  # "since Monday 157 officials may not enter the EU"
+    if draft.kind is ClaimKind.HELD:
+        return None
+    act = draft.kind in SANCTIONS and days[0] == days[1]  # "since Monday 157 officials may not enter the EU"
     if (
-        draft.kind in _FLOWS | SANCTIONS
+        not act
+        and draft.kind in _FLOWS | SANCTIONS
         and draft.quantity is not None
         and story.published is not None
         and days[0] <= story.published
@@ -185,8 +187,8 @@ def _datable(draft: Draft, mention: Mention, scene: Scene) -> bool:
 
 def _has_own(quantity: Quantity, scene: Scene) -> bool:
     """True for a number with its day right behind it: "37 on 16 September, 31 on 7 November"."""
-    near = [m for m in scene.dates if 0 <= m.start - quantity.end <= _BESIDE]
-    return any(word.is_word for m in near for word in scene.words[quantity.end : m.start + 1][:1])
+    near = any(0 <= m.start - quantity.end <= _BESIDE for m in scene.dates)
+    return near and scene.words[quantity.end].is_word
 
 
 def _dates_something_else(draft: Draft, mention: Mention, scene: Scene) -> bool:

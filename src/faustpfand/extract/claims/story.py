@@ -18,6 +18,7 @@ _ONE_PERSON = frozenset(
 _TAKEN = frozenset({ClaimKind.DETENTION, ClaimKind.SENTENCE, ClaimKind.RELEASE})
 _PERSON_REACH = 30.0
 _PUT_BESIDE = 2  # words between the comma and the participle: ", a Russian sentenced to six years"
+_SPOKEN_OF = 6  # sentences back to a day that no claim told
 _OPENING = 3  # words that open a sentence
 _OPENED = 5  # words between the comma behind an opening participle and the name
 
@@ -40,6 +41,7 @@ class Story:
     people: tuple[str, ...] = ()  # who were named together last
     person: str | None = None  # who was named last, while nobody else was
     last: Days | None = None
+    dated: int = -1  # where the last claim with a day begins
     asked: Claim | None = None  # whose number a sentence asks for or leaves open
     pinned: dict[tuple[int, int, bool], Days | None] = field(default_factory=dict)  # what dates meant at first sight
 
@@ -66,13 +68,12 @@ class Story:
 
     def _spoken_of_before(self, scene: Scene) -> Days | None:
         """Give the day told since the last claim that has one: "The Council met on Monday. On the same day ..."."""
-        dated = self.latest(lambda c: c.date_start is not None)
-        for at in range(self._place(scene) - 1, -1, -1):
-            before = self.scenes[at]
-            if dated is not None and before.sentence.start <= dated.start:
+        here = self._place(scene)
+        for before in reversed(self.scenes[max(here - _SPOKEN_OF, 0) : here]):
+            if before.sentence.start <= self.dated:
                 return None
             told = before.dates or dates_of(before.sentence, before.phrases, self.pack)
-            told = [m for m in told if not m.since]
+            told = [m for m in told if not (m.since or m.rule in POINTING_BACK)]
             if told:
                 return self.days_of(told[-1], before)
         return None
@@ -107,6 +108,7 @@ class Story:
         self.people = tuple(targets) if len(targets) > 1 else tuple(persons) if len(persons) > 1 else self.people
         self.person = named[-1] if named else self.person
         self.last = last_days(claims) or self.last
+        self.dated = max((c.start for c in claims if c.date_start is not None), default=self.dated)
 
     def _credit(self, scene: Scene, claims: Iterable[Claim]) -> None:
         """Give the last release, if it was told without who did it, the ruler and brokers told next.
