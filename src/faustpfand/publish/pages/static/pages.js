@@ -91,3 +91,13 @@ document.addEventListener("selectionchange", () => {
     field.form.querySelector("[data-selected-from]").value = first ? first.dataset.start : "";
   }
 });
+
+// The focus stays where it was when a part of the page is replaced, also if its button was disabled meanwhile.
+let held = "";
+document.addEventListener("htmx:beforeRequest", () => {
+  held = document.activeElement.id || held;
+});
+document.addEventListener("htmx:afterSettle", () => {
+  const there = document.activeElement === document.body && document.getElementById(held);
+  if (there) there.focus({ preventScroll: true });
+});
