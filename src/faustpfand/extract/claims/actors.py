@@ -253,8 +253,10 @@ def _name_in(phrases: Phrases, run: Span, pack: Pack, known: KnownNames) -> Span
         called = called or _has_age(words, end)  # "Viktoryia, 34, was tried"
         sure = sure or (called and _is_given(word, pack))
         inflected = bool(pack.case_endings) and not pack.capital_nouns  # "Egipski" may open a sentence as an adjective
-        shaped = _ends_like_surname(word, pack) and (start > 0 or not inflected or _precedes_verb(phrases, end))
-        return (start, end) if sure or shaped or (titled and not pack.capital_nouns) else None
+        shaped = _ends_like_surname(word, pack) and (start > 0 or not inflected or _precedes_verb(phrases, end, pack))
+        named = titled or (start > 0 and _is_strange(phrases, start) and _has_deed(phrases, run, pack))
+        named = _lacks_article(phrases, start) if pack.capital_nouns else named
+        return (start, end) if sure or shaped or named else None
     if any(_is_given(words[i], pack) for i in range(start, min(start + 2, end))) or words[start + 1].text == ".":
         return start, end
     if pack.capital_nouns and start == 0 and length < _SURE:
@@ -270,12 +272,39 @@ def _has_age(words: Sequence[Token], at: int) -> bool:
     return between and words[at + 1].text.isdecimal() and len(words[at + 1].text) == 2
 
 
-def _precedes_verb(phrases: Phrases, at: int) -> bool:
+def _is_strange(phrases: Phrases, at: int) -> bool:
+    """True for a word that the pack does not have."""
+    if len(phrases.words[at].text) < _SHORTEST_SURNAME:
+        return False
+    named = (name for name in phrases.there if not name.startswith("rule:"))  # those may begin with any word
+    return not phrases.covers(at, *named)
+
+
+def _lacks_article(phrases: Phrases, at: int) -> bool:
+    """True for one before a verb in the singular: "Nawalny starb"; German nouns would have an article there."""
+    opens = at == 0 or phrases.ends(at, "conjunction", "that") is not None or phrases.words[at - 1].text == ","
+    inverted = phrases.ends(at, "singular_verb") is not None
+    return (inverted or (opens and phrases.starts(at + 1, "singular_verb") is not None)) and _is_strange(phrases, at)
+
+
+def _has_deed(phrases: Phrases, span: Span, pack: Pack) -> bool:
+    """True for the subject or object right beside a verb: "since Navalny died", "did not release Poczobut"."""
+    deeds = phrases.there & pack.deeds
+    if not deeds:
+        return False
+    if phrases.starts(span[1], "denied") is not None or phrases.ends(span[0], *deeds) is not None:
+        return True
+    denied = phrases.starts(span[1], "negation")
+    return phrases.starts(span[1] if denied is None else denied, *deeds) is not None
+
+
+def _precedes_verb(phrases: Phrases, at: int, pack: Pack) -> bool:
     """True before what no noun follows an adjective with: "Bialacki was freed", not "Egyptian courts"."""
     common = phrases.covers(0, "person", "trade", "prisoner", "political_prisoner", "woman", "foreigner")
     if common or phrases.state(0, "place", "adjective", "people") is not None:
         return False
-    return phrases.starts(at, "stop_between", "pronoun", "denied") is not None and not phrases.covers(at, "and")
+    verb = phrases.starts(at, "stop_between", "pronoun", "denied") is not None and not phrases.covers(at, "and")
+    return verb or _has_deed(phrases, (at, at), pack)
 
 
 def _bare(word: Token) -> str:

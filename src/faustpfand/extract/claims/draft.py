@@ -19,6 +19,7 @@ class Draft:
     quantity: Quantity | None = None
     people: tuple[Entity, ...] = ()
     parent: "Draft | None" = None  # the claim of the same sentence that this one is a part or an echo of
+    denied: bool = False  # its verb tells of others
 
     @property
     def anchor(self) -> Span:

@@ -37,6 +37,7 @@ _AROUND_NUMBERS: Final = (
     "never_before",
 )
 _YES: Final = "true"
+_EVENTS: Final = frozenset({ClaimKind.RELEASE, ClaimKind.DETENTION, ClaimKind.SENTENCE, ClaimKind.DEATH_IN_CUSTODY})
 _WITHIN: Final = 14  # words: one subordinate clause, seldom into the next thought
 
 
@@ -135,6 +136,7 @@ class Pack:
     rules: tuple[Rule, ...]
     chains: Mapping[str, Sequence[tuple[int, Rule, Chain]]]  # by the rarest class of each; numbered in order
     telling: frozenset[str]  # those classes
+    deeds: frozenset[str]  # classes that alone tell what happened to somebody: "died", "walked free"
     calendar: Calendar
     particles: frozenset[str]  # of names: "al", "de"
     surname_endings: tuple[str, ...]
@@ -230,6 +232,7 @@ def _compiled(raw: Mapping[str, Any]) -> Pack:
         rules=rules,
         chains=chains,
         telling=frozenset(chains),
+        deeds=frozenset(_deeds(rules)),
         calendar=_calendar(raw["dates"]),
         particles=frozenset(raw["words"]["particle"]),
         surname_endings=tuple(language["surname_endings"]),
@@ -263,6 +266,12 @@ def _chains(rules: Iterable[Rule], classes: Mapping[str, Iterable[str]]) -> dict
         rarest = max(sorted(chain.needs), key=lambda name: shortest.get(name, 0))
         chains.setdefault(rarest, []).append((at, rule, chain))
     return chains
+
+
+def _deeds(rules: Iterable[Rule]) -> Iterator[str]:
+    """Give the classes that tell an event without any other."""
+    told = (rule for rule in rules if rule.kind in _EVENTS and "weak" not in rule.flags)
+    return (chain.first for rule in told for chain in rule.chains if not chain.then)
 
 
 def _rule(kind: str, row: Mapping[str, Any], classes: dict[str, list[str]]) -> Rule:

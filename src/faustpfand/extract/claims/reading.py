@@ -8,6 +8,7 @@ from typing import Final
 from faustpfand.extract.claims import beside, linking, owning
 from faustpfand.extract.claims.actors import Entity, KnownNames, capitalised, known_names, main_country, person_spans
 from faustpfand.extract.claims.draft import Draft
+from faustpfand.extract.claims.excepted import excepted
 from faustpfand.extract.claims.language import detect
 from faustpfand.extract.claims.linking import PEOPLE
 from faustpfand.extract.claims.once import one_meeting, told_once, without_bare, without_known_stay
@@ -87,14 +88,14 @@ def _claims(scene: Scene, story: Story) -> list[Claim]:
     if "part_cue" in scene.phrases.spots:
         free = [t for t in free if not _gives_examples(t, scene, story)]
     uncounted = [Draft(kind=t.kind, span=t.span, trigger=t) for t in free]
-    peopled = with_people([*counted, *uncounted], scene)
+    peopled = excepted(with_people([*counted, *uncounted], scene), scene)
     listed = [one for d in counted for one in (*beside.named_beside(d, scene), *beside.pointed_beside(d, scene))]
     apart_each = [part for d in peopled for part in beside.gapped(d, scene)]
     named = [*listed, *(part for d in apart_each for part in beside.named_and_others(d, scene))]
     named += [one for d in named for one in _along_with(d, scene, story)]
     kept = [d for d in named if d.quantity is not None or _stands(d, scene, story)]
     kept = [d for d in kept if d.kind not in SANCTIONS or not _is_asked_for(d, scene)]
-    kept = [d for d in kept if not _only_moves(d, kept, scene, story)]
+    kept = [d for d in kept if not _only_moves(d, kept, scene, story) and not _only_brokers(d, kept, scene)]
     if _adds_to_sanctions(scene, story):
         kept = [replace(d, kind=ClaimKind.SANCTION_IMPOSED) if _is_of_names(d) else d for d in kept]
     ordered = sorted(kept, key=lambda d: d.span)
@@ -201,6 +202,16 @@ def _only_moves(draft: Draft, others: Sequence[Draft], scene: Scene, story: Stor
     freed = story.latest(lambda c: c.kind is ClaimKind.RELEASE and c.count is not None)
     before += [freed.count] if freed is not None else []
     return any(count is not None and quantity.value < count for count in before)
+
+
+def _only_brokers(draft: Draft, others: Sequence[Draft], scene: Scene) -> bool:
+    """True for who made a release possible, told with it: "freed five Americans, while Qatar mediated"."""
+    freed = [d for d in others if d.kind is ClaimKind.RELEASE and d.trigger is not None]
+    if not freed or draft.trigger is None or "broker" not in draft.trigger.rule.flags:
+        return False
+    clause = scene.clause(draft.span)
+    dated = any(clause[0] <= m.start < clause[1] for m in scene.dates)
+    return not dated or any(scene.clause(d.span) == clause for d in freed)
 
 
 def _goes_abroad(draft: Draft, scene: Scene, story: Story) -> bool:

@@ -73,8 +73,8 @@ def _one_an_authority(claim: Claim) -> list[Claim]:
 
 
 def _modality(draft: Draft, scene: Scene) -> Modality:
-    if draft.trigger is not None and draft.trigger.rule.modality is not None:
-        told = draft.trigger.rule.modality
+    told = Modality.DENIED if draft.denied else draft.trigger.rule.modality if draft.trigger is not None else None
+    if told is not None:
         return Modality.HYPOTHETICAL if told is Modality.PLANNED and _depends(draft, scene) else told
     if draft.kind in (ClaimKind.DEMAND, ClaimKind.HELD) or _is_of_freed(draft):
         return Modality.ASSERTED

@@ -1,0 +1,80 @@
+"""Who is named by a surname alone, who is named only as left out, and who only made a release possible."""
+
+from datetime import date
+
+import pytest
+
+from faustpfand.extract.claims import read_claims
+from faustpfand.records import Article
+
+PUBLISHED = date(2025, 12, 14)
+
+
+def read(lang, text):
+    claims = read_claims(Article(id="a", text=text, lang=lang, published=PUBLISHED))
+    return [(c.kind.value, c.count, *c.targets, c.modality.value) for c in claims]
+
+
+@pytest.mark.parametrize(
+    ("lang", "text", "freed", "spared"),
+    [
+        ("be", "Вольгу Лісаву адпусцілі, а Мікалая Бялова — не.", "Вольгу Лісаву", "Мікалая Бялова"),
+        ("de", "Olga Lisowa kam frei, Mikalai Below nicht.", "Olga Lisowa", "Mikalai Below"),
+        ("de", "Olga Lisowa kam frei, nicht aber Mikalai Below.", "Olga Lisowa", "Mikalai Below"),
+        ("en", "Olga Lisova was released, but not Mikalai Belov.", "Olga Lisova", "Mikalai Belov"),
+        ("en", "Olga Lisova was released; Mikalai Belov was not.", "Olga Lisova", "Mikalai Belov"),
+        ("en", "Olga Lisova walked free, Mikalai Belov did not.", "Olga Lisova", "Mikalai Belov"),
+        ("pl", "Olga Lisowa wyszła na wolność, Mikałaj Biełow nie.", "Olga Lisowa", "Mikałaj Biełow"),
+        ("pl", "Wypuszczono Olgę Lisową, ale nie Mikałaja Biełowa.", "Olgę Lisową", "Mikałaja Biełowa"),
+        ("ru", "Отпустили Ольгу Лисову, но не Николая Белова.", "Ольгу Лисову", "Николая Белова"),
+        ("ru", "Ольгу Лисову отпустили, а Николая Белова — нет.", "Ольгу Лисову", "Николая Белова"),
+        ("uk", "Ольгу Лісову відпустили, а Миколу Бєлова — ні.", "Ольгу Лісову", "Миколу Бєлова"),
+    ],
+)
+def test_who_was_left_out_is_denied(lang, text, freed, spared):
+    """To take somebody for free who is not is the worst of mistakes."""
+    assert read(lang, text) == [("release", None, freed, "asserted"), ("release", None, spared, "denied")]
+
+
+def test_a_number_stands_beside_who_was_left_out():
+    """The number keeps its verb, the one named is denied."""
+    text = "Twelve political prisoners were freed on Monday, but not the opposition leader Mikalai Belov."
+
+    assert read("en", text) == [("release", 12, "asserted"), ("release", None, "Mikalai Belov", "denied")]
+
+
+@pytest.mark.parametrize(
+    ("lang", "text", "told"),
+    [
+        ("be", "Праваабаронцы кажуць, што Бялуту не выпусцілі.", ("Бялуту", "denied")),
+        ("de", "Belut wurde nicht freigelassen.", ("Belut", "denied")),
+        ("de", "Am Montag wurde Belut freigelassen.", ("Belut", "asserted")),
+        ("en", "Minsk did not release Belut.", ("Belut", "denied")),
+        ("en", "In October Minsk freed Belut.", ("Belut", "asserted")),
+        ("ru", "Правозащитники сообщили, что Белута не выпустили.", ("Белута", "denied")),
+        ("uk", "Лісацький вийшов на волю 13 грудня.", ("Лісацький", "asserted")),
+    ],
+)
+def test_a_surname_alone_is_a_name_beside_its_verb(lang, text, told):
+    """The famous are told of without a given name."""
+    assert read(lang, text) == [("release", None, *told)]
+
+
+def test_a_german_noun_without_article_is_no_name_where_no_deed_follows():
+    """Criticism "wurde laut" and nobody is called so."""
+    assert read("de", "Am Montag wurde Kritik an der Freilassung von 30 Häftlingen laut.") == [
+        ("release", 30, "asserted")
+    ]
+
+
+@pytest.mark.parametrize(
+    ("lang", "text"),
+    [
+        ("en", "Iran freed five Americans on Monday, while Qatar mediated."),
+        ("pl", "Przy pośrednictwie Kataru Iran uwolnił w poniedziałek pięcioro Amerykanów."),
+        ("ru", "Иран освободил пятерых американцев, посредником выступил Катар."),
+    ],
+)
+def test_to_broker_a_release_is_no_meeting(lang, text):
+    """It is told of the release."""
+    assert [told[:2] for told in read(lang, text)] == [("release", 5)]
