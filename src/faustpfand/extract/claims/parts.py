@@ -33,7 +33,7 @@ def parts(scene: Scene, story: Story, counted: Sequence[Draft]) -> list[Claim]:
     ]
     if not scene.triggers:
         shared = "share" in scene.phrases.spots
-        bare = (q for q in scene.quantities if q.value is not None and q.population is None)
+        bare = (q for q in scene.quantities if q.value is not None and q.population is None and not _has_noun(q, scene))
         placed = (q for q in bare if shared or _is_of_place(q, whole, scene))
         told += [(q, whole.population) for q in placed]
         totals = _running_totals(scene, whole, story)
@@ -53,6 +53,12 @@ def parts(scene: Scene, story: Story, counted: Sequence[Draft]) -> list[Claim]:
         _dated(_part_of(_joined(whole, scene), quantity, population, scene), quantity, scene, story)
         for quantity, population in told
     ]
+
+
+def _has_noun(quantity: Quantity, scene: Scene) -> bool:
+    """True for a German number of something else: "Dazu kamen 250.000 Familienzusammenführungen"."""
+    words, at = scene.words, quantity.end
+    return scene.phrases.capital_nouns and at < len(words) and words[at].is_word and words[at].is_capital
 
 
 def _answers(asked: Claim, scene: Scene, story: Story, counted: Sequence[Draft]) -> list[Claim]:

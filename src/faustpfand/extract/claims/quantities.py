@@ -243,9 +243,9 @@ def _ranged(phrases: Phrases, low: Number, pack: Pack) -> Number:
     high = number_at(words, link, pack) if link is not None and link < len(words) else None
     if high is None or phrases.ends(low.start, "change") is not None:
         return low
-    value = low.value
-    if value < 1000 <= high.value and words[high.end - 1].low in pack.numbers.values:
-        value *= _multiplier(words[high.end - 1].low, pack)  # "3 to 4 thousand"
+    value, last = low.value, high.end - 1 - (words[high.end - 1].text == ".")  # "3 to 4 thousand", "3-4 тыс."
+    if value < 1000 <= high.value and words[last].low in pack.numbers.values:
+        value *= _multiplier(words[last].low, pack)
     return Number(low.start, high.end, value, more=True) if high.value > value else low
 
 

@@ -11,6 +11,7 @@ from faustpfand.extract.claims.draft import Draft
 from faustpfand.extract.claims.excepted import excepted
 from faustpfand.extract.claims.language import detect
 from faustpfand.extract.claims.linking import PEOPLE
+from faustpfand.extract.claims.modals import shares_modal
 from faustpfand.extract.claims.once import one_meeting, told_once, without_bare, without_known_stay
 from faustpfand.extract.claims.packs import brokers, load, once_captors
 from faustpfand.extract.claims.parts import counted_last, of_them, parts
@@ -26,6 +27,7 @@ from faustpfand.names.collector import without_collector
 from faustpfand.records import Article, Claim, ClaimKind, Modality
 
 _OF_LISTS: Final = frozenset({ClaimKind.SANCTION_IMPOSED, ClaimKind.HELD})
+_MODAL: Final = frozenset({Modality.HYPOTHETICAL, Modality.PLANNED})
 _INMATES_REACH: Final = 4.0
 
 
@@ -153,8 +155,11 @@ def _in_order(ordered: Sequence[Draft], scene: Scene, story: Story) -> list[Clai
     """Write the claims of a sentence; "the same day" may mean that of the claim just before."""
     claims: list[Claim] = []
     before = story.last
-    for draft in ordered:
-        claims += [_of_that_day(claim, claims) for claim in written(draft, scene, story)]
+    for at, draft in enumerate(ordered):
+        told = written(draft, scene, story)
+        if claims and claims[-1].modality in _MODAL and shares_modal(draft, ordered[at - 1], scene):
+            told = [replace(claim, modality=claims[-1].modality) for claim in told]
+        claims += [_of_that_day(claim, claims) for claim in told]
         story.last = last_days(claims) or before
     story.last = before  # which of these claims are kept is not known yet
     return claims

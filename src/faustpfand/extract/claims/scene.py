@@ -309,6 +309,7 @@ def _asides(
         (a, b)
         for a, b in pairwise([at for at, mark in marks if mark == ","])
         if phrases.starts(a + 1, "reduced", "relative", "source") is not None
+        or phrases.starts(a + 2, "relative") is not None  # ", имена которых значились в списке,"
         or _is_apposition((a, b), told, found, phrases)
     ]
     dashes = pairwise([at for at, mark in marks if mark in _DASHES])

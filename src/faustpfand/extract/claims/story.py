@@ -20,6 +20,8 @@ _PERSON_REACH = 30.0
 _PUT_BESIDE = 2  # words between the comma and the participle: ", a Russian sentenced to six years"
 _SPOKEN_OF = 6  # sentences back to a day that no claim told
 _OPENING = 3  # words that open a sentence
+_PARTICIPLE = 4  # words that may stand before one that opens a sentence: "Im März 2021 verhaftet"
+_SUBJECT = 3  # words behind its comma: "he", "verbrachte er"
 _OPENED = 5  # words between the comma behind an opening participle and the name
 
 
@@ -171,7 +173,16 @@ class Story:
         if scene.tells(clause, "pronoun"):
             kin = [e.name for e in scene.entities if e.kin and e.end <= clause[0]]  # "Anna Lis's husband said: she was"
             return tuple(kin[-1:]) or last
-        return last if scene.tells((0, _OPENING), "antecedent") else ()
+        opened = scene.tells((0, _OPENING), "antecedent") or _names_its_subject_behind(draft, scene)
+        return last if opened else ()
+
+
+def _names_its_subject_behind(draft: Draft, scene: Scene) -> bool:
+    """True for a participle whose subject a pronoun or the like names: "Arrested in May, he has been held since"."""
+    comma = next((at for at in range(draft.span[1], len(scene.words)) if scene.words[at].text == ","), None)
+    if comma is None or draft.span[0] > _PARTICIPLE:
+        return False
+    return scene.tells((comma + 1, comma + 1 + _SUBJECT), "pronoun", "antecedent")
 
 
 def _in_month_told(mention: Mention, scene: Scene) -> Mention:
