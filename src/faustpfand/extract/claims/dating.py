@@ -44,6 +44,8 @@ def days_told(draft: Draft, scene: Scene, story: Story, modality: Modality) -> D
         days = _days_of_setting(draft, scene, story)
     if days is None and modality is Modality.ASSERTED:
         days = _days_of_whole(draft, scene, story)
+    if days is None and draft.kind is ClaimKind.RELEASE and modality is Modality.ASSERTED:
+        days = _days_of_exchange(draft, scene, story)
     if days is None and draft.kind is ClaimKind.HELD and story.published is not None:
         return story.published, story.published
     return days
@@ -108,6 +110,19 @@ def _days_of_whole(draft: Draft, scene: Scene, story: Story) -> Days | None:
         return None  # "Tehran let five go" is another story
     smaller = told.count is not None and quantity.value < told.count
     return (told.date_start, told.date_end or told.date_start) if smaller or quantity.others else None
+
+
+def _days_of_exchange(draft: Draft, scene: Scene, story: Story) -> Days | None:
+    """Give the day of the release told just before, of which this is the other side: "In return the USA freed five"."""
+    told = story.claims[-1] if story.claims else None
+    if scene.dates or told is None or draft.quantity is None or not scene.tells((0, draft.anchor[1]), "other_side"):
+        return None
+    others = {code for code, _ in scene.countries} - {told.country}
+    if not others or not any(e.sort in ("state", "authority") for e in scene.entities):
+        return None
+    if told.kind is not ClaimKind.RELEASE or told.modality is not Modality.ASSERTED or told.start < story.reached:
+        return None
+    return (told.date_start, told.date_end) if told.date_start is not None and told.date_end is not None else None
 
 
 def _echoes(draft: Draft, scene: Scene) -> bool:
@@ -179,10 +194,19 @@ def _datable(draft: Draft, mention: Mention, scene: Scene) -> bool:
         return True
     if _dates_something_else(draft, mention, scene):
         return False
+    if draft.kind is ClaimKind.HELD and _is_of_number_before(draft, mention, scene):
+        return False
     follows = [q for q in scene.quantities if 0 <= q.start - mention.end <= 1 and not (q.part or _has_own(q, scene))]
     if follows and draft.quantity is not None and draft.quantity not in follows and mention.start > _OPENS:
         return False
     return _nearest(draft, mention, scene)
+
+
+def _is_of_number_before(draft: Draft, mention: Mention, scene: Scene) -> bool:
+    """True for the month of what a stock is compared with: "nearly 1,000, against 169 in December 2020"."""
+    clause = scene.clause(draft.anchor)
+    others = (q for q in scene.quantities if 0 <= mention.start - q.end <= _BESIDE and q.start >= draft.anchor[1])
+    return any(scene.clause(q.span) != clause and not q.part for q in others)
 
 
 def _has_own(quantity: Quantity, scene: Scene) -> bool:

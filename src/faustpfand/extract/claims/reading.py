@@ -160,8 +160,9 @@ def _in_order(ordered: Sequence[Draft], scene: Scene, story: Story) -> list[Clai
         if claims and claims[-1].modality in _MODAL and shares_modal(draft, ordered[at - 1], scene):
             told = [replace(claim, modality=claims[-1].modality) for claim in told]
         claims += [_of_that_day(claim, claims) for claim in told]
-        story.last = last_days(claims) or before
-    story.last = before  # which of these claims are kept is not known yet
+        story.here = last_days(claims)
+        story.last = story.here or before
+    story.last, story.here = before, None  # which of these claims are kept is not known yet
     return claims
 
 

@@ -9,7 +9,7 @@ from faustpfand.extract.claims.actors import Entity
 from faustpfand.extract.claims.draft import Draft
 from faustpfand.extract.claims.packs import Pack
 from faustpfand.extract.claims.scene import Scene, dates_of
-from faustpfand.extract.claims.when import OF_A_YEAR, POINTING_BACK, Days, Mention, resolve
+from faustpfand.extract.claims.when import OF_A_DAY, OF_A_YEAR, POINTING_BACK, Days, Mention, resolve
 from faustpfand.records import Claim, ClaimKind
 
 _ONE_PERSON = frozenset(
@@ -43,6 +43,8 @@ class Story:
     people: tuple[str, ...] = ()  # who were named together last
     person: str | None = None  # who was named last, while nobody else was
     last: Days | None = None
+    last_day: Days | None = None  # the same, if it is one day
+    here: Days | None = None  # the same, if the sentence that is being read told it
     dated: int = -1  # where the last claim with a day begins
     asked: Claim | None = None  # whose number a sentence asks for or leaves open
     pinned: dict[tuple[int, int, bool], Days | None] = field(default_factory=dict)  # what dates meant at first sight
@@ -65,7 +67,8 @@ class Story:
                 mention = _in_month_told(mention, scene)
             last = self._year_told(mention, scene) if mention.rule in OF_A_YEAR else None
             last = last or (self._spoken_of_before(scene) if mention.rule in POINTING_BACK else None)
-            self.pinned[key] = resolve(mention, self.published, ahead=ahead, last=last or self.last)
+            last = last or (self.here or self.last_day if mention.rule in OF_A_DAY else None) or self.last
+            self.pinned[key] = resolve(mention, self.published, ahead=ahead, last=last)
         return self.pinned[key]
 
     def _spoken_of_before(self, scene: Scene) -> Days | None:
@@ -110,6 +113,7 @@ class Story:
         self.people = tuple(targets) if len(targets) > 1 else tuple(persons) if len(persons) > 1 else self.people
         self.person = named[-1] if named else self.person
         self.last = last_days(claims) or self.last
+        self.last_day = last_days([c for c in claims if c.date_start == c.date_end]) or self.last_day
         self.dated = max((c.start for c in claims if c.date_start is not None), default=self.dated)
 
     def _credit(self, scene: Scene, claims: Iterable[Claim]) -> None:
@@ -173,8 +177,8 @@ class Story:
         if scene.tells(clause, "pronoun"):
             kin = [e.name for e in scene.entities if e.kin and e.end <= clause[0]]  # "Anna Lis's husband said: she was"
             return tuple(kin[-1:]) or last
-        opened = scene.tells((0, _OPENING), "antecedent") or _names_its_subject_behind(draft, scene)
-        return last if opened else ()
+        called = scene.tells((0, _OPENING), "antecedent") or _names_its_subject_behind(draft, scene)
+        return last if called else ()
 
 
 def _names_its_subject_behind(draft: Draft, scene: Scene) -> bool:

@@ -423,6 +423,9 @@ OF_A_YEAR = frozenset(
     }
 )
 
+# What is counted from a day: a month or year told since is passed over.
+OF_A_DAY = frozenset({"days_after", "days_before", "same_day"})
+
 # What is counted from the day or month told last.
 POINTING_BACK = frozenset(
     {

@@ -29,6 +29,7 @@ _LINK = 1  # words between a state and its verb, as "has", "then"
 _VISITED = 2  # words: "met President Lukashenko" names who was met, not who freed
 _BODY = 2  # words, a closing quote among them, between a body and what it demands
 _GROUP = 3  # words between who is named and "all political prisoners"
+_WHOM = 8  # words between a demand and "him": "called on Minsk to set him free"
 _DEMANDER = 5  # words between a verb of demanding and who demands, where they come after it
 _OTHERS_DATE = 8.0  # a day nearer to another verb still counts if it is in the same breath
 
@@ -322,18 +323,24 @@ def _freeing_state(draft: Draft, scene: Scene) -> str | None:
 
     One that mostly brokers must free people of another: not "pardoned with the help of the USA".
     """
-    if draft.trigger is None:
+    gapped = draft.trigger is None and draft.parent is not None  # "Iran freed five Americans, the USA - five Iranians"
+    if draft.trigger is None and not gapped:
         return None
-    start = draft.trigger.start
-    free = [
-        e for e in scene.entities if e.sort in ("state", "authority") and not e.placed and 0 <= start - e.end <= _LINK
-    ]
+    start = draft.span[0] if draft.trigger is None else draft.trigger.start
+    free = [e for e in scene.entities if e.sort in ("state", "authority") and not e.placed and e.end <= start]
+    free = [e for e in free if start - e.end <= _LINK or _is_linked((e.end, start), scene)]
     near = [code for code, (a, b) in scene.countries for e in free if e.start <= a and b <= e.end]
     if not near:
         return None
     of_others = draft.quantity is not None and draft.quantity.state not in (None, near[-1])
     exchanged = of_others or scene.tells((0, draft.anchor[1]), "other_side")
     return near[-1] if exchanged or near[-1] not in brokers() else None
+
+
+def _is_linked(between: Span, scene: Scene) -> bool:
+    """True for "the USA *for its part* let five Iranians go"."""
+    spans = scene.phrases.of("other_side")
+    return any(0 <= a - between[0] <= _LINK and 0 <= between[1] - b <= _LINK for a, b in spans)
 
 
 def _distance(a: Span, b: Span) -> int:
@@ -431,8 +438,14 @@ def _demanded(draft: Draft, scene: Scene, story: Story) -> tuple[str, ...]:
         named = [e for e in named if any(0 <= a - e.end <= _GROUP for a, _ in scene.groups)]
     if named:
         return _names(named)
-    one = scene.tells(scene.clause(draft.span), "possessive_one")
+    one = scene.tells(scene.clause(draft.span), "possessive_one") or _asks_for_one(start, scene)
     return (story.person,) if one and story.person is not None else ()
+
+
+def _asks_for_one(start: int, scene: Scene) -> bool:
+    """True for "called on Minsk to set him free"; German "sie" may be many, or those who ask."""
+    told = scene.tells((start, start + _WHOM), "he_or_she") and not scene.phrases.capital_nouns
+    return told and not scene.groups
 
 
 def _freeing(draft: Draft, scene: Scene, story: Story) -> tuple[str, ...]:
