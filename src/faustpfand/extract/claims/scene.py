@@ -24,6 +24,7 @@ _WEIGHTS: Final = {",": 4, ";": 16, ":": 8, "–": 6, "—": 6, "(": 4, ")": 4}
 _DASHES: Final = ("—", "–")
 _HARD: Final = frozenset(";:!?")
 _CONJUNCTION: Final = 4
+_ROUGHLY = ("comparator:about", "comparator:over", "comparator:under")
 _COARSE = frozenset(
     {
         "days_after",
@@ -193,7 +194,14 @@ def dates_of(sentence: Sentence, phrases: Phrases, pack: Pack) -> list[Mention]:
     words = phrases.words
     for mention in found:
         mention.start, mention.end = words.place(mention.start), bisect_left(words.starts, mention.end)
-    return _periods([m for m in found if m.start < m.end and not _counts_people(m, phrases)], phrases)
+    told = [m for m in found if m.start < m.end and not _counts_people(m, phrases) and not _is_rough(m, phrases)]
+    return _periods(told, phrases)
+
+
+def _is_rough(mention: Mention, phrases: Phrases) -> bool:
+    """True for a distance that pins down nothing: "nearly two years later"."""
+    told = mention.rule.endswith(("_after", "_before", "_ago"))
+    return told and phrases.ends(mention.start, *_ROUGHLY) is not None
 
 
 def _counts_people(mention: Mention, phrases: Phrases) -> bool:
