@@ -182,10 +182,19 @@ def _opens_clause(mention: Mention, draft: Draft, scene: Scene) -> bool:
 
 def _own_cost(draft: Draft, mention: Mention, scene: Scene) -> float:
     """Say how far a date is from the number or from the verb; where two numbers share a verb, theirs tells."""
-    if draft.trigger is None or draft.quantity is None:
+    if draft.trigger is None or (draft.quantity is None and not draft.is_gapped):
         return scene.cost(draft.anchor, mention.span)
     of_verb = scene.cost(draft.trigger.span, mention.span) + _OF_VERB
-    return min(scene.cost(draft.quantity.span, mention.span), of_verb)
+    if draft.quantity is None and _stands_for_verb(mention, draft.trigger.end, draft.span[0], scene):
+        return 0.0
+    own = draft.span if draft.quantity is None else draft.quantity.span
+    return min(scene.cost(own, mention.span), of_verb)
+
+
+def _stands_for_verb(mention: Mention, verb: int, name: int, scene: Scene) -> bool:
+    """True for the second day of "on 23 May they took Anna Lis, and two days later in Brest - Ivan Belov"."""
+    cuts = [at + 1 for at in range(verb, name) if scene.words[at].text in (",", ";")]
+    return bool(cuts) and cuts[-1] <= mention.start and mention.end <= name
 
 
 def _datable(draft: Draft, mention: Mention, scene: Scene) -> bool:
@@ -292,7 +301,8 @@ def _nearest(draft: Draft, mention: Mention, scene: Scene) -> bool:
     span = mention.span
     others = [t for t in scene.triggers if t != draft.trigger]
     upon = [t for t in others if t.start < span[1] and span[0] < t.end]
-    own = min(_own_cost(draft, mention, scene), scene.cost(draft.anchor, span))
+    own = _own_cost(draft, mention, scene)
+    own = own if draft.is_gapped and draft.quantity is None else min(own, scene.cost(draft.anchor, span))
     if any("since" in t.rule.flags or own > 0 for t in upon):
         return False
     return own <= _OTHERS_DATE or mention.start <= _OPENS or all(own <= scene.cost(t.span, span) for t in others)

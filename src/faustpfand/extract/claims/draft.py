@@ -26,6 +26,11 @@ class Draft:
         """Trigger and quantity together, from which other parts are measured."""
         return self.span if self.trigger is None else hull(self.span, self.trigger.span)
 
+    @property
+    def is_gapped(self) -> bool:
+        """True if it stands apart from its verb, which somebody else has, too."""
+        return self.trigger is not None and not (self.span[0] < self.trigger.end and self.trigger.start < self.span[1])
+
     def trigger_holds(self, quantity: Quantity) -> bool:
         """True if the number stands within the words of the trigger."""
         return self.trigger is not None and self.trigger.start <= quantity.start < self.trigger.end

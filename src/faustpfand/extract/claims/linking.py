@@ -271,7 +271,7 @@ def _part(quantity: Quantity, scene: Scene, found: Sequence[Draft]) -> Draft | N
     if freed and not apart and _sat_for_politics(quantity, scene):
         return Draft(kind=ClaimKind.RELEASE, span=quantity.span, quantity=quantity, parent=freed[-1])
     if parents and (quantity.population in INHERITED or quantity.trade or apart):
-        near = min(parents, key=lambda d: scene.cost(d.anchor, quantity.span))
+        near = min(parents, key=lambda d: (scene.cost(d.anchor, quantity.span), scene.cost(d.span, quantity.span)))
         return Draft(kind=near.kind, span=quantity.span, trigger=near.trigger, quantity=quantity, parent=near)
     used = {id(d.trigger) for d in found if not _stands_nearer(quantity, d, scene)}
     alone = len(scene.triggers) == 1  # "Twenty of them are back home"

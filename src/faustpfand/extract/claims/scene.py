@@ -322,7 +322,7 @@ def _asides(
     ]
     dashes = pairwise([at for at, mark in marks if mark in _DASHES])
     set_off = [
-        span for span in dashes if _is_apposition(span, told, found, phrases) or _names_set_off(span, told, found)
+        span for span in dashes if _is_apposition(span, told, found, phrases) or _names_set_off(span, told, found, phrases)
     ]
     listed = _examples(phrases, marks, told) if "part_cue" in phrases.spots else []
     return tuple(sorted([(a, b + 1) for a, b in (*cut, *set_off, *listed)]))
@@ -348,11 +348,16 @@ def _examples(phrases: Phrases, marks: Iterable[tuple[int, str]], told: Sequence
     return found
 
 
-def _names_set_off(span: Span, told: Sequence[Trigger], found: Sequence[Quantity]) -> bool:
+def _names_set_off(span: Span, told: Sequence[Trigger], found: Sequence[Quantity], phrases: Phrases) -> bool:
     """True for names between dashes some words behind those counted: "three of that case - Anna Lis, ... - were"."""
     near = any(0 <= span[0] - q.end <= _SET_OFF and q.value is not None for q in found)
     begins = [*(t.start for t in told), *(q.start for q in found)]
-    return near and not any(span[0] < start < span[1] for start in begins)
+    return near and _names(span, phrases) and not any(span[0] < start < span[1] for start in begins)
+
+
+def _names(span: Span, phrases: Phrases) -> bool:
+    """True if a stretch may hold a name: not "30 on 16 August, as many on 4 September, 37"."""
+    return any(span[0] < at < span[1] for at in phrases.words.capitals)
 
 
 def _is_apposition(span: Span, told: Sequence[Trigger], found: Sequence[Quantity], phrases: Phrases) -> bool:
@@ -361,7 +366,7 @@ def _is_apposition(span: Span, told: Sequence[Trigger], found: Sequence[Quantity
     Behind a counted noun a word must open the list and a verb follow: "16 people, among them Ivan Belov, were freed".
     """
     behind = [q for q in found if q.end == span[0] and q.value is not None]
-    if not behind:
+    if not behind or not _names(span, phrases):
         return False
     if behind[0].population is not None:
         goes_on = span[1] + 1 < len(phrases.words) and not phrases.words[span[1] + 1].is_capital
