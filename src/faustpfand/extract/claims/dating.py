@@ -53,8 +53,8 @@ def days_told(draft: Draft, scene: Scene, story: Story, modality: Modality) -> D
 
 def _is_of_part(mention: Mention, draft: Draft, scene: Scene) -> bool:
     """True for a day told with the part itself: "among them, on Friday, nine women"; else it has that of the whole."""
-    left, right = scene.clause(draft.anchor)
-    beside = 0 <= draft.anchor[0] - mention.end <= _BESIDE_PART
+    left, right = scene.clause(draft.span)
+    beside = 0 <= draft.span[0] - mention.end <= _BESIDE_PART
     return beside or (left <= mention.start and mention.end <= right)
 
 

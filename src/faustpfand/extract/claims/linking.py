@@ -263,7 +263,7 @@ def describes(trigger: Trigger, counted: Sequence[Draft], scene: Scene) -> bool:
 
 def _part(quantity: Quantity, scene: Scene, found: Sequence[Draft]) -> Draft | None:
     """Read "five of them Ukrainians" as a claim of its own, "114 of them" only with a verb of its own."""
-    parents = [d for d in found if d.kind in PEOPLE and d.parent is None]
+    parents = [d for d in found if d.kind in PEOPLE and (d.parent is None or _is_whole_apart(d))]
     apart = _is_part_at_place(quantity, scene) or _is_part_in_time(quantity, scene)
     if apart:
         parents = [d for d in parents if d.span[0] < quantity.start]
@@ -285,6 +285,11 @@ def _part(quantity: Quantity, scene: Scene, found: Sequence[Draft]) -> Draft | N
         return None  # "300 of them wrote cards to the penal colonies"
     span = hull(quantity.span, close[0].span)
     return Draft(kind=close[0].kind, span=span, trigger=close[0], quantity=quantity)
+
+
+def _is_whole_apart(draft: Draft) -> bool:
+    """True for the three of "14 were freed in June, in February three, one of them a Pole"."""
+    return draft.quantity is not None and not draft.quantity.part
 
 
 def _sat_for_politics(quantity: Quantity, scene: Scene) -> bool:
