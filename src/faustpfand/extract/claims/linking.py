@@ -156,6 +156,8 @@ def _counted(quantity: Quantity, scene: Scene, found: Sequence[Draft]) -> Draft 
 def _of_verb(quantity: Quantity, trigger: Trigger | None, scene: Scene, found: Sequence[Draft]) -> Draft | None:
     if trigger is None:
         return _echo(quantity, scene, found) or _stock(quantity, scene)
+    if _goes_on_about_years(quantity, trigger, scene):
+        return None
     if trigger.end <= quantity.start and goes_on_without_verb(quantity.span, scene):
         return None if _is_years_of_one(quantity, scene) else _gapped(quantity, trigger)
     if _are_left(quantity, trigger, scene):
@@ -390,6 +392,15 @@ def counts_at_place(quantity: Quantity, scene: Scene) -> bool:
         return False
     linked = any(quantity.start - LINKED <= a and b <= quantity.start for a, b in scene.phrases.of("copula"))
     return linked and ends_there(scene.phrases, quantity.number_end)
+
+
+def _goes_on_about_years(quantity: Quantity, trigger: Trigger, scene: Scene) -> bool:
+    """True for the 13 of "the first got 11 years, the second 13", where the sentence counts nobody."""
+    if trigger.kind is not ClaimKind.SENTENCE or quantity.population is not None or quantity.others:
+        return False
+    years = any(trigger.start <= a and b <= quantity.start for a, b in scene.phrases.of("unit"))
+    counted = any(q.population is not None for q in scene.quantities)
+    return years and not counted and ends_there(scene.phrases, quantity.number_end)
 
 
 def _is_years_of_one(quantity: Quantity, scene: Scene) -> bool:
