@@ -142,3 +142,61 @@ def test_a_stock_told_as_such(lang, text, count):
 def test_who_leaves_a_country_was_not_freed(lang, text):
     """A border crossed or a handing over tells a release of prisoners only."""
     assert read(lang, text) == ()
+
+
+@pytest.mark.parametrize(
+    ("lang", "text"),
+    [
+        ("de", "Der erste bekam elf Jahre, der zweite 13."),
+        ("en", "The first got 11 years, the second 13."),
+        ("pl", "Pierwszy dostał 11 lat, drugi 13."),
+        ("ru", "Один получил 11 лет, другой 13."),
+    ],
+)
+def test_years_without_their_word_count_nobody(lang, text):
+    """What goes on about years goes on about years."""
+    assert [claim.count for claim in read(lang, text) if claim.count] == []
+
+
+@pytest.mark.parametrize(
+    ("lang", "text"),
+    [
+        ("pl", "Obrońcy szacują, że z przyczyn politycznych siedzi w Egipcie od 40 do 60 tys. ludzi."),
+        ("uk", "У тюрмах Єгипту від 40 до 60 тис. політв'язнів."),
+    ],
+)
+def test_an_abbreviated_thousand_is_of_both_ends_of_a_range(lang, text):
+    """From 40 to 60 thousand begins at 40 thousand."""
+    assert [claim.count for claim in read(lang, text)] == [40_000]
+
+
+@pytest.mark.parametrize(
+    ("lang", "text"),
+    [
+        ("be", "Мінск мог бы вызваліць вязняў, а Вашынгтон — зняць санкцыі з банкаў."),
+        ("de", "Minsk könnte weitere Gefangene freilassen und Washington im Gegenzug Sanktionen aufheben."),
+        ("en", "Minsk could free more political prisoners and Washington ease its sanctions on banks."),
+        ("pl", "Mińsk mógłby wypuścić więźniów, a Waszyngton – złagodzić sankcje wobec banków."),
+        ("ru", "Минск мог бы отпустить ещё заключённых, а Вашингтон — снять санкции с банков."),
+        ("uk", "Мінськ міг би відпустити ще в'язнів, а Вашингтон — зняти санкції з банків."),
+    ],
+)
+def test_a_modal_verb_holds_for_both_subjects(lang, text):
+    """It is told once, and neither has happened."""
+    told = {claim.kind.value: claim.modality.value for claim in read(lang, text)}
+
+    assert told == {"release": "hypothetical", "sanction_lifted": "hypothetical"}
+
+
+def test_a_clause_about_those_counted_may_begin_with_a_noun():
+    """They stood on a list, and were freed."""
+    (claim,) = read("ru", "Все 53 политзаключённых, имена которых значились в американском списке, Куба отпустила.")
+
+    assert (claim.kind.value, claim.count) == ("release", 53)
+
+
+def test_a_german_number_of_other_things_adds_to_nobody():
+    """Reunited families were not freed."""
+    text = "1978 kaufte Bonn 1452 Häftlinge frei. Dazu kamen rund 250.000 Familienzusammenführungen, auch sie bezahlt."
+
+    assert [claim.count for claim in read("de", text)] == [1452]

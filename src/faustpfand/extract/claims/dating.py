@@ -1,6 +1,7 @@
 """Which days a claim is about: the date nearest to it, or that of the march, verdict or swap told before."""
 
 from faustpfand.extract.claims.draft import Draft
+from faustpfand.extract.claims.owning import BEFORE_RELEASE
 from faustpfand.extract.claims.packs import brokers
 from faustpfand.extract.claims.quantities import Quantity
 from faustpfand.extract.claims.scene import SANCTIONS, SETTINGS, Scene
@@ -10,6 +11,7 @@ from faustpfand.extract.claims.when import Days, Mention
 from faustpfand.records import ClaimKind, Modality
 
 _FLOWS = frozenset({ClaimKind.RELEASE, ClaimKind.DETENTION, ClaimKind.SENTENCE, ClaimKind.DEATH_IN_CUSTODY})
+_ENDS = frozenset({ClaimKind.RELEASE, ClaimKind.DEATH_IN_CUSTODY})
 _SETTING_REACH = 12.0
 _ABSOLUTE = ("day", "month", "month_part", "season", "year")
 _DATED_FAR = _FLOWS | SANCTIONS | {ClaimKind.NEGOTIATION}
@@ -128,7 +130,7 @@ def _days_of_exchange(draft: Draft, scene: Scene, story: Story) -> Days | None:
 def _echoes(draft: Draft, scene: Scene) -> bool:
     """True where the people are those told before: "the freed", "Among those released were three Poles"."""
     echo = draft.trigger is not None and "echo" in draft.trigger.rule.flags
-    return echo or scene.tells((0, 3), "echo")
+    return echo or (draft.kind is not ClaimKind.SENTENCE and scene.tells((0, 3), "echo"))
 
 
 def _since(draft: Draft, mention: Mention, days: Days | None, story: Story) -> Days | None:
@@ -233,6 +235,8 @@ def _dates_something_else(draft: Draft, mention: Mention, scene: Scene) -> bool:
         or (draft.kind is not ClaimKind.DETENTION and _is_of_occasion(mention, scene))
         or (draft.kind is not ClaimKind.HELD and scene.phrases.ends(mention.start, "as_of") is not None)
         or _is_before_later(mention, draft, scene)
+        or _is_of_arrest(mention, draft, scene)
+        or (draft.kind in _ENDS and _is_of_past_put_behind(mention, draft, scene))
         or _dates_a_part(mention, draft, scene)
         or (draft.kind is ClaimKind.HELD and _is_of_verb_before(draft, mention, scene))
     )
@@ -272,6 +276,26 @@ def _is_before_later(mention: Mention, draft: Draft, scene: Scene) -> bool:
     )
     earlier = (t for t in scene.triggers if draft.trigger is not None and t.end <= draft.trigger.start)
     return told and any(scene.cost(t.span, mention.span) < scene.cost(draft.anchor, mention.span) for t in earlier)
+
+
+def _is_of_arrest(mention: Mention, draft: Draft, scene: Scene) -> bool:
+    """True for the year of "arrested in 2020 and sentenced to five years": when the sentence fell, nobody says."""
+    verb = draft.trigger
+    if verb is None or draft.kind not in (ClaimKind.SENTENCE, ClaimKind.DEATH_IN_CUSTODY):
+        return False
+    taken = [t for t in scene.triggers if t.kind is ClaimKind.DETENTION and t.start <= mention.start]
+    beside = any(mention.start - t.end <= _OPEN_REACH for t in taken if t.end <= verb.start)
+    links = (*(a for a, _ in scene.phrases.of("and")), *(at for at, w in enumerate(scene.words) if w.text == ","))
+    return beside and mention.end <= verb.start and any(mention.end <= at < verb.start for at in links)
+
+
+def _is_of_past_put_behind(mention: Mention, draft: Draft, scene: Scene) -> bool:
+    """True for the year of ", 2020 verhaftet" behind somebody freed."""
+    clause = scene.clause(mention.span)
+    if draft.trigger is None or clause[0] <= draft.trigger.start or mention.start > clause[0] + _OPENS:
+        return False
+    behind = (t for t in scene.triggers if t.kind in BEFORE_RELEASE and t.end <= clause[1])
+    return any(0 <= t.start - mention.end <= _OPENS for t in behind)
 
 
 def _is_told_within(draft: Draft, aside: Span) -> bool:

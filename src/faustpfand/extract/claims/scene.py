@@ -321,9 +321,7 @@ def _asides(
         or _is_apposition((a, b), told, found, phrases)
     ]
     dashes = pairwise([at for at, mark in marks if mark in _DASHES])
-    set_off = [
-        span for span in dashes if _is_apposition(span, told, found, phrases) or _names_set_off(span, told, found, phrases)
-    ]
+    set_off = [s for s in dashes if _is_apposition(s, told, found, phrases) or _names_set_off(s, told, found, phrases)]
     listed = _examples(phrases, marks, told) if "part_cue" in phrases.spots else []
     return tuple(sorted([(a, b + 1) for a, b in (*cut, *set_off, *listed)]))
 
