@@ -51,13 +51,11 @@ def test_a_participle_has_the_subject_behind_it(lang, text):
     [
         (
             "en",
-            "Iran freed five Americans on Monday. Ivan Belov was arrested in 2015. "
-            + "The same day Washington imposed sanctions on a former president of Iran.",
+            "Iran freed five on Monday. Ivan Belov was arrested in 2015. The same day Washington imposed sanctions.",
         ),
         (
             "ru",
-            "Иран в понедельник освободил пятерых американцев. Ивана Белова арестовали в 2015 году. "
-            + "В тот же день Вашингтон ввёл санкции против бывшего президента Ирана.",
+            "Иран в понедельник освободил пятерых. Белова взяли в 2015 году. В тот же день США ввели санкции.",
         ),
     ],
 )

@@ -67,7 +67,9 @@ class Story:
                 mention = _in_month_told(mention, scene)
             last = self._year_told(mention, scene) if mention.rule in OF_A_YEAR else None
             last = last or (self._spoken_of_before(scene) if mention.rule in POINTING_BACK else None)
-            last = last or (self.here or self.last_day if mention.rule in OF_A_DAY else None) or self.last
+            if mention.rule in OF_A_DAY and (last is None or last[0] < last[1]):
+                last = self.here or self.last_day or last
+            last = last or self.last
             self.pinned[key] = resolve(mention, self.published, ahead=ahead, last=last)
         return self.pinned[key]
 
