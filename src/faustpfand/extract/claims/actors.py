@@ -289,13 +289,14 @@ def _lacks_article(phrases: Phrases, at: int) -> bool:
 
 def _has_deed(phrases: Phrases, span: Span, pack: Pack) -> bool:
     """True for the subject or object right beside a verb: "since Navalny died", "did not release Poczobut"."""
-    deeds = phrases.there & pack.deeds
+    deeds = phrases.of(*(phrases.there & pack.deeds))
     if not deeds:
         return False
-    if phrases.starts(span[1], "denied") is not None or phrases.ends(span[0], *deeds) is not None:
+    if phrases.starts(span[1], "denied") is not None or any(b == span[0] for _, b in deeds):
         return True
     denied = phrases.starts(span[1], "negation")
-    return phrases.starts(span[1] if denied is None else denied, *deeds) is not None
+    behind = span[1] if denied is None else denied
+    return any(a == behind for a, _ in deeds)
 
 
 def _precedes_verb(phrases: Phrases, at: int, pack: Pack) -> bool:

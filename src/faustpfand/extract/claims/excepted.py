@@ -16,9 +16,9 @@ _DESCRIBED: Final = 4  # words between "but not" and the name: "the opposition l
 
 def excepted(drafts: Sequence[Draft], scene: Scene) -> list[Draft]:
     """Part those from the drafts of a sentence to whom it did not happen, each into a denied draft of its own."""
-    if scene.phrases.there.isdisjoint(("but_not", "not_so")):
+    if scene.phrases.there.isdisjoint(("but_not", "not_so", "except_for")):
         return list(drafts)
-    spared = [(e, d) for e in scene.entities if _is_excepted(e, scene) and (d := _told_before(e, drafts)) is not None]
+    spared = [(e, d) for e in scene.entities if e.sort == "person" and (d := _spares(e, drafts, scene)) is not None]
     if not spared:
         return list(drafts)
     names = {e.start for e, _ in spared}
@@ -29,15 +29,20 @@ def excepted(drafts: Sequence[Draft], scene: Scene) -> list[Draft]:
     ]
 
 
-def _told_before(person: Entity, drafts: Sequence[Draft]) -> Draft | None:
-    told = [d for d in drafts if d.kind in _HAPPENS and d.trigger is not None and d.trigger.end <= person.start]
-    return max(told, key=lambda d: d.anchor, default=None)
+def _spares(person: Entity, drafts: Sequence[Draft], scene: Scene) -> Draft | None:
+    """Give what happened to others: told before, or beside "all but" also behind."""
+    told = [d for d in drafts if d.kind in _HAPPENS and d.trigger is not None]
+    before = [d for d in told if d.trigger is not None and d.trigger.end <= person.start]
+    if _is_excepted(person, scene):
+        return max(before, key=lambda d: d.anchor, default=None)
+    opened = any(b <= person.start <= b + _DESCRIBED for _, b in scene.phrases.of("except_for"))
+    if not opened or not scene.phrases.of("everybody"):
+        return None  # "except for her 13 others were freed": besides her
+    return min(told, key=lambda d: scene.cost(d.anchor, person.span), default=None)
 
 
 def _is_excepted(entity: Entity, scene: Scene) -> bool:
     """True behind "but not", and before "was not" or "- no" that ends what is told of somebody."""
-    if entity.sort != "person":
-        return False
     phrases, words = scene.phrases, scene.words
     opened = [b for _, b in phrases.of("but_not") if b <= entity.start <= b + _DESCRIBED]
     if opened and all(words[at].is_word and not phrases.covers(at, "only") for at in range(opened[-1], entity.start)):

@@ -228,6 +228,7 @@ def _compiled(raw: Mapping[str, Any]) -> Pack:
             classes,
             language.get("enclitics", {}),
             compounds=language["capital_nouns"] == _YES,  # German joins nouns: "Reuters-Reporter"
+            seldom=frozenset(made),
         ),
         rules=rules,
         chains=chains,

@@ -277,7 +277,7 @@ def _chained(phrases: Phrases, chain: Chain, rule: Rule) -> Iterator[Span]:
         if dated and any(phrases.words[i].text == "," for i in range(*span)):
             continue  # the day and the prison stand in one breath
         around = (max(span[0] - rule.unless_within, 0), span[1] + rule.unless_within)
-        if rule.unless is None or not phrases.within(around, rule.unless):
+        if rule.unless is None or not any(a < around[1] and around[0] < b for a, b in phrases.of(rule.unless)):
             seen.add(span)
             yield span
 

@@ -47,6 +47,7 @@ class _Seen(NamedTuple):
     """What a word may be: classes by itself, patterns in longer phrases, and the phrases that it may open."""
 
     names: tuple[str, ...]
+    seldom: frozenset[str]  # those of them that few sentences are asked for
     slots: frozenset[int]
     opening: dict[int, list[_Node]]  # by the second word
     seconds: frozenset[int]
@@ -58,6 +59,7 @@ class Vocabulary:
 
     A word with an enclitic ("wyszłoby": it would come out) is also found as the word without it; `enclitics` gives
     each with the ends of words that it may follow. With `compounds`, the last part of a compound is looked up.
+    `seldom` are classes that are asked for where a sentence has others beside: no phrase may name them.
     """
 
     def __init__(
@@ -66,8 +68,10 @@ class Vocabulary:
         enclitics: Mapping[str, Sequence[str]] = MappingProxyType({}),
         *,
         compounds: bool = False,
+        seldom: AbstractSet[str] = frozenset(),
     ) -> None:
         self.compounds = compounds
+        self._seldom = seldom
         self._enclitics = {clitic: tuple(ends) for clitic, ends in enclitics.items()}
         self._exact: dict[str, list[tuple[int, bool]]] = defaultdict(list)
         self._prefix: dict[str, list[tuple[int, bool]]] = defaultdict(list)
@@ -154,8 +158,10 @@ class Vocabulary:
         for slot in slots:
             for second, node in self._opened(slot).items() if slot in self._by_first else ():
                 opening.setdefault(second, []).append(node)
+        names = {name: None for slot in slots for name in self._single.get(slot, ())}
         return _Seen(
-            names=tuple({name: None for slot in slots for name in self._single.get(slot, ())}),
+            names=tuple([name for name in names if name not in self._seldom]),
+            seldom=self._seldom.intersection(names),
             slots=frozenset(slot for slot in slots if slot in self._within),
             opening=opening,
             seconds=frozenset(opening),
@@ -189,14 +195,14 @@ class Vocabulary:
         yield from (number for part, number in self._infix if part in word)
 
     def spots(self, words: Words) -> dict[str, list[Span]]:
-        """Find every phrase of every class.
+        """Find every phrase of every class, but for those of one word that are of a class seldom asked for.
 
         Phrases may overlap; of two of one class that begin at the same word, the longer comes first.
         """
         seen = list(map(self._seen.__getitem__, words.texts))
         if not seen:
             return {}
-        named, may_be, opening, seconds, nested = zip(*seen, strict=True)
+        named, _, may_be, opening, seconds, nested = zip(*seen, strict=True)
         found: defaultdict[str, list[Span]] = defaultdict(list)
         for at, (names, second, following) in enumerate(zip(named, seconds, (*may_be[1:], frozenset()), strict=True)):
             if not second.isdisjoint(following):
@@ -207,6 +213,10 @@ class Vocabulary:
                 found[name].append(span)
         self._find_nested(self._wordless.union(*nested), found, may_be)
         return dict(found)
+
+    def seldom_asked(self, words: Words) -> list[frozenset[str]]:
+        """Give for each word the classes seldom asked for that it is of by itself."""
+        return [seen.seldom for seen in map(self._seen.__getitem__, words.texts)]
 
     def _find_nested(
         self, numbers: Iterable[int], found: dict[str, list[Span]], may_be: Sequence[AbstractSet[int]]
@@ -340,8 +350,10 @@ class Phrases:
     def __init__(self, words: Words, vocabulary: Vocabulary) -> None:
         self.words = words
         self.capital_nouns = vocabulary.compounds  # German writes both so
-        self.spots: Spots = vocabulary.spots(words)
-        self.there = frozenset(self.spots)
+        self.spots = vocabulary.spots(words)
+        self._seldom = vocabulary.seldom_asked(words)
+        self._unasked = set().union(*self._seldom)
+        self.there = frozenset(self.spots) | self._unasked
         self._covered: dict[tuple[str, ...], set[int]] = {}
         self._states: dict[tuple[str, int], tuple[str, int]] = {}
         for name in sorted(self.there & vocabulary.telling_states):
@@ -355,9 +367,18 @@ class Phrases:
 
     def of(self, *names: str) -> Sequence[Span]:
         """List the phrases of some classes, in order."""
+        for name in self._unasked.intersection(names):
+            self._ask(name)
         if len(names) == 1:
             return self.spots.get(names[0], ())
         return sorted(span for name in names for span in self.spots.get(name, ()))
+
+    def _ask(self, name: str) -> None:
+        """Find the phrases of a class that is seldom asked for; the methods below ask for no such class."""
+        self._unasked.discard(name)
+        spans = [(at, at + 1) for at, names in enumerate(self._seldom) if name in names]
+        longer = self.spots.get(name, ())
+        self.spots[name] = sorted([*longer, *spans], key=_longest_first) if longer else spans
 
     def starts(self, at: int, *names: str) -> int | None:
         """Give the end of the longest phrase of these classes that begins at a word, or None."""
