@@ -714,6 +714,18 @@ TRADES_AND_TALLIES = [
     ("Дисидент отримав премію за свободу слова.", []),
     # talks and what is asked for
     ("Зустріч Лукашенка і Коула про політв'язнів тривала до ночі.", [("negotiation", None, "asserted")]),
+    (
+        "Переговори про звільнення ще 60 політв'язнів завершилися.",
+        [("negotiation", None, "asserted"), ("release", 60, "hypothetical")],
+    ),
+    (
+        "США зняли санкції з концерну в обмін на звільнення 13 політв'язнів.",
+        [("release", 13, "asserted"), ("sanction_lifted", None, "asserted")],
+    ),
+    (
+        "Трамп і Лукашенко домовилися про звільнення 29 політв'язнів.",
+        [("negotiation", None, "asserted"), ("release", 29, "planned")],
+    ),
     ("ЄС зніме обмеження лише після звільнення всіх політв'язнів.", [("demand", None, "asserted")]),
 ]
 
