@@ -670,3 +670,85 @@ def test_mercy_lists_and_green_light(text, claims):
     told = [(c.kind.value, c.count, c.modality.value) for c in read(text)]
 
     assert sorted(told, key=str) == claims
+
+
+TRADES_AND_TALLIES = [
+    # stocks
+    ("Сьогодні за ґратами 840 людей, нагадала «Вясна».", [("held", 840, "asserted")]),
+    ("У списку політв'язнів на кінець липня — 101 прізвище.", [("held", 101, "asserted")]),
+    ("Станом на 3 липня політв'язнями визнано 912 осіб.", [("held", 912, "asserted")]),
+    ("Загалом таких політв'язнів нині 74.", [("held", 74, "asserted")]),
+    # those who are new to a list
+    ("Кількість політв'язнів у країні зросла на 46 осіб.", [("detention", 46, "asserted")]),
+    ("Листопад дав 31 нове ім'я у списку політв'язнів.", [("detention", 31, "asserted")]),
+    ("На їхнє місце прийшли 19 нових політв'язнів.", [("detention", 19, "asserted")]),
+    ("МВС внесло до переліку екстремістів ще 16 осіб.", []),
+    ("По дописи прийшли з обшуками до понад сотні активістів.", []),
+    # those who were let go
+    ("У 1970-х режим продав сусідам 640 політв'язнів.", [("release", 640, "asserted")]),
+    ("За двадцятьох політв'язнів Бонн заплатив кавою.", [("release", 20, "asserted")]),
+    ("Двох активістів перевели під домашній арешт.", [("release", 2, "asserted")]),
+    ("Сімох українців, засуджених у Мінську за шпигунство, учора передали Києву.", [("release", 7, "asserted")]),
+    ("Режим передав дипломатам Івана Шила та Ганну Білу.", [("release", None, "asserted")]),
+    ("Дванадцять політв'язнів опинилися у Варшаві.", [("release", 12, "asserted")]),
+    ("Посередники вивели на волю дев'ятьох політв'язнів.", [("release", 9, "asserted")]),
+    ("Шестеро політв'язнів дочекалися кінця строку.", [("release", 6, "asserted")]),
+    ("Варшава чекає на звільнення ще трьох поляків.", [("release", 3, "hypothetical")]),
+    ("Політв'язнів амністія не стосується, це визнав міністр.", [("release", None, "denied")]),
+    ("Амністія торкнеться 300 засуджених за крадіжки, кажуть правозахисники.", []),
+    ("Багато політв'язнів не пишуть прохань про помилування.", []),
+    ("Між столицями тривають переговори про звільнення Івана Шила.", [("negotiation", None, "asserted")]),
+    ("Цього року волю отримали 58 політв'язнів.", [("release", 58, "asserted")]),
+    # courts
+    ("Судді призначили активістам понад 60 адміністративних арештів.", [("sentence", 60, "asserted")]),
+    ("За протести покарали штрафами й арештами 90 осіб.", [("sentence", 90, "asserted")]),
+    ("Суддя Петро Кіт засудив активістку Ганну Білу.", [("sentence", None, "asserted")]),
+    # sanctions
+    ("США відкликали ліцензію концерну, що дає гроші режимові.", [("sanction_imposed", None, "asserted")]),
+    ("США обмежили видачу віз 11 суддям режиму.", [("sanction_imposed", 11, "asserted")]),
+    ("Єврокомісія пропонує нові санкції проти режиму.", [("sanction_imposed", None, "hypothetical")]),
+    ("ЄС пообіцяв переглянути санкції проти Мінська.", [("sanction_lifted", None, "planned")]),
+    ("Литва виступила проти скасування санкцій щодо режиму.", []),
+    ("Лукашенко попросив зняти санкції з калійних добрив.", []),
+    ("Суд розморозив активи режиму на три мільйони доларів.", []),
+    ("Дисидент отримав премію за свободу слова.", []),
+    # talks and what is asked for
+    ("Зустріч Лукашенка і Коула про політв'язнів тривала до ночі.", [("negotiation", None, "asserted")]),
+    (
+        "Переговори про звільнення ще 60 політв'язнів завершилися.",
+        [("negotiation", None, "asserted"), ("release", 60, "hypothetical")],
+    ),
+    (
+        "США зняли санкції з концерну в обмін на звільнення 13 політв'язнів.",
+        [("release", 13, "asserted"), ("sanction_lifted", None, "asserted")],
+    ),
+    (
+        "Трамп і Лукашенко домовилися про звільнення 29 політв'язнів.",
+        [("negotiation", None, "asserted"), ("release", 29, "planned")],
+    ),
+    ("ЄС зніме обмеження лише після звільнення всіх політв'язнів.", [("demand", None, "asserted")]),
+]
+
+
+@pytest.mark.parametrize(("text", "claims"), TRADES_AND_TALLIES)
+def test_trades_tallies_and_what_only_sounds_so(text, claims):
+    """Stocks told today, lists that grow, prisoners sold and handed over, what is asked for or only talked about."""
+    told = [(c.kind.value, c.count, c.modality.value) for c in read(text)]
+
+    assert sorted(told, key=str) == claims
+
+
+@pytest.mark.parametrize(
+    ("text", "first", "last"),
+    [
+        ("За даними на 1 вересня, у Білорусі 1190 політв'язнів.", (2025, 9, 1), (2025, 9, 1)),
+        ("У червні вийшли 4 політв'язні. Усього за рік звільнили 93 дисидентів.", (2025, 1, 1), (2025, 12, 31)),
+        ("В останній день року режим помилував 22 політв'язнів.", (2024, 12, 31), (2024, 12, 31)),
+        ("Санкції діють далі. Під обмеженнями «Нафтан» перебуває з травня 2022 року.", (2022, 5, 1), (2022, 5, 31)),
+    ],
+)
+def test_days_of_stocks_and_years(text, first, last):
+    """Stocks as of a day, a year summed up, its last day, the day since when a sanction is in force."""
+    claim = read(text)[-1]
+
+    assert (claim.date_start, claim.date_end) == (date(*first), date(*last))
