@@ -590,6 +590,47 @@ PRESS = [
     ("No more than 200 of the political prisoners are left in Belarus.", "hel 200"),
     ("The Moscow court did not soften the sentence of the dissident Ivan Belov.", "sen -"),
     ("Activists held up signs reading Freedom for the dissidents.", "dem -"),
+    ("Four Latvians held in Minsk prisons were freed in May.", "rel 4"),
+    ("Nine students were among those arrested in Minsk.", "det 9"),
+    ("Among those detained in Baku was the reporter Anna Belova.", "det -"),
+    ("The dissident Ivan Belov was taken off a Belavia plane in Minsk.", "det -"),
+    ("Two Poles were among the 19 people released by Minsk in May.", "rel 2, rel 19"),
+    ("Six Spaniards were the first to be let go by Caracas.", "rel 6"),
+    ("The dissident Ivan Belov walked across the bridge to freedom in May.", "rel -"),
+    ("The talks follow the release of all political prisoners in Minsk in May.", "rel -"),
+    ("None of the jailed Minsk reporters was on the list of those pardoned.", "rel - denied"),
+    ("Berlin is asking for the release of the dissident Ivan Belov.", "dem -"),
+    ("Trump raised the release of 40 other dissidents in Minsk.", "dem 40"),
+    ("The release of the dissidents must be a condition for talks with Minsk.", "dem -"),
+    ("Some dissidents in Minsk refused to ask for a pardon.", ""),
+    ("Viasna's list of political prisoners currently includes 1,050 people.", "hel 1050"),
+    ("Lukashenko may soon travel to Washington over the political prisoners.", "neg - hypothetical"),
+    ("The opposition urged Brussels to adopt further sanctions against Minsk.", ""),
+    ("The opposition called for new sanctions against the Minsk regime.", ""),
+    ("The EU agreed to extend the existing sanctions against Minsk until May.", ""),
+    ("The two discussed prisoners and an easing of sanctions in Minsk.", ""),
+    ("The Minsk ministry added 40 names to its list of extremists.", ""),
+    ("The prosecutor in Minsk demands nine years in prison for the blogger Ivan Belov.", ""),
+    ("Minsk recognised none of the convicts as political prisoners.", ""),
+    ("In Poland 40,000 Belarusians hold residence permits after the crackdown.", ""),
+    ("The Minsk Free Theatre plays in London against the regime.", ""),
+    ("Minsk freed 40 dissidents in May, and in June a further 12.", "rel 40, rel 12"),
+    ("In March 23 dissidents were arrested in Minsk.", "det 23"),
+    ("In March nine people in Minsk were added to the list and six released.", "det 9, rel 6"),
+    ("Minsk has 90 political prisoners, compared with 70 a year ago.", "hel 90, hel 70"),
+    ("Viasna says that ten more were recognised last week.", "det 10"),
+    ("Brussels tightened its sanctions on Minsk; they apply to nine judges.", "san 9"),
+    ("His mother hopes that the dissident Ivan Belov will soon be released.", "rel - hypothetical"),
+    ("A resolution spoke of the disappearance of four dissidents because of the disappearance of the rule of law.", ""),
+    ("A court in Ankara ordered the release of the journalist Ivan Belov.", "rel -"),
+    ("Trump raised the case of the dissident Ivan Belov with China's president in May.", "neg -"),
+    ("Coale and Lukashenko agreed to meet again on the prisoners.", "neg - planned"),
+    ("Washington is waiting for the release of 40 dissidents in Minsk.", "rel 40 hypothetical"),
+    ("In the course of November nine dissidents were arrested in Minsk.", "det 9"),
+    ("The dissident Ivan Belov is the 20th person detained in Minsk this year.", "det -"),
+    ("The group's list of Minsk political prisoners has thus grown to 1,267 names.", "hel 1267"),
+    ("There have been 3,600 political prisoners in Belarus since 2020.", "det 3600"),
+    ("Lukashenko pardoned 22 people, among them 15 convicted of extremism.", "rel 22"),
     ("The KGB prison doors opened for 300 visitors on Friday.", ""),
     ("The police took 40 people to hospital after the march in Minsk.", ""),
     ("Twelve newly recognised universities teach human rights.", ""),
@@ -606,3 +647,17 @@ def test_press(text, expected):
         " ".join((c.kind.value[:3], "-" if c.count is None else str(c.count), c.modality.value)) for c in read(text)
     ]
     assert [one.removesuffix(" asserted") for one in told] == (expected.split(", ") if expected else [])
+
+
+SINCE = [
+    "Minsk has freed 90 political prisoners since July.",
+    "Since July, Minsk has freed 90 political prisoners.",
+    "Since July Minsk has let 90 political prisoners go.",
+]
+
+
+@pytest.mark.parametrize("text", SINCE)
+def test_flow_since_a_month(text):
+    """A flow "since July" lasts until the day of publication."""
+    (claim,) = read(text)
+    assert (claim.date_start, claim.date_end) == (date(2025, 7, 1), PUBLISHED)
