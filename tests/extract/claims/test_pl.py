@@ -1226,3 +1226,17 @@ def test_plans_and_denials_in_plain_prose(text, claims):
 def test_strangers_in_plain_prose(text):
     """Sanctions in force, help, readings, prizes, other registers, who takes somebody's part."""
     assert read(text) == ()
+
+
+DATED_PLAINLY = [
+    ("Decyzją z 16 czerwca resort wpisał na listę sankcyjną dziesięciu sędziów z Białorusi.", "2025-06-16"),
+    ("Dekret z 7 października objął 31 białoruskich więźniów politycznych.", "2025-10-07"),
+    ("3 października, nazajutrz po wyborach, sankcje na Białoruś nałożyła Kanada.", "2025-10-03"),
+]
+
+
+@pytest.mark.parametrize(("text", "day"), DATED_PLAINLY)
+def test_the_day_of_an_act(text, day):
+    """A decree or a decision tells the day of what it does; "the day after" something tells none by itself."""
+    (claim,) = read(text)
+    assert (claim.date_start, claim.date_end) == (date.fromisoformat(day), date.fromisoformat(day))
