@@ -1153,3 +1153,90 @@ def test_talks_conditions_denials_and_plans(text, claims):
 def test_strangers_to_these_ways(text):
     """What is taken, joined, shown and asked for elsewhere."""
     assert read(text) == ()
+
+
+TOLD_PLAINLY = [
+    (
+        "Dysydent Adam Biel, aresztowany w 2015 roku i skazany za szpiegostwo, milczy.",
+        [("detention", None), ("sentence", None)],
+    ),
+    (
+        "Na wolności jest też Anna Biel, którą skazano w maju 2021 roku za udział w protestach.",
+        [("release", None), ("sentence", None)],
+    ),
+    ("Trzynaścioro skazanych wyszło 16 sierpnia na mocy kolejnego dekretu Łukaszenki.", [("release", 13)]),
+    ("Trzej więźniowie, w tym obywatel Stanów Zjednoczonych, opuścili w środę Białoruś.", [("release", 3)]),
+    (
+        "Po rozmowie delegacja wywiozła z Białorusi trzech więźniów politycznych.",
+        [("negotiation", None), ("release", 3)],
+    ),
+    ("Białoruś zwolniła 123 więźniów. Pozostałych 114 odwieziono na Ukrainę.", [("release", 123)]),
+    ("Łukaszenka ułaskawił 30 więźniów. Ostatni dekret objął dwanaście osób.", [("release", 30), ("release", 12)]),
+    ("Białoruscy sędziowie wydali w lutym 135 wyroków w sprawach politycznych.", [("sentence", 135)]),
+    ("Sąd Najwyższy Białorusi odrzucił apelację działacza Adama Biela.", [("sentence", None)]),
+    ("Za więźniów politycznych uznawano wtedy na Białorusi 1180 osób.", [("held", 1180)]),
+    ("Liczba więźniów politycznych sięgała w maju 1220.", [("held", 1220)]),
+    ("W maju wzrosła liczba więźniów politycznych do 1220.", [("held", 1220)]),
+    ("Liczba więźniów politycznych wzrosła o 800 osób.", [("detention", 800)]),
+    ("Do grona więźniów politycznych zaliczono 46 osób.", [("detention", 46)]),
+    ("Wiasna mówi o ośmiu zgonach w białoruskich więzieniach.", [("death_in_custody", 8)]),
+    ("O uwolnieniu więźniów politycznych rozmawiali w Mińsku wysłannik i Łukaszenka.", [("negotiation", None)]),
+    ("Dwa dni przed uwolnieniem więźniów do Mińska przyleciał wysłannik USA Adam Lis.", [("negotiation", None)]),
+    ("Estonia wpisała na swoją czarną listę 55 białoruskich urzędników.", [("sanction_imposed", 55)]),
+    (
+        "Unia zawiesiła sankcje wobec trzech firm. W lutym zniesiono je na stałe.",
+        [("sanction_lifted", 3), ("sanction_lifted", None)],
+    ),
+    ("Sankcje zostaną utrzymane do chwili, gdy wszyscy więźniowie polityczni będą wolni.", [("demand", None)]),
+]
+
+
+@pytest.mark.parametrize(("text", "claims"), TOLD_PLAINLY)
+def test_plain_prose(text, claims):
+    """Participles beside another verb, decrees that go on, counts in all tenses, who arrived before the verb."""
+    assert sorted(((c.kind.value, c.count) for c in read(text)), key=str) == sorted(claims, key=str)
+
+
+@pytest.mark.parametrize(
+    ("text", "claims"),
+    [
+        ("Łukaszenka zapewnia, że dziennikarz Adam Biel wkrótce będzie wolny.", [("release", None, "planned")]),
+        ("Łukaszenka jest gotów ułaskawić kolejnych więźniów politycznych.", [("release", None, "hypothetical")]),
+        ("Białoruski przywódca nie zamierza wypuszczać więźniów politycznych.", [("release", None, "denied")]),
+        ("Astana przeczy, że ma więźniów politycznych.", [("held", None, "denied")]),
+    ],
+)
+def test_plans_and_denials_in_plain_prose(text, claims):
+    """What is only promised, offered or denied."""
+    assert [(c.kind.value, c.count, c.modality.value) for c in read(text)] == claims
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Rada UE przedłużyła sankcje wobec Białorusi. Obejmują one 310 osób i 46 firm.",
+        "Fundacja pomogła w tym roku 520 rodzinom więźniów politycznych.",
+        "Na spotkanie z autorem, byłym więźniem politycznym, przyszło 150 osób.",
+        "Nagrodę imienia Sacharowa dostali w tym roku białoruscy dziennikarze Adam Biel i Anna Lis.",
+        "Białoruskie MSW wpisało do rejestru ekstremistów 143 nazwiska.",
+        "Za więźniami politycznymi ujęli się noblistka Anna Lis i 12 pisarzy.",
+        "Kongres uzależnia zniesienie sankcji od postępów reżimu.",
+    ],
+)
+def test_strangers_in_plain_prose(text):
+    """Sanctions in force, help, readings, prizes, other registers, who takes somebody's part."""
+    assert read(text) == ()
+
+
+DATED_PLAINLY = [
+    ("Decyzją z 16 czerwca resort wpisał na listę sankcyjną dziesięciu sędziów z Białorusi.", "2025-06-16"),
+    ("Dekret z 7 października objął 31 białoruskich więźniów politycznych.", "2025-10-07"),
+    ("3 października, nazajutrz po wyborach, sankcje na Białoruś nałożyła Kanada.", "2025-10-03"),
+]
+
+
+@pytest.mark.parametrize(("text", "day"), DATED_PLAINLY)
+def test_the_day_of_an_act(text, day):
+    """A decree or a decision tells the day of what it does; "the day after" something tells none by itself."""
+    (claim,) = read(text)
+    assert (claim.date_start, claim.date_end) == (date.fromisoformat(day), date.fromisoformat(day))
