@@ -161,7 +161,7 @@ class Vocabulary:
         names = {name: None for slot in slots for name in self._single.get(slot, ())}
         return _Seen(
             names=tuple([name for name in names if name not in self._seldom]),
-            seldom=self._seldom.intersection(names),
+            seldom=frozenset([name for name in names if name in self._seldom]),
             slots=frozenset(slot for slot in slots if slot in self._within),
             opening=opening,
             seconds=frozenset(opening),
