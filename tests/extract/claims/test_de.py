@@ -1206,6 +1206,18 @@ def test_breadth_of_what_is_no_claim(text):
         ("Die Bank aus Minsk wurde vom Zahlungssystem Swift ausgeschlossen.", ("sanction_imposed", None)),
         ("Die EU hat belarussische Flugzeuge aus ihrem Luftraum verbannt.", ("sanction_imposed", None)),
         ("Washington hob die Einschränkungen für die Fluggesellschaft Belavia auf.", ("sanction_lifted", None)),
+        ("Der Erlass hat am 3. Juli in Minsk 18 Häftlingen die Freiheit gebracht.", ("release", 18)),
+        ("Menschenrechtler in Caracas können nur 41 Freilassungen bestätigen.", ("release", 41)),
+        ("Der Oppositionelle Iwan Below wurde in Minsk wieder in die Strafkolonie gebracht.", ("detention", None)),
+        ("Sechs Häftlinge haben in Minsk die Haft nicht überlebt.", ("death_in_custody", 6)),
+        ("Wjasna hat im Mai in Belarus 114 Urteile gezählt.", ("sentence", 114)),
+        (
+            "Für ihre Freilassung hatte sich Wien, wo Anna Below lange lebte, mehrfach eingesetzt.",
+            ("demand", None),
+        ),
+        ("Brüssel sprach sich dafür aus, die Dichterin Anna Below freizulassen.", ("demand", None)),
+        ("Es ging um die Häftlinge, als Kellogg fünf Stunden mit Lukaschenko zusammensaß.", ("negotiation", None)),
+        ("Am Freitag rief Trump in Minsk an, es ging um Gefangene.", ("negotiation", None)),
     ],
 )
 def test_ordinary_ways_to_tell(text, expected):
@@ -1218,6 +1230,9 @@ def test_ordinary_ways_to_tell(text, expected):
         ("Lukaschenko sei bereit, die Dichterin Anna Below auszutauschen.", ("release", None, "hypothetical")),
         ("In Minsk ging es um die Freilassung von 25 Häftlingen.", ("release", 25, "hypothetical")),
         ("Brüssel stellte Minsk eine Lockerung der Sanktionen in Aussicht.", ("sanction_lifted", None, "hypothetical")),
+        ("Trump rechnet damit, dass Minsk politische Gefangene freilässt.", ("release", None, "hypothetical")),
+        ("Es heißt, dass Minsk 40 politische Gefangene freilassen wird.", ("release", 40, "planned")),
+        ("„Wir lassen keine Verbrecher frei“, sagte Lukaschenko.", ("release", None, "denied")),
     ],
 )
 def test_ordinary_ways_to_tell_what_may_be(text, expected):
@@ -1244,6 +1259,9 @@ def test_the_day_of_a_long_named_source_dates_the_telling():
         ("Die EU verhängte Sanktionen gegen 28 Richter. Betroffen sind unter anderem Iwan Below und Oleg Kruk.", [28]),
         ("Die EU hat die Sanktionen verlängert. Die Maßnahmen gelten nun bis Februar und treffen 310 Personen.", []),
         ("Im Mai ist die Zahl der politischen Gefangenen in Belarus um 20 gesunken.", []),
+        ("Die EU hat ihre Sanktionen gegen Belarus verlängert, sie gelten für 233 Personen.", []),
+        ("Minsk hat die Liste der Extremisten um 41 Namen erweitert.", []),
+        ("Minsk begnadigte 18 Häftlinge. 15 von ihnen saßen wegen Verleumdung ein.", [18]),
         ("Bei einem Brand in einem Gefängnis sind in Minsk 16 Häftlinge ums Leben gekommen.", []),
     ],
 )
