@@ -1218,6 +1218,16 @@ def test_breadth_of_what_is_no_claim(text):
         ("Brüssel sprach sich dafür aus, die Dichterin Anna Below freizulassen.", ("demand", None)),
         ("Es ging um die Häftlinge, als Kellogg fünf Stunden mit Lukaschenko zusammensaß.", ("negotiation", None)),
         ("Am Freitag rief Trump in Minsk an, es ging um Gefangene.", ("negotiation", None)),
+        ("Es ging um Häftlinge, als Coale am Freitag in Minsk Lukaschenko traf.", ("negotiation", None)),
+        (
+            "Über ihr Schicksal hatte in Minsk der Gesandte des Papstes wegen der Haft gesprochen.",
+            ("negotiation", None),
+        ),
+        ("Lukaschenko hat einen Erlass zur Begnadigung von 23 Personen unterzeichnet.", ("release", 23)),
+        ("Die letzten beiden politischen Gefangenen kamen in Minsk frei.", ("release", 2)),
+        ("Wjasna meldet 69 neue Namen auf der Liste der politischen Gefangenen.", ("detention", 69)),
+        ("In Belarus befanden sich 61 politische Gefangene in Unfreiheit.", ("held", 61)),
+        ("Unter Sanktionen war die Fluggesellschaft Belavia erst im August geraten.", ("sanction_imposed", None)),
     ],
 )
 def test_ordinary_ways_to_tell(text, expected):
