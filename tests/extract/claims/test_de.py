@@ -1182,3 +1182,98 @@ def test_breadth_of_what_may_be(text, expected):
 )
 def test_breadth_of_what_is_no_claim(text):
     assert not read(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Mindestens 44 politische Gefangene hat Venezuela nach Angaben der Gruppe Foro Sur seit Mai entlassen.",
+            ("release", 44),
+        ),
+        ("Minsk hat am Montag 66 Häftlinge freigelassen, zwei Drittel von ihnen sind Frauen.", ("release", 66)),
+        ("In Minsk wurden fünf Oppositionelle aus der U-Haft in den Hausarrest entlassen.", ("release", 5)),
+        ("Washington reagiert auf die Entlassung der politischen Häftlinge in Belarus.", ("release", None)),
+        ("Berlin begrüßte die Freilassung der politischen Gefangenen in Belarus.", ("release", None)),
+        ("Hunderte säßen in Belarus weiter im Gefängnis, klagte die Gruppe.", ("held", None)),
+        ("Unter den politischen Gefangenen in Belarus sind 61 Frauen.", ("held", 61)),
+        ("In den Gefängnissen von Belarus sind derzeit 61 politische Gefangene.", ("held", 61)),
+        ("Neun weitere Belarussen wurden zu politischen Gefangenen erklärt.", ("detention", 9)),
+        ("Die Zahl der politischen Gefangenen ist in Belarus seit Mai um 80 gestiegen.", ("detention", 80)),
+        ("Warschau bemüht sich seit Jahren um die Freilassung der Dichterin Anna Below.", ("demand", None)),
+        ("Ohne ihre Freilassung werde es keine Lockerung geben, sagte Anna Belows Mutter.", ("demand", None)),
+        ("Im Oktober hatte Kardinal Pietro Lenz wegen der inhaftierten Priester Minsk besucht.", ("negotiation", None)),
+        ("Die Bank aus Minsk wurde vom Zahlungssystem Swift ausgeschlossen.", ("sanction_imposed", None)),
+        ("Die EU hat belarussische Flugzeuge aus ihrem Luftraum verbannt.", ("sanction_imposed", None)),
+        ("Washington hob die Einschränkungen für die Fluggesellschaft Belavia auf.", ("sanction_lifted", None)),
+        ("Der Erlass hat am 3. Juli in Minsk 18 Häftlingen die Freiheit gebracht.", ("release", 18)),
+        ("Menschenrechtler in Caracas können nur 41 Freilassungen bestätigen.", ("release", 41)),
+        ("Der Oppositionelle Iwan Below wurde in Minsk wieder in die Strafkolonie gebracht.", ("detention", None)),
+        ("Sechs Häftlinge haben in Minsk die Haft nicht überlebt.", ("death_in_custody", 6)),
+        ("Wjasna hat im Mai in Belarus 114 Urteile gezählt.", ("sentence", 114)),
+        (
+            "Für ihre Freilassung hatte sich Wien, wo Anna Below lange lebte, mehrfach eingesetzt.",
+            ("demand", None),
+        ),
+        ("Brüssel sprach sich dafür aus, die Dichterin Anna Below freizulassen.", ("demand", None)),
+        ("Es ging um die Häftlinge, als Kellogg fünf Stunden mit Lukaschenko zusammensaß.", ("negotiation", None)),
+        ("Am Freitag rief Trump in Minsk an, es ging um Gefangene.", ("negotiation", None)),
+        ("Es ging um Häftlinge, als Coale am Freitag in Minsk Lukaschenko traf.", ("negotiation", None)),
+        (
+            "Über ihr Schicksal hatte in Minsk der Gesandte des Papstes wegen der Haft gesprochen.",
+            ("negotiation", None),
+        ),
+        ("Lukaschenko hat einen Erlass zur Begnadigung von 23 Personen unterzeichnet.", ("release", 23)),
+        ("Die letzten beiden politischen Gefangenen kamen in Minsk frei.", ("release", 2)),
+        ("Wjasna meldet 69 neue Namen auf der Liste der politischen Gefangenen.", ("detention", 69)),
+        ("In Belarus befanden sich 61 politische Gefangene in Unfreiheit.", ("held", 61)),
+        ("Unter Sanktionen war die Fluggesellschaft Belavia erst im August geraten.", ("sanction_imposed", None)),
+    ],
+)
+def test_ordinary_ways_to_tell(text, expected):
+    assert [(c.kind, c.count) for c in read(text)] == [expected]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Lukaschenko sei bereit, die Dichterin Anna Below auszutauschen.", ("release", None, "hypothetical")),
+        ("In Minsk ging es um die Freilassung von 25 Häftlingen.", ("release", 25, "hypothetical")),
+        ("Brüssel stellte Minsk eine Lockerung der Sanktionen in Aussicht.", ("sanction_lifted", None, "hypothetical")),
+        ("Trump rechnet damit, dass Minsk politische Gefangene freilässt.", ("release", None, "hypothetical")),
+        ("Es heißt, dass Minsk 40 politische Gefangene freilassen wird.", ("release", 40, "planned")),
+        ("„Wir lassen keine Verbrecher frei“, sagte Lukaschenko.", ("release", None, "denied")),
+    ],
+)
+def test_ordinary_ways_to_tell_what_may_be(text, expected):
+    assert [(c.kind, c.count, c.modality) for c in read(text)] == [expected]
+
+
+def test_a_stock_behind_those_recognised():
+    claims = read("Wjasna erkannte im Mai 60 Menschen als politische Gefangene an. Derzeit sind es 1253.")
+    assert [(c.kind, c.count) for c in claims] == [("detention", 60), ("held", 1253)]
+
+
+def test_the_day_of_a_long_named_source_dates_the_telling():
+    (claim,) = read("Minsk ließ 37 Häftlinge frei, meldete die Staatsagentur Belta am Montag.")
+    assert claim.date_start is None
+
+
+@pytest.mark.parametrize(
+    ("text", "counts"),
+    [
+        ("Minsk begnadigte 18 Häftlinge, von denen 15 wegen Verleumdung verurteilt worden waren.", [18]),
+        ("Minsk ließ zwölf Häftlinge frei. Der jüngste Freigelassene ist 18.", [12]),
+        ("Minsk begnadigte 32 Häftlinge, 24 Männer und acht Frauen.", [32, 8]),
+        ("Minsk ließ 52 Häftlinge frei, 14 sind Bürger anderer Staaten.", [52, 14]),
+        ("Die EU verhängte Sanktionen gegen 28 Richter. Betroffen sind unter anderem Iwan Below und Oleg Kruk.", [28]),
+        ("Die EU hat die Sanktionen verlängert. Die Maßnahmen gelten nun bis Februar und treffen 310 Personen.", []),
+        ("Im Mai ist die Zahl der politischen Gefangenen in Belarus um 20 gesunken.", []),
+        ("Die EU hat ihre Sanktionen gegen Belarus verlängert, sie gelten für 233 Personen.", []),
+        ("Minsk hat die Liste der Extremisten um 41 Namen erweitert.", []),
+        ("Minsk begnadigte 18 Häftlinge. 15 von ihnen saßen wegen Verleumdung ein.", [18]),
+        ("Bei einem Brand in einem Gefängnis sind in Minsk 16 Häftlinge ums Leben gekommen.", []),
+    ],
+)
+def test_numbers_that_are_and_are_no_claims_of_their_own(text, counts):
+    assert [c.count for c in read(text)] == counts
