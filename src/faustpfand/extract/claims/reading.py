@@ -71,11 +71,12 @@ def _claims(scene: Scene, story: Story) -> list[Claim]:
     if not (scene.triggers or scene.quantities) or "prisoner_of_war" in scene.phrases.spots or _asks(scene):
         return []
     going_on = tuple(t for t in scene.triggers if _continues(t, scene, story) and not _is_asked(t, scene))
+    going_on = tuple(_as_told_last(t, scene, story) for t in going_on)
     if story.claims and story.claims[-1].kind in SANCTIONS and not _tells_of_prison(scene):
         going_on = tuple(t for t in going_on if t.kind is not ClaimKind.HELD or not scene.tells(t.span, "any_list"))
     if _stays_in_force(scene, story):
         going_on = tuple(t for t in going_on if t.kind not in _OF_LISTS)
-    scene = scene if len(going_on) == len(scene.triggers) else replace(scene, triggers=going_on)
+    scene = scene if going_on == scene.triggers else replace(scene, triggers=going_on)
     if "men" in scene.phrases.spots and (men := _men_of(scene, story)):
         scene = replace(scene, quantities=tuple(q for q in scene.quantities if q not in men))
     theirs = of_them(scene) if counted_last(story) is not None else []
@@ -298,6 +299,16 @@ def _continues(trigger: Trigger, scene: Scene, story: Story) -> bool:
     return _goes_before(trigger, scene) or (
         left_out and any(t.kind is trigger.kind for t in scene.triggers if t != trigger)
     )
+
+
+def _as_told_last(trigger: Trigger, scene: Scene, story: Story) -> Trigger:
+    """Let "the United States followed suit" lift sanctions where those told last were lifted."""
+    if trigger.kind is not ClaimKind.SANCTION_IMPOSED or not scene.tells(trigger.span, "did_the_same"):
+        return trigger
+    before = [t.kind for t in scene.triggers if t.kind in SANCTIONS and t.end <= trigger.start]
+    told = story.latest(lambda c: c.kind in SANCTIONS)
+    last = before[-1] if before else told.kind if told is not None else trigger.kind
+    return trigger if last is trigger.kind else replace(trigger, rule=replace(trigger.rule, kind=last))
 
 
 def _goes_before(trigger: Trigger, scene: Scene) -> bool:
