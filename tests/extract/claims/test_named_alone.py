@@ -44,6 +44,38 @@ def test_a_number_stands_beside_who_was_left_out():
 
 
 @pytest.mark.parametrize(
+    ("lang", "text"),
+    [
+        ("be", "Вызвалілі ўсіх, акрамя Мікалая Бялова."),
+        ("de", "Außer Mikalai Below kamen alle frei."),
+        ("en", "Everyone was freed except Mikalai Belov."),
+        ("pl", "Uwolniono wszystkich oprócz Mikałaja Biełowa."),
+        ("ru", "Освободили всех, кроме Николая Белова."),
+        ("uk", "Звільнили всіх, крім Миколи Бєлова."),
+    ],
+)
+def test_all_but_one_leaves_one_inside(lang, text):
+    """Only of him a name is told, and he is not free."""
+    assert [told[-1] for told in read(lang, text)] == ["denied"]
+
+
+@pytest.mark.parametrize(
+    ("lang", "text"),
+    [
+        ("be", "Невядома, ці вызвалілі Мікалая Бялова."),
+        ("de", "Ob auch Mikalai Below freikam, ist unklar."),
+        ("pl", "Nie wiadomo, czy uwolniono Mikałaja Biełowa."),
+        ("pl", "Rodzina wciąż czeka na uwolnienie Mikałaja Biełowa."),
+        ("ru", "Неизвестно, освобождён ли Николай Белов."),
+        ("uk", "Невідомо, чи звільнили Миколу Бєлова."),
+    ],
+)
+def test_whether_somebody_is_free_is_no_claim_that_he_is(lang, text):
+    """Nobody knows, or somebody waits."""
+    assert [told[-1] for told in read(lang, text)] == ["hypothetical"]
+
+
+@pytest.mark.parametrize(
     ("lang", "text", "told"),
     [
         ("be", "Праваабаронцы кажуць, што Бялуту не выпусцілі.", ("Бялуту", "denied")),

@@ -459,3 +459,25 @@ def test_who_is_asked_for_does_not_ask(lang, text, who):
 def test_restrictions_on_roads_and_talks_on_soldiers_are_none_of_ours(lang, text):
     """Restrictions without an authority, in a text without sanctions, are ordinary ones."""
     assert read_claims(Article(id="a", text=text, lang=lang, published=date(2025, 10, 15))) == ()
+
+
+@pytest.mark.parametrize(
+    ("lang", "lifted", "imposed", "alike"),
+    [
+        ("de", "Die EU setzte Sanktionen gegen zwölf Firmen aus.", "Die EU verhängte Sanktionen gegen zwölf Firmen.",
+         "Die USA zogen nach."),
+        ("en", "The EU suspended its sanctions on 170 people.", "The EU imposed sanctions on 170 people.",
+         "The United States followed suit."),
+        ("pl", "UE zawiesiła sankcje wobec 170 osób.", "UE nałożyła sankcje na 170 osób.", "To samo zrobiły USA."),
+        ("ru", "ЕС приостановил санкции против 170 человек.", "ЕС ввёл санкции против 170 человек.",
+         "Аналогичный шаг сделали США."),
+        ("uk", "ЄС призупинив санкції проти 170 осіб.", "ЄС запровадив санкції проти 170 осіб.",
+         "Подібний крок зробили США."),
+    ],
+)  # fmt: skip
+def test_to_follow_suit_is_to_do_what_was_told_last(lang, lifted, imposed, alike):
+    """Whoever does the same lifts what was lifted, and imposes what was imposed."""
+    for first, kind in ((lifted, "sanction_lifted"), (imposed, "sanction_imposed")):
+        claims = read_claims(Article(id="a", text=f"{first} {alike}", lang=lang, published=date(2025, 12, 14)))
+
+        assert [claim.kind.value for claim in claims] == [kind, kind]
