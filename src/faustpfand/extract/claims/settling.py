@@ -30,7 +30,7 @@ _Key = tuple[object, ...]
 
 def settled(story: Story) -> tuple[Claim, ...]:
     """Give the claims of an article in text order, each event once."""
-    kept = _without_told_fuller(_once_each(story), story)
+    kept = _with_retold(_without_told_fuller(_once_each(story), story), story)
     kept = _merged(_without_heralds(kept, story), story)
     if _tells("prisoner_of_war", story) and not any(_tells(words, story) for words in _GROUNDS):
         kept = [c for c in kept if c.kind not in _OF_SOLDIERS]
@@ -203,6 +203,42 @@ def _is_told_fuller(claim: Claim, following: Claim) -> bool:
         return False
     same = (claim.kind, claim.modality, following.count) == (following.kind, following.modality, None)
     return same and bool(claim.targets) and _one(claim, following) and following.date_start is not None
+
+
+def _with_retold(claims: Iterable[Claim], story: Story) -> list[Claim]:
+    """Join what is told of the same people in the next sentence: "freed ten. They were let out on Wednesday"."""
+    kept: list[Claim] = []
+    for claim in claims:
+        at = next((at for at in reversed(range(len(kept))) if _retells(claim, kept[at], story)), None)
+        if at is None:
+            kept.append(claim)
+            continue
+        first = kept[at]
+        kept[at] = replace(
+            first,
+            date_start=first.date_start or claim.date_start,
+            date_end=first.date_end or claim.date_end,
+            actors=tuple(dict.fromkeys((*first.actors, *claim.actors))),
+            targets=tuple(first.targets or claim.targets),
+        )
+    return kept
+
+
+def _retells(claim: Claim, other: Claim, story: Story) -> bool:
+    if claim.count is not None or claim.kind not in _OF_ONE:
+        return False
+    if (claim.kind, claim.modality, claim.country) != (other.kind, other.modality, other.country):
+        return False
+    if not 0 < _sentence(claim, story) - _sentence(other, story) <= _JUST_TOLD:
+        return False
+    days = (claim.date_start, other.date_start)
+    if (None not in days and days[0] != days[1]) or _another_side(claim, other):
+        return False
+    if claim.targets and other.count is None:
+        return _one(claim, other)
+    if claim.targets:
+        return len(claim.targets) == other.count and not other.targets
+    return other.count is not None and story.scenes[_sentence(claim, story) - 1].phrases.spots.keys() >= {"pronoun_many"}
 
 
 def _one(claim: Claim, other: Claim) -> bool:
