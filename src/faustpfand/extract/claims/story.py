@@ -10,7 +10,7 @@ from faustpfand.extract.claims.draft import Draft
 from faustpfand.extract.claims.packs import Pack
 from faustpfand.extract.claims.scene import Scene, dates_of
 from faustpfand.extract.claims.when import OF_A_DAY, OF_A_YEAR, POINTING_BACK, Days, Mention, resolve
-from faustpfand.records import Claim, ClaimKind
+from faustpfand.records import Claim, ClaimKind, Modality
 
 _ONE_PERSON = frozenset(
     {ClaimKind.DETENTION, ClaimKind.SENTENCE, ClaimKind.DEATH_IN_CUSTODY, ClaimKind.RELEASE, ClaimKind.HELD}
@@ -19,6 +19,8 @@ _TAKEN = frozenset({ClaimKind.DETENTION, ClaimKind.SENTENCE, ClaimKind.RELEASE})
 _PERSON_REACH = 30.0
 _PUT_BESIDE = 2  # words between the comma and the participle: ", a Russian sentenced to six years"
 _SPOKEN_OF = 6  # sentences back to a day that no claim told
+_ACT = 5  # words, in which a sentence about the decree names it
+_DECREED = frozenset({ClaimKind.RELEASE, ClaimKind.SANCTION_IMPOSED, ClaimKind.SANCTION_LIFTED})
 _OPENING = 3  # words that open a sentence
 _PARTICIPLE = 4  # words that may stand before one that opens a sentence: "Im März 2021 verhaftet"
 _SUBJECT = 3  # words behind its comma: "he", "verbrachte er"
@@ -109,6 +111,8 @@ class Story:
         if self.claims:
             self._credit(scene, claims)
             self._exemplify(scene)
+            if not claims:
+                self._date(scene)
         self.claims += claims
         self.reached = scene.sentence.start
         self.sanctions = self.sanctions or "sanction" in scene.phrases.spots
@@ -134,6 +138,19 @@ class Story:
         if last is not None:
             release = self.claims[last]
             self.claims[last] = replace(release, actors=tuple(dict.fromkeys((*release.actors, *names))))
+
+    def _date(self, scene: Scene) -> None:
+        """Give what the sentence before told the day of its decree: "freed 13. He signed the order on Thursday"."""
+        days = [m for m in scene.dates if not (m.since or m.reported)]
+        if len(days) != 1 or not scene.tells((0, _ACT), "act_told"):
+            return
+        told = self.days_of(days[0], scene)
+        if told is None or told[0] != told[1]:
+            return
+        for at, claim in enumerate(self.claims):
+            undated = claim.start >= self.reached and claim.date_start is None and claim.modality is Modality.ASSERTED
+            if undated and claim.kind in _DECREED:
+                self.claims[at] = replace(claim, date_start=told[0], date_end=told[1])
 
     def _exemplify(self, scene: Scene) -> None:
         """Give a count its examples from the next sentence: "Among them are ..."."""
