@@ -121,3 +121,35 @@ def test_a_stock_is_not_of_the_month_it_is_compared_with():
     text = "Belarus closes the year with nearly 1,000 political prisoners, against 169 in December 2020."
 
     assert days("en", text)[0] == ("held", "2025-12-14..2025-12-14")
+
+
+@pytest.mark.parametrize(
+    ("lang", "text"),
+    [
+        ("be", "Памілаваныя двое святароў. У чацвер абодва выйшлі на волю."),
+        ("de", "Russland ließ 16 Gefangene frei. Der Austausch fand am Donnerstag in Ankara statt."),
+        ("en", "Belarus released its last two prisoners. Andrei Belov and Sergei Lis left prison on Thursday."),
+        ("en", "Minsk freed ten political prisoners. They were let out on Thursday."),
+        ("en", "Minsk pardoned 13 political prisoners. Lukashenko signed the decree on Thursday."),
+        ("ru", "Двое священников освобождены. Лукашенко помиловал их в четверг."),
+        ("ru", "Россия освободила 16 заключённых. Обмен прошёл в Анкаре в четверг."),
+    ],
+)
+def test_the_next_sentence_gives_the_day(lang, text):
+    """What it tells again is no second release."""
+    assert days(lang, text) == [("release", "2025-12-11..2025-12-11")]
+
+
+@pytest.mark.parametrize(
+    ("lang", "text"),
+    [
+        ("be", "«Вясна» прызнала палітвязнямі 60 чалавек. На 31 траўня іх было 1250."),
+        ("de", "Wjasna erkannte 60 Menschen als politische Gefangene an. Am 31. Mai waren es 1250."),
+        ("en", "Viasna recognised 60 people as political prisoners. On 31 May there were 1,250."),
+        ("pl", "Wiasna uznała 60 osób za więźniów politycznych. 31 maja było ich 1250."),
+        ("ru", "«Вясна» признала политзаключёнными 60 человек. На 31 мая их было 1250."),
+    ],
+)
+def test_the_larger_number_on_a_day_is_a_stock(lang, text):
+    """Sixty came to it, and 1,250 it has."""
+    assert days(lang, text) == [("detention", None), ("held", "2025-05-31..2025-05-31")]

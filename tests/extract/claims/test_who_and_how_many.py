@@ -200,3 +200,55 @@ def test_a_german_number_of_other_things_adds_to_nobody():
     text = "1978 kaufte Bonn 1452 Häftlinge frei. Dazu kamen rund 250.000 Familienzusammenführungen, auch sie bezahlt."
 
     assert [claim.count for claim in read("de", text)] == [1452]
+
+
+@pytest.mark.parametrize(
+    ("lang", "text"),
+    [
+        ("be", "Іван Бялоў сядзіць у калоніі. МЗС патрабуе вызваліць журналіста."),
+        ("de", "Iwan Below sitzt in Haft. Warschau fordert die Freilassung des Journalisten."),
+        ("en", "Ivan Belov is still in prison. Warsaw demands the release of the journalist."),
+        ("en", "Ivan Belov is still in prison. Warsaw called on Minsk to set him free."),
+        ("pl", "Iwan Biełow siedzi w kolonii. MSZ domaga się uwolnienia dziennikarza."),
+        ("ru", "Иван Белов сидит в колонии. МИД требует освободить журналиста."),
+        ("uk", "Іван Бєлов сидить у колонії. МЗС вимагає звільнити журналіста."),
+    ],
+)
+def test_a_demand_may_be_for_the_one_named_before(lang, text):
+    """There is one journalist in the text."""
+    held, demand = read(lang, text)
+
+    assert (demand.kind.value, demand.population, demand.targets) == ("demand", "named_persons", held.targets)
+
+
+def test_the_ground_may_stand_behind_the_german_verb():
+    """The clause about them follows the verb that ends the sentence."""
+    text = "Lukaschenko hat 13 Menschen begnadigt, die aus politischen Gründen inhaftiert waren."
+
+    assert [claim.population for claim in read("de", text)] == ["political_prisoners"]
+
+
+@pytest.mark.parametrize(
+    ("lang", "text"),
+    [
+        ("de", "Der Iran ließ fünf Amerikaner ausreisen. Im Gegenzug begnadigten die USA fünf Iraner."),
+        ("en", "Iran let five Americans leave. In return the US pardoned five Iranians."),
+        ("pl", "Iran uwolnił pięcioro Amerykanów, a Stany Zjednoczone – pięciu Irańczyków."),
+    ],
+)
+def test_two_states_free_as_many_of_each_other(lang, text):
+    """Equal numbers of two nations are two releases by two states."""
+    assert [(claim.count, claim.country) for claim in read(lang, text)] == [(5, "IR"), (5, "US")]
+
+
+@pytest.mark.parametrize(
+    ("lang", "text"),
+    [
+        ("be", "ЗША ўнеслі ў чорны спіс «Белавія», а таксама восем чалавек."),
+        ("ru", "США внесли в чёрный список «Белавиа», а также восемь человек."),
+        ("uk", "США внесли до чорного списку «Белавіа», а також вісім осіб."),
+    ],
+)
+def test_a_company_is_named_beside_people_counted(lang, text):
+    """A comma goes before "as well as"."""
+    assert {(claim.count, bool(claim.targets)) for claim in read(lang, text)} == {(8, False), (None, True)}

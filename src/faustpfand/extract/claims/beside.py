@@ -173,6 +173,8 @@ def target_before(draft: Draft, scene: Scene) -> Draft | None:
     begin = scene.phrases.ends(quantity.start, "and") if quantity is not None else None
     if begin is None or trigger is None:
         return None
+    comma = begin > 0 and scene.words[begin - 1].text == "," and not scene.phrases.capital_nouns
+    begin -= comma  # «Белавиа», а также восемь человек
     while begin > 0 and scene.words[begin - 1].text in _QUOTES:
         begin -= 1
     start = scene.phrases.ends(begin, "target")

@@ -50,7 +50,7 @@ def parts(scene: Scene, story: Story, counted: Sequence[Draft]) -> list[Claim]:
     group = "prisoners" if whole.population in ("women", "foreign_nationals") else whole.population
     told += [(q, group) for q in tallies]
     return [
-        _dated(_part_of(_joined(whole, scene), quantity, population, scene), quantity, scene, story)
+        _dated(_part_of(_joined(whole, quantity, scene), quantity, population, scene), quantity, scene, story)
         for quantity, population in told
     ]
 
@@ -59,6 +59,10 @@ def _has_noun(quantity: Quantity, scene: Scene) -> bool:
     """True for a German number of something else: "Dazu kamen 250.000 Familienzusammenführungen"."""
     words, at = scene.words, quantity.end
     return scene.phrases.capital_nouns and at < len(words) and words[at].is_word and words[at].is_capital
+
+
+def _is_larger(quantity: Quantity, whole: Claim) -> bool:
+    return quantity.value is not None and whole.count is not None and quantity.value > whole.count
 
 
 def _answers(asked: Claim, scene: Scene, story: Story, counted: Sequence[Draft]) -> list[Claim]:
@@ -72,8 +76,14 @@ def _answers(asked: Claim, scene: Scene, story: Story, counted: Sequence[Draft])
     return [_dated(_part_of(asked, q, asked.population or "prisoners", scene), q, scene, story) for q in told]
 
 
-def _joined(whole: Claim, scene: Scene) -> Claim:
-    """Take who came to a stock for arrested: "The list has 1,103 names. Nine were added in May"."""
+def _joined(whole: Claim, quantity: Quantity, scene: Scene) -> Claim:
+    """Take who came to a stock for arrested: "The list has 1,103 names. Nine were added in May".
+
+    The other way round, the larger number on a day is a stock: "recognised 60. On 31 May there were 1,250".
+    """
+    if whole.kind is ClaimKind.DETENTION and whole.population == "political_prisoners" and _is_larger(quantity, whole):
+        on_day = scene.phrases.ends(quantity.start, "sum") is None and any(m.rule == "day" for m in scene.dates)
+        return replace(whole, kind=ClaimKind.HELD) if on_day else whole
     added = whole.kind is ClaimKind.HELD and "share" in scene.phrases.spots and bool(scene.dates)
     return replace(whole, kind=ClaimKind.DETENTION, date_start=None, date_end=None) if added else whole
 

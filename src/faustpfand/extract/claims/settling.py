@@ -112,7 +112,8 @@ def _are_others(claim: Claim, other: Claim, story: Story) -> bool:
 def _nations(claim: Claim, story: Story) -> set[str]:
     scene = story.scenes[_sentence(claim, story) - 1]
     start, end = claim.start - scene.sentence.start, claim.end - scene.sentence.start
-    placed = ((code, scene.phrases.chars(span)) for code, span in scene.phrases.states())
+    peoples = (s for s in scene.phrases.states() if scene.phrases.state(s[1][0], "people", "adjective") == s[0])
+    placed = ((code, scene.phrases.chars(span)) for code, span in peoples)  # not of the state that frees them
     return {code for code, (a, b) in placed if start <= a and b <= end}
 
 
@@ -238,7 +239,9 @@ def _retells(claim: Claim, other: Claim, story: Story) -> bool:
         return _one(claim, other)
     if claim.targets:
         return len(claim.targets) == other.count and not other.targets
-    return other.count is not None and story.scenes[_sentence(claim, story) - 1].phrases.spots.keys() >= {"pronoun_many"}
+    return other.count is not None and story.scenes[_sentence(claim, story) - 1].phrases.spots.keys() >= {
+        "pronoun_many"
+    }
 
 
 def _one(claim: Claim, other: Claim) -> bool:

@@ -11,7 +11,6 @@ from faustpfand.extract.claims.linking import INHERITED, PEOPLE
 from faustpfand.extract.claims.owning import is_reduced, is_relative, says_which
 from faustpfand.extract.claims.packs import brokers
 from faustpfand.extract.claims.parties import parties
-from faustpfand.extract.claims.quantities import Quantity
 from faustpfand.extract.claims.sanctioned import speaks, targets_told
 from faustpfand.extract.claims.scene import SANCTIONS, Scene
 from faustpfand.extract.claims.story import Story
@@ -238,7 +237,7 @@ def _uncounted_population(draft: Draft, scene: Scene, story: Story) -> str | Non
     examples = groups and bool(scene.phrases.of("part_cue"))
     if draft.people and not examples:
         return "named_persons"
-    if draft.kind is ClaimKind.DEMAND and groups:
+    if draft.kind is ClaimKind.DEMAND and (groups or _asks_for_politicals(draft, scene, story)):
         return "political_prisoners"
     if scene.tells(scene.clause(draft.span), "pronoun_many") and story.group is not None:
         return story.group
@@ -247,6 +246,12 @@ def _uncounted_population(draft: Draft, scene: Scene, story: Story) -> str | Non
     if not examples and story.pointed_at(draft, scene):
         return "named_persons"
     return "political_prisoners" if groups or not scene.inmates else "prisoners"
+
+
+def _asks_for_politicals(draft: Draft, scene: Scene, story: Story) -> bool:
+    """True for "the release of all who sit on political grounds", where nobody is named."""
+    begins = draft.span[1] if draft.trigger is None else draft.trigger.end
+    return scene.tells((begins, len(scene.words)), "political") and not _demanded(draft, scene, story)
 
 
 def _pointed_population(draft: Draft, scene: Scene, story: Story) -> str:
@@ -265,17 +270,19 @@ def _ground(draft: Draft, scene: Scene, story: Story) -> str:
     if quantity is not None and quantity.population is None and not quantity.others:
         return _bare_population(draft, scene, story)
     clause = scene.clause(draft.anchor)
-    if scene.tells(clause, "political") or (quantity is not None and _ground_behind(quantity, scene)):
+    if scene.tells(clause, "political") or (quantity is not None and _ground_behind(quantity.end, scene)):
         return "political_prisoners"
+    if quantity is not None and draft.trigger is not None and 0 <= draft.trigger.start - quantity.end <= _LINK:
+        behind_verb = _ground_behind(draft.trigger.end, scene)  # German: "hat 13 Menschen begnadigt, die ..."
+        return "political_prisoners" if behind_verb else "prisoners"
     if draft.kind is ClaimKind.HELD and scene.tells(clause, "listing"):  # "the list of political prisoners ... it has"
         told = scene.phrases.of("political") or story.group == "political_prisoners"
         return "political_prisoners" if told else "prisoners"
     return "prisoners"
 
 
-def _ground_behind(quantity: Quantity, scene: Scene) -> bool:
+def _ground_behind(comma: int, scene: Scene) -> bool:
     """True where a clause behind the noun tells the ground: "14 inmates, convicted on political grounds"."""
-    comma = quantity.end
     if comma + 1 >= len(scene.words) or scene.words[comma].text != ",":
         return False
     behind = scene.clause((comma + 1, comma + 2))
@@ -327,14 +334,22 @@ def _freeing_state(draft: Draft, scene: Scene) -> str | None:
     if draft.trigger is None and not gapped:
         return None
     start = draft.span[0] if draft.trigger is None else draft.trigger.start
-    free = [e for e in scene.entities if e.sort in ("state", "authority") and not e.placed and e.end <= start]
-    free = [e for e in free if start - e.end <= _LINK or _is_linked((e.end, start), scene)]
+    able = [e for e in scene.entities if e.sort in ("state", "authority") and not e.placed]
+    free = [e for e in able if 0 <= start - e.end <= _LINK or (e.end <= start and _is_linked((e.end, start), scene))]
+    free = free or [e for e in able if _stands_inverted(e, draft)]
     near = [code for code, (a, b) in scene.countries for e in free if e.start <= a and b <= e.end]
     if not near:
         return None
     of_others = draft.quantity is not None and draft.quantity.state not in (None, near[-1])
     exchanged = of_others or scene.tells((0, draft.anchor[1]), "other_side")
     return near[-1] if exchanged or near[-1] not in brokers() else None
+
+
+def _stands_inverted(entity: Entity, draft: Draft) -> bool:
+    """True for a subject between verb and number: "Im Gegenzug begnadigten die USA fünf Iraner"."""
+    if draft.trigger is None or draft.quantity is None:
+        return False
+    return 0 <= entity.start - draft.trigger.start - 1 <= _LINK and entity.end <= draft.quantity.start
 
 
 def _is_linked(between: Span, scene: Scene) -> bool:
@@ -443,9 +458,10 @@ def _demanded(draft: Draft, scene: Scene, story: Story) -> tuple[str, ...]:
 
 
 def _asks_for_one(start: int, scene: Scene) -> bool:
-    """True for "called on Minsk to set him free"; German "sie" may be many, or those who ask."""
-    told = scene.tells((start, start + _WHOM), "he_or_she") and not scene.phrases.capital_nouns
-    return told and not scene.groups
+    """True for "called on Minsk to set him free", "to free the journalist"; German "sie" may be those who ask."""
+    whom = (start, start + _WHOM)
+    told = scene.tells(whom, "he_or_she") and not scene.phrases.capital_nouns
+    return (told or scene.tells(whom, "the_one")) and not scene.groups
 
 
 def _freeing(draft: Draft, scene: Scene, story: Story) -> tuple[str, ...]:
