@@ -104,7 +104,8 @@ def _days_of_whole(draft: Draft, scene: Scene, story: Story) -> Days | None:
     quantity = draft.quantity
     if draft.kind not in _FLOWS or quantity is None or quantity.value is None or scene.dates:
         return None
-    told = story.latest(lambda c: c.count is not None and c.modality is Modality.ASSERTED)
+    named = quantity.others  # "Two others were freed together with him"
+    told = story.latest(lambda c: (named or c.count is not None) and c.modality is Modality.ASSERTED)
     if told is None or told.kind is not draft.kind or told.start < story.reached or told.date_start is None:
         return None
     captors = {code for code, _ in scene.countries} - brokers()

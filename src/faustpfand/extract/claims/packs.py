@@ -229,6 +229,7 @@ def _compiled(raw: Mapping[str, Any]) -> Pack:
             language.get("enclitics", {}),
             compounds=language["capital_nouns"] == _YES,  # German joins nouns: "Reuters-Reporter"
             seldom=frozenset(made),
+            silent=language.get("silent", ""),
         ),
         rules=rules,
         chains=chains,

@@ -136,6 +136,8 @@ def _to_the_point(claims: list[Claim], story: Story) -> bool:
         return _tells("topic_talks", story) and (_tells("topic", story) or not _tells("ordinary", story))
     if any(_tells(words, story) for words in ("topic", "political_prisoner", "political", "organisation")):
         return True
+    if any(c.population == "foreign_nationals" and c.kind is ClaimKind.RELEASE for c in claims):
+        return True  # states free each other's citizens
     if _tells("ordinary", story):
         return False
     if all(c.kind in SANCTIONS for c in claims):  # schools are put on lists, too
@@ -230,10 +232,9 @@ def _retells(claim: Claim, other: Claim, story: Story) -> bool:
         return False
     if (claim.kind, claim.modality, claim.country) != (other.kind, other.modality, other.country):
         return False
-    if not 0 < _sentence(claim, story) - _sentence(other, story) <= _JUST_TOLD:
-        return False
+    soon = 0 < _sentence(claim, story) - _sentence(other, story) <= _JUST_TOLD
     days = (claim.date_start, other.date_start)
-    if (None not in days and days[0] != days[1]) or _another_side(claim, other):
+    if not soon or (None not in days and days[0] != days[1]) or _another_side(claim, other):
         return False
     if claim.targets and other.count is None:
         return _one(claim, other)

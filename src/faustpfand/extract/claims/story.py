@@ -20,6 +20,7 @@ _PERSON_REACH = 30.0
 _PUT_BESIDE = 2  # words between the comma and the participle: ", a Russian sentenced to six years"
 _SPOKEN_OF = 6  # sentences back to a day that no claim told
 _ACT = 5  # words, in which a sentence about the decree names it
+_HAPPENED = frozenset({ClaimKind.DEATH_IN_CUSTODY, ClaimKind.DETENTION, ClaimKind.SENTENCE, ClaimKind.RELEASE})
 _DECREED = frozenset({ClaimKind.RELEASE, ClaimKind.SANCTION_IMPOSED, ClaimKind.SANCTION_LIFTED})
 _OPENING = 3  # words that open a sentence
 _PARTICIPLE = 4  # words that may stand before one that opens a sentence: "Im März 2021 verhaftet"
@@ -142,14 +143,15 @@ class Story:
     def _date(self, scene: Scene) -> None:
         """Give what the sentence before told the day of its decree: "freed 13. He signed the order on Thursday"."""
         days = [m for m in scene.dates if not (m.since or m.reported)]
-        if len(days) != 1 or not scene.tells((0, _ACT), "act_told"):
+        happened = scene.tells((0, _OPENING), "happened")
+        if len(days) != 1 or not (happened or scene.tells((0, _ACT), "act_told")):
             return
         told = self.days_of(days[0], scene)
         if told is None or told[0] != told[1]:
             return
         for at, claim in enumerate(self.claims):
             undated = claim.start >= self.reached and claim.date_start is None and claim.modality is Modality.ASSERTED
-            if undated and claim.kind in _DECREED:
+            if undated and claim.kind in (_HAPPENED if happened else _DECREED):
                 self.claims[at] = replace(claim, date_start=told[0], date_end=told[1])
 
     def _exemplify(self, scene: Scene) -> None:
@@ -197,6 +199,7 @@ class Story:
             kin = [e.name for e in scene.entities if e.kin and e.end <= clause[0]]  # "Anna Lis's husband said: she was"
             return tuple(kin[-1:]) or last
         called = scene.tells((0, _OPENING), "antecedent") or _names_its_subject_behind(draft, scene)
+        called = called or scene.tells(clause, "the_one")
         return last if called else ()
 
 

@@ -59,6 +59,7 @@ class Vocabulary:
 
     A word with an enclitic ("wyszłoby": it would come out) is also found as the word without it; `enclitics` gives
     each with the ends of words that it may follow. With `compounds`, the last part of a compound is looked up.
+    `silent` are letters that one spelling of the language writes and another does not: Belarusian "вязьняў", "вязняў".
     `seldom` are classes that are asked for where a sentence has others beside: no phrase may name them.
     """
 
@@ -69,8 +70,10 @@ class Vocabulary:
         *,
         compounds: bool = False,
         seldom: AbstractSet[str] = frozenset(),
+        silent: str = "",
     ) -> None:
         self.compounds = compounds
+        self._silent = re.compile(silent) if silent else None
         self._seldom = seldom
         self._enclitics = {clitic: tuple(ends) for clitic, ends in enclitics.items()}
         self._exact: dict[str, list[tuple[int, bool]]] = defaultdict(list)
@@ -135,6 +138,7 @@ class Vocabulary:
         number = self._slots[word] = len(self._slots)
         stem = word.strip("~")
         bare, capital = fold_inner(stem) if word.startswith("~") else fold(stem), stem[:1].isupper()
+        bare = self._heard(bare)
         if word.startswith("~") and word.endswith("~"):
             self._infix.append((bare, number))
         elif word.startswith("~"):
@@ -148,7 +152,7 @@ class Vocabulary:
     def _meet(self, text: str) -> _Seen:
         """Look a word up for the first time."""
         word = token(text)
-        slots = tuple(self._look_up(word.low, capital=word.is_capital))
+        slots = tuple(self._look_up(self._heard(word.low), capital=word.is_capital))
         if self.compounds and "-" in word.text:
             slots = tuple(dict.fromkeys((*slots, *self._of_head(word))))
         bare = self._without_enclitic(word.low)
@@ -167,6 +171,9 @@ class Vocabulary:
             seconds=frozenset(opening),
             nested=tuple(number for slot in slots for number in self._nested_by_word.get(slot, ())),
         )
+
+    def _heard(self, word: str) -> str:
+        return word if self._silent is None else self._silent.sub("", word)
 
     def _of_head(self, word: Token) -> Iterator[int]:
         """Give what the last part of a compound may be: a "Reuters-Reporter" is a reporter."""

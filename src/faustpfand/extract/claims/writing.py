@@ -28,6 +28,7 @@ _LINK = 1  # words between a state and its verb, as "has", "then"
 _VISITED = 2  # words: "met President Lukashenko" names who was met, not who freed
 _BODY = 2  # words, a closing quote among them, between a body and what it demands
 _GROUP = 3  # words between who is named and "all political prisoners"
+_GROUNDS = ("political_prisoners", "prisoners")
 _WHOM = 8  # words between a demand and "him": "called on Minsk to set him free"
 _DEMANDER = 5  # words between a verb of demanding and who demands, where they come after it
 _OTHERS_DATE = 8.0  # a day nearer to another verb still counts if it is in the same breath
@@ -270,6 +271,8 @@ def _ground(draft: Draft, scene: Scene, story: Story) -> str:
     if quantity is not None and quantity.population is None and not quantity.others:
         return _bare_population(draft, scene, story)
     clause = scene.clause(draft.anchor)
+    if quantity is not None and scene.tells(quantity.span, "such"):
+        return _bare_population(draft, scene, story)  # "177 such people"
     if scene.tells(clause, "political") or (quantity is not None and _ground_behind(quantity.end, scene)):
         return "political_prisoners"
     if quantity is not None and draft.trigger is not None and 0 <= draft.trigger.start - quantity.end <= _LINK:
@@ -299,7 +302,7 @@ def _bare_population(draft: Draft, scene: Scene, story: Story) -> str:
     before = [q for q in scene.quantities if q.end <= draft.anchor[0] and q.population is not None]
     if before:
         return _told_population(before[-1].population)
-    counted = story.latest(lambda c: c.kind in PEOPLE and c.count is not None)
+    counted = story.latest(lambda c: c.kind in PEOPLE and c.count is not None and c.population in _GROUNDS)
     return "prisoners" if counted is None else _told_population(counted.population)
 
 
