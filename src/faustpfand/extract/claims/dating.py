@@ -209,6 +209,8 @@ def _datable(draft: Draft, mention: Mention, scene: Scene) -> bool:
     if draft.kind is ClaimKind.HELD and _is_of_number_before(draft, mention, scene):
         return False
     follows = [q for q in scene.quantities if 0 <= q.start - mention.end <= 1 and not (q.part or _has_own(q, scene))]
+    if draft.quantity is not None and _has_own(draft.quantity, scene) and mention.start >= draft.quantity.end:
+        follows = []  # "the release of 670 since 8 January, another 526"
     if follows and draft.quantity is not None and draft.quantity not in follows and mention.start > _OPENS:
         return False
     return _nearest(draft, mention, scene)
@@ -319,7 +321,7 @@ def _announced(draft: Draft, mention: Mention, scene: Scene) -> bool:
     left, right = scene.clause(mention.span)
     officers = any(e.officer and e.end <= draft.span[0] for e in scene.entities)
     sides = any(e.sort == "authority" and not e.placed and left <= e.start < right for e in scene.entities)
-    return officers or sides
+    return officers or sides or scene.tells((left, right), "acting_office")
 
 
 def _nearest(draft: Draft, mention: Mention, scene: Scene) -> bool:
