@@ -11,6 +11,8 @@ from faustpfand.extract.claims.when import Days, Mention
 from faustpfand.records import ClaimKind, Modality
 
 _FLOWS = frozenset({ClaimKind.RELEASE, ClaimKind.DETENTION, ClaimKind.SENTENCE, ClaimKind.DEATH_IN_CUSTODY})
+_THANKED = 6  # words between thanks and what they are for
+_OF_ONE_DAY = ("day", "weekday", "today", "yesterday")
 _ENDS = frozenset({ClaimKind.RELEASE, ClaimKind.DEATH_IN_CUSTODY})
 _SETTING_REACH = 12.0
 _ABSOLUTE = ("day", "month", "month_part", "season", "year")
@@ -239,6 +241,8 @@ def _dates_something_else(draft: Draft, mention: Mention, scene: Scene) -> bool:
         or (draft.kind is not ClaimKind.HELD and scene.phrases.ends(mention.start, "as_of") is not None)
         or _is_before_later(mention, draft, scene)
         or _is_of_arrest(mention, draft, scene)
+        or (draft.kind is ClaimKind.RELEASE and _is_of_thanks(mention, draft, scene))
+        or (draft.kind is ClaimKind.NEGOTIATION and _is_of_what_followed(mention, draft, scene))
         or (draft.kind in _ENDS and _is_of_past_put_behind(mention, draft, scene))
         or _dates_a_part(mention, draft, scene)
         or (draft.kind is ClaimKind.HELD and _is_of_verb_before(draft, mention, scene))
@@ -290,6 +294,23 @@ def _is_of_arrest(mention: Mention, draft: Draft, scene: Scene) -> bool:
     beside = any(mention.start - t.end <= _OPEN_REACH for t in taken if t.end <= verb.start)
     links = (*(a for a, _ in scene.phrases.of("and")), *(at for at, w in enumerate(scene.words) if w.text == ","))
     return beside and mention.end <= verb.start and any(mention.end <= at < verb.start for at in links)
+
+
+def _is_of_thanks(mention: Mention, draft: Draft, scene: Scene) -> bool:
+    """True for the day of "On Friday he thanked him for freeing 16": that of the thanks."""
+    start = draft.span[0] if draft.trigger is None else min(draft.trigger.start, draft.span[0])
+    thanks = [a for a, b in scene.phrases.of("thanking") if b <= start <= b + _THANKED]
+    return bool(thanks) and mention.end <= start
+
+
+def _is_of_what_followed(mention: Mention, draft: Draft, scene: Scene) -> bool:
+    """True for the day of "After talks with Coale, Lukashenko freed 250 on Thursday": when they talked, nobody says."""
+    verb = draft.trigger
+    if verb is None or mention.rule not in _OF_ONE_DAY or verb.start <= mention.start < verb.end:
+        return False
+    after = scene.tells((max(verb.start - 1, 0), verb.end), "open_ended")
+    after = after and not scene.tells((max(verb.start - 2, 0), verb.start), "right_after")
+    return after and scene.clause(mention.span) != scene.clause(verb.span)
 
 
 def _is_of_past_put_behind(mention: Mention, draft: Draft, scene: Scene) -> bool:

@@ -206,6 +206,8 @@ def _is_rough(mention: Mention, phrases: Phrases) -> bool:
 
 def _counts_people(mention: Mention, phrases: Phrases) -> bool:
     """True for a number that could be a year, but has its noun behind it: "more than 2000 people"; not "in 2020"."""
+    if not phrases.words[mention.end - 1].text[0].isdigit():
+        return False  # "yesterday politicians were let go"
     far = (
         mention.since and mention.rule == "year" and mention.end - mention.start > _SINCE_YEAR
     )  # "since May, some 2000"
