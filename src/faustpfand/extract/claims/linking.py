@@ -449,6 +449,17 @@ def _total(quantity: Quantity, told: Draft, scene: Scene) -> Draft:
     return Draft(kind=kind, span=quantity.span, quantity=quantity, parent=None if listed else told)
 
 
+def _counts_otherwise(at: int, earlier: Sequence[Draft], scene: Scene) -> bool:
+    """True behind the name of a second source: "The portal confirmed 30 releases, the group GREX only 19"."""
+    if at < 1 or not earlier or scene.phrases.capital_nouns:
+        return False
+    name = scene.words[at - 1]
+    clause = scene.clause((at - 1, at))
+    told = scene.tells((0, clause[0]), "telling", "tally", "source") and clause[0] >= earlier[-1].span[1]
+    verbs = any(clause[0] <= t.start < clause[1] for t in scene.triggers)
+    return told and name.is_word and name.is_capital and not verbs and scene.phrases.state(at - 1) is None
+
+
 def _echo(quantity: Quantity, scene: Scene, found: Sequence[Draft]) -> Draft | None:
     """Read "in February three", "Russia 314" after a full clause: the verb is the one before."""
     earlier = [d for d in found if d.span[0] < quantity.start and d.kind in PEOPLE | SANCTIONS]
@@ -465,6 +476,7 @@ def _echo(quantity: Quantity, scene: Scene, found: Sequence[Draft]) -> Draft | N
     at_date = at_date or (running is not None and running > 0 and scene.words[running - 1].text in ",;")
     at_country = any(span[1] == at for _, span in scene.countries)
     at_country = at_country or any(e.end == at and e.sort in ("organisation", "authority") for e in scene.entities)
+    at_country = at_country or _counts_otherwise(at, earlier, scene)
     # "Seven more were added at the weekend."
     shared = not quantity.whole and scene.tells(scene.clause(quantity.span), "share")
     alone = quantity.population is not None or ends_there(scene.phrases, quantity.number_end)

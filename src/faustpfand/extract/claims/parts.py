@@ -14,6 +14,8 @@ from faustpfand.extract.claims.story import Story
 from faustpfand.extract.claims.writing import written
 from faustpfand.records import Claim, ClaimKind
 
+_DAYS: Final = ("day", "month", "days_between")
+_BESIDE_DAY: Final = 2  # words between a number and its day: "9 December - 29 people", "18 prisoners on 3 July"
 _CONSIDERED: Final = "political_prisoners"  # the ground of a part without a noun of its own
 
 
@@ -29,9 +31,11 @@ def parts(scene: Scene, story: Story, counted: Sequence[Draft]) -> list[Claim]:
     if whole is None:
         return []
     told: list[tuple[Quantity, str | None]] = [
-        (q, _CONSIDERED if _is_considered(q, scene) else q.population) for q in of_them(scene)
+        (q, _CONSIDERED if _is_considered(q, scene) else q.population) for q in of_them(scene, most(story, whole))
     ]
-    if not scene.triggers:
+    series = dated_series(scene, whole)
+    told += [(q, q.population if q.population in linking.INHERITED else whole.population) for q in series]
+    if not scene.triggers and not series:
         shared = "share" in scene.phrases.spots
         bare = (q for q in scene.quantities if q.value is not None and q.population is None and not _has_noun(q, scene))
         placed = (q for q in bare if shared or _is_of_place(q, whole, scene))
@@ -125,9 +129,27 @@ def counted_last(story: Story) -> Claim | None:
     return story.latest(lambda c: c.count is not None and c.kind in PEOPLE)
 
 
-def of_them(scene: Scene) -> list[Quantity]:
+def dated_series(scene: Scene, whole: Claim) -> list[Quantity]:
+    """List dated numbers that go on about an event: "The groups before were larger: 9 December - 29 people, ..."."""
+    if scene.triggers or whole.kind not in (ClaimKind.RELEASE, ClaimKind.DETENTION):
+        return []
+    dated = [q for q in scene.quantities if q.value is not None and _has_day_beside(q, scene)]
+    return dated if len(dated) > 1 else []
+
+
+def _has_day_beside(quantity: Quantity, scene: Scene) -> bool:
+    gaps = ((quantity.start - m.end, m.start - quantity.end) for m in scene.dates if m.rule in _DAYS and not m.since)
+    return any(0 <= min(gap for gap in pair if gap >= 0) <= _BESIDE_DAY for pair in gaps)
+
+
+def most(story: Story, whole: Claim) -> int:
+    """Give the largest number told of an event, beyond which nothing is a part."""
+    return max(c.count or 0 for c in story.claims if c.kind is whole.kind)
+
+
+def of_them(scene: Scene, whole: int) -> list[Quantity]:
     """List the numbers of a sentence that are parts of the number told before it."""
-    told = [q for q in scene.quantities if q.value is not None]
+    told = [q for q in scene.quantities if q.value is not None and q.value <= whole]
     inherited = (q for q in told if q.population in linking.INHERITED or (q.trade and q.part and not scene.triggers))
     return [*(q for q in inherited if _is_of_them(q, scene)), *(q for q in told if _is_considered(q, scene))]
 

@@ -148,6 +148,8 @@ def _quantity(at: int, number: Number | None, around: _Around) -> Quantity | Non
     said = _noun_apart(at, end, noun, around)
     if said is not None:
         part, noun = True, said
+    if number is not None and number.value == 1 and "price" in phrases.spots:
+        return None  # "one person cost 40,000 marks"
     if only_one and not (_is_counted_one(phrases, at, end, noun) or _is_state_and_one(phrases, at)):
         return None
     if noun is None and (number is None or not _may_be_bare(phrases, number, pack, taken)):

@@ -14,7 +14,7 @@ from faustpfand.extract.claims.linking import PEOPLE
 from faustpfand.extract.claims.modals import shares_modal
 from faustpfand.extract.claims.once import one_meeting, told_once, without_bare, without_known_stay
 from faustpfand.extract.claims.packs import brokers, load, once_captors
-from faustpfand.extract.claims.parts import counted_last, of_them, parts
+from faustpfand.extract.claims.parts import counted_last, dated_series, most, of_them, parts
 from faustpfand.extract.claims.people import GROUP_REACH, with_people
 from faustpfand.extract.claims.quantities import Quantity
 from faustpfand.extract.claims.scene import SANCTIONS, Scene, Trigger, scene_of
@@ -79,9 +79,10 @@ def _claims(scene: Scene, story: Story) -> list[Claim]:
     scene = scene if going_on == scene.triggers else replace(scene, triggers=going_on)
     if "men" in scene.phrases.spots and (men := _men_of(scene, story)):
         scene = replace(scene, quantities=tuple(q for q in scene.quantities if q not in men))
-    theirs = of_them(scene) if counted_last(story) is not None else []
+    whole = counted_last(story)
+    theirs = [*of_them(scene, most(story, whole)), *dated_series(scene, whole)] if whole is not None else []
     apart = replace(scene, quantities=tuple(q for q in scene.quantities if q not in theirs)) if theirs else scene
-    counted = linking.of_freed(linking.drafts(apart), counted_last(story), scene)
+    counted = linking.of_freed(linking.drafts(apart), whole, scene)
     used = {id(d.trigger) for d in counted}
     untold = [t for t in scene.triggers if not any(owning.describes_number(q, t, scene) for q in theirs)]
     untold = [t for t in untold if not any(owning.is_attribute(q, t, scene) for q in scene.quantities)]
@@ -98,6 +99,7 @@ def _claims(scene: Scene, story: Story) -> list[Claim]:
     named += [one for d in named for one in _along_with(d, scene, story)]
     kept = [d for d in named if d.quantity is not None or _stands(d, scene, story)]
     kept = [d for d in kept if d.kind not in SANCTIONS or not _is_asked_for(d, scene)]
+    kept = [d for d in kept if not _only_sums_up(d, scene, story)]
     kept = [d for d in kept if not _only_moves(d, kept, scene, story) and not _only_brokers(d, kept, scene)]
     if _adds_to_sanctions(scene, story):
         kept = [replace(d, kind=ClaimKind.SANCTION_IMPOSED) if _is_of_names(d) else d for d in kept]
@@ -209,6 +211,14 @@ def _only_moves(draft: Draft, others: Sequence[Draft], scene: Scene, story: Stor
     freed = story.latest(lambda c: c.kind is ClaimKind.RELEASE and c.count is not None)
     before += [freed.count] if freed is not None else []
     return any(count is not None and quantity.value < count for count in before)
+
+
+def _only_sums_up(draft: Draft, scene: Scene, story: Story) -> bool:
+    """True for all that a list has, behind what was added: "In all, the measures now apply to 195 individuals"."""
+    if draft.kind is not ClaimKind.SANCTION_IMPOSED or draft.quantity is None or scene.dates:
+        return False
+    told = any(c.kind is ClaimKind.SANCTION_IMPOSED and c.count is not None for c in story.claims)
+    return told and scene.tells((0, draft.quantity.end), "in_all")
 
 
 def _only_brokers(draft: Draft, others: Sequence[Draft], scene: Scene) -> bool:

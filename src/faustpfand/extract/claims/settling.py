@@ -7,8 +7,9 @@ from dataclasses import replace
 from functools import lru_cache
 
 from faustpfand import names
-from faustpfand.extract.claims.scene import SANCTIONS
+from faustpfand.extract.claims.scene import SANCTIONS, Scene
 from faustpfand.extract.claims.story import Story
+from faustpfand.extract.claims.tokens import Span
 from faustpfand.records import Claim, ClaimKind
 
 _NEWS_DAYS = 7  # what a headline tells of
@@ -112,9 +113,15 @@ def _are_others(claim: Claim, other: Claim, story: Story) -> bool:
 def _nations(claim: Claim, story: Story) -> set[str]:
     scene = story.scenes[_sentence(claim, story) - 1]
     start, end = claim.start - scene.sentence.start, claim.end - scene.sentence.start
-    peoples = (s for s in scene.phrases.states() if scene.phrases.state(s[1][0], "people", "adjective") == s[0])
+    acting = [e.span for e in scene.entities if not e.placed and e.sort in ("state", "authority")]
+    peoples = (s for s in scene.phrases.states() if s[1] not in acting or _is_of_citizens(s[1], scene))
     placed = ((code, scene.phrases.chars(span)) for code, span in peoples)  # not of the state that frees them
     return {code for code, (a, b) in placed if start <= a and b <= end}
+
+
+def _is_of_citizens(span: Span, scene: Scene) -> bool:
+    """True for the state of "five citizens of the USA"."""
+    return any(q.start < span[0] <= q.end for q in scene.quantities)
 
 
 def _with_base_forms(claim: Claim, story: Story) -> Claim:

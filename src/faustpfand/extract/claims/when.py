@@ -50,8 +50,11 @@ def mentions(text: str, calendar: Calendar) -> list[Mention]:
         for match in template.pattern.finditer(text):
             if not found and not (calendar.hint.search(text, match.start()) or calendar.hint.search(text)):
                 return []  # looked for in the date first, as it is there most often
-            if not any(m.start < match.end() and match.start() < m.end for m in found):
-                found.append(_mention(text, template.rule, match, calendar))
+            if any(m.start < match.end() and match.start() < m.end for m in found):
+                continue
+            mention = _mention(text, template.rule, match, calendar)
+            if mention.rule != "days_between" or int(mention.parts["d"]) < int(mention.parts["d2"]):
+                found.append(mention)  # no days are in "pardoned 30, 20 November"
     return sorted(found, key=lambda m: m.start)
 
 
