@@ -252,3 +252,77 @@ def test_two_states_free_as_many_of_each_other(lang, text):
 def test_a_company_is_named_beside_people_counted(lang, text):
     """A comma goes before "as well as"."""
     assert {(claim.count, bool(claim.targets)) for claim in read(lang, text)} == {(8, False), (None, True)}
+
+
+@pytest.mark.parametrize(
+    ("lang", "text"),
+    [
+        ("be", "Мінск вызваліў траіх, адзін з іх — грамадзянін ЗША."),
+        ("de", "Belarus hat drei Häftlinge freigelassen, einer ist amerikanischer Staatsbürger."),
+        ("en", "Belarus freed three prisoners, one of them a US citizen."),
+        ("en", "Belarus freed three prisoners, one of them a U.S. citizen."),
+        ("pl", "Mińsk uwolnił trzy osoby, jedna z nich jest obywatelem USA."),
+        ("ru", "Минск освободил троих, один из них — гражданин США."),
+    ],
+)
+def test_one_of_the_freed_may_be_a_foreigner(lang, text):
+    """A part of one is a part."""
+    assert [(claim.count, claim.population) for claim in read(lang, text)][1:] == [(1, "foreign_nationals")]
+
+
+@pytest.mark.parametrize(
+    ("text", "actors"),
+    [
+        ("The U.S. Treasury sanctioned five Belarusian judges.", ("U.S. Treasury",)),
+        ("The U.K. sanctioned five Belarusian judges.", ("U.K.",)),
+        ("J.D. Vance met Alexander Lukashenko about prisoners.", ("J.D. Vance", "Alexander Lukashenko")),
+    ],
+)
+def test_letters_with_dots_are_one_word(text, actors):
+    """As American papers write them; they end no sentence."""
+    (claim,) = read("en", text)
+
+    assert claim.actors == actors
+
+
+@pytest.mark.parametrize(
+    ("lang", "text"),
+    [
+        ("de", "Wie viele am Samstag freikamen, ist umstritten: Das Portal spricht von 30 Gefangenen, GREX von 19."),
+        ("en", "How many people were freed on Saturday is disputed: the portal writes of 30, the group of 19."),
+        ("pl", "Ilu ludzi wyszło w sobotę na wolność, nie wiadomo: portal pisze o 30 więźniach, grupa GREX o 19."),
+        ("ru", "Сколько человек вышло на свободу в субботу, неизвестно: портал сообщает о 30, правозащитники — о 19."),
+    ],
+)
+def test_a_sentence_may_answer_its_own_question(lang, text):
+    """Behind the colon stands who says how many."""
+    assert [(claim.kind.value, claim.count) for claim in read(lang, text)] == [("release", 30), ("release", 19)]
+
+
+@pytest.mark.parametrize(
+    ("lang", "text"),
+    [
+        ("en", "The Council imposed sanctions on 12 people. Taken together, the measures now apply to 195 people."),
+        ("pl", "Rada UE wpisała na czarną listę 12 osób. Restrykcje obejmują już łącznie 195 osób."),
+    ],
+)
+def test_all_that_a_list_has_is_no_further_sanction(lang, text):
+    """The rest was imposed before."""
+    assert [claim.count for claim in read(lang, text)] == [12]
+
+
+@pytest.mark.parametrize(
+    ("lang", "text"),
+    [
+        ("en", "On Friday Minsk pardoned 15 people. Earlier groups were larger: on 9 May 29, on 28 May 20 people."),
+        ("ru", "В пятницу помиловали 15 человек. Прежние группы были больше: 9 мая — 29 человек, 28 мая — 20."),
+        ("uk", "У п’ятницю вийшли 15 в'язнів. Попередні групи були більші: 9 травня — 29 осіб, 28 травня — 20."),
+    ],
+)
+def test_dated_numbers_go_on_about_the_event_told_before(lang, text):
+    """Each has its day."""
+    assert [(claim.kind.value, claim.count) for claim in read(lang, text)] == [
+        ("release", 15),
+        ("release", 29),
+        ("release", 20),
+    ]

@@ -219,7 +219,7 @@ def _has_particle(word: Token, pack: Pack) -> bool:
 
 def _may_be_name(phrases: Phrases, at: int, pack: Pack) -> bool:
     text, low, is_word, is_capital = phrases.words[at]
-    if not (is_capital and is_word) or (len(text) > 1 and text.isupper()):
+    if not (is_capital and is_word) or (len(text) > 1 and text.isupper() and "." not in text):
         return False
     if at in phrases.covered(_NO_NAMES) and not _is_first_of_name(phrases, at, pack):
         return False

@@ -121,6 +121,28 @@ def told_behind_dash(phrases: Phrases, at: int, country: str | None) -> Noun | N
     return noun if noun is not None and noun.population in ("women", "foreign_nationals") else None
 
 
+def told_of_one(phrases: Phrases, at: int, pack: Pack, country: str | None) -> Noun | None:
+    """Find what one of those freed is: "one of them a US citizen", "один зі звільнених — громадянин США"."""
+    of_them = phrases.starts(at, "part_cue")
+    whole = phrases.starts(at, "part_of", "of_whole") if of_them is None else None
+    if whole is not None:
+        group = _noun_at(phrases, whole, country)
+        of_them = None if group is None or group.population not in ("prisoners", "political_prisoners") else group.end
+    at = at if of_them is None else of_them
+    is_of_them = of_them is not None
+    while at < len(phrases.words) and (phrases.words[at].text in DASHES or phrases.covers(at, "copula", "article")):
+        is_of_them = is_of_them or phrases.covers(at, "copula")
+        at += 1
+    if not is_of_them or at >= len(phrases.words):
+        return None
+    state = phrases.state(at, "place")
+    citizen = at + 1 + (phrases.words.texts[at + 1 : at + 2] == (".",))
+    if state is not None and phrases.covers(citizen, "foreign_people"):
+        return Noun(citizen + 1, "foreign_nationals", state=state)  # "a US citizen", "a U.S. citizen"
+    noun = counted_noun(phrases, at, pack, country, part=True)
+    return noun if noun is not None and noun.population in ("women", "foreign_nationals") else None
+
+
 def told_of(phrases: Phrases, at: int, country: str | None) -> Noun | None:
     """Find what a number's people are said to be: "39 were arrested; 12 were women"."""
     told = phrases.starts(at, "copula")

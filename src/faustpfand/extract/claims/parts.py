@@ -26,6 +26,9 @@ def parts(scene: Scene, story: Story, counted: Sequence[Draft]) -> list[Claim]:
     """
     whole = counted_last(story)
     asked = story.asked
+    if asked is not None and (here := answered(scene, story)):
+        ground = next((q.population for q in here if q.population in linking.INHERITED), asked.population)
+        return [_part_of(asked, q, ground or "prisoners", scene) for q in here]
     if asked is not None and (whole is None or whole.start < asked.start):
         return _answers(asked, scene, story, counted)
     if whole is None:
@@ -63,6 +66,15 @@ def _has_noun(quantity: Quantity, scene: Scene) -> bool:
     """True for a German number of something else: "Dazu kamen 250.000 Familienzusammenführungen"."""
     words, at = scene.words, quantity.end
     return scene.phrases.capital_nouns and at < len(words) and words[at].is_word and words[at].is_capital
+
+
+def answered(scene: Scene, story: Story) -> list[Quantity]:
+    """List what a sentence answers to its own question: "How many came out is disputed: the portal writes of 30"."""
+    if story.asked is None or story.asked.start < scene.sentence.start:
+        return []
+    colon = next((at for at, word in enumerate(scene.words) if word.text == ":"), len(scene.words))
+    behind = [q for q in scene.quantities if q.start > colon and q.value is not None and not q.part]
+    return behind if not any(t.start > colon and "weak" not in t.rule.flags for t in scene.triggers) else []
 
 
 def _is_larger(quantity: Quantity, whole: Claim) -> bool:

@@ -15,6 +15,7 @@ from faustpfand.extract.claims.nouns import (
     told_behind_dash,
     told_behind_noun,
     told_of,
+    told_of_one,
 )
 from faustpfand.extract.claims.numbers import Number, number_at, value_in
 from faustpfand.extract.claims.packs import Pack
@@ -146,11 +147,13 @@ def _quantity(at: int, number: Number | None, around: _Around) -> Quantity | Non
     after = _after(phrases, end)
     noun = counted_noun(phrases, end if after is None else after, pack, country, part=part)
     said = _noun_apart(at, end, noun, around)
+    if only_one and said is None:
+        said = told_of_one(phrases, end, pack, country)
     if said is not None:
         part, noun = True, said
     if number is not None and number.value == 1 and "price" in phrases.spots:
         return None  # "one person cost 40,000 marks"
-    if only_one and not (_is_counted_one(phrases, at, end, noun) or _is_state_and_one(phrases, at)):
+    if only_one and said is None and not (_is_counted_one(phrases, at, end, noun) or _is_state_and_one(phrases, at)):
         return None
     if noun is None and (number is None or not _may_be_bare(phrases, number, pack, taken)):
         return _crowd(phrases, at, end) if number is None else None
@@ -289,7 +292,8 @@ def _is_counted_one(phrases: Phrases, at: int, end: int, noun: "Noun | None") ->
         told = noun is not None and noun.population in ("foreign_nationals", "women")
         return told or phrases.starts(cue, "copula") is None  # "One of them is the blogger Ivan Belov"
     if (of := phrases.starts(end, "part_of")) is not None:
-        unknown = noun is None and of < len(phrases.words) and phrases.words[of].is_capital
+        unknown = noun is None and of < len(phrases.words) and not phrases.covers(of, "article", "whole_before")
+        unknown = unknown and not phrases.words[of].text[0].isdigit()
         return not unknown and not _is_in_apposition(phrases, at)  # "in one of the Emirates' prisons"
     apposed = _is_in_apposition(phrases, at) and phrases.state(at - 2, "people") is None  # "Ivan Belov, a Pole, ..."
     return noun is not None and not apposed and _is_one_of_kind(phrases, at, end, noun)

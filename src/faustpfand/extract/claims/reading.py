@@ -14,7 +14,7 @@ from faustpfand.extract.claims.linking import PEOPLE
 from faustpfand.extract.claims.modals import shares_modal
 from faustpfand.extract.claims.once import one_meeting, told_once, without_bare, without_known_stay
 from faustpfand.extract.claims.packs import brokers, load, once_captors
-from faustpfand.extract.claims.parts import counted_last, dated_series, most, of_them, parts
+from faustpfand.extract.claims.parts import answered, counted_last, dated_series, most, of_them, parts
 from faustpfand.extract.claims.people import GROUP_REACH, with_people
 from faustpfand.extract.claims.quantities import Quantity
 from faustpfand.extract.claims.scene import SANCTIONS, Scene, Trigger, scene_of
@@ -81,6 +81,7 @@ def _claims(scene: Scene, story: Story) -> list[Claim]:
         scene = replace(scene, quantities=tuple(q for q in scene.quantities if q not in men))
     whole = counted_last(story)
     theirs = [*of_them(scene, most(story, whole)), *dated_series(scene, whole)] if whole is not None else []
+    theirs += answered(scene, story)
     apart = replace(scene, quantities=tuple(q for q in scene.quantities if q not in theirs)) if theirs else scene
     counted = linking.of_freed(linking.drafts(apart), whole, scene)
     used = {id(d.trigger) for d in counted}

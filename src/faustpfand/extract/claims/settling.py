@@ -143,7 +143,8 @@ def _to_the_point(claims: list[Claim], story: Story) -> bool:
         return _tells("topic_talks", story) and (_tells("topic", story) or not _tells("ordinary", story))
     if any(_tells(words, story) for words in ("topic", "political_prisoner", "political", "organisation")):
         return True
-    if any(c.population == "foreign_nationals" and c.kind is ClaimKind.RELEASE for c in claims):
+    freed = {c.country for c in claims if c.population == "foreign_nationals" and c.kind is ClaimKind.RELEASE}
+    if len(freed) > 1:
         return True  # states free each other's citizens
     if _tells("ordinary", story):
         return False

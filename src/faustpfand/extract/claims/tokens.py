@@ -96,9 +96,10 @@ def _pattern(separators: str, elisions: frozenset[str]) -> re.Pattern[str]:
     grouped = rf"\d{{1,3}}(?:[{marks}]\d{{3}})+(?!\d)" if separators else "(?!)"
     elided = "|".join(sorted(elisions, key=len, reverse=True))
     cut = rf"\b(?i:{elided})['’ʼ](?=[^\W\d_])|" if elisions else ""
-    word = r"[^\W\d_]+(?:['’ʼ`-](?=[^\W_])[^\W_]+|\.(?=[^\W\d_]\.))*"
+    letters = r"(?<!\w)(?:[^\W\d_]\.){2,}"  # "U.S."
+    word = r"[^\W\d_]+(?:['’ʼ`-](?=[^\W_])[^\W_]+)*"
     numbers = r"\d+[.,:/]\d+(?:[.,:/]\d+)*|\d+(?:-[^\W\d_]+)+|\d+"
-    return re.compile(rf"{cut}{word}|{grouped}|{numbers}|\S")  # the commonest first
+    return re.compile(rf"{cut}{letters}|{word}|{grouped}|{numbers}|\S")  # the commonest first
 
 
 def fold(word: str) -> str:
@@ -127,8 +128,10 @@ def tokens(text: str, separators: str = "", elisions: frozenset[str] = frozenset
 @lru_cache(maxsize=65_536)
 def token(text: str) -> Token:
     """Look at a word by itself. Kept, since texts of one subject repeat their words."""
-    is_word = text[-1].isalpha() or (text[0].isalpha() and text[-1] in _APOSTROPHES)
-    return Token(text, fold(text), is_word, text[0].isupper())
+    letters = len(text) > 1 and text[-1] == "."
+    is_word = text[-1].isalpha() or letters or (text[0].isalpha() and text[-1] in _APOSTROPHES)
+    plain = text.replace(".", "") if letters and text.isupper() else text  # "U.S." is "US", "т.е." no "те"
+    return Token(text, fold(plain), is_word, text[0].isupper())
 
 
 @dataclass(slots=True)
@@ -182,6 +185,7 @@ def _ends(text: str, mark: re.Match[str], writing: Writing) -> bool:
 
 
 def _is_short(word: str, following: str, writing: Writing) -> bool:
-    if word in writing.abbreviations or (len(word) == 1 and word.isalpha()):
+    initials = all(len(part) == 1 and part.isalpha() for part in word.split("."))  # "J.D. Vance"
+    if word in writing.abbreviations or initials:
         return True
     return writing.ordinal_dot and word.isdigit() and len(word) <= 2 and not following.isdigit()
