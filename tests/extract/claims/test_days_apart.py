@@ -153,3 +153,28 @@ def test_the_next_sentence_gives_the_day(lang, text):
 def test_the_larger_number_on_a_day_is_a_stock(lang, text):
     """Sixty came to it, and 1,250 it has."""
     assert days(lang, text) == [("detention", None), ("held", "2025-05-31..2025-05-31")]
+
+
+@pytest.mark.parametrize(
+    ("lang", "text", "told"),
+    [
+        (
+            "en",
+            "On 16 August 2008 Pavel Belov was freed, and in October the EU suspended its sanctions.",
+            [("release", "2008-08-16..2008-08-16"), ("sanction_lifted", "2008-10-01..2008-10-31")],
+        ),
+        (
+            "en",
+            "Pavel Belov was arrested on 4 August 2011 and in November handed four years.",
+            [("detention", "2011-08-04..2011-08-04"), ("sentence", "2011-11-01..2011-11-30")],
+        ),
+        (
+            "en",
+            "Pavel Belov, who was arrested in May 2020, was pardoned on 12 August.",
+            [("detention", "2020-05-01..2020-05-31"), ("release", "2025-08-12..2025-08-12")],
+        ),
+    ],
+)
+def test_a_month_without_a_year_goes_on_with_history(lang, text, told):
+    """But an arrest of the past does not date the pardon of today."""
+    assert sorted(days(lang, text)) == sorted(told)

@@ -1,5 +1,7 @@
 """Which days a claim is about: the date nearest to it, or that of the march, verdict or swap told before."""
 
+from dataclasses import replace
+
 from faustpfand.extract.claims.draft import Draft
 from faustpfand.extract.claims.owning import BEFORE_RELEASE
 from faustpfand.extract.claims.packs import brokers
@@ -7,13 +9,15 @@ from faustpfand.extract.claims.quantities import Quantity
 from faustpfand.extract.claims.scene import SANCTIONS, SETTINGS, Scene
 from faustpfand.extract.claims.story import Story
 from faustpfand.extract.claims.tokens import Span
-from faustpfand.extract.claims.when import Days, Mention
+from faustpfand.extract.claims.when import Days, Mention, resolve
 from faustpfand.records import ClaimKind, Modality
 
 _FLOWS = frozenset({ClaimKind.RELEASE, ClaimKind.DETENTION, ClaimKind.SENTENCE, ClaimKind.DEATH_IN_CUSTODY})
 _THANKED = 6  # words between thanks and what they are for
 _OF_ONE_DAY = ("day", "weekday", "today", "yesterday")
 _ENDS = frozenset({ClaimKind.RELEASE, ClaimKind.DEATH_IN_CUSTODY})
+_YEARLESS = ("day", "month", "month_part")  # told with their year or without
+_HISTORY = 2  # years ago, from which on a month without a year is of the year told before
 _SETTING_REACH = 12.0
 _ABSOLUTE = ("day", "month", "month_part", "season", "year")
 _DATED_FAR = _FLOWS | SANCTIONS | {ClaimKind.NEGOTIATION}
@@ -38,7 +42,7 @@ def days_told(draft: Draft, scene: Scene, story: Story, modality: Modality) -> D
     if mention is not None and draft.parent is not None and not _is_of_part(mention, draft, scene):
         mention = None
     if mention is not None:
-        days = story.days_of(mention, scene, ahead=ahead)
+        days = _in_year_told(mention, draft, scene, story) or story.days_of(mention, scene, ahead=ahead)
         days = days if _opens_clause(mention, draft, scene) else _since(draft, mention, days, story)
     if days is None and draft.parent is not None:
         return days_told(draft.parent, scene, story, modality)
@@ -53,6 +57,28 @@ def days_told(draft: Draft, scene: Scene, story: Story, modality: Modality) -> D
     if days is None and draft.kind is ClaimKind.HELD and story.published is not None:
         return story.published, story.published
     return days
+
+
+def _in_year_told(mention: Mention, draft: Draft, scene: Scene, story: Story) -> Days | None:
+    """Give a month the year of history told before it: "On 16 August 2008 he was freed, and in October the EU ...".
+
+    An arrest in the past tells nothing of the release: "arrested in May 2020, he was pardoned on 12 August".
+    """
+    if mention.rule not in _YEARLESS or "y" in mention.parts or mention.since or mention.until is not None:
+        return None
+    before = [m for m in scene.dates if m.end <= mention.start and m.rule in (*_YEARLESS, "year") and "y" in m.parts]
+    told = resolve(before[-1], story.published) if before and scene.triggers else None
+    if told is None or story.published is None or before[-1].since:
+        return None
+    of = min(scene.triggers, key=lambda t: scene.cost(t.span, before[-1].span)).kind
+    past = BEFORE_RELEASE if draft.kind not in BEFORE_RELEASE else frozenset()
+    if of in past or (of is ClaimKind.SANCTION_IMPOSED and draft.kind is not of):
+        return None
+    if told[0].year > story.published.year - (1 if draft.kind in BEFORE_RELEASE else _HISTORY):
+        return None
+    month = int(mention.parts["mm"] if "mm" in mention.parts else mention.parts["month"])
+    year = told[0].year + (month < told[0].month)
+    return resolve(replace(mention, parts={**mention.parts, "y": year}), story.published)
 
 
 def _is_of_part(mention: Mention, draft: Draft, scene: Scene) -> bool:
