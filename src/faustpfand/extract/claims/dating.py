@@ -198,7 +198,17 @@ def _date_cost(draft: Draft, mention: Mention, scene: Scene) -> float:
         return 0.0 if draft.kind is not ClaimKind.HELD else -1.0
     cost = _own_cost(draft, mention, scene)
     opens = mention.start <= _OPENS and all(w.text != ";" for w in scene.words[mention.end : draft.anchor[0]])
-    return min(cost, _OPENING) if opens and draft.kind is not ClaimKind.HELD else cost
+    if draft.kind is ClaimKind.HELD:
+        return min(cost, _STOCK_DATE_REACH) if opens and _stands_alone(draft, mention, scene) else cost
+    return min(cost, _OPENING) if opens else cost
+
+
+def _stands_alone(draft: Draft, mention: Mention, scene: Scene) -> bool:
+    """True where nothing else happens between a day and a stock: "On 31 December, it says there, 1,452 were inside"."""
+    between = (mention.end, draft.anchor[0])
+    others = any(mention.end <= t.start and t.end <= between[1] for t in scene.triggers)
+    numbers = any(between[0] <= q.start and q.end <= between[1] for q in scene.quantities)
+    return not others and not numbers and not scene.tells(between, "conjunction", "and")
 
 
 def _opens_clause(mention: Mention, draft: Draft, scene: Scene) -> bool:
