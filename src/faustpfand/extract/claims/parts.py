@@ -150,8 +150,9 @@ def dated_series(scene: Scene, whole: Claim) -> list[Quantity]:
 
 
 def _has_day_beside(quantity: Quantity, scene: Scene) -> bool:
-    gaps = ((quantity.start - m.end, m.start - quantity.end) for m in scene.dates if m.rule in _DAYS and not m.since)
-    return any(0 <= min(gap for gap in pair if gap >= 0) <= _BESIDE_DAY for pair in gaps)
+    days = (m for m in scene.dates if m.rule in _DAYS and not m.since)
+    gaps = (gap for m in days for gap in (quantity.start - m.end, m.start - quantity.end))
+    return any(0 <= gap <= _BESIDE_DAY for gap in gaps)
 
 
 def most(story: Story, whole: Claim) -> int:
