@@ -110,3 +110,19 @@ def test_a_german_noun_without_article_is_no_name_where_no_deed_follows():
 def test_to_broker_a_release_is_no_meeting(lang, text):
     """It is told of the release."""
     assert [told[:2] for told in read(lang, text)] == [("release", 5)]
+
+
+@pytest.mark.parametrize(
+    ("lang", "text"),
+    [
+        ("be", "18 снежня дысідэнта Уладзіміра Бялова абмянялі на камуніста Луіса Карвалана."),
+        ("de", "Am 18. Dezember wurde Wladimir Below gegen den Kommunisten Luis Corvalán ausgetauscht."),
+        ("en", "On 18 December the dissident Vladimir Belov was exchanged for the communist Luis Corvalan."),
+        ("pl", "18 grudnia wymieniono dysydenta Władimira Biełowa na komunistę Luisa Corvalána."),
+        ("ru", "18 декабря диссидента Владимира Белова обменяли на коммуниста Луиса Корвалана."),
+    ],
+)
+def test_each_side_of_a_swap_lets_one_go(lang, text):
+    """Two were freed, by two states."""
+    assert [told[:2] for told in read(lang, text)] == [("release", None)] * 2
+    assert all(len(told) == 4 for told in read(lang, text))

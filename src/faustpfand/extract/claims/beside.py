@@ -102,6 +102,20 @@ def gapped(draft: Draft, scene: Scene) -> list[Draft]:
     return [first, *(replace(draft, span=e.span, people=(e,)) for e in again)]
 
 
+def swapped(draft: Draft, scene: Scene) -> list[Draft]:
+    """Part the two of "Vladimir Bukovsky was exchanged for Luis Corvalan": each side lets one go."""
+    if draft.kind is not ClaimKind.RELEASE or draft.quantity is not None or len(draft.people) < 2:
+        return [draft]
+    if draft.trigger is None or not scene.tells(draft.trigger.span, "swapped"):
+        return [draft]
+    links = [b for _, b in scene.phrases.of("swap_for")]
+    behind = [e for e in draft.people if any(b <= e.start <= b + _APPOSED for b in links) and e != draft.people[0]]
+    if not behind:
+        return [draft]
+    first = replace(draft, people=tuple(e for e in draft.people if e not in behind))
+    return [first, replace(draft, span=behind[0].span, people=tuple(behind))]
+
+
 def _has_own_years(person: Entity, draft: Draft, scene: Scene) -> bool:
     """True for the second of "Ivan Belov got 11 years, Anna Lis 13", "Anna Lis for eight years"."""
     if draft.kind is not ClaimKind.SENTENCE:
