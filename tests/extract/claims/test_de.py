@@ -1277,3 +1277,89 @@ def test_the_day_of_a_long_named_source_dates_the_telling():
 )
 def test_numbers_that_are_and_are_no_claims_of_their_own(text, counts):
     assert [c.count for c in read(text)] == counts
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Am Montag setzte Minsk 18 politische Gefangene in einen Bus nach Litauen.", ("release", 18)),
+        ("Managua schickte 36 politische Gefangene mit einer Maschine in die Vereinigten Staaten.", ("release", 36)),
+        ("Die USA haben 14 politische Gefangene aus Managua in Empfang genommen.", ("release", 14)),
+        ("Die Dichterin Anna Below ist nach vier Jahren Straflager heimgekommen.", ("release", None)),
+        ("Nach fünf Jahren Haft schloss der Anwalt Oleg Below seine Frau in die Arme.", ("release", None)),
+        ("Das Regime in Managua hat sich 222 politischer Gefangener entledigt.", ("release", 222)),
+        ("Ortega wurde im September 135 politische Gefangene auf einen Schlag los.", ("release", 135)),
+        ("Freiheit für 52 politische Gefangene in Belarus", ("release", 52)),
+        ("Bonn zahlte 1964 für die Freiheit von 888 Häftlingen der DDR.", ("release", 888)),
+        ("Moskau ließ den Dissidenten Pawel Below in den Westen.", ("release", None)),
+        ("Der Menschenrechtler Oleg Below hat die Strafkolonie hinter sich gelassen.", ("release", None)),
+        ("Russland bekam acht Spione zurück.", ("release", 8)),
+        ("Unter den Heimkehrern aus belarussischer Haft waren 13 Litauer.", ("release", 13)),
+        ("Der Gesandte Kellogg nahm 14 politische Gefangene aus Minsk mit nach Vilnius.", ("release", 14)),
+        ("Am Samstag hat Lukaschenko die Gefängnistore für 123 Menschen aufgemacht.", ("release", 123)),
+        ("Kiew meldet die Rückkehr von 31 Landsleuten, die in Belarus gesessen hatten.", ("release", 31)),
+        ("Sechs Studenten kamen in Minsk nach einer Nacht in Gewahrsam wieder frei.", ("release", 6)),
+        ("Die Iranerin Mina Belowa ist in Paris frei.", ("release", None)),
+        ("Washington überließ Moskau im Tausch den Piloten Oleg Below.", ("release", None)),
+        ("Minsker Gerichte schickten 54 Demonstranten in Arrest.", ("sentence", 54)),
+        ("Der Maler Oleg Below bekam ein Jahr Kolonie für eine Karikatur Lukaschenkos.", ("sentence", None)),
+        ("Trump hatte Lukaschenko am Telefon für die Gnade gegenüber den Gefangenen gedankt.", ("negotiation", None)),
+        ("In Minsk fand am Montag eine weitere Runde der Gespräche über Gefangene statt.", ("negotiation", None)),
+        ("In Belarus erreichte die Zahl der politischen Gefangenen die Marke von 1350.", ("held", 1350)),
+        ("Wjasna erkannte in einer Woche 23 Menschen als solche an.", ("detention", 23)),
+    ],
+)
+def test_plain_ways_to_tell(text, expected):
+    assert [(c.kind, c.count) for c in read(text)] == [expected]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Die „Banditen“ werde er nicht herauslassen, sagte Lukaschenko am Freitag.", ("release", "denied")),
+        ("„Freilassen werde ich niemanden“, sagte Lukaschenko.", ("release", "denied")),
+        ("Die „Extremisten“ aus dem Gefängnis zu lassen, lehnte Lukaschenko ab.", ("release", "denied")),
+        ("Von einer Amnestie für politische Gefangene will Minsk nichts wissen.", ("release", "denied")),
+        (
+            "Ein Gericht in Istanbul verwarf den Antrag auf Freilassung des Journalisten Ali Below.",
+            ("release", "denied"),
+        ),
+        ("Weitere politische Gefangene würden nach Hause kommen, versprach Lukaschenko.", ("release", "planned")),
+        ("52 politische Gefangene in Kuba kommen in den nächsten vier Monaten frei.", ("release", "planned")),
+        ("Das neue Gesetz soll allen politischen Gefangenen in Caracas die Tore öffnen.", ("release", "planned")),
+        ("Die Verhandlungen mit Minsk über die Gefangenen werden fortgesetzt.", ("negotiation", "planned")),
+        (
+            "Bald könnten Trump und Lukaschenko direkt über Gefangene miteinander reden.",
+            ("negotiation", "hypothetical"),
+        ),
+        ("Lukaschenko bestritt, dass jemand aus politischen Gründen im Gefängnis sitze.", ("held", "denied")),
+    ],
+)
+def test_plain_ways_to_tell_what_is_not_yet(text, expected):
+    assert [(c.kind, c.modality) for c in read(text)] == [expected]
+
+
+def test_those_who_followed_are_free_too():
+    claims = read("Minsk ließ am Montag vier Häftlinge frei. Zwei Tage später folgten Anna Below und Oleg Kruk.")
+    assert [(c.kind, c.count, c.targets) for c in claims] == [
+        ("release", 4, ()),
+        ("release", None, ("Anna Below", "Oleg Kruk")),
+    ]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Die Diplomaten seien in der französischen Botschaft in Teheran, hieß es aus der Opposition.",
+        "Die Oppositionspartei ist acht ihrer Kritiker los, sie wurden ausgeschlossen.",
+        "Der Sender entließ neun Journalisten, die über die Proteste berichtet hatten.",
+        "Dreißig Aktivisten trafen am Freitag zum Kongress der Opposition in Vilnius ein.",
+        "Acht Dissidenten stiegen in Warschau in einen Bus zur Demonstration nach Brüssel.",
+        "Greenpeace-Aktivisten ließen zwölf Ballons los, um gegen das Regime zu protestieren.",
+        "Drei Abgeordnete der Opposition folgten der Einladung nach Washington.",
+        "Die Stiftung kaufte zwölf Briefe des Dissidenten Oleg Below, die Familie hatte sie verkauft.",
+        "Das Ministerium in Minsk will die Zahlungen trotz der Proteste nicht freigeben.",
+    ],
+)
+def test_what_only_looks_like_a_release(text):
+    assert read(text) == ()
