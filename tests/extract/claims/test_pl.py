@@ -1280,6 +1280,12 @@ WAYS_OUT = [
     ("Łukaszenka zapewniał, że żadnych „bandytów” na wolność nie puści.", [("release", None, "denied")]),
     ("Wolności nie odzyskał jednak dziennikarz Adam Biel.", [("release", None, "denied")]),
     ("Policja wkrótce zwolniła czterech demonstrantów.", [("release", 4, "asserted")]),
+    ("Litwa przejęła w czwartek 52 więźniów od białoruskich władz.", [("release", 52, "asserted")]),
+    ("Ukraina odzyskała w sobotę 31 cywilów więzionych na Białorusi.", [("release", 31, "asserted")]),
+    ("Moskwa zgodziła się puścić 16 więźniów politycznych.", [("release", 16, "planned")]),
+    ("Kreml puścił dysydenta Adama Biela.", [("release", None, "asserted")]),
+    ("Wniosek o warunkowe zwolnienie dziennikarki Anny Lis odrzucono.", [("release", None, "denied")]),
+    ("Więźniów politycznych nie ubywa, mimo że wypuszczono kilkadziesiąt.", [("release", None, "asserted")]),
 ]
 
 
