@@ -1240,3 +1240,116 @@ def test_the_day_of_an_act(text, day):
     """A decree or a decision tells the day of what it does; "the day after" something tells none by itself."""
     (claim,) = read(text)
     assert (claim.date_start, claim.date_end) == (date.fromisoformat(day), date.fromisoformat(day))
+
+
+WAYS_OUT = [
+    ("W piątek kraj opuściło 31 więźniów politycznych.", [("release", 31, "asserted")]),
+    ("Ośmiu więźniów politycznych przyjął Berlin.", [("release", 8, "asserted")]),
+    ("Reżim pozbył się w ten sposób 37 krytyków.", [("release", 37, "asserted")]),
+    ("Bonn zapłaciło w 1964 roku za wolność 888 więźniów politycznych.", [("release", 888, "asserted")]),
+    ("NRD sprzedała Zachodowi 630 więźniów politycznych.", [("release", 630, "asserted")]),
+    ("NRD wydała w grudniu 1962 roku piętnastu więźniów politycznych.", [("release", 15, "asserted")]),
+    ("Kardynał wyjednał wolność dla 52 dysydentów.", [("release", 52, "asserted")]),
+    ("Wolność dla 14 więźniów politycznych ogłosił w piątek Mińsk.", [("release", 14, "asserted")]),
+    ("Autobus przywiózł na granicę 52 więźniów politycznych.", [("release", 52, "asserted")]),
+    ("Managua wyprawiła do Waszyngtonu 222 opozycjonistów.", [("release", 222, "asserted")]),
+    ("Nikaragua wydaliła do Watykanu dwunastu uwięzionych księży.", [("release", 12, "asserted")]),
+    ("W samolocie do Waszyngtonu siedziało 222 więźniów politycznych.", [("release", 222, "asserted")]),
+    ("Szesnastu opozycjonistów poszło na wymianę.", [("release", 16, "asserted")]),
+    ("Do domów rozeszło się 31 więźniów politycznych.", [("release", 31, "asserted")]),
+    ("Foro Penal zweryfikowało wyjście 426 więźniów politycznych.", [("release", 426, "asserted")]),
+    ("Liczba uwolnionych więźniów politycznych urosła do 426.", [("release", 426, "asserted")]),
+    ("Z takiego dekretu skorzystały 23 osoby, skazane za „ekstremizm”.", [("release", 23, "asserted")]),
+    ("Dziennikarka Anna Lis jest już w Wilnie, po trzech latach kolonii.", [("release", None, "asserted")]),
+    ("Noblista Adam Biel trafił z celi prosto na lotnisko w Wilnie.", [("release", None, "asserted")]),
+    ("Dobiegła końca odsiadka dziennikarki Anny Lis.", [("release", None, "asserted")]),
+    ("Pastor Adam Biel nie siedzi już w więzieniu.", [("release", None, "asserted")]),
+    (
+        "Junta zwolniła 6000 więźniów; politycznych jest wśród nich 200.",
+        [("release", 6000, "asserted"), ("release", 200, "asserted")],
+    ),
+    ("Wkrótce mają wyjść kolejni więźniowie polityczni, zapowiedział wysłannik.", [("release", None, "planned")]),
+    ("Nastąpią kolejne zwolnienia więźniów politycznych, zapewnił wysłannik.", [("release", None, "planned")]),
+    ("Mińsk obiecał, że odda jeszcze stu więźniów politycznych.", [("release", 100, "planned")]),
+    ("Do świąt wyjść ma 300 więźniów politycznych.", [("release", 300, "planned")]),
+    ("Obaj mówili też o uwolnieniu 1300 kolejnych więźniów.", [("release", 1300, "hypothetical")]),
+    (
+        "Niebawem na wolności mogą się znaleźć także pozostali więźniowie polityczni.",
+        [("release", None, "hypothetical")],
+    ),
+    ("Łukaszenka zapewniał, że żadnych „bandytów” na wolność nie puści.", [("release", None, "denied")]),
+    ("Wolności nie odzyskał jednak dziennikarz Adam Biel.", [("release", None, "denied")]),
+    ("Policja wkrótce zwolniła czterech demonstrantów.", [("release", 4, "asserted")]),
+    ("Litwa przejęła w czwartek 52 więźniów od białoruskich władz.", [("release", 52, "asserted")]),
+    ("Ukraina odzyskała w sobotę 31 cywilów więzionych na Białorusi.", [("release", 31, "asserted")]),
+    ("Moskwa zgodziła się puścić 16 więźniów politycznych.", [("release", 16, "planned")]),
+    ("Kreml puścił dysydenta Adama Biela.", [("release", None, "asserted")]),
+    ("Wniosek o warunkowe zwolnienie dziennikarki Anny Lis odrzucono.", [("release", None, "denied")]),
+    ("Więźniów politycznych nie ubywa, mimo że wypuszczono kilkadziesiąt.", [("release", None, "asserted")]),
+]
+
+
+@pytest.mark.parametrize(("text", "claims"), WAYS_OUT)
+def test_plain_ways_of_coming_out(text, claims):
+    """Left the country, taken in, bought, handed over, sent off, aboard; planned, supposed, refused."""
+    assert [(c.kind.value, c.count, c.modality.value) for c in read(text)] == claims
+
+
+@pytest.mark.parametrize(
+    ("text", "claims"),
+    [
+        ("Trump nie wyklucza spotkania z Łukaszenką w sprawie więźniów.", [("negotiation", None, "hypothetical")]),
+        ("Mińsk zaproponował Warszawie rozmowy o więźniach politycznych.", [("negotiation", None, "hypothetical")]),
+        ("O wymianie więźniów nikt z nami nie rozmawia, oświadczył Kreml.", [("negotiation", None, "denied")]),
+        ("Wywiady obu państw uzgodniły szczegóły wymiany więźniów.", [("negotiation", None, "asserted")]),
+        ("Warszawa negocjuje z Mińskiem zwolnienie dziennikarza Adama Biela.", [("negotiation", None, "asserted")]),
+        ("Reżim trzyma około 1400 więźniów politycznych.", [("held", 1400, "asserted")]),
+        ("Na Białorusi nie ma ani jednego więźnia politycznego.", [("held", None, "denied")]),
+        ("Upiera się, że z powodów politycznych nikt tam nie siedzi.", [("held", None, "denied")]),
+        ("Sąd uznał opozycjonistę Adama Biela za winnego zdrady stanu.", [("sentence", None, "asserted")]),
+        ("Apelację dziennikarki Anny Lis oddalono.", [("sentence", None, "asserted")]),
+        ("Procesy polityczne skończyły się skazaniem 122 osób.", [("sentence", 122, "asserted")]),
+        ("Wyrok śmierci usłyszało dwóch demonstrantów.", [("sentence", 2, "asserted")]),
+    ],
+)
+def test_plain_ways_of_talking_holding_and_sentencing(text, claims):
+    """Talks offered, refused, agreed on; stocks kept and denied; guilt, appeals, death sentences."""
+    assert [(c.kind.value, c.count, c.modality.value) for c in read(text)] == claims
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Do Polski wyjechało w tym roku 300 działaczy, głównie z obawy przed aresztowaniem.",
+        "Muzeum wykupiło od działacza opozycji 12 obrazów.",
+        "Z partii wyszło trzech krytyków prezesa.",
+        "Partia pozbyła się czterech krytyków prezesa, wyrzucając ich z klubu.",
+        "Posiedzenie w sprawie warunkowego zwolnienia dziennikarki Anny Lis wyznaczono na maj.",
+        "Minister oddał hołd 12 zamordowanym opozycjonistom.",
+        "Opozycjonistka Anna Lis przyjechała do Berlina, by mówić o sankcjach.",
+        "Do kraju wróciło z igrzysk 12 sportowców i trzech dziennikarzy.",
+        "Warszawa przyjęła w tym roku 300 białoruskich opozycjonistów.",
+        "Na granicy przesłuchano 12 opozycjonistów.",
+        "Rodzina odzyskała majątek opozycjonisty Adama Biela.",
+        "Za wolność słowa zapłacił stanowiskiem redaktor Adam Biel.",
+        "Dysydent nie będzie mógł wrócić do domu.",
+        "Restrykcje wobec Białorusi obejmują już łącznie 195 osób i 35 podmiotów.",
+    ],
+)
+def test_strangers_to_coming_out(text):
+    """Emigrants, art, parties, hearings, travellers, sums of sanctions in force."""
+    assert read(text) == ()
+
+
+def test_a_prisoner_office_is_no_exchange_of_soldiers():
+    """The office for prisoners of war tells of civilians, too."""
+    (claim,) = read("31 Ukraińców opuściło białoruskie więzienia, podał Sztab ds. Traktowania Jeńców Wojennych.")
+    assert (claim.kind.value, claim.count) == ("release", 31)
+
+
+def test_an_attribute_or_an_amnesty_beside_the_day():
+    """ "The December march" is no date of a pardon; "the amnesty of 12 January" is one of a release."""
+    (claim,) = read("Łukaszenka ułaskawił w piątek czterech uczestników grudniowej demonstracji.")
+    assert claim.date_start == date(2025, 10, 10)
+    (claim,) = read("W ramach amnestii z 12 stycznia więzienia opuściło 651 więźniów politycznych.")
+    assert claim.date_start == date(2025, 1, 12)
