@@ -143,6 +143,9 @@ def _told_twice(draft: Draft, quantity: Quantity, scene: Scene) -> list[Draft]:
 def _counted(quantity: Quantity, scene: Scene, found: Sequence[Draft]) -> Draft | None:
     if quantity.population not in INHERITED and scene.phrases.starts(quantity.end, "among_whole") is not None:
         return None  # "two lawyers were among five people jailed": a part by trade
+    if quantity.value is not None and scene.phrases.ends(quantity.start, "many_of") is not None:
+        inmates = quantity.population in ("prisoners", "political_prisoners")  # "will free many of the 1,400 prisoners"
+        return Draft(kind=ClaimKind.HELD, span=quantity.span, quantity=quantity) if inmates else None
     if quantity.part:
         return _part(quantity, scene, found)
     if _is_item(quantity, scene, found):
