@@ -359,8 +359,10 @@ def _is_of_past_put_behind(mention: Mention, draft: Draft, scene: Scene) -> bool
 
 
 def _is_told_within(draft: Draft, aside: Span) -> bool:
+    """True for a verb in an aside, or that reaches into it: "they know of 18 people, freed on 3 July"."""
+    reaches = draft.trigger is not None and draft.trigger.start < aside[0] < draft.trigger.end
     spans = [draft.anchor, *((draft.trigger.span,) if draft.trigger is not None else ())]
-    return any(aside[0] <= start < aside[1] for start, _ in spans)
+    return reaches or any(aside[0] <= start < aside[1] for start, _ in spans)
 
 
 def _is_of_occasion(mention: Mention, scene: Scene) -> bool:
