@@ -397,6 +397,8 @@ def _court_told(span: Span, scene: Scene) -> str | None:
     for at in range(start - 1, max(start - 1 - _COURT_WORDS, -1), -1):
         if not scene.words[at].is_word or scene.phrases.covers(at, "preposition", "article", "and", "conjunction"):
             break
+        if any(e.sort == "person" and e.start <= at < e.end for e in scene.entities):
+            break  # "Политика Николая Белова суд приговорил"
         adjective = scene.phrases.state(at, "adjective") is not None
         if adjective or (scene.words[at].is_capital and not _is_dated(at, scene)):
             start = at
