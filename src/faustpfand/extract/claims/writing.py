@@ -5,6 +5,7 @@ from dataclasses import replace
 
 from faustpfand.counts import Comparator
 from faustpfand.extract.claims.actors import Entity
+from faustpfand.extract.claims.captor import country_of
 from faustpfand.extract.claims.dating import days_told
 from faustpfand.extract.claims.draft import Draft
 from faustpfand.extract.claims.linking import INHERITED, PEOPLE
@@ -24,14 +25,13 @@ _MODALITIES = {
 }
 _COURT_REACH = 18.0
 _COURT_WORDS = 3  # before the word for a court
-_LINK = 1  # words between a state and its verb, as "has", "then"
+_LINK = 1  # words between a number and the German verb that ends its clause
 _VISITED = 2  # words: "met President Lukashenko" names who was met, not who freed
 _BODY = 2  # words, a closing quote among them, between a body and what it demands
 _GROUP = 3  # words between who is named and "all political prisoners"
 _GROUNDS = ("political_prisoners", "prisoners")
 _WHOM = 8  # words between a demand and "him": "called on Minsk to set him free"
 _DEMANDER = 5  # words between a verb of demanding and who demands, where they come after it
-_OTHERS_DATE = 8.0  # a day nearer to another verb still counts if it is in the same breath
 
 
 def written(draft: Draft, scene: Scene, story: Story) -> list[Claim]:
@@ -41,7 +41,7 @@ def written(draft: Draft, scene: Scene, story: Story) -> list[Claim]:
     quantity = draft.quantity
     counted = quantity is not None and quantity.value is not None
     start, end = scene.phrases.chars(draft.span)
-    country = _country(draft, scene, story)
+    country = country_of(draft, scene, story)
     claim = Claim(
         kind=draft.kind,
         start=scene.sentence.start + start,
@@ -308,62 +308,6 @@ def _bare_population(draft: Draft, scene: Scene, story: Story) -> str:
 
 def _told_population(population: str | None) -> str:
     return "political_prisoners" if population == "political_prisoners" else "prisoners"
-
-
-def _country(draft: Draft, scene: Scene, story: Story) -> str | None:
-    if draft.trigger is not None and "mixed" in draft.trigger.rule.flags:
-        return None
-    prisons = [p for p in scene.phrases.of("prison") if scene.cost(draft.anchor, p) <= _OTHERS_DATE]
-    told = [code for code, at in scene.countries for p in prisons if p[0] <= at[0] and at[1] <= p[1] + 1]
-    if told and draft.kind in PEOPLE:
-        return told[0]
-    freeing = _freeing_state(draft, scene) if draft.kind is ClaimKind.RELEASE else None
-    if freeing is not None:
-        return freeing
-    captors = [(code, at) for code, at in scene.countries if code not in brokers()] if scene.countries else []
-    if not captors or (story.country in {code for code, _ in captors} and draft.kind is not ClaimKind.HELD):
-        return story.country
-    foreign = draft.quantity.state if draft.quantity is not None else None
-    captors = [c for c in captors if c[0] != foreign] or captors
-    return min(captors, key=lambda c: _distance(draft.span, c[1]))[0]
-
-
-def _freeing_state(draft: Draft, scene: Scene) -> str | None:
-    """Give the state right before the verb: "in return the United States freed".
-
-    One that mostly brokers must free people of another: not "pardoned with the help of the USA".
-    """
-    gapped = draft.trigger is None and draft.parent is not None  # "Iran freed five Americans, the USA - five Iranians"
-    if draft.trigger is None and not gapped:
-        return None
-    start = draft.span[0] if draft.trigger is None else draft.trigger.start
-    able = [e for e in scene.entities if e.sort in ("state", "authority") and not e.placed]
-    free = [e for e in able if 0 <= start - e.end <= _LINK or (e.end <= start and _is_linked((e.end, start), scene))]
-    free = free or [e for e in able if _stands_inverted(e, draft)]
-    near = [code for code, (a, b) in scene.countries for e in free if e.start <= a and b <= e.end]
-    if not near:
-        return None
-    of_others = draft.quantity is not None and draft.quantity.state not in (None, near[-1])
-    exchanged = of_others or scene.tells((0, draft.anchor[1]), "other_side")
-    return near[-1] if exchanged or near[-1] not in brokers() else None
-
-
-def _stands_inverted(entity: Entity, draft: Draft) -> bool:
-    """True for a subject between verb and number: "Im Gegenzug begnadigten die USA fünf Iraner"."""
-    if draft.trigger is None or draft.quantity is None:
-        return False
-    return 0 <= entity.start - draft.trigger.start - 1 <= _LINK and entity.end <= draft.quantity.start
-
-
-def _is_linked(between: Span, scene: Scene) -> bool:
-    """True for "the USA *for its part* let five Iranians go"."""
-    spans = scene.phrases.of("other_side")
-    return any(0 <= a - between[0] <= _LINK and 0 <= between[1] - b <= _LINK for a, b in spans)
-
-
-def _distance(a: Span, b: Span) -> int:
-    """Words between a claim and a country; one that follows counts thrice, since lists name it first."""
-    return max(a[0] - b[1], 3 * (b[0] - a[1]), 0)
 
 
 def _actors(draft: Draft, scene: Scene, story: Story) -> tuple[str, ...]:
