@@ -326,3 +326,36 @@ def test_dated_numbers_go_on_about_the_event_told_before(lang, text):
         ("release", 29),
         ("release", 20),
     ]
+
+
+@pytest.mark.parametrize(
+    ("lang", "text"),
+    [
+        ("de", "Lukaschenko begnadigte zwei Japaner und drei wegen Spionage verurteilte Polen."),
+        ("en", "Lukashenko pardoned two Japanese and three Poles jailed for spying."),
+        ("ru", "Лукашенко помиловал двух японцев и трёх поляков, осуждённых за шпионаж."),
+    ],
+)
+def test_a_participle_behind_a_row_only_says_which(lang, text):
+    """The verb before the row is that of all."""
+    assert [(claim.kind.value, claim.count) for claim in read(lang, text)] == [("release", 2), ("release", 3)]
+
+
+@pytest.mark.parametrize(
+    ("lang", "text"),
+    [
+        ("de", "Belarus werde sehr viele der rund 1400 Gefangenen gehen lassen, sagte Trump."),
+        ("en", "Belarus will free very many of the 1,400 prisoners it holds, Trump said on Friday."),
+        ("ru", "Белоруссия отпустит очень многих из 1400 заключённых, сказал Трамп."),
+    ],
+)
+def test_many_of_a_number_are_not_that_number(lang, text):
+    """All of them are held, and some will be freed."""
+    assert {(claim.kind.value, claim.count) for claim in read(lang, text)} == {("release", None), ("held", 1400)}
+
+
+def test_a_court_is_not_called_after_the_one_it_sentences():
+    """His name stands before the court."""
+    (claim,) = read("uk", "Політика Миколу Бєлова суд засудив до 14 років.")
+
+    assert (claim.actors, claim.targets) == ((), ("Миколу Бєлова",))

@@ -28,7 +28,7 @@ def owner_of(quantity: Quantity, scene: Scene) -> Trigger | None:
     reach = _reach(quantity, scene)
     able = [t for t in scene.triggers if may_own(quantity, t) and not _is_counted_by_another(quantity, t, scene)]
     able = [t for t in able if not _is_agent(quantity, t, scene) and not is_attribute(quantity, t, scene)]
-    able = [t for t in able if not _asks_itself(quantity, t, scene)]
+    able = [t for t in able if not (_asks_itself(quantity, t, scene) or _says_which_of_row(quantity, t, scene))]
     able = [t for t in able if not (_is_of_one_named(quantity, t, scene) or _are_years(quantity, t, scene))]
     if quantity.asks and scene.phrases.ends(quantity.start, "agent_by") is not None:
         able = [t for t in able if t.kind is not ClaimKind.DEMAND]  # "demanded by 103 laureates"
@@ -55,6 +55,15 @@ def owner_of(quantity: Quantity, scene: Scene) -> Trigger | None:
         said = [t for t in near if says_which(quantity, t, scene) and (t.kind in _GONE or "weak" not in t.rule.flags)]
         best = said[0] if said else best  # "counts 317 prisoners who have been freed"
     return None if best is None or diverted(quantity, best, scene) else best
+
+
+def _says_which_of_row(quantity: Quantity, trigger: Trigger, scene: Scene) -> bool:
+    """True for the participle behind the last of a row: "pardoned two Japanese and three Poles jailed for spying"."""
+    link = scene.phrases.ends(quantity.start, "and")
+    row = next((q for q in scene.quantities if q.end == link), None)
+    if row is None or not any(t.end <= row.start and "weak" not in t.rule.flags for t in scene.triggers):
+        return False
+    return quantity.end <= trigger.start and is_reduced(quantity, trigger, scene)
 
 
 def _is_noun_of_freed(quantity: Quantity, trigger: Trigger) -> bool:
