@@ -27,6 +27,7 @@ from faustpfand.names.collector import without_collector
 from faustpfand.records import Article, Claim, ClaimKind, Modality
 
 _OF_LISTS: Final = frozenset({ClaimKind.SANCTION_IMPOSED, ClaimKind.HELD})
+_WHO_FOLLOWED: Final = frozenset({"follows", "named"})
 _MODAL: Final = frozenset({Modality.HYPOTHETICAL, Modality.PLANNED})
 _INMATES_REACH: Final = 4.0
 
@@ -71,7 +72,7 @@ def _claims(scene: Scene, story: Story) -> list[Claim]:
     if not (scene.triggers or scene.quantities) or "prisoner_of_war" in scene.phrases.spots or _asks(scene):
         return []
     going_on = tuple(t for t in scene.triggers if _continues(t, scene, story) and not _is_asked(t, scene))
-    going_on = tuple(_as_told_last(t, scene, story) for t in going_on)
+    going_on = tuple(_as_told_last(t, scene, story) for t in going_on if not _names_nobody(t, scene))
     if story.claims and story.claims[-1].kind in SANCTIONS and not _tells_of_prison(scene):
         going_on = tuple(t for t in going_on if t.kind is not ClaimKind.HELD or not scene.tells(t.span, "any_list"))
     if _stays_in_force(scene, story):
@@ -311,6 +312,12 @@ def _continues(trigger: Trigger, scene: Scene, story: Story) -> bool:
     return _goes_before(trigger, scene) or (
         left_out and any(t.kind is trigger.kind for t in scene.triggers if t != trigger)
     )
+
+
+def _names_nobody(trigger: Trigger, scene: Scene) -> bool:
+    """True for the verb of "Four days later Anna Lis followed" where a number follows: "Another 20 followed"."""
+    named = any(e.sort == "person" for e in scene.entities)
+    return trigger.rule.flags >= _WHO_FOLLOWED and not named
 
 
 def _as_told_last(trigger: Trigger, scene: Scene, story: Story) -> Trigger:

@@ -144,8 +144,8 @@ def _to_the_point(claims: list[Claim], story: Story) -> bool:
     if any(_tells(words, story) for words in ("topic", "political_prisoner", "political", "organisation")):
         return True
     freed = {c.country for c in claims if c.population == "foreign_nationals" and c.kind is ClaimKind.RELEASE}
-    if len(freed) > 1:
-        return True  # states free each other's citizens
+    if len(freed) > 1 or (freed and (_tells("prison", story) or _tells("cell", story))):
+        return True  # states free each other's citizens, or let foreigners out of prison
     if _tells("ordinary", story):
         return False
     if all(c.kind in SANCTIONS for c in claims):  # schools are put on lists, too

@@ -174,10 +174,15 @@ class Story:
             return self.people
         before = [e for e in scene.entities if told_of(e) and e.end <= draft.span[0]]
         if before and scene.cost(before[-1].span, draft.span, past_verbs=True) <= _PERSON_REACH:
-            return (before[-1].name,)
-        if before:
-            return (before[-1].name,) if scene.tells(scene.clause(draft.span), "pronoun") else ()
-        return self._not_named_before(draft, scene)
+            return () if self._means_group(draft, scene) else (before[-1].name,)
+        if not before:
+            return self._not_named_before(draft, scene)
+        return (before[-1].name,) if scene.tells(scene.clause(draft.span), "pronoun") else ()
+
+    def _means_group(self, draft: Draft, scene: Scene) -> bool:
+        """True for "Natallia Eismant says that he pardoned them"; German "sie" may be her."""
+        many = self.group is not None and not scene.phrases.capital_nouns
+        return many and scene.tells(scene.clause(draft.span), "pronoun_many")
 
     def _possessor(self, draft: Draft, scene: Scene) -> tuple[str, ...]:
         """Give whose release or arrest a noun tells of: "since her arrest", if the sentence names nobody else."""

@@ -74,7 +74,10 @@ def _one_an_authority(claim: Claim) -> list[Claim]:
 
 
 def _modality(draft: Draft, scene: Scene) -> Modality:
-    told = Modality.DENIED if draft.denied else draft.trigger.rule.modality if draft.trigger is not None else None
+    told = draft.trigger.rule.modality if draft.trigger is not None else None
+    refused = told is Modality.PLANNED and draft.trigger is not None and _is_refused(draft.trigger.span, scene)
+    if draft.denied or refused:
+        told = Modality.DENIED
     if told is not None:
         return Modality.HYPOTHETICAL if told is Modality.PLANNED and _depends(draft, scene) else told
     if draft.kind in (ClaimKind.DEMAND, ClaimKind.HELD) or _is_of_freed(draft):
@@ -97,6 +100,12 @@ def _modality(draft: Draft, scene: Scene) -> Modality:
             told = Modality.PLANNED if _is_backshifted(scene, cues, clauses) else modality
             return Modality.HYPOTHETICAL if told is Modality.PLANNED and _depends(draft, scene) else told
     return Modality.ASSERTED
+
+
+def _is_refused(span: Span, scene: Scene) -> bool:
+    """True where "not" stands between two words of a verb: "Litauen wird sein Verbot nicht aufheben"."""
+    cues = scene.phrases.of("negation", "denied")
+    return any(span[0] < a and b <= span[1] and not scene.tells((a, b + 1), "only") for a, b in cues)
 
 
 def _is_of_freed(draft: Draft) -> bool:
