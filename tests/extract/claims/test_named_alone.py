@@ -126,3 +126,23 @@ def test_each_side_of_a_swap_lets_one_go(lang, text):
     """Two were freed, by two states."""
     assert [told[:2] for told in read(lang, text)] == [("release", None)] * 2
     assert all(len(told) == 4 for told in read(lang, text))
+
+
+def test_a_spokeswoman_is_not_the_one_freed():
+    """She says that they were pardoned."""
+    text = "Трыццаць адзін украінец выйшаў з турмы. Наталля Лісава сцвярджае, што Лукашэнка памілаваў іх."
+    assert read("be", text) == [("release", 31, "asserted")]
+
+
+@pytest.mark.parametrize(
+    ("lang", "text"),
+    [
+        ("de", "Litauen wird die Sanktionen gegen Belaruskali nicht aufheben."),
+        ("en", "Lithuania will not lift the sanctions on Belaruskali."),
+        ("pl", "Litwa nie zniesie sankcji wobec Biełaruskalija."),
+        ("ru", "Литва не снимет санкции с «Беларуськалия»."),
+    ],
+)
+def test_what_will_not_be_done_is_denied(lang, text):
+    """It is no plan."""
+    assert [told[-1] for told in read(lang, text)] == ["denied"]

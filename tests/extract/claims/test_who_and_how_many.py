@@ -261,6 +261,8 @@ def test_a_company_is_named_beside_people_counted(lang, text):
         ("de", "Belarus hat drei Häftlinge freigelassen, einer ist amerikanischer Staatsbürger."),
         ("en", "Belarus freed three prisoners, one of them a US citizen."),
         ("en", "Belarus freed three prisoners, one of them a U.S. citizen."),
+        ("en", "Belarus freed three prisoners; one is a U.S. citizen."),
+        ("en", "Belarus freed three prisoners. One of those freed is a U.S. citizen."),
         ("pl", "Mińsk uwolnił trzy osoby, jedna z nich jest obywatelem USA."),
         ("ru", "Минск освободил троих, один из них — гражданин США."),
     ],

@@ -10,6 +10,7 @@ from faustpfand.extract.claims.vocabulary import Phrases
 
 _ADJECTIVES: Final = 5  # words between a number and its noun
 _COMPOUND: Final = 2  # words of "news sites"
+_IS: Final = ("copula", "passive")  # English "is" is in the second
 _EMBEDDED: Final = 9  # words, where a participle with its own words stands before the noun
 _BEFORE_NUMBER: Final = 8  # words between a nation and its number
 # The classes of nouns that people and entities are counted by: the first that fits names the population.
@@ -130,8 +131,9 @@ def told_of_one(phrases: Phrases, at: int, pack: Pack, country: str | None) -> N
         of_them = None if group is None or group.population not in ("prisoners", "political_prisoners") else group.end
     at = at if of_them is None else of_them
     is_of_them = of_them is not None
-    while at < len(phrases.words) and (phrases.words[at].text in DASHES or phrases.covers(at, "copula", "article")):
-        is_of_them = is_of_them or phrases.covers(at, "copula")
+    at += is_of_them and phrases.covers(at, "reduced")  # "one of those freed"
+    while at < len(phrases.words) and (phrases.words[at].text in DASHES or phrases.covers(at, *_IS, "article")):
+        is_of_them = is_of_them or phrases.covers(at, *_IS)
         at += 1
     if not is_of_them or at >= len(phrases.words):
         return None

@@ -245,7 +245,7 @@ def _population(draft: Draft, scene: Scene, story: Story) -> str | None:
 def _uncounted_population(draft: Draft, scene: Scene, story: Story) -> str | None:
     groups = any(scene.cost(draft.span, g) <= 16 for g in scene.groups)
     examples = groups and bool(scene.phrases.of("part_cue"))
-    if draft.people and not examples:
+    if draft.people and (draft.denied or not examples):
         return "named_persons"
     if draft.kind is ClaimKind.DEMAND and (groups or _asks_for_politicals(draft, scene, story)):
         return "political_prisoners"
