@@ -93,11 +93,13 @@ document.addEventListener("selectionchange", () => {
 });
 
 // The focus stays where it was when a part of the page is replaced, also if its button was disabled meanwhile.
+// Whoever pressed a key before anything had the focus gets it at [data-focus].
 let held = "";
 document.addEventListener("htmx:beforeRequest", () => {
   held = document.activeElement.id || held;
 });
 document.addEventListener("htmx:afterSettle", () => {
-  const there = document.activeElement === document.body && document.getElementById(held);
+  const lost = document.activeElement === document.body;
+  const there = lost && (document.getElementById(held) || document.querySelector("[data-focus]"));
   if (there) there.focus({ preventScroll: true });
 });
