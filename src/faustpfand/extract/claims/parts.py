@@ -14,6 +14,7 @@ from faustpfand.extract.claims.story import Story
 from faustpfand.extract.claims.writing import written
 from faustpfand.records import Claim, ClaimKind
 
+_LATELY: Final = 24  # claims: to look back further would take long texts a time that grows with their square
 _DAYS: Final = ("day", "month", "days_between")
 _BESIDE_DAY: Final = 2  # words between a number and its day: "9 December - 29 people", "18 prisoners on 3 July"
 _CONSIDERED: Final = "political_prisoners"  # the ground of a part without a noun of its own
@@ -156,8 +157,8 @@ def _has_day_beside(quantity: Quantity, scene: Scene) -> bool:
 
 
 def most(story: Story, whole: Claim) -> int:
-    """Give the largest number told of an event, beyond which nothing is a part."""
-    return max(c.count or 0 for c in story.claims if c.kind is whole.kind)
+    """Give the largest number told of an event lately, beyond which nothing is a part."""
+    return max((c.count or 0 for c in story.claims[-_LATELY:] if c.kind is whole.kind), default=whole.count or 0)
 
 
 def of_them(scene: Scene, whole: int) -> list[Quantity]:

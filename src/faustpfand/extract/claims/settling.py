@@ -22,6 +22,7 @@ _KINDS = 3
 _NOT_ON_ROADS = ("sanction_name", "topic", *_GROUNDS)  # schools and meat are under restrictions, too
 _SHORT = 2  # sentences: so few need not tell the ground
 _JUST_TOLD = 2  # sentences
+_LATELY = 24  # claims among which one that is told again may be
 _ACT = 120  # letters between two numbers of one act of sanction
 _SOON = 4  # sentences, within which one named is told of again, with the day
 _BEFORE = 2  # letters between "more" and the words of a claim
@@ -220,7 +221,8 @@ def _with_retold(claims: Iterable[Claim], story: Story) -> list[Claim]:
     """Join what is told of the same people in the next sentence: "freed ten. They were let out on Wednesday"."""
     kept: list[Claim] = []
     for claim in claims:
-        at = next((at for at in reversed(range(len(kept))) if _retells(claim, kept[at], story)), None)
+        lately = range(len(kept) - 1, max(len(kept) - _LATELY, 0) - 1, -1)
+        at = next((at for at in lately if _retells(claim, kept[at], story)), None)
         if at is None:
             kept.append(claim)
             continue

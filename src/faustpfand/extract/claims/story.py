@@ -149,8 +149,11 @@ class Story:
         told = self.days_of(days[0], scene)
         if told is None or told[0] != told[1]:
             return
-        for at, claim in enumerate(self.claims):
-            undated = claim.start >= self.reached and claim.date_start is None and claim.modality is Modality.ASSERTED
+        for at in reversed(range(len(self.claims))):
+            claim = self.claims[at]
+            if claim.start < self.reached:
+                return
+            undated = claim.date_start is None and claim.modality is Modality.ASSERTED
             if undated and claim.kind in (_HAPPENED if happened else _DECREED):
                 self.claims[at] = replace(claim, date_start=told[0], date_end=told[1])
 
