@@ -138,9 +138,8 @@ def told_of_one(phrases: Phrases, at: int, pack: Pack, country: str | None) -> N
     if not is_of_them or at >= len(phrases.words):
         return None
     state = phrases.state(at, "place")
-    citizen = at + 1 + (phrases.words.texts[at + 1 : at + 2] == (".",))
-    if state is not None and phrases.covers(citizen, "foreign_people"):
-        return Noun(citizen + 1, "foreign_nationals", state=state)  # "a US citizen", "a U.S. citizen"
+    if state is not None and phrases.covers(at + 1, "foreign_people"):
+        return Noun(at + 2, "foreign_nationals", state=state)  # "a US citizen"
     noun = counted_noun(phrases, at, pack, country, part=True)
     return noun if noun is not None and noun.population in ("women", "foreign_nationals") else None
 
