@@ -38,6 +38,7 @@ _SURE: Final = 3  # capitalised words in a row are a name even where nouns have 
 _NO_ADJECTIVE: Final = ("a", "i", "o", "y")  # so ends no adjective that opens a sentence before a noun: "Nasta Loika"
 _DATELINE: Final = 10  # words that it may have
 _AFTER_DATELINE: Final = frozenset({"—", "–", "-", "--", ")"})
+_IN_GENITIVE: Final = tuple("аяыиіїуюaiyę")  # of Slavic names; masculine ones end in a consonant in the nominative
 _APOSTROPHES: Final = ("'s", "’s")
 
 
@@ -148,7 +149,7 @@ def _entity(phrases: Phrases, span: Span, sort: str, verbs: Sequence[Span] = ())
         partner=phrases.ends(before, "partner") is not None,
         placed=located or phrases.ends(before, "preposition") is not None,
         located=located and not phrases.covers(before - 1, "private_office"),
-        kin=_is_kin(phrases, span),
+        kin=_is_kin(phrases, span) or _is_associate(phrases, span),
         officer=officer,
     )
 
@@ -168,6 +169,13 @@ def _is_kin(phrases: Phrases, span: Span) -> bool:
         return True
     near = [b for a, b in phrases.of("kin_of") if b <= span[0] <= b + _DESCRIBED and not _is_somebodys(phrases, a)]
     return any(all(w.is_word for w in phrases.words[b : span[0]]) for b in near)
+
+
+def _is_associate(phrases: Phrases, span: Span) -> bool:
+    """True for a name in the genitive behind "помощник": its bearer is not told about, as "помощник Иван Белов" is."""
+    first = phrases.words[span[0]].low
+    in_genitive = first.endswith(_IN_GENITIVE) and first not in given_forms()
+    return in_genitive and phrases.ends(span[0], "associate_of") is not None
 
 
 def _is_somebodys(phrases: Phrases, at: int) -> bool:

@@ -6,10 +6,12 @@ from typing import Final
 
 from faustpfand.extract.claims import beside, owning
 from faustpfand.extract.claims.actors import Entity
+from faustpfand.extract.claims.bystanders import is_bystander
 from faustpfand.extract.claims.draft import Draft
 from faustpfand.extract.claims.linking import PEOPLE
 from faustpfand.extract.claims.scene import SANCTIONS, Scene
 from faustpfand.extract.claims.story import told_of
+from faustpfand.extract.claims.tokens import Span
 from faustpfand.records import ClaimKind
 
 _PERSON_REACH: Final = 30.0  # as scene.cost counts: two clauses off at most
@@ -25,7 +27,8 @@ def with_people(found: Sequence[Draft], scene: Scene) -> list[Draft]:
     drafts = [d for d in found if d.kind in PEOPLE and d.parent is None and not _asks_for(d) and not _only_counts(d)]
     owned: dict[int, list[Entity]] = {id(d): [] for d in drafts}
     for person in (e for e in scene.entities if _is_person(e, scene)):
-        costs = [(scene.cost(d.anchor, person.span), i) for i, d in enumerate(drafts)]
+        able = [i for i, d in enumerate(drafts) if not is_bystander(person, _verb(d), scene)]
+        costs = [(scene.cost(drafts[i].anchor, person.span), i) for i in able]
         best = min(costs, default=None)
         if best is None or best[0] > min(_PERSON_REACH, _sanctioned_at(person, drafts[best[1]], scene)):
             continue
@@ -43,6 +46,10 @@ def with_people(found: Sequence[Draft], scene: Scene) -> list[Draft]:
         owned[id(d)] = owned[id(d)] or _described_behind(d, scene)
     peopled = [replace(d, people=_examples(d, owned.get(id(d), []), scene)) for d in found]
     return peopled + [one for d in found for one in beside.joined(d, owned.get(id(d)) or _asked_for(d, scene), scene)]
+
+
+def _verb(draft: Draft) -> Span:
+    return draft.anchor if draft.trigger is None else draft.trigger.span
 
 
 def _is_told_apart(person: Entity, draft: Draft, scene: Scene) -> bool:

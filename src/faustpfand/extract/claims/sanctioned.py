@@ -5,6 +5,7 @@ from typing import Final
 
 from faustpfand.extract.claims.actors import Entity
 from faustpfand.extract.claims.beside import target_before
+from faustpfand.extract.claims.bystanders import is_bystander
 from faustpfand.extract.claims.draft import Draft
 from faustpfand.extract.claims.parties import BY_CAPITALS, PARTY, parties
 from faustpfand.extract.claims.quantities import Quantity
@@ -40,6 +41,7 @@ def _named(draft: Draft, scene: Scene, story: Story) -> list[Entity]:
     firms = parties(scene, capital_nouns=story.pack.capital_nouns)
     firms = [e for e in firms if apart is None or e.start != apart.span[0]]
     people = [e for e in scene.entities if told_of(e) and not speaks(e, scene)]
+    people = [e for e in people if not is_bystander(e, draft.span, scene)]
     if draft.quantity is not None:
         people += [e for e in scene.entities if e.sort == "ruler"]  # "on 30 officials, Lukashenko among them"
     apart_of = [e for e in people if not any(f.start < e.end and e.start < f.end for f in firms)]
