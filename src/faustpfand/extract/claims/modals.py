@@ -17,8 +17,8 @@ def shares_modal(draft: Draft, before: Draft, scene: Scene) -> bool:
         return False
     names = (e for e in scene.entities if e.sort != "person" and not e.located)
     subject = next((e for e in names if before.anchor[1] <= e.start and e.end <= trigger.start), None)
-    if subject is None:
-        return False
+    if subject is None or scene.tells((subject.end, trigger.start), "hypothetical", "planned"):
+        return False  # "if the West lifts its sanctions, Minsk could free 300"
     link = (max(before.anchor[1], subject.start - _BETWEEN), subject.start)
     return scene.tells(link, "and", "conjunction") or any(word.text == "," for word in scene.words[slice(*link)])
 

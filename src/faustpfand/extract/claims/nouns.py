@@ -212,7 +212,10 @@ def _may_stand_between(phrases: Phrases, at: int, pack: Pack, *, first: bool) ->
     word = phrases.words[at]
     if word.text in ("„", "“", "”", "«", "»", '"', "'", "/") or (word.text == "," and not first):
         return True
-    if not word.is_word or phrases.covers(at, "stop_between", "unit", "and"):
+    named = word.is_capital and not pack.capital_nouns  # "700 Freedom Day demonstrators"
+    if not word.is_word or phrases.covers(at, "stop_between", "and") or (phrases.covers(at, "unit") and not named):
+        return False
+    if phrases.covers(at, "other_noun") and not word.is_capital:
         return False
     if not (word.is_capital and pack.capital_nouns) or phrases.covers(at, "political"):
         return True

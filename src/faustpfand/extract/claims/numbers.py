@@ -166,7 +166,7 @@ def counting(phrases: Phrases, pack: Pack) -> list[int]:
     """Give the places where a number may begin."""
     low = phrases.words.low
     places = compress(range(len(low)), map(_opening(pack.lang).__getitem__, low))
-    return sorted({*places, *(start for start, _ in phrases.of("vague"))})
+    return sorted({*places, *(start for start, _ in phrases.of("vague", "as_many"))})
 
 
 @cache

@@ -41,7 +41,8 @@ def owner_of(quantity: Quantity, scene: Scene) -> Trigger | None:
         able = [t for t in able if t.kind in _OF_PEOPLE_ALONE and not {"weak", "since"} & t.rule.flags]
     if quantity.around_one:
         able = [t for t in able if t.kind is ClaimKind.HELD or says_which(quantity, t, scene)]
-    near = [t for t in able if _owner_cost(quantity.span, t, scene) <= reach and not _begins_anew(quantity, t, scene)]
+    near = [t for t in able if _owner_cost(quantity.span, t, scene) <= reach or _is_put_first(quantity, t, scene)]
+    near = [t for t in near if not _begins_anew(quantity, t, scene)]
     if quantity.whole:
         near = [t for t in near if says_which(quantity, t, scene)]
     telling = [
@@ -55,6 +56,18 @@ def owner_of(quantity: Quantity, scene: Scene) -> Trigger | None:
         said = [t for t in near if says_which(quantity, t, scene) and (t.kind in _GONE or "weak" not in t.rule.flags)]
         best = said[0] if said else best  # "counts 317 prisoners who have been freed"
     return None if best is None or diverted(quantity, best, scene) else best
+
+
+def _is_put_first(quantity: Quantity, trigger: Trigger, scene: Scene) -> bool:
+    """True for the noun that a number at the end counts: "Задержаний по политическим мотивам насчитали больше 310"."""
+    if quantity.population is not None or "weak" not in trigger.rule.flags or trigger.end > quantity.start:
+        return False
+    clause = scene.clause(trigger.span)
+    if trigger.kind in _NEEDS_NOUN and not scene.tells(clause, "political"):
+        return False
+    first = trigger.start - clause[0] <= 1 and trigger.end - trigger.start == 1
+    alone = not any(t is not trigger and clause[0] <= t.start < clause[1] for t in scene.triggers)
+    return first and alone and quantity.start < clause[1] and ends_there(scene.phrases, quantity.number_end)
 
 
 def _says_which_of_row(quantity: Quantity, trigger: Trigger, scene: Scene) -> bool:

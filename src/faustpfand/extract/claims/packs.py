@@ -25,6 +25,7 @@ _KEYS: Final = ("words", "unless", "unless_within", "within", "example", "modali
 _UNLESS_WITHIN: Final = 4
 _AROUND_NUMBERS: Final = (
     "vague",
+    "as_many",
     "unit",
     "others",
     "others_before",

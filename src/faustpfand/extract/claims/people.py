@@ -135,18 +135,26 @@ def _stands_with_others(entity: Entity, scene: Scene) -> bool:
 
 def _speaks(entity: Entity, scene: Scene) -> bool:
     """True for who tells of it in a clause that says no more: "as his lawyer Ivan Belov confirmed, she is free"."""
-    if not scene.triggers or scene.phrases.there.isdisjoint(("telling", "demanding")):
+    if not scene.triggers or scene.phrases.there.isdisjoint(("telling", "said", "demanding")):
         return False
     clause = scene.clause(entity.span)
     within = [t for t in scene.triggers if t.start < clause[1] and clause[0] < t.end]
     if not within:
         asks = not entity.placed and scene.tells((entity.end, entity.end + 1), "demanding")
-        return asks or scene.tells(clause, "telling")
+        return asks or scene.tells(clause, "telling") or _tells_behind_apposition(entity, scene)
     inside = [t for t in within if t.kind is not ClaimKind.DEMAND]
     if entity.placed:
         return False
     beside = (entity.start - 1, entity.end + 1)  # "Anna Lis welcomed the release"
     return scene.tells(beside, "telling") and all("weak" in t.rule.flags for t in inside)
+
+
+def _tells_behind_apposition(entity: Entity, scene: Scene) -> bool:
+    """True for the one of "Maria Belova, who chairs the council, said on Monday that he had died"."""
+    if entity.end != scene.clause(entity.span)[1] or entity.end + 1 >= len(scene.words):
+        return False
+    ends = scene.clause((entity.end + 1, entity.end + 2))[1]
+    return ends < len(scene.words) and scene.tells((ends + 1, ends + 2), "telling", "said")
 
 
 def _listed(entity: Entity, scene: Scene) -> bool:

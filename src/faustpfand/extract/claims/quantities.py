@@ -1,6 +1,6 @@
 """Numbers of people in a sentence: value, comparator, and whom they count."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from typing import Final, NamedTuple
 
@@ -21,6 +21,7 @@ from faustpfand.extract.claims.numbers import Number, number_at, value_in
 from faustpfand.extract.claims.packs import Pack
 from faustpfand.extract.claims.tokens import DASHES, Span
 from faustpfand.extract.claims.vocabulary import Phrases
+from faustpfand.records import Claim
 
 _YEARS: Final = range(1900, 2100)
 _MOST: Final = 100_000_000  # no prison system holds more; beyond are sums of money and phone numbers
@@ -51,6 +52,7 @@ class Quantity:
     persons: bool = False  # a number word for people alone: it needs no noun
     opens: bool = False  # the sentence begins with it
     state: str | None = None  # whose citizens they are
+    as_many: bool = False  # "the same number": its value is that of the number told last
 
     @property
     def span(self) -> Span:
@@ -78,7 +80,7 @@ def quantities(
             continue
         number = number_at(phrases.words, at, pack)
         quantity = None if _within(at, taken) else _quantity(at, number, around)
-        free = number.end if number is not None else phrases.starts(at, "vague") or at + 1
+        free = number.end if number is not None else phrases.starts(at, "vague", "as_many") or at + 1
         if quantity is not None:
             found.append(quantity)
             free = quantity.number_end
@@ -89,6 +91,17 @@ def quantities(
         if _goes_on_parting(phrases, found[at - 1], found[at]) or _is_of_first(phrases, found[at], found[0]):
             found[at] = replace(found[at], part=True)
     return found
+
+
+def with_as_many(found: Sequence[Quantity], last: Claim | None) -> Iterator[Quantity]:
+    """Give "the same number" the value of the number before it, in the sentence or in the claim told last."""
+    value = None if last is None else last.count
+    for quantity in found:
+        if not quantity.as_many:
+            value = value if quantity.value is None or quantity.part else quantity.value
+            yield quantity
+        elif value is not None:
+            yield replace(quantity, value=value, comparator=Comparator.EXACT)
 
 
 def _is_of_first(phrases: Phrases, quantity: Quantity, whole: Quantity) -> bool:
@@ -155,6 +168,8 @@ def _quantity(at: int, number: Number | None, around: _Around) -> Quantity | Non
         return None  # "one person cost 40,000 marks"
     if only_one and said is None and not (_is_counted_one(phrases, at, end, noun) or _is_state_and_one(phrases, at)):
         return None
+    if phrases.starts(at, "as_many") is not None:
+        return replace(_counted(at, told, noun, around, part=False), as_many=True)
     if noun is None and (number is None or not _may_be_bare(phrases, number, pack, taken)):
         return _crowd(phrases, at, end) if number is None else None
     return _counted(at, told, noun, around, part=part)
@@ -180,6 +195,8 @@ def _told(at: int, number: Number | None, around: _Around) -> tuple[Number | Non
     """Give the number that may count people, with its range, and where it ends; no number is "dozens"."""
     phrases, pack = around.phrases, around.pack
     words = phrases.words
+    if (as_many := phrases.starts(at, "as_many")) is not None:
+        return None, as_many
     vague = phrases.starts(at, "vague")
     if vague is not None and number is not None:
         longer = number.end > vague and number.value % 1000 > 0  # "тысячи трёхсот": of 1300
@@ -474,7 +491,8 @@ def _is_part(phrases: Phrases, start: int, end: int, taken: Sequence[Span]) -> b
 
 
 def _is_compared(phrases: Phrases, at: int) -> bool:
-    return phrases.ends(at, *_BEFORE.values()) is not None
+    """True behind "about", "over", "nearly"; not behind "only", "another"."""
+    return phrases.ends(at, *(name for told, name in _BEFORE.items() if told is not Comparator.EXACT)) is not None
 
 
 def _compared(phrases: Phrases, at: int, end: int, number: Number | None) -> tuple[int, Comparator]:

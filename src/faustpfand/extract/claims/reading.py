@@ -16,7 +16,7 @@ from faustpfand.extract.claims.once import one_meeting, told_once, without_bare,
 from faustpfand.extract.claims.packs import brokers, load, once_captors
 from faustpfand.extract.claims.parts import answered, counted_last, dated_series, most, of_them, parts
 from faustpfand.extract.claims.people import GROUP_REACH, with_people
-from faustpfand.extract.claims.quantities import Quantity
+from faustpfand.extract.claims.quantities import Quantity, with_as_many
 from faustpfand.extract.claims.scene import SANCTIONS, Scene, Trigger, scene_of
 from faustpfand.extract.claims.settling import settled
 from faustpfand.extract.claims.story import Story, last_days
@@ -68,6 +68,8 @@ def read_claims(article: Article) -> tuple[Claim, ...]:
 
 
 def _claims(scene: Scene, story: Story) -> list[Claim]:
+    if "as_many" in scene.phrases.spots:
+        scene = replace(scene, quantities=tuple(with_as_many(scene.quantities, story.latest(_has_number))))
     story.asked = _asked_about(scene, story) or story.asked
     if not (scene.triggers or scene.quantities) or "prisoner_of_war" in scene.phrases.spots or _asks(scene):
         return []
@@ -110,6 +112,10 @@ def _claims(scene: Scene, story: Story) -> list[Claim]:
     told = one_meeting(told_once(without_bare(_in_order(ordered, scene, story), scene)))
     told = without_known_stay(told, scene)
     return [*parts(scene, story, counted), *told]
+
+
+def _has_number(claim: Claim) -> bool:
+    return claim.count is not None
 
 
 def _men_of(scene: Scene, story: Story) -> list[Quantity]:

@@ -139,7 +139,7 @@ class Scene:
         left, right = clause
         others = [t for t in self.triggers if t.span != span]
         for a, b in self.phrases.of("conjunction"):
-            told = any(left <= t.start and t.end <= a for t in others) or self._negates_other((left, a), span)
+            told = any(left <= t.start and t.end <= a for t in others) or self._negates_other((left, a), b, span)
             if left <= a and b <= span[0] and told:
                 left = a if self.tells((a, b), "condition") else b
             goes_on = any(b <= t.start and t.end <= right for t in others) or self.tells((b, b + 1), "announcing")
@@ -147,9 +147,15 @@ class Scene:
                 right = a
         return left, right
 
-    def _negates_other(self, before: Span, span: Span) -> bool:
-        """True for a "not" before "and", whose verb is another: "did not cross the border and went back to jail"."""
-        return self.tells(before, "negation") and not self.tells(span, "infinitive")
+    def _negates_other(self, before: Span, joined: int, span: Span) -> bool:
+        """True for a "not" before "and", whose verb is another: "did not cross the border and went back to jail".
+
+        So is "refused" where the second verb has its auxiliary: "refused to leave and was taken back to jail".
+        """
+        if self.tells(span, "infinitive"):
+            return False
+        own = self.tells((joined, joined + 1), "passive") and not self.tells(before, "that")
+        return self.tells(before, "negation") or (own and self.tells(before, "denied"))
 
     def tells(self, span: Span, *names: str) -> bool:
         """True if a stretch holds a phrase of one of these classes."""
@@ -250,20 +256,37 @@ def triggers(phrases: Phrases, pack: Pack) -> tuple[Trigger, ...]:
 
     If that is for people named alone, the later one may still tell of people counted.
     """
-    found: list[Trigger] = []
     there = phrases.there
     told = [row for name in there & pack.telling for row in pack.chains[name] if row[2].needs <= there]
-    for _, rule, chain in sorted(told, key=itemgetter(0)):
-        for span in _chained(phrases, chain, rule):
-            if rule.kind in SANCTIONS and phrases.within(span, "in_force"):
-                continue  # "the sanctions remain in force, and some trucks were turned back"
-            trigger = Trigger(*span, rule)
-            rivals = [other for other in found if _rival(trigger, other)]
-            if not rivals:
-                found.append(trigger)
-            elif not rule.flags & {_NAMED, "weak"} and all(_NAMED in other.rule.flags for other in rivals):
-                found.append(Trigger(*span, replace(rule, flags=rule.flags | {"counted", STANDS_IN})))
+    able = [
+        (Trigger(*span, rule), chain)
+        for _, rule, chain in sorted(told, key=itemgetter(0))
+        for span in _chained(phrases, chain, rule)
+        # "the sanctions remain in force, and some trucks were turned back"
+        if rule.kind not in SANCTIONS or not phrases.within(span, "in_force")
+    ]
+    alone = [trigger for trigger, chain in able if not chain.then and "weak" not in trigger.rule.flags]
+    found: list[Trigger] = []
+    for trigger, chain in able:
+        if chain.then and _leaps(trigger, alone, phrases):
+            continue
+        rivals = [other for other in found if _rival(trigger, other)]
+        if not rivals:
+            found.append(trigger)
+        elif not trigger.rule.flags & {_NAMED, "weak"} and all(_NAMED in other.rule.flags for other in rivals):
+            rule = trigger.rule
+            found.append(Trigger(*trigger.span, replace(rule, flags=rule.flags | {"counted", STANDS_IN})))
     return tuple(sorted(found, key=lambda t: t.span))
+
+
+def _leaps(trigger: Trigger, alone: Sequence[Trigger], phrases: Phrases) -> bool:
+    """True for words put together over a verb of their kind and a comma: "20 prisoners were pardoned, six walked"."""
+    over = [t for t in alone if t.kind is trigger.kind and trigger.start < t.start and t.end < trigger.end]
+
+    def comma(start: int, end: int) -> bool:
+        return any(word.text == "," for word in phrases.words[start:end])
+
+    return any(comma(t.end, trigger.end) and not comma(trigger.start, t.start) for t in over)
 
 
 def _chained(phrases: Phrases, chain: Chain, rule: Rule) -> Iterator[Span]:

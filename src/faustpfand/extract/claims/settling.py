@@ -53,12 +53,13 @@ def _once_each(story: Story) -> list[Claim]:
     told: defaultdict[_Key, list[int]] = defaultdict(list)  # by what one that repeats it may share with it
     undated: defaultdict[_Key, list[int]] = defaultdict(list)  # by what it shares with one that it repeats
     for number, claim in enumerate(story.claims):
-        before = [kept[at] for at in told[_shared(claim)] if at in kept]
+        alike = _counts_as_many(claim, story)  # a number that is told again only because it is the same
+        before = [kept[at] for at in told[_shared(claim)] if at in kept and not alike]
         again = any(_repeats(claim, other) and not _are_others(claim, other, story) for other in before)
         if again and not _tells_more(claim, story):
             continue
         shareable = _shareable(claim)
-        earlier = sorted({at for key in shareable for at in undated[key] if at in kept})
+        earlier = [] if alike else sorted({at for key in shareable for at in undated[key] if at in kept})
         dated = next((at for at in earlier if _dates_the_same(claim, kept[at], story)), None)
         if dated is not None:
             kept[dated] = replace(kept[dated], date_start=claim.date_start, date_end=claim.date_end)
@@ -74,6 +75,12 @@ def _once_each(story: Story) -> list[Claim]:
         if claim.date_start is None:
             undated[_shared(claim)].append(number)
     return list(kept.values())
+
+
+def _counts_as_many(claim: Claim, story: Story) -> bool:
+    scene = story.scenes[_sentence(claim, story) - 1]
+    spans = map(scene.phrases.chars, scene.phrases.of("as_many"))
+    return any(claim.start - scene.sentence.start <= a and b <= claim.end - scene.sentence.start for a, b in spans)
 
 
 def _shared(claim: Claim) -> _Key:

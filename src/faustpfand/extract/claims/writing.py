@@ -211,7 +211,8 @@ def _governing(draft: Draft, scene: Scene, modality: Modality) -> list[Span]:
 def _cut(clauses: Sequence[Span], draft: Draft, scene: Scene, modality: Modality) -> list[Span]:
     """Leave what another verb tells: "refused to go when 52 others were freed", "died before she was to be freed"."""
     begins, ends = 0, len(scene.words)
-    if modality is Modality.DENIED and draft.trigger is not None:
+    happened = modality is Modality.DENIED or draft.kind is ClaimKind.DEATH_IN_CUSTODY
+    if happened and draft.trigger is not None:  # "a swap had been within reach when he died"
         opening = (b for _, b in scene.phrases.of("told_then"))
         begins = max((b for b in opening if b <= draft.trigger.start), default=begins)
     ends = next((a for a, _ in scene.phrases.of("aside_then") if a >= draft.anchor[1]), ends)
