@@ -174,8 +174,10 @@ def _is_kin(phrases: Phrases, span: Span) -> bool:
 def _is_associate(phrases: Phrases, span: Span) -> bool:
     """True for a name in the genitive behind "помощник": its bearer is not told about, as "помощник Иван Белов" is."""
     first = phrases.words[span[0]].low
-    in_genitive = first.endswith(_IN_GENITIVE) and first not in given_forms()
-    return in_genitive and phrases.ends(span[0], "associate_of") is not None
+    if not first.endswith(_IN_GENITIVE) or first in given_forms():
+        return False
+    begins = phrases.ends(span[0], "associate_of")
+    return begins is not None and not _is_somebodys(phrases, begins)  # "её коллегу Ивана Белова" is himself told about
 
 
 def _is_somebodys(phrases: Phrases, at: int) -> bool:

@@ -9,7 +9,7 @@ from faustpfand.extract.claims.quantities import Quantity
 from faustpfand.extract.claims.scene import SANCTIONS, SETTINGS, Scene
 from faustpfand.extract.claims.story import Story
 from faustpfand.extract.claims.tokens import Span
-from faustpfand.extract.claims.when import Days, Mention, resolve
+from faustpfand.extract.claims.when import SINCE_THEN, Days, Mention, resolve
 from faustpfand.records import ClaimKind, Modality
 
 _FLOWS = frozenset({ClaimKind.RELEASE, ClaimKind.DETENTION, ClaimKind.SENTENCE, ClaimKind.DEATH_IN_CUSTODY})
@@ -167,7 +167,7 @@ def _since(draft: Draft, mention: Mention, days: Days | None, story: Story) -> D
     rule_dates = draft.trigger is not None and "since" in draft.trigger.rule.flags
     if days is None or not mention.since or rule_dates:
         return days
-    if draft.kind is ClaimKind.HELD:
+    if draft.kind is ClaimKind.HELD or (mention.rule == SINCE_THEN and draft.quantity is None):
         return None
     act = draft.kind in SANCTIONS and days[0] == days[1]  # "since Monday 157 officials may not enter the EU"
     if (

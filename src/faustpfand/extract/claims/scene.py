@@ -236,11 +236,22 @@ def _periods(dates: Sequence[Mention], phrases: Phrases) -> list[Mention]:
         if first is not None:
             ranged = phrases.ends(first.start, "between") is not None
             link = phrases.starts(first.end, *(("and",) if ranged else ("until",)))
+        if first is not None and first.rule == mention.rule == "weekday" and not ranged:
+            link = _next_day(first, mention, phrases) or phrases.starts(first.end, "until")
         if first is not None and first.until is None and link == mention.start:
             joined[-1] = replace(first, end=mention.end, since=False, until=mention)
         else:
             joined.append(mention)
     return joined
+
+
+def _next_day(first: Mention, then: Mention, phrases: Phrases) -> int | None:
+    """Give where the second day begins of "on Saturday and Sunday", "в субботу и в воскресенье"."""
+    joined = phrases.starts(first.end, "and")
+    follows = (int(then.parts["weekday"]) - int(first.parts["weekday"])) % 7 == 1
+    if joined is None or not follows:
+        return None
+    return phrases.starts(joined, "preposition", "locative") if joined < then.start else joined
 
 
 def _is_told_closer(first: Mention, then: Mention, phrases: Phrases) -> bool:

@@ -9,6 +9,7 @@ from datetime import date, timedelta
 from faustpfand.extract.claims.packs import Calendar
 
 Days = tuple[date, date]
+SINCE_THEN = "since_then"  # from the day told before
 _THIRDS = {"start": (1, 10), "middle": (11, 20), "end": (21, 31)}
 _TABLES = {
     "d": "days",
@@ -74,7 +75,7 @@ def _mention(text: str, rule: str, match: re.Match[str], calendar: Calendar) -> 
         end=match.end(),
         rule=rule,
         parts=_parts(match, calendar),
-        since=before_since is not None and rule != "days_between",
+        since=rule == SINCE_THEN or (before_since is not None and rule != "days_between"),
         reported=_is_reported(text, match, calendar),
     )
 
@@ -427,7 +428,7 @@ OF_A_YEAR = frozenset(
 )
 
 # What is counted from a day: a month or year told since is passed over.
-OF_A_DAY = frozenset({"days_after", "days_before", "same_day"})
+OF_A_DAY = frozenset({"days_after", "days_before", "same_day", SINCE_THEN})
 
 # What is counted from the day or month told last.
 POINTING_BACK = frozenset(
@@ -438,6 +439,7 @@ POINTING_BACK = frozenset(
         "months_before",
         "part_of_that_month",
         "same_day",
+        SINCE_THEN,
         "that_month",
         "that_week",
         "weeks_after",
@@ -486,6 +488,7 @@ RULES: Mapping[str, Callable[[_Asked], Days]] = {
     "past_years": lambda asked: (_years_ago_today(asked)[0], asked.anchor),
     "past_weeks": lambda asked: _past(asked, 7 * asked.times),
     "same_day": _same,
+    SINCE_THEN: _same,
     "season": _season,
     "stretch": _stretch,
     "stretch_last_year": _stretch_last_year,
