@@ -104,9 +104,11 @@ def gapped(draft: Draft, scene: Scene) -> list[Draft]:
 
 def swapped(draft: Draft, scene: Scene) -> list[Draft]:
     """Part the two of "Vladimir Bukovsky was exchanged for Luis Corvalan": each side lets one go."""
-    if draft.kind is not ClaimKind.RELEASE or draft.quantity is not None or len(draft.people) < 2:
+    if draft.kind is not ClaimKind.RELEASE or draft.trigger is None or not scene.tells(draft.trigger.span, "swapped"):
         return [draft]
-    if draft.trigger is None or not scene.tells(draft.trigger.span, "swapped"):
+    if draft.quantity is not None:
+        return [*_swapped_for(draft, draft.quantity, scene), draft]
+    if len(draft.people) < 2:
         return [draft]
     links = [b for _, b in scene.phrases.of("swap_for")]
     behind = [e for e in draft.people if any(b <= e.start <= b + _APPOSED for b in links) and e != draft.people[0]]
@@ -114,6 +116,16 @@ def swapped(draft: Draft, scene: Scene) -> list[Draft]:
         return [draft]
     first = replace(draft, people=tuple(e for e in draft.people if e not in behind))
     return [first, replace(draft, span=behind[0].span, people=tuple(behind))]
+
+
+def _swapped_for(draft: Draft, quantity: Quantity, scene: Scene) -> list[Draft]:
+    """Draft the one of "Moscow swapped Ivan Belov for two spies"."""
+    link = scene.phrases.ends(quantity.start, "swap_for")
+    begins = scene.clause(draft.anchor)[0]
+    named = [e for e in scene.entities if link is not None and begins <= e.start and e.end == link]
+    if not named or named[0].sort != "person" or named[0].partner:
+        return []
+    return [Draft(kind=draft.kind, span=named[0].span, trigger=draft.trigger, people=(named[0],))]
 
 
 def _has_own_years(person: Entity, draft: Draft, scene: Scene) -> bool:
@@ -194,7 +206,8 @@ def target_before(draft: Draft, scene: Scene) -> Draft | None:
     start = scene.phrases.ends(begin, "target")
     if any(q.start < begin <= q.end for q in scene.quantities):
         return None  # "16 persons and three companies"
-    if start is None and begin > trigger.end + 1 and scene.phrases.state(begin - 1) is None:
+    room = 0 if not scene.phrases.capital_nouns else 1
+    if start is None and begin > trigger.end + room and scene.phrases.state(begin - 1) is None:
         start = begin - 1  # whatever else has a capital
     if start is None or not (scene.words[start].is_capital and scene.words[start].is_word) or start < trigger.start:
         return None

@@ -444,8 +444,13 @@ def ends_there(phrases: Phrases, at: int) -> bool:
 
 
 def _are_others_before(phrases: Phrases, *places: int) -> bool:
-    """True for "and another 13", "along with 13", told before the number or before its comparator."""
-    return any(phrases.ends(at, "others_before", "together") is not None for at in places)
+    """True for "and another 13", "along with 13", told before the number or before its comparator.
+
+    Beside somebody so named, "ещё пять" are others, too: "Вместе с Иваном Беловым вышли ещё пять человек".
+    """
+    if any(phrases.ends(at, "others_before", "together") is not None for at in places):
+        return True
+    return "together" in phrases.spots and phrases.ends(places[-1], "comparator:exact") is not None
 
 
 def _is_whole(phrases: Phrases, at: int, pack: Pack) -> bool:

@@ -18,6 +18,7 @@ _PERSON_REACH: Final = 8.0
 _RIGHT_BEHIND: Final = 1.0  # "lifted sanctions from Belinvestbank"; further off, it is a town
 _BEHIND: Final = 4  # words between a number and the first of those named behind it: ", the banks"
 _FIRMS: Final = (PARTY, BY_CAPITALS)
+_OFFICE: Final = 3  # words of an office and its article between a verb and the name
 _QUOTES: Final = frozenset("«»„“”\"'")
 
 
@@ -40,12 +41,20 @@ def _named(draft: Draft, scene: Scene, story: Story) -> list[Entity]:
     apart = target_before(draft, scene)  # "Belaruskali and two banks"
     firms = parties(scene, capital_nouns=story.pack.capital_nouns)
     firms = [e for e in firms if apart is None or e.start != apart.span[0]]
-    people = [e for e in scene.entities if told_of(e) and not speaks(e, scene)]
+    people = [e for e in scene.entities if told_of(e) or _is_officer_listed(e, draft)]
+    people = [e for e in people if not speaks(e, scene)]
     people = [e for e in people if not is_bystander(e, draft.span, scene)]
     if draft.quantity is not None:
         people += [e for e in scene.entities if e.sort == "ruler"]  # "on 30 officials, Lukashenko among them"
     apart_of = [e for e in people if not any(f.start < e.end and e.start < f.end for f in firms)]
     return sorted((*firms, *apart_of), key=lambda e: e.start)
+
+
+def _is_officer_listed(person: Entity, draft: Draft) -> bool:
+    """True for one whose office the act itself names: "put the prosecutor Ivan Belov on its list"."""
+    if not person.officer or person.placed or person.kin or draft.trigger is None:
+        return False
+    return draft.trigger.start < person.start <= draft.trigger.end + _OFFICE
 
 
 def speaks(person: Entity, scene: Scene) -> bool:

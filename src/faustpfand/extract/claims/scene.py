@@ -221,7 +221,8 @@ def _counts_people(mention: Mention, phrases: Phrases) -> bool:
         mention.end - mention.start > 1 or mention.since or phrases.ends(mention.start, "locative") is not None
     ):
         return False
-    return phrases.starts(mention.end, *POPULATIONS) is not None or phrases.state(mention.end, "people") is not None
+    counted = phrases.starts(mention.end, *POPULATIONS, "part_of") is not None  # "1900 of them"
+    return counted or phrases.state(mention.end, "people") is not None
 
 
 def _periods(dates: Sequence[Mention], phrases: Phrases) -> list[Mention]:
