@@ -304,7 +304,7 @@ def _reach(quantity: Quantity, scene: Scene) -> float:
     of_them = scene.phrases.starts(quantity.number_end, "part_of") is not None  # "Two of the five were freed"
     if quantity.population is not None or quantity.others or of_them:
         return NOUN_REACH
-    if quantity.persons:
+    if quantity.persons or _is_of_each_side(quantity, scene):
         return _PERSONS_REACH
     if _counts_years(quantity, scene):
         return _NO_REACH
@@ -314,6 +314,15 @@ def _reach(quantity: Quantity, scene: Scene) -> float:
     if unknown is not None:
         return _UNKNOWN_REACH + unknown
     return _UNKNOWN_REACH if _is_unknown_noun(quantity, scene) else _NO_REACH
+
+
+def _is_of_each_side(quantity: Quantity, scene: Scene) -> bool:
+    """True for the bare number of "swapped prisoners, 35 on each side"."""
+    phrases = scene.phrases
+    return any("mixed" in t.rule.flags for t in scene.triggers) and (
+        phrases.starts(quantity.number_end, "each_side") is not None
+        or phrases.ends(quantity.start, "each_side") is not None
+    )
 
 
 def _counts_years(quantity: Quantity, scene: Scene) -> bool:

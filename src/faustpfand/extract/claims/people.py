@@ -97,7 +97,7 @@ def _examples(draft: Draft, people: list[Entity], scene: Scene) -> tuple[Entity,
     if draft.quantity is None or draft.quantity.others:
         return tuple(people)
     number = draft.quantity.number_end
-    if not any(a >= number for a, _ in scene.phrases.of("part_cue")):
+    if not any(a >= number for a, _ in scene.phrases.of("part_cue", "for_example")):
         return ()
     return tuple(e for e in people if e.start > draft.quantity.end)
 

@@ -28,6 +28,7 @@ from faustpfand.records import Article, Claim, ClaimKind, Modality
 
 _OF_LISTS: Final = frozenset({ClaimKind.SANCTION_IMPOSED, ClaimKind.HELD})
 _WHO_FOLLOWED: Final = frozenset({"follows", "named"})
+_EXAMPLES: Final = ("part_cue", "for_example")
 _MODAL: Final = frozenset({Modality.HYPOTHETICAL, Modality.PLANNED})
 _INMATES_REACH: Final = 4.0
 
@@ -93,8 +94,8 @@ def _claims(scene: Scene, story: Story) -> list[Claim]:
     free = [t for t in untold if id(t) not in used and not _told(t, counted) and not _described(t, counted, scene)]
     free = [t for t in free if t.kind not in PEOPLE or not linking.tells_again(t, counted, scene)]
     free = [t for t in free if not linking.is_of_demanded(t, scene)]
-    if "part_cue" in scene.phrases.spots:
-        free = [t for t in free if not _gives_examples(t, scene, story)]
+    if not scene.phrases.there.isdisjoint(_EXAMPLES):
+        free = [t for t in free if not (_gives_examples(t, scene, story) or _is_of_example(t, counted, scene))]
     uncounted = [Draft(kind=t.kind, span=t.span, trigger=t) for t in free]
     peopled = excepted(with_people([*counted, *uncounted], scene), scene)
     listed = [one for d in counted for one in (*beside.named_beside(d, scene), *beside.pointed_beside(d, scene))]
@@ -258,6 +259,16 @@ def _gives_examples(trigger: Trigger, scene: Scene, story: Story) -> bool:
     return any(c.kind is trigger.kind and c.count is not None for c in story.claims)
 
 
+def _is_of_example(trigger: Trigger, counted: Sequence[Draft], scene: Scene) -> bool:
+    """True for the second verb of "Thirteen were pardoned; Anna Lis, for example, came home": she is one of them."""
+    clause = scene.clause(trigger.span)
+    told = any(d.kind is trigger.kind and d.span[1] <= clause[0] and d.quantity is not None for d in counted)
+    if not told or any(clause[0] <= q.start < clause[1] for q in scene.quantities):
+        return False
+    asides = (scene.clause((at, at + 1)) for at in (clause[0] - 2, clause[1] + 1) if 0 <= at < len(scene.words))
+    return any(scene.tells(part, *_EXAMPLES) for part in (clause, *asides))
+
+
 def _is_asked_for(draft: Draft, scene: Scene) -> bool:
     """True for a sanction that somebody only asks for: "urged the EU to put the carrier on its list"."""
     if draft.trigger is None or not scene.tells(draft.trigger.span, "infinitive"):
@@ -348,8 +359,10 @@ def _is_asked(trigger: Trigger, scene: Scene) -> bool:
 
 def _stands(draft: Draft, scene: Scene, story: Story) -> bool:
     """True if a claim without a number says enough: by its rule, by a name, or by a group."""
-    if draft.trigger is None or "counted" in draft.trigger.rule.flags:
+    if draft.trigger is None:
         return False
+    if "counted" in draft.trigger.rule.flags:
+        return bool(draft.people) and draft.kind in SANCTIONS  # "designated Belaruskali and two of its directors"
     if draft.kind is ClaimKind.DEMAND or "bare" in draft.trigger.rule.flags:
         return True
     if draft.kind in SANCTIONS or draft.kind is ClaimKind.NEGOTIATION:

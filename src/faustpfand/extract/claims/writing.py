@@ -29,6 +29,8 @@ _LINK = 1  # words between a number and the German verb that ends its clause
 _VISITED = 2  # words: "met President Lukashenko" names who was met, not who freed
 _BODY = 2  # words, a closing quote among them, between a body and what it demands
 _GROUP = 3  # words between who is named and "all political prisoners"
+_EACH = 3  # words between a number and "on each side"
+_BOTH = 2
 _GROUNDS = ("political_prisoners", "prisoners")
 _WHOM = 8  # words between a demand and "him": "called on Minsk to set him free"
 _DEMANDER = 5  # words between a verb of demanding and who demands, where they come after it
@@ -56,7 +58,7 @@ def written(draft: Draft, scene: Scene, story: Story) -> list[Claim]:
         targets=_targets(draft, scene, story),
         modality=modality,
     )
-    return _one_an_authority(claim)
+    return _one_an_authority(claim) if draft.kind in SANCTIONS else _one_a_side(claim, draft, scene)
 
 
 def _are_foreign(draft: Draft, country: str | None) -> bool:
@@ -67,8 +69,23 @@ def _are_foreign(draft: Draft, country: str | None) -> bool:
     return quantity.state is not None and country is not None and quantity.state != country
 
 
+def _one_a_side(claim: Claim, draft: Draft, scene: Scene) -> list[Claim]:
+    """Tell twice what two states exchanged in equal numbers: "Moscow and Kyiv swapped 35 prisoners each"."""
+    quantity, trigger = draft.quantity, draft.trigger
+    if quantity is None or trigger is None or "mixed" not in trigger.rule.flags:
+        return [claim]
+    around = (max(quantity.start - _EACH, 0), quantity.end + _EACH)
+    begins = scene.clause(trigger.span)[0]
+    ends = max(quantity.end, trigger.end)
+    named = [e.span for e in scene.entities if not e.placed and begins <= e.start < ends]
+    sides = list(dict.fromkeys(code for code, at in scene.countries if at in named))
+    if len(sides) != _BOTH or not scene.tells(around, "each_side"):
+        return [claim]
+    return [replace(claim, country=code, actors=()) for code in sides]
+
+
 def _one_an_authority(claim: Claim) -> list[Claim]:
-    if claim.kind not in SANCTIONS or len(claim.actors) < 2 or claim.modality is not Modality.ASSERTED:
+    if len(claim.actors) < 2 or claim.modality is not Modality.ASSERTED:
         return [claim]
     return [replace(claim, actors=(actor,)) for actor in claim.actors]
 
