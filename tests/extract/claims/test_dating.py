@@ -324,3 +324,33 @@ def test_days_that_only_point_back_lead_nowhere():
     """However many sentences point back to a day, none of them tells it."""
     text = "On the same day it rained. " * 3000 + "On the same day 12 political prisoners were freed in Minsk."
     assert days("en", text, "release") == [(12, None, None)]
+
+
+@pytest.mark.parametrize(
+    ("lang", "text"),
+    [
+        ("de", "Am Mittwoch und Donnerstag kamen in Minsk 36 politische Gefangene frei."),
+        ("en", "On Wednesday and Thursday 36 political prisoners were freed in Minsk."),
+        ("ru", "В среду и в четверг в Минске освободили 36 политзаключенных."),
+        ("pl", "W środę i czwartek w Mińsku zwolniono 36 więźniów politycznych."),
+        ("uk", "У середу та четвер у Мінську звільнили 36 політв'язнів."),
+        ("be", "У сераду і чацвер у Мінску вызвалілі 36 палітвязняў."),
+    ],
+)
+def test_two_days_that_follow_each_other_are_one_period(lang, text):
+    assert days(lang, text, "release") == [(36, "2025-12-10", "2025-12-11")]
+
+
+@pytest.mark.parametrize(
+    ("lang", "text"),
+    [
+        ("de", "Der Oppositionelle Iwan Below starb am Freitag. Seither wurden in Minsk 400 Menschen festgenommen."),
+        ("en", "The dissident Ivan Belov died on Friday. Since then 400 people have been detained in Minsk."),
+        ("ru", "Политик Иван Белов умер в пятницу. В Минске с того дня задержали 400 человек."),
+        ("pl", "Opozycjonista Iwan Biełow zmarł w piątek. Od tego dnia w Mińsku zatrzymano 400 osób."),
+        ("uk", "Опозиціонер Іван Бєлов помер у п'ятницю. Відтоді в Мінську затримали 400 людей."),
+        ("be", "Палітык Іван Бялоў памёр у пятніцу. З таго часу ў Мінску затрымалі 400 чалавек."),
+    ],
+)
+def test_since_then_is_since_the_day_told_before(lang, text):
+    assert days(lang, text, "detention") == [(400, "2025-12-12", "2025-12-14")]

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from typing import Final
 
 from faustpfand.extract.claims.draft import Draft, hull
+from faustpfand.extract.claims.nouns import POPULATIONS
 from faustpfand.extract.claims.owning import (
     BARE_REACH,
     BEFORE_RELEASE,
@@ -43,6 +44,7 @@ _BEHIND_GROUP: Final = 10  # words between "political prisoners" and the number 
 _WIDE: Final = 20.0  # a claim whose verb is farther off stands where its number stands
 _DEMAND_REACH: Final = 9.0  # "the release of the more than 1,100"
 _DEMANDED_AND_HELD: Final = frozenset({ClaimKind.DEMAND, ClaimKind.HELD})
+_NO_VERBS: Final = ("preposition", "locative", "conjunction", "and", "that", "article", "relative", "reduced", "unit")
 _TALLY_REACH: Final = 3  # words between "the ministry says that" and its number
 _PLACE_WITHIN: Final = 3  # words between "in" and the place: "in the Brest region"
 _WHERE: Final = 8  # words between a verb and "and": "detained at Istanbul airport on Thursday and"
@@ -192,7 +194,25 @@ def _stock(quantity: Quantity, scene: Scene) -> Draft | None:
     near = (0 < scene.cost(quantity.span, decoy) <= BARE_REACH for decoy in scene.phrases.of("decoy"))
     if any(near) or scene.tells(quantity.span, "activist") or _happens_to(quantity.span, scene):
         return None
+    if _is_of_unknown_verb(quantity, scene):
+        return None
     return Draft(kind=ClaimKind.HELD, span=quantity.span, quantity=quantity)
+
+
+def _is_of_unknown_verb(quantity: Quantity, scene: Scene) -> bool:
+    """True beside a word that nothing makes a stock: "drove 38 political prisoners", "38 political prisoners wrote"."""
+    clause = scene.clause(quantity.span)
+    around = ((clause[0], quantity.start), (quantity.end, clause[1]))
+    if any(scene.tells(part, "stock", "copula", "prison", "topic_prison", "listing") for part in around):
+        return False
+    return any(clause[0] <= at < clause[1] and _may_be_verb(at, scene) for at in (quantity.start - 1, quantity.end))
+
+
+def _may_be_verb(at: int, scene: Scene) -> bool:
+    word = scene.words[at]
+    if not word.is_word or word.is_capital or scene.phrases.covers(at, *_NO_VERBS, *POPULATIONS):
+        return False
+    return at == 0 or not scene.phrases.covers(at - 1, "preposition", "locative", "article")
 
 
 def _told_behind(quantity: Quantity, scene: Scene) -> Span | None:

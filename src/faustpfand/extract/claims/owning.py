@@ -436,7 +436,9 @@ def _may_be_age(quantity: Quantity, trigger: Trigger) -> bool:
     """True for a bare number of so few years: "Lednik, 63, died", but not "nearly 2,000 have died", "nine dead"."""
     if quantity.population is not None or _is_of_others(quantity):
         return False
-    rose = quantity.start <= trigger.end < quantity.number_end and trigger.end - trigger.start > 1  # "deaths rose to" nine
+    rose = (
+        quantity.start <= trigger.end < quantity.number_end and trigger.end - trigger.start > 1
+    )  # "deaths rose to" nine
     if rose or "counted" in trigger.rule.flags or trigger.start in (quantity.end, quantity.number_end):
         return False
     return quantity.value is None or quantity.value <= _OLDEST

@@ -168,9 +168,8 @@ def _quantity(at: int, number: Number | None, around: _Around) -> Quantity | Non
         return None  # "one person cost 40,000 marks"
     if only_one and said is None and not (_is_counted_one(phrases, at, end, noun) or _is_state_and_one(phrases, at)):
         return None
-    if phrases.starts(at, "as_many") is not None:
-        return replace(_counted(at, told, noun, around, part=False), as_many=True)
-    if noun is None and (number is None or not _may_be_bare(phrases, number, pack, taken)):
+    as_many = phrases.starts(at, "as_many") is not None
+    if noun is None and not as_many and (number is None or not _may_be_bare(phrases, number, pack, taken)):
         return _crowd(phrases, at, end) if number is None else None
     return _counted(at, told, noun, around, part=part)
 
@@ -251,6 +250,7 @@ def _counted(at: int, told: tuple[Number | None, int], noun: Noun | None, around
         persons=number is not None and phrases.words[number.end - 1].low in pack.numbers.persons,
         opens=_opens(phrases, at),
         state=None if noun is None else noun.state,
+        as_many=phrases.starts(at, "as_many") is not None,
     )
 
 
