@@ -359,10 +359,9 @@ def _is_asked(trigger: Trigger, scene: Scene) -> bool:
 
 def _stands(draft: Draft, scene: Scene, story: Story) -> bool:
     """True if a claim without a number says enough: by its rule, by a name, or by a group."""
-    if draft.trigger is None:
+    named = bool(draft.people) and draft.kind in SANCTIONS  # "designated Belaruskali and two of its directors"
+    if draft.trigger is None or ("counted" in draft.trigger.rule.flags and not named):
         return False
-    if "counted" in draft.trigger.rule.flags:
-        return bool(draft.people) and draft.kind in SANCTIONS  # "designated Belaruskali and two of its directors"
     if draft.kind is ClaimKind.DEMAND or "bare" in draft.trigger.rule.flags:
         return True
     if draft.kind in SANCTIONS or draft.kind is ClaimKind.NEGOTIATION:
