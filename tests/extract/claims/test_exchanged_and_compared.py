@@ -63,10 +63,8 @@ def test_one_is_swapped_for_some(lang, text, name):
 
 def test_who_came_out_with_whom():
     text = "Вместе с Иваном Беловым из колонии вышли ещё пять человек."
-    assert sorted((count or 0, names) for _, count, _, names, _ in told("ru", text)) == [
-        (0, ("Иваном Беловым",)),
-        (5, ()),
-    ]
+    found = sorted((count or 0, names) for _, count, _, names, _ in told("ru", text))
+    assert found == [(0, ("Иваном Беловым",)), (5, ())]
 
 
 @pytest.mark.parametrize(
@@ -100,7 +98,7 @@ def test_a_number_beside_another_verb_is_no_stock(lang, text):
     [
         (
             "ru",
-            "За год пятнадцать политзаключённых освободили досрочно, ещё 61 вышел.",
+            "Пятнадцать политзаключённых освободили досрочно, ещё 61 вышел.",
             [("release", 15), ("release", 61)],
         ),
         ("ru", "Задержаний по политическим мотивам в апреле насчитали больше 310.", [("detention", 310)]),
