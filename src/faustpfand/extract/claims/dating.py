@@ -276,6 +276,7 @@ def _dates_something_else(draft: Draft, mention: Mention, scene: Scene) -> bool:
         or (draft.kind is not ClaimKind.DETENTION and _is_of_occasion(mention, scene))
         or (draft.kind is not ClaimKind.HELD and scene.phrases.ends(mention.start, "as_of") is not None)
         or _is_before_later(mention, draft, scene)
+        or _is_of_next_verb(mention, draft, scene)
         or _is_of_arrest(mention, draft, scene)
         or (draft.kind is ClaimKind.RELEASE and _is_of_thanks(mention, draft, scene))
         or (draft.kind is ClaimKind.NEGOTIATION and _is_of_what_followed(mention, draft, scene))
@@ -319,6 +320,16 @@ def _is_before_later(mention: Mention, draft: Draft, scene: Scene) -> bool:
     )
     earlier = (t for t in scene.triggers if draft.trigger is not None and t.end <= draft.trigger.start)
     return told and any(scene.cost(t.span, mention.span) < scene.cost(draft.anchor, mention.span) for t in earlier)
+
+
+def _is_of_next_verb(mention: Mention, draft: Draft, scene: Scene) -> bool:
+    """True for a day behind "and", with its verb: "was sentenced to eight years and three weeks later pardoned"."""
+    verb = draft.trigger
+    if verb is None or mention.start < draft.anchor[1]:
+        return False
+    opened = any(0 <= mention.start - b <= _OPENS and a >= draft.anchor[1] for a, b in scene.phrases.of("and"))
+    ends = scene.clause(mention.span)[1]
+    return opened and any(mention.end <= t.start < ends and "weak" not in t.rule.flags for t in scene.triggers)
 
 
 def _is_of_arrest(mention: Mention, draft: Draft, scene: Scene) -> bool:

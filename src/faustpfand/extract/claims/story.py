@@ -171,6 +171,8 @@ class Story:
         """Give the person that a pronoun or "the opposition leader" stands for, if the text named one."""
         if draft.kind not in _ONE_PERSON or draft.trigger is None:
             return ()
+        if any(draft.anchor[0] <= a and b <= draft.anchor[1] for a, b in scene.groups):
+            return ()  # "All the other political prisoners, he added, will be freed"
         if "weak" in draft.trigger.rule.flags:
             return _put_beside(draft, scene) or self._possessor(draft, scene)
         opens = scene.phrases.starts(0, "pronoun_many") is not None  # "The pair, sentenced in May, were freed"
