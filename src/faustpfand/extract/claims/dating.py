@@ -37,8 +37,9 @@ def days_told(draft: Draft, scene: Scene, story: Story, modality: Modality) -> D
     ahead = modality in (Modality.PLANNED, Modality.HYPOTHETICAL)
     mention = _mention(draft, scene)
     days = None
-    if mention is not None and modality is not Modality.ASSERTED and _dates_telling(mention, draft, scene, modality):
-        mention = None
+    if mention is not None and modality is not Modality.ASSERTED:
+        told_then = mention.reported or _dates_telling(mention, draft, scene, modality)
+        mention = None if told_then else mention
     if mention is not None and draft.parent is not None and not _is_of_part(mention, draft, scene):
         mention = None
     if mention is not None:
@@ -391,7 +392,7 @@ def _announced(draft: Draft, mention: Mention, scene: Scene) -> bool:
     left, right = scene.clause(mention.span)
     officers = any(e.officer and e.end <= draft.span[0] for e in scene.entities)
     sides = any(e.sort == "authority" and not e.placed and left <= e.start < right for e in scene.entities)
-    return officers or sides or scene.tells((left, right), "acting_office")
+    return officers or sides or scene.tells((left, right), "acting_office", "envoy")
 
 
 def _nearest(draft: Draft, mention: Mention, scene: Scene) -> bool:
