@@ -821,3 +821,117 @@ def test_let_go_and_still_to_come(text, claims):
     told = [(c.kind.value, c.count, c.modality.value) for c in read(text)]
 
     assert sorted(told, key=str) == claims
+
+
+REACHED_AND_LOCKED_IN = [
+    # sanctions: whom they reach, who joins, what ends them
+    ("Під удар санкцій потрапили чотири білоруські банки.", [("sanction_imposed", 4, "asserted")]),
+    ("Обмежень ЄС зазнають щонайменше вісім суддів.", [("sanction_imposed", 8, "planned")]),
+    ("Єврокомісія запропонувала покарати ще 18 білоруських чиновників.", [("sanction_imposed", 18, "hypothetical")]),
+    ("Угорщина завадила внести до чорного списку сімох суддів.", [("sanction_imposed", 7, "denied")]),
+    ("Брюссель поширив обмеження на «Белавіа».", [("sanction_imposed", None, "asserted")]),
+    ("Канада карає санкціями й синів Лукашенка.", [("sanction_imposed", None, "asserted")]),
+    ("Японія обмежила експорт до Білорусі через репресії.", [("sanction_imposed", None, "asserted")]),
+    ("Обмеження проти одинадцяти суддів набудуть чинності завтра.", [("sanction_imposed", 11, "planned")]),
+    (
+        "ЄС запровадив санкції проти п'ятьох суддів. Австралія приєдналася за день.",
+        [("sanction_imposed", 5, "asserted"), ("sanction_imposed", None, "asserted")],
+    ),
+    (
+        "США призупинили санкції проти семи білоруських банків. Запровадив їх Вашингтон 2007 року.",
+        [("sanction_imposed", None, "asserted"), ("sanction_lifted", 7, "asserted")],
+    ),
+    ("США скасували обмеження на угоди з двадцятьма кубинськими готелями.", [("sanction_lifted", 20, "asserted")]),
+    ("Вашингтон повернув «Белавіа» право обслуговувати літаки.", [("sanction_lifted", None, "asserted")]),
+    ("Дозвіл на торгівлю з «Нафтаном» дали США.", [("sanction_lifted", None, "asserted")]),
+    ("Американці більше не забороняють угод із «Нафтаном».", [("sanction_lifted", None, "asserted")]),
+    ("Обмеження щодо трьох білоруських банків діяти перестали.", [("sanction_lifted", 3, "asserted")]),
+    ("Мінфін США вилучив «Белавіа» з-під дії санкцій.", [("sanction_lifted", None, "asserted")]),
+    ("Угода передбачає зняття санкцій із двох банків.", [("sanction_lifted", 2, "planned")]),
+    ("Прем'єр виключив послаблення санкцій проти режиму.", [("sanction_lifted", None, "denied")]),
+    # detention: by the vehicle, the cell, the measure
+    ("У міліцейські буси потрапили сорок троє демонстрантів.", [("detention", 43, "asserted")]),
+    ("У міську в'язницю доправили сімох організаторів мітингу.", [("detention", 7, "asserted")]),
+    ("Поліція повела в наручниках п'ятьох активістів.", [("detention", 5, "asserted")]),
+    ("Ніч у камері провели двадцять активістів.", [("detention", 20, "asserted")]),
+    ("Щонайменше 90 демонстрантів потрапили до рук поліції.", [("detention", 90, "asserted")]),
+    ("Режим кинув до підвалів сто сорок опозиціонерів.", [("detention", 140, "asserted")]),
+    ("Кількість затриманих на протестах у Стамбулі сягнула 340.", [("detention", 340, "asserted")]),
+    ("Суд обрав активісту Івану Бєлову тримання під вартою.", [("detention", None, "asserted")]),
+    ("Учора під варту взяли правозахисника Івана Бєлова.", [("detention", None, "asserted")]),
+    ("Спецназ вивіз із монастиря єпископа Івана Бєлова.", [("detention", None, "asserted")]),
+    ("На кордоні спіймали опозиціонера Івана Бєлова.", [("detention", None, "asserted")]),
+    ("До списку політв'язнів на сьогодні внесено 611 людей.", [("held", 611, "asserted")]),
+    # courts
+    ("Суди роздали арешти шістдесятьом учасникам мітингу.", [("sentence", 60, "asserted")]),
+    ("Присуд активісту Івану Бєлову — чотирнадцять років таборів.", [("sentence", None, "asserted")]),
+    ("Вирок суду: п'ять років колонії для правозахисниці Ольги Зуєвої.", [("sentence", None, "asserted")]),
+    ("Засудження активістки Ольги Зуєвої до шести років обурило ЄС.", [("sentence", None, "asserted")]),
+    ("Двоє опозиціонерів відбудуть по вісім років.", [("sentence", 2, "asserted")]),
+    ("Суд постановив ув'язнити опозиціонера Івана Бєлова на п'ять років.", [("sentence", None, "asserted")]),
+    ("Засудивши двадцятьох активістів, суд закрив справу.", [("sentence", 20, "asserted")]),
+    ("Суд відправив до СІЗО на два місяці опозиціонера Івана Бєлова.", [("detention", None, "asserted")]),
+    # deaths
+    ("Тіло політв'язня Івана Бєлова передали родині.", [("death_in_custody", None, "asserted")]),
+    ("Хунта замучила в камерах 1300 людей, кажуть правозахисники.", [("death_in_custody", 1300, "asserted")]),
+    (
+        "У тюрмах Каракаса загинули 27 політв'язнів. Двоє померли торік у грудні.",
+        [("death_in_custody", 2, "asserted"), ("death_in_custody", 27, "asserted")],
+    ),
+    # releases
+    ("Двоє польських політв'язнів відтепер на волі.", [("release", 2, "asserted")]),
+    ("Опозиціонери Іван Бєлов та Ольга Зуєва на волі: літак сів у Вільнюсі.", [("release", None, "asserted")]),
+    ("Журналістка Ольга Зуєва летить додому після двох років за ґратами.", [("release", None, "asserted")]),
+    ("Тринадцятеро політв'язнів перейшли кордон із Литвою.", [("release", 13, "asserted")]),
+    ("Після доби в ізоляторі додому пішли дванадцять активістів.", [("release", 12, "asserted")]),
+    ("Затриманих на мітингу сорок студентів уранці розпустили по домівках.", [("release", 40, "asserted")]),
+    ("Ніхто з лідерів протесту 2020 року на волю так і не вийшов.", [("release", None, "denied")]),
+    ("Повернення двох журналістів із білоруської неволі підтвердив Київ.", [("release", 2, "asserted")]),
+    (
+        "Мінськ відпустив 23 політв'язнів. Загалом у восьми таких групах нарахували 265 осіб.",
+        [("release", 23, "asserted"), ("release", 265, "asserted")],
+    ),
+    # talks and demands
+    ("Про в'язнів із Володимиром Путіним домовився Ердоган.", [("negotiation", None, "asserted")]),
+    ("У грудні сторони знову сядуть за стіл перемовин про політв'язнів.", [("negotiation", None, "planned")]),
+    ("Лукашенко готовий обговорити з Трампом долю в'язнів.", [("negotiation", None, "hypothetical")]),
+    ("Сорок поетів підписали лист за звільнення Івана Бєлова.", [("demand", None, "asserted")]),
+    ("Умовою є свобода для політв'язнів, кажуть у Брюсселі.", [("demand", None, "asserted")]),
+    # what only sounds so
+    ("Після скасування санкцій «Белавіа» купила три літаки.", [("sanction_lifted", None, "asserted")]),
+    ("Опозиція провела марш, на який вийшли двадцять тисяч людей.", []),
+    ("Книжка колишнього політв'язня Івана Бєлова вийшла у Варшаві.", []),
+    ("Клуб із Мінська випустив з оренди двох півзахисників.", []),
+    ("Активісти втекли й перейшли кордон із Литвою.", []),
+    ("Опозиціонер Іван Бєлов поїхав додому після дебатів.", []),
+    ("Готелі Куби прийняли дві тисячі туристів попри обмеження США.", []),
+    ("Сенат просить запровадити санкції проти десяти суддів.", []),
+]
+
+
+@pytest.mark.parametrize(("text", "claims"), REACHED_AND_LOCKED_IN)
+def test_whom_it_reached_and_who_was_locked_in(text, claims):
+    """Sanctions told by whom they reach, arrests by van and cell, verdicts behind a colon; what only sounds so."""
+    told = [(c.kind.value, c.count, c.modality.value) for c in read(text)]
+
+    assert sorted(told, key=str) == sorted(claims, key=str)
+
+
+@pytest.mark.parametrize(
+    ("text", "first"),
+    [
+        ("Указ від 16 серпня звільнив 30 політв'язнів.", "2025-08-16"),
+        ("Коул оголосив у понеділок, що США знімають санкції з «Белавіа».", "2025-10-13"),
+        ("Активістка Ольга Зуєва на волі з вересня 2022 року.", "2022-09-01"),
+    ],
+)
+def test_days_of_decrees_and_envoys(text, first):
+    """A decree is of a day, not since it; an envoy who tells of his state's sanctions tells their day."""
+    assert [str(c.date_start) for c in read(text)] == [first]
+
+
+def test_list_of_the_sanctioned_is_no_stock():
+    """How many a list has behind new sanctions is no number of prisoners."""
+    claims = read("Рада ЄС додала до списку 26 білорусів. Тепер у ньому 287 осіб.")
+
+    assert [(c.kind.value, c.count) for c in claims] == [("sanction_imposed", 26)]
