@@ -1472,3 +1472,53 @@ def test_days_of_flows_and_of_handing_over(text, first, last):
 def test_strangers_to_sanctions_and_terms(text):
     """Opinions on sanctions, calls for them, terms asked for, fees, tractors and burglars."""
     assert read(text) == ()
+
+
+TOLD_AGAIN = [
+    ("Nakładając sankcje na 19 sędziów, Londyn mówił o wyrokach politycznych.", [("sanction_imposed", 19, "asserted")]),
+    ("Dziewięciu śledczych znalazło się na celowniku unijnych sankcji.", [("sanction_imposed", 9, "asserted")]),
+    ("Czechy ogłosiły, że 37 urzędników reżimu nie dostanie wiz.", [("sanction_imposed", 37, "asserted")]),
+    ("Unia skierowała restrykcje przeciwko sześciu komendantom z Mińska.", [("sanction_imposed", 6, "asserted")]),
+    ("Tbilisi musi się liczyć z sankcjami, ostrzegł Berlin.", [("sanction_imposed", None, "hypothetical")]),
+    ("Sankcje wobec 11 gruzińskich sędziów nie przeszły.", [("sanction_imposed", 11, "denied")]),
+    ("Po fali wyroków sankcje na wenezuelską ropę wróciły.", [("sanction_imposed", None, "asserted")]),
+    ("USA zluzowały sankcje na Belavię.", [("sanction_lifted", None, "asserted")]),
+    ("Unia wykreśla z listy sankcyjnej białoruskiego biznesmena.", [("sanction_lifted", None, "asserted")]),
+    ("Czarna lista Unii skurczyła się o trzech białoruskich biznesmenów.", [("sanction_lifted", 3, "asserted")]),
+    ("Waszyngton zastanawia się nad zniesieniem sankcji wobec Belavii.", [("sanction_lifted", None, "hypothetical")]),
+    ("Odsiadkę zakończyło w maju 17 więźniów politycznych.", [("release", 17, "asserted")]),
+    ("Amnestia dała wolność 900 uczestnikom protestów.", [("release", 900, "asserted")]),
+    ("Opozycjonista Iwan Biełow jest znów wolnym człowiekiem.", [("release", None, "asserted")]),
+    ("Reżim, który w lipcu ułaskawił 16 opozycjonistów, żąda zniesienia sankcji.", [("release", 16, "asserted")]),
+    ("Zwolnienie z aresztu opozycjonisty Iwana Biełowa ogłosił sąd.", [("release", None, "asserted")]),
+    ("Łukaszenka skłonny jest oddać czterech Polaków za szpiega.", [("release", 4, "hypothetical")]),
+    ("Spodziewane jest zwolnienie 60 więźniów politycznych.", [("release", 60, "hypothetical")]),
+    ("Dyktator darował winę 27 skazanym za „ekstremizm”.", [("release", 27, "asserted")]),
+    ("Działacz Iwan Biełow spędzi najbliższe pięć lat w kolonii.", [("sentence", None, "asserted")]),
+    ("Trzy działaczki trafiły za kraty z wyrokami do pięciu lat.", [("sentence", 3, "asserted")]),
+    ("Serce opozycjonisty Iwana Biełowa nie wytrzymało odsiadki.", [("death_in_custody", None, "asserted")]),
+    ("Telefon Trumpa do Łukaszenki dotyczył więźniów politycznych.", [("negotiation", None, "asserted")]),
+    ("Łukaszenka przekonywał, że ułaskawił 50 więźniów politycznych.", [("release", 50, "asserted")]),
+]
+
+
+@pytest.mark.parametrize(("text", "claims"), TOLD_AGAIN)
+def test_told_in_other_frames(text, claims):
+    """Participles, sights, visas, votes, shrinking lists; terms done, freedom given, readiness, hearts, calls."""
+    assert [(c.kind.value, c.count, c.modality.value) for c in read(text)] == claims
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Z listy kandydatów skreślono dwunastu opozycjonistów.",
+        "Białoruś odpowiedziała na sankcje zakazem wjazdu polskich ciężarówek.",
+        "Sankcje wróciły na agendę szczytu Unii.",
+        "Po decyzji sądu dziennikarze mogą kupować bilety na proces opozycjonisty.",
+        "Studia zakończyło w tym roku 120 emigrantów politycznych.",
+        "Polska zawiesiła wydawanie wiz turystycznych w Grodnie, skarżą się działacze.",
+    ],
+)
+def test_strangers_to_other_frames(text):
+    """Candidates struck off, answers of the regime, agendas, tickets, emigrants and tourist visas."""
+    assert read(text) == ()
