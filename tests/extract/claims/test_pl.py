@@ -1353,3 +1353,172 @@ def test_an_attribute_or_an_amnesty_beside_the_day():
     assert claim.date_start == date(2025, 10, 10)
     (claim,) = read("W ramach amnestii z 12 stycznia więzienia opuściło 651 więźniów politycznych.")
     assert claim.date_start == date(2025, 1, 12)
+
+
+SANCTIONS_OTHERWISE = [
+    ("Unia dorzuciła do czarnej listy dziewięciu śledczych z Homla.", [("sanction_imposed", 9, "asserted")]),
+    ("Rada UE dołożyła do swojego rejestru 13 śledczych z Brześcia.", [("sanction_imposed", 13, "asserted")]),
+    (
+        "Londyn skreślił Kubę z listy sankcyjnej, a rok później wciągnął ją z powrotem na listę.",
+        [("sanction_lifted", None, "asserted"), ("sanction_imposed", None, "asserted")],
+    ),
+    ("Łotwa odmówiła wiz 14 białoruskim urzędnikom.", [("sanction_imposed", 14, "asserted")]),
+    ("Kanada odpowiedziała sankcjami wobec sześciu śledczych.", [("sanction_imposed", 6, "asserted")]),
+    ("Odpowiedzią Unii było embargo na białoruskie drewno.", [("sanction_imposed", None, "asserted")]),
+    ("Ottawa zablokowała mienie ośmiu białoruskich generałów.", [("sanction_imposed", 8, "asserted")]),
+    ("Reżimowym liniom Belavia zabroniono lądowania w Unii.", [("sanction_imposed", None, "asserted")]),
+    ("Unia wykluczyła cztery białoruskie banki z systemu SWIFT.", [("sanction_imposed", 4, "asserted")]),
+    ("Do Estonii nie wjedzie już 19 białoruskich sędziów.", [("sanction_imposed", 19, "asserted")]),
+    ("W ósmym pakiecie sankcji znalazło się 21 sędziów.", [("sanction_imposed", 21, "asserted")]),
+    ("Rząd przyjął uchwałę o zakazie wjazdu dla 33 śledczych z Mińska.", [("sanction_imposed", 33, "asserted")]),
+    ("Bruksela mogłaby odpowiedzieć sankcjami na wyroki w Mińsku.", [("sanction_imposed", None, "hypothetical")]),
+    ("Kijów zapowiada sankcje wobec 17 białoruskich redaktorów.", [("sanction_imposed", 17, "planned")]),
+    ("Unia szykuje nowy pakiet sankcji przeciw Mińskowi.", [("sanction_imposed", None, "planned")]),
+    ("Dwa banki z Mińska znikną z amerykańskiej czarnej listy.", [("sanction_lifted", 2, "planned")]),
+    ("Linie Belavia mogą znów kupować części, zdecydowały USA.", [("sanction_lifted", None, "asserted")]),
+    ("Waszyngton poluzował ograniczenia nałożone na Belavię.", [("sanction_lifted", None, "asserted")]),
+    ("Sankcje na potas Waszyngton zamroził na rok.", [("sanction_lifted", None, "asserted")]),
+    ("Spod unijnych sankcji wyszły dwie białoruskie spółki.", [("sanction_lifted", 2, "asserted")]),
+    ("Departament Skarbu pozwolił na handel białoruskim potasem.", [("sanction_lifted", None, "asserted")]),
+    ("Litwa sprzeciwia się łagodzeniu sankcji na potas.", [("sanction_lifted", None, "denied")]),
+]
+
+
+@pytest.mark.parametrize(("text", "claims"), SANCTIONS_OTHERWISE)
+def test_sanctions_said_otherwise(text, claims):
+    """Lists and registers, visas refused, answers, means and landings barred; eased, frozen, licensed, opposed."""
+    assert [(c.kind.value, c.count, c.modality.value) for c in read(text)] == claims
+
+
+JAILED_OTHERWISE = [
+    ("Po trzy lata łagru usłyszeli czterej demonstranci.", [("sentence", 4, "asserted")]),
+    (
+        "Sąd w Homlu wymierzył w piątek Oldze Zujewej, redaktorce strony „Nowiny Homla”, dwa lata kolonii.",
+        [("sentence", None, "asserted")],
+    ),
+    ("Na osiem lat za kraty sąd posłał opozycjonistę Iwana Biełowa.", [("sentence", None, "asserted")]),
+    ("Sądy rozdały w maju 96 wyroków za „ekstremizm”.", [("sentence", 96, "asserted")]),
+    ("Odsiadką ukarano w lecie 41 demonstrantów.", [("sentence", 41, "asserted")]),
+    ("Sąd nie złagodził wyroku opozycjonisty Iwana Biełowa.", [("sentence", None, "asserted")]),
+    ("Sąd zamienił działaczce Oldze Zujewej dozór na trzy lata kolonii.", [("sentence", None, "asserted")]),
+    ("Jedenastu dziennikarzy odbywa kary orzeczone za „zdradę”.", [("held", 11, "asserted")]),
+    ("Działaczkę Olgę Zujewą milicja zabrała w piątek sprzed domu.", [("detention", None, "asserted")]),
+    ("Radiowozy wywiozły z placu 130 demonstrantów.", [("detention", 130, "asserted")]),
+    ("Noc w celach spędziło 52 demonstrantów.", [("detention", 52, "asserted")]),
+    ("Policja wyłuskała z tłumu 70 demonstrantów.", [("detention", 70, "asserted")]),
+    ("Władze odpowiedziały aresztem dla sześciorga studentów z opozycji.", [("detention", 6, "asserted")]),
+    ("Milicja zaprzecza, by zatrzymała opozycjonistkę Olgę Zujewą.", [("detention", None, "denied")]),
+    ("Rzecznik zaprzeczył, by zmarł więzień polityczny Iwan Biełow.", [("death_in_custody", None, "denied")]),
+]
+
+
+@pytest.mark.parametrize(("text", "claims"), JAILED_OTHERWISE)
+def test_jailed_and_sentenced_otherwise(text, claims):
+    """Terms heard, given out, changed and served; taken from the door, by van, for a night; denied with "by"."""
+    assert [(c.kind.value, c.count, c.modality.value) for c in read(text)] == claims
+
+
+FREED_OTHERWISE = [
+    ("Cele otworzą się w grudniu przed 45 więźniami politycznymi.", [("release", 45, "planned")]),
+    (
+        "W marcu zwolniono 40 więźniów politycznych, w kwietniu ledwie sześciu.",
+        [("release", 40, "asserted"), ("release", 6, "asserted")],
+    ),
+    (
+        "Łukaszenka zwolnił dwóch Francuzów i jedną Łotyszkę.",
+        [("release", 2, "asserted"), ("release", 1, "asserted")],
+    ),
+    ("Opozycjonistę Iwana Biełowa uściskała na lotnisku żona.", [("release", None, "asserted")]),
+    ("Jedenaścioro więźniów politycznych ma wyjść przed świętami.", [("release", 11, "planned")]),
+    ("Junta wypuści 300 przeciwników zamachu stanu.", [("release", 300, "planned")]),
+    ("Z Caracas odleciało w niedzielę siedmiu Amerykanów z więzienia.", [("release", 7, "asserted")]),
+    ("Łukaszenka gotów jest oddać wszystkich więźniów politycznych.", [("release", None, "hypothetical")]),
+    ("Kijów chce powrotu wszystkich więźniów politycznych.", [("demand", None, "asserted")]),
+]
+
+
+@pytest.mark.parametrize(("text", "claims"), FREED_OTHERWISE)
+def test_freed_otherwise(text, claims):
+    """Doors that will open, "barely six", a woman of a people, embraces, out before the feast, flown out."""
+    assert [(c.kind.value, c.count, c.modality.value) for c in read(text)] == claims
+
+
+@pytest.mark.parametrize(
+    ("text", "first", "last"),
+    [
+        ("Od wyborów z 9 sierpnia 2020 r. zatrzymano 900 opozycjonistów.", "2020-08-09", "2025-10-15"),
+        ("Od przewrotu z 1 lutego junta uwięziła 900 opozycjonistów.", "2025-02-01", "2025-10-15"),
+        ("Ośmiu więźniów politycznych przekazano w piątek stronie litewskiej.", "2025-10-10", "2025-10-10"),
+        ("Ułaskawiono w piątek ośmiu uczestników ubiegłorocznych protestów.", "2025-10-10", "2025-10-10"),
+    ],
+)
+def test_days_of_flows_and_of_handing_over(text, first, last):
+    """ "Since the vote of 9 August", "handed over on Friday" and no day of last year's protests."""
+    (claim,) = read(text)
+    assert (claim.date_start, claim.date_end) == (date.fromisoformat(first), date.fromisoformat(last))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Zdaniem opozycji sankcje nie działają, a reżim je omija.",
+        "Opozycja wezwała Radę UE do nałożenia sankcji na 60 sędziów.",
+        "Prokuratura chce dziewięciu lat dla opozycjonistki Olgi Zujewej.",
+        "Zwolnienie z opłat dostało 300 studentów z Białorusi, także działacze opozycji.",
+        "Firma z Mińska wypuściła mimo sankcji trzy nowe modele traktorów.",
+        "Policja zatrzymała w Mińsku trzech włamywaczy.",
+    ],
+)
+def test_strangers_to_sanctions_and_terms(text):
+    """Opinions on sanctions, calls for them, terms asked for, fees, tractors and burglars."""
+    assert read(text) == ()
+
+
+TOLD_AGAIN = [
+    ("Nakładając sankcje na 19 sędziów, Londyn mówił o wyrokach politycznych.", [("sanction_imposed", 19, "asserted")]),
+    ("Dziewięciu śledczych znalazło się na celowniku unijnych sankcji.", [("sanction_imposed", 9, "asserted")]),
+    ("Czechy ogłosiły, że 37 urzędników reżimu nie dostanie wiz.", [("sanction_imposed", 37, "asserted")]),
+    ("Unia skierowała restrykcje przeciwko sześciu komendantom z Mińska.", [("sanction_imposed", 6, "asserted")]),
+    ("Tbilisi musi się liczyć z sankcjami, ostrzegł Berlin.", [("sanction_imposed", None, "hypothetical")]),
+    ("Sankcje wobec 11 gruzińskich sędziów nie przeszły.", [("sanction_imposed", 11, "denied")]),
+    ("Po fali wyroków sankcje na wenezuelską ropę wróciły.", [("sanction_imposed", None, "asserted")]),
+    ("USA zluzowały sankcje na Belavię.", [("sanction_lifted", None, "asserted")]),
+    ("Unia wykreśla z listy sankcyjnej białoruskiego biznesmena.", [("sanction_lifted", None, "asserted")]),
+    ("Czarna lista Unii skurczyła się o trzech białoruskich biznesmenów.", [("sanction_lifted", 3, "asserted")]),
+    ("Waszyngton zastanawia się nad zniesieniem sankcji wobec Belavii.", [("sanction_lifted", None, "hypothetical")]),
+    ("Odsiadkę zakończyło w maju 17 więźniów politycznych.", [("release", 17, "asserted")]),
+    ("Amnestia dała wolność 900 uczestnikom protestów.", [("release", 900, "asserted")]),
+    ("Opozycjonista Iwan Biełow jest znów wolnym człowiekiem.", [("release", None, "asserted")]),
+    ("Reżim, który w lipcu ułaskawił 16 opozycjonistów, żąda zniesienia sankcji.", [("release", 16, "asserted")]),
+    ("Zwolnienie z aresztu opozycjonisty Iwana Biełowa ogłosił sąd.", [("release", None, "asserted")]),
+    ("Łukaszenka skłonny jest oddać czterech Polaków za szpiega.", [("release", 4, "hypothetical")]),
+    ("Spodziewane jest zwolnienie 60 więźniów politycznych.", [("release", 60, "hypothetical")]),
+    ("Dyktator darował winę 27 skazanym za „ekstremizm”.", [("release", 27, "asserted")]),
+    ("Działacz Iwan Biełow spędzi najbliższe pięć lat w kolonii.", [("sentence", None, "asserted")]),
+    ("Trzy działaczki trafiły za kraty z wyrokami do pięciu lat.", [("sentence", 3, "asserted")]),
+    ("Serce opozycjonisty Iwana Biełowa nie wytrzymało odsiadki.", [("death_in_custody", None, "asserted")]),
+    ("Telefon Trumpa do Łukaszenki dotyczył więźniów politycznych.", [("negotiation", None, "asserted")]),
+    ("Łukaszenka przekonywał, że ułaskawił 50 więźniów politycznych.", [("release", 50, "asserted")]),
+]
+
+
+@pytest.mark.parametrize(("text", "claims"), TOLD_AGAIN)
+def test_told_in_other_frames(text, claims):
+    """Participles, sights, visas, votes, shrinking lists; terms done, freedom given, readiness, hearts, calls."""
+    assert [(c.kind.value, c.count, c.modality.value) for c in read(text)] == claims
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Z listy kandydatów skreślono dwunastu opozycjonistów.",
+        "Białoruś odpowiedziała na sankcje zakazem wjazdu polskich ciężarówek.",
+        "Sankcje wróciły na agendę szczytu Unii.",
+        "Po decyzji sądu dziennikarze mogą kupować bilety na proces opozycjonisty.",
+        "Studia zakończyło w tym roku 120 emigrantów politycznych.",
+        "Polska zawiesiła wydawanie wiz turystycznych w Grodnie, skarżą się działacze.",
+    ],
+)
+def test_strangers_to_other_frames(text):
+    """Candidates struck off, answers of the regime, agendas, tickets, emigrants and tourist visas."""
+    assert read(text) == ()
