@@ -1387,6 +1387,11 @@ def test_what_only_looks_like_a_release(text):
         ("Die Verschärfung der EU-Sanktionen gegen Minsk gilt seit Freitag.", ("sanction_imposed", None)),
         ("Zwölf Gefangene weniger sitzen seit Samstag in den belarussischen Lagern.", ("release", 12)),
         ("Dafür ließ Minsk im Dezember alle Amerikaner frei.", ("release", None)),
+        ("Mit 28 neuen Listungen antwortete Brüssel auf die Urteile in Minsk.", ("sanction_imposed", 28)),
+        ("Die Schweiz sperrte 16 Richtern aus Minsk die Einreise.", ("sanction_imposed", 16)),
+        ("Drei Pfarrer sind aus dem Gefängnis in Managua nach Rom gebracht worden.", ("release", 3)),
+        ("27 Namen standen auf dem Begnadigungserlass, den Lukaschenko unterschrieb.", ("release", 27)),
+        ("Vor dem Straflager in Gomel fiel Ivan Belov seiner Tochter um den Hals.", ("release", None)),
         ("Nach drei Jahren öffnete sich in Minsk für den Blogger Ivan Belov das Lagertor.", ("release", None)),
         ("Die Tore der Kolonie in Gomel gingen am Freitag für Olga Zueva auf.", ("release", None)),
         ("Von 18 Gefangenen trennte sich Minsk am Samstag.", ("release", 18)),
@@ -1404,7 +1409,7 @@ def test_what_only_looks_like_a_release(text):
         ("Die Nachricht, dass Minsk Olga Zueva entlassen hat, verbreitete sich rasch.", ("release", None)),
         ("In Ankara wechselten am Donnerstag 24 Gefangene aus sieben Staaten die Seiten.", ("release", 24)),
         ("Diplomaten feilschten in Vilnius wochenlang um Gefangene und Sanktionen.", ("negotiation", None)),
-        ("Der Gesandte übergab Lukaschenko bei einem Treffen in Minsk einen Brief zu den Gefangenen.", ("negotiation", None)),
+        ("Der Gesandte übergab Lukaschenko bei einem Treffen einen Brief zu den Gefangenen.", ("negotiation", None)),
     ],
 )
 def test_deeds_of_sanctions_and_gates(text, expected):
@@ -1455,6 +1460,7 @@ def test_deeds_that_may_come_or_did_not(text, expected):
         "Lukaschenko hat den Gouverneur von Brest, Ivan Belov, entlassen.",
         "Die Opposition verlangte die Verhängung von Sanktionen gegen Richter in Tiflis.",
         "Die Gewerkschaften in Minsk verlangten die Aufhebung der Sanktionen.",
+        "Die Schauspielerin Olga Zueva fiel bei der Premiere in Minsk ihrer Mutter um den Hals.",
         "Die Tür ging auf, und die Dichterin Olga Zueva trat mit Blumen in den Saal.",
         "Die Abgeordnetenkammer in Minsk beschloss eine Amnestie, sie kommt 5000 Dieben und Betrügern zugute.",
     ],
