@@ -1363,3 +1363,123 @@ def test_those_who_followed_are_free_too():
 )
 def test_what_only_looks_like_a_release(text):
     assert read(text) == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Estland hat 54 Beamte aus Minsk mit einem Einreisebann belegt.", ("sanction_imposed", 54)),
+        ("Brüssel untersagt der belarussischen Airline Belavia den Überflug.", ("sanction_imposed", None)),
+        ("Den Ankauf von Kali aus Belarus hat London untersagt.", ("sanction_imposed", None)),
+        ("Die EU hat drei Banken aus Minsk vom Swift-System abgekoppelt.", ("sanction_imposed", 3)),
+        ("Washington kappte der Belarusbank den Zugang zum Dollar.", ("sanction_imposed", None)),
+        ("In das Sanktionsregister trug Bern vier weitere Belarussen ein.", ("sanction_imposed", 4)),
+        ("Lettland hat zwölf belarussische Richter zu unerwünschten Ausländern erklärt.", ("sanction_imposed", 12)),
+        ("Fünf Namen mehr zählt seit Montag die Sanktionsliste der EU.", ("sanction_imposed", 5)),
+        ("Die Gelder von sieben Ministern aus Minsk liegen in London auf Eis.", ("sanction_imposed", 7)),
+        ("Polen macht seine Häfen für Dünger aus Belarus dicht.", ("sanction_imposed", None)),
+        ("Washington hat die Geschäfte mit zwei belarussischen Banken wieder erlaubt.", ("sanction_lifted", 2)),
+        ("Die USA machten den Weg für Kaliexporte aus Belarus frei.", ("sanction_lifted", None)),
+        ("Zwei belarussische Banken sind wieder an Swift angeschlossen.", ("sanction_lifted", 2)),
+        ("Die EU hat die Sanktionen gegen den Händler Ivan Belov für nichtig erklärt.", ("sanction_lifted", None)),
+        ("Vier Tochterfirmen von Belaruskali fallen nicht mehr unter die Sanktionen.", ("sanction_lifted", 4)),
+        ("Kanada hat die Einreisesperre gegen Olga Zueva widerrufen.", ("sanction_lifted", None)),
+        ("Die Verschärfung der EU-Sanktionen gegen Minsk gilt seit Freitag.", ("sanction_imposed", None)),
+        ("Zwölf Gefangene weniger sitzen seit Samstag in den belarussischen Lagern.", ("release", 12)),
+        ("Dafür ließ Minsk im Dezember alle Amerikaner frei.", ("release", None)),
+        ("Mit 28 neuen Listungen antwortete Brüssel auf die Urteile in Minsk.", ("sanction_imposed", 28)),
+        ("Die Schweiz sperrte 16 Richtern aus Minsk die Einreise.", ("sanction_imposed", 16)),
+        ("Drei Pfarrer sind aus dem Gefängnis in Managua nach Rom gebracht worden.", ("release", 3)),
+        ("27 Namen standen auf dem Begnadigungserlass, den Lukaschenko unterschrieb.", ("release", 27)),
+        ("Vor dem Straflager in Gomel fiel Ivan Belov seiner Tochter um den Hals.", ("release", None)),
+        ("Nach drei Jahren öffnete sich in Minsk für den Blogger Ivan Belov das Lagertor.", ("release", None)),
+        ("Die Tore der Kolonie in Gomel gingen am Freitag für Olga Zueva auf.", ("release", None)),
+        ("Von 18 Gefangenen trennte sich Minsk am Samstag.", ("release", 18)),
+        ("Aus belarussischer Haft brachten Diplomaten acht Menschen nach Vilnius.", ("release", 8)),
+        ("21 Häftlinge aus Belarus hat die Delegation nach Vilnius mitgenommen.", ("release", 21)),
+        ("32 Häftlinge wurden in Minsk in Bussen über die Grenze gebracht.", ("release", 32)),
+        ("31 Freigelassene wurden an die Grenze gefahren.", ("release", 31)),
+        ("Die Haft von Olga Zueva in Minsk müsse enden, erklärte Amnesty.", ("demand", None)),
+        ("12 Oppositionelle wurden in Hongkong mit Gefängnis bestraft.", ("sentence", 12)),
+        ("Sieben Gefangene hat das Regime in Managua zu Tode gefoltert.", ("death_in_custody", 7)),
+        ("Der inhaftierte Blogger Ivan Belov hat sich in Minsk das Leben genommen.", ("death_in_custody", None)),
+        ("Auf seine Freilassung wartet in Minsk noch immer der Priester Ivan Belov.", ("held", None)),
+        ("Zum Tod des Dichters Ivan Belov in einem Lager bei Workuta schwieg Moskau.", ("death_in_custody", None)),
+        ("Vom US-Embargo ausgenommen ist seit Mai die Fluglinie Belavia.", ("sanction_lifted", None)),
+        ("Die Nachricht, dass Minsk Olga Zueva entlassen hat, verbreitete sich rasch.", ("release", None)),
+        ("In Ankara wechselten am Donnerstag 24 Gefangene aus sieben Staaten die Seiten.", ("release", 24)),
+        ("Diplomaten feilschten in Vilnius wochenlang um Gefangene und Sanktionen.", ("negotiation", None)),
+        ("Der Gesandte übergab Lukaschenko bei einem Treffen einen Brief zu den Gefangenen.", ("negotiation", None)),
+    ],
+)
+def test_deeds_of_sanctions_and_gates(text, expected):
+    assert [(c.kind, c.count) for c in read(text)] == [expected]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Bis Ostern würden hundert weitere Häftlinge in Minsk freikommen, schrieb der Gesandte.", "planned"),
+        ("Havanna sagte dem Papst die Entlassung von 53 Gefangenen zu.", "planned"),
+        ("Kanada wird die Vermögen von zwölf Richtern aus Minsk einfrieren.", "planned"),
+        ("Riga will die Einfuhr von Kali aus Belarus verbieten.", "planned"),
+        ("Washington bereitet die Aufhebung der Sanktionen gegen Belavia vor.", "planned"),
+        ("Das Urteil gegen Olga Zueva in Minsk wird am Freitag erwartet.", "planned"),
+        ("Washington löste sein Versprechen ein und nahm Belavia von der Sanktionsliste.", "asserted"),
+        ("Brüssel könnte die Sanktionen gegen Minsk ausweiten.", "hypothetical"),
+        ("Eine dritte Runde von Strafen gegen Minsk schließt Berlin nicht aus.", "hypothetical"),
+        ("Die USA könnten die Geschäfte mit der Belarusbank wieder erlauben.", "hypothetical"),
+        ("Lukaschenko würde weitere Polen gehen lassen, wenn Warschau die Grenze öffnete.", "hypothetical"),
+        ("Um die Freilassung von 100 Gefangenen in Minsk ging es am Montag.", "hypothetical"),
+        ("Falls Minsk nicht einlenkt, will Vilnius die Einfuhr von Kali verbieten.", "hypothetical"),
+        ("Ungarn regte an, die Sanktionen gegen belarussisches Kali auszusetzen.", "hypothetical"),
+        ("Trump könnte Lukaschenko treffen, um über politische Gefangene zu sprechen.", "hypothetical"),
+        ("Ungarn blockierte neue Sanktionen der EU gegen Richter in Minsk.", "denied"),
+        ("Von einer Ausweitung der Sanktionen gegen Minsk war in Brüssel keine Rede.", "denied"),
+        ("Über eine Verschärfung der Sanktionen gegen Minsk wird in Brüssel debattiert.", "hypothetical"),
+        ("London sah von Sanktionen gegen Minsk ab.", "denied"),
+        ("Die Sanktionen gegen Minsk aufzuheben, komme nicht infrage, sagte die Außenbeauftragte.", "denied"),
+        ("Minsk gibt Olga Zueva nicht heraus.", "denied"),
+        ("Die Journalistin Olga Zueva durfte das Gefängnis in Minsk nicht verlassen.", "denied"),
+    ],
+)
+def test_deeds_that_may_come_or_did_not(text, expected):
+    assert [c.modality for c in read(text)] == [expected]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Brasilien stoppte die Einfuhr von Hühnerfleisch.",
+        "Wegen der Vogelgrippe hat Warschau die Ausfuhr von Eiern untersagt.",
+        "Das Kartellamt hat den Kauf des Konkurrenten untersagt.",
+        "Die Behörden machten den Weg für den Verkauf der Bank frei.",
+        "In der Maschine aus Minsk saß die Sängerin Olga Zueva, die ein Verein eingeladen hatte.",
+        "Die Gesellschaft trauert um den Dichter Ivan Belov, der mit 90 Jahren in Berlin starb.",
+        "Am Morgen öffneten sich die Tore des Museums in Minsk für 500 Gäste.",
+        "Lukaschenko hat den Gouverneur von Brest, Ivan Belov, entlassen.",
+        "Die Opposition verlangte die Verhängung von Sanktionen gegen Richter in Tiflis.",
+        "Die Gewerkschaften in Minsk verlangten die Aufhebung der Sanktionen.",
+        "Die Schauspielerin Olga Zueva fiel bei der Premiere in Minsk ihrer Mutter um den Hals.",
+        "Die Tür ging auf, und die Dichterin Olga Zueva trat mit Blumen in den Saal.",
+        "Die Abgeordnetenkammer in Minsk beschloss eine Amnestie, sie kommt 5000 Dieben und Betrügern zugute.",
+    ],
+)
+def test_what_only_looks_like_deeds_of_sanctions_and_gates(text):
+    assert read(text) == ()
+
+
+def test_a_prison_and_a_firm_tell_the_country():
+    told = [
+        "Gegen Kaution durfte Ivan Belov das Evin-Gefängnis verlassen.",
+        "Die USA setzten Belavia auf die Sanktionsliste.",
+    ]
+    assert [c.country for text in told for c in read(text)] == ["IR", "BY"]
+
+
+def test_who_was_put_on_a_list_of_sanctions_is_no_prisoner():
+    text = (
+        "Brüssel hat am Dienstag die Listung des Händlers Ivan Belov aufgehoben. "
+        "Zugleich nahm der Rat 28 Offiziere in die Liste auf."
+    )
+    assert [(c.kind, c.count) for c in read(text)] == [("sanction_lifted", None), ("sanction_imposed", 28)]
