@@ -58,6 +58,12 @@ RELEASE = [
     ("The government said it had cleared 40 political detainees for release.", 40, "planned"),
     ("All 40 prisoners whose release Cuba had agreed to are out.", 40, "asserted"),
     ("Not a single one of the nine jailed journalists has been freed.", None, "denied"),
+    ("Managua exiled 14 political prisoners.", 14, "asserted"),
+    ("Fourteen political prisoners returned to their families.", 14, "asserted"),
+    ("Hanoi has ended the imprisonment of seven dissidents.", 7, "asserted"),
+    ("Minsk restored freedom to 14 political prisoners.", 14, "asserted"),
+    ("Minsk is thinking of pardoning 14 political prisoners.", 14, "hypothetical"),
+    ("Minsk balked at freeing the political prisoner Ivan Belov.", None, "denied"),
 ]
 
 
@@ -95,6 +101,8 @@ DETENTION = [
     ("Armed men stormed the newsroom in Caracas and took along four journalists.", 4, "asserted"),
     ("Security men pulled the activist Olga Zueva off a train near Brest.", None, "asserted"),
     ("Thirty people were held at a memorial for the dead opposition leader in Moscow.", 30, "asserted"),
+    ("Police in Minsk arrested and charged 40 protesters.", 40, "asserted"),
+    ("Police rounded 90 students up at the opposition rally in Istanbul.", 90, "asserted"),
 ]
 
 
@@ -129,6 +137,7 @@ HELD = [
     ("Belarus keeps 28 journalists in prison.", 28, "asserted"),
     ("The foreign ministry denied that there were political prisoners in the country.", None, "denied"),
     ("With 33 journalists in its cells, Belarus jails more of them than Cuba.", 33, "asserted"),
+    ("In Belarus 1,100 people are recognised as political prisoners.", 1100, "asserted"),
 ]
 
 
@@ -168,6 +177,9 @@ SENTENCE = [
     ("The opposition politician Ivan Belov saw his term lengthened by nine years.", None, "asserted"),
     ("A further three years were added to the term of the jailed activist Olga Zueva.", None, "asserted"),
     ("A bench of three judges gave the opposition activist Ivan Belov life in prison.", None, "asserted"),
+    ("A court in Minsk doubled the terms of five activists.", 5, "asserted"),
+    ("Five activists in Minsk had their sentences upheld.", 5, "asserted"),
+    ("A court in Minsk slapped prison terms on five activists.", 5, "asserted"),
 ]
 
 
@@ -203,6 +215,8 @@ DEATH_IN_CUSTODY = [
     ("A swap had been within reach when the dissident Ivan Belov died in a prison camp.", None, "asserted"),
     ("The political prisoner Ivan Belov had been dead for two days when his family was told.", None, "asserted"),
     ("Reports that the jailed politician Ivan Belov had died in prison were denied.", None, "denied"),
+    ("The dissident Ivan Belov was killed in a Minsk prison.", None, "asserted"),
+    ("Ivan Belov is the eighth political prisoner not to leave a Minsk jail alive.", None, "asserted"),
 ]
 
 
@@ -247,6 +261,10 @@ SANCTION_IMPOSED = [
     ("The governor, whom the Treasury designated on Wednesday, runs a prison in Iran.", None, "asserted"),
     ("Budapest blocked new sanctions on Georgia over the arrested protesters.", None, "denied"),
     ("Brussels threatened Minsk with further sanctions.", None, "hypothetical"),
+    ("The EU denied entry to 14 Belarusian officials.", 14, "asserted"),
+    ("The EU embargoed Belarusian potash over the arrests.", None, "asserted"),
+    ("Kyiv signed sanctions against nine Georgian judges.", 9, "asserted"),
+    ("Nine Georgian judges ended up on the EU sanctions list.", 9, "asserted"),
 ]
 
 
@@ -287,6 +305,8 @@ SANCTION_LIFTED = [
     ("The restrictions on Belarusian potash fall away.", None, "asserted"),
     ("Washington's ban on Belavia has gone.", None, "asserted"),
     ("Not one sanction on Minsk has been lifted by Brussels.", None, "denied"),
+    ("The US called off its sanctions on Belavia.", None, "asserted"),
+    ("The US let lapse its sanctions on Belavia.", None, "asserted"),
 ]
 
 
@@ -329,6 +349,8 @@ NEGOTIATION = [
     ("The presidents of Russia and America may meet in October about the political prisoners.", None, "hypothetical"),
     ("Qatar has offered to mediate between Washington and Caracas over the jailed Americans.", None, "hypothetical"),
     ("The two foreign ministers plan to discuss the jailed activists in Ankara.", None, "planned"),
+    ("The Polish foreign minister met his Belarusian counterpart about the jailed journalists.", None, "asserted"),
+    ("The two presidents conferred for an hour about the jailed journalists.", None, "asserted"),
 ]
 
 
@@ -461,6 +483,12 @@ BESIDE_THE_POINT = [
     "Caracas demands that the US lift sanctions on its oil.",
     "A date for the release of Ivan Belov, a political prisoner, has not been set.",
     "Iran gave the political prisoner Olga Zueva three weeks of medical leave from jail.",
+    "The factory in Minsk opened its gates to 40 apprentices.",
+    "The dissident poet took along four friends to the reading in Berlin.",
+    "FIFA threatened the opposition's club with sanctions.",
+    "The new law restricts entry for lorries at night; the opposition voted for it.",
+    "With 28 journalists in its Minsk office, the news agency is the biggest in the country.",
+    "Visas are refused to 14 per cent of applicants, the embassy in Minsk said.",
 ]
 
 
