@@ -180,6 +180,8 @@ SENTENCE = [
     ("A court in Minsk doubled the terms of five activists.", 5, "asserted"),
     ("Five activists in Minsk had their sentences upheld.", 5, "asserted"),
     ("A court in Minsk slapped prison terms on five activists.", 5, "asserted"),
+    ("On appeal judges in Minsk left the nine-year term of the activist Ivan Belov untouched.", None, "asserted"),
+    ("A judge in Riyadh put the dissident Ivan Belov on death row.", None, "asserted"),
 ]
 
 
@@ -265,6 +267,8 @@ SANCTION_IMPOSED = [
     ("The EU embargoed Belarusian potash over the arrests.", None, "asserted"),
     ("Kyiv signed sanctions against nine Georgian judges.", 9, "asserted"),
     ("Nine Georgian judges ended up on the EU sanctions list.", 9, "asserted"),
+    ("The US imposed full blocking sanctions on the Belarusian Olympic Committee.", None, "asserted"),
+    ("Since the summer no Belarusian plane may overfly the EU under the sanctions.", None, "asserted"),
 ]
 
 
@@ -351,6 +355,7 @@ NEGOTIATION = [
     ("The two foreign ministers plan to discuss the jailed activists in Ankara.", None, "planned"),
     ("The Polish foreign minister met his Belarusian counterpart about the jailed journalists.", None, "asserted"),
     ("The two presidents conferred for an hour about the jailed journalists.", None, "asserted"),
+    ("After months of secrecy the two capitals struck a bargain over the jailed dissidents.", None, "asserted"),
 ]
 
 
