@@ -48,6 +48,22 @@ RELEASE = [
     ("If the deal holds, 17 more dissidents may be freed.", 17, "hypothetical"),
     ("The poet Anna Belova was not among those freed.", None, "denied"),
     ("Lukashenko refused to pardon the poet Anna Belova.", None, "denied"),
+    ("Tehran returned the teacher Ivan Belov to his family on Monday after two years in prison.", None, "asserted"),
+    ("Baku has opened the prison gates for the poet Olga Zueva.", None, "asserted"),
+    ("For Olga Zueva, a Minsk journalist, six years in a penal colony ended on Friday.", None, "asserted"),
+    ("Twelve Belarusian dissidents stepped onto Lithuanian soil on Saturday.", 12, "asserted"),
+    ("The last three Poles in Belarusian prisons came home on Thursday.", 3, "asserted"),
+    ("The regime has set eight jailed priests on a plane to Rome.", 8, "asserted"),
+    ("For the reporters in Russian jails Berlin was to hand over Anton Zuev.", None, "planned"),
+    ("The government said it had cleared 40 political detainees for release.", 40, "planned"),
+    ("All 40 prisoners whose release Cuba had agreed to are out.", 40, "asserted"),
+    ("Not a single one of the nine jailed journalists has been freed.", None, "denied"),
+    ("Managua exiled 14 political prisoners.", 14, "asserted"),
+    ("Fourteen political prisoners returned to their families.", 14, "asserted"),
+    ("Hanoi has ended the imprisonment of seven dissidents.", 7, "asserted"),
+    ("Minsk restored freedom to 14 political prisoners.", 14, "asserted"),
+    ("Minsk is thinking of pardoning 14 political prisoners.", 14, "hypothetical"),
+    ("Minsk balked at freeing the political prisoner Ivan Belov.", None, "denied"),
 ]
 
 
@@ -81,6 +97,12 @@ DETENTION = [
     ("Officers hauled away 21 demonstrators.", 21, "asserted"),
     ("A court ordered 21 protesters held in pre-trial detention.", 21, "asserted"),
     ("The police denied that the journalist Maria Belova had been arrested.", None, "denied"),
+    ("Riot police took away some 60 Labour Day demonstrators in Minsk.", 60, "asserted"),
+    ("Armed men stormed the newsroom in Caracas and took along four journalists.", 4, "asserted"),
+    ("Security men pulled the activist Olga Zueva off a train near Brest.", None, "asserted"),
+    ("Thirty people were held at a memorial for the dead opposition leader in Moscow.", 30, "asserted"),
+    ("Police in Minsk arrested and charged 40 protesters.", 40, "asserted"),
+    ("Police rounded 90 students up at the opposition rally in Istanbul.", 90, "asserted"),
 ]
 
 
@@ -114,6 +136,8 @@ HELD = [
     ("No fewer than 820 people are doing time for their opinions in Belarus.", 820, "asserted"),
     ("Belarus keeps 28 journalists in prison.", 28, "asserted"),
     ("The foreign ministry denied that there were political prisoners in the country.", None, "denied"),
+    ("With 33 journalists in its cells, Belarus jails more of them than Cuba.", 33, "asserted"),
+    ("In Belarus 1,100 people are recognised as political prisoners.", 1100, "asserted"),
 ]
 
 
@@ -146,6 +170,18 @@ SENTENCE = [
     ("A court imposed sentences of up to 20 years on 12 protesters.", 12, "asserted"),
     ("Maria Belova was convicted of spreading false information.", None, "asserted"),
     ("Twelve protesters have been sent to penal colonies for terms of up to seven years.", 12, "asserted"),
+    ("Eight years in a colony: that is what a Minsk court gave the editor Olga Zueva.", None, "asserted"),
+    ("On Sunday judges in Minsk put 50 of the protesters in jail for up to 15 days.", 50, "asserted"),
+    ("The activist Ivan Belov was given 15 days in Minsk for holding an anti-war placard.", None, "asserted"),
+    ("The appeals court in Minsk added two years to the sentence of the activist Ivan Belov.", None, "asserted"),
+    ("The opposition politician Ivan Belov saw his term lengthened by nine years.", None, "asserted"),
+    ("A further three years were added to the term of the jailed activist Olga Zueva.", None, "asserted"),
+    ("A bench of three judges gave the opposition activist Ivan Belov life in prison.", None, "asserted"),
+    ("A court in Minsk doubled the terms of five activists.", 5, "asserted"),
+    ("Five activists in Minsk had their sentences upheld.", 5, "asserted"),
+    ("A court in Minsk slapped prison terms on five activists.", 5, "asserted"),
+    ("On appeal judges in Minsk left the nine-year term of the activist Ivan Belov untouched.", None, "asserted"),
+    ("A judge in Riyadh put the dissident Ivan Belov on death row.", None, "asserted"),
 ]
 
 
@@ -178,6 +214,11 @@ DEATH_IN_CUSTODY = [
     ("Vitold Ashurak died in a penal colony in Shklow in May 2021.", None, "asserted"),
     ("Uzbek activist Nurullo Otahonov died in a prison hospital on Friday.", None, "asserted"),
     ("Six inmates of conscience died in custody last year.", 6, "asserted"),
+    ("A swap had been within reach when the dissident Ivan Belov died in a prison camp.", None, "asserted"),
+    ("The political prisoner Ivan Belov had been dead for two days when his family was told.", None, "asserted"),
+    ("Reports that the jailed politician Ivan Belov had died in prison were denied.", None, "denied"),
+    ("The dissident Ivan Belov was killed in a Minsk prison.", None, "asserted"),
+    ("Ivan Belov is the eighth political prisoner not to leave a Minsk jail alive.", None, "asserted"),
 ]
 
 
@@ -212,6 +253,22 @@ SANCTION_IMPOSED = [
     ("The Treasury put 24 names on its blacklist.", 24, "asserted"),
     ("The EU plans to impose sanctions on Georgian officials.", None, "planned"),
     ("The EU could impose sanctions on Georgian officials.", None, "hypothetical"),
+    ("The Council agreed to impose restrictive measures on 20 Belarusian individuals.", 20, "asserted"),
+    ("New US penalties take aim at the potash exporter Belaruskali.", None, "asserted"),
+    ("Belarusian carriers have been shut out of European skies since June 2021.", None, "asserted"),
+    ("Seven Belarusian judges were penalised by Brussels.", 7, "asserted"),
+    ("Washington restricted the visas of 90 Nicaraguan officials.", 90, "asserted"),
+    ("Latvia has put 21 Belarusian judges on its list of unwelcome persons.", 21, "asserted"),
+    ("London announced that it was freezing the assets of three Georgian officials.", 3, "asserted"),
+    ("The governor, whom the Treasury designated on Wednesday, runs a prison in Iran.", None, "asserted"),
+    ("Budapest blocked new sanctions on Georgia over the arrested protesters.", None, "denied"),
+    ("Brussels threatened Minsk with further sanctions.", None, "hypothetical"),
+    ("The EU denied entry to 14 Belarusian officials.", 14, "asserted"),
+    ("The EU embargoed Belarusian potash over the arrests.", None, "asserted"),
+    ("Kyiv signed sanctions against nine Georgian judges.", 9, "asserted"),
+    ("Nine Georgian judges ended up on the EU sanctions list.", 9, "asserted"),
+    ("The US imposed full blocking sanctions on the Belarusian Olympic Committee.", None, "asserted"),
+    ("Since the summer no Belarusian plane may overfly the EU under the sanctions.", None, "asserted"),
 ]
 
 
@@ -247,6 +304,13 @@ SANCTION_LIFTED = [
     ("The US will lift sanctions on potash.", None, "planned"),
     ("The US may lift sanctions on potash.", None, "hypothetical"),
     ("The EU refused to lift sanctions on Belarus.", None, "denied"),
+    ("Trump has done away with the embargo on Belarusian potash.", None, "asserted"),
+    ("The EU let three Belarusian businessmen off its blacklist.", 3, "asserted"),
+    ("The restrictions on Belarusian potash fall away.", None, "asserted"),
+    ("Washington's ban on Belavia has gone.", None, "asserted"),
+    ("Not one sanction on Minsk has been lifted by Brussels.", None, "denied"),
+    ("The US called off its sanctions on Belavia.", None, "asserted"),
+    ("The US let lapse its sanctions on Belavia.", None, "asserted"),
 ]
 
 
@@ -280,6 +344,18 @@ NEGOTIATION = [
     ("Trump rang Lukashenko on Friday about the prisoners.", None, "asserted"),
     ("Lukashenko hosted US envoy John Coale for talks on sanctions.", None, "asserted"),
     ("John Coale will meet Lukashenko next week to discuss prisoners.", None, "planned"),
+    ("Over the dissidents in Minsk the two sides negotiated in secret for months.", None, "asserted"),
+    ("Cardinal Belov pleaded with Maduro for the prisoners.", None, "asserted"),
+    ("The king has raised the cases of the jailed dissidents with the Turkish president.", None, "asserted"),
+    ("Trump called Lukashenko on Friday about the political prisoners.", None, "asserted"),
+    ("The prisoner deal was hammered out in Doha.", None, "asserted"),
+    ("A call on Friday between the presidents of France and Belarus dealt with the prisoners.", None, "asserted"),
+    ("The presidents of Russia and America may meet in October about the political prisoners.", None, "hypothetical"),
+    ("Qatar has offered to mediate between Washington and Caracas over the jailed Americans.", None, "hypothetical"),
+    ("The two foreign ministers plan to discuss the jailed activists in Ankara.", None, "planned"),
+    ("The Polish foreign minister met his Belarusian counterpart about the jailed journalists.", None, "asserted"),
+    ("The two presidents conferred for an hour about the jailed journalists.", None, "asserted"),
+    ("After months of secrecy the two capitals struck a bargain over the jailed dissidents.", None, "asserted"),
 ]
 
 
@@ -312,6 +388,11 @@ DEMAND = [
     ("The foreign minister took Minsk to task and sought the prisoners' release.", None, "asserted"),
     ("The campaign to free Anna Belova gathered 200,000 signatures.", None, "asserted"),
     ("The UN called for Alaa Belov's immediate release.", None, "asserted"),
+    ('"Open every cell in which a political prisoner sits," the lawyer said.', None, "asserted"),
+    ("What the mothers ask of the president is to free the political prisoners.", None, "asserted"),
+    ("The families want Caracas to empty its jails of political prisoners.", None, "asserted"),
+    ("No sanctions will be lifted before the political prisoners walk free, the EU said.", None, "asserted"),
+    ('"We want our sons back," the mothers of the political prisoners said.', None, "asserted"),
 ]
 
 
@@ -401,6 +482,18 @@ BESIDE_THE_POINT = [
         "A museum to the victims of Stalin opened outside Minsk, where 30,000 people were shot between 1937 "
         "and 1941. A few hundred mourners came. Activists lit candles for the dead."
     ),
+    "Twelve miners were freed after two days underground.",
+    "The opposition party expelled three members over the budget vote.",
+    "Tikhanovskaya wants 40 Belarusian officials put on the EU sanctions list.",
+    "Caracas demands that the US lift sanctions on its oil.",
+    "A date for the release of Ivan Belov, a political prisoner, has not been set.",
+    "Iran gave the political prisoner Olga Zueva three weeks of medical leave from jail.",
+    "The factory in Minsk opened its gates to 40 apprentices.",
+    "The dissident poet took along four friends to the reading in Berlin.",
+    "FIFA threatened the opposition's club with sanctions.",
+    "The new law restricts entry for lorries at night; the opposition voted for it.",
+    "With 28 journalists in its Minsk office, the news agency is the biggest in the country.",
+    "Visas are refused to 14 per cent of applicants, the embassy in Minsk said.",
 ]
 
 
