@@ -105,7 +105,7 @@ def test_a_number_beside_another_verb_is_no_stock(lang, text):
         ("de", "Festnahmen aus politischen Gründen zählte Wjasna im April mehr als 310.", [("detention", 310)]),
         ("ru", "Число погибших в неволе политзаключённых выросло до четырёх.", [("death_in_custody", 4)]),
         ("en", "Some 700 Freedom Day demonstrators were detained in Minsk.", [("detention", 700)]),
-        ("ru", "За решётку могут угодить ещё сотни активистов.", []),
+        ("ru", "За решётку могут угодить ещё сотни активистов.", [("detention", None)]),
     ],
 )
 def test_what_a_number_belongs_to(lang, text, expected):
