@@ -878,3 +878,81 @@ def test_plain_ways_out(text, claims):
     told = [(c.kind.value, c.count, c.modality.value) for c in read(text)]
 
     assert sorted(told, key=str) == claims
+
+
+@pytest.mark.parametrize(
+    ("text", "claims"),
+    [
+        ("Авіякампаніі «Белавія» ў Еўразвязе забаранілі лётаць.", [("sanction_imposed", None, "asserted")]),
+        ("ЕС распаўсюдзіў санкцыі на беларускі калій.", [("sanction_imposed", None, "asserted")]),
+        ("Вашынгтон адключыў банк «Дабрабыт» ад міжнародных разлікаў.", [("sanction_imposed", None, "asserted")]),
+        ("Літва спыніла транзіт беларускага калію.", [("sanction_imposed", None, "asserted")]),
+        ("Атава ўпісала ў свой спіс дзевяць пракурораў.", [("sanction_imposed", 9, "asserted")]),
+        ("Пяць міліцыянераў аб'яўленыя ў Латвіі персонамі нон грата.", [("sanction_imposed", 5, "asserted")]),
+        ("У стоп-ліст Варшавы патрапілі восем суддзяў.", [("sanction_imposed", 8, "asserted")]),
+        ("Пад санкцыямі ЗША апынуўся банк «Дабрабыт».", [("sanction_imposed", None, "asserted")]),
+        ("У снежні Брусель прыме новы пакет санкцый.", [("sanction_imposed", None, "planned")]),
+        ("Канада думае пра санкцыі супраць суддзяў.", [("sanction_imposed", None, "hypothetical")]),
+        ("Рада ЕС не ўзгадніла санкцыі супраць «Белавія».", [("sanction_imposed", None, "denied")]),
+        ("ЗША аблегчылі санкцыі супраць «Нафтана».", [("sanction_lifted", None, "asserted")]),
+        ("Дзеянне санкцый супраць «Нафтана» спыненае на год.", [("sanction_lifted", None, "asserted")]),
+        ("ЗША прадоўжылі «Нафтану» ліцэнзію да мая.", [("sanction_lifted", None, "asserted")]),
+        ("Лондан адклікаў санкцыі супраць трох банкаў.", [("sanction_lifted", 3, "asserted")]),
+        ("Вашынгтон вывеў калій з-пад дзеяння санкцый.", [("sanction_lifted", None, "asserted")]),
+        ("Два банкі вызваленыя ад санкцый ЗША.", [("sanction_lifted", 2, "asserted")]),
+        ("Трамп паабяцаў аблегчыць санкцыі супраць калію.", [("sanction_lifted", None, "planned")]),
+        ("Вашынгтон у студзені вызваліць ад санкцый тры банкі.", [("sanction_lifted", 3, "planned")]),
+        ("Калі Брусель здыме санкцыі з банкаў, Мінск памякчэе.", [("sanction_lifted", None, "hypothetical")]),
+        ("Брусель адмовіўся скасоўваць санкцыі супраць Мінска.", [("sanction_lifted", None, "denied")]),
+        ("ЕС адхіліў прапанову скасаваць санкцыі супраць калію.", [("sanction_lifted", None, "denied")]),
+        ("Пра зняцце санкцый гаворка не ідзе, кажуць у Бруселі.", [("sanction_lifted", None, "denied")]),
+        ("УЕФА зняў санкцыі з мінскага «Дынама».", []),
+    ],
+)
+def test_sanctions_widened(text, claims):
+    """Verbs that impose and lift beside the commonest ones, and what was not done, or only thought of."""
+    assert [(c.kind.value, c.count, c.modality.value) for c in read(text)] == claims
+
+
+@pytest.mark.parametrize(
+    ("text", "claims"),
+    [
+        ("На строгі рэжым адправілі пяцярых пратэстоўцаў.", [("sentence", 5, "asserted")]),
+        ("Актывіст Іван Бялоў паедзе ў калонію на тры гады.", [("sentence", None, "asserted")]),
+        ("Суд над актывісткай Вольгай Зуевай скончыўся: два гады калоніі.", [("sentence", None, "asserted")]),
+        ("Паэтцы Вользе Зуевай падоўжылі зняволенне на год за «экстрэмізм».", [("sentence", None, "asserted")]),
+        ("Хатняй хіміяй пакаралі актывістку Вольгу Зуеву.", [("sentence", None, "asserted")]),
+        ("Тэрміны атрымалі сем студэнтаў-пратэстоўцаў.", [("sentence", 7, "asserted")]),
+        ("Затрыманняў па палітычных матывах летась налічылі 410.", [("detention", 410, "asserted")]),
+        ("Спецназ уварваўся ў рэдакцыю і вывез адтуль 12 журналістаў.", [("detention", 12, "asserted")]),
+        ("Паэтку Вольгу Зуеву прызналі палітзняволенай.", [("detention", None, "asserted")]),
+        ("Старшыню незалежнага прафсаюза Івана Белага кінулі ў ізалятар.", [("detention", None, "asserted")]),
+        ("Палітык Іван Бялоў шосты год за кратамі.", [("held", None, "asserted")]),
+        ("Лічба палітвязняў у Расіі дасягнула 2400.", [("held", 2400, "asserted")]),
+        ("Палітычнага вязня ў нас не знойдзеш, сказаў Лукашэнка.", [("held", None, "denied")]),
+        ("Смерць палітвязня Івана Белага пацвердзіла маці.", [("death_in_custody", None, "asserted")]),
+        ("Самалёт прывёз у Маямі 52 палітвязняў.", [("release", 52, "asserted")]),
+        ("Рэжым выкінуў праваабаронцу Івана Белага за мяжу.", [("release", None, "asserted")]),
+        ("Мінск не адпусціў палітвязняў.", [("release", None, "denied")]),
+        ("Амністыя не закранула палітвязняў.", [("release", None, "denied")]),
+        ("Маці моліць адпусціць палітвязня Івана Белага.", [("demand", None, "asserted")]),
+        ("Іван Бялоў павінен быць неадкладна вызвалены, лічыць ААН.", [("demand", None, "asserted")]),
+        ("Апостальскі нунцый наведаў Мінск і прасіў за зняволеных.", [("negotiation", None, "asserted")]),
+        ("Бакі абмяняліся спісамі палітвязняў.", [("negotiation", None, "asserted")]),
+        ("Пра вязняў амерыканцы зноў прыязджалі ў Мінск гаварыць.", [("negotiation", None, "asserted")]),
+        ("Бакі дамовіліся сустрэцца зноў, каб гаварыць пра вязняў.", [("negotiation", None, "planned")]),
+        ("Трамп не выключае сустрэчы з Лукашэнкам пра вязняў.", [("negotiation", None, "hypothetical")]),
+        ("Мінск адмяніў сустрэчу з амерыканцамі пра вязняў.", [("negotiation", None, "denied")]),
+        ("Лукашэнка адмовіўся гаварыць з Варшавай пра вязняў.", [("negotiation", None, "denied")]),
+    ],
+)
+def test_frames_widened(text, claims):
+    """Other verbs, nouns and orders of words for terms, arrests, stocks, deaths, releases and talks."""
+    assert [(c.kind.value, c.count, c.modality.value) for c in read(text)] == claims
+
+
+def test_same_day_with_both_spellings():
+    """«У той жа дзень» and «ў той самы дзень» are the day told last."""
+    told = read("Учора ў Мінску затрымалі 70 чалавек на маршы. А ў той самы дзень у Гродне схапілі 12 актывістаў.")
+
+    assert [(c.count, c.date_start) for c in told] == [(70, date(2025, 10, 14)), (12, date(2025, 10, 14))]
