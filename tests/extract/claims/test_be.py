@@ -956,3 +956,35 @@ def test_same_day_with_both_spellings():
     told = read("Учора ў Мінску затрымалі 70 чалавек на маршы. А ў той самы дзень у Гродне схапілі 12 актывістаў.")
 
     assert [(c.count, c.date_start) for c in told] == [(70, date(2025, 10, 14)), (12, date(2025, 10, 14))]
+
+
+@pytest.mark.parametrize(
+    ("text", "claims"),
+    [
+        ("Адвакат Іван Бялоў выйшаў на волю з аршанскай калоніі.", [("release", None, "asserted")]),
+        ("На мяжы з Літвой з аўтобуса высадзілі 19 палітвязняў.", [("release", 19, "asserted")]),
+        ("Пяцьдзясят палітвязняў маюць выйсці на волю ў панядзелак.", [("release", 50, "planned")]),
+        (
+            "Рубіа абмеркаваў з Лукашэнкам вызваленне сямі журналістаў.",
+            [("negotiation", None, "asserted"), ("release", 7, "hypothetical")],
+        ),
+        ("Палітыка Івана Белага трымаюць без сувязі.", [("held", None, "asserted")]),
+        ("Актывістка Вольга Зуева сядзіць за антываенны верш.", [("held", None, "asserted")]),
+        ("Суд адправіў актывіста Івана Белага ў дасудовае зняволенне.", [("detention", None, "asserted")]),
+        ("Бакі вярнуліся за стол перамоваў пра палітвязняў.", [("negotiation", None, "asserted")]),
+        ("Амерыканцы ціха ездзілі ў Каракас на перамовы пра вязняў.", [("negotiation", None, "asserted")]),
+        ("Пра палітвязняў перамоў не вядзём, кажуць у Мінску.", [("negotiation", None, "denied")]),
+        ("Бакі маглі б сустрэцца ў Анкары, каб гаварыць пра вязняў.", [("negotiation", None, "hypothetical")]),
+        ("Дэпутаты чакаюць неадкладнага вызвалення Івана Белага з турмы.", [("demand", None, "asserted")]),
+        ("Еўразвяз мае ўвесці санкцыі супраць суддзяў.", [("sanction_imposed", None, "planned")]),
+        ("Суд за пратэст пакараў трох мінчукоў штрафам.", []),
+        ("Мытнікі затрымалі фуру з санкцыйнымі яблыкамі.", []),
+        ("Праваабаронцы выпусцілі дадатак для тэлефона пра палітвязняў.", []),
+        ("Былы палітвязень Іван Бялоў сустрэўся з чытачамі ў Гданьску.", []),
+    ],
+)
+def test_plans_and_strangers(text, claims):
+    """Lawyers jailed, days set, talks gone back to and not led; fines, goods and readers."""
+    told = [(c.kind.value, c.count, c.modality.value) for c in read(text)]
+
+    assert sorted(told, key=str) == claims
