@@ -988,3 +988,29 @@ def test_plans_and_strangers(text, claims):
     told = [(c.kind.value, c.count, c.modality.value) for c in read(text)]
 
     assert sorted(told, key=str) == claims
+
+
+@pytest.mark.parametrize(
+    ("text", "claims"),
+    [
+        ("Наступным ранкам на літоўскі бок перайшлі 40 палітвязняў.", [("release", 40, "asserted")]),
+        ("Сярод вызваленых палітвязняў не аказалася.", [("release", None, "denied")]),
+        ("Палітвязень Іван Бялоў не дачакаўся памілавання.", [("release", None, "denied")]),
+        ("Адзінаццаць самых цяжкіх вязняў выпусцілі ў ліпені.", [("release", 11, "asserted")]),
+        ("У Іране трымаюць чатырох французаў.", [("held", 4, "asserted")]),
+        (
+            "У выніку візіту Келага вызвалілі вязняў.",
+            [("negotiation", None, "asserted"), ("release", None, "asserted")],
+        ),
+        (
+            "Вашынгтон выкрасліў з чорнага спіса два банкі, але дадаў туды пяць суддзяў.",
+            [("sanction_imposed", 5, "asserted"), ("sanction_lifted", 2, "asserted")],
+        ),
+        ("Дзевяць актывістаў апынуліся за кратамі, чацвярых шукаюць.", [("detention", 9, "asserted")]),
+    ],
+)
+def test_lists_and_ways(text, claims):
+    """A list told before, the other bank of the border, pardons not given, and people only looked for."""
+    told = [(c.kind.value, c.count, c.modality.value) for c in read(text)]
+
+    assert sorted(told, key=str) == claims
