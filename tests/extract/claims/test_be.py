@@ -1014,3 +1014,24 @@ def test_lists_and_ways(text, claims):
     told = [(c.kind.value, c.count, c.modality.value) for c in read(text)]
 
     assert sorted(told, key=str) == claims
+
+
+@pytest.mark.parametrize(
+    ("text", "claims"),
+    [
+        ("«Беларуськалій» унесены ў канадскі санкцыйны спіс.", [("sanction_imposed", None, "asserted")]),
+        ("Брусель адрэзаў беларускія банкі ад фінансавага рынку.", [("sanction_imposed", None, "asserted")]),
+        ("Тром чыноўнікам ануляваныя амерыканскія візы.", [("sanction_imposed", 3, "asserted")]),
+        ("ЕС абмяжуе транзіт з Беларусі.", [("sanction_imposed", None, "planned")]),
+        ("Чатыром чыноўнікам ЕС зноў дазволіў уезд.", [("sanction_lifted", 4, "asserted")]),
+        ("ЗША абверглі, што знялі санкцыі з «Нафтана».", [("sanction_lifted", None, "denied")]),
+        ("Коўл паляціць у Мінск гаварыць пра вязняў.", [("negotiation", None, "planned")]),
+        ("Дэлегацыя Ватыкана прыляцела ў Гавану весці перамовы пра зняволеных.", [("negotiation", None, "asserted")]),
+        ("Міністры сустрэліся з прэм'ерам, каб абмеркаваць бюджэт. Пра палітвязняў газета маўчыць.", []),
+        ("Лукашэнка прыняў кітайскага пасла, гаварылі пра трактары. Пра палітвязняў газета маўчыць.", []),
+        ("Аэрапорт закрылі для рэйсаў з-за туману. Пра санкцыі газета маўчыць.", []),
+    ],
+)
+def test_passive_lists_and_other_matters(text, claims):
+    """Those put on a list, cut off, let in again; and talks about other matters in a text about prisoners."""
+    assert [(c.kind.value, c.count, c.modality.value) for c in read(text)] == claims
