@@ -878,3 +878,160 @@ def test_plain_ways_out(text, claims):
     told = [(c.kind.value, c.count, c.modality.value) for c in read(text)]
 
     assert sorted(told, key=str) == claims
+
+
+@pytest.mark.parametrize(
+    ("text", "claims"),
+    [
+        ("Авіякампаніі «Белавія» ў Еўразвязе забаранілі лётаць.", [("sanction_imposed", None, "asserted")]),
+        ("ЕС распаўсюдзіў санкцыі на беларускі калій.", [("sanction_imposed", None, "asserted")]),
+        ("Вашынгтон адключыў банк «Дабрабыт» ад міжнародных разлікаў.", [("sanction_imposed", None, "asserted")]),
+        ("Літва спыніла транзіт беларускага калію.", [("sanction_imposed", None, "asserted")]),
+        ("Атава ўпісала ў свой спіс дзевяць пракурораў.", [("sanction_imposed", 9, "asserted")]),
+        ("Пяць міліцыянераў аб'яўленыя ў Латвіі персонамі нон грата.", [("sanction_imposed", 5, "asserted")]),
+        ("У стоп-ліст Варшавы патрапілі восем суддзяў.", [("sanction_imposed", 8, "asserted")]),
+        ("Пад санкцыямі ЗША апынуўся банк «Дабрабыт».", [("sanction_imposed", None, "asserted")]),
+        ("У снежні Брусель прыме новы пакет санкцый.", [("sanction_imposed", None, "planned")]),
+        ("Канада думае пра санкцыі супраць суддзяў.", [("sanction_imposed", None, "hypothetical")]),
+        ("Рада ЕС не ўзгадніла санкцыі супраць «Белавія».", [("sanction_imposed", None, "denied")]),
+        ("ЗША аблегчылі санкцыі супраць «Нафтана».", [("sanction_lifted", None, "asserted")]),
+        ("Дзеянне санкцый супраць «Нафтана» спыненае на год.", [("sanction_lifted", None, "asserted")]),
+        ("ЗША прадоўжылі «Нафтану» ліцэнзію да мая.", [("sanction_lifted", None, "asserted")]),
+        ("Лондан адклікаў санкцыі супраць трох банкаў.", [("sanction_lifted", 3, "asserted")]),
+        ("Вашынгтон вывеў калій з-пад дзеяння санкцый.", [("sanction_lifted", None, "asserted")]),
+        ("Два банкі вызваленыя ад санкцый ЗША.", [("sanction_lifted", 2, "asserted")]),
+        ("Трамп паабяцаў аблегчыць санкцыі супраць калію.", [("sanction_lifted", None, "planned")]),
+        ("Вашынгтон у студзені вызваліць ад санкцый тры банкі.", [("sanction_lifted", 3, "planned")]),
+        ("Калі Брусель здыме санкцыі з банкаў, Мінск памякчэе.", [("sanction_lifted", None, "hypothetical")]),
+        ("Брусель адмовіўся скасоўваць санкцыі супраць Мінска.", [("sanction_lifted", None, "denied")]),
+        ("ЕС адхіліў прапанову скасаваць санкцыі супраць калію.", [("sanction_lifted", None, "denied")]),
+        ("Пра зняцце санкцый гаворка не ідзе, кажуць у Бруселі.", [("sanction_lifted", None, "denied")]),
+        ("УЕФА зняў санкцыі з мінскага «Дынама».", []),
+    ],
+)
+def test_sanctions_widened(text, claims):
+    """Verbs that impose and lift beside the commonest ones, and what was not done, or only thought of."""
+    assert [(c.kind.value, c.count, c.modality.value) for c in read(text)] == claims
+
+
+@pytest.mark.parametrize(
+    ("text", "claims"),
+    [
+        ("На строгі рэжым адправілі пяцярых пратэстоўцаў.", [("sentence", 5, "asserted")]),
+        ("Актывіст Іван Бялоў паедзе ў калонію на тры гады.", [("sentence", None, "asserted")]),
+        ("Суд над актывісткай Вольгай Зуевай скончыўся: два гады калоніі.", [("sentence", None, "asserted")]),
+        ("Паэтцы Вользе Зуевай падоўжылі зняволенне на год за «экстрэмізм».", [("sentence", None, "asserted")]),
+        ("Хатняй хіміяй пакаралі актывістку Вольгу Зуеву.", [("sentence", None, "asserted")]),
+        ("Тэрміны атрымалі сем студэнтаў-пратэстоўцаў.", [("sentence", 7, "asserted")]),
+        ("Затрыманняў па палітычных матывах летась налічылі 410.", [("detention", 410, "asserted")]),
+        ("Спецназ уварваўся ў рэдакцыю і вывез адтуль 12 журналістаў.", [("detention", 12, "asserted")]),
+        ("Паэтку Вольгу Зуеву прызналі палітзняволенай.", [("detention", None, "asserted")]),
+        ("Старшыню незалежнага прафсаюза Івана Белага кінулі ў ізалятар.", [("detention", None, "asserted")]),
+        ("Палітык Іван Бялоў шосты год за кратамі.", [("held", None, "asserted")]),
+        ("Лічба палітвязняў у Расіі дасягнула 2400.", [("held", 2400, "asserted")]),
+        ("Палітычнага вязня ў нас не знойдзеш, сказаў Лукашэнка.", [("held", None, "denied")]),
+        ("Смерць палітвязня Івана Белага пацвердзіла маці.", [("death_in_custody", None, "asserted")]),
+        ("Самалёт прывёз у Маямі 52 палітвязняў.", [("release", 52, "asserted")]),
+        ("Рэжым выкінуў праваабаронцу Івана Белага за мяжу.", [("release", None, "asserted")]),
+        ("Мінск не адпусціў палітвязняў.", [("release", None, "denied")]),
+        ("Амністыя не закранула палітвязняў.", [("release", None, "denied")]),
+        ("Маці моліць адпусціць палітвязня Івана Белага.", [("demand", None, "asserted")]),
+        ("Іван Бялоў павінен быць неадкладна вызвалены, лічыць ААН.", [("demand", None, "asserted")]),
+        ("Апостальскі нунцый наведаў Мінск і прасіў за зняволеных.", [("negotiation", None, "asserted")]),
+        ("Бакі абмяняліся спісамі палітвязняў.", [("negotiation", None, "asserted")]),
+        ("Пра вязняў амерыканцы зноў прыязджалі ў Мінск гаварыць.", [("negotiation", None, "asserted")]),
+        ("Бакі дамовіліся сустрэцца зноў, каб гаварыць пра вязняў.", [("negotiation", None, "planned")]),
+        ("Трамп не выключае сустрэчы з Лукашэнкам пра вязняў.", [("negotiation", None, "hypothetical")]),
+        ("Мінск адмяніў сустрэчу з амерыканцамі пра вязняў.", [("negotiation", None, "denied")]),
+        ("Лукашэнка адмовіўся гаварыць з Варшавай пра вязняў.", [("negotiation", None, "denied")]),
+    ],
+)
+def test_frames_widened(text, claims):
+    """Other verbs, nouns and orders of words for terms, arrests, stocks, deaths, releases and talks."""
+    assert [(c.kind.value, c.count, c.modality.value) for c in read(text)] == claims
+
+
+def test_same_day_with_both_spellings():
+    """«У той жа дзень» and «ў той самы дзень» are the day told last."""
+    told = read("Учора ў Мінску затрымалі 70 чалавек на маршы. А ў той самы дзень у Гродне схапілі 12 актывістаў.")
+
+    assert [(c.count, c.date_start) for c in told] == [(70, date(2025, 10, 14)), (12, date(2025, 10, 14))]
+
+
+@pytest.mark.parametrize(
+    ("text", "claims"),
+    [
+        ("Адвакат Іван Бялоў выйшаў на волю з аршанскай калоніі.", [("release", None, "asserted")]),
+        ("На мяжы з Літвой з аўтобуса высадзілі 19 палітвязняў.", [("release", 19, "asserted")]),
+        ("Пяцьдзясят палітвязняў маюць выйсці на волю ў панядзелак.", [("release", 50, "planned")]),
+        (
+            "Рубіа абмеркаваў з Лукашэнкам вызваленне сямі журналістаў.",
+            [("negotiation", None, "asserted"), ("release", 7, "hypothetical")],
+        ),
+        ("Палітыка Івана Белага трымаюць без сувязі.", [("held", None, "asserted")]),
+        ("Актывістка Вольга Зуева сядзіць за антываенны верш.", [("held", None, "asserted")]),
+        ("Суд адправіў актывіста Івана Белага ў дасудовае зняволенне.", [("detention", None, "asserted")]),
+        ("Бакі вярнуліся за стол перамоваў пра палітвязняў.", [("negotiation", None, "asserted")]),
+        ("Амерыканцы ціха ездзілі ў Каракас на перамовы пра вязняў.", [("negotiation", None, "asserted")]),
+        ("Пра палітвязняў перамоў не вядзём, кажуць у Мінску.", [("negotiation", None, "denied")]),
+        ("Бакі маглі б сустрэцца ў Анкары, каб гаварыць пра вязняў.", [("negotiation", None, "hypothetical")]),
+        ("Дэпутаты чакаюць неадкладнага вызвалення Івана Белага з турмы.", [("demand", None, "asserted")]),
+        ("Еўразвяз мае ўвесці санкцыі супраць суддзяў.", [("sanction_imposed", None, "planned")]),
+        ("Суд за пратэст пакараў трох мінчукоў штрафам.", []),
+        ("Мытнікі затрымалі фуру з санкцыйнымі яблыкамі.", []),
+        ("Праваабаронцы выпусцілі дадатак для тэлефона пра палітвязняў.", []),
+        ("Былы палітвязень Іван Бялоў сустрэўся з чытачамі ў Гданьску.", []),
+    ],
+)
+def test_plans_and_strangers(text, claims):
+    """Lawyers jailed, days set, talks gone back to and not led; fines, goods and readers."""
+    told = [(c.kind.value, c.count, c.modality.value) for c in read(text)]
+
+    assert sorted(told, key=str) == claims
+
+
+@pytest.mark.parametrize(
+    ("text", "claims"),
+    [
+        ("Наступным ранкам на літоўскі бок перайшлі 40 палітвязняў.", [("release", 40, "asserted")]),
+        ("Сярод вызваленых палітвязняў не аказалася.", [("release", None, "denied")]),
+        ("Палітвязень Іван Бялоў не дачакаўся памілавання.", [("release", None, "denied")]),
+        ("Адзінаццаць самых цяжкіх вязняў выпусцілі ў ліпені.", [("release", 11, "asserted")]),
+        ("У Іране трымаюць чатырох французаў.", [("held", 4, "asserted")]),
+        (
+            "У выніку візіту Келага вызвалілі вязняў.",
+            [("negotiation", None, "asserted"), ("release", None, "asserted")],
+        ),
+        (
+            "Вашынгтон выкрасліў з чорнага спіса два банкі, але дадаў туды пяць суддзяў.",
+            [("sanction_imposed", 5, "asserted"), ("sanction_lifted", 2, "asserted")],
+        ),
+        ("Дзевяць актывістаў апынуліся за кратамі, чацвярых шукаюць.", [("detention", 9, "asserted")]),
+    ],
+)
+def test_lists_and_ways(text, claims):
+    """A list told before, the other bank of the border, pardons not given, and people only looked for."""
+    told = [(c.kind.value, c.count, c.modality.value) for c in read(text)]
+
+    assert sorted(told, key=str) == claims
+
+
+@pytest.mark.parametrize(
+    ("text", "claims"),
+    [
+        ("«Беларуськалій» унесены ў канадскі санкцыйны спіс.", [("sanction_imposed", None, "asserted")]),
+        ("Брусель адрэзаў беларускія банкі ад фінансавага рынку.", [("sanction_imposed", None, "asserted")]),
+        ("Тром чыноўнікам ануляваныя амерыканскія візы.", [("sanction_imposed", 3, "asserted")]),
+        ("ЕС абмяжуе транзіт з Беларусі.", [("sanction_imposed", None, "planned")]),
+        ("Чатыром чыноўнікам ЕС зноў дазволіў уезд.", [("sanction_lifted", 4, "asserted")]),
+        ("ЗША абверглі, што знялі санкцыі з «Нафтана».", [("sanction_lifted", None, "denied")]),
+        ("Коўл паляціць у Мінск гаварыць пра вязняў.", [("negotiation", None, "planned")]),
+        ("Дэлегацыя Ватыкана прыляцела ў Гавану весці перамовы пра зняволеных.", [("negotiation", None, "asserted")]),
+        ("Міністры сустрэліся з прэм'ерам, каб абмеркаваць бюджэт. Пра палітвязняў газета маўчыць.", []),
+        ("Лукашэнка прыняў кітайскага пасла, гаварылі пра трактары. Пра палітвязняў газета маўчыць.", []),
+        ("Аэрапорт закрылі для рэйсаў з-за туману. Пра санкцыі газета маўчыць.", []),
+    ],
+)
+def test_passive_lists_and_other_matters(text, claims):
+    """Those put on a list, cut off, let in again; and talks about other matters in a text about prisoners."""
+    assert [(c.kind.value, c.count, c.modality.value) for c in read(text)] == claims
