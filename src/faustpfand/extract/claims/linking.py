@@ -165,9 +165,21 @@ def _of_verb(quantity: Quantity, trigger: Trigger | None, scene: Scene, found: S
         return None
     if trigger.end <= quantity.start and goes_on_without_verb(quantity.span, scene):
         return None if _is_years_of_one(quantity, scene) else _gapped(quantity, trigger)
+    if _is_whole_list(quantity, trigger, scene, found):
+        return Draft(kind=ClaimKind.HELD, span=quantity.span, quantity=quantity)
     if _are_left(quantity, trigger, scene):
         return Draft(kind=ClaimKind.HELD, span=hull(quantity.span, trigger.span), quantity=quantity)
     return _owned(quantity, trigger, scene, found)
+
+
+def _is_whole_list(quantity: Quantity, trigger: Trigger, scene: Scene, found: Sequence[Draft]) -> bool:
+    """True for all on a list that grew: "61 were added to the list, which counted 1,489 names"."""
+    if trigger.kind is not ClaimKind.DETENTION or quantity.population != "listed" or quantity.value is None:
+        return False
+    added = [d.quantity.value or 0 for d in found if d.kind is trigger.kind and d.quantity is not None]
+    clause = scene.clause(quantity.span)
+    apart = trigger.end <= clause[0] or not (clause[0] <= trigger.start < clause[1])
+    return apart and bool(added) and quantity.value > max(added) and scene.tells((clause[0], quantity.end), "stock")
 
 
 def _are_left(quantity: Quantity, trigger: Trigger, scene: Scene) -> bool:

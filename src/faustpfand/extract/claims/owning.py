@@ -25,6 +25,8 @@ _OF_THEM: Final = 2  # words of "of them"
 
 def owner_of(quantity: Quantity, scene: Scene) -> Trigger | None:
     """Give the verb that tells of a number's people, or None where none stands near enough."""
+    if _tell_it(quantity, scene):
+        return None
     reach = _reach(quantity, scene)
     able = [t for t in scene.triggers if may_own(quantity, t) and not _is_counted_by_another(quantity, t, scene)]
     able = [t for t in able if not _is_agent(quantity, t, scene) and not is_attribute(quantity, t, scene)]
@@ -39,6 +41,7 @@ def owner_of(quantity: Quantity, scene: Scene) -> Trigger | None:
         able = [t for t in able if not _is_of_part(quantity, t, scene)]
     if quantity.population is None and not quantity.part and _is_unknown_noun(quantity, scene):
         able = [t for t in able if t.kind in _OF_PEOPLE_ALONE and not {"weak", "since"} & t.rule.flags]
+    able = [t for t in able if not _counts_what_happened(quantity, t, scene)]
     if quantity.around_one:
         able = [t for t in able if t.kind is ClaimKind.HELD or says_which(quantity, t, scene)]
     near = [t for t in able if _owner_cost(quantity.span, t, scene) <= reach or _is_put_first(quantity, t, scene)]
@@ -56,6 +59,23 @@ def owner_of(quantity: Quantity, scene: Scene) -> Trigger | None:
         said = [t for t in near if says_which(quantity, t, scene) and (t.kind in _GONE or "weak" not in t.rule.flags)]
         best = said[0] if said else best  # "counts 317 prisoners who have been freed"
     return None if best is None or diverted(quantity, best, scene) else best
+
+
+def _counts_what_happened(quantity: Quantity, trigger: Trigger, scene: Scene) -> bool:
+    """True for a verb of counting put in before an event: "since May, Viasna counts, Minsk has freed 286"."""
+    if trigger.kind is not ClaimKind.HELD or trigger.end <= quantity.start:
+        return False
+    inside = [t for t in scene.triggers if trigger.start < t.start and t.end <= quantity.start]
+    told = [t for t in inside if t.kind in DONE_TO and "weak" not in t.rule.flags]
+    return any(word.text == "," for t in told for word in scene.words[trigger.start : t.start])
+
+
+def _tell_it(quantity: Quantity, scene: Scene) -> bool:
+    """True for those who say so, in a clause of no more: "sanctions come on Friday, say two diplomats"."""
+    clause = scene.clause(quantity.span)
+    verb = scene.phrases.ends(quantity.start, "telling", "said")
+    ends = not any(word.is_word for word in scene.words[quantity.end : clause[1]])
+    return clause[0] > 0 and verb == clause[0] and ends
 
 
 def _is_put_first(quantity: Quantity, trigger: Trigger, scene: Scene) -> bool:

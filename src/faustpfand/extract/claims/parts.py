@@ -12,7 +12,7 @@ from faustpfand.extract.claims.quantities import Quantity, ends_there
 from faustpfand.extract.claims.scene import Scene
 from faustpfand.extract.claims.story import Story
 from faustpfand.extract.claims.writing import written
-from faustpfand.records import Claim, ClaimKind
+from faustpfand.records import Claim, ClaimKind, Modality
 
 _LATELY: Final = 24  # claims: to look back further would take long texts a time that grows with their square
 _DAYS: Final = ("day", "month", "days_between")
@@ -58,7 +58,7 @@ def parts(scene: Scene, story: Story, counted: Sequence[Draft]) -> list[Claim]:
     group = "prisoners" if whole.population in ("women", "foreign_nationals") else whole.population
     told += [(q, group) for q in tallies]
     return [
-        _dated(_part_of(_joined(whole, quantity, scene), quantity, population, scene), quantity, scene, story)
+        _dated(_part_of(_joined(whole, quantity, scene, story), quantity, population, scene), quantity, scene, story)
         for quantity, population in told
     ]
 
@@ -93,16 +93,25 @@ def _answers(asked: Claim, scene: Scene, story: Story, counted: Sequence[Draft])
     return [_dated(_part_of(asked, q, asked.population or "prisoners", scene), q, scene, story) for q in told]
 
 
-def _joined(whole: Claim, quantity: Quantity, scene: Scene) -> Claim:
+def _joined(whole: Claim, quantity: Quantity, scene: Scene, story: Story) -> Claim:
     """Take who came to a stock for arrested: "The list has 1,103 names. Nine were added in May".
 
     The other way round, the larger number on a day is a stock: "recognised 60. On 31 May there were 1,250".
     """
     if whole.kind is ClaimKind.DETENTION and whole.population == "political_prisoners" and _is_larger(quantity, whole):
-        on_day = scene.phrases.ends(quantity.start, "sum") is None and any(m.rule == "day" for m in scene.dates)
+        as_of = any(m.rule == "day" for m in scene.dates) or scene.tells(scene.clause(quantity.span), "stock")
+        on_day = as_of and scene.phrases.ends(quantity.start, "sum") is None
         return replace(whole, kind=ClaimKind.HELD) if on_day else whole
+    if whole.kind is ClaimKind.RELEASE and _is_larger(quantity, whole) and _are_inside(quantity, scene):
+        return replace(whole, kind=ClaimKind.HELD, date_start=story.published, date_end=story.published)
     added = whole.kind is ClaimKind.HELD and "share" in scene.phrases.spots and bool(scene.dates)
     return replace(whole, kind=ClaimKind.DETENTION, date_start=None, date_end=None) if added else whole
+
+
+def _are_inside(quantity: Quantity, scene: Scene) -> bool:
+    """True for a number with a noun for prisoners: "they knew of 1,461 imprisoned on political grounds"."""
+    behind = (quantity.number_end, quantity.number_end + 1)
+    return scene.tells(behind, "prisoner", "political_prisoner") and not scene.tells(behind, "echo")
 
 
 def _running_totals(scene: Scene, whole: Claim, story: Story) -> list[Quantity]:
@@ -125,6 +134,8 @@ def _nationals(scene: Scene, whole: Claim, story: Story) -> list[Quantity]:
 def _dated(claim: Claim, quantity: Quantity, scene: Scene, story: Story) -> Claim:
     """Give a part the day that its own sentence tells: "Another 20 followed on Sunday"."""
     own = written(Draft(kind=claim.kind, span=quantity.span, quantity=quantity), scene, story)[0]
+    if own.modality is not Modality.ASSERTED:  # "About 1,000 more could follow"
+        claim = replace(claim, modality=own.modality, date_start=None, date_end=None)
     if not scene.dates or own.date_start is None:
         return claim
     return replace(claim, date_start=own.date_start, date_end=own.date_end)

@@ -50,6 +50,8 @@ def of_grown_list(found: Sequence[Draft], scene: Scene) -> list[Draft]:
     if not names:
         return list(found)
     added = names[0]
+    if any(d.kind is ClaimKind.DETENTION and d.quantity and d.quantity.end <= added.start for d in found):
+        return list(found)  # "the list grew by 570 people, it has 1,226 names now"
     told = [replace(d, kind=ClaimKind.DETENTION) if d.quantity is added and d.kind in _LISTS else d for d in found]
     totals = [q for q in scene.quantities if q.start >= added.end and scene.tells((added.end, q.start), "counts_now")]
     total = next((q for q in totals if q.value is not None and not q.part), None)
