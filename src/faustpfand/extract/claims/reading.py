@@ -30,6 +30,7 @@ _OF_LISTS: Final = frozenset({ClaimKind.SANCTION_IMPOSED, ClaimKind.HELD})
 _WHO_FOLLOWED: Final = frozenset({"follows", "named"})
 _EXAMPLES: Final = ("part_cue", "for_example")
 _MODAL: Final = frozenset({Modality.HYPOTHETICAL, Modality.PLANNED})
+_CLAUSE: Final = 2  # words: a comma and a verb before it
 _INMATES_REACH: Final = 4.0
 
 
@@ -76,6 +77,8 @@ def _claims(scene: Scene, story: Story) -> list[Claim]:
         return []
     going_on = tuple(t for t in scene.triggers if _continues(t, scene, story) and not _is_asked(t, scene))
     going_on = tuple(_as_told_last(t, scene, story) for t in going_on if not _names_nobody(t, scene))
+    if "demanding" in scene.phrases.spots:
+        going_on = tuple(_as_demanded(t, scene) for t in going_on)
     if story.claims and story.claims[-1].kind in SANCTIONS and not _tells_of_prison(scene):
         going_on = tuple(t for t in going_on if t.kind is not ClaimKind.HELD or not scene.tells(t.span, "any_list"))
     if _stays_in_force(scene, story):
@@ -345,6 +348,20 @@ def _as_told_last(trigger: Trigger, scene: Scene, story: Story) -> Trigger:
     told = story.latest(lambda c: c.kind in SANCTIONS)
     last = before[-1] if before else told.kind if told is not None else trigger.kind
     return trigger if last is trigger.kind else replace(trigger, rule=replace(trigger.rule, kind=last))
+
+
+def _as_demanded(trigger: Trigger, scene: Scene) -> Trigger:
+    """Let a release be demanded in a clause of what somebody demands: "требует, чтобы двери тюрем открылись"."""
+    if trigger.kind is not ClaimKind.RELEASE or trigger.rule.modality is not None:
+        return trigger
+    begins = scene.clause(trigger.span)[0]
+    if begins < _CLAUSE or scene.phrases.starts(begins, "that", "so_that") is None:
+        return trigger
+    before = scene.clause((begins - 2, begins - 1))
+    told = any(t.kind is ClaimKind.DEMAND and before[0] <= t.start < trigger.end for t in scene.triggers)
+    if told or not scene.tells(before, "demanding"):
+        return trigger
+    return replace(trigger, rule=replace(trigger.rule, kind=ClaimKind.DEMAND))
 
 
 def _goes_before(trigger: Trigger, scene: Scene) -> bool:

@@ -265,6 +265,8 @@ def _uncounted_population(draft: Draft, scene: Scene, story: Story) -> str | Non
     examples = groups and bool(scene.phrases.of("part_cue"))
     if draft.people and (draft.denied or not examples):
         return "named_persons"
+    if draft.kind is ClaimKind.DEMAND and _only_titles(scene) and _demanded(draft, scene, story):
+        return "named_persons"
     if draft.kind is ClaimKind.DEMAND and (groups or _asks_for_politicals(draft, scene, story)):
         return "political_prisoners"
     if scene.tells(scene.clause(draft.span), "pronoun_many") and story.group is not None:
@@ -426,12 +428,18 @@ def _demanded(draft: Draft, scene: Scene, story: Story) -> tuple[str, ...]:
     """Give who is to be freed by name: "the release of Ales Bialiatski", "his release"."""
     start = draft.trigger.start if draft.trigger is not None else draft.span[0]
     named = [e for e in scene.entities if e.sort == "person" and e.start > start and not speaks(e, scene)]
-    if scene.groups:  # "of Ales Bialiatski and the other political prisoners"
+    if scene.groups and not _only_titles(scene):  # "of Ales Bialiatski and the other political prisoners"
         named = [e for e in named if any(0 <= a - e.end <= _GROUP for a, _ in scene.groups)]
     if named:
         return _names(named)
     one = scene.tells(scene.clause(draft.span), "possessive_one") or _asks_for_one(start, scene)
     return (story.person,) if one and story.person is not None else ()
+
+
+def _only_titles(scene: Scene) -> bool:
+    """True where "political prisoner" always says who somebody named is: "free the political prisoner Ivan Belov"."""
+    begins = {e.start for e in scene.entities if e.sort == "person"}
+    return bool(scene.groups) and all(b in begins for _, b in scene.groups)
 
 
 def _asks_for_one(start: int, scene: Scene) -> bool:
