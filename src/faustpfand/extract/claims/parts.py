@@ -183,11 +183,18 @@ def _is_considered(quantity: Quantity, scene: Scene) -> bool:
     """True for a part of whom no more is told than their ground: "Rights groups consider 51 of them political"."""
     if any(q.end <= quantity.start and q.value is not None and not q.part for q in scene.quantities):
         return False  # "806 prisoners, 175 of them soldiers"
-    verbs = [t for t in scene.triggers if "weak" not in t.rule.flags]
+    verbs = [t for t in scene.triggers if t.rule.flags.isdisjoint(("weak", "follows"))]
     counts = [t for t in verbs if t.kind is ClaimKind.HELD and "counted" in t.rule.flags]
     ground = not verbs and scene.tells(scene.clause(quantity.span), "political")  # "Eight of them sat for politics"
+    grouped = not verbs and scene.tells(scene.clause(quantity.span), "considering") and _tells_ground(scene)
+    if grouped and quantity.population not in linking.INHERITED:
+        return True  # "Amnesty had classed 14 of them as prisoners of conscience"
     considered = ground or (verbs == counts and len(counts) == 1)
     return quantity.part and quantity.population not in linking.INHERITED and considered
+
+
+def _tells_ground(scene: Scene) -> bool:
+    return scene.tells((0, len(scene.words)), "political", "political_prisoner")
 
 
 def _has_no_verb(quantity: Quantity, scene: Scene) -> bool:

@@ -30,6 +30,7 @@ _OF_LISTS: Final = frozenset({ClaimKind.SANCTION_IMPOSED, ClaimKind.HELD})
 _WHO_FOLLOWED: Final = frozenset({"follows", "named"})
 _EXAMPLES: Final = ("part_cue", "for_example")
 _MODAL: Final = frozenset({Modality.HYPOTHETICAL, Modality.PLANNED})
+_SUBJECT: Final = 4  # words between who does it and the verb
 _CLAUSE: Final = 2  # words: a comma and a verb before it
 _INMATES_REACH: Final = 4.0
 
@@ -77,6 +78,8 @@ def _claims(scene: Scene, story: Story) -> list[Claim]:
         return []
     going_on = tuple(t for t in scene.triggers if _continues(t, scene, story) and not _is_asked(t, scene))
     going_on = tuple(_as_told_last(t, scene, story) for t in going_on if not _names_nobody(t, scene))
+    if "courts" in scene.phrases.spots:
+        going_on = tuple(_as_of_courts(t, scene) for t in going_on)
     if "demanding" in scene.phrases.spots:
         going_on = tuple(_as_demanded(t, scene) for t in going_on)
     if story.claims and story.claims[-1].kind in SANCTIONS and not _tells_of_prison(scene):
@@ -348,6 +351,16 @@ def _as_told_last(trigger: Trigger, scene: Scene, story: Story) -> Trigger:
     told = story.latest(lambda c: c.kind in SANCTIONS)
     last = before[-1] if before else told.kind if told is not None else trigger.kind
     return trigger if last is trigger.kind else replace(trigger, rule=replace(trigger.rule, kind=last))
+
+
+def _as_of_courts(trigger: Trigger, scene: Scene) -> Trigger:
+    """Let courts sentence whom they put away: "judges put 144 behind bars for terms of five to 15 days"."""
+    if trigger.kind is not ClaimKind.DETENTION or "since" in trigger.rule.flags:
+        return trigger
+    subject = (trigger.start - _SUBJECT, trigger.end)  # not "was detained outside the courts"
+    if not scene.tells(subject, "courts") or scene.tells(scene.clause(trigger.span), "passive"):
+        return trigger
+    return replace(trigger, rule=replace(trigger.rule, kind=ClaimKind.SENTENCE))
 
 
 def _as_demanded(trigger: Trigger, scene: Scene) -> Trigger:

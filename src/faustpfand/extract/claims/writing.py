@@ -374,6 +374,8 @@ def _court_told(span: Span, scene: Scene) -> str | None:
         if any(e.sort == "person" and e.start <= at < e.end for e in scene.entities):
             break  # "Политика Николая Белова суд приговорил"
         adjective = scene.phrases.state(at, "adjective") is not None
+        if not at and not adjective and scene.phrases.capital_nouns:
+            break  # "Am Montag schickten Gerichte"
         if adjective or (scene.words[at].is_capital and not _is_dated(at, scene)):
             start = at
     places = (scene.phrases.starts(at, "locative") for at in range(end, min(end + _COURT_WORDS, len(scene.words))))
