@@ -28,6 +28,7 @@ def with_people(found: Sequence[Draft], scene: Scene) -> list[Draft]:
     owned: dict[int, list[Entity]] = {id(d): [] for d in drafts}
     for person in (e for e in scene.entities if _is_person(e, scene)):
         able = [i for i, d in enumerate(drafts) if not is_bystander(person, _verb(d), scene)]
+        able = [i for i in able if not _passes_sentence(person, drafts[i], scene)]
         costs = [(scene.cost(drafts[i].anchor, person.span), i) for i in able]
         best = min(costs, default=None)
         if best is None or best[0] > min(_PERSON_REACH, _sanctioned_at(person, drafts[best[1]], scene)):
@@ -46,6 +47,14 @@ def with_people(found: Sequence[Draft], scene: Scene) -> list[Draft]:
         owned[id(d)] = owned[id(d)] or _described_behind(d, scene)
     peopled = [replace(d, people=_examples(d, owned.get(id(d), []), scene)) for d in found]
     return peopled + [one for d in found for one in beside.joined(d, owned.get(id(d)) or _asked_for(d, scene), scene)]
+
+
+def _passes_sentence(person: Entity, draft: Draft, scene: Scene) -> bool:
+    """True for the judge of "Judge Ivan Belov sentenced her to five years"; not for one who was sentenced."""
+    if draft.kind is not ClaimKind.SENTENCE or scene.phrases.ends(person.start, "judge") is None:
+        return False
+    verb = _verb(draft)
+    return person.end <= verb[1] and not scene.tells((person.end, verb[1]), "passive")
 
 
 def _verb(draft: Draft) -> Span:
