@@ -354,3 +354,33 @@ def test_two_days_that_follow_each_other_are_one_period(lang, text):
 )
 def test_since_then_is_since_the_day_told_before(lang, text):
     assert days(lang, text, "detention") == [(400, "2025-12-12", "2025-12-14")]
+
+
+@pytest.mark.parametrize(
+    ("lang", "text", "kind", "expected"),
+    [
+        pytest.param(
+            "uk",
+            "У Нікарагуа 22 лютого посадили на літак і вислали 222 політв'язнів.",
+            "release",
+            [(222, "2025-02-22", "2025-02-22")],
+            id="place-then-day",
+        ),
+        pytest.param(
+            "en",
+            "The list has 1,187 political prisoners, a year ago it had 1,390.",
+            "held",
+            [(1187, "2025-12-14", "2025-12-14"), (1390, "2024-01-01", "2024-12-31")],
+            id="compared",
+        ),
+        pytest.param(
+            "ru",
+            "Активиста Ивана Белова приговорили к восьми годам и через три недели после суда в Минске помиловали.",
+            "sentence",
+            [(None, None, None)],
+            id="next-verb",
+        ),
+    ],
+)
+def test_a_day_stays_with_its_verb(lang, text, kind, expected):
+    assert days(lang, text, kind) == expected

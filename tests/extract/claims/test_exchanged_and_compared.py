@@ -140,3 +140,73 @@ def test_a_second_subject_with_a_modal_verb_of_its_own_keeps_it():
 )
 def test_an_act_names_an_officer_or_a_firm(lang, text, name):
     assert (name,) in [names for _, _, _, names, _ in told(lang, text)]
+
+
+@pytest.mark.parametrize(
+    ("lang", "text", "expected"),
+    [
+        ("en", "On Monday judges put 144 of the demonstrators in Minsk behind bars for 15 days.", "sentence"),
+        ("be", "Мінскія суды адправілі пад арышт 144 дэманстрантаў.", "sentence"),
+        ("de", "Am Montag schickten Gerichte in Minsk 144 Demonstranten hinter Gitter.", "sentence"),
+        ("en", "At noon 144 activists were detained outside the courts in Minsk.", "detention"),
+    ],
+)
+def test_courts_sentence_whom_they_put_away(lang, text, expected):
+    assert numbers(lang, text) == [(expected, 144)]
+
+
+@pytest.mark.parametrize(
+    ("lang", "text"),
+    [
+        ("en", "Judge Maxim Filatov sentenced the activist Olga Zueva to five years."),
+        ("de", "Richter Maxim Filatow verurteilte die Aktivistin Olga Sujewa zu fünf Jahren."),
+        ("pl", "Sędzia Maksim Filatau skazał działaczkę Olgę Zujewą na pięć lat."),
+    ],
+)
+def test_who_passes_a_sentence_is_not_sentenced(lang, text):
+    ((kind, _, _, (name,), _),) = told(lang, text)
+    assert (kind, name[:2]) == ("sentence", "Ol")
+
+
+@pytest.mark.parametrize(
+    ("lang", "text", "population"),
+    [
+        ("ru", "Он потребовал, чтобы двери тюрем открылись для политзаключённых.", "political_prisoners"),
+        ("uk", "Вона вимагає, аби двері колоній відчинилися для політв'язнів.", "political_prisoners"),
+        ("de", "Die Mutter verlangt, dass der politische Gefangene Iwan Below nach Hause darf.", "named_persons"),
+        ("en", "Washington demanded the release of the political prisoner Ivan Belov.", "named_persons"),
+        ("en", "Washington demanded the release of Ivan Belov and other political prisoners.", "political_prisoners"),
+    ],
+)
+def test_whom_a_demand_is_for(lang, text, population):
+    claims = read_claims(Article(id="a", text=text, lang=lang, published=date(2026, 11, 20)))
+    assert [(c.kind.value, c.population) for c in claims] == [("demand", population)]
+
+
+@pytest.mark.parametrize(
+    ("lang", "text", "expected"),
+    [
+        ("en", "Baku freed 148 people. Amnesty had classed 14 of them as prisoners of conscience.", ("release", 14)),
+        ("pl", "Baku zwolniło 148 osób. Obrońcy uznają 14 z nich za więźniów politycznych.", ("release", 14)),
+        ("uk", "Баку звільнило 148 осіб. Чотирнадцятьох правозахисники зараховують до політв'язнів.", ("release", 14)),
+        ("en", "Some 41 inmates walked free in Cairo. About 1,000 more could follow.", ("release", 1000)),
+        ("uk", "Торік список політв'язнів подовшав на 570 осіб, нині в ньому 1226 прізвищ.", ("held", 1226)),
+        ("de", "Im März kamen 18 Menschen auf die Liste, sie zählt nun 1.197 Namen.", ("held", 1197)),
+        ("pl", "Od maja, liczy Wiasna, reżim wypuścił przed terminem 286 więźniów politycznych.", ("release", 286)),
+        ("en", "Dozens of protesters, at least 40, were detained in Minsk.", ("detention", 40)),
+        ("ru", "Двоих активистов в Минске обвинили в шпионаже и арестовали.", ("detention", 2)),
+    ],
+)
+def test_the_last_number_told(lang, text, expected):
+    assert numbers(lang, text)[-1] == expected
+
+
+def test_a_number_that_ends_a_name_counts_nothing():
+    text = "ЕС внёс в санкционный перечень телеканал «Беларусь 1»."
+    assert told("ru", text) == [("sanction_imposed", None, "BY", ("Беларусь 1",), "asserted")]
+
+
+def test_those_who_say_so_are_not_counted():
+    assert numbers("ru", "Санкции против судей в Минске введет и Оттава, говорят два дипломата.") == [
+        ("sanction_imposed", None)
+    ]

@@ -168,7 +168,11 @@ def _is_kin(phrases: Phrases, span: Span) -> bool:
     if phrases.starts(span[1] + 1, "kin_relative") is not None:  # ", whose brother is in prison,"
         return True
     near = [b for a, b in phrases.of("kin_of") if b <= span[0] <= b + _DESCRIBED and not _is_somebodys(phrases, a)]
-    return any(all(w.is_word for w in phrases.words[b : span[0]]) for b in near)
+    return any(
+        all(w.is_word for w in phrases.words[b : span[0]])
+        and not any(phrases.covers(at, "stop_between") for at in range(b, span[0]))  # "gave the family the body of"
+        for b in near
+    )
 
 
 def _is_associate(phrases: Phrases, span: Span) -> bool:

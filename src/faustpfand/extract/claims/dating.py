@@ -27,6 +27,7 @@ _STOCK_DATE_REACH = 12.0  # a stock is dated by the publication unless the date 
 _OPENING = 15.0
 _OF_VERB = 2.0  # a date beside the verb, against one beside the number
 _OPENS = 1  # words before a date that still opens the sentence
+_PLACE = 4  # words of "In the Brest region"
 _BESIDE_PART = 2  # words between a day and the part it is of: "on Monday - just 31"
 _BESIDE = 1  # words between a number and its date: "22,100 in January"
 _OTHERS_DATE = 8.0  # a day nearer to another verb still counts if it is in the same breath
@@ -198,10 +199,20 @@ def _date_cost(draft: Draft, mention: Mention, scene: Scene) -> float:
     if beside and all(word.is_word for word in after):
         return 0.0 if draft.kind is not ClaimKind.HELD else -1.0
     cost = _own_cost(draft, mention, scene)
-    opens = mention.start <= _OPENS and all(w.text != ";" for w in scene.words[mention.end : draft.anchor[0]])
+    opens = _opens_sentence(mention, scene) and all(w.text != ";" for w in scene.words[mention.end : draft.anchor[0]])
     if draft.kind is ClaimKind.HELD:
         return min(cost, _STOCK_DATE_REACH) if opens and _stands_alone(draft, mention, scene) else cost
     return min(cost, _OPENING) if opens else cost
+
+
+def _opens_sentence(mention: Mention, scene: Scene) -> bool:
+    """True for a date that opens the sentence, or with a place: "In Minsk on Saturday"."""
+    if mention.start <= _OPENS:
+        return True
+    placed = {at for _, (a, b) in scene.countries for at in range(a, b)}
+    return mention.start <= _PLACE and all(
+        at in placed or scene.phrases.covers(at, "preposition", "locative", "article") for at in range(mention.start)
+    )
 
 
 def _stands_alone(draft: Draft, mention: Mention, scene: Scene) -> bool:
@@ -247,6 +258,8 @@ def _datable(draft: Draft, mention: Mention, scene: Scene) -> bool:
         return False
     if draft.kind is ClaimKind.HELD and _is_of_number_before(draft, mention, scene):
         return False
+    if draft.kind is ClaimKind.HELD and _is_of_next_number(draft, mention, scene):
+        return False
     follows = [q for q in scene.quantities if 0 <= q.start - mention.end <= 1 and not (q.part or _has_own(q, scene))]
     if draft.quantity is not None and _has_own(draft.quantity, scene) and mention.start >= draft.quantity.end:
         follows = []  # "the release of 670 since 8 January, another 526"
@@ -260,6 +273,14 @@ def _is_of_number_before(draft: Draft, mention: Mention, scene: Scene) -> bool:
     clause = scene.clause(draft.anchor)
     others = (q for q in scene.quantities if 0 <= mention.start - q.end <= _BESIDE and q.start >= draft.anchor[1])
     return any(scene.clause(q.span) != clause and not q.part for q in others)
+
+
+def _is_of_next_number(draft: Draft, mention: Mention, scene: Scene) -> bool:
+    """True for the year of what a stock is compared with: "the list has 1,187 names, a year ago it had 1,390"."""
+    clause = scene.clause(mention.span)
+    if draft.anchor[1] > clause[0] or mention.start - clause[0] > _OPENS:
+        return False
+    return any(mention.end <= q.start < clause[1] and q.value is not None and not q.part for q in scene.quantities)
 
 
 def _has_own(quantity: Quantity, scene: Scene) -> bool:
@@ -403,4 +424,6 @@ def _nearest(draft: Draft, mention: Mention, scene: Scene) -> bool:
     own = own if draft.is_gapped and draft.quantity is None else min(own, scene.cost(draft.anchor, span))
     if any("since" in t.rule.flags or own > 0 for t in upon):
         return False
-    return own <= _OTHERS_DATE or mention.start <= _OPENS or all(own <= scene.cost(t.span, span) for t in others)
+    return (
+        own <= _OTHERS_DATE or _opens_sentence(mention, scene) or all(own <= scene.cost(t.span, span) for t in others)
+    )

@@ -20,6 +20,7 @@ _PERSONS_REACH: Final = 14.0  # of a number word for people alone: it may open t
 _DESCRIBED: Final = 3  # words before a noun that no list has
 _OLDEST: Final = 110  # years
 LINKED: Final = 4  # words between "there were" and the number
+_JOINED: Final = 2  # words between "and" and the second verb: "then", "were"
 _OF_THEM: Final = 2  # words of "of them"
 
 
@@ -236,12 +237,22 @@ def diverted(quantity: Quantity, trigger: Trigger, scene: Scene) -> bool:
         for decoy in scene.phrases.of("decoy")
         if not _says_which_decoy(decoy, quantity, trigger, scene)
         and not any(decoy[1] <= q.start and q.end <= quantity.start for q in others)  # "fined twelve, jailed nine"
+        and not _is_joined_to(decoy, trigger, scene)
     ]
     if trigger.kind in SANCTIONS:
         talks = (t.span for t in scene.triggers if t.kind is ClaimKind.NEGOTIATION)
         rivals = [*rivals, *talks, *scene.phrases.of("in_return")]
     own = scene.cost(span, trigger.span)
     return any(0 < scene.cost(span, rival) < own for rival in rivals)
+
+
+def _is_joined_to(decoy: Span, trigger: Trigger, scene: Scene) -> bool:
+    """True for the first of two verbs of the same people: "two activists were charged with spying and jailed"."""
+    links = [y for x, y in scene.phrases.of("and") if decoy[1] <= x and y <= trigger.start <= y + _JOINED]
+    if not links:
+        return False
+    told = [*(q.start for q in scene.quantities), *(e.start for e in scene.entities if e.sort == "person")]
+    return not any(decoy[1] <= at < trigger.start for at in told)
 
 
 def _says_which_decoy(decoy: Span, quantity: Quantity, trigger: Trigger, scene: Scene) -> bool:

@@ -154,6 +154,8 @@ def _speaks(entity: Entity, scene: Scene) -> bool:
     inside = [t for t in within if t.kind is not ClaimKind.DEMAND]
     if entity.placed:
         return False
+    if any("weak" in t.rule.flags and 0 <= entity.start - t.end <= _OBJECT_OF for t in inside):
+        return False  # "the arrest of the politician Ivan Belov was confirmed"
     beside = (entity.start - 1, entity.end + 1)  # "Anna Lis welcomed the release"
     return scene.tells(beside, "telling") and all("weak" in t.rule.flags for t in inside)
 

@@ -30,6 +30,7 @@ _ENDS: Final = frozenset(".!?)“”")
 _ADJECTIVE_ENDINGS: Final = ("e", "en", "er", "es", "em")  # of German, the one language with capital nouns
 _BEFORE: Final = {comparator: f"comparator:{comparator.value}" for comparator in Comparator}
 _AFTER: Final = {comparator: f"after:{comparator.value}" for comparator in Comparator}
+_CLOSING: Final = frozenset('»”“"')
 _MONEY: Final = frozenset("$€£₽₴№§/")
 
 
@@ -84,6 +85,7 @@ def quantities(
         if quantity is not None:
             found.append(quantity)
             free = quantity.number_end
+    found = _told_closer(found, phrases)
     found = [replace(q, whole=True) if _is_whole_first(phrases, q, found) else q for q in found]
     for at in range(1, len(found)):
         if found[at].part:
@@ -102,6 +104,19 @@ def with_as_many(found: Sequence[Quantity], last: Claim | None) -> Iterator[Quan
             yield quantity
         elif value is not None:
             yield replace(quantity, value=value, comparator=Comparator.EXACT)
+
+
+def _told_closer(found: Sequence[Quantity], phrases: Phrases) -> list[Quantity]:
+    """Take the number for the dozens that it tells closer: "dozens of protesters, at least 40, were held"."""
+    told: list[Quantity] = []
+    for quantity in found:
+        last = told[-1] if told else None
+        comma = last is not None and last.end + 1 == quantity.start and phrases.words[last.end].text in (",", "(")
+        if last is not None and comma and last.value is None and not last.as_many and quantity.population is None:
+            told[-1] = replace(quantity, population=last.population, asks=last.asks, trade=last.trade, state=last.state)
+        else:
+            told.append(quantity)
+    return told
 
 
 def _is_of_first(phrases: Phrases, quantity: Quantity, whole: Quantity) -> bool:
@@ -204,9 +219,19 @@ def _told(at: int, number: Number | None, around: _Around) -> tuple[Number | Non
         counted = vague < len(words) and words[vague].text[0].isdigit()  # "a group of 26"
         return None if counted or _never_counts(phrases, at) else (None, vague)
     number = _ranged(phrases, number, pack) if number is not None else None
+    if number is not None and _ends_name(phrases, number):
+        return None
     if number is None or _never_counts(phrases, at) or _is_former(phrases, number, pack):
         return None
     return (number, number.end) if 0 < number.value <= _MOST else None
+
+
+def _ends_name(phrases: Phrases, number: Number) -> bool:
+    """True for the 1 of «Беларусь 1»: it ends a name in quotation marks."""
+    words = phrases.words
+    if number.end >= len(words) or words[number.end].text not in _CLOSING or number.start == 0:
+        return False
+    return words[number.start - 1].is_capital and words[number.start - 1].is_word
 
 
 def _noun_apart(at: int, end: int, noun: Noun | None, around: _Around) -> Noun | None:

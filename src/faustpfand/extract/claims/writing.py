@@ -308,7 +308,9 @@ def _ground(draft: Draft, scene: Scene, story: Story) -> str:
         behind_verb = _ground_behind(draft.trigger.end, scene)  # German: "hat 13 Menschen begnadigt, die ..."
         return "political_prisoners" if behind_verb else "prisoners"
     listed = quantity is not None and quantity.population == "listed"
-    if draft.kind is ClaimKind.HELD and (listed or scene.tells(clause, "listing")):  # "the list of political prisoners ... it has"
+    if draft.kind is ClaimKind.HELD and (
+        listed or scene.tells(clause, "listing")
+    ):  # "the list of political prisoners ... it has"
         told = scene.phrases.of("political") or story.group == "political_prisoners"
         return "political_prisoners" if told else "prisoners"
     return "prisoners"
