@@ -367,8 +367,8 @@ def test_since_then_is_since_the_day_told_before(lang, text):
             id="place-then-day",
         ),
         pytest.param(
-            "en",
-            "The list has 1,187 political prisoners, a year ago it had 1,390.",
+            "uk",
+            "Список політв'язнів налічує 1187 людей, рік тому їх було 1390.",
             "held",
             [(1187, "2025-12-14", "2025-12-14"), (1390, "2024-01-01", "2024-12-31")],
             id="compared",

@@ -191,7 +191,7 @@ def test_whom_a_demand_is_for(lang, text, population):
         ("uk", "Баку звільнило 148 осіб. Чотирнадцятьох правозахисники зараховують до політв'язнів.", ("release", 14)),
         ("en", "Some 41 inmates walked free in Cairo. About 1,000 more could follow.", ("release", 1000)),
         ("uk", "Торік список політв'язнів подовшав на 570 осіб, нині в ньому 1226 прізвищ.", ("held", 1226)),
-        ("de", "Im März kamen 18 Menschen auf die Liste, sie zählt nun 1.197 Namen.", ("held", 1197)),
+        ("de", "Im März wurden 18 Menschen in die Liste aufgenommen, sie zählt nun 1.197 Namen.", ("held", 1197)),
         ("pl", "Od maja, liczy Wiasna, reżim wypuścił przed terminem 286 więźniów politycznych.", ("release", 286)),
         ("en", "Dozens of protesters, at least 40, were detained in Minsk.", ("detention", 40)),
         ("ru", "Двоих активистов в Минске обвинили в шпионаже и арестовали.", ("detention", 2)),

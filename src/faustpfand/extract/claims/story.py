@@ -169,10 +169,8 @@ class Story:
 
     def pointed_at(self, draft: Draft, scene: Scene) -> tuple[str, ...]:
         """Give the person that a pronoun or "the opposition leader" stands for, if the text named one."""
-        if draft.kind not in _ONE_PERSON or draft.trigger is None:
+        if draft.kind not in _ONE_PERSON or draft.trigger is None or _holds_group(draft, scene):
             return ()
-        if any(draft.anchor[0] <= a and b <= draft.anchor[1] for a, b in scene.groups):
-            return ()  # "All the other political prisoners, he added, will be freed"
         if "weak" in draft.trigger.rule.flags:
             return _put_beside(draft, scene) or self._possessor(draft, scene)
         opens = scene.phrases.starts(0, "pronoun_many") is not None  # "The pair, sentenced in May, were freed"
@@ -213,6 +211,11 @@ class Story:
         called = scene.tells((0, _OPENING), "antecedent") or _names_its_subject_behind(draft, scene)
         called = called or scene.tells(clause, "the_one")
         return last if called else ()
+
+
+def _holds_group(draft: Draft, scene: Scene) -> bool:
+    """True for "All the other political prisoners, he added, will be freed": not he."""
+    return any(draft.anchor[0] <= a and b <= draft.anchor[1] for a, b in scene.groups)
 
 
 def _names_its_subject_behind(draft: Draft, scene: Scene) -> bool:

@@ -265,10 +265,9 @@ def _uncounted_population(draft: Draft, scene: Scene, story: Story) -> str | Non
     examples = groups and bool(scene.phrases.of("part_cue"))
     if draft.people and (draft.denied or not examples):
         return "named_persons"
-    if draft.kind is ClaimKind.DEMAND and _only_titles(scene) and _demanded(draft, scene, story):
-        return "named_persons"
-    if draft.kind is ClaimKind.DEMAND and (groups or _asks_for_politicals(draft, scene, story)):
-        return "political_prisoners"
+    asked = _grounds_asked_for(draft, scene, story, groups=groups) if draft.kind is ClaimKind.DEMAND else None
+    if asked is not None:
+        return asked
     if scene.tells(scene.clause(draft.span), "pronoun_many") and story.group is not None:
         return story.group
     if draft.kind is ClaimKind.DEMAND:
@@ -276,6 +275,12 @@ def _uncounted_population(draft: Draft, scene: Scene, story: Story) -> str | Non
     if not examples and story.pointed_at(draft, scene):
         return "named_persons"
     return "political_prisoners" if groups or not scene.inmates else "prisoners"
+
+
+def _grounds_asked_for(draft: Draft, scene: Scene, story: Story, *, groups: bool) -> str | None:
+    if _only_titles(scene) and _demanded(draft, scene, story):
+        return "named_persons"
+    return "political_prisoners" if groups or _asks_for_politicals(draft, scene, story) else None
 
 
 def _asks_for_politicals(draft: Draft, scene: Scene, story: Story) -> bool:
