@@ -1,6 +1,6 @@
 """How often 95 per cent intervals of the unlisted hold the truth, by what the lists do and how many people there are.
 
-Usage: coverage_unlisted.py [WORLDS [WORLDS OF LATENT CLASSES]]
+Usage: coverage_unlisted.py [WORLDS [WORLDS OF LATENT CLASSES [WORLDS OF THEIR PRIOR]]]
 """
 
 import sys
@@ -12,6 +12,7 @@ from faustpfand.accounts.unlisted import CaptureTable, floors, graphs, latent, o
 
 WORLDS = int(sys.argv[1]) if len(sys.argv) > 1 else 400
 SLOW_WORLDS = int(sys.argv[2]) if len(sys.argv) > 2 else 100
+PRIOR_WORLDS = int(sys.argv[3]) if len(sys.argv) > 3 else 100
 SMALL, LARGE = 300, 5_000
 SAMPLES = 200  # of the bootstrap; the command draws 5,000 for four lists
 CHANCES = np.array([0.35, 0.3, 0.25, 0.2])
@@ -85,7 +86,7 @@ def from_its_prior() -> dict[str, list[float]]:
     that is the posterior under this prior (simulation-based calibration: Talts et al. 2018, arXiv 1804.06788).
     """
     rng, found, refused = np.random.default_rng(1), [], 0
-    for at in range(SLOW_WORLDS):
+    for at in range(PRIOR_WORLDS):
         people = int(np.exp(rng.uniform(np.log(SMALL), np.log(LARGE))))
         alpha = rng.gamma(latent.SHAPE, 1 / latent.RATE)
         broken = np.append(rng.beta(1, max(alpha, 1e-9), latent.CLASSES - 1), 1)
@@ -110,7 +111,7 @@ def main() -> None:
             for people in (SMALL, LARGE):
                 for what, places in work(lists, people).items():
                     print(_row(what, name, f"{people:,}", places), flush=True)
-    for what, places in from_its_prior().items() if SLOW_WORLDS else ():
+    for what, places in from_its_prior().items() if PRIOR_WORLDS else ():
         print(_row(what, "drawn from its prior", f"{SMALL:,} to {LARGE:,}", places), flush=True)
 
 
