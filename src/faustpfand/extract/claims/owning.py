@@ -29,7 +29,8 @@ def owner_of(quantity: Quantity, scene: Scene) -> Trigger | None:
     if _tell_it(quantity, scene):
         return None
     reach = _reach(quantity, scene)
-    able = [t for t in scene.triggers if may_own(quantity, t) and not _is_counted_by_another(quantity, t, scene)]
+    able = [t for t in scene.triggers if may_own(quantity, t) or _takes_counted(quantity, t, scene)]
+    able = [t for t in able if not _is_counted_by_another(quantity, t, scene)]
     able = [t for t in able if not _is_agent(quantity, t, scene) and not is_attribute(quantity, t, scene)]
     able = [t for t in able if not (_asks_itself(quantity, t, scene) or _says_which_of_row(quantity, t, scene))]
     able = [t for t in able if not (_is_of_one_named(quantity, t, scene) or _are_years(quantity, t, scene))]
@@ -60,6 +61,15 @@ def owner_of(quantity: Quantity, scene: Scene) -> Trigger | None:
         said = [t for t in near if says_which(quantity, t, scene) and (t.kind in _GONE or "weak" not in t.rule.flags)]
         best = said[0] if said else best  # "counts 317 prisoners who have been freed"
     return None if best is None or diverted(quantity, best, scene) else best
+
+
+def _takes_counted(quantity: Quantity, trigger: Trigger, scene: Scene) -> bool:
+    """True for a verb of somebody named right behind people counted: "873 people seized at the marches"."""
+    known = quantity.population in ("prisoners", "political_prisoners", "women", "foreign_nationals")
+    named = "named" in trigger.rule.flags and trigger.kind in DONE_TO
+    return (
+        known and named and trigger.start >= quantity.end > quantity.number_end and is_reduced(quantity, trigger, scene)
+    )
 
 
 def _counts_what_happened(quantity: Quantity, trigger: Trigger, scene: Scene) -> bool:

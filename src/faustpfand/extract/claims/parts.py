@@ -134,7 +134,9 @@ def _nationals(scene: Scene, whole: Claim, story: Story) -> list[Quantity]:
 def _dated(claim: Claim, quantity: Quantity, scene: Scene, story: Story) -> Claim:
     """Give a part the day that its own sentence tells: "Another 20 followed on Sunday"."""
     own = written(Draft(kind=claim.kind, span=quantity.span, quantity=quantity), scene, story)[0]
-    if own.modality is not Modality.ASSERTED:  # "About 1,000 more could follow"
+    if linking.is_tally(quantity, scene):
+        claim = replace(claim, modality=Modality.ASSERTED)  # "it promised to free 80; Foro Penal can confirm 13"
+    elif own.modality is not Modality.ASSERTED:  # "About 1,000 more could follow"
         claim = replace(claim, modality=own.modality, date_start=None, date_end=None)
     if not scene.dates or own.date_start is None:
         return claim
