@@ -1,17 +1,137 @@
 """Who is named only to say which person is meant: "a man who shared a cell with Ivan Belov died"."""
 
+from typing import Final
+
 from faustpfand.extract.claims.actors import Entity
 from faustpfand.extract.claims.scene import Scene
 from faustpfand.extract.claims.tokens import Span
+from faustpfand.names.given import given_forms
+
+_INSTRUMENTAL: Final = ("ом", "ем", "єм", "ам", "ём")  # of men's given names: "by Ivan"
+_SET_APART: Final = 3  # words between "unlike" and the name
+_DESCRIBED: Final = 8  # words that may say who somebody is
+_IN_ROW: Final = 5  # words between two of a list: "and the deputy mayor"
 
 
 def is_bystander(person: Entity, verb: Span, scene: Scene) -> bool:
-    """True for who is named in a relative clause that does not hold the verb: nothing is told of them by it."""
+    """True for who is named in a relative clause that does not hold the verb: nothing is told of them by it.
+
+    Nor is of who is named beside the one whom a relative clause tells about: "Anna Lis met Ivan Belov, who was freed".
+    """
+    inside = scene.clause(verb)
+    told_of = antecedents(verb, scene)
+    if told_of is not None and not (inside[0] <= person.start < inside[1]):
+        return person not in told_of
+    if _reports(person, verb, scene) or _acts(person, verb, scene) or _is_set_apart(person, scene):
+        return True
     clause = scene.clause(person.span)
     around = verb[0] < clause[0] and clause[1] < verb[1]  # German: "kam der Anwalt, der sie verteidigt hatte, frei"
     if verb[0] < clause[1] and clause[0] < verb[1] and not around:
         return _is_before_own_verb(person, verb, scene)
     return _opens_relative(clause, scene) and not scene.tells(clause, "part_cue")
+
+
+def antecedents(verb: Span, scene: Scene) -> list[Entity] | None:
+    """Give those before the comma whom the relative clause around a verb tells about; None where it is in none.
+
+    Somebody between may say who that is: "Ivan Belov, a father of two, who was freed". Where the noun before the comma
+    is no name, nobody named is meant: "her client, who was freed".
+    """
+    clause = scene.clause(verb)
+    if not (_opens_relative(clause, scene) or _opens_participle(clause, verb, scene)):
+        return None
+    comma = clause[0] - 1
+    before = [e for e in scene.entities if e.sort == "person" and e.end <= comma]
+    last = next((e for e in reversed(before) if e.end == comma or _is_described(e, comma, scene)), None)
+    if last is None:
+        main = scene.clause((comma - 1, comma))
+        is_one = scene.tells(main, "copula")  # "Ivan Belov is the third political prisoner who died"
+        return [e for e in before if e.start >= main[0]][-1:] if is_one else []
+    row = [last]
+    for person in reversed(before[: before.index(last)]):
+        if not in_row(person, row[0], scene):
+            break
+        row.insert(0, person)
+    return row
+
+
+def _is_described(person: Entity, comma: int, scene: Scene) -> bool:
+    """True where no more than who somebody is stands before a comma: ", a father of two," or "(33)"."""
+    between = (person.end, comma)
+    if between[1] - between[0] > _DESCRIBED or scene.words[between[0]].text not in (",", "(", "–", "—", "«", '"'):
+        return False
+    told = any(between[0] <= t.start < between[1] for t in scene.triggers)
+    return not told and not scene.tells(between, "telling", "said", "relative")
+
+
+def in_row(first: Entity, second: Entity, scene: Scene) -> bool:
+    """True for two of a list: "the poet Ivan Belov and the printer Anna Lis"."""
+    between = (first.end, second.start)
+    joined = scene.words[first.end].text == "," or scene.phrases.covers(first.end, "and")
+    return joined and between[1] - between[0] <= _IN_ROW
+
+
+def _opens_participle(clause: Span, verb: Span, scene: Scene) -> bool:
+    """True for ", freed on Monday": a participle right behind a comma."""
+    begins = clause[0]
+    if not begins or scene.words[begins - 1].text != "," or not 0 <= verb[0] - begins <= 1:
+        return False
+    named = any(e.sort == "person" and e.end == begins - 1 for e in scene.entities)
+    return named and scene.phrases.starts(verb[0], "reduced") is not None
+
+
+def _reports(person: Entity, verb: Span, scene: Scene) -> bool:
+    """True for who says what another name is told of: "Anna Lis said that Ivan Belov was free"."""
+    clause = scene.clause(verb)
+    if person.end > clause[0] or scene.phrases.starts(clause[0], "that") is None:
+        return False
+    inside = any(e.sort == "person" and clause[0] <= e.start < clause[1] for e in scene.entities)
+    return inside and scene.tells((person.end, clause[0]), "telling", "said")
+
+
+def _acts(person: Entity, verb: Span, scene: Scene) -> bool:
+    """True for who does it: "Ivan Belov arrested her", "задержан Фёдором Куликом", "by Captain Ivan Belov"."""
+    first = scene.words[person.start].low
+    base = first in given_forms()
+    if (
+        not scene.phrases.capital_nouns
+        and first.endswith(_INSTRUMENTAL)
+        and not (base or person.placed or person.partner)
+    ):
+        return True
+    if scene.phrases.ends(_with_office(person, scene), "agent_by") is not None:
+        if not scene.phrases.capital_nouns:
+            return person.start >= verb[1]
+        return person.end <= verb[0] and scene.tells(scene.clause(verb), "passive")  # elsewhere "von" is "of"
+    before = 0 <= verb[0] - person.end <= 1 and scene.clause((person.end - 1, verb[1])) == scene.clause(verb)
+    if not before or not base or not scene.tells(verb, "acts_on"):
+        return False
+    return not scene.tells((person.end, verb[1]), "passive") and _has_object(verb, scene)
+
+
+def _has_object(verb: Span, scene: Scene) -> bool:
+    """True where a word behind the verb may be whom it is done to: not "Ivan Belov freed after five years"."""
+    at = verb[1]
+    if at >= len(scene.words) or not scene.words[at].is_word:
+        return False
+    dated = any(m.start <= at < m.end for m in scene.dates)
+    return not dated and not scene.phrases.covers(at, "preposition", "locative", "conjunction", "and", "adverb")
+
+
+def _with_office(person: Entity, scene: Scene) -> int:
+    """Give where a name begins with its office: "Captain Ivan Belov"."""
+    at = person.start
+    while at > 0 and (scene.words[at - 1].is_capital or scene.phrases.covers(at - 1, "role", "officer", "article")):
+        at -= 1
+    return at
+
+
+def _is_set_apart(person: Entity, scene: Scene) -> bool:
+    """True behind "unlike", "instead of", "in the case of": whom something is compared with or called after."""
+    return any(
+        b <= person.start <= b + _SET_APART and all(scene.words[at].is_word for at in range(b, person.start))
+        for _, b in scene.phrases.of("set_apart")
+    )
 
 
 def _opens_relative(clause: Span, scene: Scene) -> bool:

@@ -2,11 +2,12 @@
 
 from collections.abc import Sequence
 from dataclasses import replace
+from itertools import pairwise
 from typing import Final
 
 from faustpfand.extract.claims import beside, owning
 from faustpfand.extract.claims.actors import Entity
-from faustpfand.extract.claims.bystanders import is_bystander
+from faustpfand.extract.claims.bystanders import antecedents, in_row, is_bystander
 from faustpfand.extract.claims.draft import Draft
 from faustpfand.extract.claims.linking import PEOPLE
 from faustpfand.extract.claims.scene import SANCTIONS, Scene
@@ -20,13 +21,16 @@ _OBJECT_REACH: Final = 10.0
 _OBJECT_OF: Final = 4  # words between "of" and the name: "of the Polish reporter"
 _APPEALS: Final = 4  # words between "an appeal" and who made it
 PART_REACH: Final = 9.0
+_PAIR: Final = 2
+_QUOTES: Final = frozenset("«»„“”\"'")
 
 
 def with_people(found: Sequence[Draft], scene: Scene) -> list[Draft]:
     """Give each draft the persons that stand nearest to it, and nobody to two drafts of different verbs."""
     drafts = [d for d in found if d.kind in PEOPLE and d.parent is None and not _asks_for(d) and not _only_counts(d)]
     owned: dict[int, list[Entity]] = {id(d): [] for d in drafts}
-    for person in (e for e in scene.entities if _is_person(e, scene)):
+    meant = [e for d in drafts for e in antecedents(_verb(d), scene) or () if not (e.kin or e.located or e.officer)]
+    for person in (e for e in scene.entities if _is_person(e, scene) or e in meant):
         able = [i for i, d in enumerate(drafts) if not is_bystander(person, _verb(d), scene)]
         able = [i for i in able if not _passes_sentence(person, drafts[i], scene)]
         costs = [(scene.cost(drafts[i].anchor, person.span), i) for i in able]
@@ -44,9 +48,34 @@ def with_people(found: Sequence[Draft], scene: Scene) -> list[Draft]:
         if before and _is_told_apart(person, drafts[best[1]], scene):
             owned[id(drafts[min(before)[1]])].append(person)
     for d in drafts:
-        owned[id(d)] = owned[id(d)] or _described_behind(d, scene)
+        owned[id(d)] = _of_one_group(d, owned[id(d)], scene) or _described_behind(d, scene)
     peopled = [replace(d, people=_examples(d, owned.get(id(d), []), scene)) for d in found]
     return peopled + [one for d in found for one in beside.joined(d, owned.get(id(d)) or _asked_for(d, scene), scene)]
+
+
+def _of_one_group(draft: Draft, people: list[Entity], scene: Scene) -> list[Entity]:
+    """Leave out who is not joined to the one told about: "Helena Lis congratulated Ivan Belov on his release"."""
+    kept = list(people)
+    if draft.kind is ClaimKind.DEMAND or len(kept) < _PAIR or scene.tells(draft.anchor, "swapped"):
+        return kept
+    verb = draft.trigger
+    if verb is not None and "weak" in verb.rule.flags:
+        objects = [e for e in kept if 0 <= e.start - verb.end <= _OBJECT_OF]
+        if objects:  # "reported on the arrest of Ivan Belov"
+            row = [objects[0]]
+            for person in kept[kept.index(objects[0]) + 1 :]:
+                row += [person] if in_row(row[-1], person, scene) else []
+            return row
+    for first, second in pairwise(people):
+        if first in kept and second in kept and not _is_joined(first, second, scene):
+            kept.remove(max(first, second, key=lambda e: scene.cost(draft.anchor, e.span)))
+    return kept
+
+
+def _is_joined(first: Entity, second: Entity, scene: Scene) -> bool:
+    between = (first.end, second.start)
+    marked = any(not word.is_word and word.text not in _QUOTES for word in scene.words[slice(*between)])
+    return marked or scene.tells(between, "and", "together", "conjunction")
 
 
 def _passes_sentence(person: Entity, draft: Draft, scene: Scene) -> bool:
