@@ -235,11 +235,23 @@ def _may_be_name(phrases: Phrases, at: int, pack: Pack) -> bool:
     text, low, is_word, is_capital = phrases.words[at]
     if not (is_capital and is_word) or (len(text) > 1 and text.isupper() and "." not in text):
         return False
-    if at in phrases.covered(_NO_NAMES) and not _is_first_of_name(phrases, at, pack):
+    if at in phrases.covered(_NO_NAMES) and not (
+        _is_first_of_name(phrases, at, pack) or _is_given_before_surname(phrases, at, pack)
+    ):
         return False
     if phrases.state(at, "place", "adjective", "people") is None:
         return True
     return len(text) > _SHORTEST_SURNAME and low.endswith(pack.surname_endings)
+
+
+def _is_given_before_surname(phrases: Phrases, at: int, pack: Pack) -> bool:
+    """True for a given name that is another word, too: "Mark Reis", "Яна Дубко"; not "20 Mark Strafe"."""
+    words = phrases.words
+    if not at or at + 1 >= len(words) or words[at - 1].text[0].isdigit() or not _is_given(words[at], pack):
+        return False
+    following = words[at + 1]
+    surname = following.is_capital and following.is_word and not phrases.covers(at + 1, *_NO_NAMES)
+    return surname
 
 
 def _is_first_of_name(phrases: Phrases, at: int, pack: Pack) -> bool:

@@ -8,8 +8,10 @@ from faustpfand.extract.claims.tokens import Span
 from faustpfand.names.given import given_forms
 
 _INSTRUMENTAL: Final = ("ом", "ем", "єм", "ам", "ём")  # of men's given names: "by Ivan"
+_NOMINATIVE: Final = ("", "а", "я", "ь", "й", "a")
 _SET_APART: Final = 3  # words between "unlike" and the name
 _DESCRIBED: Final = 8  # words that may say who somebody is
+_VERB_REST: Final = 3  # words
 _IN_ROW: Final = 5  # words between two of a list: "and the deputy mayor"
 
 
@@ -43,6 +45,8 @@ def antecedents(verb: Span, scene: Scene) -> list[Entity] | None:
     comma = clause[0] - 1
     before = [e for e in scene.entities if e.sort == "person" and e.end <= comma]
     last = next((e for e in reversed(before) if e.end == comma or _is_described(e, comma, scene)), None)
+    if last is None and scene.phrases.capital_nouns:
+        last = next((e for e in reversed(before) if _is_before_verb(e, comma, scene)), None)
     if last is None:
         main = scene.clause((comma - 1, comma))
         is_one = scene.tells(main, "copula")  # "Ivan Belov is the third political prisoner who died"
@@ -53,6 +57,12 @@ def antecedents(verb: Span, scene: Scene) -> list[Entity] | None:
             break
         row.insert(0, person)
     return row
+
+
+def _is_before_verb(person: Entity, comma: int, scene: Scene) -> bool:
+    """True where only the rest of a German verb stands before the comma: "löste Iwan Below ab, der"."""
+    between = scene.words[person.end : comma]
+    return len(between) <= _VERB_REST and all(word.is_word and not word.is_capital for word in between)
 
 
 def _is_described(person: Entity, comma: int, scene: Scene) -> bool:
@@ -77,6 +87,7 @@ def _opens_participle(clause: Span, verb: Span, scene: Scene) -> bool:
     if not begins or scene.words[begins - 1].text != "," or not 0 <= verb[0] - begins <= 1:
         return False
     named = any(e.sort == "person" and e.end == begins - 1 for e in scene.entities)
+    named = named and not scene.tells((begins, verb[0]), "passive", "copula")  # ", was freed" is of the main clause
     return named and scene.phrases.starts(verb[0], "reduced") is not None
 
 
@@ -86,7 +97,15 @@ def _reports(person: Entity, verb: Span, scene: Scene) -> bool:
     if person.end > clause[0] or scene.phrases.starts(clause[0], "that") is None:
         return False
     inside = any(e.sort == "person" and clause[0] <= e.start < clause[1] for e in scene.entities)
-    return inside and scene.tells((person.end, clause[0]), "telling", "said")
+    return inside or names_kin((clause[0], verb[0]), scene)
+
+
+def names_kin(span: Span, scene: Scene) -> bool:
+    """True for an unnamed subject: "that her client had died", "her son was freed"."""
+    return any(
+        span[0] <= a and b <= span[1] and scene.phrases.ends(a, "possessive", "possessive_one") is not None
+        for a, b in scene.phrases.of("kin")
+    )
 
 
 def _acts(person: Entity, verb: Span, scene: Scene) -> bool:
@@ -127,11 +146,17 @@ def _with_office(person: Entity, scene: Scene) -> int:
 
 
 def _is_set_apart(person: Entity, scene: Scene) -> bool:
-    """True behind "unlike", "instead of", "in the case of": whom something is compared with or called after."""
-    return any(
+    """True behind "unlike", "thanks to", "in the case of": whom something is compared with, owed to or called after."""
+    called = scene.phrases.ends(person.start, "called_after") is not None
+    return (called and _is_given(scene.words[person.start].low)) or any(
         b <= person.start <= b + _SET_APART and all(scene.words[at].is_word for at in range(b, person.start))
         for _, b in scene.phrases.of("set_apart")
     )
+
+
+def _is_given(word: str) -> bool:
+    """True for a given name in whatever case: "премии Бориса", not "премии Сахарова"."""
+    return word in given_forms() or any(word[:-1] + end in given_forms() for end in _NOMINATIVE)
 
 
 def _opens_relative(clause: Span, scene: Scene) -> bool:

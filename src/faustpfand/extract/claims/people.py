@@ -10,7 +10,8 @@ from faustpfand.extract.claims.actors import Entity
 from faustpfand.extract.claims.bystanders import antecedents, in_row, is_bystander
 from faustpfand.extract.claims.draft import Draft
 from faustpfand.extract.claims.linking import PEOPLE
-from faustpfand.extract.claims.scene import SANCTIONS, Scene
+from faustpfand.extract.claims.nouns import POPULATIONS
+from faustpfand.extract.claims.scene import SANCTIONS, Scene, Trigger
 from faustpfand.extract.claims.story import told_of
 from faustpfand.extract.claims.tokens import Span
 from faustpfand.records import ClaimKind
@@ -21,6 +22,18 @@ _OBJECT_REACH: Final = 10.0
 _OBJECT_OF: Final = 4  # words between "of" and the name: "of the Polish reporter"
 _APPEALS: Final = 4  # words between "an appeal" and who made it
 PART_REACH: Final = 9.0
+_OWN: Final = 4  # words that may stand before a subject in its clause: "and his pupil, the poet"
+_NO_STATEMENT: Final = (
+    "preposition",
+    "locative",
+    "conjunction",
+    "and",
+    "part_cue",
+    "particle",
+    "reduced",
+    "others",
+    "then",
+)
 _PAIR: Final = 2
 _QUOTES: Final = frozenset("«»„“”\"'")
 
@@ -55,21 +68,58 @@ def with_people(found: Sequence[Draft], scene: Scene) -> list[Draft]:
 
 def _of_one_group(draft: Draft, people: list[Entity], scene: Scene) -> list[Entity]:
     """Leave out who is not joined to the one told about: "Helena Lis congratulated Ivan Belov on his release"."""
-    kept = list(people)
+    verb = draft.trigger
+    if (
+        verb is not None
+        and _is_attribute(verb.span, scene)
+        and scene.phrases.starts(verb.end, *POPULATIONS) is not None
+    ):
+        noun = max(b for a, b in scene.phrases.of(*POPULATIONS) if a == verb.end)
+        people = [e for e in people if e.start == noun]  # "defended detained protesters", "the jailed poet Ivan Belov"
+    kept = [e for e in people if len(people) < _PAIR or not _has_own_statement(e, draft, scene)]
     if draft.kind is ClaimKind.DEMAND or len(kept) < _PAIR or scene.tells(draft.anchor, "swapped"):
         return kept
-    verb = draft.trigger
-    if verb is not None and "weak" in verb.rule.flags:
+    if verb is not None and ("weak" in verb.rule.flags or _is_attribute(verb.span, scene)):
         objects = [e for e in kept if 0 <= e.start - verb.end <= _OBJECT_OF]
-        if objects:  # "reported on the arrest of Ivan Belov"
+        if objects and scene.clause(objects[0].span) == scene.clause(
+            verb.span
+        ):  # "reported on the arrest of Ivan Belov"
             row = [objects[0]]
             for person in kept[kept.index(objects[0]) + 1 :]:
                 row += [person] if in_row(row[-1], person, scene) else []
             return row
-    for first, second in pairwise(people):
+    for first, second in pairwise(tuple(kept)):
         if first in kept and second in kept and not _is_joined(first, second, scene):
-            kept.remove(max(first, second, key=lambda e: scene.cost(draft.anchor, e.span)))
+            kept.remove(second if _is_noun_between(verb, first, second) else _farther(draft, (first, second), scene))
     return kept
+
+
+def _is_attribute(verb: Span, scene: Scene) -> bool:
+    """True for a participle before a name: "visited the jailed Ivan Belov"; not for "was jailed"."""
+    participle = scene.phrases.starts(verb[0], "reduced") is not None
+    return participle and not scene.tells((max(verb[0] - 2, 0), verb[0]), "passive", "copula")
+
+
+def _is_noun_between(verb: Trigger | None, first: Entity, second: Entity) -> bool:
+    """True for "Ivan Belov was after his arrest replaced by Petr Lis": the noun is of the first."""
+    return verb is not None and "weak" in verb.rule.flags and first.end <= verb.start and verb.end <= second.start
+
+
+def _farther(draft: Draft, pair: tuple[Entity, Entity], scene: Scene) -> Entity:
+    return max(pair, key=lambda e: scene.cost(draft.anchor, e.span))
+
+
+def _has_own_statement(person: Entity, draft: Draft, scene: Scene) -> bool:
+    """True for who has a clause of their own: "years after Petr Lis died in jail, his pupil Ivan Belov was elected"."""
+    clause, verb = scene.clause(person.span), _verb(draft)
+    if clause[0] <= verb[0] < clause[1] or clause[0] < verb[1] <= clause[1] or verb[0] < clause[0] < verb[1]:
+        return False
+    at = person.end
+    if at >= clause[1] or person.start - clause[0] > _OWN or scene.words[at].is_capital or not scene.words[at].is_word:
+        return False
+    if any(m.start <= at < m.end for m in scene.dates) or any(clause[0] <= t.start < clause[1] for t in scene.triggers):
+        return False
+    return not scene.phrases.covers(at, *_NO_STATEMENT)
 
 
 def _is_joined(first: Entity, second: Entity, scene: Scene) -> bool:
@@ -137,7 +187,8 @@ def _examples(draft: Draft, people: list[Entity], scene: Scene) -> tuple[Entity,
     number = draft.quantity.number_end
     if not any(a >= number for a, _ in scene.phrases.of("part_cue", "for_example")):
         return ()
-    return tuple(e for e in people if e.start > draft.quantity.end)
+    behind = (e for e in people if e.start > draft.quantity.end)
+    return tuple(e for e in behind if not scene.tells(scene.clause(e.span), "none_of_them"))
 
 
 def _is_person(entity: Entity, scene: Scene) -> bool:
@@ -179,14 +230,14 @@ def _speaks(entity: Entity, scene: Scene) -> bool:
     within = [t for t in scene.triggers if t.start < clause[1] and clause[0] < t.end]
     if not within:
         asks = not entity.placed and scene.tells((entity.end, entity.end + 1), "demanding")
-        return asks or scene.tells(clause, "telling") or _tells_behind_apposition(entity, scene)
+        return asks or scene.tells(clause, "telling", "said") or _tells_behind_apposition(entity, scene)
     inside = [t for t in within if t.kind is not ClaimKind.DEMAND]
     if entity.placed:
         return False
     if any("weak" in t.rule.flags and 0 <= entity.start - t.end <= _OBJECT_OF for t in inside):
         return False  # "the arrest of the politician Ivan Belov was confirmed"
     beside = (entity.start - 1, entity.end + 1)  # "Anna Lis welcomed the release"
-    return scene.tells(beside, "telling") and all("weak" in t.rule.flags for t in inside)
+    return scene.tells(beside, "telling", "said") and all("weak" in t.rule.flags for t in inside)
 
 
 def _tells_behind_apposition(entity: Entity, scene: Scene) -> bool:

@@ -60,8 +60,8 @@ def _is_officer_listed(person: Entity, draft: Draft) -> bool:
 def speaks(person: Entity, scene: Scene) -> bool:
     """True for who is only named as saying so: "added John Coale"."""
     return (
-        scene.phrases.starts(person.end, "telling") is not None
-        or scene.phrases.ends(person.start, "telling") is not None
+        scene.phrases.starts(person.end, "telling", "said") is not None
+        or scene.phrases.ends(person.start, "telling", "said") is not None
     )
 
 

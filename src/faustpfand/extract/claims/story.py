@@ -6,7 +6,7 @@ from dataclasses import dataclass, field, replace
 from datetime import date
 
 from faustpfand.extract.claims.actors import Entity
-from faustpfand.extract.claims.bystanders import is_bystander
+from faustpfand.extract.claims.bystanders import is_bystander, names_kin
 from faustpfand.extract.claims.draft import Draft
 from faustpfand.extract.claims.packs import Pack
 from faustpfand.extract.claims.scene import Scene, dates_of
@@ -178,6 +178,8 @@ class Story:
             return self.people
         before = [e for e in scene.entities if told_of(e) and e.end <= draft.span[0]]
         before = [e for e in before if not is_bystander(e, draft.trigger.span, scene)]
+        if names_kin((scene.clause(draft.trigger.span)[0], draft.trigger.start), scene):
+            return ()  # "Anna Lis said that her client was free"
         if before and scene.cost(before[-1].span, draft.span, past_verbs=True) <= _PERSON_REACH:
             return () if self._means_group(draft, scene) else (before[-1].name,)
         if not before:
