@@ -250,8 +250,7 @@ def _is_given_before_surname(phrases: Phrases, at: int, pack: Pack) -> bool:
     if not at or at + 1 >= len(words) or words[at - 1].text[0].isdigit() or not _is_given(words[at], pack):
         return False
     following = words[at + 1]
-    surname = following.is_capital and following.is_word and not phrases.covers(at + 1, *_NO_NAMES)
-    return surname
+    return following.is_capital and following.is_word and not phrases.covers(at + 1, *_NO_NAMES)
 
 
 def _is_first_of_name(phrases: Phrases, at: int, pack: Pack) -> bool:

@@ -9,7 +9,7 @@ from faustpfand.extract.claims.actors import Entity
 from faustpfand.extract.claims.bystanders import is_bystander, names_kin
 from faustpfand.extract.claims.draft import Draft
 from faustpfand.extract.claims.packs import Pack
-from faustpfand.extract.claims.scene import Scene, dates_of
+from faustpfand.extract.claims.scene import Scene, Trigger, dates_of
 from faustpfand.extract.claims.when import OF_A_DAY, OF_A_YEAR, POINTING_BACK, Days, Mention, resolve
 from faustpfand.records import Claim, ClaimKind, Modality
 
@@ -169,7 +169,7 @@ class Story:
 
     def pointed_at(self, draft: Draft, scene: Scene) -> tuple[str, ...]:
         """Give the person that a pronoun or "the opposition leader" stands for, if the text named one."""
-        if draft.kind not in _ONE_PERSON or draft.trigger is None or _holds_group(draft, scene):
+        if draft.kind not in _ONE_PERSON or draft.trigger is None or _names_others(draft, draft.trigger, scene):
             return ()
         if "weak" in draft.trigger.rule.flags:
             return _put_beside(draft, scene) or self._possessor(draft, scene)
@@ -178,8 +178,6 @@ class Story:
             return self.people
         before = [e for e in scene.entities if told_of(e) and e.end <= draft.span[0]]
         before = [e for e in before if not is_bystander(e, draft.trigger.span, scene)]
-        if names_kin((scene.clause(draft.trigger.span)[0], draft.trigger.start), scene):
-            return ()  # "Anna Lis said that her client was free"
         if before and scene.cost(before[-1].span, draft.span, past_verbs=True) <= _PERSON_REACH:
             return () if self._means_group(draft, scene) else (before[-1].name,)
         if not before:
@@ -215,9 +213,11 @@ class Story:
         return last if called else ()
 
 
-def _holds_group(draft: Draft, scene: Scene) -> bool:
-    """True for "All the other political prisoners, he added, will be freed": not he."""
-    return any(draft.anchor[0] <= a and b <= draft.anchor[1] for a, b in scene.groups)
+def _names_others(draft: Draft, verb: Trigger, scene: Scene) -> bool:
+    """True for "All the other political prisoners, he added, will be freed", "she said that her client was freed"."""
+    group = any(draft.anchor[0] <= a and b <= draft.anchor[1] for a, b in scene.groups)
+    kin = "weak" not in verb.rule.flags and names_kin((scene.clause(verb.span)[0], verb.start), scene)
+    return group or kin
 
 
 def _names_its_subject_behind(draft: Draft, scene: Scene) -> bool:
