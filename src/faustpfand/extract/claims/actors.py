@@ -39,6 +39,8 @@ _NO_ADJECTIVE: Final = ("a", "i", "o", "y")  # so ends no adjective that opens a
 _DATELINE: Final = 10  # words that it may have
 _AFTER_DATELINE: Final = frozenset({"—", "–", "-", "--", ")"})
 _IN_GENITIVE: Final = tuple("аяыиіїуюaiyę")  # of Slavic names; masculine ones end in a consonant in the nominative
+_OPENING_QUOTES: Final = frozenset('«„“"')
+_CLOSING_QUOTES: Final = frozenset('»”“"')
 _APOSTROPHES: Final = ("'s", "’s")
 
 
@@ -77,7 +79,7 @@ def entities(
             found.append(_entity(phrases, span, "state" if sort == "place" else sort))
     for span in persons:
         free = span[0] >= dateline and not any(a < span[1] and span[0] < b for a, b in taken)
-        free = free and not _is_genitive(phrases, span, pack)
+        free = free and not (_is_genitive(phrases, span, pack) or _is_quoted(phrases, span))
         if free and not _overlaps(span, found):
             found.append(_entity(phrases, span, "person", verbs))
     begins = {e.start for e in found if e.sort == "person"}
@@ -122,6 +124,13 @@ def _is_genitive(phrases: Phrases, span: Span, pack: Pack) -> bool:
     """True for "Donald Trumps Gesandter": the envoy is told about."""
     genitive = pack.capital_nouns and phrases.words[span[1] - 1].low.endswith("s")
     return genitive and phrases.starts(span[1], "officer", "role") is not None
+
+
+def _is_quoted(phrases: Phrases, span: Span) -> bool:
+    """True for a name in quotation marks: a newspaper, a ship, a case."""
+    words = phrases.words
+    opened = span[0] > 0 and words[span[0] - 1].text in _OPENING_QUOTES
+    return opened and span[1] < len(words) and words[span[1]].text in _CLOSING_QUOTES
 
 
 def _overlaps(span: Span, found: Sequence[Entity]) -> bool:

@@ -97,7 +97,7 @@ def _reports(person: Entity, verb: Span, scene: Scene) -> bool:
     if person.end > clause[0] or scene.phrases.starts(clause[0], "that") is None:
         return False
     inside = any(e.sort == "person" and clause[0] <= e.start < clause[1] for e in scene.entities)
-    return inside or names_kin((clause[0], verb[0]), scene)
+    return inside or scene.tells(clause, "everybody", "pronoun_many") or names_kin((clause[0], verb[0]), scene)
 
 
 def names_kin(span: Span, scene: Scene) -> bool:

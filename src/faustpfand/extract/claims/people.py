@@ -11,6 +11,7 @@ from faustpfand.extract.claims.bystanders import antecedents, in_row, is_bystand
 from faustpfand.extract.claims.draft import Draft
 from faustpfand.extract.claims.linking import PEOPLE
 from faustpfand.extract.claims.nouns import POPULATIONS
+from faustpfand.extract.claims.quantities import Quantity
 from faustpfand.extract.claims.scene import SANCTIONS, Scene, Trigger
 from faustpfand.extract.claims.story import told_of
 from faustpfand.extract.claims.tokens import Span
@@ -22,6 +23,7 @@ _OBJECT_REACH: Final = 10.0
 _OBJECT_OF: Final = 4  # words between "of" and the name: "of the Polish reporter"
 _APPEALS: Final = 4  # words between "an appeal" and who made it
 PART_REACH: Final = 9.0
+_APPOSED: Final = 4  # words between a number's noun and the names: ", the clerics"
 _OWN: Final = 4  # words that may stand before a subject in its clause: "and his pupil, the poet"
 _NO_STATEMENT: Final = (
     "preposition",
@@ -185,10 +187,25 @@ def _examples(draft: Draft, people: list[Entity], scene: Scene) -> tuple[Entity,
     if draft.quantity is None or draft.quantity.others:
         return tuple(people)
     number = draft.quantity.number_end
+    if (all_of_them := _all_named(draft.quantity, people, scene)) is not None:
+        return all_of_them
     if not any(a >= number for a, _ in scene.phrases.of("part_cue", "for_example")):
         return ()
     behind = (e for e in people if e.start > draft.quantity.end)
     return tuple(e for e in behind if not scene.tells(scene.clause(e.span), "none_of_them"))
+
+
+def _all_named(quantity: Quantity, people: list[Entity], scene: Scene) -> tuple[Entity, ...] | None:
+    """Give all of a number where just so many names follow: "the two priests Henrich Lis and Andrej Below"."""
+    row = [e for e in people if e.start >= quantity.end]
+    first = row[0].start - quantity.end if row else _APPOSED
+    if len(row) != quantity.value or first >= _APPOSED:
+        return None
+    listed = all(in_row(a, b, scene) for a, b in pairwise(row))
+    between = scene.words[quantity.end : row[0].start]
+    verbs = any(quantity.end <= t.start < row[0].start for t in scene.triggers)
+    apposed = not between or between[0].text in (",", ":", "–", "—", "(") or quantity.end == row[0].start
+    return tuple(row) if listed and apposed and not verbs else None
 
 
 def _is_person(entity: Entity, scene: Scene) -> bool:

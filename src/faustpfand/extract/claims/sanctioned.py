@@ -100,7 +100,10 @@ def _examples(draft: Draft, quantity: Quantity, named: Sequence[Entity], scene: 
     behind = [e for e in named if quantity.end <= e.start < ends and (e.sort in _FIRMS) is firms]
     opens = [b for a, b in scene.phrases.of("part_cue") if a >= quantity.end]
     if opens:
-        return [e for e in behind if e.start >= opens[0]]
+        named_first = [
+            e for e in behind if e.end <= opens[0] <= e.end + 1
+        ]  # "nine firms, Naftan and Belavia among them"
+        return _listed(named_first[-1], behind, scene) if named_first else [e for e in behind if e.start >= opens[0]]
     if not behind or behind[0].start - quantity.end > _BEHIND or scene.words[quantity.end].text not in ",:–—(":
         return []
     return _listed(behind[0], behind, scene)

@@ -436,6 +436,9 @@ def _demands(entity: Entity, draft: Draft) -> bool:
 def _demanded(draft: Draft, scene: Scene, story: Story) -> tuple[str, ...]:
     """Give who is to be freed by name: "the release of Ales Bialiatski", "his release"."""
     start = draft.trigger.start if draft.trigger is not None else draft.span[0]
+    told = draft.span if draft.trigger is None else (draft.trigger.start, draft.trigger.end + 1)
+    if scene.tells(told, "pronoun_many") and len(story.people) > 1 and not scene.groups:
+        return story.people  # "asked to let them go"
     named = [e for e in scene.entities if e.sort == "person" and e.start > start and not speaks(e, scene)]
     if scene.groups and not _only_titles(scene):  # "of Ales Bialiatski and the other political prisoners"
         named = [e for e in named if any(0 <= a - e.end <= _GROUP for a, _ in scene.groups)]
