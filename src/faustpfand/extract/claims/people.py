@@ -24,6 +24,7 @@ _OBJECT_OF: Final = 4  # words between "of" and the name: "of the Polish reporte
 _APPEALS: Final = 4  # words between "an appeal" and who made it
 PART_REACH: Final = 9.0
 _APPOSED: Final = 4  # words between a number's noun and the names: ", the clerics"
+_OFFICE: Final = 4  # words that say who speaks
 _OWN: Final = 4  # words that may stand before a subject in its clause: "and his pupil, the poet"
 _NO_STATEMENT: Final = (
     "preposition",
@@ -90,10 +91,32 @@ def _of_one_group(draft: Draft, people: list[Entity], scene: Scene) -> list[Enti
             for person in kept[kept.index(objects[0]) + 1 :]:
                 row += [person] if in_row(row[-1], person, scene) else []
             return row
+    if verb is not None and (row := _right_behind(verb.span, kept, scene)):
+        kept = row
     for first, second in pairwise(tuple(kept)):
         if first in kept and second in kept and not _is_joined(first, second, scene):
             kept.remove(second if _is_noun_between(verb, first, second) else _farther(draft, (first, second), scene))
     return kept
+
+
+def _right_behind(verb: Span, people: list[Entity], scene: Scene) -> list[Entity]:
+    """Give the one right behind a verb, and who follows: who stands before it does something else.
+
+    Behind a word for kin, who follows is the kin: "the mother of the late Ivan Belov, Anna Lis, was given an order".
+    """
+    first = next((e for e in people if e.start >= verb[1]), None)
+    if first is None or _office_of(first, scene) > verb[1]:
+        return []
+    kin = scene.phrases.ends(verb[0], "kin", "kin_of") is not None
+    return [first] if kin else people[people.index(first) :]
+
+
+def _office_of(person: Entity, scene: Scene) -> int:
+    """Give where a name begins with the small words that say what somebody is."""
+    at = person.start
+    while at > 0 and scene.phrases.covers(at - 1, "role", "political_prisoner", "article", "title"):
+        at -= 1
+    return at
 
 
 def _is_attribute(verb: Span, scene: Scene) -> bool:
@@ -253,8 +276,21 @@ def _speaks(entity: Entity, scene: Scene) -> bool:
         return False
     if any("weak" in t.rule.flags and 0 <= entity.start - t.end <= _OBJECT_OF for t in inside):
         return False  # "the arrest of the politician Ivan Belov was confirmed"
+    if _is_subject_behind(entity, scene):
+        return True
     beside = (entity.start - 1, entity.end + 1)  # "Anna Lis welcomed the release"
     return scene.tells(beside, "telling", "said") and all("weak" in t.rule.flags for t in inside)
+
+
+def _is_subject_behind(entity: Entity, scene: Scene) -> bool:
+    """True for who reports, behind the verb: "о его смерти сообщила правозащитница Анна Лис"."""
+    verbs = [b for _, b in scene.phrases.of("telling", "said") if 0 <= entity.start - b <= _OFFICE]
+    if not verbs:
+        return False
+    between = (verbs[-1], entity.start)
+    told = any(between[0] <= t.start < between[1] for t in scene.triggers)
+    plain = all(word.is_word for word in scene.words[slice(*between)])
+    return plain and not told and not scene.tells(between, "preposition", "that", "conjunction")
 
 
 def _tells_behind_apposition(entity: Entity, scene: Scene) -> bool:

@@ -78,6 +78,7 @@ def _claims(scene: Scene, story: Story) -> list[Claim]:
         return []
     going_on = tuple(t for t in scene.triggers if _continues(t, scene, story) and not _is_asked(t, scene))
     going_on = tuple(_as_told_last(t, scene, story) for t in going_on if not _names_nobody(t, scene))
+    going_on = tuple(t for t in going_on if not _died_at_home(t, scene))
     if "courts" in scene.phrases.spots:
         going_on = tuple(_as_of_courts(t, scene) for t in going_on)
     if "demanding" in scene.phrases.spots:
@@ -351,6 +352,19 @@ def _as_told_last(trigger: Trigger, scene: Scene, story: Story) -> Trigger:
     told = story.latest(lambda c: c.kind in SANCTIONS)
     last = before[-1] if before else told.kind if told is not None else trigger.kind
     return trigger if last is trigger.kind else replace(trigger, rule=replace(trigger.rule, kind=last))
+
+
+def _died_at_home(trigger: Trigger, scene: Scene) -> bool:
+    """True for the death of a former prisoner, or of a prisoner's kin: no prison is told with it."""
+    if trigger.kind is not ClaimKind.DEATH_IN_CUSTODY:
+        return False
+    group = next(
+        (a for a, b in scene.phrases.of("political_prisoner") if trigger.start <= a and b <= trigger.end), None
+    )
+    group = group if group is not None else next((a for a, b in scene.groups if b <= trigger.start), None)
+    if group is None or scene.tells(scene.clause(trigger.span), "inside", "prison", "cell"):
+        return False
+    return scene.phrases.ends(group, "former", "kin_of", "kin") is not None
 
 
 def _as_of_courts(trigger: Trigger, scene: Scene) -> Trigger:

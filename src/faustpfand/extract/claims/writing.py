@@ -1,6 +1,6 @@
 """From draft to claim: population, days, country, actors, targets, modality."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 from dataclasses import replace
 
 from faustpfand.counts import Comparator
@@ -9,7 +9,8 @@ from faustpfand.extract.claims.captor import country_of
 from faustpfand.extract.claims.dating import days_told
 from faustpfand.extract.claims.draft import Draft
 from faustpfand.extract.claims.linking import INHERITED, PEOPLE
-from faustpfand.extract.claims.owning import is_reduced, is_relative, says_which
+from faustpfand.extract.claims.modality import modality_of
+from faustpfand.extract.claims.owning import is_relative
 from faustpfand.extract.claims.packs import brokers
 from faustpfand.extract.claims.parties import parties
 from faustpfand.extract.claims.sanctioned import speaks, targets_told
@@ -18,11 +19,6 @@ from faustpfand.extract.claims.story import Story
 from faustpfand.extract.claims.tokens import Span
 from faustpfand.records import Claim, ClaimKind, Modality
 
-# Talks are told as an event or announced; "negotiations could free them" doubts the release, not the talks.
-_MODALITIES = {
-    False: (Modality.DENIED, Modality.HYPOTHETICAL, Modality.PLANNED),
-    True: (Modality.DENIED, Modality.PLANNED),
-}
 _COURT_REACH = 18.0
 _COURT_WORDS = 3  # before the word for a court
 _LINK = 1  # words between a number and the German verb that ends its clause
@@ -38,7 +34,7 @@ _DEMANDER = 5  # words between a verb of demanding and who demands, where they c
 
 def written(draft: Draft, scene: Scene, story: Story) -> list[Claim]:
     """Write the claims of a draft: one, or one an authority where several imposed a sanction."""
-    modality = _modality(draft, scene)
+    modality = modality_of(draft, scene)
     days = days_told(draft, scene, story, modality)
     quantity = draft.quantity
     counted = quantity is not None and quantity.value is not None
@@ -88,160 +84,6 @@ def _one_an_authority(claim: Claim) -> list[Claim]:
     if len(claim.actors) < 2 or claim.modality is not Modality.ASSERTED:
         return [claim]
     return [replace(claim, actors=(actor,)) for actor in claim.actors]
-
-
-def _modality(draft: Draft, scene: Scene) -> Modality:
-    told = draft.trigger.rule.modality if draft.trigger is not None else None
-    refused = told is Modality.PLANNED and draft.trigger is not None and _is_refused(draft.trigger.span, scene)
-    if draft.denied or refused:
-        told = Modality.DENIED
-    if told is not None:
-        return Modality.HYPOTHETICAL if told is Modality.PLANNED and _depends(draft, scene) else told
-    if draft.kind in (ClaimKind.DEMAND, ClaimKind.HELD) or _is_of_freed(draft):
-        return Modality.ASSERTED
-    if draft.trigger is not None and _is_supposed(draft.trigger.span, scene):
-        return Modality.HYPOTHETICAL
-    if draft.kind is ClaimKind.NEGOTIATION and _talks_may_come(draft, scene):
-        return Modality.HYPOTHETICAL
-    for modality in _MODALITIES[draft.kind is ClaimKind.NEGOTIATION]:
-        cues = scene.phrases.of(modality)
-        if not cues:
-            continue
-        excused = scene.phrases.of(f"not_{modality}")
-        cues = [c for c in cues if not any(c[0] < b and a < c[1] for a, b in excused)]
-        cues = [c for c in cues if not _governs_next(c, draft, scene)]
-        if modality is Modality.PLANNED:
-            cues = [c for c in cues if not _is_hearsay(c, scene)]
-        clauses = _governing(draft if draft.parent is None else draft.parent, scene, modality) if cues else []
-        if any(a < right and left < b for a, b in cues for left, right in clauses):
-            told = Modality.PLANNED if _is_backshifted(scene, cues, clauses) else modality
-            return Modality.HYPOTHETICAL if told is Modality.PLANNED and _depends(draft, scene) else told
-    return Modality.ASSERTED
-
-
-def _is_refused(span: Span, scene: Scene) -> bool:
-    """True where "not" stands between two words of a verb: "Litauen wird sein Verbot nicht aufheben"."""
-    cues = scene.phrases.of("negation", "denied")
-    return any(span[0] < a and b <= span[1] and not scene.tells((a, b + 1), "only") for a, b in cues)
-
-
-def _is_of_freed(draft: Draft) -> bool:
-    """True for a participle between number and noun: "thanked him for 16 freed prisoners and hopes for more"."""
-    quantity, trigger = draft.quantity, draft.trigger
-    if quantity is None or trigger is None or draft.kind is not ClaimKind.RELEASE or "echo" not in trigger.rule.flags:
-        return False
-    return quantity.number_end <= trigger.start and trigger.end <= quantity.end
-
-
-def _depends(draft: Draft, scene: Scene) -> bool:
-    """True for a plan with a condition behind it: "Minsk will free 34, if Washington lifts its sanctions"."""
-    if draft.kind not in (ClaimKind.RELEASE, *SANCTIONS):
-        return False
-    right = scene.clause(draft.anchor)[1]
-    return any(draft.anchor[1] <= a <= right + 1 for a, _ in scene.phrases.of("condition"))
-
-
-def _talks_may_come(draft: Draft, scene: Scene) -> bool:
-    """True for talks whose own verb doubts them: "A call between the two could come soon"."""
-    if draft.trigger is None:
-        return False
-    end, right = draft.trigger.end, scene.clause(draft.trigger.span)[1]
-    cues = [a for a, b in scene.phrases.of("may_come") if end <= a < right]
-    return bool(cues) and not any(end <= t.start < cues[0] for t in scene.triggers)
-
-
-def _is_supposed(verb: Span, scene: Scene) -> bool:
-    """True in a clause that opens with a word of condition, and in the next: "Should Minsk free them, we would"."""
-    if "supposing" not in scene.phrases.spots:
-        return False
-    clause = scene.clause(verb)
-    return any(scene.tells((opens, opens + 1), "supposing") for opens, _ in (clause, *_conditions(scene, clause)))
-
-
-def _is_hearsay(cue: Span, scene: Scene) -> bool:
-    """True for a plan whose verb is over: German "sollen ... freigelassen worden sein" is what others say."""
-    ends = scene.clause(cue)[1]
-    return any(cue[1] <= a and b <= ends for a, b in scene.phrases.of("hearsay"))
-
-
-def _governs_next(cue: Span, draft: Draft, scene: Scene) -> bool:
-    """True for "hopes" behind the verb in "welcomes the release and hopes, that": it tells of what follows.
-
-    So does any verb joined to the first, if that is no infinitive: "listed it and does not mean to remove it".
-    """
-    if draft.trigger is None or cue[0] < draft.anchor[1]:
-        return False
-    joined = any(draft.anchor[1] <= a and b <= cue[0] for a, b in scene.phrases.of("and"))
-    verbs = any(draft.anchor[1] <= a and b <= cue[0] and _is_small_word(scene, b) for a, b in scene.phrases.of("and"))
-    if verbs and not scene.tells(draft.trigger.span, "infinitive"):
-        return True
-    comma = cue[1]
-    if comma >= len(scene.words) or scene.words[comma].text != ",":
-        return False
-    return joined or scene.phrases.starts(comma + 1, "that") is not None
-
-
-def _is_small_word(scene: Scene, at: int) -> bool:
-    """True for a word that may be a verb: no name ("between Washington and Minsk"), no number."""
-    return at < len(scene.words) and scene.words[at].is_word and not scene.words[at].is_capital
-
-
-def _is_backshifted(scene: Scene, cues: Iterable[Span], clauses: Sequence[Span]) -> bool:
-    """True for a future told as said: "the ministry said that they would be freed", if no "if" stands there."""
-    telling = [c for c in cues if any(c[0] < right and left < c[1] for left, right in clauses)]
-    future = scene.phrases.of("future_in_past")
-    if not all(cue in future for cue in telling) or scene.phrases.of("condition"):
-        return False
-    return any(end <= telling[0][0] for _, end in scene.phrases.of("announcing"))
-
-
-def _governing(draft: Draft, scene: Scene, modality: Modality) -> list[Span]:
-    """Give the words that say whether it happened: the clauses of verb and number, not what is put between.
-
-    An infinitive ("to free 40 people") is governed by the clause before it.
-    """
-    trigger, quantity = draft.trigger, draft.quantity
-    if trigger is None:
-        return [scene.clause(draft.span)]
-    if quantity is not None and quantity.end <= trigger.start and says_which(quantity, trigger, scene):
-        # "the nine people arrested in May were not seen again", "promised 52 prisoners, whom Minsk let go"
-        reduced = is_reduced(quantity, trigger, scene) or scene.phrases.starts(quantity.end, "contact") is not None
-        return [(quantity.end, trigger.end if reduced else scene.clause(trigger.span)[1])]
-    clauses = [scene.inner(scene.clause(trigger.span), trigger.span)]
-    if clauses[0][0] > 1 and scene.phrases.starts(clauses[0][0], "that") is not None:
-        clauses.append(scene.clause((clauses[0][0] - 2, clauses[0][0] - 1)))  # "denied that", "thinks it possible that"
-    elif clauses[0][0] == 0 and scene.phrases.starts(0, "that") is not None and clauses[0][1] + 1 < len(scene.words):
-        clauses.append(scene.clause((clauses[0][1] + 1, clauses[0][1] + 2)))  # "That they be freed, he ruled out"
-    if scene.tells(trigger.span, "infinitive"):
-        own = scene.tells((clauses[0][0], trigger.start), "hypothetical", "planned")
-        parted = clauses[0][0] > 0 and scene.words[clauses[0][0] - 1].text in ":;"  # "never so many: 250 were let go"
-        if not parted and not (own and modality is Modality.DENIED):  # "if they do not release, Brussels may impose"
-            clauses.append(scene.clause((max(clauses[0][0] - 2, 0), max(clauses[0][0] - 1, 1))))
-        clauses.append((clauses[0][0], trigger.start))
-    if modality is Modality.HYPOTHETICAL:
-        clauses += _conditions(scene, clauses[0])
-    if quantity is not None and not draft.trigger_holds(quantity):
-        clauses.append(scene.inner(scene.clause(quantity.span), quantity.span))
-    return _cut(clauses, draft, scene, modality)
-
-
-def _cut(clauses: Sequence[Span], draft: Draft, scene: Scene, modality: Modality) -> list[Span]:
-    """Leave what another verb tells: "refused to go when 52 others were freed", "died before she was to be freed"."""
-    begins, ends = 0, len(scene.words)
-    happened = modality is Modality.DENIED or draft.kind is ClaimKind.DEATH_IN_CUSTODY
-    if happened and draft.trigger is not None:  # "a swap had been within reach when he died"
-        opening = (b for _, b in scene.phrases.of("told_then"))
-        begins = max((b for b in opening if b <= draft.trigger.start), default=begins)
-    ends = next((a for a, _ in scene.phrases.of("aside_then") if a >= draft.anchor[1]), ends)
-    return [(max(left, begins), min(right, ends)) for left, right in clauses if begins < right and left < ends]
-
-
-def _conditions(scene: Scene, clause: Span) -> list[Span]:
-    """Give the clause before, if a word of condition opens it: "if the West eases sanctions, Minsk will free 100"."""
-    if clause[0] < 2:
-        return []
-    before = scene.clause((clause[0] - 2, clause[0] - 1))
-    return [before] if scene.tells((before[0], before[0] + 2), "condition") else []
 
 
 def _population(draft: Draft, scene: Scene, story: Story) -> str | None:
@@ -440,6 +282,8 @@ def _demanded(draft: Draft, scene: Scene, story: Story) -> tuple[str, ...]:
     if scene.tells(told, "pronoun_many") and len(story.people) > 1 and not scene.groups:
         return story.people  # "asked to let them go"
     named = [e for e in scene.entities if e.sort == "person" and e.start > start and not speaks(e, scene)]
+    if draft.trigger is not None and scene.phrases.ends(draft.trigger.end, "demanding") is not None:
+        named = [e for e in named if e.end <= draft.trigger.end] or named  # "освобождения Белова потребовал Зуев"
     if scene.groups and not _only_titles(scene):  # "of Ales Bialiatski and the other political prisoners"
         named = [e for e in named if any(0 <= a - e.end <= _GROUP for a, _ in scene.groups)]
     if named:
