@@ -32,6 +32,7 @@ _NO_NAMES: Final = (
     "licence",
 )
 _LONGEST: Final = 4  # words of a person's name
+_TWO_NAMES: Final = 4  # words, at least
 _SHORTEST_SURNAME: Final = 4  # letters, of those known by their endings
 _DESCRIBED: Final = 3  # words between "the wife of" and the name: "jailed opposition leader"
 _SURE: Final = 3  # capitalised words in a row are a name even where nouns have capitals
@@ -201,7 +202,17 @@ def _is_somebodys(phrases: Phrases, at: int) -> bool:
 def capitalised(phrases: Phrases, pack: Pack) -> list[Span]:
     """Find the runs of capitalised words that may be names, particles between them included."""
     end = 0
-    return [(at, end) for at in phrases.words.capitals if at >= end and (end := _run(phrases, at, pack)) > at]
+    runs = [(at, end) for at in phrases.words.capitals if at >= end and (end := _run(phrases, at, pack)) > at]
+    return [part for run in runs for part in _parted(phrases, run)] if pack.case_endings else runs
+
+
+def _parted(phrases: Phrases, run: Span) -> list[Span]:
+    """Part two names in different cases: "the mother of Антона Рыжова Галина Рыжова"."""
+    given, words = given_forms(), phrases.words
+    if run[1] - run[0] < _TWO_NAMES or words[run[0]].low in given:
+        return [run]
+    cut = next((at for at in range(run[0] + 2, run[1] - 1) if words[at].low in given), None)
+    return [run] if cut is None else [(run[0], cut), (cut, run[1])]
 
 
 class KnownNames(NamedTuple):

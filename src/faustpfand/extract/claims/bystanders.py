@@ -33,6 +33,19 @@ def is_bystander(person: Entity, verb: Span, scene: Scene) -> bool:
     return _opens_relative(clause, scene) and not scene.tells(clause, "part_cue")
 
 
+def replaced(scene: Scene) -> list[Entity]:
+    """List those of "not Ivan Belov but his brother Petr": it happened to the other."""
+    if "but_rather" not in scene.phrases.spots:
+        return []
+    found = []
+    for person in (e for e in scene.entities if e.sort == "person"):
+        comma = person.end < len(scene.words) and scene.words[person.end].text == ","
+        rather = scene.phrases.starts(person.end + comma, "but_rather") is not None
+        if rather and scene.phrases.ends(_with_office(person, scene), "not_name_but") is not None:
+            found.append(person)
+    return found
+
+
 def antecedents(verb: Span, scene: Scene) -> list[Entity] | None:
     """Give those before the comma whom the relative clause around a verb tells about; None where it is in none.
 
@@ -140,7 +153,11 @@ def _has_object(verb: Span, scene: Scene) -> bool:
 def _with_office(person: Entity, scene: Scene) -> int:
     """Give where a name begins with its office: "Captain Ivan Belov"."""
     at = person.start
-    while at > 0 and (scene.words[at - 1].is_capital or scene.phrases.covers(at - 1, "role", "officer", "article")):
+    while (
+        at > 0
+        and scene.phrases.starts(at - 1, "not_name_but") is None
+        and (scene.words[at - 1].is_capital or scene.phrases.covers(at - 1, "role", "officer", "article"))
+    ):
         at -= 1
     return at
 

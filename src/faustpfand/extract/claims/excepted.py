@@ -5,6 +5,7 @@ from dataclasses import replace
 from typing import Final
 
 from faustpfand.extract.claims.actors import Entity
+from faustpfand.extract.claims.bystanders import replaced
 from faustpfand.extract.claims.draft import Draft
 from faustpfand.extract.claims.scene import Scene
 from faustpfand.extract.claims.tokens import DASHES
@@ -16,7 +17,7 @@ _DESCRIBED: Final = 4  # words between "but not" and the name: "the opposition l
 
 def excepted(drafts: Sequence[Draft], scene: Scene) -> list[Draft]:
     """Part those from the drafts of a sentence to whom it did not happen, each into a denied draft of its own."""
-    if scene.phrases.there.isdisjoint(("but_not", "not_so", "except_for")):
+    if scene.phrases.there.isdisjoint(("but_not", "not_so", "except_for", "but_rather")):
         return list(drafts)
     spared = [(e, d) for e in scene.entities if e.sort == "person" and (d := _spares(e, drafts, scene)) is not None]
     if not spared:
@@ -32,6 +33,8 @@ def excepted(drafts: Sequence[Draft], scene: Scene) -> list[Draft]:
 def _spares(person: Entity, drafts: Sequence[Draft], scene: Scene) -> Draft | None:
     """Give what happened to others: told before, or beside "all but" also behind."""
     told = [d for d in drafts if d.kind in _HAPPENS and d.trigger is not None]
+    if person in replaced(scene):
+        return min(told, key=lambda d: scene.cost(d.anchor, person.span), default=None)
     before = [d for d in told if d.trigger is not None and d.trigger.end <= person.start]
     if _is_excepted(person, scene):
         return max(before, key=lambda d: d.anchor, default=None)

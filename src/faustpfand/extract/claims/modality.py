@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Sequence
 from typing import Final
 
+from faustpfand.extract.claims.bystanders import replaced
 from faustpfand.extract.claims.draft import Draft
 from faustpfand.extract.claims.owning import is_reduced, says_which
 from faustpfand.extract.claims.scene import SANCTIONS, Scene
@@ -14,6 +15,7 @@ _MODALITIES: Final = {
     False: (Modality.DENIED, Modality.HYPOTHETICAL, Modality.PLANNED),
     True: (Modality.DENIED, Modality.PLANNED),
 }
+_BEFORE_NAME: Final = 3  # words between "not" and a name: "the poet"
 _FLOWS: Final = (ClaimKind.RELEASE, ClaimKind.DETENTION, ClaimKind.SENTENCE, ClaimKind.DEATH_IN_CUSTODY)
 
 
@@ -44,7 +46,7 @@ def _told_by_words(draft: Draft, scene: Scene) -> Modality | None:
             continue
         excused = scene.phrases.of(f"not_{modality}")
         cues = [c for c in cues if not any(c[0] < b and a < c[1] for a, b in excused)]
-        cues = [c for c in cues if not _governs_next(c, draft, scene)]
+        cues = [c for c in cues if not (_governs_next(c, draft, scene) or _negates_name(c, scene))]
         if modality is Modality.PLANNED:
             cues = [c for c in cues if not _is_hearsay(c, scene)]
         clauses = _governing(draft if draft.parent is None else draft.parent, scene, modality) if cues else []
@@ -129,6 +131,11 @@ def _governs_next(cue: Span, draft: Draft, scene: Scene) -> bool:
     if comma >= len(scene.words) or scene.words[comma].text != ",":
         return False
     return joined or scene.phrases.starts(comma + 1, "that") is not None
+
+
+def _negates_name(cue: Span, scene: Scene) -> bool:
+    """True for the "not" of "not Ivan Belov but his brother was freed"."""
+    return any(cue[0] < e.start <= cue[1] + _BEFORE_NAME for e in replaced(scene))
 
 
 def _is_small_word(scene: Scene, at: int) -> bool:
