@@ -88,7 +88,7 @@ def _of_one_group(draft: Draft, people: list[Entity], scene: Scene) -> list[Enti
             verb.span
         ):  # "reported on the arrest of Ivan Belov"
             row = [objects[0]]
-            for person in kept[kept.index(objects[0]) + 1 :]:
+            for person in kept[kept.index(objects[0]) + 1 :] if not _is_of_kin(verb.span, scene) else ():
                 row += [person] if in_row(row[-1], person, scene) else []
             return row
     if verb is not None and (row := _right_behind(verb.span, kept, scene)):
@@ -107,8 +107,11 @@ def _right_behind(verb: Span, people: list[Entity], scene: Scene) -> list[Entity
     first = next((e for e in people if e.start >= verb[1]), None)
     if first is None or _office_of(first, scene) > verb[1]:
         return []
-    kin = scene.phrases.ends(verb[0], "kin", "kin_of") is not None
-    return [first] if kin else people[people.index(first) :]
+    return [first] if _is_of_kin(verb, scene) else people[people.index(first) :]
+
+
+def _is_of_kin(verb: Span, scene: Scene) -> bool:
+    return scene.phrases.ends(verb[0], "kin", "kin_of") is not None
 
 
 def _office_of(person: Entity, scene: Scene) -> int:
