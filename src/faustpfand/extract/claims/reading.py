@@ -78,7 +78,7 @@ def _claims(scene: Scene, story: Story) -> list[Claim]:
         return []
     going_on = tuple(t for t in scene.triggers if _continues(t, scene, story) and not _is_asked(t, scene))
     going_on = tuple(_as_told_last(t, scene, story) for t in going_on if not _names_nobody(t, scene))
-    going_on = tuple(t for t in going_on if not _died_at_home(t, scene))
+    going_on = tuple(_as_list_of_prisoners(t, scene) for t in going_on if not _died_at_home(t, scene))
     if "courts" in scene.phrases.spots:
         going_on = tuple(_as_of_courts(t, scene) for t in going_on)
     if "demanding" in scene.phrases.spots:
@@ -352,6 +352,17 @@ def _as_told_last(trigger: Trigger, scene: Scene, story: Story) -> Trigger:
     told = story.latest(lambda c: c.kind in SANCTIONS)
     last = before[-1] if before else told.kind if told is not None else trigger.kind
     return trigger if last is trigger.kind else replace(trigger, rule=replace(trigger.rule, kind=last))
+
+
+def _as_list_of_prisoners(trigger: Trigger, scene: Scene) -> Trigger:
+    """Let names that come to a list of prisoners be people taken: "492 names were added to the list of the jailed"."""
+    if trigger.kind is not ClaimKind.SANCTION_IMPOSED or not any(q.population == "listed" for q in scene.quantities):
+        return trigger
+    sanctions = scene.tells((0, len(scene.words)), "sanction", "sanction_name")
+    authority = any(e.sort == "authority" and not e.located for e in scene.entities)
+    if sanctions or authority or not _tells_of_prison(scene):
+        return trigger
+    return replace(trigger, rule=replace(trigger.rule, kind=ClaimKind.DETENTION))
 
 
 def _died_at_home(trigger: Trigger, scene: Scene) -> bool:
