@@ -8,6 +8,7 @@ from faustpfand.extract.claims.tokens import Span
 from faustpfand.names.given import given_forms
 
 _INSTRUMENTAL: Final = ("ом", "ем", "єм", "ам", "ём")  # of men's given names: "by Ivan"
+_LEAST: Final = 4  # letters of a name in that case
 _NOMINATIVE: Final = ("", "а", "я", "ь", "й", "a")
 _SET_APART: Final = 3  # words between "unlike" and the name
 _DESCRIBED: Final = 8  # words that may say who somebody is
@@ -60,6 +61,8 @@ def antecedents(verb: Span, scene: Scene) -> list[Entity] | None:
     last = next((e for e in reversed(before) if e.end == comma or _is_described(e, comma, scene)), None)
     if last is None and scene.phrases.capital_nouns:
         last = next((e for e in reversed(before) if _is_before_verb(e, comma, scene)), None)
+    if last is None and scene.phrases.starts(clause[1] + 1, "copula", "passive") is not None:
+        return None  # "Among the prisoners who were freed are Ivan Belov and Anna Lis"
     if last is None:
         main = scene.clause((comma - 1, comma))
         is_one = scene.tells(main, "copula")  # "Ivan Belov is the third political prisoner who died"
@@ -125,11 +128,8 @@ def _acts(person: Entity, verb: Span, scene: Scene) -> bool:
     """True for who does it: "Ivan Belov arrested her", "задержан Фёдором Куликом", "by Captain Ivan Belov"."""
     first = scene.words[person.start].low
     base = first in given_forms()
-    if (
-        not scene.phrases.capital_nouns
-        and first.endswith(_INSTRUMENTAL)
-        and not (base or person.placed or person.partner)
-    ):
+    by = first.endswith(_INSTRUMENTAL) and len(first) >= _LEAST and not scene.phrases.capital_nouns
+    if by and not (base or person.placed or person.partner):
         return True
     if scene.phrases.ends(_with_office(person, scene), "agent_by") is not None:
         if not scene.phrases.capital_nouns:
@@ -143,7 +143,9 @@ def _acts(person: Entity, verb: Span, scene: Scene) -> bool:
 
 def _has_object(verb: Span, scene: Scene) -> bool:
     """True where a word behind the verb may be whom it is done to: not "Ivan Belov freed after five years"."""
-    at = verb[1]
+    at, ends = verb[1], scene.clause(verb)[1]
+    if any(e.sort == "person" and not e.placed and at <= e.start < ends for e in scene.entities):
+        return True
     if at >= len(scene.words) or not scene.words[at].is_word:
         return False
     dated = any(m.start <= at < m.end for m in scene.dates)

@@ -142,6 +142,8 @@ def _has_own_statement(person: Entity, draft: Draft, scene: Scene) -> bool:
     clause, verb = scene.clause(person.span), _verb(draft)
     if clause[0] <= verb[0] < clause[1] or clause[0] < verb[1] <= clause[1] or verb[0] < clause[0] < verb[1]:
         return False
+    if scene.tells(scene.clause(verb), "pronoun", "he_or_she", "object_pronoun"):
+        return False  # "If Ivan Belov is found guilty, he may be jailed"
     at = person.end
     if at >= clause[1] or person.start - clause[0] > _OWN or scene.words[at].is_capital or not scene.words[at].is_word:
         return False
@@ -160,8 +162,7 @@ def _passes_sentence(person: Entity, draft: Draft, scene: Scene) -> bool:
     """True for the judge of "Judge Ivan Belov sentenced her to five years"; not for one who was sentenced."""
     if draft.kind is not ClaimKind.SENTENCE or scene.phrases.ends(person.start, "judge") is None:
         return False
-    verb = _verb(draft)
-    return person.end <= verb[1] and not scene.tells((person.end, verb[1]), "passive")
+    return not scene.tells(scene.clause(_verb(draft)), "passive")
 
 
 def _verb(draft: Draft) -> Span:
