@@ -80,6 +80,18 @@ ONE_OF_TWO = [
     ("uk", "Завдяки зусиллям консула Василя Лиса на волю вийшов Григорій Зуєв.", "Григорій Зуєв"),
     ("be", "Марк Лісоў наведаў арыштаванага Яна Зуева.", "Яна Зуева"),
 ]
+ONE_OF_TWO += [
+    (
+        "en",
+        "The poet Ivan Belov died in a prison hospital, two weeks after his cellmate, Petr Lis, had warned.",
+        "Ivan Belov",
+    ),
+    ("en", "Anna Lis, whose husband Ivan Belov was freed on Monday, thanked everybody.", "Ivan Belov"),
+    ("de", "Im August verurteilte die Richterin Birgit Lis den Blogger Iwan Below zu neun Jahren.", "Iwan Below"),
+    ("be", "Арыштавалі Сцяпана Бялова, ліст ад яго апублікавала газета, піша Яўгенія Ліс.", "Сцяпана Бялова"),
+    ("ru", "Иван Белов отбывает срок в колонии, его письма публикует журналистка Эмма Лис.", "Иван Белов"),
+    ("pl", "Prezydent pogratulował Annie Lis, której mąż Iwan Zujew odzyskał wolność.", "Iwan Zujew"),
+]
 DENIED = [
     ("en", "Not Alina Zueva but her sister Daria Zueva was freed on Tuesday.", "Alina Zueva", "Daria Zueva"),
     (
@@ -98,6 +110,7 @@ DENIED = [
 ]
 NOT_ASSERTED = [
     ("de", "Berichte, wonach Iwan Below freigelassen wurde, sind falsch."),
+    ("en", "The deputy urged prosecutors to arrest the police commissioner Ivan Belov."),
     ("de", "Der Oppositionelle Iwan Below entging in Minsk knapp der Festnahme."),
     ("pl", "Na zwolnienie wciąż czeka Wiera Zujewa."),
     ("pl", "Pojawiły się plotki, że Marfa Zujewa została zwolniona, ale jej siostra zaprzeczyła."),

@@ -56,6 +56,8 @@ def antecedents(verb: Span, scene: Scene) -> list[Entity] | None:
     clause = scene.clause(verb)
     if not (_opens_relative(clause, scene) or _opens_participle(clause, verb, scene)):
         return None
+    if scene.phrases.starts(clause[0], "kin_relative") is not None:
+        return []  # "Anna Lis, whose husband was freed"
     comma = clause[0] - 1
     before = [e for e in scene.entities if e.sort == "person" and e.end <= comma]
     last = next((e for e in reversed(before) if e.end == comma or _is_described(e, comma, scene)), None)

@@ -63,12 +63,23 @@ def _is_undone(draft: Draft, scene: Scene) -> Modality | None:
     if any(b <= verb.start for _, b in scene.phrases.of("rumour")) and "refuted" in scene.phrases.spots:
         return Modality.DENIED
     clause = scene.clause(verb.span)
+    if _is_asked_for(draft, verb.span, scene):
+        return Modality.HYPOTHETICAL
     if "weak" not in verb.rule.flags or draft.quantity is not None:
         return None
     if scene.tells(clause, "avoided", "failed"):
         return Modality.DENIED
     asked = draft.kind is not ClaimKind.RELEASE and scene.tells(clause, "demanding")
     return Modality.HYPOTHETICAL if asked or scene.tells(clause, "waiting") else None
+
+
+def _is_asked_for(draft: Draft, verb: Span, scene: Scene) -> bool:
+    """True for an arrest that somebody only asks for: "urged prosecutors to arrest the police commissioner"."""
+    if draft.kind not in (ClaimKind.DETENTION, ClaimKind.SENTENCE) or not scene.tells(verb, "bare_infinitive"):
+        return False
+    begins = scene.clause(verb)[0]
+    before = scene.clause((begins - 2, begins - 1))[0] if begins > 1 else begins
+    return scene.tells((before, verb[0]), "demanding")
 
 
 def _is_refused(span: Span, scene: Scene) -> bool:

@@ -37,6 +37,27 @@ _NO_STATEMENT: Final = (
     "others",
     "then",
 )
+_OF_LISTS: Final = (
+    "role",
+    "officer",
+    "title",
+    "preposition",
+    "locative",
+    "conjunction",
+    "and",
+    "article",
+    "part_cue",
+    "political",
+    "political_prisoner",
+    "prisoner",
+    "person",
+    "trade",
+    "organisation",
+    "reduced",
+    "others",
+    "for_example",
+)
+_WHOSE: Final = ("possessive", "possessive_one")
 _PAIR: Final = 2
 _QUOTES: Final = frozenset("«»„“”\"'")
 
@@ -69,6 +90,13 @@ def with_people(found: Sequence[Draft], scene: Scene) -> list[Draft]:
     return peopled + [one for d in found for one in beside.joined(d, owned.get(id(d)) or _asked_for(d, scene), scene)]
 
 
+def _kin_behind(verb: Span, scene: Scene) -> int | None:
+    """Give where "her father" ends right behind a noun, or None."""
+    ends = [b for a, b in scene.phrases.of("kin") if 0 < a - verb[1] <= _PAIR]
+    told = [b for b in ends if scene.tells((verb[1], b), *_WHOSE)]
+    return told[0] if told else None
+
+
 def _of_one_group(draft: Draft, people: list[Entity], scene: Scene) -> list[Entity]:
     """Leave out who is not joined to the one told about: "Helena Lis congratulated Ivan Belov on his release"."""
     verb = draft.trigger
@@ -79,10 +107,13 @@ def _of_one_group(draft: Draft, people: list[Entity], scene: Scene) -> list[Enti
     ):
         noun = max(b for a, b in scene.phrases.of(*POPULATIONS) if a == verb.end)
         people = [e for e in people if e.start == noun]  # "defended detained protesters", "the jailed poet Ivan Belov"
-    kept = [e for e in people if len(people) < _PAIR or not _has_own_statement(e, draft, scene)]
+    apart = draft.quantity is None and len(people) >= _PAIR
+    kept = [e for e in people if not (apart and _has_own_statement(e, draft, scene))]
     if draft.kind is ClaimKind.DEMAND or len(kept) < _PAIR or scene.tells(draft.anchor, "swapped"):
         return kept
     if verb is not None and ("weak" in verb.rule.flags or _is_attribute(verb.span, scene)):
+        if (kin := _kin_behind(verb.span, scene)) is not None:
+            return [e for e in kept if e.start >= kin]  # "congratulated Anna Lis on the release of her father"
         objects = [e for e in kept if 0 <= e.start - verb.end <= _OBJECT_OF]
         if objects and scene.clause(objects[0].span) == scene.clause(
             verb.span
@@ -142,14 +173,39 @@ def _has_own_statement(person: Entity, draft: Draft, scene: Scene) -> bool:
     clause, verb = scene.clause(person.span), _verb(draft)
     if clause[0] <= verb[0] < clause[1] or clause[0] < verb[1] <= clause[1] or verb[0] < clause[0] < verb[1]:
         return False
-    if scene.tells(scene.clause(verb), "pronoun", "he_or_she", "object_pronoun"):
+    if scene.tells(scene.clause(verb), "he_or_she", "object_pronoun"):
         return False  # "If Ivan Belov is found guilty, he may be jailed"
+    if any(clause[0] <= t.start < clause[1] for t in scene.triggers):
+        return False
+    return (
+        _is_kin_apposed(person, verb, scene)
+        or _follows_verb(person, clause, scene)
+        or _opens_verb(person, clause, scene)
+    )
+
+
+def _is_kin_apposed(person: Entity, verb: Span, scene: Scene) -> bool:
+    """True for "two weeks after his cellmate, Ivan Belov, had warned": somebody else by a word for kin."""
+    comma = person.start - 1
+    if comma < 1 or scene.words[comma].text != ",":
+        return False
+    begins = scene.phrases.ends(comma, "kin")
+    return begins is not None and verb[1] <= begins and scene.phrases.ends(begins, *_WHOSE) is not None
+
+
+def _follows_verb(person: Entity, clause: Span, scene: Scene) -> bool:
+    """True where words for something else stand before the name: ", яго ліст апублікаваў Іван Бялоў"."""
+    before = ((at, scene.words[at]) for at in range(clause[0], _office_of(person, scene)))
+    small = [at for at, word in before if word.is_word and not word.is_capital]
+    return sum(not scene.phrases.covers(at, *_OF_LISTS) for at in small) >= _PAIR
+
+
+def _opens_verb(person: Entity, clause: Span, scene: Scene) -> bool:
+    """True where a small word that may be a verb follows the name."""
     at = person.end
     if at >= clause[1] or person.start - clause[0] > _OWN or scene.words[at].is_capital or not scene.words[at].is_word:
         return False
-    if any(m.start <= at < m.end for m in scene.dates) or any(clause[0] <= t.start < clause[1] for t in scene.triggers):
-        return False
-    return not scene.phrases.covers(at, *_NO_STATEMENT)
+    return not any(m.start <= at < m.end for m in scene.dates) and not scene.phrases.covers(at, *_NO_STATEMENT)
 
 
 def _is_joined(first: Entity, second: Entity, scene: Scene) -> bool:
