@@ -178,19 +178,12 @@ def _is_kin(phrases: Phrases, span: Span) -> bool:
     if phrases.starts(span[1] + 1, "kin_relative") is not None:  # ", whose brother is in prison,"
         return True
     near = [b for a, b in phrases.of("kin_of") if b <= span[0] <= b + _DESCRIBED and not _is_somebodys(phrases, a)]
-    near = [b for b in near if not _is_apposed(phrases, b, span)]
+    near = [b for b in near if b != span[0] or phrases.ends(b, "kin_relative") is None]  # "której mąż Iwan Biełow"
     return any(
         all(w.is_word for w in phrases.words[b : span[0]])
         and not any(phrases.covers(at, "stop_between") for at in range(b, span[0]))  # "gave the family the body of"
         for b in near
     )
-
-
-def _is_apposed(phrases: Phrases, noun: int, span: Span) -> bool:
-    """True for "której mąż Iwan Biełow": in the nominative right behind its noun, the name is the kin's own."""
-    if noun != span[0] or phrases.capital_nouns or not phrases.covers(noun - 1, "kin"):
-        return False
-    return phrases.words[noun].low in given_forms()
 
 
 def _is_associate(phrases: Phrases, span: Span) -> bool:
