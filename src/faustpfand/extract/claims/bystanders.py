@@ -1,4 +1,4 @@
-"""Who is named only to say which person is meant: "a man who shared a cell with Ivan Belov died"."""
+"""Who is named beside an event that did not happen to them: "a man who shared a cell with Ivan Belov died"."""
 
 from typing import Final
 
@@ -17,9 +17,10 @@ _IN_ROW: Final = 5  # words between two of a list: "and the deputy mayor"
 
 
 def is_bystander(person: Entity, verb: Span, scene: Scene) -> bool:
-    """True for who is named in a relative clause that does not hold the verb: nothing is told of them by it.
+    """True for who is named in a relative clause that does not hold the verb, or outside of one that does.
 
-    Nor is of who is named beside the one whom a relative clause tells about: "Anna Lis met Ivan Belov, who was freed".
+    "The lawyer who defended Ivan Belov was freed", "Anna Lis met Ivan Belov, who was freed". So are those who do it or
+    say it, and those whom something is compared with or called after.
     """
     inside = scene.clause(verb)
     told_of = antecedents(verb, scene)

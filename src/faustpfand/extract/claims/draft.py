@@ -27,6 +27,11 @@ class Draft:
         return self.span if self.trigger is None else hull(self.span, self.trigger.span)
 
     @property
+    def verb(self) -> Span:
+        """The words that tell what happened, or all of it."""
+        return self.anchor if self.trigger is None else self.trigger.span
+
+    @property
     def is_gapped(self) -> bool:
         """True if it stands apart from its verb, which somebody else has, too."""
         return self.trigger is not None and not (self.span[0] < self.trigger.end and self.trigger.start < self.span[1])
