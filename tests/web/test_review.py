@@ -172,6 +172,30 @@ def test_five_pairs_by_keyboard_alone(browser, served):
 
 
 @pytest.mark.slow
+def test_a_key_pressed_as_soon_as_the_next_pair_is_there_decides_it(browser, served):
+    """What is shown can be decided at once: the button of a part just put in sends as it should."""
+    address, ledger = served
+    with looking(browser) as page:
+        page.goto(f"{address}/en/review")
+        focused(page, "by")
+        page.keyboard.type("Vera T.")
+        page.keyboard.press("Enter")
+        page.wait_for_selector("#same")
+        page.evaluate(
+            """() => new MutationObserver((_, watching) => {
+                if (!document.querySelector("#said").innerText.includes("Recorded by")) return;
+                watching.disconnect();
+                document.body.dispatchEvent(new KeyboardEvent("keydown", {key: "d", bubbles: true}));
+            }).observe(document.body, {childList: true, subtree: true})"""
+        )
+        page.evaluate("window.loadedOnce = true")
+        page.keyboard.press("s")
+        progress(page, 2)
+        assert page.evaluate("window.loadedOnce")
+    assert [verdict for _, verdict, _ in judged(ledger)] == ["same", "different"]
+
+
+@pytest.mark.slow
 def test_two_at_once(served):
     """What the one decided meanwhile is not overwritten by the other; both see what holds, and who said it."""
     address, ledger = served
