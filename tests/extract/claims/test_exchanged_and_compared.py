@@ -210,3 +210,23 @@ def test_those_who_say_so_are_not_counted():
     assert numbers("ru", "Санкции против судей в Минске введет и Оттава, говорят два дипломата.") == [
         ("sanction_imposed", None)
     ]
+
+
+@pytest.mark.parametrize(
+    ("lang", "text"),
+    [
+        (
+            "en",
+            "Parliament passed an amnesty: some 2,000 inmates are to leave prison. It covers theft and traffic offences.",
+        ),
+        ("de", "Minsk hat ein Amnestiegesetz für Diebe gebilligt. Etwa 2.500 Verurteilte sollen nach Hause dürfen."),
+        ("pl", "Parlament w Mińsku uchwalił amnestię. Do domu wróci 1900 skazanych za kradzieże i oszustwa."),
+    ],
+)
+def test_an_amnesty_for_thieves_frees_nobody_whom_this_is_about(lang, text):
+    assert told(lang, text) == []
+
+
+def test_an_amnesty_for_political_prisoners_does():
+    text = "The amnesty freed 553 political prisoners in Cuba, and some who were jailed for theft."
+    assert ("release", 553) in numbers("en", text)

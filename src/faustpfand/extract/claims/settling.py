@@ -18,6 +18,7 @@ _OF_SOLDIERS = frozenset({ClaimKind.RELEASE, ClaimKind.HELD, ClaimKind.DETENTION
 _OF_ONE = frozenset({ClaimKind.RELEASE, ClaimKind.DETENTION, ClaimKind.DEATH_IN_CUSTODY})
 _BY_NATION = frozenset({"foreign_nationals", "prisoners"})
 _GROUNDS = ("political_prisoner", "political")
+_POLITICS = (*_GROUNDS, "foreigner")
 _KINDS = 3
 _NOT_ON_ROADS = ("sanction_name", "topic", *_GROUNDS)  # schools and meat are under restrictions, too
 _SHORT = 2  # sentences: so few need not tell the ground
@@ -36,6 +37,8 @@ def settled(story: Story) -> tuple[Claim, ...]:
     kept = _merged(_without_heralds(kept, story), story)
     if _tells("prisoner_of_war", story) and not any(_tells(words, story) for words in _GROUNDS):
         kept = [c for c in kept if c.kind not in _OF_SOLDIERS]
+    if _tells("amnesty", story) and _tells("petty_crime", story) and not any(_tells(w, story) for w in _POLITICS):
+        kept = [c for c in kept if c.kind is not ClaimKind.RELEASE or c.targets]  # thieves go home, whoever rules
     if not any(
         _tells(words, story) for words in ("sanction_name", "topic", *_GROUNDS)
     ):  # roads, schools and meat are under restrictions, too
