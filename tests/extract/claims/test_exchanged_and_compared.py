@@ -217,7 +217,7 @@ def test_those_who_say_so_are_not_counted():
     [
         (
             "en",
-            "Parliament passed an amnesty: some 2,000 inmates are to leave prison. It covers theft and traffic offences.",
+            "Parliament passed an amnesty for theft and traffic offences. Some 2,000 inmates are to leave prison.",
         ),
         ("de", "Minsk hat ein Amnestiegesetz für Diebe gebilligt. Etwa 2.500 Verurteilte sollen nach Hause dürfen."),
         ("pl", "Parlament w Mińsku uchwalił amnestię. Do domu wróci 1900 skazanych za kradzieże i oszustwa."),
