@@ -14,6 +14,7 @@ OTHERS = [
     ("en", "The judge who jailed Ivan Belov was sanctioned by Canada."),
     ("en", "An aide to Ivan Belov was released on Monday."),
     ("en", "Ivan Belov's driver was arrested."),
+    ("en", "Belov's lawyer, who had been detained in Minsk in March, welcomed the news."),
     ("en", "A cellmate of Ivan Belov died in custody."),
     ("de", "Der Anwalt, der Olga Sujewa jahrelang verteidigt hatte, wurde am Montag freigelassen."),
     ("de", "Am Montag kam der Anwalt, der Olga Sujewa verteidigt hatte, frei."),

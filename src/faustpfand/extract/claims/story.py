@@ -216,8 +216,11 @@ class Story:
 def _names_others(draft: Draft, verb: Trigger, scene: Scene) -> bool:
     """True for "All the other political prisoners, he added, will be freed", "she said that her client was freed"."""
     group = any(draft.anchor[0] <= a and b <= draft.anchor[1] for a, b in scene.groups)
-    kin = "weak" not in verb.rule.flags and names_kin((scene.clause(verb.span)[0], verb.start), scene)
-    return group or kin
+    begins = scene.clause(verb.span)[0]
+    kin = "weak" not in verb.rule.flags and names_kin((begins, verb.start), scene)
+    of_kin = scene.phrases.starts(begins, "relative") is not None and scene.phrases.ends(begins - 1, "kin") is not None
+    inside = any(e.sort == "person" and begins <= e.start < verb.start for e in scene.entities)
+    return group or kin or (of_kin and not inside)  # "Losik's lawyer, who had been detained"
 
 
 def _names_its_subject_behind(draft: Draft, scene: Scene) -> bool:
