@@ -148,3 +148,8 @@ def test_what_is_awaited_escaped_or_denied_is_not_asserted(lang, text):
 )
 def test_all_who_are_joined_are_told_about(lang, text, names):
     assert {target for claim in told(lang, text) for target in claim.targets} == names
+
+
+def test_nobody_negotiates_their_own_freedom():
+    claims = told("en", "In June a visit by the US envoy Keith Kellogg opened the cell of Ivan Belov in Belarus.")
+    assert {name for claim in claims if claim.kind.value == "negotiation" for name in claim.actors} == {"Keith Kellogg"}

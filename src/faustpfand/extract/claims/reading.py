@@ -183,7 +183,14 @@ def _in_order(ordered: Sequence[Draft], scene: Scene, story: Story) -> list[Clai
         story.here = last_days(claims)
         story.last = story.here or before
     story.last, story.here = before, None  # which of these claims are kept is not known yet
-    return claims
+    return _without_freed_parties(claims)
+
+
+def _without_freed_parties(claims: Sequence[Claim]) -> list[Claim]:
+    """Let nobody negotiate their own freedom: "after a visit by Kellogg, Minsk let Siarhei Tsikhanouski go"."""
+    told = {name for claim in claims if claim.kind in PEOPLE for name in claim.targets}
+    talks = ((claim, tuple(a for a in claim.actors if a not in told)) for claim in claims)
+    return [replace(claim, actors=left) if claim.kind is ClaimKind.NEGOTIATION else claim for claim, left in talks]
 
 
 def _of_that_day(claim: Claim, earlier: Sequence[Claim]) -> Claim:
