@@ -96,13 +96,13 @@ def test_its_own_day_dates_a_claim(lang, text, day):
             "de",
             (
                 "In Russland wurden am Sonntag mehr als 2500 Menschen festgenommen. Kundgebungen gab es in 50 Städten. "
-                "In Moskau wurden mindestens 560 Demonstranten festgenommen; in Sankt Petersburg waren es mindestens 280."
+                "In Moskau wurden mindestens 560 Demonstranten festgenommen; in Petersburg waren es mindestens 280."
             ),
         ),
         (
             "ru",
             (
-                "В воскресенье в России задержали более 2500 человек. Акции прошли в 50 городах. В Москве задержаны 560 "
+                "В воскресенье в России задержали более 2500 человек. Акции были в 50 городах. В Москве задержаны 560 "
                 "человек, в Петербурге 280."
             ),
         ),

@@ -182,6 +182,7 @@ def _is_kin(phrases: Phrases, span: Span) -> bool:
     return any(
         all(w.is_word for w in phrases.words[b : span[0]])
         and not any(phrases.covers(at, "stop_between") for at in range(b, span[0]))  # "gave the family the body of"
+        and phrases.ends(span[0], "offspring") is None  # "мать двоих детей Анна Лис"
         for b in near
     )
 
@@ -236,6 +237,8 @@ def _run(phrases: Phrases, at: int, pack: Pack) -> int:
     words, end = phrases.words, at
     while end == at or (end < len(words) and (_may_be_name(phrases, end, pack) or _has_particle(words[end], pack))):
         end += 1
+        if words[end - 1].text.endswith(_APOSTROPHES):
+            break
         if end < len(words) and words[end].text == "." and len(words[end - 1].text) == 1:
             end += 1  # an initial
         particle = phrases.starts(end, "particle")

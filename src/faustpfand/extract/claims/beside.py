@@ -5,6 +5,7 @@ from dataclasses import replace
 from typing import Final
 
 from faustpfand.extract.claims.actors import Entity
+from faustpfand.extract.claims.bystanders import in_row
 from faustpfand.extract.claims.draft import Draft
 from faustpfand.extract.claims.linking import goes_on_without_verb
 from faustpfand.extract.claims.quantities import Quantity
@@ -93,13 +94,21 @@ def gapped(draft: Draft, scene: Scene) -> list[Draft]:
     if draft.kind not in _EACH_OWN or draft.quantity is not None or len(draft.people) < 2:
         return [draft]
     behind = [e for e in draft.people if e.start >= draft.span[1]]
-    again = [e for e in behind if goes_on_without_verb(e.span, scene) or _has_own_years(e, draft, scene)]
-    if len(again) == len(draft.people) and all(_has_own_years(e, draft, scene) for e in again):
+    again = [e for e in behind if goes_on_without_verb(e.span, scene) or has_own_years(e, draft, scene)]
+    if len(again) == len(draft.people) and all(has_own_years(e, draft, scene) for e in again):
         again = again[1:]  # "jailed Ivan Belov for 11 years, Anna Lis for eight"
+    if again and _shares_years(again[0], draft, scene):
+        again = again[1:]
     if not again or len(again) == len(draft.people):
         return [draft]
     first = replace(draft, people=tuple(e for e in draft.people if e not in again))
     return [first, *(replace(draft, span=e.span, people=(e,)) for e in again)]
+
+
+def _shares_years(person: Entity, draft: Draft, scene: Scene) -> bool:
+    """True for the last of a list behind its verb: "sentenced Ivan Belov and Oleg Lis to seven days"."""
+    before = [e for e in draft.people if e.end <= person.start]
+    return bool(before) and before[0].start >= draft.span[1] and in_row(before[-1], person, scene)
 
 
 def swapped(draft: Draft, scene: Scene) -> list[Draft]:
@@ -128,7 +137,7 @@ def _swapped_for(draft: Draft, quantity: Quantity, scene: Scene) -> list[Draft]:
     return [Draft(kind=draft.kind, span=named[0].span, trigger=draft.trigger, people=(named[0],))]
 
 
-def _has_own_years(person: Entity, draft: Draft, scene: Scene) -> bool:
+def has_own_years(person: Entity, draft: Draft, scene: Scene) -> bool:
     """True for the second of "Ivan Belov got 11 years, Anna Lis 13", "Anna Lis for eight years"."""
     if draft.kind is not ClaimKind.SENTENCE:
         return False

@@ -26,6 +26,9 @@ def is_bystander(person: Entity, verb: Span, scene: Scene) -> bool:
     told_of = antecedents(verb, scene)
     if told_of is not None and not (inside[0] <= person.start < inside[1]):
         return person not in told_of
+    after = scene.phrases.ends(_with_office(person, scene), "open_ended")
+    if after is not None and after >= verb[1] and not person.placed:
+        return True  # "the release came after Keith Belman met the ruler"
     if _reports(person, verb, scene) or _acts(person, verb, scene) or _is_set_apart(person, scene):
         return True
     clause = scene.clause(person.span)

@@ -149,7 +149,7 @@ def _counted(quantity: Quantity, scene: Scene, found: Sequence[Draft]) -> Draft 
         inmates = quantity.population in ("prisoners", "political_prisoners")  # "will free many of the 1,400 prisoners"
         return Draft(kind=ClaimKind.HELD, span=quantity.span, quantity=quantity) if inmates else None
     if quantity.part:
-        return _part(quantity, scene, found)
+        return _part(quantity, scene, found) if not has_trait(quantity, scene) else None
     if _is_item(quantity, scene, found):
         return _echo(quantity, scene, found) or _part(quantity, scene, found)
     earlier = [d for d in found if d.span[0] < quantity.start and d.kind in PEOPLE]
@@ -322,6 +322,12 @@ def _part(quantity: Quantity, scene: Scene, found: Sequence[Draft]) -> Draft | N
         return None  # "300 of them wrote cards to the penal colonies"
     span = hull(quantity.span, close[0].span)
     return Draft(kind=close[0].kind, span=span, trigger=close[0], quantity=quantity)
+
+
+def has_trait(quantity: Quantity, scene: Scene) -> bool:
+    """True for a part of whom something else is told: "у шести из них есть дети", "bei elf von ihnen"."""
+    owned = scene.phrases.ends(quantity.start, "possessor") is not None
+    return owned and quantity.value is not None and scene.phrases.starts(quantity.number_end, "part_of") is not None
 
 
 def _is_whole_apart(draft: Draft) -> bool:

@@ -201,6 +201,8 @@ def _cut(clauses: Sequence[Span], draft: Draft, scene: Scene, modality: Modality
         opening = (b for _, b in scene.phrases.of("told_then"))
         begins = max((b for b in opening if b <= draft.trigger.start), default=begins)
     ends = next((a for a, _ in scene.phrases.of("aside_then") if a >= draft.anchor[1]), ends)
+    if draft.trigger is not None and draft.trigger.end <= draft.anchor[1]:  # "freed 135 people who would be sent away"
+        ends = next((a for a, _ in scene.phrases.of("who") if draft.anchor[1] <= a < ends), ends)
     return [(max(left, begins), min(right, ends)) for left, right in clauses if begins < right and left < ends]
 
 

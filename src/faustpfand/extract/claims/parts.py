@@ -144,6 +144,8 @@ def _dated(claim: Claim, quantity: Quantity, scene: Scene, story: Story) -> Clai
 
 
 def _is_of_place(quantity: Quantity, whole: Claim, scene: Scene) -> bool:
+    if linking.has_trait(quantity, scene):
+        return False
     if linking.stands_before_place(quantity, scene):
         return True
     smaller = quantity.value is not None and whole.count is not None and quantity.value < whole.count

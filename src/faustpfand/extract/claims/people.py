@@ -11,7 +11,7 @@ from faustpfand.extract.claims.bystanders import antecedents, in_row, is_bystand
 from faustpfand.extract.claims.draft import Draft
 from faustpfand.extract.claims.linking import PEOPLE
 from faustpfand.extract.claims.quantities import Quantity
-from faustpfand.extract.claims.scene import SANCTIONS, Scene
+from faustpfand.extract.claims.scene import SANCTIONS, Scene, Trigger
 from faustpfand.extract.claims.story import told_of
 from faustpfand.extract.claims.whom import whom
 from faustpfand.records import ClaimKind
@@ -24,20 +24,25 @@ _APPEALS: Final = 4  # words between "an appeal" and who made it
 PART_REACH: Final = 9.0
 _APPOSED: Final = 4  # words between a number's noun and the names: ", the clerics"
 _OFFICE: Final = 4  # words that say who speaks
+_PUT_BEHIND: Final = 1  # words between the comma and a participle
 
 
 def with_people(found: Sequence[Draft], scene: Scene) -> list[Draft]:
     """Give each draft the persons that stand nearest to it, and nobody to two drafts of different verbs."""
     drafts = [d for d in found if d.kind in PEOPLE and d.parent is None and not _asks_for(d) and not _only_counts(d)]
     owned: dict[int, list[Entity]] = {id(d): [] for d in drafts}
+    last: tuple[Entity, int] | None = None  # who was given to which draft last
     meant = [e for d in drafts for e in antecedents(d.verb, scene) or () if not (e.kin or e.located or e.officer)]
     for person in (e for e in scene.entities if _is_person(e, scene) or e in meant):
         able = [i for i, d in enumerate(drafts) if not is_bystander(person, d.verb, scene)]
         able = [i for i in able if not _passes_sentence(person, drafts[i], scene)]
         costs = [(scene.cost(drafts[i].anchor, person.span), i) for i in able]
         best = min(costs, default=None)
+        if last is not None and last[1] in able and _goes_on_listing(last[0], person, drafts[last[1]], scene):
+            best = (0.0, last[1])  # however long the list is
         if best is None or best[0] > min(_PERSON_REACH, _sanctioned_at(person, drafts[best[1]], scene)):
             continue
+        last = (person, best[1])
         owned[id(drafts[best[1]])].append(person)
         before = [
             (cost, i)
@@ -64,7 +69,28 @@ def _passes_sentence(person: Entity, draft: Draft, scene: Scene) -> bool:
 def _is_told_apart(person: Entity, draft: Draft, scene: Scene) -> bool:
     """True for the verb of a relative clause: "the release of Ivan Belov, who had been jailed in May"."""
     verb = draft.trigger
-    return verb is not None and person.end <= verb.start and owning.is_relative(scene, (person.end, verb.start))
+    if verb is None or person.end > verb.start:
+        return False
+    return owning.is_relative(scene, (person.end, verb.start)) or _is_put_behind(person, verb, scene)
+
+
+def _is_put_behind(person: Entity, verb: Trigger, scene: Scene) -> bool:
+    """True for the participle of "pardoned Ivan Belov, sentenced to 15 years"."""
+    comma = scene.words[person.end].text == "," and verb.start - person.end - 1 <= _PUT_BEHIND
+    return comma and scene.phrases.starts(verb.start, "reduced") is not None
+
+
+def _goes_on_listing(before: Entity, person: Entity, draft: Draft, scene: Scene) -> bool:
+    """True for the next of a list behind a verb, each perhaps with years of their own."""
+    if before.start < draft.anchor[1] or draft.quantity is not None:
+        return False
+    verbs = any(before.end <= t.start < person.start for t in scene.triggers)
+    if verbs or person.placed or person.partner:
+        return False
+    if in_row(before, person, scene) and not scene.tells((before.end, person.start), "preposition", "relative"):
+        return True
+    years = beside.has_own_years(before, draft, scene) and beside.has_own_years(person, draft, scene)
+    return years and scene.phrases.ends(person.start, "and") is not None
 
 
 def _described_behind(draft: Draft, scene: Scene) -> list[Entity]:

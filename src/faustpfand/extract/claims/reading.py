@@ -30,6 +30,7 @@ _OF_LISTS: Final = frozenset({ClaimKind.SANCTION_IMPOSED, ClaimKind.HELD})
 _WHO_FOLLOWED: Final = frozenset({"follows", "named"})
 _EXAMPLES: Final = ("part_cue", "for_example")
 _MODAL: Final = frozenset({Modality.HYPOTHETICAL, Modality.PLANNED})
+_LATELY: Final = 24  # claims: to look back further would take long texts a time that grows with their square
 _SUBJECT: Final = 4  # words between who does it and the verb
 _CLAUSE: Final = 2  # words: a comma and a verb before it
 _INMATES_REACH: Final = 4.0
@@ -95,6 +96,7 @@ def _claims(scene: Scene, story: Story) -> list[Claim]:
     theirs += answered(scene, story)
     apart = replace(scene, quantities=tuple(q for q in scene.quantities if q not in theirs)) if theirs else scene
     counted = linking.of_freed(linking.drafts(apart), whole, scene)
+    counted = [d for d in counted if not _only_says_for_what(d, counted, whole)]
     used = {id(d.trigger) for d in counted}
     untold = [t for t in scene.triggers if not any(owning.describes_number(q, t, scene) for q in theirs)]
     untold = [t for t in untold if not any(owning.is_attribute(q, t, scene) for q in scene.quantities)]
@@ -122,20 +124,31 @@ def _claims(scene: Scene, story: Story) -> list[Claim]:
     return [*parts(scene, story, counted), *told]
 
 
+def _only_says_for_what(draft: Draft, counted: Sequence[Draft], whole: Claim | None) -> bool:
+    """True for a part of those freed of whom the verdict is told: "20 of them had been convicted of extremism"."""
+    quantity = draft.quantity
+    if draft.kind is not ClaimKind.SENTENCE or quantity is None or not quantity.part or quantity.value is None:
+        return False
+    before = [d for d in counted if d.quantity is not None and d.quantity.end <= quantity.start]
+    if before:
+        return before[-1].kind is ClaimKind.RELEASE
+    return whole is not None and whole.kind is ClaimKind.RELEASE and (whole.count or 0) >= quantity.value
+
+
 def _has_number(claim: Claim) -> bool:
     return claim.count is not None
 
 
 def _men_of(scene: Scene, story: Story) -> list[Quantity]:
     """List the men of a number told whole, whom nobody claims apart: "22 people, 15 men and seven women"."""
-    whole = counted_last(story)
-    totals = {q.value for q in scene.quantities} | ({whole.count} if whole is not None else set())
+    totals = {q.value for q in scene.quantities} | {claim.count for claim in story.claims[-_LATELY:]}
     return [
-        q
+        men
         for q, following in pairwise(scene.quantities)
-        if following.population == "women"
+        if "women" in (q.population, following.population)
         and scene.phrases.ends(following.start, "and") == q.end
-        and scene.tells((q.number_end, q.end), "men")
+        and (men := q if following.population == "women" else following)
+        and scene.tells((men.number_end, men.end), "men")
         and q.value is not None
         and following.value is not None
         and q.value + following.value in totals

@@ -183,11 +183,14 @@ class Story:
             return self.people
         before = [e for e in scene.entities if told_of(e) and e.end <= draft.span[0]]
         before = [e for e in before if not is_bystander(e, draft.trigger.span, scene)]
+        before = [e for e in before if scene.phrases.ends(e.start, "judge") is None]
         if before and scene.cost(before[-1].span, draft.span, past_verbs=True) <= _PERSON_REACH:
             return () if self._means_group(draft, scene) else (before[-1].name,)
         if not before:
             return self._not_named_before(draft, scene)
-        return (before[-1].name,) if scene.tells(scene.clause(draft.span), "pronoun") else ()
+        clause = scene.clause(draft.span)
+        alone = len({e.name for e in before}) == 1 and scene.phrases.starts(clause[0], "and") is not None
+        return (before[-1].name,) if alone or scene.tells(clause, "pronoun") else ()
 
     def _means_group(self, draft: Draft, scene: Scene) -> bool:
         """True for "Natallia Eismant says that he pardoned them"; German "sie" may be her."""
