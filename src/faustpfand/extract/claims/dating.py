@@ -25,6 +25,10 @@ _DATE_REACH = 22.0
 _OPEN_REACH = 4  # words
 _STOCK_DATE_REACH = 12.0  # a stock is dated by the publication unless the date stands beside it
 _OPENING = 15.0
+_OPEN_DAYS = ("preposition", "locative", "article", "conjunction")
+_DAY_SHARED = 3  # sentences, within which parts by town have the day of the whole
+_QUOTES = frozenset('«»„“”"')
+_NAME = 5  # words between quotation marks that are a name
 _OF_VERB = 2.0  # a date beside the verb, against one beside the number
 _OPENS = 1  # words before a date that still opens the sentence
 _PLACE = 4  # words of "In the Brest region"
@@ -119,7 +123,7 @@ def _days_of_setting(draft: Draft, scene: Scene, story: Story) -> Days | None:
             (one.cost(m.span, span), m)
             for m in one.dates
             for span in one.phrases.of(setting)
-            if not (m.reported or m.since or _is_open_ended(m, one))
+            if not (m.reported or m.since or _is_open_ended(m, one) or _is_of_occasion(m, one))
         ]
         if near:
             cost, mention = min(near, key=lambda item: item[0])
@@ -136,13 +140,23 @@ def _days_of_whole(draft: Draft, scene: Scene, story: Story) -> Days | None:
         return None
     named = quantity.others  # "Two others were freed together with him"
     told = story.latest(lambda c: (named or c.count is not None) and c.modality is Modality.ASSERTED)
-    if told is None or told.kind is not draft.kind or told.start < story.reached or told.date_start is None:
+    if told is None or told.kind is not draft.kind or told.date_start is None:
+        return None
+    if told.start < story.reached and not (_is_at_place(draft, scene) and story.is_recent(told, scene, _DAY_SHARED)):
         return None
     captors = {code for code, _ in scene.countries} - brokers()
     if captors and told.country not in captors:
         return None  # "Tehran let five go" is another story
     smaller = told.count is not None and quantity.value < told.count
     return (told.date_start, told.date_end or told.date_start) if smaller or quantity.others else None
+
+
+def _is_at_place(draft: Draft, scene: Scene) -> bool:
+    """True for a part by town: "In Moscow 560 were detained, in St Petersburg 280"."""
+    left, right = scene.clause(draft.anchor)
+    words = scene.words
+    places = (b for a, b in scene.phrases.of("locative") if left <= a and b < right)
+    return any(words[b].is_capital and words[b].is_word for b in places)
 
 
 def _days_of_exchange(draft: Draft, scene: Scene, story: Story) -> Days | None:
@@ -292,7 +306,11 @@ def _has_own(quantity: Quantity, scene: Scene) -> bool:
 def _dates_something_else(draft: Draft, mention: Mention, scene: Scene) -> bool:
     """True for the day of the telling, of an aside, an occasion or a stock, and for "after May"."""
     return (
-        (mention.reported and not _announced(draft, mention, scene))
+        ((mention.reported or _is_of_report(mention, draft, scene)) and not _announced(draft, mention, scene))
+        or _is_in_name(mention, scene)
+        or _is_put_behind_name(mention, draft, scene)
+        or _is_of_what_will_be(mention, draft, scene)
+        or (not mention.since and scene.phrases.ends(mention.start, "until") is not None)
         or any(a <= mention.start and mention.end <= b and not _is_told_within(draft, (a, b)) for a, b in scene.asides)
         or (not mention.since and _is_open_ended(mention, scene))
         or (draft.kind is not ClaimKind.DETENTION and _is_of_occasion(mention, scene))
@@ -306,6 +324,47 @@ def _dates_something_else(draft: Draft, mention: Mention, scene: Scene) -> bool:
         or _dates_a_part(mention, draft, scene)
         or (draft.kind is ClaimKind.HELD and _is_of_verb_before(draft, mention, scene))
     )
+
+
+def _is_of_report(mention: Mention, draft: Draft, scene: Scene) -> bool:
+    """True for the day of "Last Friday the president said that 600 in all were free": that of the telling."""
+    start = draft.anchor[0] if draft.trigger is None else min(draft.trigger.start, draft.anchor[0])
+    told = [(a, b) for a, b in scene.phrases.of("telling", "said") if mention.start - _OPEN_REACH <= a and b <= start]
+    begins = [a for a, _ in scene.phrases.of("that") if told and told[0][1] <= a < start]
+    if not begins or mention.start >= begins[0]:
+        return False
+    acts = any(t.start < begins[0] for t in scene.triggers) or any(q.start < begins[0] for q in scene.quantities)
+    return not acts
+
+
+def _is_put_behind_name(mention: Mention, draft: Draft, scene: Scene) -> bool:
+    """True for the day of "Ivan Belov, summoned on 31 December for a talk, may be arrested": no day of the arrest."""
+    left, right = scene.clause(mention.span)
+    verb = draft.anchor if draft.trigger is None else draft.trigger.span
+    if mention.start == left or right >= len(scene.words) or not (verb[1] <= left or right <= verb[0]):
+        return False
+    named = any(e.sort == "person" and e.end == left - 1 for e in scene.entities)
+    first = scene.words[left]
+    return named and first.is_word and not first.is_capital and not scene.phrases.covers(left, *_OPEN_DAYS)
+
+
+def _is_of_what_will_be(mention: Mention, draft: Draft, scene: Scene) -> bool:
+    """True for the day of "was taken to a jail, where he will stand trial on 2 January"."""
+    left, right = scene.clause(mention.span)
+    verb = draft.anchor if draft.trigger is None else draft.trigger.span
+    if verb[1] > left or scene.tells(scene.clause(verb), "planned", "future_in_past"):
+        return False
+    return scene.tells((left, right), "planned", "future_in_past")
+
+
+def _is_in_name(mention: Mention, scene: Scene) -> bool:
+    """True for a day in quotation marks, which is a name: "the accused of the case «19 December»"."""
+    texts = scene.words.texts
+    opens = range(max(mention.start - _NAME, 0), mention.start)
+    opened = next((at for at in opens if texts[at] in _QUOTES), None)
+    if opened is None or opened == 0:
+        return False
+    return any(text in _QUOTES for text in texts[mention.end : opened + _NAME + 1])
 
 
 def _is_open_ended(mention: Mention, scene: Scene) -> bool:
@@ -411,6 +470,8 @@ def _announced(draft: Draft, mention: Mention, scene: Scene) -> bool:
     if draft.kind not in SANCTIONS:
         return False
     left, right = scene.clause(mention.span)
+    if right < draft.anchor[0] and right - mention.end <= _OPENS:
+        right = scene.clause((right + 1, right + 2))[1]  # "said on Monday, 21 June, in the ministry of finance,"
     officers = any(e.officer and e.end <= draft.span[0] for e in scene.entities)
     sides = any(e.sort == "authority" and not e.placed and left <= e.start < right for e in scene.entities)
     return officers or sides or scene.tells((left, right), "acting_office", "envoy")

@@ -23,6 +23,7 @@ from faustpfand.extract.claims.tokens import DASHES, Span
 from faustpfand.extract.claims.vocabulary import Phrases
 from faustpfand.records import Claim
 
+_MULTIPLIERS: Final = (100, 1000, 1_000_000)
 _YEARS: Final = range(1900, 2100)
 _MOST: Final = 100_000_000  # no prison system holds more; beyond are sums of money and phone numbers
 _CLAUSE_MARKS: Final = frozenset(",;:–—")
@@ -216,6 +217,7 @@ def _told(at: int, number: Number | None, around: _Around) -> tuple[Number | Non
         longer = number.end > vague and number.value % 1000 > 0  # "тысячи трёхсот": of 1300
         vague = None if longer or _is_compared(phrases, at) else vague  # "about a hundred", not "hundreds"
     if vague is not None:
+        vague = _multiplied(phrases, vague, pack)
         counted = vague < len(words) and words[vague].text[0].isdigit()  # "a group of 26"
         return None if counted or _never_counts(phrases, at) else (None, vague)
     number = _ranged(phrases, number, pack) if number is not None else None
@@ -224,6 +226,17 @@ def _told(at: int, number: Number | None, around: _Around) -> tuple[Number | Non
     if number is None or _never_counts(phrases, at) or _is_former(phrases, number, pack):
         return None
     return (number, number.end) if 0 < number.value <= _MOST else None
+
+
+def _multiplied(phrases: Phrases, end: int, pack: Pack) -> int:
+    """Give where "several hundred" ends, which is no hundred."""
+    words, values = phrases.words, pack.numbers.values
+    while end < len(words):
+        low = words[end].low
+        if low not in pack.numbers.multipliers and values.get(low, 0) not in _MULTIPLIERS:
+            break
+        end += 1
+    return end
 
 
 def _ends_name(phrases: Phrases, number: Number) -> bool:

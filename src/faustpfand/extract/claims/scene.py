@@ -23,6 +23,8 @@ from faustpfand.records import ClaimKind
 _WEIGHTS: Final = {",": 4, ";": 16, ":": 8, "–": 6, "—": 6, "(": 4, ")": 4}
 _DASHES: Final = ("—", "–")
 _HARD: Final = frozenset(";:!?")
+_ASIDES: Final = frozenset(",(–—")
+_OF_ITS: Final = 3  # words of an office between a comma and a name
 _CONJUNCTION: Final = 4
 _ROUGHLY = ("comparator:about", "comparator:over", "comparator:under")
 _COARSE = frozenset(
@@ -171,6 +173,8 @@ def scene_of(sentence: Sentence, phrases: Phrases, persons: Sequence[Span], pack
     dates = dates_of(sentence, phrases, pack) if dated else []
     taken = [m.span for m in dates]
     found = quantities(phrases, pack, places, taken, country)
+    named = entities(phrases, pack, persons, taken, [t.span for t in told])
+    found = [q for q in found if q.value != 1 or not _says_who(q, named, phrases)]
     marks = _marks(phrases.words) if told or found else []  # nothing else asks how far things are apart
     return Scene(
         sentence=sentence,
@@ -178,12 +182,24 @@ def scene_of(sentence: Sentence, phrases: Phrases, persons: Sequence[Span], pack
         triggers=told,
         quantities=tuple(found),
         dates=tuple(dates),
-        entities=tuple(entities(phrases, pack, persons, taken, [t.span for t in told])),
+        entities=tuple(named),
         groups=_groups(phrases, found, "political_prisoner"),
         inmates=_groups(phrases, found, "prisoner"),
         barriers=_barriers(phrases, marks, found),
         asides=_asides(phrases, marks, told, found),
     )
+
+
+def _says_who(quantity: Quantity, named: Sequence[Entity], phrases: Phrases) -> bool:
+    """True for the one of "one of its leaders, Ivan Belov, was detained" and "Ivan Belov, one of its leaders, was"."""
+    if not phrases.covers(quantity.number_end, "part_of", "preposition", "article"):
+        return False
+    people = [e for e in named if e.sort == "person"]
+    texts = phrases.words.texts
+    if any(e.end + 1 == quantity.start and texts[e.end] == "," for e in people):
+        return True
+    comma = next((at for at in range(quantity.end, len(texts)) if texts[at] in _ASIDES), None)
+    return comma is not None and any(0 <= e.start - comma <= _OF_ITS for e in people)
 
 
 def _marks(words: Words) -> list[tuple[int, str]]:

@@ -94,6 +94,11 @@ class Story:
         at = self._place(scene)
         return self.scenes[at - 1] if at else None
 
+    def is_recent(self, claim: Claim, scene: Scene, sentences: int) -> bool:
+        """True for a claim told at most some sentences before one."""
+        first = max(self._place(scene) - sentences, 0)
+        return claim.start >= self.starts[first]
+
     def _place(self, scene: Scene) -> int:
         return bisect_left(self.starts, scene.sentence.start)
 
