@@ -93,7 +93,7 @@ def _in_year_told(mention: Mention, draft: Draft, scene: Scene, story: Story) ->
 
 
 def _in_year_of_story(mention: Mention, scene: Scene, story: Story) -> Days | None:
-    """Give a day the past year of a day of its month told just before: "On 27 March 2019 ... On 28 March three were"."""
+    """Give a day the past year of one told just before: "On 27 March 2019 ... On 28 March three were"."""
     before = story.before(scene)
     told = [m for m in before.dates if m.rule == "day" and "y" in m.parts] if before is not None else []
     if mention.rule != "day" or not told or story.published is None:
