@@ -361,9 +361,7 @@ def _dates_the_same(claim: Claim, other: Claim, story: Story) -> bool:
 
 def _repeats(claim: Claim, other: Claim) -> bool:
     """True if a claim tells again, with nothing new, what an earlier one told."""
-    if (claim.kind, claim.modality) != (other.kind, other.modality):
-        return False
-    if not _same_days(claim, other):
+    if (claim.kind, claim.modality) != (other.kind, other.modality) or not _same_days(claim, other):
         return False
     if claim.count is not None:
         return _same_number(claim, other)
