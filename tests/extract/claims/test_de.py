@@ -1623,3 +1623,79 @@ def test_a_visit_to_parents_is_no_talks():
 def test_a_day_without_a_year():
     (told,) = read("Präsident Alijew unterzeichnete am 22.06. in Baku die Begnadigung von 64 politischen Häftlingen.")
     assert (told.date_start, told.date_end) == (date(2025, 6, 22), date(2025, 6, 22))
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Berlin fordert die Freilassung von Ivan Belov, der im März in Minsk festgenommen und verurteilt wurde.",
+            [("demand", "asserted"), ("detention", "asserted"), ("sentence", "asserted")],
+        ),
+        (
+            "Er forderte die Staatsanwaltschaft in Minsk auf, Ivan Belov festzunehmen.",
+            [("detention", "hypothetical")],
+        ),
+        (
+            "Ivan Belov wurde in Minsk verhaftet. Die Aktion dauere an, weitere Festnahmen seien möglich.",
+            [("detention", "asserted")],
+        ),
+        (
+            "Die Berufung von sechs verurteilten Aktivisten in Minsk wurde abgelehnt.",
+            [("sentence", "asserted")],
+        ),
+        (
+            "Ivan Belov sitzt in Minsk in Haft. Er wird erst freigelassen, wenn er gesteht.",
+            [("held", "asserted"), ("release", "hypothetical")],
+        ),
+        (
+            "Kuba hat die Absicht bekundet, 553 Gefangene freizulassen.",
+            [("release", "planned")],
+        ),
+        (
+            "Ivan Belov kam in Moskau während seiner Haft unter bisher nicht geklärten Umständen ums Leben.",
+            [("death_in_custody", "asserted")],
+        ),
+        (
+            "Foro Penal habe in Venezuela 53 Freilassungen verifizieren können.",
+            [("release", "asserted")],
+        ),
+        (
+            "In Belarus fallen 88 Personen unter die Sanktionen.",
+            [("sanction_imposed", "asserted")],
+        ),
+        (
+            "In Belarus soll es etwa 1400 politische Häftlinge geben.",
+            [("held", "asserted")],
+        ),
+    ],
+)
+def test_what_is_asked_for_dismissed_or_not_cleared_up(text, expected):
+    assert [(c.kind.value, c.modality.value) for c in read(text)] == expected
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Verurteilt wurde der Historiker Ruko Zarin in Minsk wegen angeblicher Spionage.",
+        "Die Festnahme von Ruko Zarin in Minsk sorgte für Empörung.",
+        "Die Haftstrafe von Ruko Zarin in Minsk wurde um drei Jahre verlängert.",
+        "Die Nachricht von Ruko Zarin, der in Minsk verhaftet worden war, kam spät.",
+    ],
+)
+def test_what_is_told_of_somebody_begins_no_name(text):
+    (told,) = read(text)
+    assert told.targets == ("Ruko Zarin",)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Die Aktivistin Olga Zueva wurde in Minsk vom KGB auf die Terrorliste gesetzt.",
+        "Die OSZE hat den Umgang mit Ivan Belov in Minsk entschieden verurteilt.",
+        "Das Bezirksgericht in Baku verlängerte die Haftzeit von Ivan Belov um drei Monate.",
+        "Ivan Belov erfuhr in Minsk von der Aufhebung der gegen ihn verhängten Todesstrafe.",
+    ],
+)
+def test_lists_of_terrorists_words_of_blame_and_terms_of_custody(text):
+    assert read(text) == ()
