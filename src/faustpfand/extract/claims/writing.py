@@ -295,7 +295,9 @@ def _demanded(draft: Draft, scene: Scene, story: Story) -> tuple[str, ...]:
 def _only_titles(scene: Scene) -> bool:
     """True where "political prisoner" always says who somebody named is: "free the political prisoner Ivan Belov"."""
     begins = {e.start for e in scene.entities if e.sort == "person"}
-    return bool(scene.groups) and all(b in begins for _, b in scene.groups)
+    return bool(scene.groups) and all(
+        b in begins or scene.phrases.starts(b, "role", "trade") in begins for _, b in scene.groups
+    )
 
 
 def _asks_for_one(start: int, scene: Scene) -> bool:
@@ -314,7 +316,9 @@ def _freeing(draft: Draft, scene: Scene, story: Story) -> tuple[str, ...]:
         for e in scene.entities
         if e.sort in ("ruler", "state") and not e.placed and not any(0 <= e.start - end <= _VISITED for end in met)
     ]
-    return _names([e for e in able if _close(draft, e, scene, 16)])
+    near = [e for e in able if _close(draft, e, scene, 16)]
+    ruling = [e for e in able if e.sort == "ruler" and e.end <= draft.anchor[0]]  # ", a close ally of Moscow, freed"
+    return _names(near or ruling[:1])
 
 
 def _authorities(draft: Draft, scene: Scene, story: Story) -> tuple[str, ...]:
