@@ -1548,6 +1548,16 @@ REAL_PAGES = [
     ("Zabiegamy również i o zwolnienie dziennikarza Iwana Biełowa.", [("demand", None, "asserted")]),
     ("Informację o zwolnieniu Olgi Żuk potwierdził Iwan Biełow, wiceszef redakcji.", [("release", None, "asserted")]),
     ("Mimo apeli Zachodu Mińsk nie uwolnił opozycjonisty Iwana Biełowa.", [("release", None, "denied")]),
+    ("Powinno być natychmiast uwolnionych ponad 30 innych reporterek i reporterów.", [("demand", 30, "asserted")]),
+    ("Wzywam władze Hongkongu do zakończenia tej męki i uwolnienia Iwana Biełowa.", [("demand", None, "asserted")]),
+    ("Obecnie w zakładach karnych osadzonych jest 282 opozycjonistów, sprecyzował Iwan Biełow.", [("held", 282, "asserted")]),
+    ("Wśród więźniów politycznych są reporterka Olga Żuk i poeta Iwan Biełow.", [("held", None, "asserted")]),
+    (
+        "Zażądano uwolnienia Iwana Biełowa skazanego na osiem lat kolonii karnej.",
+        [("demand", None, "asserted"), ("sentence", None, "asserted")],
+    ),
+    ("Do więzień i aresztów przewieziono wtedy także redaktorkę Olgę Żuk.", [("detention", None, "asserted")]),
+    ("Unia odblokowała konta trzech firm, utrzymując sankcje wobec banku.", [("sanction_lifted", 3, "asserted")]),
 ]
 
 
@@ -1576,10 +1586,19 @@ def test_as_on_news_pages(text, claims):
         "Bez pomocy sąsiadów opozycjonista Iwan Biełow siedziałby dziś w więzieniu.",
         "„Bito nas” – opowiadał opozycjonista w rozmowie z zagranicznymi mediami.",
         "Prokuratorzy są odpowiedzialni za liczne politycznie motywowane wyroki na dziennikarzy.",
+        "Na sobotnią akcję protestacyjną w formie pikiet wyszło ponad 100 Tatarów.",
+        "Działacz Iwan Biełow wrócił z Rostowa do domu o trzeciej w nocy.",
+        "Wkrótce po wyroku Iwan Biełow trafił do kolonii karnej numer dziewięć.",
+        "Śmierć Iwana Biełowa jest czwartym przypadkiem śmierci więźnia politycznego.",
+        "Nie można skazywać ludzi na więzienie za przekonania, mówi opozycjonista Iwan Biełow.",
+        "Nie ma dnia, żeby ktoś nie został aresztowany w Mińsku za poglądy, mówi Iwan Biełow.",
+        "Uwolnienie nie jest „wymianą” za zniesienie sankcji wobec Białorusi.",
+        "Wyrok zostanie wydany w późniejszym terminie, opozycjonista Iwan Biełow czeka.",
+        "Sankcje Unii dotyczą obecnie 310 osób i 46 firm.",
     ],
 )
 def test_strangers_on_news_pages(text):
-    """Attributes, quotes and their speakers, terms asked for, states, efforts, past stays, near deaths."""
+    """Attributes, quotes and their speakers, terms asked for, states, efforts, past stays, near deaths, moves, marches."""
     assert read(text) == ()
 
 
