@@ -1558,6 +1558,12 @@ REAL_PAGES = [
     ),
     ("Do więzień i aresztów przewieziono wtedy także redaktorkę Olgę Żuk.", [("detention", None, "asserted")]),
     ("Unia odblokowała konta trzech firm, utrzymując sankcje wobec banku.", [("sanction_lifted", 3, "asserted")]),
+    ("Nie żyją dwaj więzieni w Mińsku opozycjoniści.", [("death_in_custody", 2, "asserted")]),
+    ("Do aresztu odprowadzono pięciu aktywistów.", [("detention", 5, "asserted")]),
+    (
+        "Na listę Urzędu do spraw Kontroli Zagranicznych Aktywów trafiły cztery podmioty. Sankcje ogłosił resort finansów.",
+        [("sanction_imposed", 4, "asserted"), ("sanction_imposed", None, "asserted")],
+    ),
 ]
 
 
@@ -1595,6 +1601,9 @@ def test_as_on_news_pages(text, claims):
         "Uwolnienie nie jest „wymianą” za zniesienie sankcji wobec Białorusi.",
         "Wyrok zostanie wydany w późniejszym terminie, opozycjonista Iwan Biełow czeka.",
         "Sankcje Unii dotyczą obecnie 310 osób i 46 firm.",
+        "Opozycjonista Iwan Biełow, który siedział w pierwszym rzędzie, płakał.",
+        "Osiem osób zwolniło się z białoruskiej telewizji państwowej.",
+        "Zmarł były więzień polityczny Iwan Biełow, miał 80 lat.",
     ],
 )
 def test_strangers_on_news_pages(text):
@@ -1607,6 +1616,8 @@ PAGE_DAYS = [
     ("Od maja 2020 r. do grudnia 2023 r. zatrzymano w Rosji 19 800 demonstrantów.", "2020-05-01", "2023-12-31"),
     ("Na dzień 1 grudnia 2021 roku w więzieniach przetrzymywanych było 290 opozycjonistów.", "2021-12-01", "2021-12-01"),
     ("Olgę Żuk, opozycjonistkę, uwolniono po roku w więzieniu.", None, None),
+    ("Skazano 458 opozycjonistów na kary więzienia, w sumie na 1935 lat.", None, None),
+    ("Opozycjonistkę Olgę Żuk zatrzymano 15 listopada 2020 r. za relacjonowanie marszu.", "2020-11-15", "2020-11-15"),
 ]
 
 
