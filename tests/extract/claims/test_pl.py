@@ -1561,8 +1561,8 @@ REAL_PAGES = [
     ("Nie żyją dwaj więzieni w Mińsku opozycjoniści.", [("death_in_custody", 2, "asserted")]),
     ("Do aresztu odprowadzono pięciu aktywistów.", [("detention", 5, "asserted")]),
     (
-        "Na listę Urzędu do spraw Kontroli Zagranicznych Aktywów trafiły cztery podmioty. Sankcje ogłosił resort finansów.",
-        [("sanction_imposed", 4, "asserted"), ("sanction_imposed", None, "asserted")],
+        "Na listę Urzędu do spraw Kontroli Zagranicznych Aktywów trafiły cztery podmioty. Sankcje to zamrożenie majątku.",
+        [("sanction_imposed", 4, "asserted")],
     ),
 ]
 
