@@ -1575,6 +1575,7 @@ REAL_PAGES = [
     ("Unia odblokowała konta trzech firm, utrzymując sankcje wobec banku.", [("sanction_lifted", 3, "asserted")]),
     ("Nie żyją dwaj więzieni w Mińsku opozycjoniści.", [("death_in_custody", 2, "asserted")]),
     ("Do aresztu odprowadzono pięciu aktywistów.", [("detention", 5, "asserted")]),
+    ("Tysiące ludzi wyszły na ulice, by wspierać uwięzioną reporterkę Olgę Żuk.", [("held", None, "asserted")]),
     (
         "Na listę Urzędu do spraw Kontroli Zagranicznych Aktywów trafiły cztery firmy. Sankcje to zamrożenie majątku.",
         [("sanction_imposed", 4, "asserted")],
@@ -1618,6 +1619,7 @@ def test_as_on_news_pages(text, claims):
         "Sankcje Unii dotyczą obecnie 310 osób i 46 firm.",
         "Opozycjonista Iwan Biełow, który siedział w pierwszym rzędzie, płakał.",
         "Osiem osób zwolniło się z białoruskiej telewizji państwowej.",
+        "Brat opozycjonisty, Iwan Biełow, odbył wyrok w kolonii karnej.",
         "Zmarł były więzień polityczny Iwan Biełow, miał 80 lat.",
     ],
 )
