@@ -1619,7 +1619,6 @@ def test_as_on_news_pages(text, claims):
         "Sankcje Unii dotyczą obecnie 310 osób i 46 firm.",
         "Opozycjonista Iwan Biełow, który siedział w pierwszym rzędzie, płakał.",
         "Osiem osób zwolniło się z białoruskiej telewizji państwowej.",
-        "Brat opozycjonisty, Iwan Biełow, odbył wyrok w kolonii karnej.",
         "Zmarł były więzień polityczny Iwan Biełow, miał 80 lat.",
     ],
 )
