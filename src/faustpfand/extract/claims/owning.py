@@ -71,11 +71,14 @@ def owner_of(quantity: Quantity, scene: Scene) -> Trigger | None:
 
 def _at_end_of_clause(quantity: Quantity, able: Sequence[Trigger], scene: Scene) -> list[Trigger]:
     """Give the verb that ends a German clause: "über 600 wurden zu Haftstrafen von drei bis fünf Jahren verurteilt"."""
-    if not scene.phrases.capital_nouns or scene.phrases.starts(quantity.number_end, "passive") is None:
+    if not scene.phrases.capital_nouns:
+        return []
+    bracket = scene.tells((scene.clause(quantity.span)[0], quantity.start), "has_done")
+    if not bracket and scene.phrases.starts(quantity.number_end, "passive") is None:
         return []
     behind = range(quantity.number_end, len(scene.words))
     ends = next((at for at in behind if scene.words[at].text in ",;:."), len(scene.words))
-    return [t for t in able if quantity.number_end < t.start and t.end == ends]
+    return [t for t in able if quantity.number_end < t.start and t.end == ends and "weak" not in t.rule.flags]
 
 
 def _takes_counted(quantity: Quantity, trigger: Trigger, scene: Scene) -> bool:
@@ -139,9 +142,12 @@ def _is_counted_by_another(quantity: Quantity, trigger: Trigger, scene: Scene) -
     others = [q for q in others if q.value is not None or not q.start < quantity.start < q.end]  # "several of the 52"
     if any(q.number_end <= trigger.start < q.end for q in others):
         return True
-    own = any(quantity.number_end <= t.start and t.end <= quantity.end for t in scene.triggers)
+    own = [t.kind for t in scene.triggers if quantity.number_end <= t.start and t.end <= quantity.end]
     if own and "weak" in trigger.rule.flags and any(q.number_end == trigger.start for q in others):
         return True  # "56 detentions and 102 verdicts"
+    earlier = trigger.end <= quantity.start and scene.clause(trigger.span) != scene.clause(quantity.span)
+    if earlier and trigger.kind in own and any(trigger.end <= q.start < quantity.start for q in others):
+        return True  # "the release of 553 was promised, only 200 releases are known"
     around = any(trigger.start < q.start and q.number_end < trigger.end for q in others)
     return around and quantity.number_end <= trigger.start
 

@@ -390,7 +390,19 @@ def _asides(
     dashes = pairwise([at for at, mark in marks if mark in _DASHES])
     set_off = [s for s in dashes if _is_apposition(s, told, found, phrases) or _names_set_off(s, told, found, phrases)]
     listed = _examples(phrases, marks, told) if "part_cue" in phrases.spots else []
-    return tuple(sorted([(a, b + 1) for a, b in (*cut, *set_off, *listed)]))
+    return tuple(sorted([(a, b + 1) for a, b in (*cut, *set_off, *listed, *_brackets(phrases, told, found))]))
+
+
+def _brackets(phrases: Phrases, told: Sequence[Trigger], found: Sequence[Quantity]) -> list[Span]:
+    """Find what is said in brackets, without a number: "was arrested in May (the paper writes) and sentenced"."""
+    texts = phrases.words.texts
+    if "(" not in texts:
+        return []
+    opens = [at for at, text in enumerate(texts) if text == "("]
+    spans = [(at, next((i for i in range(at, len(texts)) if texts[i] == ")"), at)) for at in opens]
+    inside = [*(t.start for t in told), *(q.start for q in found)]
+    spans = [s for s in spans if s[0] < s[1] and not any(s[0] < start < s[1] for start in inside)]
+    return [s for s in spans if not any(texts[i][0].isdigit() for i in range(*s))]
 
 
 def _examples(phrases: Phrases, marks: Iterable[tuple[int, str]], told: Sequence[Trigger]) -> list[Span]:

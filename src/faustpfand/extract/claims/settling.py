@@ -352,7 +352,7 @@ def _merged(claims: list[Claim], story: Story) -> list[Claim]:
     """Take people named right after a counted release, with no day of their own, as examples of that number."""
     kept: list[Claim] = []
     for claim in claims:
-        whole = _whole(claim, kept, story)
+        whole = _whole(claim, kept, claims, story)
         if whole is None:
             kept.append(claim)
         else:
@@ -360,8 +360,8 @@ def _merged(claims: list[Claim], story: Story) -> list[Claim]:
     return kept
 
 
-def _whole(claim: Claim, kept: list[Claim], story: Story) -> int | None:
-    if claim.kind is not ClaimKind.RELEASE or claim.population != "named_persons" or claim.date_start is not None:
+def _whole(claim: Claim, kept: list[Claim], claims: list[Claim], story: Story) -> int | None:
+    if claim.kind not in _COUNTED_AGAIN or claim.population != "named_persons" or claim.date_start is not None:
         return None
     sentence = _sentence(claim, story)
     if any(mention.start == 0 for mention in story.scenes[sentence - 1].dates):
@@ -372,8 +372,17 @@ def _whole(claim: Claim, kept: list[Claim], story: Story) -> int | None:
         if apart > _JUST_TOLD:
             return None
         if other.kind is claim.kind and other.modality is claim.modality and other.count is not None:
-            return at if apart > 0 and not _another_side(claim, other) else None
+            its = claim.kind is ClaimKind.RELEASE or _are_all(other, claims, story)
+            return at if apart > 0 and its and not _another_side(claim, other) else None
     return None
+
+
+def _are_all(whole: Claim, claims: list[Claim], story: Story) -> bool:
+    """True where just so many are named behind a number: "sentenced four men. Ivan Belov got 17 years, Petr Lis 14"."""
+    sentence = _sentence(whole, story)
+    alike = [c for c in claims if c.kind is whole.kind and c.population == "named_persons" and c.date_start is None]
+    soon = [c for c in alike if 0 < _sentence(c, story) - sentence <= _JUST_TOLD]
+    return sum(len(c.targets) for c in soon) == whole.count
 
 
 def _another_side(claim: Claim, other: Claim) -> bool:
@@ -398,7 +407,8 @@ def _dates_the_same(claim: Claim, other: Claim, story: Story) -> bool:
     """
     if claim.kind in _COUNTED_AGAIN and claim.kind is other.kind and (claim.count or 0) >= _MANY:
         undated = other.date_start is None and claim.modality is other.modality and _has_verb(claim, story)
-        return undated and _same_number(claim, other) and not _are_others(claim, other, story)
+        alike = "foreign_nationals" not in (claim.population, other.population) and claim.population != "women"
+        return undated and alike and _same_number(claim, other) and not _are_others(claim, other, story)
     same = claim.kind is ClaimKind.SENTENCE and (claim.kind, claim.modality) == (other.kind, other.modality)
     named = claim.count is None and other.count is None and bool(claim.targets)
     return (
