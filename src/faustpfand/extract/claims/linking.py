@@ -148,6 +148,8 @@ def _counted(quantity: Quantity, scene: Scene, found: Sequence[Draft]) -> Draft 
     if quantity.value is not None and scene.phrases.ends(quantity.start, "many_of") is not None:
         inmates = quantity.population in ("prisoners", "political_prisoners")  # "will free many of the 1,400 prisoners"
         return Draft(kind=ClaimKind.HELD, span=quantity.span, quantity=quantity) if inmates else None
+    if quantity.value is None and _is_among_examples(quantity, scene):
+        return None
     if quantity.part:
         return _part(quantity, scene, found) if not has_trait(quantity, scene) else None
     if _is_item(quantity, scene, found):
@@ -156,6 +158,13 @@ def _counted(quantity: Quantity, scene: Scene, found: Sequence[Draft]) -> Draft 
     if earlier and quantity.value is not None and scene.phrases.ends(quantity.start, "sum") is not None:
         return _total(quantity, earlier[-1], scene)
     return _of_verb(quantity, owner_of(quantity, scene), scene, found)
+
+
+def _is_among_examples(quantity: Quantity, scene: Scene) -> bool:
+    """True for a few of a number told before: "freed 123 people, including Ivan Belov and several Americans"."""
+    cue = max((b for _, b in scene.phrases.of("part_cue") if b <= quantity.start), default=0)
+    counted = any(q.value is not None and q.end <= cue for q in scene.quantities)
+    return counted and not any(cue <= t.start < quantity.start for t in scene.triggers)
 
 
 def _of_verb(quantity: Quantity, trigger: Trigger | None, scene: Scene, found: Sequence[Draft]) -> Draft | None:
