@@ -430,8 +430,10 @@ def _is_of_who(mention: Mention, draft: Draft, scene: Scene) -> bool:
 
 def _is_of_title(mention: Mention, scene: Scene) -> bool:
     """True for the year of "including 2022 Nobel Peace Prize winner Ivan Belov"."""
-    if mention.rule != "year" or mention.since or mention.end >= len(scene.words) or not mention.start:
+    if mention.rule != "year" or mention.until is not None or mention.end >= len(scene.words):
         return False
+    if mention.end - mention.start > 1 or not mention.start or mention.since:
+        return False  # "zwischen 1963 und 1989", "в 2020 году"
     titled = scene.words[mention.end].is_capital and not scene.phrases.capital_nouns
     return titled and scene.phrases.ends(mention.start, "preposition", "locative") is None
 
