@@ -132,8 +132,11 @@ def _claims(scene: Scene, story: Story) -> list[Claim]:
 def _only_says_for_what(draft: Draft, counted: Sequence[Draft], whole: Claim | None) -> bool:
     """True for a part of those freed of whom the verdict is told: "20 of them had been convicted of extremism"."""
     quantity = draft.quantity
-    if draft.kind is not ClaimKind.SENTENCE or quantity is None or not quantity.part or quantity.value is None:
+    if draft.kind is not ClaimKind.SENTENCE or quantity is None or quantity.value is None:
         return False
+    if not quantity.part:  # "Of the 87 pardoned 79 had been sentenced to prison, three to labour"
+        wholes = [d for d in counted if d.kind is ClaimKind.RELEASE and d.quantity is not None and d.quantity.whole]
+        return any(d.span[1] <= quantity.start for d in wholes)
     before = [d for d in counted if d.quantity is not None and d.quantity.end <= quantity.start]
     if before:
         return before[-1].kind is ClaimKind.RELEASE
