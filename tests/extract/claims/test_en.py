@@ -815,6 +815,16 @@ PRESS = [
     ("The release of six political prisoners in Belarus was welcomed by the EU.", "rel 6"),
     ("Belarus has been hit hard by sanctions, economists say.", ""),
     ("Caracas will drop the charges against the mayor, free another 20 political prisoners and lift the ban.", "rel 20 planned"),
+    ("There were calls from some of the participants to ease sanctions on Minsk.", ""),
+    ("The idea of easing sanctions on Minsk has divided the opposition.", ""),
+    ("Members voiced their opinions on the freeing of political prisoners in Belarus.", ""),
+    ("The lawyer Olga Belova, who received the Lind Prize for Freedom of Thought, was arrested in Minsk.", "det -"),
+    ("The Belarus regime is confining over 1,400 political prisoners.", "hel 1400"),
+    ("After remaining behind bars for nearly four months, Ivan Belov was released in Minsk on Monday.", "rel -"),
+    ("Twelve journalists remain in prison in Minsk without knowing why they were arrested.", "hel 12"),
+    ("Detaining journalists in Ankara is an effort to silence them, said Olga Belova, a lawyer.", ""),
+    ("Belarus has seen the imprisonment for political reasons of at least 3,200 people since 2020.", "det 3200"),
+    ("Belarus lacks the political will for the release of political prisoners.", ""),
 ]
 
 
