@@ -825,6 +825,10 @@ PRESS = [
     ("Detaining journalists in Ankara is an effort to silence them, said Olga Belova, a lawyer.", ""),
     ("Belarus has seen the imprisonment for political reasons of at least 3,200 people since 2020.", "det 3200"),
     ("Belarus lacks the political will for the release of political prisoners.", ""),
+    ("It should be recalled that 250 political prisoners were released in Belarus today.", "rel 250"),
+    ("Trump praised his envoy's efforts to free prisoners in Belarus.", ""),
+    ("A protest in Belarus drew about 400 people on Monday even though its organizer was arrested on Saturday.", ""),
+    ("EU officials raised the prospect of new sanctions against Belarus.", "san - hypothetical"),
 ]
 
 
