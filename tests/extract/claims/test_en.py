@@ -829,6 +829,9 @@ PRESS = [
     ("Trump praised his envoy's efforts to free prisoners in Belarus.", ""),
     ("A protest in Belarus drew about 400 people on Monday even though its organizer was arrested on Saturday.", ""),
     ("EU officials raised the prospect of new sanctions against Belarus.", "san - hypothetical"),
+    ("Tundu Belov has been jailed for several months in Tanzania.", "hel -"),
+    ("The lawyer Ivan Belov has been imprisoned in Minsk for many months.", "hel -"),
+    ("Ivan Belov was jailed for several years in Minsk.", "sen -"),
 ]
 
 
