@@ -133,7 +133,12 @@ def _is_agent(quantity: Quantity, trigger: Trigger, scene: Scene) -> bool:
     if trigger.kind not in DONE_TO or quantity.number_end > trigger.start:
         return False
     between = (quantity.number_end, trigger.start)
-    if scene.tells((quantity.end, trigger.end), "passive") or scene.tells(between, "conjunction", "and"):
+    if scene.tells((quantity.end, trigger.end), "passive"):
+        return False
+    joined = next((a for a, _ in scene.phrases.of("and") if quantity.end <= a < trigger.start), None)
+    if joined is not None and scene.tells((quantity.end, joined), "agent"):
+        return True  # "nine men broke into the flat and took Ivan Belov away"
+    if joined is not None or scene.tells(between, "conjunction", "and"):
         return False
     if any(scene.words[i].text in ",;:" for i in range(*between)):
         return False
