@@ -152,15 +152,13 @@ def _told_twice(draft: Draft, quantity: Quantity, scene: Scene) -> list[Draft]:
 
 
 def _counted(quantity: Quantity, scene: Scene, found: Sequence[Draft]) -> Draft | None:
-    if quantity.population not in INHERITED and scene.phrases.starts(quantity.end, "among_whole") is not None:
-        return None  # "two lawyers were among five people jailed": a part by trade
+    if _is_among_whole(quantity, scene):
+        return None
     if quantity.value is not None and scene.phrases.ends(quantity.start, "many_of") is not None:
         inmates = quantity.population in ("prisoners", "political_prisoners")  # "will free many of the 1,400 prisoners"
         return Draft(kind=ClaimKind.HELD, span=quantity.span, quantity=quantity) if inmates else None
-    if quantity.value is None and _is_among_examples(quantity, scene):
-        return None
     if quantity.part:
-        return _part(quantity, scene, found) if not has_trait(quantity, scene) else None
+        return None if has_trait(quantity, scene) else _part(quantity, scene, found)
     if _is_item(quantity, scene, found):
         return _echo(quantity, scene, found) or _part(quantity, scene, found)
     earlier = [d for d in found if d.span[0] < quantity.start and d.kind in PEOPLE]
@@ -169,8 +167,15 @@ def _counted(quantity: Quantity, scene: Scene, found: Sequence[Draft]) -> Draft 
     return _of_verb(quantity, owner_of(quantity, scene), scene, found)
 
 
-def _is_among_examples(quantity: Quantity, scene: Scene) -> bool:
-    """True for a few of a number told before: "freed 123 people, including Ivan Belov and several Americans"."""
+def _is_among_whole(quantity: Quantity, scene: Scene) -> bool:
+    """True for a part by trade, "two lawyers were among five people jailed", and for a few of a number told before.
+
+    "Minsk freed 123 people, including Ivan Belov and several Americans."
+    """
+    if quantity.population not in INHERITED and scene.phrases.starts(quantity.end, "among_whole") is not None:
+        return True
+    if quantity.value is not None:
+        return False
     cue = max((b for _, b in scene.phrases.of("part_cue") if b <= quantity.start), default=0)
     counted = any(q.value is not None and q.end <= cue for q in scene.quantities)
     return counted and not any(cue <= t.start < quantity.start for t in scene.triggers)
@@ -183,9 +188,7 @@ def _of_verb(quantity: Quantity, trigger: Trigger | None, scene: Scene, found: S
         return None
     if trigger.end <= quantity.start and goes_on_without_verb(quantity.span, scene):
         return None if _is_years_of_one(quantity, scene) else _gapped(quantity, trigger)
-    if _is_whole_list(quantity, trigger, scene, found):
-        return Draft(kind=ClaimKind.HELD, span=quantity.span, quantity=quantity)
-    if _is_said_to_be(quantity, trigger, scene):
+    if _is_whole_list(quantity, trigger, scene, found) or _is_said_to_be(quantity, trigger, scene):
         return Draft(kind=ClaimKind.HELD, span=quantity.span, quantity=quantity)
     if _are_left(quantity, trigger, scene):
         return Draft(kind=ClaimKind.HELD, span=hull(quantity.span, trigger.span), quantity=quantity)

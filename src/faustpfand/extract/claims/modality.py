@@ -185,7 +185,8 @@ def _governing(draft: Draft, scene: Scene, modality: Modality) -> list[Span]:
         own = scene.tells((clauses[0][0], trigger.start), "hypothetical", "planned")
         parted = clauses[0][0] > 0 and scene.words[clauses[0][0] - 1].text in ":;"  # "never so many: 250 were let go"
         if not parted and not (own and modality is Modality.DENIED):  # "if they do not release, Brussels may impose"
-            clauses.append(scene.clause((max(clauses[0][0] - 2, 0), max(clauses[0][0] - 1, 1))))
+            before = scene.clause((max(clauses[0][0] - 2, 0), max(clauses[0][0] - 1, 1)))
+            clauses += _resumed(scene, clauses[0]) or [before]
         clauses.append((clauses[0][0], trigger.start))
     if modality is Modality.HYPOTHETICAL:
         clauses += _conditions(scene, clauses[0])

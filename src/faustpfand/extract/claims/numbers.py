@@ -120,7 +120,10 @@ def number_at(words: Sequence[Token], at: int, pack: Pack) -> Number | None:
     if (decimal := _decimal(words, at, pack)) is not None:
         units, end = [decimal], at + 1
     goes_on = _going_on(pack.lang)
-    while end < len(words) and (goes_on[words[end].low] or _ends_abbreviation(words, end, pack)) and (found := _next_unit(words, at, end, units, pack)):
+    while end < len(words) and (goes_on[words[end].low] or _ends_abbreviation(words, end, pack)):
+        found = _next_unit(words, at, end, units, pack)
+        if found is None:
+            break
         units, end = found
     if end < len(words) and end > at and words[end].text == "." and words[end - 1].low in pack.abbreviations:
         end += 1

@@ -145,9 +145,7 @@ def _as_event_told(counted: list[Draft], scene: Scene, story: Story) -> list[Dra
         return counted
     same = [d for d in counted if d.kind is ClaimKind.HELD and d.trigger is None and d.quantity is not None]
     same = [d for d in same if d.quantity is not None and d.quantity.value == event.count]
-    return [
-        replace(d, kind=event.kind) if any(one is d or one is d.parent for one in same) else d for d in counted
-    ]
+    return [replace(d, kind=event.kind) if any(one is d or one is d.parent for one in same) else d for d in counted]
 
 
 def _has_number(claim: Claim) -> bool:

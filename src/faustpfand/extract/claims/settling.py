@@ -28,6 +28,7 @@ _ACT = 120  # letters between two numbers of one act of sanction
 _SOON = 4  # sentences, within which one named is told of again, with the day
 _BEFORE = 2  # letters between "more" and the words of a claim
 _LISTED = 40  # letters between two of a list
+_THOUSAND = 1000
 _Key = tuple[object, ...]
 
 
@@ -70,7 +71,8 @@ def _once_each(story: Story) -> list[Claim]:
                 told[key].append(dated)
             continue
         for at in earlier:
-            if _is_fuller(claim, kept[at], story) and _repeats(kept[at], claim):
+            fuller = _is_fuller(claim, kept[at], story) and not _is_of_more(kept[at], claim, story)
+            if fuller and _repeats(kept[at], claim):
                 del kept[at]
         kept[number] = claim
         for key in shareable:
@@ -196,7 +198,8 @@ def _without_heralds(claims: list[Claim], story: Story) -> list[Claim]:
         next_ones = [kept.get(at + 1, []), kept.get(at + 2, [])]
         for claim in group:
             acting = {a for c in group if c.start == claim.start for a in c.actors}  # of one act that several share
-            told_again = ((f, c) for f in next_ones for c in f if _heralds(claim, c) and _may_be_of(c, acting))
+            may_be = ((f, c) for f in next_ones for c in f if _heralds(claim, c) and _may_be_of(c, acting))
+            told_again = ((f, c) for f, c in may_be if not _is_of_more(claim, c, story))
             following, counted = next(told_again, ([], None))
             if counted is not None:
                 kept[at].remove(claim)
@@ -204,6 +207,15 @@ def _without_heralds(claims: list[Claim], story: Story) -> list[Claim]:
                     dated = replace(counted, date_start=claim.date_start, date_end=claim.date_end)
                     following[following.index(counted)] = dated
     return [claim for group in kept.values() for claim in group]
+
+
+def _is_of_more(claim: Claim, counted: Claim, story: Story) -> bool:
+    """True for the first of "Tens of thousands were jailed. Since May 28 journalists were": no herald of the 28."""
+    if counted.count is None or counted.count >= _THOUSAND:
+        return False
+    scene = story.scenes[_sentence(claim, story) - 1]
+    start, end = claim.start - scene.sentence.start, claim.end - scene.sentence.start
+    return any(start <= a and b <= end for a, b in map(scene.phrases.chars, scene.phrases.of("thousands")))
 
 
 def _may_be_of(counted: Claim, acting: Collection[str]) -> bool:
@@ -361,9 +373,7 @@ def _dates_the_same(claim: Claim, other: Claim, story: Story) -> bool:
 
 def _repeats(claim: Claim, other: Claim) -> bool:
     """True if a claim tells again, with nothing new, what an earlier one told."""
-    if (claim.kind, claim.modality) != (other.kind, other.modality):
-        return False
-    if not _same_days(claim, other):
+    if (claim.kind, claim.modality) != (other.kind, other.modality) or not _same_days(claim, other):
         return False
     if claim.count is not None:
         return _same_number(claim, other)
