@@ -225,7 +225,8 @@ def _is_subject_behind(entity: Entity, scene: Scene) -> bool:
     if not verbs:
         return False
     between = (verbs[-1], entity.start)
-    told = any(between[0] <= t.start < between[1] for t in scene.triggers)
+    told = any(t.start < between[1] and between[0] < t.end for t in scene.triggers)  # "pronounced sentence on"
+    told = told or any(t.start < between[0] <= t.end for t in scene.triggers)
     plain = all(word.is_word for word in scene.words[slice(*between)])
     return plain and not told and not scene.tells(between, "preposition", "that", "conjunction")
 

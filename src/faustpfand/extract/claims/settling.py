@@ -374,6 +374,7 @@ def _dates_the_same(claim: Claim, other: Claim, story: Story) -> bool:
         same
         and named
         and _surnames(claim, story) <= _surnames(other, story)
+        and not _are_namesakes(claim, other, story)
         and other.date_start is None
         and 0 <= _sentence(claim, story) - _sentence(other, story) <= _JUST_TOLD
     )

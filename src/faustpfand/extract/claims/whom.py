@@ -58,7 +58,10 @@ def whom(draft: Draft, people: list[Entity], scene: Scene) -> list[Entity]:
         and scene.phrases.starts(verb.end, *POPULATIONS) is not None
     ):
         noun = max(b for a, b in scene.phrases.of(*POPULATIONS) if a == verb.end)
-        people = [e for e in people if e.start == noun]  # "defended detained protesters", "the jailed poet Ivan Belov"
+        row = [e for e in people if e.start == noun]  # "defended detained protesters", "the jailed poet Ivan Belov"
+        for person in people:
+            row += [person] if row and person.start > row[-1].start and in_row(row[-1], person, scene) else []
+        people = row
     apart = draft.quantity is None and len(people) >= _PAIR
     kept = [e for e in people if not (apart and _has_own_statement(e, draft, scene))]
     if draft.kind is ClaimKind.DEMAND or len(kept) < _PAIR or scene.tells(draft.anchor, "swapped"):
