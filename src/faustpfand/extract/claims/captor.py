@@ -9,7 +9,7 @@ from faustpfand.extract.claims.linking import PEOPLE
 from faustpfand.extract.claims.packs import brokers
 from faustpfand.extract.claims.scene import Scene
 from faustpfand.extract.claims.story import Story
-from faustpfand.extract.claims.tokens import Span
+from faustpfand.extract.claims.tokens import DASHES, Span
 from faustpfand.records import ClaimKind
 
 _LINK: Final = 1  # words between a state and its verb, as "has", "then"
@@ -79,6 +79,7 @@ def _is_linked(between: Span, scene: Scene) -> bool:
 
 def _distance(a: Span, b: Span, scene: Scene) -> int:
     """Words between a claim and a country; one that follows counts thrice, since lists name it first."""
-    if scene.phrases.starts(a[1], "locative") == b[0]:
-        return 0  # "23 in Vietnam"
+    dash = a[1] < len(scene.words) and scene.words[a[1]].text in DASHES
+    if scene.phrases.starts(a[1] + dash, "locative") == b[0]:
+        return 0  # "23 in Vietnam", "19 - na Białorusi"
     return max(a[0] - b[1], 3 * (b[0] - a[1]), 0)

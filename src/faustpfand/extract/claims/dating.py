@@ -338,6 +338,7 @@ def _dates_something_else(draft: Draft, mention: Mention, scene: Scene) -> bool:
         or (draft.kind is not ClaimKind.DETENTION and _is_of_occasion(mention, scene))
         or (draft.kind is not ClaimKind.HELD and scene.phrases.ends(mention.start, "as_of") is not None)
         or _is_of_who(mention, draft, scene)
+        or _is_of_main_verb(mention, draft, scene)
         or _is_of_title(mention, scene)
         or _is_before_later(mention, draft, scene)
         or _is_of_next_verb(mention, draft, scene)
@@ -426,6 +427,21 @@ def _is_of_who(mention: Mention, draft: Draft, scene: Scene) -> bool:
     if who is None or any(scene.words[at].text in ",;:" for at in range(who, mention.start)):
         return False
     return not any(who <= t.start and t.start <= mention.end + _OPENS for t in scene.triggers)
+
+
+def _is_of_main_verb(mention: Mention, draft: Draft, scene: Scene) -> bool:
+    """True for the day of "On Wednesday the jury honoured the jailed journalist Ivan Belov": that of the prize."""
+    verb = draft.trigger
+    if verb is None or draft.quantity is not None or not draft.people or "weak" not in verb.rule.flags:
+        return False
+    if scene.phrases.starts(verb.start, "reduced") is None or scene.phrases.ends(verb.start, "passive", "copula"):
+        return False
+    if 0 <= verb.start - mention.end <= _OPENS or 0 <= mention.start - verb.end <= _OPENS:
+        return False
+    person = draft.people[0]
+    described = range(verb.end, person.start)
+    beside = person.start >= verb.end and not any(scene.words[at].text in ",;:" for at in described)
+    return beside and len(described) <= _OPEN_REACH and mention.start not in described
 
 
 def _is_of_title(mention: Mention, scene: Scene) -> bool:

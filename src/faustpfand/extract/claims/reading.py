@@ -119,7 +119,7 @@ def _claims(scene: Scene, story: Story) -> list[Claim]:
     named += [one for d in named for one in _along_with(d, scene, story)]
     kept = [d for d in named if d.quantity is not None or _stands(d, scene, story)]
     kept = [d for d in kept if d.kind not in SANCTIONS or not _is_asked_for(d, scene)]
-    kept = [d for d in kept if not _only_sums_up(d, scene, story)]
+    kept = [d for d in kept if not (_only_sums_up(d, scene, story) or _goes_on_after_meeting(d, scene, story))]
     kept = [d for d in kept if not _only_moves(d, kept, scene, story) and not _only_brokers(d, kept, scene)]
     if _adds_to_sanctions(scene, story):
         kept = [replace(d, kind=ClaimKind.SANCTION_IMPOSED) if _is_of_names(d) else d for d in kept]
@@ -274,6 +274,21 @@ def _only_sums_up(draft: Draft, scene: Scene, story: Story) -> bool:
         return False
     told = any(c.kind is ClaimKind.SANCTION_IMPOSED and c.count is not None for c in story.claims)
     return told and scene.tells((0, draft.quantity.end), "in_all")
+
+
+def _goes_on_after_meeting(draft: Draft, scene: Scene, story: Story) -> bool:
+    """True for the meeting just told: "met the president in Minsk. After the meeting he announced"."""
+    if (
+        draft.kind is not ClaimKind.NEGOTIATION
+        or draft.span[0] > 1
+        or not scene.tells((0, draft.span[1]), "open_ended")
+    ):
+        return False
+    clause = scene.clause(draft.span)
+    partner = any(e.partner and e.start < clause[1] for e in scene.entities)
+    dated = any(m.start < clause[1] for m in scene.dates)
+    met = story.latest(lambda c: c.kind is ClaimKind.NEGOTIATION)
+    return not (partner or dated) and met is not None and story.is_recent(met, scene, _AGAIN)
 
 
 def _only_brokers(draft: Draft, others: Sequence[Draft], scene: Scene) -> bool:

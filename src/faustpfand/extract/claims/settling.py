@@ -12,6 +12,7 @@ from faustpfand.extract.claims.story import Story
 from faustpfand.extract.claims.tokens import Span
 from faustpfand.records import Claim, ClaimKind
 
+_LATE_NEWS_DAYS = 60
 _NEWS_DAYS = 7  # what a headline tells of
 _EVENTS = frozenset({ClaimKind.RELEASE, ClaimKind.DETENTION, *SANCTIONS})
 _OF_SOLDIERS = frozenset({ClaimKind.RELEASE, ClaimKind.HELD, ClaimKind.DETENTION, ClaimKind.NEGOTIATION})
@@ -239,7 +240,15 @@ def _is_told_fuller(claim: Claim, following: Claim, story: Story) -> bool:
     if claim.kind not in _OF_ONE or claim.count is not None or claim.date_start is not None:
         return False
     same = (claim.kind, claim.modality, following.count) == (following.kind, following.modality, None)
+    if claim.kind is ClaimKind.RELEASE and not _is_news(following, story):
+        return False  # "Ivan Belov is free. He had been pardoned in May, but jailed again"
     return same and bool(claim.targets) and _one(claim, following, story) and following.date_start is not None
+
+
+def _is_news(claim: Claim, story: Story) -> bool:
+    if claim.date_end is None or story.published is None:
+        return True
+    return abs((story.published - claim.date_end).days) <= _LATE_NEWS_DAYS
 
 
 def _with_retold(claims: Iterable[Claim], story: Story) -> list[Claim]:

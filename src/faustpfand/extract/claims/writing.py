@@ -272,7 +272,10 @@ def _demands(entity: Entity, draft: Draft) -> bool:
     start, end = draft.trigger.span if draft.trigger is not None else draft.span
     if entity.placed or entity.sort == "ruler":
         return False
-    return entity.end <= start or (entity.sort != "state" and 0 <= entity.start - end <= _DEMANDER)
+    if entity.end <= start:
+        return True
+    behind = draft.quantity is not None and draft.quantity.end <= entity.start  # "to free 17 people: Ivan Belov"
+    return entity.sort != "state" and 0 <= entity.start - end <= _DEMANDER and not behind
 
 
 def _demanded(draft: Draft, scene: Scene, story: Story) -> tuple[str, ...]:
