@@ -124,3 +124,175 @@ def test_a_number_told_again_has_no_day_from_what_it_was_about():
         "elections. Some 250 people were detained, the ministry said.",
     )
     assert [(claim.count, claim.date_start) for claim in claims] == [(250, date(2025, 10, 12))]
+
+
+@pytest.mark.parametrize(
+    ("lang", "text"),
+    [
+        ("en", "In Minsk Ivan Belov, the head of the committee, and Oleg Lis, a deputy minister, were arrested."),
+        (
+            "en",
+            "Police in Minsk detained Olga Zueva, a journalist at the paper, and Ivan Belov, a host on the channel.",
+        ),
+        (
+            "de",
+            "In Minsk wurden Iwan Below, der Leiter des Komitees, und Pawel Lis, sein Stellvertreter, festgenommen.",
+        ),
+        ("ru", "Иван Белов, глава комитета, и Олег Лис, его заместитель, были задержаны в Минске."),
+        ("pl", "W Mińsku zatrzymano Iwana Biełowa, szefa komitetu, i Olega Lisa, jego zastępcę."),
+    ],
+)
+def test_a_list_whose_members_are_described(lang, text):
+    (claim,) = read(lang, text)
+    assert len(claim.targets) == 2
+
+
+@pytest.mark.parametrize(
+    ("lang", "text", "count"),
+    [
+        ("ru", "Российские политзаключенные — Иван Белов, Ольга Зуева, Петр Лис и другие — вышли на свободу.", 3),
+        ("en", "Minsk freed the writer Ivan Belov, a critic; the poet Olga Zueva and Anton Zuev; and Oleg Lis.", 4),
+        ("en", "Minsk freed 123 prisoners, including writer Ivan Belov and several Americans.", 1),
+        ("ru", "Беларусь освободила 123 политзаключенных, в том числе Ивана Белова и несколько граждан США.", 1),
+    ],
+)
+def test_all_of_a_list_are_named(lang, text, count):
+    (claim,) = read(lang, text)
+    assert len(claim.targets) == count
+
+
+@pytest.mark.parametrize(
+    ("lang", "text", "name"),
+    [
+        ("ru", "Журналист Abzas Media Ульви Гасанли в июне был приговорен в Баку к девяти годам.", "Ульви Гасанли"),
+        ("uk", "Росія звільнила журналіста The Wall Street Journal Івана Бєлова.", "Івана Бєлова"),
+        ("uk", "Суд у Мінську засудив блогера, чоловіка Ольги Зуєвої Івана Зуєва, до 18 років.", "Івана Зуєва"),
+        ("ru", "Активистка, мать двоих детей Ольга Зуева была задержана в Минске.", "Ольга Зуева"),
+        ("en", "Belarus released the Wall Street Journal’s Ivan Belov.", "Ivan Belov"),
+        ("ru", "Девять человек ворвались в квартиру в Минске и задержали Ивана Белова.", "Ивана Белова"),
+        ("en", "Nine people broke into our flat in Minsk and took Ivan Belov away.", "Ivan Belov"),
+    ],
+)
+def test_one_is_named_and_nobody_counted(lang, text, name):
+    (claim,) = read(lang, text)
+    assert (claim.count, claim.targets) == (None, (name,))
+
+
+def test_two_of_one_surname_are_two():
+    text = "In Minsk Ivan Belov was sentenced to 17 years; the other member, Anna Belov, was sentenced to 19 years."
+    assert [claim.targets for claim in read("en", text)] == [("Ivan Belov",), ("Anna Belov",)]
+
+
+def test_each_country_frees_its_own():
+    text = "Venezuela freed political prisoners. In recent years Managua has released hundreds of political opponents."
+    assert [claim.country for claim in read("en", text)] == ["VE", "NI"]
+
+
+@pytest.mark.parametrize(
+    ("lang", "text"),
+    [
+        ("en", "Lukashenko, a close ally of Russian President Vladimir Putin, has freed 300 prisoners."),
+        (
+            "de",
+            "Lukaschenko, ein Verbündeter des russischen Präsidenten Wladimir Putin, hat 300 Gefangene freigelassen.",
+        ),
+        ("ru", "Лукашенко, близкий союзник президента России Владимира Путина, освободил 300 заключенных."),
+        ("pl", "Łukaszenka, bliski sojusznik prezydenta Rosji Władimira Putina, uwolnił 300 więźniów."),
+        ("uk", "Лукашенко, близький союзник президента Росії Володимира Путіна, звільнив 300 в'язнів."),
+        ("be", "Лукашэнка, блізкі саюзнік прэзідэнта Расіі Уладзіміра Пуціна, вызваліў 300 зняволеных."),
+    ],
+)
+def test_whose_ally_a_ruler_is_tells_no_country(lang, text):
+    (claim,) = read(lang, text)
+    assert claim.country == "BY"
+    assert len(claim.actors) == 1
+
+
+@pytest.mark.parametrize(
+    ("lang", "text"),
+    [
+        ("en", "At least 250 journalists are imprisoned worldwide; Iran and China are the worst jailers."),
+        ("de", "Weltweit sitzen 250 Journalisten im Gefängnis, vor allem in China."),
+    ],
+)
+def test_worldwide_is_no_country(lang, text):
+    (claim,) = read(lang, text)
+    assert (claim.count, claim.country) == (250, None)
+
+
+@pytest.mark.parametrize(
+    ("lang", "text", "expected"),
+    [
+        ("en", "In Minsk police detained and later released 28 people.", ["detention", "release"]),
+        ("be", "Усяго ў Менску затрымалі і адпусцілі не менш за 28 чалавек.", ["detention", "release"]),
+        ("pl", "W Mińsku zatrzymano i skazano 12 osób.", ["detention", "sentence"]),
+    ],
+)
+def test_two_verbs_of_one_object(lang, text, expected):
+    claims = read(lang, text)
+    assert [claim.kind.value for claim in claims] == expected
+    assert len({claim.count for claim in claims}) == 1
+
+
+@pytest.mark.parametrize(
+    ("lang", "text"),
+    [
+        ("pl", "W grudniu było w Wenezueli ponad 800 więźniów politycznych, a od 2013 r. zatrzymano 18,6 tys. osób."),
+        ("ru", "В декабре в Венесуэле было более 800 политзаключенных, а с 2013 года задержали 18,6 тысячи человек."),
+    ],
+)
+def test_a_stock_in_a_clause_of_its_own(lang, text):
+    assert [(c.kind.value, c.count) for c in read(lang, text)] == [("held", 800), ("detention", 18600)]
+
+
+def test_a_number_told_again_without_a_verb_is_the_same_event():
+    text = "Białoruś ułaskawiła 25 osób. Niezależny portal pisze o 25 więźniach politycznych, w tym 12 kobietach."
+    assert [(c.kind.value, c.count) for c in read("pl", text)] == [("release", 25), ("release", 12)]
+
+
+def test_the_time_of_day_is_no_number():
+    assert [claim.count for claim in read("be", "Каля 19.45 у Менску затрымалі Івана Белага.")] == [None]
+
+
+def test_thousands_abbreviated_go_on():
+    assert [claim.count for claim in read("uk", "До поліції в Мінську доставлено 4 тис. 266 осіб.")] == [4266]
+
+
+@pytest.mark.parametrize(
+    ("lang", "text"),
+    [
+        (
+            "en",
+            "Managua freed 200 prisoners on Monday. Among the freed are five politicians who ran for office in 2021.",
+        ),
+        ("en", "Minsk freed 200 prisoners on Monday, including 2022 Nobel Peace Prize winner Ivan Belov."),
+    ],
+)
+def test_years_of_lives_and_prizes_date_no_release(lang, text):
+    assert {days(claim) for claim in read(lang, text)} == {(date(2025, 10, 13), date(2025, 10, 13))}
+
+
+@pytest.mark.parametrize(
+    ("lang", "text"),
+    [
+        ("en", "On March 27, 2019, forces searched 26 houses in Crimea. On March 28, three activists were detained."),
+        ("ru", "27 марта 2019 года силовики обыскали в Крыму 26 домов. 28 марта задержали трех активистов."),
+    ],
+)
+def test_the_next_day_is_of_the_year_just_told(lang, text):
+    assert [days(claim) for claim in read(lang, text)] == [(date(2019, 3, 28), date(2019, 3, 28))]
+
+
+@pytest.mark.parametrize(
+    ("lang", "text", "modality"),
+    [
+        (
+            "de",
+            "In Kuba will die Führung, die ihre Existenz bestreitet, weitere 47 politische Häftlinge freilassen.",
+            "planned",
+        ),
+        ("uk", "Люди вимагали відставки керівника після смерті у в'язниці активіста Івана Бєлова.", "asserted"),
+    ],
+)
+def test_what_another_clause_says_of_it(lang, text, modality):
+    assert [claim.modality.value for claim in read(lang, text)] == [modality]

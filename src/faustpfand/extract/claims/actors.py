@@ -1,5 +1,6 @@
 """Who is named in a sentence: states, rulers, authorities, groups, persons."""
 
+import unicodedata
 from collections import Counter
 from collections.abc import Iterable, Sequence
 from collections.abc import Set as AbstractSet
@@ -157,7 +158,7 @@ def _entity(phrases: Phrases, span: Span, sort: str, verbs: Sequence[Span] = ())
         name=name.removesuffix("'s").removesuffix("’s"),
         sort=sort,
         partner=phrases.ends(before, "partner") is not None,
-        placed=located or phrases.ends(before, "preposition") is not None,
+        placed=located or phrases.ends(before, "preposition") is not None or phrases.is_ally(span[0]),
         located=located and not phrases.covers(before - 1, "private_office"),
         kin=_is_kin(phrases, span) or _is_associate(phrases, span),
         officer=officer,
@@ -172,7 +173,10 @@ def _verb_before(phrases: Phrases, at: int, verbs: Iterable[Span]) -> int:
 
 
 def _is_kin(phrases: Phrases, span: Span) -> bool:
-    """True for "the husband of Maria Belova", "Maria Belova's husband": not she is told about."""
+    """True for "the husband of Maria Belova", "Maria Belova's husband": not she is told about.
+
+    Of two names behind such a word the second is who is: "чоловіка Ольги Зуєвої Івана Зуєва".
+    """
     if phrases.words.texts[span[1] - 1].endswith(_APOSTROPHES) and phrases.starts(span[1], "kin") is not None:
         return True
     if phrases.starts(span[1] + 1, "kin_relative") is not None:  # ", whose brother is in prison,"
@@ -183,6 +187,7 @@ def _is_kin(phrases: Phrases, span: Span) -> bool:
         all(w.is_word for w in phrases.words[b : span[0]])
         and not any(phrases.covers(at, "stop_between") for at in range(b, span[0]))  # "gave the family the body of"
         and phrases.ends(span[0], "offspring") is None  # "мать двоих детей Анна Лис"
+        and not (b <= span[0] - 2 and all(w.is_capital for w in phrases.words[span[0] - 2 : span[0]]))
         for b in near
     )
 
@@ -205,15 +210,15 @@ def capitalised(phrases: Phrases, pack: Pack) -> list[Span]:
     """Find the runs of capitalised words that may be names, particles between them included."""
     end = 0
     runs = [(at, end) for at in phrases.words.capitals if at >= end and (end := _run(phrases, at, pack)) > at]
-    return [part for run in runs for part in _parted(phrases, run)] if pack.case_endings else runs
+    return [part for run in runs for part in _parted(phrases, run, pack)] if pack.case_endings else runs
 
 
-def _parted(phrases: Phrases, run: Span) -> list[Span]:
-    """Part two names in different cases: "the mother of Антона Рыжова Галина Рыжова"."""
+def _parted(phrases: Phrases, run: Span, pack: Pack) -> list[Span]:
+    """Part two names behind each other: "the mother of Антона Рыжова Галина Рыжова"."""
     given, words = given_forms(), phrases.words
     if run[1] - run[0] < _TWO_NAMES or words[run[0]].low in given:
         return [run]
-    cut = next((at for at in range(run[0] + 2, run[1] - 1) if words[at].low in given), None)
+    cut = next((at for at in range(run[0] + 2, run[1] - 1) if _is_given(words[at], pack)), None)
     return [run] if cut is None else [(run[0], cut), (cut, run[1])]
 
 
@@ -226,7 +231,8 @@ class KnownNames(NamedTuple):
 
 def person_spans(phrases: Phrases, runs: Iterable[Span], pack: Pack, known: KnownNames) -> list[Span]:
     """Find what of the capitalised words reads like a person's name."""
-    judged = [_name_in(phrases, run, pack, known) for run in runs]
+    script = _script(pack.surname_endings[0][0])  # other letters are a paper's, a company's
+    judged = [_name_in(phrases, r, pack, known) for r in runs if _script(phrases.words[r[0]].text[0]) == script]
     return [span for span in judged if span is not None]
 
 
@@ -237,7 +243,7 @@ def _run(phrases: Phrases, at: int, pack: Pack) -> int:
     words, end = phrases.words, at
     while end == at or (end < len(words) and (_may_be_name(phrases, end, pack) or _has_particle(words[end], pack))):
         end += 1
-        if words[end - 1].text.endswith(_APOSTROPHES):
+        if words[end - 1].text.endswith(_APOSTROPHES) or (end < len(words) and _changes_script(words, end)):
             break
         if end < len(words) and words[end].text == "." and len(words[end - 1].text) == 1:
             end += 1  # an initial
@@ -245,6 +251,16 @@ def _run(phrases: Phrases, at: int, pack: Pack) -> int:
         if particle is not None and particle < len(words) and _may_be_name(phrases, particle, pack):
             end = particle
     return end
+
+
+def _changes_script(words: Sequence[Token], at: int) -> bool:
+    """True between a paper and its reporter: "The Wall Street Journal Эван Гершкович"."""
+    return words[at].is_word and _script(words[at].text[0]) != _script(words[at - 1].text[0])
+
+
+@cache
+def _script(letter: str) -> str:
+    return unicodedata.name(letter, "").partition(" ")[0]
 
 
 def _has_particle(word: Token, pack: Pack) -> bool:
@@ -259,6 +275,8 @@ def _may_be_name(phrases: Phrases, at: int, pack: Pack) -> bool:
     text, low, is_word, is_capital = phrases.words[at]
     if not (is_capital and is_word) or (len(text) > 1 and text.isupper() and "." not in text):
         return False
+    if len(text) == 1 and _stands_before_name(phrases.words, at):
+        return False  # "on X Alfredo Romero wrote"
     if at in phrases.covered(_NO_NAMES) and not (
         _is_first_of_name(phrases, at, pack) or _is_given_before_surname(phrases, at, pack)
     ):
@@ -266,6 +284,11 @@ def _may_be_name(phrases: Phrases, at: int, pack: Pack) -> bool:
     if phrases.state(at, "place", "adjective", "people") is None:
         return True
     return len(text) > _SHORTEST_SURNAME and low.endswith(pack.surname_endings)
+
+
+def _stands_before_name(words: Sequence[Token], at: int) -> bool:
+    """True for a capital letter that is no initial between names: not "John F. Doe", "Malcolm X was"."""
+    return at + 1 < len(words) and words[at + 1].is_capital and not (at and words[at - 1].is_capital)
 
 
 def _is_given_before_surname(phrases: Phrases, at: int, pack: Pack) -> bool:

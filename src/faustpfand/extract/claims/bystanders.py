@@ -14,6 +14,7 @@ _SET_APART: Final = 3  # words between "unlike" and the name
 _DESCRIBED: Final = 8  # words that may say who somebody is
 _VERB_REST: Final = 3  # words
 _IN_ROW: Final = 5  # words between two of a list: "and the deputy mayor"
+_ROW_DESCRIBED: Final = 16  # words between two of a list, the first of whom has a clause that says who that is
 
 
 def is_bystander(person: Entity, verb: Span, scene: Scene) -> bool:
@@ -97,10 +98,23 @@ def _is_described(person: Entity, comma: int, scene: Scene) -> bool:
 
 
 def in_row(first: Entity, second: Entity, scene: Scene) -> bool:
-    """True for two of a list: "the poet Ivan Belov and the printer Anna Lis"."""
+    """True for two of a list: "the poet Ivan Belov and the printer Anna Lis", "Ivan Belov, a poet; Anna Lis"."""
     between = (first.end, second.start)
-    joined = scene.words[first.end].text == "," or scene.phrases.covers(first.end, "and")
-    return joined and between[1] - between[0] <= _IN_ROW
+    joined = scene.words[first.end].text in (",", ";") or scene.phrases.covers(first.end, "and")
+    return joined and (between[1] - between[0] <= _IN_ROW or _is_said_who(between, scene))
+
+
+def _is_said_who(between: Span, scene: Scene) -> bool:
+    """True where no more than who the first is stands between two: ", the head of the committee, and"."""
+    if between[1] - between[0] > _ROW_DESCRIBED:
+        return False
+    marks = [at for at in range(between[0] + 1, between[1]) if scene.words[at].text in (",", ";")]
+    if not marks or between[1] - marks[-1] > _IN_ROW:
+        return False
+    goes_on = scene.words[marks[-1]].text == ";" or scene.phrases.starts(marks[-1] + 1, "and") is not None
+    told = any(between[0] <= t.start < between[1] for t in scene.triggers)
+    who = (between[0], marks[-1])
+    return goes_on and not told and not scene.tells(who, "telling", "said", "relative", "that", "conjunction")
 
 
 def _opens_participle(clause: Span, verb: Span, scene: Scene) -> bool:

@@ -1,5 +1,6 @@
 """Which state holds those that a claim is about, or held them."""
 
+from collections.abc import Sequence
 from typing import Final
 
 from faustpfand.extract.claims.actors import Entity
@@ -12,6 +13,7 @@ from faustpfand.extract.claims.tokens import Span
 from faustpfand.records import ClaimKind
 
 _LINK: Final = 1  # words between a state and its verb, as "has", "then"
+_WIDE: Final = 30  # words
 _PRISON_REACH: Final = 8.0  # a prison that tells where
 
 
@@ -27,11 +29,19 @@ def country_of(draft: Draft, scene: Scene, story: Story) -> str | None:
     if freeing is not None:
         return freeing
     captors = [(code, at) for code, at in scene.countries if code not in brokers()] if scene.countries else []
+    if draft.kind in PEOPLE and _is_worldwide(draft.span, captors, scene):
+        return None
     if not captors or (story.country in {code for code, _ in captors} and draft.kind is not ClaimKind.HELD):
         return story.country
     foreign = draft.quantity.state if draft.quantity is not None else None
     captors = [c for c in captors if c[0] != foreign] or captors
     return min(captors, key=lambda c: _distance(draft.span, c[1]))[0]
+
+
+def _is_worldwide(span: Span, captors: Sequence[tuple[str, Span]], scene: Scene) -> bool:
+    """True for "250 journalists are in prison worldwide, in China alone 50": not for the 50."""
+    wide = [_distance(span, at) for at in scene.phrases.of("worldwide")]
+    return bool(wide) and min(wide) < min((_distance(span, at) for _, at in captors), default=_WIDE)
 
 
 def _freeing_state(draft: Draft, scene: Scene) -> str | None:

@@ -1,6 +1,7 @@
 """Which days a claim is about: the date nearest to it, or that of the march, verdict or swap told before."""
 
 from dataclasses import replace
+from datetime import date
 
 from faustpfand.extract.claims.draft import Draft
 from faustpfand.extract.claims.owning import BEFORE_RELEASE
@@ -20,6 +21,7 @@ _YEARLESS = ("day", "month", "month_part")  # told with their year or without
 _HISTORY = 2  # years ago, from which on a month without a year is of the year told before
 _SETTING_REACH = 12.0
 _ABSOLUTE = ("day", "month", "month_part", "season", "year")
+_LAST_YEAR = ("month_last_year", "month_part_last_year", "stretch_last_year", "last_year")
 _DATED_FAR = _FLOWS | SANCTIONS | {ClaimKind.NEGOTIATION}
 _DATE_REACH = 22.0
 _OPEN_REACH = 4  # words
@@ -30,6 +32,7 @@ _DAY_SHARED = 3  # sentences, within which parts by town have the day of the who
 _QUOTES = frozenset('«»„“”"')
 _NAME = 5  # words between quotation marks that are a name
 _OF_VERB = 2.0  # a date beside the verb, against one beside the number
+_OF_LIVES = ("year", "month", "month_part", "season")
 _OPENS = 1  # words before a date that still opens the sentence
 _PLACE = 4  # words of "In the Brest region"
 _BESIDE_PART = 2  # words between a day and the part it is of: "on Monday - just 31"
@@ -73,6 +76,8 @@ def _in_year_told(mention: Mention, draft: Draft, scene: Scene, story: Story) ->
     if mention.rule not in _YEARLESS or "y" in mention.parts or mention.since or mention.until is not None:
         return None
     before = [m for m in scene.dates if m.end <= mention.start and m.rule in (*_YEARLESS, "year") and "y" in m.parts]
+    if not before:
+        return _in_year_of_story(mention, scene, story)
     told = resolve(before[-1], story.published) if before and scene.triggers else None
     if told is None or story.published is None or before[-1].since:
         return None
@@ -85,6 +90,23 @@ def _in_year_told(mention: Mention, draft: Draft, scene: Scene, story: Story) ->
     month = int(mention.parts["mm"] if "mm" in mention.parts else mention.parts["month"])
     year = told[0].year + (month < told[0].month)
     return resolve(replace(mention, parts={**mention.parts, "y": year}), story.published)
+
+
+def _in_year_of_story(mention: Mention, scene: Scene, story: Story) -> Days | None:
+    """Give a day the past year of one told just before: "On 27 March 2019 ... On 28 March three were"."""
+    before = story.before(scene)
+    told = [m for m in before.dates if m.rule == "day" and "y" in m.parts] if before is not None else []
+    if mention.rule != "day" or not told or story.published is None:
+        return None
+    first = resolve(told[-1], story.published)
+    here = resolve(mention, story.published)
+    if first is None or here is None or first[0].year >= here[0].year or not _follows_soon(first[0], here[0]):
+        return None
+    return resolve(replace(mention, parts={**mention.parts, "y": first[0].year}), story.published)
+
+
+def _follows_soon(first: date, then: date) -> bool:
+    return first.month <= then.month <= first.month + 1 and (first.month, first.day) < (then.month, then.day)
 
 
 def _is_of_part(mention: Mention, draft: Draft, scene: Scene) -> bool:
@@ -315,6 +337,8 @@ def _dates_something_else(draft: Draft, mention: Mention, scene: Scene) -> bool:
         or (not mention.since and _is_open_ended(mention, scene))
         or (draft.kind is not ClaimKind.DETENTION and _is_of_occasion(mention, scene))
         or (draft.kind is not ClaimKind.HELD and scene.phrases.ends(mention.start, "as_of") is not None)
+        or _is_of_who(mention, draft, scene)
+        or _is_of_title(mention, scene)
         or _is_before_later(mention, draft, scene)
         or _is_of_next_verb(mention, draft, scene)
         or _is_of_arrest(mention, draft, scene)
@@ -393,6 +417,27 @@ def _dates_a_part(mention: Mention, draft: Draft, scene: Scene) -> bool:
     return any(before) or any(0 <= mention.start - end <= 1 for end, _ in beside)
 
 
+def _is_of_who(mention: Mention, draft: Draft, scene: Scene) -> bool:
+    """True for the year of what those told about had done: "freed five politicians who ran for office in 2021"."""
+    if draft.trigger is None or mention.since or mention.rule not in _OF_LIVES:
+        return False
+    begins = max(draft.anchor[1], draft.trigger.end)
+    who = next((b for a, b in scene.phrases.of("who", "relative") if a >= begins and b <= mention.start), None)
+    if who is None or any(scene.words[at].text in ",;:" for at in range(who, mention.start)):
+        return False
+    return not any(who <= t.start and t.start <= mention.end + _OPENS for t in scene.triggers)
+
+
+def _is_of_title(mention: Mention, scene: Scene) -> bool:
+    """True for the year of "including 2022 Nobel Peace Prize winner Ivan Belov"."""
+    if mention.rule != "year" or mention.until is not None or mention.end >= len(scene.words):
+        return False
+    if mention.end - mention.start > 1 or not mention.start or mention.since:
+        return False  # "zwischen 1963 und 1989", "в 2020 году"
+    titled = scene.words[mention.end].is_capital and not scene.phrases.capital_nouns
+    return titled and scene.phrases.ends(mention.start, "preposition", "locative") is None
+
+
 def _is_before_later(mention: Mention, draft: Draft, scene: Scene) -> bool:
     """True for the day of what came before: "was arrested in May and later sentenced"."""
     told = draft.trigger is not None and any(
@@ -400,7 +445,11 @@ def _is_before_later(mention: Mention, draft: Draft, scene: Scene) -> bool:
         for a, b in scene.phrases.of("later")
     )
     earlier = (t for t in scene.triggers if draft.trigger is not None and t.end <= draft.trigger.start)
-    return told and any(scene.cost(t.span, mention.span) < scene.cost(draft.anchor, mention.span) for t in earlier)
+    return told and any(
+        scene.cost(t.span, mention.span) < scene.cost(draft.anchor, mention.span)
+        or not any(word.text in ",;:" for word in scene.words[t.end : mention.start])
+        for t in earlier
+    )
 
 
 def _is_of_next_verb(mention: Mention, draft: Draft, scene: Scene) -> bool:
@@ -459,7 +508,7 @@ def _is_told_within(draft: Draft, aside: Span) -> bool:
 
 def _is_of_occasion(mention: Mention, scene: Scene) -> bool:
     """True for the date of what people are punished for: "over the protests of 2020", "the 2020 election"."""
-    if mention.since or mention.rule not in _ABSOLUTE:
+    if mention.since or mention.rule not in (*_ABSOLUTE, *_LAST_YEAR):
         return False
     before = scene.phrases.ends(mention.start, "occasion")
     return before is not None or scene.phrases.starts(mention.end, "occasion_after") is not None

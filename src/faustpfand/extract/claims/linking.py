@@ -41,6 +41,7 @@ _ONLY_ALONE: Final = frozenset({"weak", "counted", "follows", "named"})  # flags
 INHERITED: Final = frozenset({"women", "foreign_nationals", "political_prisoners"})
 _OPENING: Final = 1  # words before a noun that opens its clause: "and", "that"
 _BEHIND_GROUP: Final = 10  # words between "political prisoners" and the number that the sentence ends with
+_SAID_TO_BE: Final = 8  # words between "were" and the number, with a source and a place between
 _WIDE: Final = 20.0  # a claim whose verb is farther off stands where its number stands
 _DEMAND_REACH: Final = 9.0  # "the release of the more than 1,100"
 _DEMANDED_AND_HELD: Final = frozenset({ClaimKind.DEMAND, ClaimKind.HELD})
@@ -97,10 +98,18 @@ def _leads_to(trigger: Trigger, draft: Draft, scene: Scene) -> bool:
     quantity, second = draft.quantity, draft.trigger
     if quantity is None or second is None or trigger.kind not in BEFORE_RELEASE:
         return False
+    if _shares_object(trigger.span, second.span, quantity, scene):
+        return True
     between = quantity.end <= trigger.start and trigger.end <= second.start
     if not between or says_which(quantity, trigger, scene):
         return False
     return _goes_on(hull(quantity.span, trigger.span), second.span, scene)
+
+
+def _shares_object(first: Span, second: Span, quantity: Quantity, scene: Scene) -> bool:
+    """True for two verbs right beside each other before one number: "detained and later let go 28 people"."""
+    joined = scene.phrases.starts(first[1], "then", "and") is not None
+    return joined and second[1] <= quantity.end and second[0] <= quantity.start and _goes_on(first, second, scene)
 
 
 def _goes_on(first: Span, second: Span, scene: Scene) -> bool:
@@ -143,19 +152,33 @@ def _told_twice(draft: Draft, quantity: Quantity, scene: Scene) -> list[Draft]:
 
 
 def _counted(quantity: Quantity, scene: Scene, found: Sequence[Draft]) -> Draft | None:
-    if quantity.population not in INHERITED and scene.phrases.starts(quantity.end, "among_whole") is not None:
-        return None  # "two lawyers were among five people jailed": a part by trade
+    if _is_among_whole(quantity, scene):
+        return None
     if quantity.value is not None and scene.phrases.ends(quantity.start, "many_of") is not None:
         inmates = quantity.population in ("prisoners", "political_prisoners")  # "will free many of the 1,400 prisoners"
         return Draft(kind=ClaimKind.HELD, span=quantity.span, quantity=quantity) if inmates else None
     if quantity.part:
-        return _part(quantity, scene, found) if not has_trait(quantity, scene) else None
+        return None if has_trait(quantity, scene) else _part(quantity, scene, found)
     if _is_item(quantity, scene, found):
         return _echo(quantity, scene, found) or _part(quantity, scene, found)
     earlier = [d for d in found if d.span[0] < quantity.start and d.kind in PEOPLE]
     if earlier and quantity.value is not None and scene.phrases.ends(quantity.start, "sum") is not None:
         return _total(quantity, earlier[-1], scene)
     return _of_verb(quantity, owner_of(quantity, scene), scene, found)
+
+
+def _is_among_whole(quantity: Quantity, scene: Scene) -> bool:
+    """True for a part by trade, "two lawyers were among five people jailed", and for a few of a number told before.
+
+    "Minsk freed 123 people, including Ivan Belov and several Americans."
+    """
+    if quantity.population not in INHERITED and scene.phrases.starts(quantity.end, "among_whole") is not None:
+        return True
+    if quantity.value is not None:
+        return False
+    cue = max((b for _, b in scene.phrases.of("part_cue") if b <= quantity.start), default=0)
+    counted = any(q.value is not None and q.end <= cue for q in scene.quantities)
+    return counted and not any(cue <= t.start < quantity.start for t in scene.triggers)
 
 
 def _of_verb(quantity: Quantity, trigger: Trigger | None, scene: Scene, found: Sequence[Draft]) -> Draft | None:
@@ -165,7 +188,7 @@ def _of_verb(quantity: Quantity, trigger: Trigger | None, scene: Scene, found: S
         return None
     if trigger.end <= quantity.start and goes_on_without_verb(quantity.span, scene):
         return None if _is_years_of_one(quantity, scene) else _gapped(quantity, trigger)
-    if _is_whole_list(quantity, trigger, scene, found):
+    if _is_whole_list(quantity, trigger, scene, found) or _is_said_to_be(quantity, trigger, scene):
         return Draft(kind=ClaimKind.HELD, span=quantity.span, quantity=quantity)
     if _are_left(quantity, trigger, scene):
         return Draft(kind=ClaimKind.HELD, span=hull(quantity.span, trigger.span), quantity=quantity)
@@ -180,6 +203,18 @@ def _is_whole_list(quantity: Quantity, trigger: Trigger, scene: Scene, found: Se
     clause = scene.clause(quantity.span)
     apart = trigger.end <= clause[0] or not (clause[0] <= trigger.start < clause[1])
     return apart and bool(added) and quantity.value > max(added) and scene.tells((clause[0], quantity.end), "stock")
+
+
+def _is_said_to_be(quantity: Quantity, trigger: Trigger, scene: Scene) -> bool:
+    """True for a stock in a clause of its own: "In December there were 800 political prisoners, and since then ..."."""
+    if quantity.population != "political_prisoners" or quantity.value is None or trigger.start < quantity.end:
+        return False
+    if quantity.part or trigger.start < scene.clause(quantity.span)[1] or says_which(quantity, trigger, scene):
+        return False
+    texts = scene.words.texts
+    anew = (a for a, _ in scene.phrases.of("and", "conjunction") if quantity.end < a < trigger.start)
+    parted = any(texts[a - 1] == "," for a in anew)
+    return parted and scene.tells((max(quantity.start - _SAID_TO_BE, 0), quantity.start), "copula")
 
 
 def _are_left(quantity: Quantity, trigger: Trigger, scene: Scene) -> bool:

@@ -69,7 +69,8 @@ def _is_undone(draft: Draft, scene: Scene) -> Modality | None:
         return None
     if scene.tells(clause, "avoided", "failed"):
         return Modality.DENIED
-    asked = draft.kind is not ClaimKind.RELEASE and scene.tells(clause, "demanding")
+    after = max((b for _, b in scene.phrases.of("open_ended") if b <= verb.start), default=0)
+    asked = draft.kind is not ClaimKind.RELEASE and scene.tells((max(clause[0], after), clause[1]), "demanding")
     return Modality.HYPOTHETICAL if asked or scene.tells(clause, "waiting") else None
 
 
@@ -184,10 +185,13 @@ def _governing(draft: Draft, scene: Scene, modality: Modality) -> list[Span]:
         own = scene.tells((clauses[0][0], trigger.start), "hypothetical", "planned")
         parted = clauses[0][0] > 0 and scene.words[clauses[0][0] - 1].text in ":;"  # "never so many: 250 were let go"
         if not parted and not (own and modality is Modality.DENIED):  # "if they do not release, Brussels may impose"
-            clauses.append(scene.clause((max(clauses[0][0] - 2, 0), max(clauses[0][0] - 1, 1))))
+            before = scene.clause((max(clauses[0][0] - 2, 0), max(clauses[0][0] - 1, 1)))
+            clauses += _resumed(scene, clauses[0]) or [before]
         clauses.append((clauses[0][0], trigger.start))
     if modality is Modality.HYPOTHETICAL:
         clauses += _conditions(scene, clauses[0])
+    if modality is not Modality.DENIED:
+        clauses += _resumed(scene, clauses[0])
     if quantity is not None and not draft.trigger_holds(quantity):
         clauses.append(scene.inner(scene.clause(quantity.span), quantity.span))
     return _cut(clauses, draft, scene, modality)
@@ -204,6 +208,15 @@ def _cut(clauses: Sequence[Span], draft: Draft, scene: Scene, modality: Modality
     if draft.trigger is not None and draft.trigger.end <= draft.anchor[1]:  # "freed 135 people who would be sent away"
         ends = next((a for a, _ in scene.phrases.of("who") if draft.anchor[1] <= a < ends), ends)
     return [(max(left, begins), min(right, ends)) for left, right in clauses if begins < right and left < ends]
+
+
+def _resumed(scene: Scene, clause: Span) -> list[Span]:
+    """Give where a clause began that a relative clause parts: "will das Regime, das sie leugnet, 47 freilassen"."""
+    if clause[0] < 2 or scene.phrases.starts(clause[0], "that", "conjunction", "relative", "and") is not None:
+        return []
+    before = scene.clause((clause[0] - 2, clause[0] - 1))
+    parted = before[0] > 1 and scene.phrases.starts(before[0], "relative") is not None
+    return [scene.clause((before[0] - 2, before[0] - 1))] if parted else []
 
 
 def _conditions(scene: Scene, clause: Span) -> list[Span]:

@@ -12,6 +12,7 @@ from faustpfand.extract.claims.tokens import Memory, Token
 from faustpfand.extract.claims.vocabulary import Phrases
 
 _HUNDREDS: Final = 20  # "nineteen hundred"
+_GROUPED: Final = re.compile(r"\W(?=\d{3}(?!\d))")  # "1,200", not "19.45"
 _DECIMAL: Final = re.compile(r"\d+[.,]\d{1,2}")
 
 
@@ -28,7 +29,7 @@ class Number:
 
 def value_of(word: str, numbers: Numbers, separators: str) -> float | None:
     """Read digits, or one number word; None if it is neither."""
-    digits = re.sub(f"[{re.escape(separators)}]", "", word) if separators else word
+    digits = _GROUPED.sub(lambda mark: "" if mark[0] in separators else mark[0], word)
     if digits.isdecimal():
         return int(digits) if len(digits) < 10 else None
     if (value := numbers.values.get(word)) is not None:
@@ -119,7 +120,10 @@ def number_at(words: Sequence[Token], at: int, pack: Pack) -> Number | None:
     if (decimal := _decimal(words, at, pack)) is not None:
         units, end = [decimal], at + 1
     goes_on = _going_on(pack.lang)
-    while end < len(words) and goes_on[words[end].low] and (found := _next_unit(words, at, end, units, pack)):
+    while end < len(words) and (goes_on[words[end].low] or _ends_abbreviation(words, end, pack)):
+        found = _next_unit(words, at, end, units, pack)
+        if found is None:
+            break
         units, end = found
     if end < len(words) and end > at and words[end].text == "." and words[end - 1].low in pack.abbreviations:
         end += 1
@@ -136,7 +140,7 @@ def _next_unit(
 ) -> tuple[list[float], int] | None:
     """Go on with a number by one more word, or by "and" and one more; None if it ends here."""
     joined = bool(units) and words[end].low in pack.numbers.joiners and not words[at].text[0].isdigit()
-    begin = end + 1 if joined else end
+    begin = end + 1 if joined or _ends_abbreviation(words, end, pack) else end
     found = _word_at(words, begin, pack) if begin < len(words) else None
     if found is None:
         return None
@@ -152,6 +156,11 @@ def _next_unit(
     goes_on = _fits(units, value) or (joined and units[-1] < 10 <= value < 100)
     digits = words[at].text[0].isdigit() and value < 100
     return ([*units, value], after) if goes_on and not digits else None
+
+
+def _ends_abbreviation(words: Sequence[Token], at: int, pack: Pack) -> bool:
+    """True for the dot of "4 тыс. 266"."""
+    return words[at].text == "." and at > 1 and words[at - 1].low in pack.abbreviations & pack.numbers.values.keys()
 
 
 def _decimal(words: Sequence[Token], at: int, pack: Pack) -> float | None:

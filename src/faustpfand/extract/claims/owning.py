@@ -133,8 +133,11 @@ def _is_agent(quantity: Quantity, trigger: Trigger, scene: Scene) -> bool:
     if trigger.kind not in DONE_TO or quantity.number_end > trigger.start:
         return False
     between = (quantity.number_end, trigger.start)
-    if scene.tells((quantity.end, trigger.end), "passive") or scene.tells(between, "conjunction", "and"):
+    if scene.tells((quantity.end, trigger.end), "passive"):
         return False
+    if scene.tells(between, "conjunction", "and"):  # "nine men broke into the flat and took Ivan Belov away"
+        joined = next((a for a, _ in scene.phrases.of("and") if quantity.end <= a < trigger.start), quantity.end)
+        return scene.tells((quantity.end, joined), "agent")
     if any(scene.words[i].text in ",;:" for i in range(*between)):
         return False
     pointed = scene.tells((quantity.end, trigger.end + 1), "object_pronoun")

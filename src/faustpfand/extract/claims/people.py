@@ -55,8 +55,23 @@ def with_people(found: Sequence[Draft], scene: Scene) -> list[Draft]:
             owned[id(drafts[min(before)[1]])].append(person)
     for d in drafts:
         owned[id(d)] = whom(d, owned[id(d)], scene) or _described_behind(d, scene)
+    taken = [e for people in owned.values() for e in people]
+    for d in drafts:
+        owned[id(d)] = [*_row_before(d, owned[id(d)], taken, scene), *owned[id(d)]]
     peopled = [replace(d, people=_examples(d, owned.get(id(d), []), scene)) for d in found]
     return peopled + [one for d in found for one in beside.joined(d, owned.get(id(d)) or _asked_for(d, scene), scene)]
+
+
+def _row_before(draft: Draft, people: Sequence[Entity], taken: Sequence[Entity], scene: Scene) -> list[Entity]:
+    """Give who opens the list that ends before a verb, however far: "Ivan Belov, a poet, and Anna Lis were freed"."""
+    if not people or draft.quantity is not None or people[0].end > draft.verb[0]:
+        return []
+    row = [people[0]]
+    for person in reversed([e for e in scene.entities if e.end <= people[0].start and _is_person(e, scene)]):
+        if person in taken or not in_row(person, row[0], scene) or is_bystander(person, draft.verb, scene):
+            break
+        row.insert(0, person)
+    return row[:-1]
 
 
 def _passes_sentence(person: Entity, draft: Draft, scene: Scene) -> bool:

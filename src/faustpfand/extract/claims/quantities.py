@@ -508,6 +508,8 @@ def _is_around_one(phrases: Phrases, at: int, pack: Pack) -> bool:
         return True
     if at < 3 or words[at - 2].low not in pack.numbers.ones or not words[at - 1].is_word:
         return False
+    if phrases.capital_nouns and words[at - 1].is_capital:
+        return False  # "hat nach Angaben einer Organisation 200 Menschen festgenommen"
     if phrases.covers(at - 1, "unit"):
         return False  # "Within a week 13 politicians were put behind bars"
     if phrases.ends(at - 2, "preposition", "locative") is not None:

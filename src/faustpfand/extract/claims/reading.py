@@ -30,6 +30,8 @@ _OF_LISTS: Final = frozenset({ClaimKind.SANCTION_IMPOSED, ClaimKind.HELD})
 _WHO_FOLLOWED: Final = frozenset({"follows", "named"})
 _EXAMPLES: Final = ("part_cue", "for_example")
 _MODAL: Final = frozenset({Modality.HYPOTHETICAL, Modality.PLANNED})
+_TOLD_AGAIN: Final = frozenset({ClaimKind.RELEASE, ClaimKind.DETENTION, ClaimKind.SENTENCE})
+_AGAIN: Final = 2  # sentences
 _LATELY: Final = 24  # claims: to look back further would take long texts a time that grows with their square
 _SUBJECT: Final = 4  # words between who does it and the verb
 _CLAUSE: Final = 2  # words: a comma and a verb before it
@@ -97,6 +99,7 @@ def _claims(scene: Scene, story: Story) -> list[Claim]:
     apart = replace(scene, quantities=tuple(q for q in scene.quantities if q not in theirs)) if theirs else scene
     counted = linking.of_freed(linking.drafts(apart), whole, scene)
     counted = [d for d in counted if not _only_says_for_what(d, counted, whole)]
+    counted = _as_event_told(counted, scene, story)
     used = {id(d.trigger) for d in counted}
     untold = [t for t in scene.triggers if not any(owning.describes_number(q, t, scene) for q in theirs)]
     untold = [t for t in untold if not any(owning.is_attribute(q, t, scene) for q in scene.quantities)]
@@ -133,6 +136,16 @@ def _only_says_for_what(draft: Draft, counted: Sequence[Draft], whole: Claim | N
     if before:
         return before[-1].kind is ClaimKind.RELEASE
     return whole is not None and whole.kind is ClaimKind.RELEASE and (whole.count or 0) >= quantity.value
+
+
+def _as_event_told(counted: list[Draft], scene: Scene, story: Story) -> list[Draft]:
+    """Take a number without a verb for the same told just before: "pardoned 25 ... A paper writes of 25 prisoners"."""
+    event = story.latest(lambda c: c.count is not None)
+    if event is None or event.kind not in _TOLD_AGAIN or not story.is_recent(event, scene, _AGAIN):
+        return counted
+    same = [d for d in counted if d.kind is ClaimKind.HELD and d.trigger is None and d.quantity is not None]
+    same = [d for d in same if d.quantity is not None and d.quantity.value == event.count]
+    return [replace(d, kind=event.kind) if any(one is d or one is d.parent for one in same) else d for d in counted]
 
 
 def _has_number(claim: Claim) -> bool:

@@ -269,7 +269,23 @@ def _retells(claim: Claim, other: Claim, story: Story) -> bool:
 
 def _one(claim: Claim, other: Claim) -> bool:
     """True if both name the same persons, once in full and once by surname: "Maria Rabkova", "Rabkova"."""
-    return _surnames(claim) == _surnames(other)
+    return _surnames(claim) == _surnames(other) and not _are_namesakes(claim, other)
+
+
+def _are_namesakes(claim: Claim, other: Claim) -> bool:
+    """True where a surname has other given names: "Ivan Belov was sentenced, and Anna Belov", "his brother Petr"."""
+    mine, theirs = _initials(claim), _initials(other)
+    shared = mine.keys() & theirs.keys()
+    return any(mine[name].isdisjoint(theirs[name]) for name in shared)
+
+
+def _initials(claim: Claim) -> dict[str, set[str]]:
+    """Give the first letters of the given names, which no case changes, of each surname that stands with one."""
+    found: defaultdict[str, set[str]] = defaultdict(set)
+    for given, _, surname in (name.rpartition(" ") for name in claim.targets):
+        if given:
+            found[surname].add(given[0])
+    return found
 
 
 def _surnames(claim: Claim) -> set[str]:
@@ -345,16 +361,17 @@ def _dates_the_same(claim: Claim, other: Claim, story: Story) -> bool:
 
 def _repeats(claim: Claim, other: Claim) -> bool:
     """True if a claim tells again, with nothing new, what an earlier one told."""
-    if (claim.kind, claim.modality) != (other.kind, other.modality):
-        return False
-    if not _same_days(claim, other):
+    if (claim.kind, claim.modality) != (other.kind, other.modality) or not _same_days(claim, other):
         return False
     if claim.count is not None:
         return _same_number(claim, other)
     if claim.kind is ClaimKind.NEGOTIATION:
         return claim.date_start is None and set(claim.actors) <= set(other.actors)
     if claim.targets:
-        return _surnames(claim) <= _surnames(other) and set(claim.actors) <= set(other.actors)
+        named = _surnames(claim) <= _surnames(other) and not _are_namesakes(claim, other)
+        return named and set(claim.actors) <= set(other.actors)
+    if None not in (claim.country, other.country) and claim.country != other.country:
+        return False
     return claim.kind is ClaimKind.RELEASE or set(claim.actors) <= set(other.actors)
 
 

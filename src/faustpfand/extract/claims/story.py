@@ -213,6 +213,8 @@ class Story:
         if scene.tells((0, draft.anchor[1]), "first_person"):
             return _told_by(scene) or last
         clause = scene.clause(draft.span)
+        told = max((b for _, b in scene.phrases.of("that") if clause[0] <= b <= draft.span[0]), default=clause[0])
+        clause = told, clause[1]  # "He added that the men were arrested"
         if scene.tells(clause, "pronoun"):
             kin = [e.name for e in scene.entities if e.kin and e.end <= clause[0]]  # "Anna Lis's husband said: she was"
             return tuple(kin[-1:]) or last

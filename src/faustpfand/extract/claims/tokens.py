@@ -103,16 +103,18 @@ def _pattern(separators: str, elisions: frozenset[str]) -> re.Pattern[str]:
 
 
 def fold(word: str) -> str:
-    """Fold what does not tell words apart: capitals, kinds of apostrophe, ё, and ў for у after a vowel."""
+    """Fold what does not tell words apart: capitals, kinds of apostrophe, ё, ß, and ў for у after a vowel."""
     low = fold_inner(word)
     return f"у{low[1:]}" if low.startswith("ў") else low
 
 
 def fold_inner(word: str) -> str:
     """Fold a part of a word that does not begin it."""
-    low = word.lower()  # not casefold: it writes "ß" as "ss", and the packs do not
+    low = word.lower()
     if "ё" in low:
         low = low.replace("ё", "е")
+    if "ß" in low:
+        low = low.replace("ß", "ss")  # as Swiss papers write
     return low.replace("’", "'").replace("ʼ", "'").replace("`", "'")
 
 

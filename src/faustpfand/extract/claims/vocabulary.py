@@ -15,6 +15,7 @@ from typing import NamedTuple
 from faustpfand.extract.claims.tokens import Memory, Span, Token, Words, fold, fold_inner, token
 
 Spots = Mapping[str, Sequence[Span]]  # by class, in order, longest first where several begin at one word
+_ALLY = 5  # words that name an ally
 _STATES = (
     "place",
     "adjective",
@@ -451,8 +452,16 @@ class Phrases:
         return sorted((at, end) for (sort, at), (_, end) in self._states.items() if sort == "place")
 
     def states(self) -> list[tuple[str, Span]]:
-        """List the countries of a sentence, in order, with the words that tell them."""
-        return sorted(((code, (at, end)) for (_, at), (code, end) in self._states.items()), key=lambda s: s[1])
+        """List the countries of a sentence, in order, with the words that tell them; not whose ally somebody is."""
+        told = ((code, (at, end)) for (_, at), (code, end) in self._states.items() if not self.is_ally(at))
+        return sorted(told, key=lambda s: s[1])
+
+    def is_ally(self, at: int) -> bool:
+        """True for a word of "President Vladimir Putin" in "an ally of Russian President Vladimir Putin"."""
+        return any(
+            b <= at < b + _ALLY and not any(word.text == "," for word in self.words[b:at])
+            for _, b in self.spots.get("ally_of", ())
+        )
 
     def known_states(self) -> list[str]:
         """List the countries told by their rulers or groups, in order."""

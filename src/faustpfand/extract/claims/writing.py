@@ -314,7 +314,9 @@ def _freeing(draft: Draft, scene: Scene, story: Story) -> tuple[str, ...]:
         for e in scene.entities
         if e.sort in ("ruler", "state") and not e.placed and not any(0 <= e.start - end <= _VISITED for end in met)
     ]
-    return _names([e for e in able if _close(draft, e, scene, 16)])
+    near = [e for e in able if _close(draft, e, scene, 16)]
+    ruling = [e for e in able if e.sort == "ruler" and e.end <= draft.anchor[0]]  # ", a close ally of Moscow, freed"
+    return _names(near or ruling[:1])
 
 
 def _authorities(draft: Draft, scene: Scene, story: Story) -> tuple[str, ...]:
