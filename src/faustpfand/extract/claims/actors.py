@@ -32,6 +32,7 @@ _NO_NAMES: Final = (
     "sanctioned",
     "licence",
 )
+_OFFICES: Final = ("kin", "kin_of", "role", "officer", "title")  # "die Freundin von Iwan Below"
 _LONGEST: Final = 4  # words of a person's name
 _TWO_NAMES: Final = 4  # words, at least
 _SHORTEST_SURNAME: Final = 4  # letters, of those known by their endings
@@ -247,7 +248,7 @@ def _run(phrases: Phrases, at: int, pack: Pack) -> int:
             break
         if end < len(words) and words[end].text == "." and len(words[end - 1].text) == 1:
             end += 1  # an initial
-        particle = phrases.starts(end, "particle")
+        particle = phrases.starts(end, "particle") if not phrases.covers(end - 1, *_OFFICES) else None
         if particle is not None and particle < len(words) and _may_be_name(phrases, particle, pack):
             end = particle
     return end

@@ -99,9 +99,19 @@ def _is_described(person: Entity, comma: int, scene: Scene) -> bool:
 
 def in_row(first: Entity, second: Entity, scene: Scene) -> bool:
     """True for two of a list: "the poet Ivan Belov and the printer Anna Lis", "Ivan Belov, a poet; Anna Lis"."""
-    between = (first.end, second.start)
-    joined = scene.words[first.end].text in (",", ";") or scene.phrases.covers(first.end, "and")
+    between = (_behind_brackets(first.end, scene), second.start)
+    if between[0] >= between[1]:
+        return False
+    joined = scene.words[between[0]].text in (",", ";") or scene.phrases.covers(between[0], "and")
     return joined and (between[1] - between[0] <= _IN_ROW or _is_said_who(between, scene))
+
+
+def _behind_brackets(at: int, scene: Scene) -> int:
+    """Give where the words behind "Anna Lis (45)" go on."""
+    if scene.words[at].text != "(":
+        return at
+    closes = next((i for i in range(at, min(at + _IN_ROW, len(scene.words))) if scene.words[i].text == ")"), at - 1)
+    return closes + 1
 
 
 def _is_said_who(between: Span, scene: Scene) -> bool:

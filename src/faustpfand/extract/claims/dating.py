@@ -440,15 +440,16 @@ def _is_of_title(mention: Mention, scene: Scene) -> bool:
 
 def _is_before_later(mention: Mention, draft: Draft, scene: Scene) -> bool:
     """True for the day of what came before: "was arrested in May and later sentenced"."""
-    told = draft.trigger is not None and any(
-        mention.end <= a and b <= draft.trigger.start and not any(m.start < b and a < m.end for m in scene.dates)
-        for a, b in scene.phrases.of("later")
-    )
-    earlier = (t for t in scene.triggers if draft.trigger is not None and t.end <= draft.trigger.start)
-    return told and any(
+    verb = draft.trigger
+    if verb is None:
+        return False
+    told = [a for a, b in scene.phrases.of("later") if mention.end <= a and b <= verb.start]
+    told = [a for a in told if not any(m.start <= a < m.end for m in scene.dates)]
+    return any(
         scene.cost(t.span, mention.span) < scene.cost(draft.anchor, mention.span)
         or not any(word.text in ",;:" for word in scene.words[t.end : mention.start])
-        for t in earlier
+        for t in scene.triggers
+        if any(t.end <= a for a in told)
     )
 
 

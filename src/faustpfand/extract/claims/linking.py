@@ -22,7 +22,7 @@ from faustpfand.extract.claims.owning import (
 )
 from faustpfand.extract.claims.quantities import Quantity, ends_there
 from faustpfand.extract.claims.scene import SANCTIONS, Scene, Trigger
-from faustpfand.extract.claims.series import follows_date, of_grown_list, sanctioned_too, series
+from faustpfand.extract.claims.series import by_place, follows_date, of_grown_list, sanctioned_too, series
 from faustpfand.extract.claims.tokens import DASHES, Span
 from faustpfand.records import Claim, ClaimKind
 
@@ -55,7 +55,7 @@ _SHARED: Final = 4  # words between "and" and the second of two verbs of one sub
 
 def drafts(scene: Scene) -> list[Draft]:
     """Draft the counted claims of a sentence; triggers without a number are left to the caller."""
-    found = series(scene)
+    found = series(scene) or by_place(scene)
     taken = [d.quantity for d in found]
     for quantity in sorted(scene.quantities, key=lambda q: q.part):
         draft = _counted(quantity, scene, found) if quantity not in taken else None

@@ -32,6 +32,8 @@ def parts(scene: Scene, story: Story, counted: Sequence[Draft]) -> list[Claim]:
         return [_part_of(asked, q, ground or "prisoners", scene) for q in here]
     if asked is not None and (whole is None or whole.start < asked.start):
         return _answers(asked, scene, story, counted)
+    if (told_without := _counted_after(scene, story)) is not None:
+        return told_without
     if whole is None:
         return []
     told: list[tuple[Quantity, str | None]] = [
@@ -61,6 +63,26 @@ def parts(scene: Scene, story: Story, counted: Sequence[Draft]) -> list[Claim]:
         _dated(_part_of(_joined(whole, quantity, scene, story), quantity, population, scene), quantity, scene, story)
         for quantity, population in told
     ]
+
+
+def _counted_after(scene: Scene, story: Story) -> list[Claim] | None:
+    """Count an event told without a number: "Minsk freed a group of prisoners. These are 52 people"."""
+    event = story.claims[-1] if story.claims else None
+    begins = scene.phrases.starts(0, "it_is")
+    if event is None or begins is None or event.count is not None or event.targets or event.start < story.reached:
+        return None
+    if event.kind not in linking.PEOPLE or event.kind is ClaimKind.DEMAND:
+        return None
+    first = next((q for q in scene.quantities if q.start <= begins < q.number_end and q.value is not None), None)
+    if first is None or any(t.start < first.end and first.start < t.end for t in scene.triggers):
+        return None
+    population = first.population if first.population in linking.INHERITED else event.population
+    among = [
+        q
+        for q in scene.quantities
+        if q.part and q.start >= first.end and q.population in ("women", "foreign_nationals")
+    ]
+    return [_part_of(event, first, population, scene), *(_part_of(event, q, q.population, scene) for q in among)]
 
 
 def _has_noun(quantity: Quantity, scene: Scene) -> bool:

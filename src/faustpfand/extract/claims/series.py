@@ -11,6 +11,7 @@ from faustpfand.extract.claims.tokens import DASHES
 from faustpfand.extract.claims.when import Mention
 from faustpfand.records import ClaimKind
 
+_PLACED: Final = frozenset({ClaimKind.DETENTION, ClaimKind.HELD, ClaimKind.SENTENCE})
 _LISTS: Final = frozenset({ClaimKind.HELD, ClaimKind.DETENTION})
 _WAVES: Final = 2  # numbers, each with its day, that are a series
 _IN_WAVES: Final = frozenset({ClaimKind.RELEASE, ClaimKind.DETENTION, ClaimKind.SENTENCE, ClaimKind.DEATH_IN_CUSTODY})
@@ -29,6 +30,27 @@ def series(scene: Scene) -> list[Draft]:
     if len(dated) < _WAVES or verbs:
         return []
     return [Draft(kind=before[-1].kind, span=q.span, trigger=before[-1], quantity=q) for q in dated]
+
+
+def by_place(scene: Scene) -> list[Draft]:
+    """Draft a row of numbers behind their towns: "arrests in Moscow (1,500), St Petersburg (860)", "Москве – 50"."""
+    row = [q for q in scene.quantities if q.value is not None and not q.part and _is_behind_place(q, scene)]
+    if len(row) < _WAVES:
+        return []
+    before = [t for t in scene.triggers if t.end <= row[0].start and t.kind in _PLACED]
+    if not before or any(row[0].start <= t.start < row[-1].start for t in scene.triggers):
+        return []
+    return [Draft(kind=before[-1].kind, span=q.span, trigger=before[-1], quantity=q) for q in row]
+
+
+def _is_behind_place(quantity: Quantity, scene: Scene) -> bool:
+    at = quantity.start - 1
+    if at < 1 or (scene.words[at].text not in DASHES and scene.words[at].text != "("):
+        return False
+    if scene.words[at].text == "(" and (quantity.end >= len(scene.words) or scene.words[quantity.end].text != ")"):
+        return False
+    named = any(e.sort == "person" and e.end == at for e in scene.entities)
+    return scene.words[at - 1].is_capital and scene.words[at - 1].is_word and not named
 
 
 def _beside_day(quantity: Quantity, mention: Mention, scene: Scene) -> bool:

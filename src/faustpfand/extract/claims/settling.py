@@ -28,6 +28,8 @@ _ACT = 120  # letters between two numbers of one act of sanction
 _SOON = 4  # sentences, within which one named is told of again, with the day
 _BEFORE = 2  # letters between "more" and the words of a claim
 _LISTED = 40  # letters between two of a list
+_THOUSAND = 1000
+_SHORTEST_STEM = 3  # letters
 _Key = tuple[object, ...]
 
 
@@ -57,26 +59,27 @@ def _once_each(story: Story) -> list[Claim]:
     undated: defaultdict[_Key, list[int]] = defaultdict(list)  # by what it shares with one that it repeats
     for number, claim in enumerate(story.claims):
         alike = _counts_as_many(claim, story)  # a number that is told again only because it is the same
-        before = [kept[at] for at in told[_shared(claim)] if at in kept and not alike]
-        again = any(_repeats(claim, other) and not _are_others(claim, other, story) for other in before)
+        before = [kept[at] for at in told[_shared(claim, story)] if at in kept and not alike]
+        again = any(_repeats(claim, other, story) and not _are_others(claim, other, story) for other in before)
         if again and not _tells_more(claim, story):
             continue
-        shareable = _shareable(claim)
+        shareable = _shareable(claim, story)
         earlier = [] if alike else sorted({at for key in shareable for at in undated[key] if at in kept})
         dated = next((at for at in earlier if _dates_the_same(claim, kept[at], story)), None)
         if dated is not None:
             kept[dated] = replace(kept[dated], date_start=claim.date_start, date_end=claim.date_end)
-            for key in _shareable(kept[dated]):
+            for key in _shareable(kept[dated], story):
                 told[key].append(dated)
             continue
         for at in earlier:
-            if _is_fuller(claim, kept[at], story) and _repeats(kept[at], claim):
+            fuller = _is_fuller(claim, kept[at], story) and not _is_of_more(kept[at], claim, story)
+            if fuller and _repeats(kept[at], claim, story):
                 del kept[at]
         kept[number] = claim
         for key in shareable:
             told[key].append(number)
         if claim.date_start is None:
-            undated[_shared(claim)].append(number)
+            undated[_shared(claim, story)].append(number)
     return list(kept.values())
 
 
@@ -88,20 +91,20 @@ def _counts_as_many(claim: Claim, story: Story) -> bool:
     return any(claim.start - scene.sentence.start <= a and b <= claim.end - scene.sentence.start for a, b in spans)
 
 
-def _shared(claim: Claim) -> _Key:
+def _shared(claim: Claim, story: Story) -> _Key:
     """Give what a claim has in common with every claim that it repeats, by `_repeats`."""
     if claim.count is not None:
         return claim.kind, claim.modality, claim.count
     if claim.targets and claim.kind is not ClaimKind.NEGOTIATION:
-        return claim.kind, claim.modality, _surname(claim.targets[0])
+        return claim.kind, claim.modality, _surname(claim.targets[0], story)
     if claim.actors and claim.kind is not ClaimKind.RELEASE:
         return claim.kind, claim.modality, claim.actors[0]
     return claim.kind, claim.modality, claim.date_start
 
 
-def _shareable(claim: Claim) -> set[_Key]:
+def _shareable(claim: Claim, story: Story) -> set[_Key]:
     """Give all of a claim that one which repeats it may have in common with it."""
-    told = (None, claim.date_start, claim.count, *_surnames(claim), *claim.actors)
+    told = (None, claim.date_start, claim.count, *_surnames(claim, story), *claim.actors)
     return {(claim.kind, claim.modality, one) for one in told}
 
 
@@ -196,7 +199,8 @@ def _without_heralds(claims: list[Claim], story: Story) -> list[Claim]:
         next_ones = [kept.get(at + 1, []), kept.get(at + 2, [])]
         for claim in group:
             acting = {a for c in group if c.start == claim.start for a in c.actors}  # of one act that several share
-            told_again = ((f, c) for f in next_ones for c in f if _heralds(claim, c) and _may_be_of(c, acting))
+            may_be = ((f, c) for f in next_ones for c in f if _heralds(claim, c) and _may_be_of(c, acting))
+            told_again = ((f, c) for f, c in may_be if not _is_of_more(claim, c, story))
             following, counted = next(told_again, ([], None))
             if counted is not None:
                 kept[at].remove(claim)
@@ -204,6 +208,15 @@ def _without_heralds(claims: list[Claim], story: Story) -> list[Claim]:
                     dated = replace(counted, date_start=claim.date_start, date_end=claim.date_end)
                     following[following.index(counted)] = dated
     return [claim for group in kept.values() for claim in group]
+
+
+def _is_of_more(claim: Claim, counted: Claim, story: Story) -> bool:
+    """True for the first of "Tens of thousands were jailed. Since May 28 journalists were": no herald of the 28."""
+    if counted.count is None or counted.count >= _THOUSAND:
+        return False
+    scene = story.scenes[_sentence(claim, story) - 1]
+    start, end = claim.start - scene.sentence.start, claim.end - scene.sentence.start
+    return any(start <= a and b <= end for a, b in map(scene.phrases.chars, scene.phrases.of("thousands")))
 
 
 def _may_be_of(counted: Claim, acting: Collection[str]) -> bool:
@@ -218,15 +231,15 @@ def _without_told_fuller(claims: list[Claim], story: Story) -> list[Claim]:
         claim
         for at, group in told.items()
         for claim in group
-        if not any(_is_told_fuller(claim, other) for later in range(1, _SOON + 1) for other in told.get(at + later, ()))
+        if not any(_is_told_fuller(claim, c, story) for later in range(1, _SOON + 1) for c in told.get(at + later, ()))
     ]
 
 
-def _is_told_fuller(claim: Claim, following: Claim) -> bool:
+def _is_told_fuller(claim: Claim, following: Claim, story: Story) -> bool:
     if claim.kind not in _OF_ONE or claim.count is not None or claim.date_start is not None:
         return False
     same = (claim.kind, claim.modality, following.count) == (following.kind, following.modality, None)
-    return same and bool(claim.targets) and _one(claim, following) and following.date_start is not None
+    return same and bool(claim.targets) and _one(claim, following, story) and following.date_start is not None
 
 
 def _with_retold(claims: Iterable[Claim], story: Story) -> list[Claim]:
@@ -259,7 +272,7 @@ def _retells(claim: Claim, other: Claim, story: Story) -> bool:
     if not soon or (None not in days and days[0] != days[1]) or _another_side(claim, other):
         return False
     if claim.targets and other.count is None:
-        return _one(claim, other)
+        return _one(claim, other, story)
     if claim.targets:
         return len(claim.targets) == other.count and not other.targets
     return other.count is not None and story.scenes[_sentence(claim, story) - 1].phrases.spots.keys() >= {
@@ -267,33 +280,40 @@ def _retells(claim: Claim, other: Claim, story: Story) -> bool:
     }
 
 
-def _one(claim: Claim, other: Claim) -> bool:
+def _one(claim: Claim, other: Claim, story: Story) -> bool:
     """True if both name the same persons, once in full and once by surname: "Maria Rabkova", "Rabkova"."""
-    return _surnames(claim) == _surnames(other) and not _are_namesakes(claim, other)
+    return _surnames(claim, story) == _surnames(other, story) and not _are_namesakes(claim, other, story)
 
 
-def _are_namesakes(claim: Claim, other: Claim) -> bool:
+def _are_namesakes(claim: Claim, other: Claim, story: Story) -> bool:
     """True where a surname has other given names: "Ivan Belov was sentenced, and Anna Belov", "his brother Petr"."""
-    mine, theirs = _initials(claim), _initials(other)
+    mine, theirs = _initials(claim, story), _initials(other, story)
     shared = mine.keys() & theirs.keys()
     return any(mine[name].isdisjoint(theirs[name]) for name in shared)
 
 
-def _initials(claim: Claim) -> dict[str, set[str]]:
+def _initials(claim: Claim, story: Story) -> dict[str, set[str]]:
     """Give the first letters of the given names, which no case changes, of each surname that stands with one."""
     found: defaultdict[str, set[str]] = defaultdict(set)
     for given, _, surname in (name.rpartition(" ") for name in claim.targets):
         if given:
-            found[surname].add(given[0])
+            found[_surname(surname, story)].add(given[0])
     return found
 
 
-def _surnames(claim: Claim) -> set[str]:
-    return set(map(_surname, claim.targets))
+def _surnames(claim: Claim, story: Story) -> set[str]:
+    return {_surname(name, story) for name in claim.targets}
 
 
-def _surname(name: str) -> str:
-    return name.rpartition(" ")[2]
+def _surname(name: str, story: Story) -> str:
+    """Give a surname without its case ending: that of "Белов" and "Ивана Белова"."""
+    return _without_ending(name.rpartition(" ")[2], story.pack.case_endings)
+
+
+@lru_cache(maxsize=16_384)
+def _without_ending(name: str, endings: tuple[str, ...]) -> str:
+    cut = (name.removesuffix(e) for e in endings if name.endswith(e) and len(name) - len(e) >= _SHORTEST_STEM)
+    return min(cut, key=len, default=name)
 
 
 def _heralds(claim: Claim, following: Claim) -> bool:
@@ -353,13 +373,13 @@ def _dates_the_same(claim: Claim, other: Claim, story: Story) -> bool:
     return (
         same
         and named
-        and set(claim.targets) <= set(other.targets)
+        and _surnames(claim, story) <= _surnames(other, story)
         and other.date_start is None
         and 0 <= _sentence(claim, story) - _sentence(other, story) <= _JUST_TOLD
     )
 
 
-def _repeats(claim: Claim, other: Claim) -> bool:
+def _repeats(claim: Claim, other: Claim, story: Story) -> bool:
     """True if a claim tells again, with nothing new, what an earlier one told."""
     if (claim.kind, claim.modality) != (other.kind, other.modality) or not _same_days(claim, other):
         return False
@@ -368,7 +388,7 @@ def _repeats(claim: Claim, other: Claim) -> bool:
     if claim.kind is ClaimKind.NEGOTIATION:
         return claim.date_start is None and set(claim.actors) <= set(other.actors)
     if claim.targets:
-        named = _surnames(claim) <= _surnames(other) and not _are_namesakes(claim, other)
+        named = _surnames(claim, story) <= _surnames(other, story) and not _are_namesakes(claim, other, story)
         return named and set(claim.actors) <= set(other.actors)
     if None not in (claim.country, other.country) and claim.country != other.country:
         return False

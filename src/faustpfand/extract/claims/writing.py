@@ -295,7 +295,9 @@ def _demanded(draft: Draft, scene: Scene, story: Story) -> tuple[str, ...]:
 def _only_titles(scene: Scene) -> bool:
     """True where "political prisoner" always says who somebody named is: "free the political prisoner Ivan Belov"."""
     begins = {e.start for e in scene.entities if e.sort == "person"}
-    return bool(scene.groups) and all(b in begins for _, b in scene.groups)
+    return bool(scene.groups) and all(
+        b in begins or scene.phrases.starts(b, "role", "trade") in begins for _, b in scene.groups
+    )
 
 
 def _asks_for_one(start: int, scene: Scene) -> bool:
