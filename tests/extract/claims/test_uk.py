@@ -950,3 +950,106 @@ def test_list_of_the_sanctioned_is_no_stock():
     claims = read("Рада ЄС додала до списку 26 білорусів. Тепер у ньому 287 осіб.")
 
     assert [(c.kind.value, c.count) for c in claims] == [("sanction_imposed", 26)]
+
+
+ORDINARY_NEWS = [
+    # releases that begin, are announced, or bring somebody home
+    ("У Венесуелі розпочалося масове звільнення опозиціонерів.", [("release", None, "asserted")]),
+    ("Посланець анонсував чергове звільнення політв'язнів у Білорусі.", [("release", None, "planned")]),
+    ("Україна повернула 17 громадян, яких утримували в тюрмах Білорусі.", [("release", 17, "asserted")]),
+    ("Штабу вдалося повернути 12 цивільних, які сиділи в Росії.", [("release", 12, "asserted")]),
+    ("Білорусь передала Литві шістнадцятьох в'язнів.", [("release", 16, "asserted")]),
+    ("Раніше Лукашенко помиловував 20 політв'язнів.", [("release", 20, "asserted")]),
+    ("Опозиція каже, що відпускання 20 політв'язнів не є жестом милості.", [("release", 20, "asserted")]),
+    ("Серед помилуваних – відома правозахисниця Анна Біла.", [("release", None, "asserted")]),
+    ("Мінськ розглядає питання про помилування журналіста Івана Шила.", [("release", None, "hypothetical")]),
+    ("Прем'єр заявив, що амністує опозиціонерів, якщо ті вибачаться.", [("release", None, "hypothetical")]),
+    # demands of two verbs, and who makes them
+    ("Посли закликали Баку помилувати та звільнити журналіста Івана Шила.", [("demand", None, "asserted")]),
+    ("Понад сорок лауреатів закликали звільнити Івана Шила.", [("demand", None, "asserted")]),
+    ("Художниця Анна Біла має бути негайно звільнена, кажуть у ЄС.", [("demand", None, "asserted")]),
+    # taken, tried, held, dead
+    ("Поліція затримала рекордну кількість демонстрантів.", [("detention", None, "asserted")]),
+    ("Активіста Івана Шила тричі брали під варту.", [("detention", None, "asserted")]),
+    ("Після відмови виїхати Івана Шила знову ув'язнено.", [("detention", None, "asserted")]),
+    ("Суд оголосив вирок журналісту Івану Шилу.", [("sentence", None, "asserted")]),
+    ("Посольство прокоментувало вирок, винесений журналістці Анні Білій.", [("sentence", None, "asserted")]),
+    ("Серед в'язнів багато політичних. Зараз у Білорусі їх 940.", [("held", 940, "asserted")]),
+    ("Правозахисники визнають політв'язнями 940 осіб.", [("held", 940, "asserted")]),
+    ("У списку політв'язнів – 340 кримчан.", [("held", 340, "asserted")]),
+    ("Під судом перебувають 19 активістів.", [("held", 19, "asserted")]),
+    ("Журналістка Анна Біла утримується в Росії.", [("held", None, "asserted")]),
+    ("Тегеран підтвердив, що утримує журналістку Анну Білу.", [("held", None, "asserted")]),
+    ("У російському полоні померла журналістка Анна Біла.", [("death_in_custody", None, "asserted")]),
+    (
+        "Іван Шило став п'ятим політв'язнем, який помер у тюрмі.",
+        [("death_in_custody", None, "asserted")],
+    ),
+    # sanctions and talks
+    (
+        "Під санкції Лондона потрапили 14 фізичних та п'ять юридичних осіб.",
+        [("sanction_imposed", 14, "asserted"), ("sanction_imposed", 5, "asserted")],
+    ),
+    ("ЄС готує перелік посадовців, яких включать до санкційного списку.", [("sanction_imposed", None, "planned")]),
+    ("Опозиціонерка хотіла б провести зустріч із Путіним про в'язнів.", [("negotiation", None, "hypothetical")]),
+    ("У четвер посли обговорять у Мінську долю політв'язнів.", [("negotiation", None, "planned")]),
+    # what only sounds so
+    ("Дев'ятеро помилуваних хронічно хворі, в інших є діти.", []),
+    ("Московський суд заочно арештував журналіста Івана Шила.", []),
+    ("Консул не може зустрітися із затриманим журналістом.", []),
+    ("Під час розмови з родиною політв'язень був сумний.", []),
+    ("За три роки незаконного ув'язнення до Івана Шила не пустили консула.", []),
+    ("Перед судом постануть ще 40 активістів.", []),
+    ("Політик Іван Шило вийшов у нейтральній смузі кордону.", []),
+]
+
+
+@pytest.mark.parametrize(("text", "claims"), ORDINARY_NEWS)
+def test_ordinary_news(text, claims):
+    """What papers say day by day of releases, demands, verdicts, captivity; and what only sounds so."""
+    told = [(c.kind.value, c.count, c.modality.value) for c in read(text)]
+
+    assert sorted(told, key=str) == sorted(claims, key=str)
+
+
+@pytest.mark.parametrize(
+    ("text", "targets"),
+    [
+        ("Вперше Іван Шило був затриманий у травні в Мінську на мітингу.", ("Іван Шило",)),
+        ("Київський райсуд заарештував активіста Івана Шила.", ("Івана Шила",)),
+        ("З тюрми звільнили доцентку Мінського державного інституту Анну Білу.", ("Анну Білу",)),
+        ("У Москві затримали журналіста з Рівного Івана Шила.", ("Івана Шила",)),
+        ("Активіст Іван Шило – політв'язень. Його схопили під час поїздки до Донецька.", ("Іван Шило",)),
+    ],
+)
+def test_words_that_are_no_part_of_a_name(text, targets):
+    """Adverbs that open a sentence, courts and institutes named after towns, towns behind "from" or "to"."""
+    assert [c.targets for c in read(text)] == [targets]
+
+
+@pytest.mark.parametrize(
+    ("text", "first"),
+    [
+        ("Сьогодні минає п'ять років від дня арешту журналіста Івана Шила.", "2020-10-15"),
+        ("Сьогодні минає рік від дня арешту журналіста Івана Шила.", "2024-10-15"),
+        ("20 жовтня в Києві обговорять обмін політв'язнів.", "2025-10-20"),
+        ("За ґратами 488 журналістів, більше, ніж торік.", "2025-10-15"),
+    ],
+)
+def test_anniversaries_and_days_to_come(text, first):
+    """A day so many years ago, a day of what will be discussed, a year that is only compared with."""
+    assert [str(c.date_start) for c in read(text)] == [first]
+
+
+@pytest.mark.parametrize(
+    ("text", "country"),
+    [
+        ("Окупанти засудили татарина Івана Шила до десяти років.", "RU"),
+        ("у рф засудили активіста Івана Шила до десяти років.", "RU"),
+        ("ЄС запровадив санкції проти 28 суддів за репресії в білорусі.", "BY"),
+        ("Білорусь передала Україні 19 цивільних, засуджених за політику.", "BY"),
+    ],
+)
+def test_states_in_small_letters_and_by_their_troops(text, country):
+    """Papers write hostile states small; who occupies is Russian; who hands over held them."""
+    assert {c.country for c in read(text)} == {country}
