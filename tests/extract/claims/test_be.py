@@ -1035,3 +1035,91 @@ def test_lists_and_ways(text, claims):
 def test_passive_lists_and_other_matters(text, claims):
     """Those put on a list, cut off, let in again; and talks about other matters in a text about prisoners."""
     assert [(c.kind.value, c.count, c.modality.value) for c in read(text)] == claims
+
+
+@pytest.mark.parametrize(
+    ("text", "claims"),
+    [
+        ("Старшыня «Вясны» Антон Бялоў атрымаў дзесяць гадоў калоніі.", [("sentence", None, "asserted")]),
+        ("Праваабаронцы назвалі імёны. Бялоў Антон — 15 сутак арышту.", [("sentence", None, "asserted")]),
+        ("Еўрапарламент асудзіў прысуды журналісту Антону Бялову.", [("sentence", None, "asserted")]),
+        ("За тыдзень арыштамі пакаралі 97 удзельнікаў пратэстаў.", [("sentence", 97, "asserted")]),
+        ("Дзве актывісткі асуджаныя на дзень арышту.", [("sentence", 2, "asserted")]),
+        ("Актывістку Ганну Лоўчую асудзілі на 25 базавых велічынь штрафу.", []),
+        ("Прысуд палітыку Антону Бялову яшчэ не вынесены.", []),
+        ("Актывіста Антона Бялова змясцілі на дзевяць дзён у штрафны ізалятар.", []),
+        ("Актывістку Ганну Лоўчую пасля ператрусу павезлі на допыт.", []),
+        ("Палітыка Антона Бялова пакінулі ў турме.", [("held", None, "asserted")]),
+        ("Сярод затрыманых дзве журналісткі, паведамляе «Вясна».", [("detention", 2, "asserted")]),
+        ("Справы дзесяці затрыманых актывістаў перададзеныя ў суд.", [("detention", 10, "asserted")]),
+        ("Дадалося яшчэ чатыры палітвязні.", [("detention", 4, "asserted")]),
+        (
+            "Палітвязняў саджаюць далей. А іх у нашай краіне на сёння налічваецца 1037.",
+            [("held", 1037, "asserted")],
+        ),
+        ("Станам на 4 кастрычніка праваабаронцы прызналі палітвязнямі 1430 чалавек.", [("held", 1430, "asserted")]),
+        ("Каля 255 — да такой адзнакі вырасла колькасць палітвязняў.", [("held", 255, "asserted")]),
+        ("Вызваленне тычыцца толькі часткі з прыкладна 1400 палітвязняў.", [("held", 1400, "asserted")]),
+        ("У калоніі 13 карпусоў, тут сядзяць палітвязні.", []),
+        ("Журналістка Ганна Лоўчая вызваліцца ў лістападзе.", [("release", None, "planned")]),
+        ("Апошнім вызваленым палітвязнем стаў Антон Бялоў.", [("release", None, "asserted")]),
+        ("Крок стаў адказам на вызваленне 52 палітвязняў пасля закліку ЗША.", [("release", 52, "asserted")]),
+        ("Вызваленне палітыка Антона Бялова застаецца прыярытэтам для Варшавы.", []),
+        ("Палітвязень Антон Бялоў выйшаў з калоніі і загінуў на фронце.", [("release", None, "asserted")]),
+        ("Брату аддалі цела палітвязня Антона Бялова.", [("death_in_custody", None, "asserted")]),
+        ("Праваабаронцы патрабуюць спыніць пераслед журналістаў.", []),
+    ],
+)
+def test_background_of_reports(text, claims):
+    """Terms in lists and by the noun, cells for punishment, parts and wholes, and what is no claim beside them."""
+    assert [(c.kind.value, c.count, c.modality.value) for c in read(text)] == claims
+
+
+@pytest.mark.parametrize(
+    ("text", "claims"),
+    [
+        ("Венгрыя заклікала ЕС аслабіць санкцыі супраць Мінска.", []),
+        ("Літва выступае супраць зняцця санкцый з беларускага калію.", []),
+        ("Нарвегія далучылася да працягу санкцый ЕС супраць Мінска.", []),
+        ("Мінск пагражае адказаць на санкцыі.", []),
+        ("Калі палітвязняў не застанецца, санкцыі можна будзе зняць.", [("sanction_lifted", None, "hypothetical")]),
+        ("Мэта рэжыму — зняцце санкцый ЗША.", [("sanction_lifted", None, "hypothetical")]),
+        ("У спісе ЕС з'явіліся 19 новых прозвішчаў беларускіх суддзяў.", [("sanction_imposed", 19, "asserted")]),
+        ("Палітвязень Антон Бялоў сустрэўся з адвакатам у СІЗА.", []),
+        ("Мінск наведаў пасланнік ЗША, ён гаварыў пра палітвязняў.", [("negotiation", None, "asserted")]),
+    ],
+)
+def test_what_is_wanted_of_sanctions_and_meetings(text, claims):
+    """What is asked of a power or only aimed at, what goes on as before, and meetings with one's lawyer."""
+    assert [(c.kind.value, c.count, c.modality.value) for c in read(text)] == claims
+
+
+def test_anniversary_gives_the_day():
+    (claim,) = read("Сёння спаўняецца тры гады, як затрымалі журналіста Антона Бялова.")
+
+    assert (claim.date_start, claim.date_end) == (date(2022, 10, 15), date(2022, 10, 15))
+
+
+def test_police_district_names_no_country():
+    (claim,) = read("Актывістаў развезлі ў Савецкі і Ленінскі РУУС, усяго затрымалі 12 чалавек.")
+
+    assert (claim.country, claim.count) == ("BY", 12)
+
+
+@pytest.mark.parametrize(
+    ("text", "claims"),
+    [
+        ("За верасень вядома пра 135 асуджаных па палітычных справах.", [("sentence", 135, "asserted")]),
+        ("Палітвязень Антон Бялоў адбываў пакаранне ў Шклове, потым з'ехаў у Польшчу.", []),
+        ("Вясной у калоніях адбывалі пакаранне 1400 палітвязняў.", [("held", 1400, "asserted")]),
+        ("Палітвязень расказаў, што ў камеры было пятнаццаць чалавек.", []),
+        ("На вуліцы Масквы і іншых гарадоў выйшлі дзясяткі тысяч чалавек, апазіцыя радуецца.", []),
+        ("Дысідэнту Антону Бялову прысудзілі Нобелеўскую прэмію міру.", []),
+        ("Сям'я чакае вызвалення палітвязня Антона Бялова ўжо пяць гадоў.", []),
+        ("Лідарка дэмсіл сустрэлася з былымі палітвязнямі ў Варшаве.", []),
+        ("Беларусы сабралі дванаццаць тысяч подпісаў за вызваленне палітвязняў.", [("demand", None, "asserted")]),
+    ],
+)
+def test_months_in_review_and_their_strangers(text, claims):
+    """What monthly reviews count, terms served in the past, crowds, prizes, families that wait."""
+    assert [(c.kind.value, c.count, c.modality.value) for c in read(text)] == claims

@@ -1483,3 +1483,219 @@ def test_who_was_put_on_a_list_of_sanctions_is_no_prisoner():
         "Zugleich nahm der Rat 28 Offiziere in die Liste auf."
     )
     assert [(c.kind, c.count) for c in read(text)] == [("sanction_lifted", None), ("sanction_imposed", 28)]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Im Rahmen einer Amnestie 580 Häftlinge freigelassen hat Myanmar, darunter 60 politische Gefangene.",
+            [("release", 580, "asserted"), ("release", 60, "asserted")],
+        ),
+        (
+            "Die Behörden in Minsk haben nach Angaben einer Menschenrechtsorganisation 200 Menschen festgenommen.",
+            [("detention", 200, "asserted")],
+        ),
+        (
+            "In Minsk wurden am Sonntag 40 Menschen festgenommen. Bis zum Abend stieg ihre Zahl auf 120.",
+            [("detention", 40, "asserted"), ("detention", 120, "asserted")],
+        ),
+        (
+            "Lukaschenko hat 20 politische Gefangene begnadigt. Seine Pressestelle nannte insgesamt 22 Häftlinge.",
+            [("release", 20, "asserted"), ("release", 22, "asserted")],
+        ),
+        (
+            "Minsk begann mit der Freilassung zahlreicher Demonstranten. Die Rede war von mehr als 1000 Gefangenen.",
+            [("release", 1000, "asserted")],
+        ),
+        (
+            "Rund elf Monate nach den Protesten in Kuba sind 381 Menschen vor Gericht verurteilt worden.",
+            [("sentence", 381, "asserted")],
+        ),
+        (
+            "Ivan Belov wurde Ende Mai 2020 während der Proteste in Minsk festgenommen und 2021 verurteilt.",
+            [("detention", None, "asserted"), ("sentence", None, "asserted")],
+        ),
+        (
+            "Ivan Belov wurde in Minsk wegen „Teilnahme an Protesten“ (Strafgesetz, Art. 293) zu drei Jahren verurteilt.",
+            [("sentence", None, "asserted")],
+        ),
+        (
+            "Die EU rief die Behörden in Havanna auf, alle politischen Gefangenen und diejenigen, die nur wegen der "
+            "Ausübung ihres Rechts auf friedliche Versammlung und freie Meinungsäußerung seit vielen Monaten in Haft "
+            "sind, unverzüglich freizulassen.",
+            [("demand", None, "asserted")],
+        ),
+        (
+            "Tausende haben sich in Moskau zum Protest gegen Putin und für die Freilassung von Ivan Belov versammelt.",
+            [("demand", None, "asserted")],
+        ),
+        (
+            "Das Ziel müsse die Freilassung aller politischen Gefangenen in Belarus sein, sagte der Minister.",
+            [("demand", None, "asserted")],
+        ),
+        (
+            "Im Januar hatte das Europaparlament die Verfolgung von Oppositionellen in Aserbaidschan verurteilt und "
+            "die Freilassung aller politischen Häftlinge gefordert.",
+            [("demand", None, "asserted")],
+        ),
+        (
+            "Das Außenministerium teilte mit, dass es in Belarus mehr als 340 politische Gefangene gibt.",
+            [("held", 340, "asserted")],
+        ),
+        (
+            "Nach Schätzungen leben in Aserbaidschan derzeit fast 300 Menschen als politische Gefangene.",
+            [("held", 300, "asserted")],
+        ),
+        (
+            "Darüber hinaus wurden in Minsk 60 Demonstranten festgenommen.",
+            [("detention", 60, "asserted")],
+        ),
+        (
+            "Auf der Sanktionsliste der EU stehen elf Unternehmen aus Belarus.",
+            [("sanction_imposed", 11, "asserted")],
+        ),
+        (
+            "Die EU hat Sanktionen gegen Belarus beschlossen. Insgesamt sind 17 Personen und zehn Firmen betroffen.",
+            [("sanction_imposed", 17, "asserted"), ("sanction_imposed", 10, "asserted")],
+        ),
+        (
+            "Die EU hat die geplanten Sanktionen gegen Schleuser in Belarus beschlossen.",
+            [("sanction_imposed", None, "asserted")],
+        ),
+        (
+            "Die neuen EU-Sanktionen gegen Minsk sollen am Donnerstag in Kraft treten.",
+            [("sanction_imposed", None, "planned")],
+        ),
+        (
+            "Washington erneuert die Sanktionen gegen neun belarussische Staatsunternehmen.",
+            [("sanction_imposed", 9, "asserted")],
+        ),
+        (
+            "Belta zitierte ihn mit den Worten, die USA würden einige Sanktionen gegen Belarus aufheben.",
+            [("sanction_lifted", None, "planned")],
+        ),
+        (
+            "Seit Mai wurden 280 Menschen als politische Gefangene in Belarus anerkannt. Im Oktober hat die "
+            "Menschenrechtsgemeinschaft des Landes weitere 30 Personen in die Liste aufgenommen.",
+            [("detention", 280, "asserted"), ("detention", 30, "asserted")],
+        ),
+        (
+            "Weltweit sitzen 389 Journalisten in Haft, 57 gelten als entführt.",
+            [("held", 389, "asserted")],
+        ),
+    ],
+)
+def test_frames_of_agencies(text, expected):
+    assert [(c.kind, c.count, c.modality) for c in read(text)] == expected
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Erdogan ließ nach dem Putschversuch mehr als 100.000 Beamte entlassen.",
+        "In der Türkei wurden 4000 Richter per Dekret entlassen.",
+        "In China wurde zehn Aktivisten vorgeworfen, die Grenze illegal überquert zu haben.",
+        "Am 11. Juli hatten Tausende Kubaner in Havanna für Freiheit demonstriert. Die Opposition blieb stark.",
+        "Denunziert hatte ihn vor seiner Verhaftung Olga Zueva, eine Helferin des Regimes in Minsk.",
+        "Die Haftstrafe für 98 Verurteilte in Aserbaidschan wurde um die Hälfte verkürzt.",
+        "Die Aktivistin Olga Zueva fürchtet in Minsk ihre Verhaftung.",
+        "Die mit Sanktionen belegte Firma aus Belarus wehrt sich vor Gericht.",
+        "Die Verbreitung falscher Informationen kann in Russland mit bis zu 15 Jahren Haft bestraft werden, "
+        "sagte Ivan Belov.",
+    ],
+)
+def test_frames_of_agencies_that_tell_none(text):
+    assert read(text) == ()
+
+
+def test_a_visit_to_parents_is_no_talks():
+    told = [
+        "Die Aktivistin Olga Zueva war 2016 nach einem Besuch bei ihren Eltern in Teheran verhaftet worden.",
+        "Der Journalist Ivan Belov wurde 2019 bei einem Besuch in der iranischen Hauptstadt festgenommen.",
+    ]
+    assert [(c.kind, c.targets) for text in told for c in read(text)] == [
+        ("detention", ("Olga Zueva",)),
+        ("detention", ("Ivan Belov",)),
+    ]
+
+
+def test_a_day_without_a_year():
+    (told,) = read("Präsident Alijew unterzeichnete am 22.06. in Baku die Begnadigung von 64 politischen Häftlingen.")
+    assert (told.date_start, told.date_end) == (date(2025, 6, 22), date(2025, 6, 22))
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Berlin fordert die Freilassung von Ivan Belov, der im März in Minsk festgenommen und verurteilt wurde.",
+            [("demand", "asserted"), ("detention", "asserted"), ("sentence", "asserted")],
+        ),
+        (
+            "Er forderte die Staatsanwaltschaft in Minsk auf, Ivan Belov festzunehmen.",
+            [("detention", "hypothetical")],
+        ),
+        (
+            "Ivan Belov wurde in Minsk verhaftet. Die Aktion dauere an, weitere Festnahmen seien möglich.",
+            [("detention", "asserted")],
+        ),
+        (
+            "Die Berufung von sechs verurteilten Aktivisten in Minsk wurde abgelehnt.",
+            [("sentence", "asserted")],
+        ),
+        (
+            "Ivan Belov sitzt in Minsk in Haft. Er wird erst freigelassen, wenn er gesteht.",
+            [("held", "asserted"), ("release", "hypothetical")],
+        ),
+        (
+            "Kuba hat die Absicht bekundet, 553 Gefangene freizulassen.",
+            [("release", "planned")],
+        ),
+        (
+            "Ivan Belov kam in Moskau während seiner Haft unter bisher nicht geklärten Umständen ums Leben.",
+            [("death_in_custody", "asserted")],
+        ),
+        (
+            "Foro Penal habe in Venezuela 53 Freilassungen verifizieren können.",
+            [("release", "asserted")],
+        ),
+        (
+            "In Belarus fallen 88 Personen unter die Sanktionen.",
+            [("sanction_imposed", "asserted")],
+        ),
+        (
+            "In Belarus soll es etwa 1400 politische Häftlinge geben.",
+            [("held", "asserted")],
+        ),
+    ],
+)
+def test_what_is_asked_for_dismissed_or_not_cleared_up(text, expected):
+    assert [(c.kind.value, c.modality.value) for c in read(text)] == expected
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Verurteilt wurde der Historiker Ruko Zarin in Minsk wegen angeblicher Spionage.",
+        "Die Festnahme von Ruko Zarin in Minsk sorgte für Empörung.",
+        "Die Haftstrafe von Ruko Zarin in Minsk wurde um drei Jahre verlängert.",
+        "Die Nachricht von Ruko Zarin, der in Minsk verhaftet worden war, kam spät.",
+    ],
+)
+def test_what_is_told_of_somebody_begins_no_name(text):
+    (told,) = read(text)
+    assert told.targets == ("Ruko Zarin",)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Die Aktivistin Olga Zueva wurde in Minsk vom KGB auf die Terrorliste gesetzt.",
+        "Die OSZE hat den Umgang mit Ivan Belov in Minsk entschieden verurteilt.",
+        "Das Bezirksgericht in Baku verlängerte die Haftzeit von Ivan Belov um drei Monate.",
+        "Ivan Belov erfuhr in Minsk von der Aufhebung der gegen ihn verhängten Todesstrafe.",
+    ],
+)
+def test_lists_of_terrorists_words_of_blame_and_terms_of_custody(text):
+    assert read(text) == ()

@@ -1522,3 +1522,128 @@ def test_told_in_other_frames(text, claims):
 def test_strangers_to_other_frames(text):
     """Candidates struck off, answers of the regime, agendas, tickets, emigrants and tourist visas."""
     assert read(text) == ()
+
+
+REAL_PAGES = [
+    ("Czarna lista UE została w piątek rozszerzona o 17 urzędników z Mińska.", [("sanction_imposed", 17, "asserted")]),
+    (
+        "Lista obejmuje 81 osób i dziewięć podmiotów. Sankcje to zakaz wjazdu.",
+        [("sanction_imposed", 81, "asserted"), ("sanction_imposed", 9, "asserted")],
+    ),
+    (
+        "31 maja Litwa ogłosiła listę sankcyjną. 25 lipca listę tę rozszerzono o kolejne 90 osób.",
+        [("sanction_imposed", None, "asserted"), ("sanction_imposed", 90, "asserted")],
+    ),
+    ("Sąd Najwyższy potwierdził karę śmierci dla demonstranta Iwana Biełowa.", [("sentence", None, "asserted")]),
+    ("Na 12 lat wysłał do kolonii karnej opozycjonistę Iwana Biełowa.", [("sentence", None, "asserted")]),
+    ("W maju wyrok opozycjonisty Iwana Biełowa został przedłużony o rok.", [("sentence", None, "asserted")]),
+    ("Działacz Iwan Biełow został pozbawiony wolności na dziewięć lat.", [("sentence", None, "asserted")]),
+    ("Iwana Biełowa sąd w Hongkongu uznał za „winnego zmowy”.", [("sentence", None, "asserted")]),
+    ("W Homlu zapadły wyroki wobec opozycjonistów Iwana Biełowa i Olgi Żuk.", [("sentence", None, "asserted")]),
+    ("Na półwyspie znajduje się 47 więźniów politycznych.", [("held", 47, "asserted")]),
+    ("Wolność odzyskali przetrzymywani w Rosji opozycjoniści Iwan Biełow i Olga Żuk.", [("release", None, "asserted")]),
+    ("W 1963 roku siedmiu więźniów z NRD wydostało się na wolność.", [("release", 7, "asserted")]),
+    ("Z delegacją USA Białoruś opuszcza 48 więźniów politycznych.", [("release", 48, "asserted")]),
+    ("Władza umieściła w samolocie do Madrytu 220 dysydentów.", [("release", 220, "asserted")]),
+    ("Omawiamy uwolnienie 1,2 tys. więźniów politycznych.", [("release", 1200, "hypothetical")]),
+    (
+        "Szef państwa polecił doradcom, by dopięli uwolnienie 900 więźniów politycznych.",
+        [("release", 900, "hypothetical")],
+    ),
+    ("Spis zatrzymanych po nocnych protestach liczy 88 nazwisk.", [("detention", 88, "asserted")]),
+    ("Wiasna informuje także o 20 zatrzymanych demonstrantach w Witebsku.", [("detention", 20, "asserted")]),
+    ("Rewizje i zatrzymania dotknęły co najmniej 83 opozycjonistów.", [("detention", 83, "asserted")]),
+    (
+        "Burmistrza Iwana Biełowa aresztowano. Podobny los spotkał ponad stu działaczy.",
+        [("detention", None, "asserted"), ("detention", 100, "asserted")],
+    ),
+    ("Zabiegamy również i o zwolnienie dziennikarza Iwana Biełowa.", [("demand", None, "asserted")]),
+    ("Informację o zwolnieniu Olgi Żuk potwierdził Iwan Biełow, wiceszef redakcji.", [("release", None, "asserted")]),
+    ("Mimo apeli Zachodu Mińsk nie uwolnił opozycjonisty Iwana Biełowa.", [("release", None, "denied")]),
+    ("Powinno być natychmiast uwolnionych ponad 30 innych reporterek i reporterów.", [("demand", 30, "asserted")]),
+    ("Wzywam władze Hongkongu do zakończenia tej męki i uwolnienia Iwana Biełowa.", [("demand", None, "asserted")]),
+    (
+        "Obecnie w zakładach karnych osadzonych jest 282 opozycjonistów, sprecyzował Iwan Biełow.",
+        [("held", 282, "asserted")],
+    ),
+    ("Wśród więźniów politycznych są reporterka Olga Żuk i poeta Iwan Biełow.", [("held", None, "asserted")]),
+    (
+        "Zażądano uwolnienia Iwana Biełowa skazanego na osiem lat kolonii karnej.",
+        [("demand", None, "asserted"), ("sentence", None, "asserted")],
+    ),
+    ("Do więzień i aresztów przewieziono wtedy także redaktorkę Olgę Żuk.", [("detention", None, "asserted")]),
+    ("Unia odblokowała konta trzech firm, utrzymując sankcje wobec banku.", [("sanction_lifted", 3, "asserted")]),
+    ("Nie żyją dwaj więzieni w Mińsku opozycjoniści.", [("death_in_custody", 2, "asserted")]),
+    ("Do aresztu odprowadzono pięciu aktywistów.", [("detention", 5, "asserted")]),
+    ("Tysiące ludzi wyszły na ulice, by wspierać uwięzioną reporterkę Olgę Żuk.", [("held", None, "asserted")]),
+    (
+        "Na listę Urzędu do spraw Kontroli Zagranicznych Aktywów trafiły cztery firmy. Sankcje to zamrożenie majątku.",
+        [("sanction_imposed", 4, "asserted")],
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "claims"), REAL_PAGES)
+def test_as_on_news_pages(text, claims):
+    """Lists made longer, terms and verdicts, stocks somewhere, flights, plans under discussion, raids that strike."""
+    assert [(c.kind.value, c.count, c.modality.value) for c in read(text)] == claims
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Sześć z ułaskawionych kobiet ma dzieci, podała Wiasna.",
+        "„Kluczową sprawą jest zatrzymanie represji” – napisał opozycjonista Iwan Biełow.",
+        "Śledczy domagali się 11 lat pozbawienia wolności dla Iwana Biełowa i dziewięciu lat dla obrończyni Olgi Żuk.",
+        "Chcemy, by Białoruś została objęta takimi sankcjami jak Rosja.",
+        "Sędzia Iwan Biełow, znany z wyroków politycznych, jest objęty sankcjami Unii.",
+        "Działacz Iwan Biełow odmówił napisania listu z prośbą o ułaskawienie.",
+        "Opozycjonista Iwan Biełow był przekonany, że umrze w więzieniu.",
+        "Noblistka Olga Żuk, która przebywała w areszcie domowym przez blisko 15 lat, obiecała reformy.",
+        "Wśród nich jest Iwan Biełow, opozycjonista, który już odbył karę więzienia.",
+        "Opozycjonista Iwan Biełow niemal zmarł w 2020 roku, kiedy go otruto.",
+        "MSZ podejmowało kwestię uwolnienia działacza Iwana Biełowa w kontaktach z ambasadą.",
+        "Prokuratura zwróciła się z wnioskiem o aresztowanie opozycjonisty Iwana Biełowa.",
+        "Więzień polityczny po raz 27. został umieszczony w karcerze.",
+        "Bez pomocy sąsiadów opozycjonista Iwan Biełow siedziałby dziś w więzieniu.",
+        "„Bito nas” – opowiadał opozycjonista w rozmowie z zagranicznymi mediami.",
+        "Prokuratorzy są odpowiedzialni za liczne politycznie motywowane wyroki na dziennikarzy.",
+        "Na sobotnią akcję protestacyjną w formie pikiet wyszło ponad 100 Tatarów.",
+        "Działacz Iwan Biełow wrócił z Rostowa do domu o trzeciej w nocy.",
+        "Wkrótce po wyroku Iwan Biełow trafił do kolonii karnej numer dziewięć.",
+        "Śmierć Iwana Biełowa jest czwartym przypadkiem śmierci więźnia politycznego.",
+        "Nie można skazywać ludzi na więzienie za przekonania, mówi opozycjonista Iwan Biełow.",
+        "Nie ma dnia, żeby ktoś nie został aresztowany w Mińsku za poglądy, mówi Iwan Biełow.",
+        "Uwolnienie nie jest „wymianą” za zniesienie sankcji wobec Białorusi.",
+        "Wyrok zostanie wydany w późniejszym terminie, opozycjonista Iwan Biełow czeka.",
+        "Sankcje Unii dotyczą obecnie 310 osób i 46 firm.",
+        "Opozycjonista Iwan Biełow, który siedział w pierwszym rzędzie, płakał.",
+        "Osiem osób zwolniło się z białoruskiej telewizji państwowej.",
+        "Zmarł były więzień polityczny Iwan Biełow, miał 80 lat.",
+    ],
+)
+def test_strangers_on_news_pages(text):
+    """Attributes, quotes and their speakers, terms asked for, states, efforts, past stays, near deaths, moves."""
+    assert read(text) == ()
+
+
+PAGE_DAYS = [
+    ("Od 24 lutego 2022 r. do 17 grudnia 2023 r. zatrzymano w Rosji 19 800 demonstrantów.", "2022-02-24", "2023-12-17"),
+    ("Od maja 2020 r. do grudnia 2023 r. zatrzymano w Rosji 19 800 demonstrantów.", "2020-05-01", "2023-12-31"),
+    (
+        "Na dzień 1 grudnia 2021 roku w więzieniach przetrzymywanych było 290 opozycjonistów.",
+        "2021-12-01",
+        "2021-12-01",
+    ),
+    ("Olgę Żuk, opozycjonistkę, uwolniono po roku w więzieniu.", None, None),
+    ("Skazano 458 opozycjonistów na kary więzienia, w sumie na 1935 lat.", None, None),
+    ("Opozycjonistkę Olgę Żuk zatrzymano 15 listopada 2020 r. za relacjonowanie marszu.", "2020-11-15", "2020-11-15"),
+]
+
+
+@pytest.mark.parametrize(("text", "start", "end"), PAGE_DAYS)
+def test_days_on_news_pages(text, start, end):
+    """Periods between two days with "r.", a stock on a day, a year in prison that dates nothing."""
+    claim = read(text)[0]
+    days = (claim.date_start, claim.date_end)
+    assert tuple(day and str(day) for day in days) == (start, end)

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import replace
+from itertools import pairwise
 from typing import Final
 
 from faustpfand.extract.claims.actors import Entity
@@ -101,8 +102,12 @@ def gapped(draft: Draft, scene: Scene) -> list[Draft]:
         again = again[1:]
     if not again or len(again) == len(draft.people):
         return [draft]
-    first = replace(draft, people=tuple(e for e in draft.people if e not in again))
-    return [first, *(replace(draft, span=e.span, people=(e,)) for e in again)]
+    pairs = [(a, b) for a, b in pairwise(draft.people) if scene.phrases.starts(a.end, "and") == b.start]
+    pairs = [(a, b) for a, b in pairs if b in again and not has_own_years(a, draft, scene)]
+    with_next = [a for a, _ in pairs]  # "and Petr Lis and Anna Zueva for 12 years"
+    first = replace(draft, people=tuple(e for e in draft.people if e not in again and e not in with_next))
+    apart = ((*(a for a, b in pairs if b is e), e) for e in again if e not in with_next)
+    return [first, *(replace(draft, span=each[0].span, people=each) for each in apart)]
 
 
 def _shares_years(person: Entity, draft: Draft, scene: Scene) -> bool:

@@ -146,6 +146,15 @@ def _reports(person: Entity, verb: Span, scene: Scene) -> bool:
     return inside or scene.tells(clause, "everybody", "pronoun_many") or names_kin((clause[0], verb[0]), scene)
 
 
+def is_kin_that_speaks(entity: Entity, scene: Scene) -> bool:
+    """True for the one of "Her husband, Ivan Lis, said she had been arrested"."""
+    marks = [scene.words[at].text == "," for at in (entity.start - 1, min(entity.end, len(scene.words) - 1))]
+    begins = scene.phrases.ends(entity.start - marks[0], "kin")
+    if begins is None or scene.phrases.ends(begins, "possessive", "possessive_one") is None:
+        return False
+    return scene.phrases.starts(entity.end + marks[1], "telling", "said") is not None
+
+
 def names_kin(span: Span, scene: Scene) -> bool:
     """True for an unnamed subject: "that her client had died", "her son was freed"."""
     return any(

@@ -9,7 +9,7 @@ from faustpfand.extract.claims.linking import PEOPLE
 from faustpfand.extract.claims.packs import brokers
 from faustpfand.extract.claims.scene import Scene
 from faustpfand.extract.claims.story import Story
-from faustpfand.extract.claims.tokens import Span
+from faustpfand.extract.claims.tokens import DASHES, Span
 from faustpfand.records import ClaimKind
 
 _LINK: Final = 1  # words between a state and its verb, as "has", "then"
@@ -35,13 +35,13 @@ def country_of(draft: Draft, scene: Scene, story: Story) -> str | None:
         return story.country
     foreign = draft.quantity.state if draft.quantity is not None else None
     captors = [c for c in captors if c[0] != foreign] or captors
-    return min(captors, key=lambda c: _distance(draft.span, c[1]))[0]
+    return min(captors, key=lambda c: _distance(draft.span, c[1], scene))[0]
 
 
 def _is_worldwide(span: Span, captors: Sequence[tuple[str, Span]], scene: Scene) -> bool:
     """True for "250 journalists are in prison worldwide, in China alone 50": not for the 50."""
-    wide = [_distance(span, at) for at in scene.phrases.of("worldwide")]
-    return bool(wide) and min(wide) < min((_distance(span, at) for _, at in captors), default=_WIDE)
+    wide = [_distance(span, at, scene) for at in scene.phrases.of("worldwide")]
+    return bool(wide) and min(wide) < min((_distance(span, at, scene) for _, at in captors), default=_WIDE)
 
 
 def _freeing_state(draft: Draft, scene: Scene) -> str | None:
@@ -77,6 +77,9 @@ def _is_linked(between: Span, scene: Scene) -> bool:
     return any(0 <= a - between[0] <= _LINK and 0 <= between[1] - b <= _LINK for a, b in spans)
 
 
-def _distance(a: Span, b: Span) -> int:
+def _distance(a: Span, b: Span, scene: Scene) -> int:
     """Words between a claim and a country; one that follows counts thrice, since lists name it first."""
+    dash = a[1] < len(scene.words) and scene.words[a[1]].text in DASHES
+    if scene.phrases.starts(a[1] + dash, "locative") == b[0]:
+        return 0  # "23 in Vietnam", "19 - na Białorusi"
     return max(a[0] - b[1], 3 * (b[0] - a[1]), 0)

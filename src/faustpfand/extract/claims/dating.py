@@ -7,7 +7,7 @@ from faustpfand.extract.claims.draft import Draft
 from faustpfand.extract.claims.owning import BEFORE_RELEASE
 from faustpfand.extract.claims.packs import brokers
 from faustpfand.extract.claims.quantities import Quantity
-from faustpfand.extract.claims.scene import SANCTIONS, SETTINGS, Scene
+from faustpfand.extract.claims.scene import SANCTIONS, SETTINGS, Scene, Trigger
 from faustpfand.extract.claims.story import Story
 from faustpfand.extract.claims.tokens import Span
 from faustpfand.extract.claims.when import SINCE_THEN, Days, Mention, resolve
@@ -41,7 +41,13 @@ _OTHERS_DATE = 8.0  # a day nearer to another verb still counts if it is in the 
 
 
 def days_told(draft: Draft, scene: Scene, story: Story, modality: Modality) -> Days | None:
-    """Give the first and last day of a claim, or None where the text pins down nothing."""
+    """Give the first and last day of a claim, or None where the text pins down nothing; nothing happened tomorrow."""
+    days = _days_told(draft, scene, story, modality)
+    future = days is not None and story.published is not None and days[0] > story.published
+    return None if future and modality is Modality.ASSERTED else days
+
+
+def _days_told(draft: Draft, scene: Scene, story: Story, modality: Modality) -> Days | None:
     ahead = modality in (Modality.PLANNED, Modality.HYPOTHETICAL)
     mention = _mention(draft, scene)
     days = None
@@ -338,6 +344,7 @@ def _dates_something_else(draft: Draft, mention: Mention, scene: Scene) -> bool:
         or (draft.kind is not ClaimKind.DETENTION and _is_of_occasion(mention, scene))
         or (draft.kind is not ClaimKind.HELD and scene.phrases.ends(mention.start, "as_of") is not None)
         or _is_of_who(mention, draft, scene)
+        or _is_of_main_verb(mention, draft, scene)
         or _is_of_title(mention, scene)
         or _is_before_later(mention, draft, scene)
         or _is_of_next_verb(mention, draft, scene)
@@ -426,6 +433,21 @@ def _is_of_who(mention: Mention, draft: Draft, scene: Scene) -> bool:
     if who is None or any(scene.words[at].text in ",;:" for at in range(who, mention.start)):
         return False
     return not any(who <= t.start and t.start <= mention.end + _OPENS for t in scene.triggers)
+
+
+def _is_of_main_verb(mention: Mention, draft: Draft, scene: Scene) -> bool:
+    """True for the day of "On Wednesday the jury honoured the jailed journalist Ivan Belov": that of the prize."""
+    verb = draft.trigger
+    if verb is None or draft.quantity is not None or not draft.people or "weak" not in verb.rule.flags:
+        return False
+    if scene.phrases.starts(verb.start, "reduced") is None or scene.phrases.ends(verb.start, "passive", "copula"):
+        return False
+    if 0 <= verb.start - mention.end <= _OPENS or 0 <= mention.start - verb.end <= _OPENS:
+        return False
+    person = draft.people[0]
+    described = range(verb.end, person.start)
+    beside = person.start >= verb.end and not any(scene.words[at].text in ",;:" for at in described)
+    return beside and len(described) <= _OPEN_REACH and mention.start not in described
 
 
 def _is_of_title(mention: Mention, scene: Scene) -> bool:
@@ -527,9 +549,16 @@ def _announced(draft: Draft, mention: Mention, scene: Scene) -> bool:
     return officers or sides or scene.tells((left, right), "acting_office", "envoy")
 
 
+def _follows_day(meeting: Trigger, mention: Mention, scene: Scene) -> bool:
+    """True for the talks of "in June, after talks with Kellogg, he freed 14": the day is that of what followed, too."""
+    if meeting.kind is not ClaimKind.NEGOTIATION or mention.end > meeting.start:
+        return False
+    return scene.tells((max(meeting.start - 1, mention.end), meeting.end), "open_ended")
+
+
 def _nearest(draft: Draft, mention: Mention, scene: Scene) -> bool:
     span = mention.span
-    others = [t for t in scene.triggers if t != draft.trigger]
+    others = [t for t in scene.triggers if t != draft.trigger and not _follows_day(t, mention, scene)]
     upon = [t for t in others if t.start < span[1] and span[0] < t.end]
     own = _own_cost(draft, mention, scene)
     own = own if draft.is_gapped and draft.quantity is None else min(own, scene.cost(draft.anchor, span))

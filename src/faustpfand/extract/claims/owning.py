@@ -46,7 +46,13 @@ def owner_of(quantity: Quantity, scene: Scene) -> Trigger | None:
     able = [t for t in able if not _counts_what_happened(quantity, t, scene)]
     if quantity.around_one:
         able = [t for t in able if t.kind is ClaimKind.HELD or says_which(quantity, t, scene)]
-    near = [t for t in able if _owner_cost(quantity.span, t, scene) <= reach or _is_put_first(quantity, t, scene)]
+    closing = _at_end_of_clause(quantity, able, scene)
+    able = closing or able
+    near = [
+        t
+        for t in able
+        if t in closing or _owner_cost(quantity.span, t, scene) <= reach or _is_put_first(quantity, t, scene)
+    ]
     near = [t for t in near if not _begins_anew(quantity, t, scene)]
     if quantity.whole:
         near = [t for t in near if says_which(quantity, t, scene)]
@@ -61,6 +67,15 @@ def owner_of(quantity: Quantity, scene: Scene) -> Trigger | None:
         said = [t for t in near if says_which(quantity, t, scene) and (t.kind in _GONE or "weak" not in t.rule.flags)]
         best = said[0] if said else best  # "counts 317 prisoners who have been freed"
     return None if best is None or diverted(quantity, best, scene) else best
+
+
+def _at_end_of_clause(quantity: Quantity, able: Sequence[Trigger], scene: Scene) -> list[Trigger]:
+    """Give the verb that ends a German clause: "über 600 wurden zu Haftstrafen von drei bis fünf Jahren verurteilt"."""
+    if not scene.phrases.capital_nouns or scene.phrases.starts(quantity.number_end, "passive") is None:
+        return []
+    behind = range(quantity.number_end, len(scene.words))
+    ends = next((at for at in behind if scene.words[at].text in ",;:."), len(scene.words))
+    return [t for t in able if quantity.number_end < t.start and t.end == ends]
 
 
 def _takes_counted(quantity: Quantity, trigger: Trigger, scene: Scene) -> bool:
@@ -124,6 +139,9 @@ def _is_counted_by_another(quantity: Quantity, trigger: Trigger, scene: Scene) -
     others = [q for q in others if q.value is not None or not q.start < quantity.start < q.end]  # "several of the 52"
     if any(q.number_end <= trigger.start < q.end for q in others):
         return True
+    own = any(quantity.number_end <= t.start and t.end <= quantity.end for t in scene.triggers)
+    if own and "weak" in trigger.rule.flags and any(q.number_end == trigger.start for q in others):
+        return True  # "56 detentions and 102 verdicts"
     around = any(trigger.start < q.start and q.number_end < trigger.end for q in others)
     return around and quantity.number_end <= trigger.start
 

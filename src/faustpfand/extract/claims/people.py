@@ -7,7 +7,7 @@ from typing import Final
 
 from faustpfand.extract.claims import beside, owning
 from faustpfand.extract.claims.actors import Entity
-from faustpfand.extract.claims.bystanders import antecedents, in_row, is_bystander
+from faustpfand.extract.claims.bystanders import antecedents, in_row, is_bystander, is_kin_that_speaks
 from faustpfand.extract.claims.draft import Draft
 from faustpfand.extract.claims.linking import PEOPLE
 from faustpfand.extract.claims.quantities import Quantity
@@ -207,13 +207,14 @@ def _speaks(entity: Entity, scene: Scene) -> bool:
     within = [t for t in scene.triggers if t.start < clause[1] and clause[0] < t.end]
     if not within:
         asks = not entity.placed and scene.tells((entity.end, entity.end + 1), "demanding")
-        return asks or scene.tells(clause, "telling", "said") or _tells_behind_apposition(entity, scene)
+        behind = _tells_behind_apposition(entity, scene) or is_kin_that_speaks(entity, scene)
+        return asks or behind or scene.tells(clause, "telling", "said")
     inside = [t for t in within if t.kind is not ClaimKind.DEMAND]
     if entity.placed:
         return False
     if any("weak" in t.rule.flags and 0 <= entity.start - t.end <= _OBJECT_OF for t in inside):
         return False  # "the arrest of the politician Ivan Belov was confirmed"
-    if _is_subject_behind(entity, scene):
+    if _is_subject_behind(entity, scene) or is_kin_that_speaks(entity, scene):
         return True
     beside = (entity.start - 1, entity.end + 1)  # "Anna Lis welcomed the release"
     return scene.tells(beside, "telling", "said") and all("weak" in t.rule.flags for t in inside)
@@ -225,7 +226,8 @@ def _is_subject_behind(entity: Entity, scene: Scene) -> bool:
     if not verbs:
         return False
     between = (verbs[-1], entity.start)
-    told = any(between[0] <= t.start < between[1] for t in scene.triggers)
+    told = any(t.start < between[1] and between[0] < t.end for t in scene.triggers)  # "pronounced sentence on"
+    told = told or any(t.start < between[0] <= t.end for t in scene.triggers)
     plain = all(word.is_word for word in scene.words[slice(*between)])
     return plain and not told and not scene.tells(between, "preposition", "that", "conjunction")
 

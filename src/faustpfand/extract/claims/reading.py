@@ -30,6 +30,7 @@ _OF_LISTS: Final = frozenset({ClaimKind.SANCTION_IMPOSED, ClaimKind.HELD})
 _WHO_FOLLOWED: Final = frozenset({"follows", "named"})
 _EXAMPLES: Final = ("part_cue", "for_example")
 _MODAL: Final = frozenset({Modality.HYPOTHETICAL, Modality.PLANNED})
+_SANCTIONED: Final = ("sanction", "sanction_name")
 _TOLD_AGAIN: Final = frozenset({ClaimKind.RELEASE, ClaimKind.DETENTION, ClaimKind.SENTENCE})
 _AGAIN: Final = 2  # sentences
 _LATELY: Final = 24  # claims: to look back further would take long texts a time that grows with their square
@@ -81,7 +82,8 @@ def _claims(scene: Scene, story: Story) -> list[Claim]:
         return []
     going_on = tuple(t for t in scene.triggers if _continues(t, scene, story) and not _is_asked(t, scene))
     going_on = tuple(_as_told_last(t, scene, story) for t in going_on if not _names_nobody(t, scene))
-    going_on = tuple(_as_list_of_prisoners(t, scene) for t in going_on if not _died_at_home(t, scene))
+    going_on = tuple(t for t in going_on if not (_died_at_home(t, scene) or _is_some_list(t, scene, story)))
+    going_on = tuple(_as_list_of_prisoners(t, scene, story) for t in going_on)
     if "courts" in scene.phrases.spots:
         going_on = tuple(_as_of_courts(t, scene) for t in going_on)
     if "demanding" in scene.phrases.spots:
@@ -117,7 +119,7 @@ def _claims(scene: Scene, story: Story) -> list[Claim]:
     named += [one for d in named for one in _along_with(d, scene, story)]
     kept = [d for d in named if d.quantity is not None or _stands(d, scene, story)]
     kept = [d for d in kept if d.kind not in SANCTIONS or not _is_asked_for(d, scene)]
-    kept = [d for d in kept if not _only_sums_up(d, scene, story)]
+    kept = [d for d in kept if not (_only_sums_up(d, scene, story) or _goes_on_after_meeting(d, scene, story))]
     kept = [d for d in kept if not _only_moves(d, kept, scene, story) and not _only_brokers(d, kept, scene)]
     if _adds_to_sanctions(scene, story):
         kept = [replace(d, kind=ClaimKind.SANCTION_IMPOSED) if _is_of_names(d) else d for d in kept]
@@ -130,8 +132,11 @@ def _claims(scene: Scene, story: Story) -> list[Claim]:
 def _only_says_for_what(draft: Draft, counted: Sequence[Draft], whole: Claim | None) -> bool:
     """True for a part of those freed of whom the verdict is told: "20 of them had been convicted of extremism"."""
     quantity = draft.quantity
-    if draft.kind is not ClaimKind.SENTENCE or quantity is None or not quantity.part or quantity.value is None:
+    if draft.kind is not ClaimKind.SENTENCE or quantity is None or quantity.value is None:
         return False
+    if not quantity.part:  # "Of the 87 pardoned 79 had been sentenced to prison, three to labour"
+        wholes = [d for d in counted if d.kind is ClaimKind.RELEASE and d.quantity is not None and d.quantity.whole]
+        return any(d.span[1] <= quantity.start for d in wholes)
     before = [d for d in counted if d.quantity is not None and d.quantity.end <= quantity.start]
     if before:
         return before[-1].kind is ClaimKind.RELEASE
@@ -271,6 +276,21 @@ def _only_sums_up(draft: Draft, scene: Scene, story: Story) -> bool:
     return told and scene.tells((0, draft.quantity.end), "in_all")
 
 
+def _goes_on_after_meeting(draft: Draft, scene: Scene, story: Story) -> bool:
+    """True for the meeting just told: "met the president in Minsk. After the meeting he announced"."""
+    if (
+        draft.kind is not ClaimKind.NEGOTIATION
+        or draft.span[0] > 1
+        or not scene.tells((0, draft.span[1]), "open_ended")
+    ):
+        return False
+    clause = scene.clause(draft.span)
+    partner = any(e.partner and e.start < clause[1] for e in scene.entities)
+    dated = any(m.start < clause[1] for m in scene.dates)
+    met = story.latest(lambda c: c.kind is ClaimKind.NEGOTIATION)
+    return not (partner or dated) and met is not None and story.is_recent(met, scene, _AGAIN)
+
+
 def _only_brokers(draft: Draft, others: Sequence[Draft], scene: Scene) -> bool:
     """True for who made a release possible, told with it: "freed five Americans, while Qatar mediated"."""
     freed = [d for d in others if d.kind is ClaimKind.RELEASE and d.trigger is not None]
@@ -387,8 +407,30 @@ def _as_told_last(trigger: Trigger, scene: Scene, story: Story) -> Trigger:
     return trigger if last is trigger.kind else replace(trigger, rule=replace(trigger.rule, kind=last))
 
 
-def _as_list_of_prisoners(trigger: Trigger, scene: Scene) -> Trigger:
+def _is_some_list(trigger: Trigger, scene: Scene, story: Story) -> bool:
+    """True for a list of those exchanged or pardoned: no sanction was spoken of: "26 people were on the lists"."""
+    return _is_plain_list(trigger, scene, story) and not _is_list_of_prisoners(scene, story)
+
+
+def _is_plain_list(trigger: Trigger, scene: Scene, story: Story) -> bool:
+    """True for a list that no word of the text and nobody beside it makes one of sanctions."""
+    if trigger.kind is not ClaimKind.SANCTION_IMPOSED or not scene.tells(trigger.span, "any_list"):
+        return False
+    told = any(not s.phrases.there.isdisjoint(_SANCTIONED) for s in story.scenes)
+    named = any(b - a > 1 for a, b in scene.phrases.of("sanctions_list"))  # "its list of unwelcome persons"
+    return not (told or named or "authority" in scene.phrases.spots)
+
+
+def _is_list_of_prisoners(scene: Scene, story: Story) -> bool:
+    """True for "The list of political prisoners was renewed. For the first time it has": it is of those told before."""
+    before = story.before(scene)
+    return before is not None and {"any_list", "political_prisoner"} <= before.phrases.spots.keys()
+
+
+def _as_list_of_prisoners(trigger: Trigger, scene: Scene, story: Story) -> Trigger:
     """Let names that come to a list of prisoners be people taken: "492 names were added to the list of the jailed"."""
+    if _is_plain_list(trigger, scene, story) and _is_list_of_prisoners(scene, story):
+        return replace(trigger, rule=replace(trigger.rule, kind=ClaimKind.DETENTION))
     if trigger.kind is not ClaimKind.SANCTION_IMPOSED or not any(q.population == "listed" for q in scene.quantities):
         return trigger
     sanctions = scene.tells((0, len(scene.words)), "sanction", "sanction_name")

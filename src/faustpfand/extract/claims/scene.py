@@ -249,6 +249,10 @@ def _periods(dates: Sequence[Mention], phrases: Phrases) -> list[Mention]:
         if first is not None and _is_told_closer(first, mention, phrases):
             joined[-1] = replace(mention, start=first.start)
             continue
+        if first is not None and _is_next_month(first, mention, phrases):
+            year = {name: mention.parts[name] for name in ("y",) if name in mention.parts}
+            joined[-1] = replace(first, end=mention.end, since=False, parts={**first.parts, **year}, until=mention)
+            continue
         link = None
         if first is not None:
             ranged = phrases.ends(first.start, "between") is not None
@@ -260,6 +264,16 @@ def _periods(dates: Sequence[Mention], phrases: Phrases) -> list[Mention]:
         else:
             joined.append(mention)
     return joined
+
+
+def _is_next_month(first: Mention, then: Mention, phrases: Phrases) -> bool:
+    """True for months in a row: "in July, August and September 2024"."""
+    last = first.until or first
+    if not last.rule == then.rule == "month" or "y" in last.parts or "month" not in {**last.parts, **then.parts}:
+        return False
+    between = phrases.words[first.end : then.start]
+    joined = [word.text for word in between] == [","] or phrases.starts(first.end, "and") == then.start
+    return joined and int(then.parts.get("month", 0)) - int(last.parts.get("month", 0)) == 1
 
 
 def _next_day(first: Mention, then: Mention, phrases: Phrases) -> int | None:

@@ -12,6 +12,7 @@ from faustpfand.extract.claims.story import Story
 from faustpfand.extract.claims.tokens import Span
 from faustpfand.records import Claim, ClaimKind
 
+_LATE_NEWS_DAYS = 60
 _NEWS_DAYS = 7  # what a headline tells of
 _EVENTS = frozenset({ClaimKind.RELEASE, ClaimKind.DETENTION, *SANCTIONS})
 _OF_SOLDIERS = frozenset({ClaimKind.RELEASE, ClaimKind.HELD, ClaimKind.DETENTION, ClaimKind.NEGOTIATION})
@@ -29,6 +30,8 @@ _SOON = 4  # sentences, within which one named is told of again, with the day
 _BEFORE = 2  # letters between "more" and the words of a claim
 _LISTED = 40  # letters between two of a list
 _THOUSAND = 1000
+_COUNTED_AGAIN = frozenset({ClaimKind.RELEASE, ClaimKind.DETENTION, ClaimKind.SENTENCE})
+_MANY = 5  # people: smaller numbers meet by chance
 _SHORTEST_STEM = 3  # letters
 _Key = tuple[object, ...]
 
@@ -210,6 +213,20 @@ def _without_heralds(claims: list[Claim], story: Story) -> list[Claim]:
     return [claim for group in kept.values() for claim in group]
 
 
+def _has_verb(claim: Claim, story: Story) -> bool:
+    """True where a verb tells a claim: not "in August there was such a round, it too for 30 prisoners"."""
+    scene = story.scenes[_sentence(claim, story) - 1]
+    start, end = claim.start - scene.sentence.start, claim.end - scene.sentence.start
+    verbs = (scene.phrases.chars(t.span) for t in scene.triggers if "weak" not in t.rule.flags)
+    return any(start <= a and b <= end for a, b in verbs)
+
+
+def _is_vague(claim: Claim, story: Story) -> bool:
+    scene = story.scenes[_sentence(claim, story) - 1]
+    start, end = claim.start - scene.sentence.start, claim.end - scene.sentence.start
+    return any(start <= a and b <= end for a, b in map(scene.phrases.chars, scene.phrases.of("vague")))
+
+
 def _is_of_more(claim: Claim, counted: Claim, story: Story) -> bool:
     """True for the first of "Tens of thousands were jailed. Since May 28 journalists were": no herald of the 28."""
     if counted.count is None or counted.count >= _THOUSAND:
@@ -239,7 +256,15 @@ def _is_told_fuller(claim: Claim, following: Claim, story: Story) -> bool:
     if claim.kind not in _OF_ONE or claim.count is not None or claim.date_start is not None:
         return False
     same = (claim.kind, claim.modality, following.count) == (following.kind, following.modality, None)
+    if claim.kind is ClaimKind.RELEASE and not _is_news(following, story):
+        return False  # "Ivan Belov is free. He had been pardoned in May, but jailed again"
     return same and bool(claim.targets) and _one(claim, following, story) and following.date_start is not None
+
+
+def _is_news(claim: Claim, story: Story) -> bool:
+    if claim.date_end is None or story.published is None:
+        return True
+    return abs((story.published - claim.date_end).days) <= _LATE_NEWS_DAYS
 
 
 def _with_retold(claims: Iterable[Claim], story: Story) -> list[Claim]:
@@ -367,13 +392,20 @@ def _is_fuller(claim: Claim, other: Claim, story: Story) -> bool:
 
 
 def _dates_the_same(claim: Claim, other: Claim, story: Story) -> bool:
-    """True if a claim gives the day of a judgment just told: "got ten years ... The verdict fell on Monday"."""
+    """True if a claim gives the day of a judgment just told: "got ten years ... The verdict fell on Monday".
+
+    So does one of the same people, if they are many: "thanked for freeing 16 prisoners ... In July he pardoned 16".
+    """
+    if claim.kind in _COUNTED_AGAIN and claim.kind is other.kind and (claim.count or 0) >= _MANY:
+        undated = other.date_start is None and claim.modality is other.modality and _has_verb(claim, story)
+        return undated and _same_number(claim, other) and not _are_others(claim, other, story)
     same = claim.kind is ClaimKind.SENTENCE and (claim.kind, claim.modality) == (other.kind, other.modality)
     named = claim.count is None and other.count is None and bool(claim.targets)
     return (
         same
         and named
         and _surnames(claim, story) <= _surnames(other, story)
+        and not _are_namesakes(claim, other, story)
         and other.date_start is None
         and 0 <= _sentence(claim, story) - _sentence(other, story) <= _JUST_TOLD
     )
@@ -387,11 +419,17 @@ def _repeats(claim: Claim, other: Claim, story: Story) -> bool:
         return _same_number(claim, other)
     if claim.kind is ClaimKind.NEGOTIATION:
         return claim.date_start is None and set(claim.actors) <= set(other.actors)
+    return _repeats_unnumbered(claim, other, story)
+
+
+def _repeats_unnumbered(claim: Claim, other: Claim, story: Story) -> bool:
     if claim.targets:
         named = _surnames(claim, story) <= _surnames(other, story) and not _are_namesakes(claim, other, story)
         return named and set(claim.actors) <= set(other.actors)
     if None not in (claim.country, other.country) and claim.country != other.country:
         return False
+    if other.targets and _tells("vague", story) and _is_vague(claim, story):
+        return False  # "Ivan Belov and Anna Lis were arrested. Dozens of reporters were"
     return claim.kind is ClaimKind.RELEASE or set(claim.actors) <= set(other.actors)
 
 

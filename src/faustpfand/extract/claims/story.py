@@ -6,7 +6,7 @@ from dataclasses import dataclass, field, replace
 from datetime import date
 
 from faustpfand.extract.claims.actors import Entity
-from faustpfand.extract.claims.bystanders import is_bystander, names_kin
+from faustpfand.extract.claims.bystanders import is_bystander, is_kin_that_speaks, names_kin
 from faustpfand.extract.claims.draft import Draft
 from faustpfand.extract.claims.packs import Pack
 from faustpfand.extract.claims.scene import Scene, Trigger, dates_of
@@ -23,6 +23,7 @@ _SPOKEN_OF = 6  # sentences back to a day that no claim told
 _ACT = 5  # words, in which a sentence about the decree names it
 _HAPPENED = frozenset({ClaimKind.DEATH_IN_CUSTODY, ClaimKind.DETENTION, ClaimKind.SENTENCE, ClaimKind.RELEASE})
 _DECREED = frozenset({ClaimKind.RELEASE, ClaimKind.SANCTION_IMPOSED, ClaimKind.SANCTION_LIFTED})
+_AMONG = 4  # words: "Among the freed"
 _OPENING = 3  # words that open a sentence
 _PARTICIPLE = 4  # words that may stand before one that opens a sentence: "Im März 2021 verhaftet"
 _SUBJECT = 3  # words behind its comma: "he", "verbrachte er"
@@ -166,10 +167,12 @@ class Story:
     def _exemplify(self, scene: Scene) -> None:
         """Give a count its examples from the next sentence: "Among them are ..."."""
         newest = self.claims[-1]
-        if newest.count is None or not scene.tells((0, 1), "part_cue"):
+        among = scene.phrases.starts(0, "whole_before") is not None and scene.tells((0, _AMONG), "echo")
+        if newest.count is None or not (among or scene.tells((0, 1), "part_cue")):
             return
         people = [e for e in scene.entities if e.sort == "person" and not e.partner]
-        listed = [e.name for e in people if not any(t.end <= e.start for t in scene.triggers)]
+        verbs = [t for t in scene.triggers if "echo" not in t.rule.flags]
+        listed = [e.name for e in people if not any(t.end <= e.start for t in verbs)]
         self.claims[-1] = replace(newest, targets=(*newest.targets, *listed))
 
     def pointed_at(self, draft: Draft, scene: Scene) -> tuple[str, ...]:
@@ -184,6 +187,7 @@ class Story:
         before = [e for e in scene.entities if told_of(e) and e.end <= draft.span[0]]
         before = [e for e in before if not is_bystander(e, draft.trigger.span, scene)]
         before = [e for e in before if scene.phrases.ends(e.start, "judge") is None]
+        before = [e for e in before if not is_kin_that_speaks(e, scene)]
         if before and scene.cost(before[-1].span, draft.span, past_verbs=True) <= _PERSON_REACH:
             return () if self._means_group(draft, scene) else (before[-1].name,)
         if not before:

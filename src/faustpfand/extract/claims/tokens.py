@@ -13,6 +13,8 @@ Span = tuple[int, int]  # of words in a sentence: first, and one past the last
 
 # A mark, closing quotes, a blank; or a new line. With one set of letters at its beginning it is found far faster.
 _END = re.compile(r"[.!?…\n](?:(?<=\n)\s*|[.!?…]*[\"'”“’»)\]]*\s+)")
+_PREPOSITION = 2  # letters
+_DATE_WORDS = 5  # "W dniu 15 marca 2023"
 _LAST_WORD = re.compile(r"(\S+)$")
 _MOST_WORDS = 100_000  # a long stream has more words than memory should hold
 _LONGEST = 3_000  # characters: some 450 words
@@ -146,8 +148,11 @@ class Sentence:
 
 def sentences(text: str, writing: Writing) -> list[Sentence]:
     """Cut a text into sentences, in order; abbreviations, initials and dates end none."""
-    cuts = [m.end() for m in _END.finditer(text) if _ends(text, m, writing)]
-    bounds = pairwise([0, *cuts, len(text)])
+    cuts = [0]
+    for mark in _END.finditer(text):
+        if _ends(text, mark, writing, cuts[-1]):
+            cuts.append(mark.end())
+    bounds = pairwise([*cuts, len(text)])
     pieces = ((a, b) for start, end in bounds for a, b in _pieces(text, start, end))
     return [_trimmed(text, start, end) for start, end in pieces if text[start:end].strip()]
 
@@ -169,7 +174,7 @@ def _trimmed(text: str, start: int, end: int) -> Sentence:
     return Sentence(start + len(body) - len(body.lstrip()), body.strip())
 
 
-def _ends(text: str, mark: re.Match[str], writing: Writing) -> bool:
+def _ends(text: str, mark: re.Match[str], writing: Writing, begins: int) -> bool:
     if "\n" in mark[0]:
         return True
     following = text[mark.end() : mark.end() + 1]
@@ -182,8 +187,16 @@ def _ends(text: str, mark: re.Match[str], writing: Writing) -> bool:
         return True
     word = before[1].lstrip(_OPENING_QUOTES).casefold()
     if word in writing.ends_sentence and following.isupper():  # "2021 r.", but not "r. Mińsk"
-        return text[: mark.start() - len(before[1])].rstrip()[-1:].isdigit()
+        year = text[: mark.start() - len(before[1])].rstrip()[-1:].isdigit()
+        return year and not _is_only_date(text[begins : mark.start()])
     return not _is_short(word, following, writing)
+
+
+def _is_only_date(said: str) -> bool:
+    """True for what only opens a sentence: "15 lutego 2016 r. UE zniosła", "W marcu 2023 r. Adam Biel został"."""
+    words = said.split()
+    opens = bool(words) and (words[0].isdecimal() or len(words[0]) <= _PREPOSITION)
+    return opens and len(words) <= _DATE_WORDS and "," not in said
 
 
 def _is_short(word: str, following: str, writing: Writing) -> bool:

@@ -1,5 +1,6 @@
 """Of several persons near a verb, whom it tells about: "Helena Lis congratulated Ivan Belov on his release"."""
 
+from collections.abc import Sequence
 from itertools import pairwise
 from typing import Final
 
@@ -57,8 +58,7 @@ def whom(draft: Draft, people: list[Entity], scene: Scene) -> list[Entity]:
         and _is_attribute(verb.span, scene)
         and scene.phrases.starts(verb.end, *POPULATIONS) is not None
     ):
-        noun = max(b for a, b in scene.phrases.of(*POPULATIONS) if a == verb.end)
-        people = [e for e in people if e.start == noun]  # "defended detained protesters", "the jailed poet Ivan Belov"
+        people = _behind_group(verb, people, scene)
     apart = draft.quantity is None and len(people) >= _PAIR
     kept = [e for e in people if not (apart and _has_own_statement(e, draft, scene))]
     if draft.kind is ClaimKind.DEMAND or len(kept) < _PAIR or scene.tells(draft.anchor, "swapped"):
@@ -79,6 +79,20 @@ def whom(draft: Draft, people: list[Entity], scene: Scene) -> list[Entity]:
         if first in kept and second in kept and not _is_joined(first, second, scene):
             kept.remove(second if _is_noun_between(verb, first, second) else _farther(draft, (first, second), scene))
     return kept
+
+
+def _behind_group(verb: Trigger, people: Sequence[Entity], scene: Scene) -> list[Entity]:
+    """Give who is named right behind a group: "the jailed poets Ivan Belov and Anna Lis"."""
+    noun = max(b for a, b in scene.phrases.of(*POPULATIONS) if a == verb.end)
+    row = [e for e in people if noun <= e.start <= noun + _OBJECT_OF and _is_only_named((noun, e.start), scene)][:1]
+    for person in people:
+        row += [person] if row and person.start > row[-1].start and in_row(row[-1], person, scene) else []
+    return row
+
+
+def _is_only_named(between: Span, scene: Scene) -> bool:
+    """True where no more than a paper or a town stands: "the jailed reporters of «Belsat» Ivan Belov and"."""
+    return all(word.is_capital or word.text in _QUOTES for word in scene.words[slice(*between)])
 
 
 def _kin_behind(verb: Span, scene: Scene) -> int | None:

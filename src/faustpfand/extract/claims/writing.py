@@ -246,7 +246,7 @@ def _is_dated(at: int, scene: Scene) -> bool:
 def _demanding(draft: Draft, scene: Scene, story: Story) -> tuple[str, ...]:
     """Give who demands: a name of the pack or a person; else the body named right before the verb."""
     freed = _demanded(draft, scene, story)
-    able = [e for e in scene.entities if _demands(e, draft) and e.name not in freed]
+    able = [e for e in scene.entities if _demands(e, draft, scene) and e.name not in freed]
     if able:
         return _names(_with_states(able, scene))
     start = draft.trigger.start if draft.trigger is not None else draft.span[0]
@@ -267,12 +267,25 @@ def _with_states(able: Iterable[Entity], scene: Scene) -> list[Entity]:
     return joined
 
 
-def _demands(entity: Entity, draft: Draft) -> bool:
+def _demands(entity: Entity, draft: Draft, scene: Scene) -> bool:
     """True for who stands before the verb, or just after it and is no state: "urges Minsk" names the addressee."""
     start, end = draft.trigger.span if draft.trigger is not None else draft.span
-    if entity.placed or entity.sort == "ruler":
+    if entity.placed or entity.sort == "ruler" or _ought_to_go(entity, draft, scene):
         return False
-    return entity.end <= start or (entity.sort != "state" and 0 <= entity.start - end <= _DEMANDER)
+    if entity.end <= start:
+        return True
+    behind = draft.quantity is not None and draft.quantity.end <= entity.start  # "to free 17 people: Ivan Belov"
+    return entity.sort != "state" and 0 <= entity.start - end <= _DEMANDER and not behind
+
+
+def _ought_to_go(entity: Entity, draft: Draft, scene: Scene) -> bool:
+    """True for whom a verb behind the name would have freed: "Ivan Belov must be released at once"."""
+    verb = draft.trigger
+    if verb is None or entity.sort != "person" or entity.end > verb.start or not scene.tells(verb.span, "ought"):
+        return False
+    return scene.clause(entity.span) == scene.clause(verb.span) and not scene.tells(
+        (entity.end, verb.start), "demanding"
+    )
 
 
 def _demanded(draft: Draft, scene: Scene, story: Story) -> tuple[str, ...]:
@@ -282,6 +295,7 @@ def _demanded(draft: Draft, scene: Scene, story: Story) -> tuple[str, ...]:
     if scene.tells(told, "pronoun_many") and len(story.people) > 1 and not scene.groups:
         return story.people  # "asked to let them go"
     named = [e for e in scene.entities if e.sort == "person" and e.start > start and not speaks(e, scene)]
+    named = [e for e in scene.entities if _ought_to_go(e, draft, scene)] or named
     if draft.trigger is not None and scene.phrases.ends(draft.trigger.end, "demanding") is not None:
         named = [e for e in named if e.end <= draft.trigger.end] or named  # "освобождения Белова потребовал Зуев"
     if scene.groups and not _only_titles(scene):  # "of Ales Bialiatski and the other political prisoners"
