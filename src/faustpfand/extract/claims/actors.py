@@ -184,6 +184,8 @@ def _is_kin(phrases: Phrases, span: Span) -> bool:
         return True
     near = [b for a, b in phrases.of("kin_of") if b <= span[0] <= b + _DESCRIBED and not _is_somebodys(phrases, a)]
     near = [b for b in near if b != span[0] or phrases.ends(b, "kin_relative") is None]  # "której mąż Iwan Biełow"
+    if _is_kin_apposed(phrases, span):
+        return True
     return any(
         all(w.is_word for w in phrases.words[b : span[0]])
         and not any(phrases.covers(at, "stop_between") for at in range(b, span[0]))  # "gave the family the body of"
@@ -191,6 +193,15 @@ def _is_kin(phrases: Phrases, span: Span) -> bool:
         and not (b <= span[0] - 2 and all(w.is_capital for w in phrases.words[span[0] - 2 : span[0]]))
         for b in near
     )
+
+
+def _is_kin_apposed(phrases: Phrases, span: Span) -> bool:
+    """True for the genitive behind a comma in "żona innego kandydata, Andrzeja Biela": not he is told about."""
+    comma, first = span[0] - 1, phrases.words[span[0]].low
+    if comma < 1 or phrases.words[comma].text != "," or not first.endswith(_IN_GENITIVE) or first in given_forms():
+        return False
+    near = [b for a, b in phrases.of("kin_of") if 0 <= comma - b <= _DESCRIBED and not _is_somebodys(phrases, a)]
+    return any(all(w.is_word for w in phrases.words[b:comma]) for b in near)
 
 
 def _is_associate(phrases: Phrases, span: Span) -> bool:

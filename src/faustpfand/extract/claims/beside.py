@@ -30,7 +30,9 @@ def named_and_others(draft: Draft, scene: Scene) -> list[Draft]:
     along = scene.phrases.ends(quantity.start, "together") is not None  # "X is free, and with him five others"
     if not named:
         return [draft]
-    far = scene.cost(named[-1].span, quantity.span) > _NAMED_REACH
+    verb = draft.trigger
+    gapped = verb is not None and named[-1].end <= verb.start and scene.phrases.ends(quantity.start, "and") is not None
+    far = scene.cost(named[-1].span, quantity.span) > _NAMED_REACH and not gapped
     if far and not along and not _is_apposed(named[-1], quantity, scene):
         return [draft]
     first = (named[0].start, named[-1].end)

@@ -213,6 +213,8 @@ def _since(draft: Draft, mention: Mention, days: Days | None, story: Story) -> D
         return days
     if draft.kind is ClaimKind.HELD or (mention.rule == SINCE_THEN and draft.quantity is None):
         return None
+    if draft.kind in _ENDS and draft.quantity is None and not _is_beside(draft.verb, mention):
+        return None  # "the reporters jailed since 2001 have died"
     act = draft.kind in SANCTIONS and days[0] == days[1]  # "since Monday 157 officials may not enter the EU"
     if (
         not act
@@ -223,6 +225,10 @@ def _since(draft: Draft, mention: Mention, days: Days | None, story: Story) -> D
     ):
         return days[0], story.published
     return days
+
+
+def _is_beside(verb: Span, mention: Mention) -> bool:
+    return max(verb[0] - mention.end, mention.start - verb[1]) <= _BESIDE_PART
 
 
 def _mention(draft: Draft, scene: Scene) -> Mention | None:

@@ -300,6 +300,8 @@ def _says_which_decoy(decoy: Span, quantity: Quantity, trigger: Trigger, scene: 
 
 def attached(quantity: Quantity, trigger: Trigger, scene: Scene) -> bool:
     """True for a verb that only says which people: "135 people jailed in May were let go", "five, who were held"."""
+    if scene.phrases.starts(quantity.end, "whole_before", "part_of") == trigger.start:
+        return True  # "jedenaście osób spośród skazanych zostało ułaskawionych"
     if not says_which(quantity, trigger, scene):
         return False
     if "weak" in trigger.rule.flags or not is_reduced(quantity, trigger, scene):

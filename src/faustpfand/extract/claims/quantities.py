@@ -35,6 +35,9 @@ _CLOSING: Final = frozenset('»”“"')
 _MONEY: Final = frozenset("$€£₽₴№§/")
 
 
+_TO_NEXT: Final = 5  # words between two parts by place: "in Moscow, and"
+
+
 @dataclass(slots=True, kw_only=True)
 class Quantity:
     """A number in a sentence, by words. `value` is None for "dozens"; `population` None for a bare number."""
@@ -133,12 +136,23 @@ def _goes_on_parting(phrases: Phrases, part: Quantity, quantity: Quantity) -> bo
 
     So are the two of "among them five women and two minors".
     """
-    if not part.part or quantity.others or quantity.population is None:
+    if not part.part or quantity.others:
         return False
+    if quantity.population is None:
+        return part.population is None and _is_at_next_place(phrases, part, quantity)
     if phrases.ends(quantity.start, "and") == part.end and part.population in ("women", "foreign_nationals"):
         return True
     listed = part.end + 1 == quantity.start and phrases.words[part.end].text == ","
     return listed and quantity.population in ("women", "foreign_nationals")
+
+
+def _is_at_next_place(phrases: Phrases, part: Quantity, quantity: Quantity) -> bool:
+    """True for the second of "of whom at least 1,360 in Moscow and 523 in St Petersburg"."""
+    place = phrases.starts(quantity.end, "locative")
+    between = phrases.words[part.end : quantity.start]
+    if place is None or place >= len(phrases.words) or not phrases.words[place].is_capital or len(between) > _TO_NEXT:
+        return False
+    return any(word.text == "," or phrases.covers(at, "and") for at, word in enumerate(between, part.end))
 
 
 def _is_whole_first(phrases: Phrases, quantity: Quantity, found: Sequence[Quantity]) -> bool:

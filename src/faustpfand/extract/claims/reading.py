@@ -31,6 +31,8 @@ _WHO_FOLLOWED: Final = frozenset({"follows", "named"})
 _EXAMPLES: Final = ("part_cue", "for_example")
 _MODAL: Final = frozenset({Modality.HYPOTHETICAL, Modality.PLANNED})
 _SANCTIONED: Final = ("sanction", "sanction_name")
+_TOGETHER: Final = 2
+_ARE: Final = 2  # words of "are men"
 _TOLD_AGAIN: Final = frozenset({ClaimKind.RELEASE, ClaimKind.DETENTION, ClaimKind.SENTENCE})
 _AGAIN: Final = 2  # sentences
 _LATELY: Final = 24  # claims: to look back further would take long texts a time that grows with their square
@@ -80,27 +82,13 @@ def _claims(scene: Scene, story: Story) -> list[Claim]:
     story.asked = _asked_about(scene, story) or story.asked
     if not (scene.triggers or scene.quantities) or "prisoner_of_war" in scene.phrases.spots or _asks(scene):
         return []
-    going_on = tuple(t for t in scene.triggers if _continues(t, scene, story) and not _is_asked(t, scene))
-    going_on = tuple(_as_told_last(t, scene, story) for t in going_on if not _names_nobody(t, scene))
-    going_on = tuple(t for t in going_on if not (_died_at_home(t, scene) or _is_some_list(t, scene, story)))
-    going_on = tuple(_as_list_of_prisoners(t, scene, story) for t in going_on)
-    if "courts" in scene.phrases.spots:
-        going_on = tuple(_as_of_courts(t, scene) for t in going_on)
-    if "demanding" in scene.phrases.spots:
-        going_on = tuple(_as_demanded(t, scene) for t in going_on)
-    if story.claims and story.claims[-1].kind in SANCTIONS and not _tells_of_prison(scene):
-        going_on = tuple(t for t in going_on if t.kind is not ClaimKind.HELD or not scene.tells(t.span, "any_list"))
-    if _stays_in_force(scene, story):
-        going_on = tuple(t for t in going_on if t.kind not in _OF_LISTS)
-    scene = scene if going_on == scene.triggers else replace(scene, triggers=going_on)
-    if "men" in scene.phrases.spots and (men := _men_of(scene, story)):
-        scene = replace(scene, quantities=tuple(q for q in scene.quantities if q not in men))
+    scene = _without_points(_told_here(scene, story), story)
     whole = counted_last(story)
     theirs = [*of_them(scene, most(story, whole)), *dated_series(scene, whole)] if whole is not None else []
     theirs += answered(scene, story)
     apart = replace(scene, quantities=tuple(q for q in scene.quantities if q not in theirs)) if theirs else scene
     counted = linking.of_freed(linking.drafts(apart), whole, scene)
-    counted = [d for d in counted if not _only_says_for_what(d, counted, whole)]
+    counted = [d for d in counted if not _only_says_for_what(d, counted, whole, story)]
     counted = _as_event_told(counted, scene, story)
     used = {id(d.trigger) for d in counted}
     untold = [t for t in scene.triggers if not any(owning.describes_number(q, t, scene) for q in theirs)]
@@ -129,14 +117,43 @@ def _claims(scene: Scene, story: Story) -> list[Claim]:
     return [*parts(scene, story, counted), *told]
 
 
-def _only_says_for_what(draft: Draft, counted: Sequence[Draft], whole: Claim | None) -> bool:
+def _told_here(scene: Scene, story: Story) -> Scene:
+    """Keep the verbs that tell something new, each as what it tells in this text."""
+    going_on = tuple(t for t in scene.triggers if _continues(t, scene, story) and not _is_asked(t, scene))
+    going_on = tuple(_as_told_last(t, scene, story) for t in going_on if not _names_nobody(t, scene))
+    going_on = tuple(t for t in going_on if not (_died_at_home(t, scene) or _is_some_list(t, scene, story)))
+    going_on = tuple(_as_list_of_prisoners(t, scene, story) for t in going_on)
+    if "courts" in scene.phrases.spots:
+        going_on = tuple(_as_of_courts(t, scene) for t in going_on)
+    if "demanding" in scene.phrases.spots:
+        going_on = tuple(_as_demanded(t, scene) for t in going_on)
+    if story.claims and story.claims[-1].kind in SANCTIONS and not _tells_of_prison(scene):
+        going_on = tuple(t for t in going_on if t.kind is not ClaimKind.HELD or not scene.tells(t.span, "any_list"))
+    if _stays_in_force(scene, story):
+        going_on = tuple(t for t in going_on if t.kind not in _OF_LISTS)
+    return scene if going_on == scene.triggers else replace(scene, triggers=going_on)
+
+
+def _without_points(scene: Scene, story: Story) -> Scene:
+    """Leave out the numbers that count nobody anew: the men of people told whole, "the three" who were named."""
+    if "men" in scene.phrases.spots and (men := _men_of(scene, story)):
+        scene = replace(scene, quantities=tuple(q for q in scene.quantities if q not in men))
+    if "those_named" in scene.phrases.spots and (those := _all_named_before(scene, story)):
+        story.meant = scene.sentence.start
+        scene = replace(scene, quantities=tuple(q for q in scene.quantities if q not in those))
+    return scene
+
+
+def _only_says_for_what(draft: Draft, counted: Sequence[Draft], whole: Claim | None, story: Story) -> bool:
     """True for a part of those freed of whom the verdict is told: "20 of them had been convicted of extremism"."""
     quantity = draft.quantity
     if draft.kind is not ClaimKind.SENTENCE or quantity is None or quantity.value is None:
         return False
     if not quantity.part:  # "Of the 87 pardoned 79 had been sentenced to prison, three to labour"
         wholes = [d for d in counted if d.kind is ClaimKind.RELEASE and d.quantity is not None and d.quantity.whole]
-        return any(d.span[1] <= quantity.start for d in wholes)
+        again = {c.count for c in story.claims[-_LATELY:] if c.kind is ClaimKind.RELEASE}
+        bare = quantity.population is None and quantity.value in again  # "including 20 ... Twenty had been convicted"
+        return bare or any(d.span[1] <= quantity.start for d in wholes)
     before = [d for d in counted if d.quantity is not None and d.quantity.end <= quantity.start]
     if before:
         return before[-1].kind is ClaimKind.RELEASE
@@ -164,13 +181,23 @@ def _men_of(scene: Scene, story: Story) -> list[Quantity]:
         men
         for q, following in pairwise(scene.quantities)
         if "women" in (q.population, following.population)
-        and scene.phrases.ends(following.start, "and") == q.end
+        and (scene.phrases.ends(following.start, "and") or 0) in range(q.end, q.end + _ARE + 1)
         and (men := q if following.population == "women" else following)
-        and scene.tells((men.number_end, men.end), "men")
+        and scene.tells((men.number_end, men.end + _ARE), "men")
         and q.value is not None
         and following.value is not None
         and q.value + following.value in totals
     ]
+
+
+def _all_named_before(scene: Scene, story: Story) -> list[Quantity]:
+    """List the three of "Ivan Belov, Oleg Lis and Anna Zueva have died ... When the three were arrested"."""
+    many = len(story.people)
+    last = story.claims[-1] if story.claims else None
+    if many < _TOGETHER or last is None or last.count is not None or not story.is_recent(last, scene, _AGAIN):
+        return []
+    alone = (q for q in scene.quantities if q.value == many and q.population is None and not (q.part or q.others))
+    return [q for q in alone if scene.phrases.ends(q.start, "those_named") is not None]
 
 
 def _tells_of_prison(scene: Scene) -> bool:
@@ -313,8 +340,10 @@ def _goes_abroad(draft: Draft, scene: Scene, story: Story) -> bool:
 
 def _gives_examples(trigger: Trigger, scene: Scene, story: Story) -> bool:
     """True for "among the freed are Ivan Belov and ...": examples of a number told before, no event."""
-    inside = any(a <= trigger.start and trigger.end <= b for a, b in scene.phrases.of("part_cue"))
-    if not inside or any(q.others for q in scene.quantities):
+    cues = scene.phrases.of("part_cue")
+    inside = any(a <= trigger.start and trigger.end <= b for a, b in cues)
+    among = any(a == 0 for a, _ in cues) and trigger.end <= (scene.phrases.starts(0, "echo") or 0)
+    if not (inside or among) or any(q.others for q in scene.quantities):
         return False
     return any(c.kind is trigger.kind and c.count is not None for c in story.claims)
 

@@ -7,6 +7,7 @@ from dataclasses import replace
 from functools import lru_cache
 
 from faustpfand import names
+from faustpfand.counts import Comparator
 from faustpfand.extract.claims.scene import SANCTIONS, Scene
 from faustpfand.extract.claims.story import Story
 from faustpfand.extract.claims.tokens import Span
@@ -32,13 +33,16 @@ _LISTED = 40  # letters between two of a list
 _THOUSAND = 1000
 _COUNTED_AGAIN = frozenset({ClaimKind.RELEASE, ClaimKind.DETENTION, ClaimKind.SENTENCE})
 _MANY = 5  # people: smaller numbers meet by chance
+_ROUNDED = 100  # people: smaller numbers are seldom rounded
+_TEN = 10
+_NEAR = 0.9  # of a number that one rounded to it may miss
 _SHORTEST_STEM = 3  # letters
 _Key = tuple[object, ...]
 
 
 def settled(story: Story) -> tuple[Claim, ...]:
     """Give the claims of an article in text order, each event once."""
-    kept = _with_retold(_without_told_fuller(_once_each(story), story), story)
+    kept = _with_retold(_without_told_fuller(_without_rounded(_once_each(story)), story), story)
     kept = _merged(_without_heralds(kept, story), story)
     if _tells("prisoner_of_war", story) and not any(_tells(words, story) for words in _GROUNDS):
         kept = [c for c in kept if c.kind not in _OF_SOLDIERS]
@@ -241,6 +245,24 @@ def _may_be_of(counted: Claim, acting: Collection[str]) -> bool:
     return counted.kind not in SANCTIONS or not acting or bool(set(counted.actors) & set(acting))
 
 
+def _without_rounded(claims: list[Claim]) -> list[Claim]:
+    """Leave out a rounded number that is told to the last person near it: "over 1,800 ... 1,879 have been detained"."""
+    exact = [c for c in claims if c.comparator is Comparator.EXACT and (c.count or 0) >= _ROUNDED]
+    return [c for c in claims if not any(_rounds(c, other) for other in exact)]
+
+
+def _rounds(claim: Claim, exact: Claim) -> bool:
+    if claim.count is None or exact.count is None or claim.count < _ROUNDED or claim.comparator is Comparator.EXACT:
+        return False
+    same = (claim.kind, claim.modality, claim.country) == (exact.kind, exact.modality, exact.country)
+    if not same or claim.kind is ClaimKind.HELD or not _same_people(claim, exact) or claim.count % _TEN:
+        return False
+    days = None in (claim.date_start, exact.date_start) or claim.date_start == exact.date_start
+    low = claim.count * (1 if claim.comparator is not Comparator.UNDER else _NEAR)
+    high = claim.count * (1 if claim.comparator is Comparator.UNDER else 2 - _NEAR)
+    return days and claim.count != exact.count and low <= exact.count <= high
+
+
 def _without_told_fuller(claims: list[Claim], story: Story) -> list[Claim]:
     """Leave out "Ivan Belov is free" before the sentence that says when he walked out."""
     told = _by_sentence(claims, story)
@@ -361,7 +383,7 @@ def _merged(claims: list[Claim], story: Story) -> list[Claim]:
 
 
 def _whole(claim: Claim, kept: list[Claim], claims: list[Claim], story: Story) -> int | None:
-    if claim.kind not in _COUNTED_AGAIN or claim.population != "named_persons" or claim.date_start is not None:
+    if claim.kind not in _COUNTED_AGAIN or claim.population != "named_persons":
         return None
     sentence = _sentence(claim, story)
     if any(mention.start == 0 for mention in story.scenes[sentence - 1].dates):
@@ -373,6 +395,7 @@ def _whole(claim: Claim, kept: list[Claim], claims: list[Claim], story: Story) -
             return None
         if other.kind is claim.kind and other.modality is claim.modality and other.count is not None:
             its = claim.kind is ClaimKind.RELEASE or _are_all(other, claims, story)
+            its = its and claim.date_start in (None, other.date_start)
             return at if apart > 0 and its and not _another_side(claim, other) else None
     return None
 

@@ -51,6 +51,7 @@ class Story:
     last_day: Days | None = None  # the same, if it is one day
     here: Days | None = None  # the same, if the sentence that is being read told it
     dated: int = -1  # where the last claim with a day begins
+    meant: int = -1  # where a sentence begins that counts those who were named together last
     asked: Claim | None = None  # whose number a sentence asks for or leaves open
     pinned: dict[tuple[int, int, bool], Days | None] = field(default_factory=dict)  # what dates meant at first sight
 
@@ -171,7 +172,8 @@ class Story:
         if newest.count is None or not (among or scene.tells((0, 1), "part_cue")):
             return
         people = [e for e in scene.entities if e.sort == "person" and not e.partner]
-        verbs = [t for t in scene.triggers if "echo" not in t.rule.flags]
+        freed = scene.phrases.starts(0, "echo") or 0  # "Among those freed"
+        verbs = [t for t in scene.triggers if "echo" not in t.rule.flags and t.end > freed]
         listed = [e.name for e in people if not any(t.end <= e.start for t in verbs)]
         self.claims[-1] = replace(newest, targets=(*newest.targets, *listed))
 
@@ -182,7 +184,9 @@ class Story:
         if "weak" in draft.trigger.rule.flags:
             return _put_beside(draft, scene) or self._possessor(draft, scene)
         opens = scene.phrases.starts(0, "pronoun_many") is not None  # "The pair, sentenced in May, were freed"
-        if len(self.people) > 1 and (opens or scene.tells(scene.clause(draft.span), "pronoun_many")):
+        if len(self.people) > 1 and (
+            opens or self.meant == scene.sentence.start or scene.tells(scene.clause(draft.span), "pronoun_many")
+        ):
             return self.people
         before = [e for e in scene.entities if told_of(e) and e.end <= draft.span[0]]
         before = [e for e in before if not is_bystander(e, draft.trigger.span, scene)]
