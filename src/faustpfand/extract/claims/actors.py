@@ -37,6 +37,7 @@ _LONGEST: Final = 4  # words of a person's name
 _TWO_NAMES: Final = 4  # words, at least
 _SHORTEST_SURNAME: Final = 4  # letters, of those known by their endings
 _DESCRIBED: Final = 3  # words between "the wife of" and the name: "jailed opposition leader"
+_ASSOCIATED: Final = 7  # words between "the aides of" and the name: "the leader of the opposition and laureate"
 _SURE: Final = 3  # capitalised words in a row are a name even where nouns have capitals
 _NO_ADJECTIVE: Final = ("a", "i", "o", "y")  # so ends no adjective that opens a sentence before a noun: "Nasta Loika"
 _DATELINE: Final = 10  # words that it may have
@@ -196,12 +197,14 @@ def _is_kin(phrases: Phrases, span: Span) -> bool:
 
 
 def _is_kin_apposed(phrases: Phrases, span: Span) -> bool:
-    """True for the genitive behind a comma in "żona innego kandydata, Andrzeja Biela": not he is told about."""
+    """True for the genitive behind a comma in "Anna Lis, żona kandydata, Andrzeja Biela,": not he is told about."""
     comma, first = span[0] - 1, phrases.words[span[0]].low
     if comma < 1 or phrases.words[comma].text != "," or not first.endswith(_IN_GENITIVE) or first in given_forms():
         return False
-    near = [b for a, b in phrases.of("kin_of") if 0 <= comma - b <= _DESCRIBED and not _is_somebodys(phrases, a)]
-    return any(all(w.is_word for w in phrases.words[b:comma]) for b in near)
+    words = phrases.words
+    near = [(a, b) for a, b in phrases.of("kin_of") if 0 <= comma - b <= _DESCRIBED and a > 1]
+    near = [(a, b) for a, b in near if words[a - 1].text == "," and words[a - 2].is_capital]  # "Anna Lis, żona"
+    return any(all(w.is_word for w in words[b:comma]) for _, b in near)
 
 
 def _is_associate(phrases: Phrases, span: Span) -> bool:
@@ -209,8 +212,12 @@ def _is_associate(phrases: Phrases, span: Span) -> bool:
     first = phrases.words[span[0]].low
     if not first.endswith(_IN_GENITIVE) or first in given_forms():
         return False
-    begins = phrases.ends(span[0], "associate_of")
-    return begins is not None and not _is_somebodys(phrases, begins)  # "её коллегу Ивана Белова" is himself told about
+    near = [(a, b) for a, b in phrases.of("associate_of") if 0 <= span[0] - b <= _ASSOCIATED]
+    return any(
+        not _is_somebodys(phrases, a)  # "её коллегу Ивана Белова" is himself told about
+        and all(phrases.words[at].is_word and not phrases.covers(at, "preposition") for at in range(b, span[0]))
+        for a, b in near
+    )
 
 
 def _is_somebodys(phrases: Phrases, at: int) -> bool:
@@ -330,6 +337,8 @@ def _name_in(phrases: Phrases, run: Span, pack: Pack, known: KnownNames) -> Span
     end = min(end, start + _LONGEST + 2)
     length = sum(words[i].is_word for i in range(start, end))
     titled = phrases.ends(start, "role", "title", "officer") is not None
+    if length == 1 and phrases.starts(end, "region") is not None:
+        return None  # "губернатор Приморского края"
     if length == 1:
         word = words[start]
         sure = not known.stems.isdisjoint(_stems(_bare(word), pack.case_endings))  # "Łukaszenka", "Łukaszenki"

@@ -36,6 +36,7 @@ _OF_LIVES = ("year", "month", "month_part", "season")
 _OPENS = 1  # words before a date that still opens the sentence
 _PLACE = 4  # words of "In the Brest region"
 _BESIDE_PART = 2  # words between a day and the part it is of: "on Monday - just 31"
+_WEEK = 6  # days from its first to its last
 _BESIDE = 1  # words between a number and its date: "22,100 in January"
 _OTHERS_DATE = 8.0  # a day nearer to another verb still counts if it is in the same breath
 
@@ -43,8 +44,11 @@ _OTHERS_DATE = 8.0  # a day nearer to another verb still counts if it is in the 
 def days_told(draft: Draft, scene: Scene, story: Story, modality: Modality) -> Days | None:
     """Give the first and last day of a claim, or None where the text pins down nothing; nothing happened tomorrow."""
     days = _days_told(draft, scene, story, modality)
-    future = days is not None and story.published is not None and days[0] > story.published
-    return None if future and modality is Modality.ASSERTED else days
+    if days is None or story.published is None or modality is not Modality.ASSERTED:
+        return days
+    if days[0] <= story.published < days[1] and (days[1] - days[0]).days == _WEEK:
+        return days[0], story.published  # "this week"
+    return days if days[0] <= story.published else None
 
 
 def _days_told(draft: Draft, scene: Scene, story: Story, modality: Modality) -> Days | None:
@@ -58,9 +62,11 @@ def _days_told(draft: Draft, scene: Scene, story: Story, modality: Modality) -> 
         mention = None
     if mention is not None:
         days = _in_year_told(mention, draft, scene, story) or story.days_of(mention, scene, ahead=ahead)
-        days = days if _opens_clause(mention, draft, scene) else _since(draft, mention, days, story)
+        days = days if _opens_clause(mention, draft, scene) else _since(draft, mention, days, scene, story)
     if days is None and draft.parent is not None:
-        return days_told(draft.parent, scene, story, modality)
+        verb = draft.parent.quantity is None and draft.parent.trigger is not None  # of a row: "165 to prison, 60 to"
+        parent = replace(draft.parent, quantity=draft.quantity) if verb else draft.parent
+        return days_told(parent, scene, story, modality)
     if days is None and _echoes(draft, scene):
         return story.last
     if days is None and modality is Modality.ASSERTED:
@@ -155,7 +161,8 @@ def _days_of_setting(draft: Draft, scene: Scene, story: Story) -> Days | None:
         ]
         if near:
             cost, mention = min(near, key=lambda item: item[0])
-            return story.days_of(mention, one) if cost <= _SETTING_REACH else None
+            opens = mention.start <= _OPENS and len(one.dates) == 1
+            return story.days_of(mention, one) if opens or cost <= _SETTING_REACH else None
         if one.dates:
             return None
     return None
@@ -206,9 +213,11 @@ def _echoes(draft: Draft, scene: Scene) -> bool:
     return echo or (draft.kind is not ClaimKind.SENTENCE and scene.tells((0, 3), "echo"))
 
 
-def _since(draft: Draft, mention: Mention, days: Days | None, story: Story) -> Days | None:
+def _since(draft: Draft, mention: Mention, days: Days | None, scene: Scene, story: Story) -> Days | None:
     """Let "since" run to the day of publication for a counted flow; for one event it tells the beginning."""
     rule_dates = draft.trigger is not None and "since" in draft.trigger.rule.flags
+    if rule_dates and draft.quantity is not None and draft.quantity.value is not None and draft.trigger is not None:
+        rule_dates = scene.tells(draft.trigger.span, "inside", "prison", "cell")  # "have been detained since 19 March"
     if days is None or not mention.since or rule_dates:
         return days
     if draft.kind is ClaimKind.HELD or (mention.rule == SINCE_THEN and draft.quantity is None):
@@ -255,7 +264,10 @@ def _date_cost(draft: Draft, mention: Mention, scene: Scene) -> float:
 
 def _opens_sentence(mention: Mention, scene: Scene) -> bool:
     """True for a date that opens the sentence, or with a place: "In Minsk on Saturday"."""
-    if mention.start <= _OPENS:
+    if mention.start <= _OPENS or any(0 <= mention.start - b <= _OPENS for _, b in scene.phrases.of("that")):
+        return True
+    first = mention.start - _OPENS - 1  # "Recall: since May"
+    if 0 < first <= _OPENS and scene.words[first].text in (",", ":"):
         return True
     placed = {at for _, (a, b) in scene.countries for at in range(a, b)}
     return mention.start <= _PLACE and all(
@@ -559,7 +571,8 @@ def _follows_day(meeting: Trigger, mention: Mention, scene: Scene) -> bool:
     """True for the talks of "in June, after talks with Kellogg, he freed 14": the day is that of what followed, too."""
     if meeting.kind is not ClaimKind.NEGOTIATION or mention.end > meeting.start:
         return False
-    return scene.tells((max(meeting.start - 1, mention.end), meeting.end), "open_ended")
+    before = (max(meeting.start - 1, mention.end), meeting.end)
+    return scene.tells(before, "open_ended", "set_apart")  # "thanks to talks with the Vatican"
 
 
 def _nearest(draft: Draft, mention: Mention, scene: Scene) -> bool:

@@ -23,7 +23,8 @@ _OBJECT_OF: Final = 4  # words between "of" and the name: "of the Polish reporte
 _APPEALS: Final = 4  # words between "an appeal" and who made it
 PART_REACH: Final = 9.0
 _APPOSED: Final = 4  # words between a number's noun and the names: ", the clerics"
-_OFFICE: Final = 4  # words that say who speaks
+_QUOTES: Final = frozenset("«»„“”\"'")
+_OFFICE: Final = 5  # words that say who speaks
 _PUT_BEHIND: Final = 1  # words between the comma and a participle
 
 
@@ -228,7 +229,7 @@ def _is_subject_behind(entity: Entity, scene: Scene) -> bool:
     between = (verbs[-1], entity.start)
     told = any(t.start < between[1] and between[0] < t.end for t in scene.triggers)  # "pronounced sentence on"
     told = told or any(t.start < between[0] <= t.end for t in scene.triggers)
-    plain = all(word.is_word for word in scene.words[slice(*between)])
+    plain = all(word.is_word or word.text in _QUOTES for word in scene.words[slice(*between)])
     return plain and not told and not scene.tells(between, "preposition", "that", "conjunction")
 
 

@@ -4,10 +4,11 @@ from bisect import bisect_right
 from collections import defaultdict
 from collections.abc import Collection, Iterable
 from dataclasses import replace
-from functools import lru_cache
+from functools import lru_cache, reduce
 
 from faustpfand import names
 from faustpfand.counts import Comparator
+from faustpfand.extract.claims.numbers import value_in
 from faustpfand.extract.claims.scene import SANCTIONS, Scene
 from faustpfand.extract.claims.story import Story
 from faustpfand.extract.claims.tokens import Span
@@ -36,6 +37,9 @@ _MANY = 5  # people: smaller numbers meet by chance
 _ROUNDED = 100  # people: smaller numbers are seldom rounded
 _TEN = 10
 _NEAR = 0.9  # of a number that one rounded to it may miss
+_OF_ONE_OR_COURT = frozenset({ClaimKind.RELEASE, ClaimKind.DETENTION, ClaimKind.SENTENCE})
+_TERM_BEFORE = 4  # words between a term and the verdict: "на 4 года колонии осудили"
+_TERM_BEHIND = 12
 _SHORTEST_STEM = 3  # letters
 _Key = tuple[object, ...]
 
@@ -78,16 +82,32 @@ def _once_each(story: Story) -> list[Claim]:
             for key in _shareable(kept[dated], story):
                 told[key].append(dated)
             continue
-        for at in earlier:
-            fuller = _is_fuller(claim, kept[at], story) and not _is_of_more(kept[at], claim, story)
-            if fuller and _repeats(kept[at], claim, story):
-                del kept[at]
-        kept[number] = claim
+        fuller = [
+            at
+            for at in earlier
+            if _is_fuller(claim, kept[at], story)
+            and not _is_of_more(kept[at], claim, story)
+            and _repeats(kept[at], claim, story)
+        ]
+        kept[number] = reduce(_joined, [kept.pop(at) for at in fuller], claim)
         for key in shareable:
             told[key].append(number)
         if claim.date_start is None:
             undated[_shared(claim, story)].append(number)
     return list(kept.values())
+
+
+def _joined(dated: Claim, first: Claim) -> Claim:
+    """Give a number told twice its day, and its words where it was told with more: "freed 14 political prisoners"."""
+    political = (first.population, dated.population) == ("political_prisoners", "prisoners")
+    told = first if political or len(first.targets) > len(dated.targets) else dated
+    return replace(
+        told,
+        date_start=dated.date_start,
+        date_end=dated.date_end,
+        actors=tuple(dict.fromkeys((*first.actors, *dated.actors))),
+        targets=tuple(dict.fromkeys((*first.targets, *dated.targets))),
+    )
 
 
 def _counts_as_many(claim: Claim, story: Story) -> bool:
@@ -223,6 +243,39 @@ def _has_verb(claim: Claim, story: Story) -> bool:
     start, end = claim.start - scene.sentence.start, claim.end - scene.sentence.start
     verbs = (scene.phrases.chars(t.span) for t in scene.triggers if "weak" not in t.rule.flags)
     return any(start <= a and b <= end for a, b in verbs)
+
+
+def _is_again(claim: Claim, story: Story) -> bool:
+    """True for "was arrested again": another event."""
+    scene, span = _told_in(claim, story)
+    return scene.tells(scene.clause(span), "again")
+
+
+def _has_other_term(claim: Claim, other: Claim, story: Story) -> bool:
+    """True for two sentences of one person: "to 15 days of arrest ... to three years in a colony"."""
+    if claim.kind is not ClaimKind.SENTENCE:
+        return False
+    mine, theirs = _term(claim, story), _term(other, story)
+    return mine is not None and theirs is not None and mine != theirs
+
+
+def _term(claim: Claim, story: Story) -> str | None:
+    """Give the first number that stands before a unit, as days or years, beside a verdict."""
+    scene, span = _told_in(claim, story)
+    reach = range(max(span[0] - _TERM_BEFORE, 0), min(span[1] + _TERM_BEHIND, len(scene.words)))
+    units = {a for a, _ in scene.phrases.of("unit")}
+    told = [at for at in reach if scene.words[at].text[0].isdigit() or value_in(scene.words[at].low, story.pack.lang)]
+    dated = {at for m in scene.dates for at in range(m.start, m.end)}
+    terms = (scene.words[at].low for at in told if at not in dated and at + 1 in units)
+    return next(terms, None)
+
+
+def _told_in(claim: Claim, story: Story) -> tuple[Scene, Span]:
+    """Give the sentence of a claim and where it stands there, in words."""
+    scene = story.scenes[_sentence(claim, story) - 1]
+    first = scene.words.place(claim.start - scene.sentence.start)
+    last = scene.words.place(claim.end - scene.sentence.start)
+    return scene, (first, max(last, first + 1))
 
 
 def _is_vague(claim: Claim, story: Story) -> bool:
@@ -439,6 +492,7 @@ def _dates_the_same(claim: Claim, other: Claim, story: Story) -> bool:
         and named
         and _surnames(claim, story) <= _surnames(other, story)
         and not _are_namesakes(claim, other, story)
+        and not _has_other_term(claim, other, story)
         and other.date_start is None
         and 0 <= _sentence(claim, story) - _sentence(other, story) <= _JUST_TOLD
     )
@@ -456,6 +510,8 @@ def _repeats(claim: Claim, other: Claim, story: Story) -> bool:
 
 
 def _repeats_unnumbered(claim: Claim, other: Claim, story: Story) -> bool:
+    if claim.kind in _OF_ONE_OR_COURT and (_is_again(claim, story) or _has_other_term(claim, other, story)):
+        return False
     if claim.targets:
         named = _surnames(claim, story) <= _surnames(other, story) and not _are_namesakes(claim, other, story)
         return named and set(claim.actors) <= set(other.actors)
