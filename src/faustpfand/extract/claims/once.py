@@ -62,7 +62,8 @@ def told_once(claims: list[Claim]) -> list[Claim]:
             dated = kept[at].date_start is not None
             days = (kept[at].date_start, kept[at].date_end) if dated else (claim.date_start, claim.date_end)
             actors = tuple(dict.fromkeys((*kept[at].actors, *claim.actors)))
-            kept[at] = replace(kept[at], date_start=days[0], date_end=days[1], actors=actors)
+            targets = tuple(dict.fromkeys((*kept[at].targets, *claim.targets)))
+            kept[at] = replace(kept[at], date_start=days[0], date_end=days[1], actors=actors, targets=targets)
     return kept
 
 
@@ -71,9 +72,9 @@ def _is_same_act(claim: Claim, other: Claim) -> bool:
         return False
     one_day = None in (claim.date_start, other.date_start) or claim.date_start == other.date_start
     named = bool(claim.targets) or claim.kind is ClaimKind.DEMAND
-    return (
-        one_day and claim.count is None and other.count is None and named and set(claim.targets) <= set(other.targets)
-    )
+    mine, theirs = set(claim.targets), set(other.targets)
+    within = mine <= theirs or (claim.kind is ClaimKind.RELEASE and bool(theirs) and theirs <= mine)
+    return one_day and claim.count is None and other.count is None and named and within
 
 
 def _is_that_meeting(claim: Claim, other: Claim) -> bool:

@@ -34,6 +34,10 @@ def owner_of(quantity: Quantity, scene: Scene) -> Trigger | None:
     able = [t for t in able if not _is_agent(quantity, t, scene) and not is_attribute(quantity, t, scene)]
     able = [t for t in able if not (_asks_itself(quantity, t, scene) or _says_which_of_row(quantity, t, scene))]
     able = [t for t in able if not (_is_of_one_named(quantity, t, scene) or _are_years(quantity, t, scene))]
+    if quantity.value == 1 and scene.phrases.starts(quantity.number_end, "part_of") is not None:
+        able = [
+            t for t in able if not scene.tells((quantity.end, t.start), "he_or_she")
+        ]  # "one of the leaders, he was"
     if quantity.asks and scene.phrases.ends(quantity.start, "agent_by") is not None:
         able = [t for t in able if t.kind is not ClaimKind.DEMAND]  # "demanded by 103 laureates"
     of_them = scene.phrases.starts(quantity.number_end, "part_of") is not None

@@ -440,7 +440,7 @@ def _may_be_bare(phrases: Phrases, number: Number, pack: Pack, taken: Sequence[S
         and phrases.covers(link + 1, "unit")
     ):
         return False  # "from 10 to 11.5 years"
-    first = words[number.start].text
+    first = words[number.start].text.partition("-")[0]  # "с начала 1960-х"
     if first.isdecimal() and len(first) == 4 and number.value in _YEARS:
         return False
     if end < len(words) and words[end].text in ("%", "‰", "€", "$", "°"):

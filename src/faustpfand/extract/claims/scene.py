@@ -383,7 +383,7 @@ def _asides(
     cut = [
         (a, b)
         for a, b in pairwise([at for at, mark in marks if mark == ","])
-        if phrases.starts(a + 1, "reduced", "relative", "source") is not None
+        if _opens_aside(phrases, a + 1)
         or phrases.starts(a + 2, "relative") is not None  # ", имена которых значились в списке,"
         or _is_apposition((a, b), told, found, phrases)
     ]
@@ -391,6 +391,13 @@ def _asides(
     set_off = [s for s in dashes if _is_apposition(s, told, found, phrases) or _names_set_off(s, told, found, phrases)]
     listed = _examples(phrases, marks, told) if "part_cue" in phrases.spots else []
     return tuple(sorted([(a, b + 1) for a, b in (*cut, *set_off, *listed, *_brackets(phrases, told, found))]))
+
+
+def _opens_aside(phrases: Phrases, at: int) -> bool:
+    """True behind a comma for ", arrested in May," and ", who was"; not for "reported, that on 18 October"."""
+    if phrases.starts(at, "that") is not None and phrases.ends(at - 1, "telling", "said") is not None:
+        return False
+    return phrases.starts(at, "reduced", "relative", "source") is not None
 
 
 def _brackets(phrases: Phrases, told: Sequence[Trigger], found: Sequence[Quantity]) -> list[Span]:
