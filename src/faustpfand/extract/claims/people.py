@@ -106,7 +106,8 @@ def _goes_on_listing(before: Entity, person: Entity, draft: Draft, scene: Scene)
     if in_row(before, person, scene) and not scene.tells((before.end, person.start), "preposition", "relative"):
         return True
     years = beside.has_own_years(before, draft, scene) and beside.has_own_years(person, draft, scene)
-    return years and scene.phrases.ends(person.start, "and") is not None
+    near = range(max(person.start - _OFFICE, before.end), person.start)
+    return years and any(scene.words[at].text == "," or scene.phrases.covers(at, "and") for at in near)
 
 
 def _described_behind(draft: Draft, scene: Scene) -> list[Entity]:

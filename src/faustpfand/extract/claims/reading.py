@@ -343,6 +343,7 @@ def _gives_examples(trigger: Trigger, scene: Scene, story: Story) -> bool:
     cues = scene.phrases.of("part_cue")
     inside = any(a <= trigger.start and trigger.end <= b for a, b in cues)
     among = any(a == 0 for a, _ in cues) and trigger.end <= (scene.phrases.starts(0, "echo") or 0)
+    among = among or trigger.end <= (scene.phrases.starts(0, "these_include") or 0)
     if not (inside or among) or any(q.others for q in scene.quantities):
         return False
     return any(c.kind is trigger.kind and c.count is not None for c in story.claims)

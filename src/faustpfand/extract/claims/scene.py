@@ -335,6 +335,8 @@ def _chained(phrases: Phrases, chain: Chain, rule: Rule) -> Iterator[Span]:
     """Give the stretches in which all of a chain stands close enough together, each word used once."""
     seen: set[Span] = set()
     for first in phrases.of(chain.first):
+        if chain.then and rule.kind is ClaimKind.DEMAND and _is_after(first, phrases):
+            continue  # "After an appeal by the president Minsk set 52 free"
         span: Span | None = first
         for name, ordered in chain.then:
             span = _joined(phrases, span, name, ordered=ordered, within=rule.within) if span is not None else None
@@ -347,6 +349,12 @@ def _chained(phrases: Phrases, chain: Chain, rule: Rule) -> Iterator[Span]:
         if rule.unless is None or not any(a < around[1] and around[0] < b for a, b in phrases.of(rule.unless)):
             seen.add(span)
             yield span
+
+
+def _is_after(noun: Span, phrases: Phrases) -> bool:
+    """True for what only preceded: "after an appeal"."""
+    at = noun[0] - phrases.covers(noun[0] - 1, "article") if noun[0] else 0
+    return phrases.ends(at, "open_ended") is not None
 
 
 def _joined(phrases: Phrases, span: Span, name: str, *, ordered: bool, within: int) -> Span | None:

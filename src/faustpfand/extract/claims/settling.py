@@ -295,7 +295,7 @@ def _is_of_more(claim: Claim, counted: Claim, story: Story) -> bool:
 
 def _may_be_of(counted: Claim, acting: Collection[str]) -> bool:
     """True unless somebody else imposed the sanction that is counted."""
-    return counted.kind not in SANCTIONS or not acting or bool(set(counted.actors) & set(acting))
+    return counted.kind not in SANCTIONS or not (acting and counted.actors) or bool(set(counted.actors) & set(acting))
 
 
 def _without_rounded(claims: list[Claim]) -> list[Claim]:

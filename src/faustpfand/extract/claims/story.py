@@ -169,10 +169,12 @@ class Story:
         """Give a count its examples from the next sentence: "Among them are ..."."""
         newest = self.claims[-1]
         among = scene.phrases.starts(0, "whole_before") is not None and scene.tells((0, _AMONG), "echo")
+        among = among or scene.phrases.starts(0, "these_include") is not None
         if newest.count is None or not (among or scene.tells((0, 1), "part_cue")):
             return
         people = [e for e in scene.entities if e.sort == "person" and not e.partner]
         freed = scene.phrases.starts(0, "echo") or 0  # "Among those freed"
+        freed = max(freed, scene.phrases.starts(0, "these_include") or 0)
         verbs = [t for t in scene.triggers if "echo" not in t.rule.flags and t.end > freed]
         listed = [e.name for e in people if not any(t.end <= e.start for t in verbs)]
         self.claims[-1] = replace(newest, targets=(*newest.targets, *listed))
