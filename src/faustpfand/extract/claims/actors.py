@@ -334,6 +334,14 @@ def _name_in(phrases: Phrases, run: Span, pack: Pack, known: KnownNames) -> Span
     opens = start == 0 and end - start > (1 if pack.capital_nouns else 2)  # "Dawit Haile" would be no full name
     if (opens or before) and not _is_given(words[start], pack):
         start += _is_given(words[start + 1], pack)  # the word that opens the sentence
+    if (
+        start == 0
+        and end - start > 1
+        and pack.case_endings
+        and not pack.capital_nouns
+        and _is_verb_first(phrases, pack)
+    ):
+        start = 1  # "Задержали Джеляла в сентябре"
     end = min(end, start + _LONGEST + 2)
     length = sum(words[i].is_word for i in range(start, end))
     titled = phrases.ends(start, "role", "title", "officer") is not None
@@ -358,6 +366,13 @@ def _name_in(phrases: Phrases, run: Span, pack: Pack, known: KnownNames) -> Span
         sure = sure or words[0].low.endswith(_NO_ADJECTIVE) or any(_has_particle(w, pack) for w in words[1:end])
         return (start, end) if sure else None
     return (start, end) if length <= _LONGEST and not phrases.covers(start, "common_noun") else None
+
+
+def _is_verb_first(phrases: Phrases, pack: Pack) -> bool:
+    """True where a sentence opens with a verb that its capital makes look like a name."""
+    if _is_given(phrases.words[0], pack) or _ends_like_surname(phrases.words[0], pack):
+        return False
+    return phrases.covers(0, *(phrases.there & pack.deeds))
 
 
 def _has_age(words: Sequence[Token], at: int) -> bool:

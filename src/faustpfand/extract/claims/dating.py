@@ -556,7 +556,19 @@ def _is_of_occasion(mention: Mention, scene: Scene) -> bool:
 
 
 def _announced(draft: Draft, mention: Mention, scene: Scene) -> bool:
-    """True where the acting side itself tells of its sanction: the day it says so is the day of the act."""
+    """True where the acting side itself tells of its sanction: the day it says so is the day of the act.
+
+    So is it with "the president on Monday announced the pardon of 29 prisoners".
+    """
+    if draft.kind is ClaimKind.RELEASE:
+        verb = draft.trigger
+        if verb is None or ("weak" not in verb.rule.flags and draft.quantity is None):
+            return False
+        ruling = any(e.sort in ("ruler", "state") and not e.placed and e.end <= verb.start for e in scene.entities)
+        near = (max(verb.start - _OPEN_REACH, 0), verb.end)
+        beside = mention.end <= verb.start or mention.start - draft.anchor[1] <= _OPENS
+        told = scene.tells(near, "announcing") and not scene.tells((0, verb.start), "that")
+        return ruling and beside and told
     if draft.kind not in SANCTIONS:
         return False
     left, right = scene.clause(mention.span)
@@ -565,6 +577,12 @@ def _announced(draft: Draft, mention: Mention, scene: Scene) -> bool:
     officers = any(e.officer and e.end <= draft.span[0] for e in scene.entities)
     sides = any(e.sort == "authority" and not e.placed and left <= e.start < right for e in scene.entities)
     return officers or sides or scene.tells((left, right), "acting_office", "envoy")
+
+
+def _is_twin(verb: Trigger, draft: Draft, scene: Scene) -> bool:
+    """True for the first verb of "today he pardoned and released": the day is of both."""
+    own = draft.trigger
+    return own is not None and verb.kind is own.kind and scene.phrases.starts(verb.end, "and") == own.start
 
 
 def _follows_day(meeting: Trigger, mention: Mention, scene: Scene) -> bool:
@@ -578,6 +596,7 @@ def _follows_day(meeting: Trigger, mention: Mention, scene: Scene) -> bool:
 def _nearest(draft: Draft, mention: Mention, scene: Scene) -> bool:
     span = mention.span
     others = [t for t in scene.triggers if t != draft.trigger and not _follows_day(t, mention, scene)]
+    others = [t for t in others if not _is_twin(t, draft, scene)]
     upon = [t for t in others if t.start < span[1] and span[0] < t.end]
     own = _own_cost(draft, mention, scene)
     own = own if draft.is_gapped and draft.quantity is None else min(own, scene.cost(draft.anchor, span))

@@ -164,7 +164,25 @@ def _counted(quantity: Quantity, scene: Scene, found: Sequence[Draft]) -> Draft 
     earlier = [d for d in found if d.span[0] < quantity.start and d.kind in PEOPLE]
     if earlier and quantity.value is not None and scene.phrases.ends(quantity.start, "sum") is not None:
         return _total(quantity, earlier[-1], scene)
-    return _of_verb(quantity, owner_of(quantity, scene), scene, found)
+    return _of_verb(quantity, owner_of(quantity, scene), scene, found) or _of_list(quantity, scene, found)
+
+
+def _of_list(quantity: Quantity, scene: Scene, found: Sequence[Draft]) -> Draft | None:
+    """Draft the next of a list of nationals: "three Poles, two Lithuanians, two Japanese and a Swede"."""
+    if quantity.population != "foreign_nationals" or quantity.value is None:
+        return None
+    before = [d for d in found if d.quantity is not None and d.quantity.population == "foreign_nationals"]
+    last = next((d for d in before if d.quantity is not None and _is_next(d.quantity.end, quantity, scene)), None)
+    return (
+        None
+        if last is None
+        else Draft(kind=last.kind, span=quantity.span, trigger=last.trigger, quantity=quantity, parent=last.parent)
+    )
+
+
+def _is_next(ends: int, quantity: Quantity, scene: Scene) -> bool:
+    comma = ends < len(scene.words) and scene.words[ends].text == "," and ends + 1 == quantity.start
+    return comma or scene.phrases.starts(ends, "and") == quantity.start
 
 
 def _is_among_whole(quantity: Quantity, scene: Scene) -> bool:

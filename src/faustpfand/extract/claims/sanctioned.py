@@ -46,6 +46,7 @@ def _named(draft: Draft, scene: Scene, story: Story) -> list[Entity]:
     people = [e for e in people if not is_bystander(e, draft.span, scene)]
     if draft.quantity is not None:
         people += [e for e in scene.entities if e.sort == "ruler"]  # "on 30 officials, Lukashenko among them"
+    firms = [f for f in firms if f.sort != BY_CAPITALS or not any(f.start < e.start and e.end == f.end for e in people)]
     apart_of = [e for e in people if not any(f.start < e.end and e.start < f.end for f in firms)]
     return sorted((*firms, *apart_of), key=lambda e: e.start)
 

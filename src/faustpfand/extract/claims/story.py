@@ -155,7 +155,7 @@ class Story:
         if len(days) != 1 or not (happened or scene.tells((0, _ACT), "act_told")):
             return
         told = self.days_of(days[0], scene)
-        if told is None or told[0] != told[1]:
+        if told is None or (told[1] - told[0]).days > 1:
             return
         for at in reversed(range(len(self.claims))):
             claim = self.claims[at]

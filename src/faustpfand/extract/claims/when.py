@@ -369,6 +369,12 @@ def _month_half(asked: _Asked, *, second: bool) -> Days:
     return (first.replace(day=16), last) if second else (first, first.replace(day=15))
 
 
+def _year_half(asked: _Asked, *, second: bool) -> Days:
+    """Give half a year: "in the second half of 2025"."""
+    year = asked["y"] if "y" in asked.parts else asked.anchor.year
+    return (date(year, 7, 1), date(year, 12, 31)) if second else (date(year, 1, 1), date(year, 6, 30))
+
+
 def _part_of_last_month(asked: _Asked) -> Days:
     """Give a third of the month before: "at the end of last month"."""
     day = _months_back(asked, 1)[0]
@@ -495,6 +501,8 @@ RULES: Mapping[str, Callable[[_Asked], Days]] = {
     "that_month": lambda asked: _months_off(asked, 0),
     "that_week": _that_week,
     "that_year": lambda asked: _year_off(asked, 0),
+    "year_half_first": lambda asked: _year_half(asked, second=False),
+    "year_half_second": lambda asked: _year_half(asked, second=True),
     "year_after_that": lambda asked: _year_off(asked, 1),
     "year_before_that": lambda asked: _year_off(asked, -1),
     "this_month": lambda asked: _months_back(asked, 0),

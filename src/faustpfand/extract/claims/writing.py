@@ -179,6 +179,8 @@ def _bare_population(draft: Draft, scene: Scene, story: Story) -> str:
     if groups or scene.tells(scene.clause(draft.anchor), "political"):
         return "political_prisoners"
     before = [q for q in scene.quantities if q.end <= draft.anchor[0] and q.population is not None]
+    if before and draft.parent is not None and draft.parent.quantity is None and before[-1].population == "women":
+        return "women"  # "165 women were sent to a colony, 304 - to open prison"
     if before:
         return _told_population(before[-1].population)
     counted = story.latest(lambda c: c.kind in PEOPLE and c.count is not None and c.population in _GROUNDS)
@@ -330,6 +332,7 @@ def _freeing(draft: Draft, scene: Scene, story: Story) -> tuple[str, ...]:
         for e in scene.entities
         if e.sort in ("ruler", "state") and not e.placed and not any(0 <= e.start - end <= _VISITED for end in met)
     ]
+    able = [e for e in able if not any(q.start < e.end and e.start < q.end for q in scene.quantities)]  # "drei Polen"
     near = [e for e in able if _close(draft, e, scene, 16)]
     ruling = [e for e in able if e.sort == "ruler" and e.end <= draft.anchor[0]]  # ", a close ally of Moscow, freed"
     return _names(near or ruling[:1])
