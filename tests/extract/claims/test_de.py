@@ -1517,13 +1517,15 @@ def test_who_was_put_on_a_list_of_sanctions_is_no_prisoner():
             [("detention", None, "asserted"), ("sentence", None, "asserted")],
         ),
         (
-            "Ivan Belov wurde in Minsk wegen „Teilnahme an Protesten“ (Strafgesetz, Art. 293) zu drei Jahren verurteilt.",
+            "Ivan Belov wurde wegen „Teilnahme an Protesten“ (Strafgesetz, Art. 293) zu drei Jahren verurteilt.",
             [("sentence", None, "asserted")],
         ),
         (
-            "Die EU rief die Behörden in Havanna auf, alle politischen Gefangenen und diejenigen, die nur wegen der "
-            "Ausübung ihres Rechts auf friedliche Versammlung und freie Meinungsäußerung seit vielen Monaten in Haft "
-            "sind, unverzüglich freizulassen.",
+            (
+                "Die EU rief die Behörden in Havanna auf, alle politischen Gefangenen und diejenigen, die nur wegen der "
+                "Ausübung ihres Rechts auf friedliche Versammlung und freie Meinungsäußerung seit vielen Monaten in Haft "
+                "sind, unverzüglich freizulassen."
+            ),
             [("demand", None, "asserted")],
         ),
         (
@@ -1535,8 +1537,10 @@ def test_who_was_put_on_a_list_of_sanctions_is_no_prisoner():
             [("demand", None, "asserted")],
         ),
         (
-            "Im Januar hatte das Europaparlament die Verfolgung von Oppositionellen in Aserbaidschan verurteilt und "
-            "die Freilassung aller politischen Häftlinge gefordert.",
+            (
+                "Im Januar hatte das Europaparlament die Verfolgung von Oppositionellen in Aserbaidschan verurteilt und "
+                "die Freilassung aller politischen Häftlinge gefordert."
+            ),
             [("demand", None, "asserted")],
         ),
         (
@@ -1576,8 +1580,10 @@ def test_who_was_put_on_a_list_of_sanctions_is_no_prisoner():
             [("sanction_lifted", None, "planned")],
         ),
         (
-            "Seit Mai wurden 280 Menschen als politische Gefangene in Belarus anerkannt. Im Oktober hat die "
-            "Menschenrechtsgemeinschaft des Landes weitere 30 Personen in die Liste aufgenommen.",
+            (
+                "Seit Mai wurden 280 Menschen als politische Gefangene in Belarus anerkannt. Im Oktober hat die "
+                "Menschenrechtsgemeinschaft des Landes weitere 30 Personen in die Liste aufgenommen."
+            ),
             [("detention", 280, "asserted"), ("detention", 30, "asserted")],
         ),
         (
@@ -1601,8 +1607,10 @@ def test_frames_of_agencies(text, expected):
         "Die Haftstrafe für 98 Verurteilte in Aserbaidschan wurde um die Hälfte verkürzt.",
         "Die Aktivistin Olga Zueva fürchtet in Minsk ihre Verhaftung.",
         "Die mit Sanktionen belegte Firma aus Belarus wehrt sich vor Gericht.",
-        "Die Verbreitung falscher Informationen kann in Russland mit bis zu 15 Jahren Haft bestraft werden, "
-        "sagte Ivan Belov.",
+        (
+            "Die Verbreitung falscher Informationen kann in Russland mit bis zu 15 Jahren Haft bestraft werden, "
+            "sagte Ivan Belov."
+        ),
     ],
 )
 def test_frames_of_agencies_that_tell_none(text):
