@@ -1522,8 +1522,8 @@ def test_who_was_put_on_a_list_of_sanctions_is_no_prisoner():
         ),
         (
             (
-                "Die EU rief die Behörden in Havanna auf, alle politischen Gefangenen und diejenigen, die nur wegen der "
-                "Ausübung ihres Rechts auf friedliche Versammlung und freie Meinungsäußerung seit vielen Monaten in Haft "
+                "Die EU rief die Behörden in Havanna auf, alle politischen Gefangenen und jene, die nur wegen der "
+                "Ausübung ihres Rechts auf friedliche Versammlung und freie Rede seit vielen Monaten in Haft "
                 "sind, unverzüglich freizulassen."
             ),
             [("demand", None, "asserted")],
@@ -1538,7 +1538,7 @@ def test_who_was_put_on_a_list_of_sanctions_is_no_prisoner():
         ),
         (
             (
-                "Im Januar hatte das Europaparlament die Verfolgung von Oppositionellen in Aserbaidschan verurteilt und "
+                "Im Januar hatte das Europaparlament die Verfolgung der Opposition in Aserbaidschan verurteilt und "
                 "die Freilassung aller politischen Häftlinge gefordert."
             ),
             [("demand", None, "asserted")],
