@@ -170,6 +170,7 @@ def _entity(phrases: Phrases, span: Span, sort: str, verbs: Sequence[Span] = ())
 def _verb_before(phrases: Phrases, at: int, verbs: Iterable[Span]) -> int:
     """Give where the last verb or clause before a name ends: "the minister called for the release of Ivan Belov"."""
     ends = [b for a, b in verbs if b <= at and not phrases.within((a, b), "officer")]
+    ends += [a + 1 for a, b in verbs if a < at < b]  # "the judge Anna Lis gave the poet Ivan Belov eight years"
     ends += [a for a, _ in phrases.of("conjunction") if a <= at and phrases.words[a - 1].text == ","]
     return max(ends, default=0)
 
@@ -356,7 +357,8 @@ def _name_in(phrases: Phrases, run: Span, pack: Pack, known: KnownNames) -> Span
         inflected = bool(pack.case_endings) and not pack.capital_nouns  # "Egipski" may open a sentence as an adjective
         shaped = _ends_like_surname(word, pack) and (start > 0 or not inflected or _precedes_verb(phrases, end, pack))
         named = titled or (start > 0 and _is_strange(phrases, start) and _has_deed(phrases, run, pack))
-        named = _lacks_article(phrases, start) if pack.capital_nouns else named
+        if pack.capital_nouns:  # "der Bischof Alvarez", "Nawalny starb"
+            named = (titled and _is_strange(phrases, start)) or _lacks_article(phrases, start)
         return (start, end) if sure or shaped or named else None
     if any(_is_given(words[i], pack) for i in range(start, min(start + 2, end))) or words[start + 1].text == ".":
         return start, end

@@ -358,7 +358,7 @@ def _dates_something_else(draft: Draft, mention: Mention, scene: Scene) -> bool:
         or _is_of_what_will_be(mention, draft, scene)
         or (not mention.since and scene.phrases.ends(mention.start, "until") is not None)
         or any(a <= mention.start and mention.end <= b and not _is_told_within(draft, (a, b)) for a, b in scene.asides)
-        or (not mention.since and _is_open_ended(mention, scene))
+        or (not mention.since and _is_open_ended(mention, scene, draft))
         or (draft.kind is not ClaimKind.DETENTION and _is_of_occasion(mention, scene))
         or (draft.kind is not ClaimKind.HELD and scene.phrases.ends(mention.start, "as_of") is not None)
         or _is_of_who(mention, draft, scene)
@@ -416,9 +416,16 @@ def _is_in_name(mention: Mention, scene: Scene) -> bool:
     return any(text in _QUOTES for text in texts[mention.end : opened + _NAME + 1])
 
 
-def _is_open_ended(mention: Mention, scene: Scene) -> bool:
-    """True after "before", "after", "until": the day bounds the event and does not date it."""
-    opened = [b for a, b in scene.phrases.of("open_ended") if b <= mention.start and mention.start - a <= _OPEN_REACH]
+def _is_open_ended(mention: Mention, scene: Scene, draft: Draft | None = None) -> bool:
+    """True after "before", "after", "until": the day bounds the event and does not date it.
+
+    Of "after his arrest in May" the day is that of the arrest.
+    """
+    openers = [(a, b) for a, b in scene.phrases.of("open_ended") if b <= mention.start]
+    noun = None if draft is None or draft.trigger is None else draft.trigger.span
+    if noun is not None and -1 <= mention.start - noun[1] <= _BESIDE_PART:
+        openers = [(a, b) for a, b in openers if not (a < noun[1] and noun[0] - b <= _BESIDE_PART)]
+    opened = [b for a, b in openers if mention.start - a <= _OPEN_REACH]
     numbers = [q.start for q in scene.quantities]  # "grew by 18 names in May"
     opened = [b for b in opened if not any(b <= at < mention.start for at in numbers)]
     return any(all(w.text not in ",;:" for w in scene.words[b : mention.start]) for b in opened)

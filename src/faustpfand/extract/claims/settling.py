@@ -278,6 +278,13 @@ def _told_in(claim: Claim, story: Story) -> tuple[Scene, Span]:
     return scene, (first, max(last, first + 1))
 
 
+def _sides(claim: Claim, story: Story) -> set[str]:
+    """Give who acts, states by their codes: "the United States" and "Washington" are one."""
+    scene = story.scenes[_sentence(claim, story) - 1]
+    codes = {e.name: scene.phrases.state(e.start) for e in scene.entities if e.name in claim.actors}
+    return {codes.get(name) or name for name in claim.actors}
+
+
 def _is_vague(claim: Claim, story: Story) -> bool:
     scene = story.scenes[_sentence(claim, story) - 1]
     start, end = claim.start - scene.sentence.start, claim.end - scene.sentence.start
@@ -512,14 +519,15 @@ def _repeats(claim: Claim, other: Claim, story: Story) -> bool:
 def _repeats_unnumbered(claim: Claim, other: Claim, story: Story) -> bool:
     if claim.kind in _OF_ONE_OR_COURT and (_is_again(claim, story) or _has_other_term(claim, other, story)):
         return False
+    acting = _sides(claim, story) <= _sides(other, story)
     if claim.targets:
         named = _surnames(claim, story) <= _surnames(other, story) and not _are_namesakes(claim, other, story)
-        return named and set(claim.actors) <= set(other.actors)
+        return named and acting
     if None not in (claim.country, other.country) and claim.country != other.country:
         return False
     if other.targets and _tells("vague", story) and _is_vague(claim, story):
         return False  # "Ivan Belov and Anna Lis were arrested. Dozens of reporters were"
-    return claim.kind is ClaimKind.RELEASE or set(claim.actors) <= set(other.actors)
+    return claim.kind is ClaimKind.RELEASE or acting
 
 
 def _same_number(claim: Claim, other: Claim) -> bool:
