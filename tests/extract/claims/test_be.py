@@ -1123,3 +1123,75 @@ def test_police_district_names_no_country():
 def test_months_in_review_and_their_strangers(text, claims):
     """What monthly reviews count, terms served in the past, crowds, prizes, families that wait."""
     assert [(c.kind.value, c.count, c.modality.value) for c in read(text)] == claims
+
+
+@pytest.mark.parametrize(
+    ("text", "claims"),
+    [
+        ("Пяць дзён арышту Антону Бялову абвясціў суддзя Ленінскага раёна.", [("sentence", None, "asserted")]),
+        ("Студэнтку Ганну Бялову адправілі на 6,5 года ў калонію за тэкст.", [("sentence", None, "asserted")]),
+        ("Вярхоўны суд пакінуў у сіле прысуд журналісту Антону Бялову.", [("sentence", None, "asserted")]),
+        ("За мінулы месяц стала вядома пра 61 палітычны прысуд.", [("sentence", 61, "asserted")]),
+        ("13 берасцейцаў пакаралі за карагод.", [("sentence", 13, "asserted")]),
+        ("Спіс палітвязняў сёння, 15 кастрычніка, папоўнілі адразу 27 чалавек.", [("detention", 27, "asserted")]),
+        ("Праваабаронцы дадалі ў спіс прозвішчы яшчэ пяці чалавек.", [("detention", 5, "asserted")]),
+        ("Праваабаронцы прызналі палітвязнямі Антона Бялова і Івана Крата.", [("detention", None, "asserted")]),
+        ("«Вясна» зафіксавала 1500 фактаў палітычна матываваных затрыманняў.", [("detention", 1500, "asserted")]),
+        ("Журналіст Ігар Бялоў правёў у зняволенні больш за пяць гадоў.", []),
+        ("Сын Ганны Бяловай вучыўся на краўца, але яго не ўзялі.", []),
+        ("Затрыманне адбылося каля плошчы Якуба Коласа.", []),
+        ("Паралельна на волю выходзяць асуджаныя, якія адбылі свой тэрмін.", []),
+        ("Так Захад адказаў на адлігу — вызваленне палітвязняў і выбары.", [("release", None, "asserted")]),
+        ("Апошнія вызваленні палітвязняў паказалі, што ціск працуе.", [("release", None, "asserted")]),
+        ("Вашынгтон вітае вызваленне палітвязняў.", [("release", None, "asserted")]),
+        ("Галоўная мэта — вызваленне палітвязняў.", []),
+        ("Нават калі выйдуць дзясяткі, мы не пойдзем на кампрамісы.", [("release", None, "hypothetical")]),
+        ("Палітвязень Антон Бялоў павінен быў выйсці на волю 3 снежня.", [("release", None, "planned")]),
+    ],
+)
+def test_courts_lists_and_releases_in_passing(text, claims):
+    """What judges announce and uphold, lists that grow, releases that a noun tells in passing, and their strangers."""
+    assert [(c.kind.value, c.count, c.modality.value) for c in read(text)] == claims
+
+
+@pytest.mark.parametrize(
+    ("text", "claims"),
+    [
+        ("Вынікам перамоваў Джона Коўла ў Мінску стала вызваленне 52 вязняў.", [("negotiation", None), ("release", 52)]),
+        ("Пытанне вызвалення палітвязняў узнімалася на перамовах з Вашынгтонам.", [("negotiation", None)]),
+        ("Лідарка гатовая да дыялогу пры ўмове вызвалення палітвязняў.", [("negotiation", None), ("demand", None)]),
+        ("Патрабаванні ранейшыя: вызваленне ўсіх палітвязняў, спыненне рэпрэсій.", [("demand", None)]),
+        ("Актывістка змагаецца за свабоду мужа, палітвязня Антона Бялова.", [("demand", None)]),
+        ("Ён падтрымаў беларусаў, што змагаюцца за свабоду.", []),
+        ("Праваабаронцы падкрэслілі неабходнасць неадкладнага вызвалення палітвязняў.", [("demand", None)]),
+        ("ЕС замарозіў сродкі 20 арганізацый.", [("sanction_imposed", 20)]),
+        ("Пятым пакетам санкцый ахоплены 22 асобы.", [("sanction_imposed", 22)]),
+        (
+            "Польшча адказала санкцыямі супраць Мінска. У новым спісе — 365 чыноўнікаў.",
+            [("sanction_imposed", 365)],
+        ),
+        ("На вызваленне вязняў Вашынгтон адказаў паслабленнем санкцый.", [("sanction_lifted", None)]),
+        ("ЗША анулявалі санкцыі супраць «Белавія».", [("sanction_lifted", None)]),
+        ("ЕС заклікае вызваліць вязняў і зняць абмежаванні на ажыццяўленне правоў.", [("demand", None)]),
+    ],
+)
+def test_talks_demands_and_sanctions_by_nouns(text, claims):
+    """Talks and demands that nouns tell, lists and packages with their numbers, easing as an answer."""
+    assert [(c.kind.value, c.count) for c in read(text)] == claims
+
+
+@pytest.mark.parametrize(
+    ("text", "claims"),
+    [
+        ("Рэйды прайшлі па ўсёй краіне, затрыманых — не менш за 287.", [("detention", 287, "prisoners")]),
+        ("Праз палітычнае зняволенне прайшлі 4500 чалавек.", [("detention", 4500, "political_prisoners")]),
+        ("У спісе палітвязняў, паводле «Вясны», на сёння — 1393 чалавекі.", [("held", 1393, "political_prisoners")]),
+        ("За кратамі застаюцца тысячы.", [("held", None, "prisoners")]),
+        ("Абмен адбыўся ў аўторак: Варшава атрымала пяцярых чалавек.", [("release", 5, "prisoners")]),
+        ("Ён прапанаваў грошы ў абмен на вызваленне ўсіх палітвязняў.", []),
+        ("Амбасадары ЕС узгаднілі падаўжэнне санкцый яшчэ на паўгода.", []),
+    ],
+)
+def test_counts_without_verbs_and_offers(text, claims):
+    """Numbers behind participles and dashes, what an exchange gave, and what is only offered or prolonged."""
+    assert [(c.kind.value, c.count, c.population) for c in read(text)] == claims
