@@ -1647,3 +1647,104 @@ def test_days_on_news_pages(text, start, end):
     claim = read(text)[0]
     days = (claim.date_start, claim.date_end)
     assert tuple(day and str(day) for day in days) == (start, end)
+
+
+UNSEEN_PAGES = [
+    ("W kraju mamy dziś 1213 osób uznanych za więźniów politycznych.", [("held", 1213, "asserted")]),
+    (
+        "Liczba uwięzionych za poglądy wynosi według Wiasny, najstarszej organizacji, 1090.",
+        [("held", 1090, "asserted")],
+    ),
+    ("Wiasna dodała do tego grona kolejne osiem osób.", [("detention", 8, "asserted")]),
+    ("Od 2020 roku spotkało to już 50 duchownych, mówi opozycjonista.", [("detention", 50, "asserted")]),
+    ("Reżim zamyka za kraty krytyków wojny.", [("detention", None, "asserted")]),
+    ("Za kraty trafiają rozpoznawalni politycy, twierdzi opozycja.", [("detention", None, "asserted")]),
+    ("W środę umieszczono pod strażą dziewięciu aktywistów.", [("detention", 9, "asserted")]),
+    ("Dwóch dziennikarzy śledczych zatrzymano w związku z protestami.", [("detention", 2, "asserted")]),
+    ("Sąd zdecydował o dwumiesięcznym areszcie dla opozycjonisty Iwana Biełowa.", [("detention", None, "asserted")]),
+    ("Wśród osadzonych, którym skrócono wyroki, jest 30 więźniów politycznych.", [("release", 30, "asserted")]),
+    ("Pozostali więźniowie polityczni? Pozostali wyjdą w maju.", [("release", None, "planned")]),
+    (
+        "Olgę Żuk skazano na dziesięć dni, po ich odbyciu nie wyszła z aresztu.",
+        [("sentence", None, "asserted"), ("release", None, "denied")],
+    ),
+    ("Rodzina nie traci nadziei na uwolnienie opozycjonisty Iwana Biełowa.", [("release", None, "hypothetical")]),
+    ("Wieść o zwolnieniu z internowania Iwana Biełowa obiegła stolicę.", [("release", None, "asserted")]),
+    ("W Wilnie odbył się wiec na rzecz uwolnienia Iwana Biełowa.", [("demand", None, "asserted")]),
+    ("Nie ustają wysiłki na rzecz zwolnienia Iwana Biełowa, zapewnił rzecznik.", [("demand", None, "asserted")]),
+    (
+        "Do zwolnienia opozycjonistów, o co apelował Watykan, nie doszło.",
+        [("demand", None, "asserted")],
+    ),
+    (
+        "Wolność odzyskało 27 opozycjonistów, cztery kolejne osoby na to oczekują.",
+        [("release", 27, "asserted"), ("release", 4, "asserted")],
+    ),
+    (
+        "Sędzia odczytał wyrok dziewięciu lat kolonii o surowym rygorze dla opozycjonisty Iwana Biełowa.",
+        [("sentence", None, "asserted")],
+    ),
+    ("Kara 11 lat więzienia spotkała też opozycjonistę Iwana Biełowa.", [("sentence", None, "asserted")]),
+    (
+        "Wiasna potwierdziła śmierć Iwana Biełowa, który odbywał karę pięciu lat kolonii.",
+        [("death_in_custody", None, "asserted")],
+    ),
+    (
+        "Ciało zmarłego w więzieniu opozycjonisty Iwana Biełowa przekazano rodzinie.",
+        [("death_in_custody", None, "asserted")],
+    ),
+    ("Bruksela rozważy dalsze restrykcje wobec Mińska.", [("sanction_imposed", None, "hypothetical")]),
+    ("Waszyngton zaoferował złagodzenie sankcji wobec Mińska.", [("sanction_lifted", None, "hypothetical")]),
+    ("Waszyngton mógłby ograniczyć sankcje na sektor potasowy.", [("sanction_lifted", None, "hypothetical")]),
+    (
+        "USA zdejmują sankcje nałożone na linie Belavia, podała w środę ambasada.",
+        [("sanction_lifted", None, "asserted")],
+    ),
+    (
+        "Ministrowie UE poparli nieprzedłużanie sankcji wobec 60 urzędników oraz dwóch firm.",
+        [("sanction_lifted", 60, "asserted"), ("sanction_lifted", 2, "asserted")],
+    ),
+    (
+        "Projekt przewiduje poszerzenie listy urzędników objętych zakazem wjazdu do 90 nazwisk.",
+        [("sanction_imposed", 90, "planned")],
+    ),
+    ("Będziemy dążyć do uwolnienia reszty więźniów politycznych.", [("demand", None, "asserted")]),
+    (
+        "Podróż do Mińska wysłanników prezydenta USA dała wolność 13 więźniom politycznym.",
+        [("negotiation", None, "asserted"), ("release", 13, "asserted")],
+    ),
+    (
+        "Potajemnie o losie więźniów politycznych negocjowali dwaj biskupi.",
+        [("negotiation", None, "asserted")],
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "claims"), UNSEEN_PAGES)
+def test_families_from_news_pages(text, claims):
+    """Who counts as a prisoner, what befell others, orders of courts, hopes, efforts, verdicts, sanctions weighed."""
+    assert [(c.kind.value, c.count, c.modality.value) for c in read(text)] == claims
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Na ulice Tbilisi, mimo zakazu władz, znów wyszły setki demonstrantów.",
+        "Na plac Wolności w centrum stolicy wyszło w niedzielę 200 tys. demonstrantów.",
+        "Władze zakazały opozycji pikiet i wjazdu do centrum Tbilisi.",
+        "Sankcje, przedłużone we wtorek o pół roku, obejmują zakaz wjazdu i zamrożenie kont 61 osób.",
+        "Obecnie sankcjami objętych jest 61 osób na czele z dyktatorem.",
+        "Na liście osób objętych sankcjami jest obecnie 61 Białorusinów.",
+        "Sankcjami jest obłożonych dwudziestu urzędników. Nie wolno im latać do Londynu.",
+        "Naród białoruski dąży do uwolnienia się od dyktatury.",
+        "Ukraiński resort zaapelował o rozszerzenie sankcji przeciwko Rosji.",
+        "Liczba uwolnionych opozycjonistów może jeszcze wzrosnąć.",
+        "Kolejni wyjdą na ulice, zapowiedziała opozycja.",
+        "Prokurator wniósł o areszt dla opozycjonisty Iwana Biełowa.",
+        "Opozycjonistę Iwana Biełowa umieszczono w karcerze.",
+        "Zwolnienie jest skutkiem umowy, którą zawarł reżim.",
+    ],
+)
+def test_strangers_to_families_from_news_pages(text):
+    """Crowds on the streets, cities closed, sanctions prolonged, in force or asked for, numbers that may grow."""
+    assert read(text) == ()
