@@ -1078,3 +1078,61 @@ def test_anniversaries_and_days_to_come(text, first):
 def test_states_in_small_letters_and_by_their_troops(text, country):
     """Papers write hostile states small; who occupies is Russian; who hands over held them."""
     assert {c.country for c in read(text)} == {country}
+
+
+PAPERS_OF_THE_DAY = [
+    ("Наразі обмеження застосовуються до 312 осіб та 57 компаній, їхні активи заморожені.", []),
+    ("До пакета документів увійшли 12 актів.", []),
+    ("До санкційного пакета увійшов 41 суддя.", [("sanction_imposed", 41, "asserted")]),
+    (
+        "ЄС оприлюднив санкційний список чиновників. Івана Шила до нього не включили.",
+        [("sanction_imposed", None, "denied")],
+    ),
+    ("Мінськ дасть відповідь санкціями проти європейців.", [("sanction_imposed", None, "planned")]),
+    (
+        "Другий пакет санкцій проти 14 посадовців був запроваджений у листопаді.",
+        [("sanction_imposed", 14, "asserted")],
+    ),
+    ("Обмеження передбачають заморожування активів.", []),
+    ("Наразі в країні позбавлено волі 120 журналістів.", [("held", 120, "asserted")]),
+    ("Затримання репортера вразило багатьох журналістів.", []),
+    ("Понад шість тисяч людей зникли безвісти у зоні конфлікту.", []),
+    ("У списку «Весни» вже 800 імен затриманих на марші.", [("detention", 800, "asserted")]),
+    ("Журналістів не затримали, а доставили для перевірки.", [("detention", None, "denied")]),
+    ("За три роки 168 нових імен поповнили списки політв'язнів.", [("detention", 168, "asserted")]),
+    ("Під час голодування Лукашенко пообіцяв відпустити ще 30 людей.", [("release", 30, "planned")]),
+    ("Давно пора звільнити всіх політв'язнів.", [("demand", None, "asserted")]),
+    ("ЄС закликає звільнити окуповані території.", []),
+    ("Профспілка вимагає звільнити директора заводу.", []),
+    ("ООН наголосила на необхідності звільнення всіх політв'язнів.", [("demand", None, "asserted")]),
+    ("Законопроєкт передбачає помилування учасників протестів.", [("release", None, "planned")]),
+    ("Від сплати штрафу активістів звільнили.", []),
+    ("Попри спроби адвокатів звільнити його Іван Шило залишається за ґратами.", [("held", None, "asserted")]),
+    ("Ольгу Зуєву звільнено під заставу за умови не виїжджати за кордон.", [("release", None, "asserted")]),
+    ("На 10 діб був заарештований активіст Іван Шило.", [("sentence", None, "asserted")]),
+    ("Чотири країни, додав міністр, пропонували не чекати ще місяць.", []),
+    ("Видано ордери на арешт 100 людей.", []),
+    ("Протестувальник Іван Шило загинув від рук невідомих.", []),
+    ("Представники країн ЄС домовилися розширити список санкцій.", [("sanction_imposed", None, "planned")]),
+]
+
+
+@pytest.mark.parametrize(("text", "claims"), PAPERS_OF_THE_DAY)
+def test_papers_of_the_day(text, claims):
+    """Lists that stand and lists that grow, what is only described, hindered or feared."""
+    told = [(c.kind.value, c.count, c.modality.value) for c in read(text)]
+
+    assert sorted(told, key=str) == sorted(claims, key=str)
+
+
+@pytest.mark.parametrize(
+    ("text", "first", "last"),
+    [
+        ("У середу, 8 жовтня, Жовтневий суд Могильова засудив блогера Івана Шила.", "2025-10-08", "2025-10-08"),
+        ("Між 1962 і 1989 роками викупили майже 34 000 політв'язнів.", "1962-01-01", "1989-12-31"),
+        ("Активіста Івана Шила затримали на акціях 18 та 19 серпня 2019 року.", "2019-08-18", "2019-08-19"),
+    ],
+)
+def test_courts_named_after_months_and_two_days(text, first, last):
+    """A court of October is of no month; two years and two days hold all between them."""
+    assert [(str(c.date_start), str(c.date_end)) for c in read(text)] == [(first, last)]
