@@ -1707,3 +1707,144 @@ def test_what_is_told_of_somebody_begins_no_name(text):
 )
 def test_lists_of_terrorists_words_of_blame_and_terms_of_custody(text):
     assert read(text) == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Unter dem Druck der USA hat Caracas 37 politische Gefangene auf freien Fuß gesetzt.",
+            [("release", 37, "asserted")],
+        ),
+        (
+            "Der König hat die restliche Haftstrafe von elf Inhaftierten aufgehoben.",
+            [("release", 11, "asserted")],
+        ),
+        (
+            "Kuba werde 41 verurteilten Personen die Freiheit schenken, sagte der Minister.",
+            [("release", 41, "planned")],
+        ),
+        (
+            "Die Gesandte soll in Minsk die Freilassung von 26 Gefangenen aushandeln.",
+            [("release", 26, "hypothetical")],
+        ),
+        (
+            "Seit der Ankündigung der Begnadigung sind in Minsk neun politische Gefangene entlassen worden.",
+            [("release", 9, "asserted")],
+        ),
+        (
+            "Die Haftentlassung des Dichters Ivan Belov lehnte ein Gericht in Baku ab.",
+            [("release", None, "denied")],
+        ),
+        (
+            "Mit 640 politischen Gefangenen steht Belarus in Europa allein da.",
+            [("held", 640, "asserted")],
+        ),
+        (
+            "Angesichts von über 640 politischen Gefangenen in Belarus zeigte sich Bern besorgt.",
+            [("held", 640, "asserted")],
+        ),
+        (
+            "Zum Monatsende waren in Belarus 644 Personen als politische Gefangene anerkannt.",
+            [("held", 644, "asserted")],
+        ),
+        (
+            "Wien betonte die Notwendigkeit der Freilassung aller politischen Gefangenen in Belarus.",
+            [("demand", None, "asserted")],
+        ),
+        (
+            "Kanada schickte im Mai eine Delegation nach Minsk, um über Gefangene zu reden.",
+            [("negotiation", None, "asserted")],
+        ),
+        (
+            "Der Freilassung von 14 Gefangenen in Minsk waren lange Verhandlungen vorausgegangen.",
+            [("release", 14, "asserted"), ("negotiation", None, "asserted")],
+        ),
+        (
+            "Die Delegation verhandelte zwei Tage in Minsk über die politischen Gefangenen.",
+            [("negotiation", None, "asserted")],
+        ),
+        (
+            "Im Gegenzug würden die Sanktionen gegen Belaruskali gelockert.",
+            [("sanction_lifted", None, "planned")],
+        ),
+        (
+            "Eine Lockerung der EU-Sanktionen gegen Minsk sei erst möglich, wenn das Land sich ändere.",
+            [("sanction_lifted", None, "hypothetical")],
+        ),
+        (
+            "Die USA heben die Sanktionen auf, die sie 2021 gegen Belavia verhängt hatten.",
+            [("sanction_lifted", None, "asserted"), ("sanction_imposed", None, "asserted")],
+        ),
+        (
+            "Auf der EU-Liste stehen nun insgesamt 91 Personen und sieben Einrichtungen aus Belarus.",
+            [("sanction_imposed", 91, "asserted"), ("sanction_imposed", 7, "asserted")],
+        ),
+        (
+            "Wjasna zählte im Mai in Belarus 44 Strafurteile.",
+            [("sentence", 44, "asserted")],
+        ),
+        (
+            "Im Mai waren in Myanmar nur 13 politische Gefangene unter den Freigelassenen.",
+            [("release", 13, "asserted")],
+        ),
+        (
+            "Ein Gericht in Minsk verurteilte am Montag, den 13. Oktober, die Journalistin Olga Zueva.",
+            [("sentence", None, "asserted")],
+        ),
+        (
+            "Ivan Belov sei in Minsk in Haft an einer nicht behandelten Krankheit gestorben.",
+            [("death_in_custody", None, "asserted")],
+        ),
+    ],
+)
+def test_how_agencies_tell(text, expected):
+    assert [(c.kind.value, c.count, c.modality.value) for c in read(text)] == expected
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "„Wir setzen uns dafür ein, dass mehr Sanktionen gegen Minsk verhängt werden“, sagte Olga Zueva.",
+        "Das Europaparlament sprach sich für Sanktionen gegen Richter in Minsk aus.",
+        "Lukaschenko pocht auf eine Aufhebung der Sanktionen.",
+        "Der Anwältin von Ivan Belov ist in Minsk die Lizenz entzogen worden.",
+        "Bürger der EU dürfen keine Geschäfte mit sanktionierten Firmen aus Belarus machen.",
+        "In Belarus werden täglich 17 Menschen festgenommen.",
+        "Die Journalistin Olga Zueva saß damals in Homel im Straflager.",
+        "Ivan Belov hatte bei einem Besuch in Havanna eine Demonstration gefilmt.",
+    ],
+)
+def test_what_is_only_wanted_or_happens_to_others(text):
+    assert read(text) == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "day"),
+    [
+        ("Zum 30. September zählte Wjasna in Belarus 644 politische Gefangene.", date(2025, 9, 30)),
+        ("Ivan Belov starb in der Nacht zum 9. Oktober in Minsk in Haft.", date(2025, 10, 9)),
+        ("Der Oppositionelle Ivan Belov war am 23.8.2021 in Minsk verhaftet worden.", date(2021, 8, 23)),
+    ],
+)
+def test_days_of_a_count_a_night_and_in_figures(text, day):
+    (told,) = read(text)
+    assert (told.date_start, told.date_end) == (day, day)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Die seit März 2021 inhaftierte Lehrerin Olga Zueva ist in Minsk schwer erkrankt.",
+        "Seit ihrer Verhaftung im März 2021 hat Olga Zueva in Minsk keinen Anwalt gesehen.",
+    ],
+)
+def test_since_when_somebody_is_held(text):
+    (told,) = read(text)
+    assert (told.kind.value, told.targets, told.date_start) == ("detention", ("Olga Zueva",), date(2021, 3, 1))
+
+
+@pytest.mark.parametrize("opening", ["Bekannt", "Betroffen", "Vermittelt", "Vorausgegangen", "Landesweit"])
+def test_words_that_open_a_sentence_are_no_names(opening):
+    told = read(f"{opening} wurde der Fall in Minsk. Der politische Gefangene war im Mai verurteilt worden.")
+    assert all(c.targets == () for c in told)
