@@ -850,6 +850,134 @@ PRESS = [
     ("Tundu Belov has been jailed for several months in Tanzania.", "hel -"),
     ("The lawyer Ivan Belov has been imprisoned in Minsk for many months.", "hel -"),
     ("Ivan Belov was jailed for several years in Minsk.", "sen -"),
+    (
+        (
+            "Two Belarusian teachers, jailed by the authorities because they spoke up for their pupils, have "
+            "at last been freed."
+        ),
+        "rel 2",
+    ),
+    ("Olga Belova vanished after a visit to a city jail in Caracas; she was freed on Sunday.", "rel -"),
+    ("During his previous visit in September the envoy secured the release of 50 people in Minsk.", "neg -, rel 50"),
+    ("Belarus freed 41 political prisoners, one of whom went back to jail.", "rel 41, det 1"),
+    ("The poet Ivan Belov ended up behind bars in Minsk in 2021.", "det -"),
+    (
+        (
+            "In early June campaigners considered 1,290 people in Belarus political prisoners; by June 20 "
+            "the number had fallen to 1,284, 150 of them women."
+        ),
+        "hel 1290, hel 1284, hel 150",
+    ),
+    (
+        "Belarus freed 31 political prisoners. Officials said only that the group comprised 12 women and 19 men.",
+        "rel 31, rel 12",
+    ),
+    (
+        (
+            "Havana added seven political prisoners in May, so that the number of political "
+            "prisoners on the island stands at 1,031."
+        ),
+        "det 7, hel 1031",
+    ),
+    (
+        "The US announced sanctions on Minsk. Nine individuals and six entities are targeted over the repression.",
+        "san 9, san 6",
+    ),
+    ("The West can lift its sanctions on Belarus if political prisoners are released.", "dem -, san - hypothetical"),
+    ("The release of all those held in Belarus has to be demanded at every summit, she said.", "dem -"),
+    (
+        "Should arrests in Belarus cease and some more inmates be let go, talks would begin.",
+        "rel - hypothetical, neg - hypothetical",
+    ),
+    (
+        (
+            "EU measures on Belarus now apply to a total of 240 individuals, whose assets are frozen; natural "
+            "persons are in addition banned from travelling to the EU."
+        ),
+        "",
+    ),
+    (
+        (
+            "East Germany: between 1964 and October 1989, 31,200 political prisoners were ransomed for a nominal "
+            "total of 3 billion marks."
+        ),
+        "rel 31200",
+    ),
+    ("The lists of political prisoners in Russia, which are only a minimum estimate, contain 340 names.", "hel 340"),
+    ("Since 2020, 4,380 people in Belarus have been granted political prisoner status.", "det 4380"),
+    (
+        "The Council in Brussels added 24 new names to the EU's list of Belarusians subject to restrictive measures.",
+        "san 24",
+    ),
+    ("Some 207 Belarusian officials remain under visa and economic sanctions of the EU.", ""),
+    ("A UN committee concluded that the activist Ivan Belov was tortured in custody in Kyrgyzstan.", ""),
+    ("The lawyer Ivan Belov was finally allowed to meet his lawyer in Minsk after an arrest over a protest.", ""),
+    ("As of August, 98 Crimeans were being deprived of freedom in Russia on political charges.", "hel 98"),
+    ("Also in custody is Ivan Belov, a veteran charged with terrorism in Caracas.", "hel -"),
+    ("The release followed discussions in Minsk over two days between Lukashenko and the envoy John Coale.", "neg -"),
+    ("The prison sentence handed down by a Belarusian court to Ivan Belov was harsh.", "sen -"),
+    ("Azerbaijan extended the unjustified arrest of five journalists.", ""),
+    ("The Treasury announced new sanctions on Caracas. These target six high-ranking officials.", "san 6"),
+    ("MEPs called on EU countries in the Council to adopt tough sanctions against Russian judges.", ""),
+    (
+        "The MEPs demand her release. They make the same demand for the imprisoned writer Ivan Belski in Minsk.",
+        "dem -, dem -",
+    ),
+    ("The prisoner exchange between Moscow and Washington involved 22 people.", "rel 22"),
+    ("The census counts 60 journalists in prison in Turkey. China came second with 44.", "hel 60, hel 44"),
+    ("The resolution, adopted by 490 votes to 12, demands that Russia free Ivan Belov.", "dem -"),
+    (
+        "A petition for the release of the editor Olga Belova was handed to the president in Tbilisi on Monday.",
+        "dem -",
+    ),
+    ("A meeting between Trump and Lukashenko on the prisoners is being prepared in Minsk.", "neg - planned"),
+    (
+        (
+            "With 1,170 people recognized as political prisoners, Belarus has one of Europe's highest numbers of "
+            "prisoners of conscience."
+        ),
+        "hel 1170",
+    ),
+    ("The newly sanctioned include four judges who jailed opposition leaders in Belarus.", "san 4"),
+    ("Nicaragua allowed the 190 detainees to board a chartered flight to Washington.", "rel 190"),
+    ("The Egyptian government maintains that there are no political detainees.", "hel - denied"),
+    ("An estimated 90 political prisoners in Bahrain were included in the pardon.", "rel 90"),
+    (
+        (
+            "Authorities in Minsk responded to the demonstrations with a crackdown that saw more than 30,000 "
+            "people arrested."
+        ),
+        "det 30000",
+    ),
+    (
+        "Cuba freed Ivan Belov, in line with a decision to gradually free more than 450 prisoners.",
+        "rel -, rel 450 planned",
+    ),
+    ("The opposition considered 40 people in Minsk to be candidates for parliament.", ""),
+    ("The party's last round was held in October, with elections in Tbilisi a week later.", ""),
+    ("The number of votes in Tbilisi had risen to 405 before the protest.", ""),
+    ("In June the mayor visited the market and the families of political prisoners in Minsk.", ""),
+    ("The union added eight members in Minsk in March, so that its list of activists grew.", ""),
+    ("The campaigner Ivan Belov spent years advocating for political prisoners in Minsk.", ""),
+    (
+        (
+            "The campaigner Ivan Belov spent years advocating for prisoners before being jailed himself in Minsk "
+            "in July 2021."
+        ),
+        "det -",
+    ),
+    ("A former inmate, Ivan Belov, nearly died of the virus in a penal colony in Belarus.", ""),
+    ("Four activists from the group known as the Hong Kong 47 were released from jail on Friday.", "rel 4"),
+    ("A court in Istanbul jailed the mayor Ivan Belov for two years over an insult to the president.", "sen -"),
+    (
+        "Forty-three democrats were arrested in Hong Kong in January 2021; 40 of them were convicted in 2024.",
+        "det 43, sen 40",
+    ),
+    (
+        "There were 1,170 political prisoners in Belarus, 58 of whom had been recognized in the course of the month.",
+        "hel 1170, det 58",
+    ),
+    ("Lukashenko pardoned 28 people, 13 of whom were convicted under extremism articles.", "rel 28"),
 ]
 
 
