@@ -296,3 +296,49 @@ def test_the_next_day_is_of_the_year_just_told(lang, text):
 )
 def test_what_another_clause_says_of_it(lang, text, modality):
     assert [claim.modality.value for claim in read(lang, text)] == [modality]
+
+
+@pytest.mark.parametrize(
+    ("lang", "text"),
+    [
+        ("en", "Belarus freed 12 activists convicted in 2022."),
+        ("en", "Minsk freed 12 men held since 2022."),
+        ("de", "Minsk ließ zwölf im Mai festgenommene Aktivisten frei."),
+        ("pl", "W Mińsku uwolniono 12 zatrzymanych w maju aktywistów."),
+        ("ru", "Иран отпустил 12 французов, удерживавшихся с 2022 года."),
+        ("be", "У Мінску вызвалілі 12 затрыманых у маі актывістаў."),
+        ("en", "Belarus freed 12 people in the ninth pardon since July 2024."),
+        ("de", "Belarus entließ zwölf Gefangene, die größte Gruppe seit Juli 2024."),
+        ("ru", "Это четвёртое помилование в этом году: на свободу вышли 12 человек."),
+        ("uk", "Це вже дев'яте помилування з липня 2024 року: на волю вийшли 12 людей."),
+    ],
+)
+def test_the_year_of_what_went_before_or_is_counted_through_dates_no_release(lang, text):
+    claim = next(c for c in read(lang, text) if c.kind.value == "release")
+    assert (claim.count, *days(claim)) == (12, *NO_DAY)
+
+
+@pytest.mark.parametrize(
+    ("lang", "text"),
+    [
+        ("en", "The US lifted sanctions imposed on Belavia in 2022."),
+        ("pl", "Waszyngton zniósł sankcje nałożone na Belavię w 2022 roku."),
+        ("uk", "США скасували санкції, запроваджені у 2022 році."),
+    ],
+)
+def test_the_year_in_which_sanctions_were_imposed_is_not_that_of_their_end(lang, text):
+    assert {c.kind.value: days(c) for c in read(lang, text)} == {
+        "sanction_lifted": NO_DAY,
+        "sanction_imposed": (date(2022, 1, 1), date(2022, 12, 31)),
+    }
+
+
+@pytest.mark.parametrize(
+    ("lang", "text"),
+    [
+        ("uk", "Сполучені Штати зняли санкції з білоруського калію. За словами Коула, США знімають санкції з калію."),
+        ("ru", "США сняли санкции с «Белавиа», заявил Коул. «Я хочу заявить, что мы сняли санкции с «Белавиа»."),
+    ],
+)
+def test_a_state_by_two_names_acts_once(lang, text):
+    assert len(read(lang, text)) == 1

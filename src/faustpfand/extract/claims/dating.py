@@ -17,6 +17,8 @@ _FLOWS = frozenset({ClaimKind.RELEASE, ClaimKind.DETENTION, ClaimKind.SENTENCE, 
 _THANKED = 6  # words between thanks and what they are for
 _OF_ONE_DAY = ("day", "weekday", "today", "yesterday")
 _ENDS = frozenset({ClaimKind.RELEASE, ClaimKind.DEATH_IN_CUSTODY})
+_UNDOING = _ENDS | {ClaimKind.SANCTION_LIFTED}
+_UNDONE = BEFORE_RELEASE | {ClaimKind.SANCTION_IMPOSED, ClaimKind.HELD}
 _YEARLESS = ("day", "month", "month_part")  # told with their year or without
 _HISTORY = 2  # years ago, from which on a month without a year is of the year told before
 _SETTING_REACH = 12.0
@@ -33,6 +35,7 @@ _QUOTES = frozenset('«»„“”"')
 _NAME = 5  # words between quotation marks that are a name
 _OF_VERB = 2.0  # a date beside the verb, against one beside the number
 _OF_LIVES = ("year", "month", "month_part", "season")
+_RANKED = 12  # words: "the ninth political prisoner known to have died behind bars in Belarus since 2020"
 _OPENS = 1  # words before a date that still opens the sentence
 _PLACE = 4  # words of "In the Brest region"
 _BESIDE_PART = 2  # words between a day and the part it is of: "on Monday - just 31"
@@ -364,12 +367,14 @@ def _dates_something_else(draft: Draft, mention: Mention, scene: Scene) -> bool:
         or _is_of_who(mention, draft, scene)
         or _is_of_main_verb(mention, draft, scene)
         or _is_of_title(mention, scene)
+        or _is_of_rank(mention, draft, scene)
         or _is_before_later(mention, draft, scene)
         or _is_of_next_verb(mention, draft, scene)
         or _is_of_arrest(mention, draft, scene)
         or (draft.kind is ClaimKind.RELEASE and _is_of_thanks(mention, draft, scene))
         or (draft.kind is ClaimKind.NEGOTIATION and _is_of_what_followed(mention, draft, scene))
         or (draft.kind in _ENDS and _is_of_past_put_behind(mention, draft, scene))
+        or (draft.kind in _UNDOING and _is_of_what_is_undone(mention, draft, scene))
         or _dates_a_part(mention, draft, scene)
         or (draft.kind is ClaimKind.HELD and _is_of_verb_before(draft, mention, scene))
     )
@@ -485,6 +490,18 @@ def _is_of_title(mention: Mention, scene: Scene) -> bool:
     return titled and scene.phrases.ends(mention.start, "preposition", "locative") is None
 
 
+def _is_of_rank(mention: Mention, draft: Draft, scene: Scene) -> bool:
+    """True for what is counted through: "the ninth to die in prison since 2020", "the fourth this year".
+
+    Not so in "the sixth wave since July, and in that time 178 have left jail".
+    """
+    told_behind = mention.end <= draft.anchor[0] and scene.words[mention.end].text != ":"
+    if told_behind or (not mention.since and mention.rule != "this_year"):
+        return False
+    reach = _RANKED if mention.since else _BESIDE_PART
+    return any(0 <= mention.start - b <= reach for _, b in scene.phrases.of("which_of_many"))
+
+
 def _is_before_later(mention: Mention, draft: Draft, scene: Scene) -> bool:
     """True for the day of what came before: "was arrested in May and later sentenced"."""
     verb = draft.trigger
@@ -545,6 +562,29 @@ def _is_of_past_put_behind(mention: Mention, draft: Draft, scene: Scene) -> bool
         return False
     behind = (t for t in scene.triggers if t.kind in BEFORE_RELEASE and t.end <= clause[1])
     return any(0 <= t.start - mention.end <= _OPENS for t in behind)
+
+
+def _is_of_what_is_undone(mention: Mention, draft: Draft, scene: Scene) -> bool:
+    """True for the year of "freed two men convicted in 2022", "die 2022 gegen Belavia verhängten Sanktionen"."""
+    verb = draft.trigger
+    if verb is None or mention.start < verb.start:
+        return False
+    told = {t.span for t in scene.triggers if t.kind in _UNDONE and t is not verb and t.start >= verb.start}
+    told |= {(a, b) for a, b in scene.phrases.of("reduced") if a >= verb.end}
+    if scene.phrases.capital_nouns and _stands_in_group(mention, scene):
+        return any(0 <= a - mention.end <= _OPEN_REACH - 1 for a, _ in told)
+    if draft.quantity is not None and not any(a == mention.end for a, _ in scene.groups):
+        told = {(a, b) for a, b in told if not draft.quantity.start <= a < b <= draft.quantity.end}  # "12 detainees"
+    reach = _OPEN_REACH if mention.rule in _OF_LIVES else _OPENS
+    gaps = [(b, mention.start) for a, b in told if a < mention.start and mention.start - b <= reach]
+    return any(all(scene.words[at].text not in ",;:" for at in range(b, end)) for b, end in gaps)
+
+
+def _stands_in_group(mention: Mention, scene: Scene) -> bool:
+    """True between an article or a number and its noun: "zwölf im Mai festgenommene Aktivisten"."""
+    before = range(max(mention.start - _BESIDE_PART, 0), mention.start + 1)
+    counted = any(q.number_end in before for q in scene.quantities)
+    return counted or any(b in before for _, b in scene.phrases.of("article"))
 
 
 def _is_told_within(draft: Draft, aside: Span) -> bool:

@@ -278,11 +278,13 @@ def _told_in(claim: Claim, story: Story) -> tuple[Scene, Span]:
     return scene, (first, max(last, first + 1))
 
 
-def _sides(claim: Claim, story: Story) -> set[str]:
-    """Give who acts, states by their codes: "the United States" and "Washington" are one."""
-    scene = story.scenes[_sentence(claim, story) - 1]
-    codes = {e.name: scene.phrases.state(e.start) for e in scene.entities if e.name in claim.actors}
-    return {codes.get(name) or name for name in claim.actors}
+def _acts_for(claim: Claim, other: Claim, story: Story) -> bool:
+    """True where nobody acts but who does in the other claim: "the United States" and "Washington" are one."""
+    if set(claim.actors) <= set(other.actors):
+        return True
+    named = ((e.name, s.phrases.state(e.start)) for s in story.scenes for e in s.entities)
+    codes = {name: code for name, code in named if code is not None}
+    return {codes.get(name, name) for name in claim.actors} <= {codes.get(name, name) for name in other.actors}
 
 
 def _is_vague(claim: Claim, story: Story) -> bool:
@@ -519,7 +521,7 @@ def _repeats(claim: Claim, other: Claim, story: Story) -> bool:
 def _repeats_unnumbered(claim: Claim, other: Claim, story: Story) -> bool:
     if claim.kind in _OF_ONE_OR_COURT and (_is_again(claim, story) or _has_other_term(claim, other, story)):
         return False
-    acting = _sides(claim, story) <= _sides(other, story)
+    acting = _acts_for(claim, other, story)
     if claim.targets:
         named = _surnames(claim, story) <= _surnames(other, story) and not _are_namesakes(claim, other, story)
         return named and acting
