@@ -230,8 +230,9 @@ def _entries() -> tuple[dict[str, Any], ...]:
 
 @cache
 def given_forms() -> frozenset[str]:
-    """Give every form of every name as written in the tables, in small letters."""
-    return frozenset(word.lower() for entry in _entries() for word in chain(_official(entry), _short(entry)))
+    """Give every form of every name as written in the tables, in small letters; "ё" also as "е", as papers print it."""
+    forms = {word.lower() for entry in _entries() for word in chain(_official(entry), _short(entry))}
+    return frozenset(forms | {form.replace("ё", "е") for form in forms})
 
 
 @cache

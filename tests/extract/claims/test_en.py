@@ -859,7 +859,7 @@ PRESS = [
     ),
     ("Olga Belova vanished after a visit to a city jail in Caracas; she was freed on Sunday.", "rel -"),
     ("During his previous visit in September the envoy secured the release of 50 people in Minsk.", "neg -, rel 50"),
-    ("Belarus freed 41 political prisoners, one of whom went back to jail.", "rel 41, det 1"),
+    ("Belarus freed 41 political prisoners, one of whom was soon sent back to jail.", "rel 41, det 1"),
     ("The poet Ivan Belov ended up behind bars in Minsk in 2021.", "det -"),
     (
         (
@@ -903,7 +903,7 @@ PRESS = [
         ),
         "rel 31200",
     ),
-    ("The lists of political prisoners in Russia, which are only a minimum estimate, contain 340 names.", "hel 340"),
+    ("The lists of political prisoners in Russia, which hardly show everybody, contain 340 names.", "hel 340"),
     ("Since 2020, 4,380 people in Belarus have been granted political prisoner status.", "det 4380"),
     (
         "The Council in Brussels added 24 new names to the EU's list of Belarusians subject to restrictive measures.",

@@ -1599,7 +1599,7 @@ def test_as_on_news_pages(text, claims):
         "Sędzia Iwan Biełow, znany z wyroków politycznych, jest objęty sankcjami Unii.",
         "Działacz Iwan Biełow odmówił napisania listu z prośbą o ułaskawienie.",
         "Opozycjonista Iwan Biełow był przekonany, że umrze w więzieniu.",
-        "Noblistka Olga Żuk, która przebywała w areszcie domowym przez blisko 15 lat, obiecała reformy.",
+        "Noblistka Olga Żuk, która spędziła w areszcie domowym ponad 12 lat, obiecała reformy.",
         "Wśród nich jest Iwan Biełow, opozycjonista, który już odbył karę więzienia.",
         "Opozycjonista Iwan Biełow niemal zmarł w 2020 roku, kiedy go otruto.",
         "MSZ podejmowało kwestię uwolnienia działacza Iwana Biełowa w kontaktach z ambasadą.",
@@ -1628,7 +1628,7 @@ def test_strangers_on_news_pages(text):
 
 
 PAGE_DAYS = [
-    ("Od 24 lutego 2022 r. do 17 grudnia 2023 r. zatrzymano w Rosji 19 800 demonstrantów.", "2022-02-24", "2023-12-17"),
+    ("Od 3 lutego 2022 r. do 9 grudnia 2023 r. zatrzymano w Rosji 19 100 demonstrantów.", "2022-02-03", "2023-12-09"),
     ("Od maja 2020 r. do grudnia 2023 r. zatrzymano w Rosji 19 800 demonstrantów.", "2020-05-01", "2023-12-31"),
     (
         "Na dzień 1 grudnia 2021 roku w więzieniach przetrzymywanych było 290 opozycjonistów.",

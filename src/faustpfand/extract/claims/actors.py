@@ -178,7 +178,7 @@ def _verb_before(phrases: Phrases, at: int, verbs: Iterable[Span]) -> int:
 def _is_kin(phrases: Phrases, span: Span) -> bool:
     """True for "the husband of Maria Belova", "Maria Belova's husband": not she is told about.
 
-    Of two names behind such a word the second is who is: "чоловіка Ольги Зуєвої Івана Зуєва".
+    Of two names behind such a word the second is who is: "чоловіка Ольги Зуєвої Івана Зуєва", "жена Белова Анна Лис".
     """
     if phrases.words.texts[span[1] - 1].endswith(_APOSTROPHES) and phrases.starts(span[1], "kin") is not None:
         return True
@@ -192,9 +192,14 @@ def _is_kin(phrases: Phrases, span: Span) -> bool:
         all(w.is_word for w in phrases.words[b : span[0]])
         and not any(phrases.covers(at, "stop_between") for at in range(b, span[0]))  # "gave the family the body of"
         and phrases.ends(span[0], "offspring") is None  # "мать двоих детей Анна Лис"
-        and not (b <= span[0] - 2 and all(w.is_capital for w in phrases.words[span[0] - 2 : span[0]]))
+        and not (b < span[0] - phrases.capital_nouns and all(w.is_capital for w in _before(phrases, span[0])))
         for b in near
     )
+
+
+def _before(phrases: Phrases, at: int) -> Sequence[Token]:
+    """Give the words in which another's name would end; where nouns have capitals, one more than elsewhere."""
+    return phrases.words[at - 1 - phrases.capital_nouns : at]
 
 
 def _is_kin_apposed(phrases: Phrases, span: Span) -> bool:
@@ -216,6 +221,7 @@ def _is_associate(phrases: Phrases, span: Span) -> bool:
     near = [(a, b) for a, b in phrases.of("associate_of") if 0 <= span[0] - b <= _ASSOCIATED]
     return any(
         not _is_somebodys(phrases, a)  # "её коллегу Ивана Белова" is himself told about
+        and not (b < span[0] and all(w.is_capital for w in _before(phrases, span[0])))
         and all(phrases.words[at].is_word and not phrases.covers(at, "preposition") for at in range(b, span[0]))
         for a, b in near
     )
@@ -331,6 +337,7 @@ def _name_in(phrases: Phrases, run: Span, pack: Pack, known: KnownNames) -> Span
     """Judge a run of capitalised words: by a given name, a known surname, a title before it, or its shape."""
     words = phrases.words
     start, end = run
+    start = _first_of_person(phrases, run, pack)
     before = pack.capital_nouns and end - start > 2  # "Freundin Sofia Belowa"
     opens = start == 0 and end - start > (1 if pack.capital_nouns else 2)  # "Dawit Haile" would be no full name
     if (opens or before) and not _is_given(words[start], pack):
@@ -368,6 +375,17 @@ def _name_in(phrases: Phrases, run: Span, pack: Pack, known: KnownNames) -> Span
         sure = sure or words[0].low.endswith(_NO_ADJECTIVE) or any(_has_particle(w, pack) for w in words[1:end])
         return (start, end) if sure else None
     return (start, end) if length <= _LONGEST and not phrases.covers(start, "common_noun") else None
+
+
+def _first_of_person(phrases: Phrases, run: Span, pack: Pack) -> int:
+    """Give where a person begins behind an office or another's surname: "МВД Иван Белов", "Навального Петра Лиса"."""
+    words, (start, end) = phrases.words, run
+    if end - start < 3 or not _is_given(words[start + 1], pack) or _is_given(words[start], pack):
+        return start
+    office = words[start].text.isupper() and not words[start + 1].text.isupper() and len(words[start].text) > 1
+    surnames = any(_ends_like_surname(words[at], pack) for at in (start, start + 2))
+    other = surnames or phrases.state(start, "known") is not None
+    return start + (office or (other and bool(pack.case_endings) and not pack.capital_nouns))
 
 
 def _is_verb_first(phrases: Phrases, pack: Pack) -> bool:

@@ -18,7 +18,7 @@ _PERSON_REACH: Final = 8.0
 _RIGHT_BEHIND: Final = 1.0  # "lifted sanctions from Belinvestbank"; further off, it is a town
 _BEHIND: Final = 4  # words between a number and the first of those named behind it: ", the banks"
 _FIRMS: Final = (PARTY, BY_CAPITALS)
-_OFFICE: Final = 3  # words of an office and its article between a verb and the name
+_OFFICE: Final = 4  # words of an office and its article between a verb and the name
 _QUOTES: Final = frozenset("«»„“”\"'")
 
 
@@ -43,10 +43,14 @@ def _named(draft: Draft, scene: Scene, story: Story) -> list[Entity]:
     firms = [e for e in firms if apart is None or e.start != apart.span[0]]
     people = [e for e in scene.entities if told_of(e) or _is_officer_listed(e, draft)]
     people = [e for e in people if not speaks(e, scene)]
+    firms = [f for f in firms if f.sort != BY_CAPITALS or not speaks(f, scene)]
     people = [e for e in people if not is_bystander(e, draft.span, scene)]
     if draft.quantity is not None:
         people += [e for e in scene.entities if e.sort == "ruler"]  # "on 30 officials, Lukashenko among them"
-    firms = [f for f in firms if f.sort != BY_CAPITALS or not any(f.start < e.start and e.end == f.end for e in people)]
+    persons = [e for e in scene.entities if e.sort == "person"]  # "замглавы МВД Иван Белов"
+    firms = [
+        f for f in firms if f.sort != BY_CAPITALS or not any(f.start < e.start and e.end == f.end for e in persons)
+    ]
     apart_of = [e for e in people if not any(f.start < e.end and e.start < f.end for f in firms)]
     return sorted((*firms, *apart_of), key=lambda e: e.start)
 
