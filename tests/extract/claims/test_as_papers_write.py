@@ -360,3 +360,33 @@ def test_a_state_by_two_names_acts_once(lang, text):
 )
 def test_a_name_begins_behind_another_s_surname_or_an_office(lang, text, name):
     assert [claim.targets for claim in read(lang, text)] == [(name,)]
+
+
+@pytest.mark.parametrize(
+    ("lang", "text"),
+    [
+        ("ru", "В мае за решёткой было 1400 политзаключённых, сейчас — 1266."),
+        ("uk", "У травні в нашому списку політв'язнів було 1400 людей, нині їх 1266."),
+        ("en", "In May the list had 1,400 political prisoners, now it has 1,266."),
+        ("de", "Im Mai waren in Belarus 1400 politische Gefangene in Haft, jetzt sind es 1266."),
+        ("pl", "W maju w więzieniach było 1400 więźniów politycznych, teraz jest ich 1266."),
+    ],
+)
+def test_then_and_now(lang, text):
+    assert [(claim.count, *days(claim)) for claim in read(lang, text)] == [
+        (1400, date(2025, 5, 1), date(2025, 5, 31)),
+        (1266, PUBLISHED, PUBLISHED),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("lang", "text", "day"),
+    [
+        ("pl", "W poniedziałek, po trzech dniach opóźnień, wolność odzyskało 41 osób.", date(2025, 10, 13)),
+        ("ru", "Лариса Белова, осуждённая на 3,5 года, 11 сентября была освобождена.", date(2025, 9, 11)),
+        ("en", "Ivan Belov, who was sentenced to one year in prison, was released on 4 May.", date(2025, 5, 4)),
+    ],
+)
+def test_an_aside_neither_takes_nor_hides_the_day_of_the_verb(lang, text, day):
+    assert [days(claim) for claim in read(lang, text) if claim.kind.value == "release"] == [(day, day)]
+    assert [days(claim) for claim in read(lang, text) if claim.kind.value != "release"] in ([], [NO_DAY])

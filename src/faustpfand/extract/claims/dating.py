@@ -10,7 +10,7 @@ from faustpfand.extract.claims.quantities import Quantity
 from faustpfand.extract.claims.scene import SANCTIONS, SETTINGS, Scene, Trigger
 from faustpfand.extract.claims.story import Story
 from faustpfand.extract.claims.tokens import Span
-from faustpfand.extract.claims.when import SINCE_THEN, Days, Mention, resolve
+from faustpfand.extract.claims.when import POINTING_BACK, SINCE_THEN, Days, Mention, resolve
 from faustpfand.records import ClaimKind, Modality
 
 _FLOWS = frozenset({ClaimKind.RELEASE, ClaimKind.DETENTION, ClaimKind.SENTENCE, ClaimKind.DEATH_IN_CUSTODY})
@@ -35,6 +35,7 @@ _QUOTES = frozenset('«»„“”"')
 _NAME = 5  # words between quotation marks that are a name
 _OF_VERB = 2.0  # a date beside the verb, against one beside the number
 _OF_LIVES = ("year", "month", "month_part", "season")
+_NOW = 3  # words between "now" and the number
 _RANKED = 12  # words: "the ninth political prisoner known to have died behind bars in Belarus since 2020"
 _OPENS = 1  # words before a date that still opens the sentence
 _PLACE = 4  # words of "In the Brest region"
@@ -66,7 +67,7 @@ def _days_told(draft: Draft, scene: Scene, story: Story, modality: Modality) -> 
     if mention is not None:
         days = _in_year_told(mention, draft, scene, story) or story.days_of(mention, scene, ahead=ahead)
         days = days if _opens_clause(mention, draft, scene) else _since(draft, mention, days, scene, story)
-    if days is None and draft.parent is not None:
+    if days is None and draft.parent is not None and _now_told(draft, scene) is None:
         verb = draft.parent.quantity is None and draft.parent.trigger is not None  # of a row: "165 to prison, 60 to"
         parent = replace(draft.parent, quantity=draft.quantity) if verb else draft.parent
         return days_told(parent, scene, story, modality)
@@ -377,6 +378,9 @@ def _dates_something_else(draft: Draft, mention: Mention, scene: Scene) -> bool:
         or (draft.kind in _UNDOING and _is_of_what_is_undone(mention, draft, scene))
         or _dates_a_part(mention, draft, scene)
         or (draft.kind is ClaimKind.HELD and _is_of_verb_before(draft, mention, scene))
+        or _is_of_time_before(draft, mention, scene)
+        or _is_behind_aside(draft, mention, scene)
+        or _is_delay(mention, draft, scene)
     )
 
 
@@ -441,6 +445,40 @@ def _is_of_verb_before(draft: Draft, mention: Mention, scene: Scene) -> bool:
     start = min(draft.anchor[0], draft.trigger.start) if draft.trigger is not None else draft.anchor[0]
     parted = any(mention.end <= a and b <= start for a, b in scene.phrases.of("and", "conjunction"))
     return parted and mention.start > _OPENS
+
+
+def _is_of_time_before(draft: Draft, mention: Mention, scene: Scene) -> bool:
+    """True for the day of the first of two stocks: "a year ago 1,400 were in prison, now it is 1,266"."""
+    now = _now_told(draft, scene)
+    return now is not None and any(mention.start < q.end <= now for q in scene.quantities if q.value is not None)
+
+
+def _now_told(draft: Draft, scene: Scene) -> int | None:
+    """Give where "now" stands before the number of a stock, behind another: "a year ago 1,400, now 1,266"."""
+    if draft.quantity is None or draft.kind is not ClaimKind.HELD:
+        return None
+    number = draft.quantity.start
+    now = [a for a, b in scene.phrases.of("at_present") if 0 <= number - b <= _NOW]
+    return next((at for at in now if any(q.end <= at for q in scene.quantities)), None)
+
+
+def _is_behind_aside(draft: Draft, mention: Mention, scene: Scene) -> bool:
+    """True for the day of the main verb: "Anna Lis, sentenced to three years, was released on 11 September"."""
+    verb = draft.trigger
+    if verb is None or draft.quantity is not None:
+        return False
+    told = [(a, b) for a, b in scene.asides if a <= verb.start and verb.end <= b <= mention.start]
+    return any(t.start >= b for a, b in told for t in scene.triggers)
+
+
+def _is_delay(mention: Mention, draft: Draft, scene: Scene) -> bool:
+    """True for "after three days of delay" in commas behind a day: it points back to nothing."""
+    if mention.rule not in POINTING_BACK:
+        return False
+    left, right = scene.clause(mention.span)
+    if scene.clause(draft.anchor)[0] == left or any(left <= q.start < right for q in scene.quantities):
+        return False
+    return any(m.end <= left <= m.end + _OPENS and m.rule not in POINTING_BACK for m in scene.dates)
 
 
 def _dates_a_part(mention: Mention, draft: Draft, scene: Scene) -> bool:
