@@ -390,3 +390,23 @@ def test_then_and_now(lang, text):
 def test_an_aside_neither_takes_nor_hides_the_day_of_the_verb(lang, text, day):
     assert [days(claim) for claim in read(lang, text) if claim.kind.value == "release"] == [(day, day)]
     assert [days(claim) for claim in read(lang, text) if claim.kind.value != "release"] in ([], [NO_DAY])
+
+
+@pytest.mark.parametrize(
+    ("lang", "text"),
+    [
+        (
+            "en",
+            "The EU added 26 people to its Belarus sanctions list, taking the total to 261 individuals and 37 firms.",
+        ),
+        ("de", "Die EU setzte 26 Personen auf die Liste, damit sind insgesamt 261 Personen und 37 Firmen betroffen."),
+        ("ru", "ЕС внес в список 26 человек, всего под санкциями 261 человек и 37 компаний."),
+    ],
+)
+def test_the_total_of_a_list_is_no_new_sanction(lang, text):
+    assert [claim.count for claim in read(lang, text)] == [26]
+
+
+def test_a_range_of_days_with_articles():
+    (claim,) = read("de", "Zwischen dem 19. März und dem 23. April 2025 wurden 133 Menschen festgenommen.")
+    assert days(claim) == (date(2025, 3, 19), date(2025, 4, 23))

@@ -296,8 +296,17 @@ def _only_moves(draft: Draft, others: Sequence[Draft], scene: Scene, story: Stor
 
 
 def _only_sums_up(draft: Draft, scene: Scene, story: Story) -> bool:
-    """True for all that a list has, behind what was added: "In all, the measures now apply to 195 individuals"."""
-    if draft.kind is not ClaimKind.SANCTION_IMPOSED or draft.quantity is None or scene.dates:
+    """True for all that a list has, behind what was added: "In all, the measures now apply to 195 individuals".
+
+    So it is with "added 26 people, taking the total to 261 individuals and 37 entities".
+    """
+    if draft.kind is not ClaimKind.SANCTION_IMPOSED or draft.quantity is None:
+        return False
+    sums = [a for a, b in scene.phrases.of("in_all") if b <= draft.quantity.start]
+    numbers = [q.end for q in scene.quantities if q.value is not None]
+    if any(end <= at and "," in scene.words.texts[end:at] for at in sums for end in numbers):
+        return True
+    if scene.dates:
         return False
     told = any(c.kind is ClaimKind.SANCTION_IMPOSED and c.count is not None for c in story.claims)
     return told and scene.tells((0, draft.quantity.end), "in_all")

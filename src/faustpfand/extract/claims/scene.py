@@ -257,6 +257,8 @@ def _periods(dates: Sequence[Mention], phrases: Phrases) -> list[Mention]:
         if first is not None:
             ranged = phrases.ends(first.start, "between") is not None
             link = phrases.starts(first.end, *(("and",) if ranged else ("until",)))
+        if link is not None and link < mention.start:
+            link = phrases.starts(link, "article")  # "zwischen dem 19. März und dem 2. April"
         if first is not None and first.rule == mention.rule == "weekday" and not ranged:
             link = _next_day(first, mention, phrases) or phrases.starts(first.end, "until")
         if first is not None and first.until is None and link == mention.start:
