@@ -410,3 +410,20 @@ def test_the_total_of_a_list_is_no_new_sanction(lang, text):
 def test_a_range_of_days_with_articles():
     (claim,) = read("de", "Zwischen dem 19. März und dem 23. April 2025 wurden 133 Menschen festgenommen.")
     assert days(claim) == (date(2025, 3, 19), date(2025, 4, 23))
+
+
+@pytest.mark.parametrize(
+    ("lang", "text", "counts"),
+    [
+        ("pl", "Ułaskawiono 25 więźniów politycznych: 12 kobiet i 13 mężczyzn.", [25, 12, 13]),
+        ("en", "Belarus freed 31 political prisoners. The group comprised 12 women and 19 men.", [31, 12]),
+        ("de", "Minsk ließ 22 Häftlinge frei, 15 Männer und sieben Frauen.", [22, 7]),
+    ],
+)
+def test_men_are_told_apart_only_where_a_colon_lists_all(lang, text, counts):
+    assert [claim.count for claim in read(lang, text)] == counts
+
+
+def test_a_verb_behind_by_whose_account_tells_of_the_name():
+    (claim,) = read("de", "Laut seiner Familie starb Iwan Below im Gefängnis in Managua.")
+    assert (claim.kind.value, claim.targets) == ("death_in_custody", ("Iwan Below",))

@@ -207,7 +207,9 @@ def _is_set_apart(person: Entity, scene: Scene) -> bool:
     """True behind "unlike", "thanks to", "in the case of": whom something is compared with, owed to or called after."""
     called = scene.phrases.ends(person.start, "called_after") is not None
     return (called and _is_given(scene.words[person.start].low)) or any(
-        b <= person.start <= b + _SET_APART and all(scene.words[at].is_word for at in range(b, person.start))
+        b <= person.start <= b + _SET_APART
+        and all(scene.words[at].is_word for at in range(b, person.start))
+        and not any(b <= t.start < person.start for t in scene.triggers)  # "Laut Amnesty starb Iwan Below"
         for _, b in scene.phrases.of("set_apart")
     )
 

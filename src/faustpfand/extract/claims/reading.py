@@ -184,6 +184,7 @@ def _men_of(scene: Scene, story: Story) -> list[Quantity]:
         and (scene.phrases.ends(following.start, "and") or 0) in range(q.end, q.end + _ARE + 1)
         and (men := q if following.population == "women" else following)
         and scene.tells((men.number_end, men.end + _ARE), "men")
+        and scene.words[q.start - 1].text != ":"  # "25 prisoners: 12 women and 13 men" lists all
         and q.value is not None
         and following.value is not None
         and q.value + following.value in totals
