@@ -427,3 +427,16 @@ def test_men_are_told_apart_only_where_a_colon_lists_all(lang, text, counts):
 def test_a_verb_behind_by_whose_account_tells_of_the_name():
     (claim,) = read("de", "Laut seiner Familie starb Iwan Below im Gefängnis in Managua.")
     assert (claim.kind.value, claim.targets) == ("death_in_custody", ("Iwan Below",))
+
+
+@pytest.mark.parametrize(
+    ("lang", "text", "kind"),
+    [
+        ("ru", "Список правозащитников вырос до 1187 имён.", "held"),
+        ("uk", "Список правозахисників зріс до 1187 імен.", "held"),
+        ("en", "The group's list of prisoners grew to 1,187 names.", "held"),
+        ("ru", "Список политзаключённых вырос на 18 имён.", "detention"),
+    ],
+)
+def test_what_a_list_grew_to_is_its_stock(lang, text, kind):
+    assert [claim.kind.value for claim in read(lang, text)] == [kind]
