@@ -440,3 +440,46 @@ def test_a_verb_behind_by_whose_account_tells_of_the_name():
 )
 def test_what_a_list_grew_to_is_its_stock(lang, text, kind):
     assert [claim.kind.value for claim in read(lang, text)] == [kind]
+
+
+@pytest.mark.parametrize(
+    ("lang", "text", "actors"),
+    [
+        ("ru", "Президент Кубы Александр Лукашенко помиловал 18 осуждённых за протесты.", ("Александр Лукашенко",)),
+        ("uk", "Президент Росії Володимир Путін помилував 12 політв’язнів.", ("Володимир Путін",)),
+        ("pl", "Prezydent Rosji Władimir Putin ułaskawił 16 więźniów politycznych.", ("Władimir Putin",)),
+        ("be", "Улады Кубы вызвалілі 53 палітвязняў.", ("Улады Кубы",)),
+        ("ru", "Кубинские власти выпустили на свободу 12 политзаключённых.", ("Кубинские власти",)),
+        ("uk", "Уряд Нікарагуа у суботу звільнив 20 політв’язнів.", ("Уряд Нікарагуа",)),
+        ("pl", "Reżim Łukaszenki wypuścił w sobotę 14 więźniów politycznych.", ("Reżim Łukaszenki",)),
+        ("de", "Die kubanische Regierung hat 60 politische Gefangene freigelassen.", ("kubanische Regierung",)),
+        ("de", "Die Regierung von Nicaragua ließ 30 politische Gefangene frei.", ("Regierung von Nicaragua",)),
+        ("en", "The government of Nicaragua released 30 political prisoners.", ("government of Nicaragua",)),
+        ("en", "Cuba's government freed 51 political prisoners.", ("Cuba's government",)),
+        ("fr", "Le gouvernement cubain a libéré 51 prisonniers politiques.", ("gouvernement cubain",)),
+        ("en", "The government released 24 political prisoners in Cairo.", ()),
+        ("de", "Die Behörden in der Hauptstadt ließen 24 politische Gefangene frei.", ()),
+        ("ru", "Власти выпустили в Минске 24 политзаключённых.", ()),
+        ("ru", "Сильное руководство привело к освобождению 24 политзаключённых в Минске.", ()),
+    ],
+)
+def test_a_government_is_told_by_its_state_and_a_ruler_is_no_state(lang, text, actors):
+    assert [claim.actors for claim in read(lang, text)] == [actors]
+
+
+@pytest.mark.parametrize(
+    ("lang", "text", "court"),
+    [
+        ("uk", "Нещодавно російський суд засудив активістку Ольгу Зуєву до 6 років тюрми.", "російський суд"),
+        ("uk", "Суд Бреста в червні засудив Івана Белого до трьох років колонії.", "Суд Бреста"),
+        ("ru", "Гомельский облсуд приговорил активиста Ивана Белова к трём годам колонии.", "Гомельский облсуд"),
+        ("be", "Беларускі суд асудзіў Івана Белага на чатыры гады.", "Беларускі суд"),
+        (
+            "en",
+            "The Zavodski district court of Minsk sentenced Ivan Belov to five days.",
+            "Zavodski district court of Minsk",
+        ),
+    ],
+)
+def test_whose_court_it_is(lang, text, court):
+    assert [claim.actors for claim in read(lang, text)] == [(court,)]

@@ -15,6 +15,7 @@ from faustpfand.extract.claims.vocabulary import Phrases
 from faustpfand.names.given import given_forms
 
 _LEXICA: Final = ("ruler", "authority", "organisation", "place")
+_PEOPLE: Final = ("person", "ruler", "authority")  # sorts of names that may stand behind an office
 _NO_NAMES: Final = (
     "ruler",
     "authority",
@@ -86,15 +87,18 @@ def entities(
         free = free and not (_is_genitive(phrases, span, pack) or _is_quoted(phrases, span))
         if free and not _overlaps(span, found):
             found.append(_entity(phrases, span, "person", verbs))
-    begins = {e.start for e in found if e.sort == "person"}
+    begins = {e.start for e in found if e.sort in _PEOPLE}
     kept = [e for e in found if not _is_of_office(phrases, e, begins)] if begins else found
     return sorted(kept, key=attrgetter("start"))
 
 
 def _is_of_office(phrases: Phrases, entity: Entity, begins: AbstractSet[int]) -> bool:
-    """True for the state in "the President of France Emmanuel Macron", where no "of" stands between."""
-    state = entity.sort in ("state", "authority") and entity.end in begins
-    return state and phrases.ends(entity.start, "officer", "role", "title") is not None
+    """True for the state in "the President of France Emmanuel Macron", where no "of" stands between.
+
+    So it is with the ruler in "прес-секретарка Лукашенка Наталія Ейсмонт".
+    """
+    whose = entity.sort != "person" and entity.end in begins
+    return whose and phrases.ends(entity.start, "officer", "role", "title") is not None
 
 
 def _lexical(phrases: Phrases, sort: str) -> list[Span]:
