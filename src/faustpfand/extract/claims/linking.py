@@ -352,7 +352,10 @@ def describes(trigger: Trigger, counted: Sequence[Draft], scene: Scene) -> bool:
 
 
 def _part(quantity: Quantity, scene: Scene, found: Sequence[Draft]) -> Draft | None:
-    """Read "five of them Ukrainians" as a claim of its own, "114 of them" only with a verb of its own."""
+    """Read "five of them Ukrainians" as a claim of its own, "114 of them" only with a verb of its own.
+
+    Those of a trade are one population with the rest: only where these have no number do they make a claim.
+    """
     parents = [d for d in found if d.kind in PEOPLE and (d.parent is None or _is_whole_apart(d))]
     apart = _is_part_at_place(quantity, scene) or _is_part_in_time(quantity, scene)
     if apart:
@@ -360,6 +363,9 @@ def _part(quantity: Quantity, scene: Scene, found: Sequence[Draft]) -> Draft | N
     freed = [d for d in parents if d.kind is ClaimKind.RELEASE]
     if freed and not apart and _sat_for_politics(quantity, scene):
         return Draft(kind=ClaimKind.RELEASE, span=quantity.span, quantity=quantity, parent=freed[-1])
+    wholes = [d.quantity for d in parents if d.quantity is not None and not d.quantity.part]
+    if quantity.trade and any(whole.value is not None for whole in wholes):
+        return None  # "60 people, including eight journalists"
     if parents and (quantity.population in INHERITED or quantity.trade or apart):
         near = min(parents, key=lambda d: (scene.cost(d.anchor, quantity.span), scene.cost(d.span, quantity.span)))
         return Draft(kind=near.kind, span=quantity.span, trigger=near.trigger, quantity=quantity, parent=near)
@@ -395,7 +401,8 @@ def _sat_for_politics(quantity: Quantity, scene: Scene) -> bool:
     left, right = scene.clause(quantity.span)
     verbs = [t for t in scene.triggers if quantity.end <= t.start < right]
     sat = all(t.kind in (ClaimKind.HELD, *BEFORE_RELEASE) for t in verbs)
-    return sat and scene.tells((max(left, quantity.number_end), right), "political")
+    behind = (max(left, quantity.number_end), right)  # of extremism only those speak who jailed them
+    return sat and scene.tells(behind, "political") and not scene.tells(behind, "extremism")
 
 
 def of_freed(told: Sequence[Draft], whole: Claim | None, scene: Scene) -> list[Draft]:

@@ -201,7 +201,7 @@ def most(story: Story, whole: Claim) -> int:
 def of_them(scene: Scene, whole: int) -> list[Quantity]:
     """List the numbers of a sentence that are parts of the number told before it."""
     told = [q for q in scene.quantities if q.value is not None and q.value <= whole]
-    inherited = (q for q in told if q.population in linking.INHERITED or (q.trade and q.part and not scene.triggers))
+    inherited = (q for q in told if q.population in linking.INHERITED)
     return [*(q for q in inherited if _is_of_them(q, scene)), *(q for q in told if _is_considered(q, scene))]
 
 

@@ -140,10 +140,12 @@ def _goes_on_parting(phrases: Phrases, part: Quantity, quantity: Quantity) -> bo
         return False
     if quantity.population is None:
         return part.population is None and _is_at_next_place(phrases, part, quantity)
-    if phrases.ends(quantity.start, "and") == part.end and part.population in ("women", "foreign_nationals"):
+    joined = phrases.ends(quantity.start, "and") == part.end
+    if joined and part.population in ("women", "foreign_nationals"):
         return True
     listed = part.end + 1 == quantity.start and phrases.words[part.end].text == ","
-    return listed and quantity.population in ("women", "foreign_nationals")
+    trades = part.trade and quantity.trade  # "among them eight journalists and three lawyers"
+    return (listed and quantity.population in ("women", "foreign_nationals")) or (trades and (joined or listed))
 
 
 def _is_at_next_place(phrases: Phrases, part: Quantity, quantity: Quantity) -> bool:

@@ -89,6 +89,7 @@ def _claims(scene: Scene, story: Story) -> list[Claim]:
     apart = replace(scene, quantities=tuple(q for q in scene.quantities if q not in theirs)) if theirs else scene
     counted = linking.of_freed(linking.drafts(apart), whole, scene)
     counted = [d for d in counted if not _only_says_for_what(d, counted, whole, story)]
+    counted = [d for d in counted if not _counts_examples(d, scene, story)]
     counted = _as_event_told(counted, scene, story)
     used = {id(d.trigger) for d in counted}
     untold = [t for t in scene.triggers if not any(owning.describes_number(q, t, scene) for q in theirs)]
@@ -357,6 +358,14 @@ def _gives_examples(trigger: Trigger, scene: Scene, story: Story) -> bool:
     if not (inside or among) or any(q.others for q in scene.quantities):
         return False
     return any(c.kind is trigger.kind and c.count is not None for c in story.claims)
+
+
+def _counts_examples(draft: Draft, scene: Scene, story: Story) -> bool:
+    """True for "among the freed are five former ministers": no population of its own."""
+    quantity, trigger = draft.quantity, draft.trigger
+    if quantity is None or trigger is None or quantity.population in linking.INHERITED:
+        return False
+    return quantity.start >= trigger.start and _gives_examples(trigger, scene, story)
 
 
 def _is_of_example(trigger: Trigger, counted: Sequence[Draft], scene: Scene) -> bool:

@@ -40,6 +40,8 @@ _NEAR = 0.9  # of a number that one rounded to it may miss
 _OF_ONE_OR_COURT = frozenset({ClaimKind.RELEASE, ClaimKind.DETENTION, ClaimKind.SENTENCE})
 _TERM_BEFORE = 4  # words between a term and the verdict: "на 4 года колонии осудили"
 _TERM_BEHIND = 12
+_BESIDE = 3  # words behind a verdict that may say it is another case
+_EXAMPLES = ("for_example", "part_cue")
 _SHORTEST_STEM = 3  # letters
 _Key = tuple[object, ...]
 
@@ -378,7 +380,7 @@ def _retells(claim: Claim, other: Claim, story: Story) -> bool:
         return False
     soon = 0 < _sentence(claim, story) - _sentence(other, story) <= _JUST_TOLD
     days = (claim.date_start, other.date_start)
-    if not soon or (None not in days and days[0] != days[1]) or _another_side(claim, other):
+    if not soon or (None not in days and days[0] != days[1]) or _another_side(claim, other, story):
         return False
     if claim.targets and other.count is None:
         return _one(claim, other, story)
@@ -440,7 +442,7 @@ def _merged(claims: list[Claim], story: Story) -> list[Claim]:
         if whole is None:
             kept.append(claim)
         else:
-            kept[whole] = replace(kept[whole], targets=(*kept[whole].targets, *claim.targets))
+            kept[whole] = replace(kept[whole], targets=tuple(dict.fromkeys((*kept[whole].targets, *claim.targets))))
     return kept
 
 
@@ -448,31 +450,51 @@ def _whole(claim: Claim, kept: list[Claim], claims: list[Claim], story: Story) -
     if claim.kind not in _COUNTED_AGAIN or claim.population != "named_persons":
         return None
     sentence = _sentence(claim, story)
-    if any(mention.start == 0 for mention in story.scenes[sentence - 1].dates):
+    scene = story.scenes[sentence - 1]
+    if any(mention.start == 0 for mention in scene.dates):
         return None  # "Two days earlier ...", whatever day that was
+    example = scene.tells((0, len(scene.words)), *_EXAMPLES)
+    reach = _SOON if example else _JUST_TOLD  # "Among others, Ivan Belov and Anna Lis walked free"
     for at in reversed(range(len(kept))):
         other = kept[at]
         apart = sentence - _sentence(other, story)
-        if apart > _JUST_TOLD:
+        if apart > reach:
             return None
         if other.kind is claim.kind and other.modality is claim.modality and other.count is not None:
-            its = claim.kind is ClaimKind.RELEASE or _are_all(other, claims, story)
-            its = its and claim.date_start in (None, other.date_start)
-            return at if apart > 0 and its and not _another_side(claim, other) else None
+            its = _may_be_one_of(claim, other, claims, story) and claim.date_start in (None, other.date_start)
+            return at if apart > 0 and its and not _another_side(claim, other, story) else None
     return None
 
 
-def _are_all(whole: Claim, claims: list[Claim], story: Story) -> bool:
-    """True where just so many are named behind a number: "sentenced four men. Ivan Belov got 17 years, Petr Lis 14"."""
+def _may_be_one_of(claim: Claim, whole: Claim, claims: list[Claim], story: Story) -> bool:
+    """True where those named may be some of a number: all of those taken, any freed, some of those sentenced.
+
+    "The court jailed five men. Ivan Belov got 17 years", but not "In another case Ivan Belov got 17 years".
+    """
+    if claim.kind is ClaimKind.RELEASE:
+        return True
+    named = _named_behind(whole, claims, story)
+    if claim.kind is ClaimKind.DETENTION or whole.count is None:
+        return named == whole.count
+    scene, span = _told_in(claim, story)
+    apart = scene.tells((0, 1), "locative") or scene.tells((0, span[1] + _BESIDE), "another_case")
+    return named <= whole.count and not apart
+
+
+def _named_behind(whole: Claim, claims: list[Claim], story: Story) -> int:
+    """Count who is named behind a number: "sentenced four men. Ivan Belov got 17 years, Petr Lis 14"."""
     sentence = _sentence(whole, story)
     alike = [c for c in claims if c.kind is whole.kind and c.population == "named_persons" and c.date_start is None]
-    soon = [c for c in alike if 0 < _sentence(c, story) - sentence <= _JUST_TOLD]
-    return sum(len(c.targets) for c in soon) == whole.count
+    return sum(len(c.targets) for c in alike if 0 < _sentence(c, story) - sentence <= _JUST_TOLD)
 
 
-def _another_side(claim: Claim, other: Claim) -> bool:
+def _another_side(claim: Claim, other: Claim, story: Story) -> bool:
     """True if somebody else freed these; where several states exchanged, all sides are in the one number."""
-    return bool(claim.actors and other.actors and other.country) and not set(claim.actors) & set(other.actors)
+    if not (claim.actors and other.actors and other.country) or set(claim.actors) & set(other.actors):
+        return False
+    scene = story.scenes[_sentence(claim, story) - 1]
+    its_state = any(e.name in claim.actors and scene.phrases.state(e.start) == other.country for e in scene.entities)
+    return not its_state
 
 
 def _is_fuller(claim: Claim, other: Claim, story: Story) -> bool:

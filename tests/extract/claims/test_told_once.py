@@ -1,0 +1,106 @@
+"""Nothing is claimed twice, and nothing that is no event of its own: members of a group, parts, what is told again."""
+
+from datetime import date
+
+import pytest
+
+from faustpfand.extract.claims import read_claims
+from faustpfand.records import Article
+
+
+def told(lang, text):
+    claims = read_claims(Article(id="a", text=text, lang=lang, published=date(2026, 11, 20)))
+    return [(c.kind.value, c.count) for c in claims]
+
+
+@pytest.mark.parametrize(
+    ("lang", "text", "count"),
+    [
+        ("de", "Ein Gericht verurteilte fünf Demonstranten. Iwan Below bekam vier Jahre Haft.", 5),
+        ("en", "A court in Minsk sentenced six activists. Ivan Belov received seven years. Olga Zueva got five.", 6),
+        ("ru", "Суд в Гродно приговорил четырех блогеров. Иван Белов получил шесть лет, Ольга Зуева — пять.", 4),
+        ("uk", "Суд у Мінську засудив трьох учителів. Іван Бєлов отримав п’ять років колонії.", 3),
+        ("be", "Суд у Гомелі асудзіў чатырох актывістаў. Івану Бялову далі пяць гадоў калоніі.", 4),
+        ("pl", "W Baku skazano trzech dziennikarzy. Dziewięć lat kolonii dostał redaktor Iwan Biełow.", 3),
+    ],
+)
+def test_the_terms_of_some_of_those_sentenced_are_no_other_sentences(lang, text, count):
+    assert told(lang, text) == [("sentence", count)]
+
+
+@pytest.mark.parametrize(
+    ("lang", "text"),
+    [
+        ("en", "A court in Minsk jailed three students. In another case, Ivan Belov was sentenced to four years."),
+        ("uk", "У Мінську засудили двох блогерів. Активіст Іван Бєлов також отримав чотири роки колонії."),
+        ("pl", "Sąd w Brześciu skazał dwóch studentów. Osobno na trzy lata kolonii skazano blogera Iwana Biełowa."),
+    ],
+)
+def test_another_case_is_another_sentence(lang, text):
+    assert len(told(lang, text)) == 2
+
+
+@pytest.mark.parametrize(
+    ("lang", "text"),
+    [
+        ("pl", "Mińsk wypuścił 40 więźniów. Trafili na Litwę. Tam ich witano. Na wolność wyszli m.in. Iwan Biełow."),
+        (
+            "de",
+            "Minsk ließ 40 Häftlinge frei. Sie kamen nach Litauen. Man begrüßte sie. Unter anderem kam Anna Lis frei.",
+        ),
+        (
+            "ru",
+            "Минск отпустил 40 заключенных. Их вывезли. Их встречали. На волю вышли, например, Иван Белов и Анна Лис.",
+        ),
+    ],
+)
+def test_examples_of_those_freed_may_stand_farther_off(lang, text):
+    assert told(lang, text) == [("release", 40)]
+
+
+@pytest.mark.parametrize(
+    ("lang", "text", "expected"),
+    [
+        ("en", "Police in Minsk detained 60 people, including eight journalists and three lawyers.", [60]),
+        ("de", "Die Polizei nahm in Minsk 60 Menschen fest, darunter acht Journalisten und drei Anwälte.", [60]),
+        ("ru", "В Минске задержали 60 человек, в том числе восемь журналистов и трех адвокатов.", [60]),
+        ("uk", "У Мінську затримали 60 осіб, зокрема вісьмох журналістів і трьох адвокатів.", [60]),
+        ("be", "У Менску затрымалі 60 чалавек, у тым ліку восем журналістаў і трох адвакатаў.", [60]),
+        ("pl", "W Mińsku zatrzymano 60 osób, w tym ośmiu dziennikarzy i trzech adwokatów.", [60]),
+        ("en", "Police in Minsk detained dozens of people, including eight journalists.", [None, 8]),
+        ("ru", "За решеткой 1200 политзаключенных, среди них 30 журналистов и 160 женщин.", [1200, 160]),
+    ],
+)
+def test_those_of_a_trade_are_one_population_with_the_rest(lang, text, expected):
+    assert [count for _, count in told(lang, text)] == expected
+
+
+@pytest.mark.parametrize(
+    ("lang", "text"),
+    [
+        ("de", "Minsk ließ 60 Menschen frei. Unter den Freigelassenen sind fünf frühere Minister."),
+        ("ru", "Минск отпустил 60 человек. Среди освобожденных — пять бывших министров и двое военных."),
+        ("pl", "Mińsk zwolnił 60 osób. Wśród zwolnionych jest pięciu byłych ministrów."),
+        ("be", "Менск вызваліў 60 чалавек. Сярод вызваленых пяць былых міністраў."),
+    ],
+)
+def test_who_is_among_the_freed_is_no_event(lang, text):
+    assert told(lang, text) == [("release", 60)]
+
+
+@pytest.mark.parametrize(
+    ("lang", "text"),
+    [
+        ("ru", "Лукашенко помиловал 23 осужденных, из которых 19 отбывали срок за «экстремизм»."),
+        ("uk", "Лукашенко помилував 23 засуджених, 19 із яких засудили за «екстремізм»."),
+        ("be", "Лукашэнка памілаваў 23 чалавекі, 19 зь якіх асудзілі за «экстрэмісцкія» злачынствы."),
+        ("pl", "Łukaszenka ułaskawił 23 osoby, z których 19 skazano za „ekstremizm”."),
+    ],
+)
+def test_the_crime_of_some_of_the_freed_is_no_part(lang, text):
+    assert told(lang, text) == [("release", 23)]
+
+
+def test_a_political_ground_of_some_of_the_freed_is():
+    text = "Власти Минска отпустили 300 заключенных, из них 12 сидели по политическим статьям."
+    assert told("ru", text) == [("release", 300), ("release", 12)]
