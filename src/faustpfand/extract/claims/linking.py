@@ -1,6 +1,7 @@
 """The drafts of a sentence's claims: numbers with their verbs, parts, stocks, what a dash or a row of verbs tells."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 from typing import Final
 
 from faustpfand.extract.claims.draft import Draft, hull
@@ -61,10 +62,19 @@ def drafts(scene: Scene) -> list[Draft]:
         draft = _counted(quantity, scene, found) if quantity not in taken else None
         if draft is not None:
             found += [draft, *_told_twice(draft, quantity, scene)]
-    found = [_counted_likewise(d, found) for d in found]
+    found = [_of_whole_before(_counted_likewise(d, found), found) for d in found]
     found += sanctioned_too(found, scene)
     found = of_grown_list(found, scene) if "growing" in scene.phrases.spots else found
     return sorted([*found, *_in_a_row(found, scene)], key=lambda d: d.span)
+
+
+def _of_whole_before(draft: Draft, found: Sequence[Draft]) -> Draft:
+    """Take the number before a row of places for their whole: "detained 96 people: Minsk (40), Brest (22)"."""
+    if draft.quantity is None or not draft.quantity.places:
+        return draft
+    before = [d for d in found if d.quantity is not None and not d.quantity.places and d.kind is draft.kind]
+    whole = next((d for d in before if d.span[1] <= draft.span[0]), None)
+    return draft if whole is None else replace(draft, parent=whole)
 
 
 def _counted_likewise(draft: Draft, found: Sequence[Draft]) -> Draft:
@@ -152,7 +162,7 @@ def _told_twice(draft: Draft, quantity: Quantity, scene: Scene) -> list[Draft]:
 
 
 def _counted(quantity: Quantity, scene: Scene, found: Sequence[Draft]) -> Draft | None:
-    if _is_among_whole(quantity, scene):
+    if quantity.places or _is_among_whole(quantity, scene):
         return None
     if quantity.value is not None and scene.phrases.ends(quantity.start, "many_of") is not None:
         inmates = quantity.population in ("prisoners", "political_prisoners")  # "will free many of the 1,400 prisoners"

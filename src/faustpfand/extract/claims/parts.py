@@ -10,6 +10,7 @@ from faustpfand.extract.claims.linking import PEOPLE
 from faustpfand.extract.claims.people import PART_REACH
 from faustpfand.extract.claims.quantities import Quantity, ends_there
 from faustpfand.extract.claims.scene import Scene
+from faustpfand.extract.claims.series import behind_places, in_row
 from faustpfand.extract.claims.story import Story
 from faustpfand.extract.claims.writing import written
 from faustpfand.records import Claim, ClaimKind, Modality
@@ -17,6 +18,7 @@ from faustpfand.records import Claim, ClaimKind, Modality
 _LATELY: Final = 24  # claims: to look back further would take long texts a time that grows with their square
 _DAYS: Final = ("day", "month", "days_between")
 _BESIDE_DAY: Final = 2  # words between a number and its day: "9 December - 29 people", "18 prisoners on 3 July"
+_SOON: Final = 2  # sentences
 _CONSIDERED: Final = "political_prisoners"  # the ground of a part without a noun of its own
 
 
@@ -39,6 +41,10 @@ def parts(scene: Scene, story: Story, counted: Sequence[Draft]) -> list[Claim]:
     told: list[tuple[Quantity, str | None]] = [
         (q, _CONSIDERED if _is_considered(q, scene) else q.population) for q in of_them(scene, most(story, whole))
     ]
+    if row := placed_row(scene, story, whole):
+        return [
+            _at_place(_part_of(whole, q, whole.population, scene), q, scene) for q in row for _ in range(q.places or 1)
+        ]
     series = dated_series(scene, whole)
     told += [(q, q.population if q.population in linking.INHERITED else whole.population) for q in series]
     if not scene.triggers and not series:
@@ -83,6 +89,21 @@ def _counted_after(scene: Scene, story: Story) -> list[Claim] | None:
         if q.part and q.start >= first.end and q.population in ("women", "foreign_nationals")
     ]
     return [_part_of(event, first, population, scene), *(_part_of(event, q, q.population, scene) for q in among)]
+
+
+def placed_row(scene: Scene, story: Story, whole: Claim) -> list[Quantity]:
+    """List the parts by place of a number told before: "Most were held in Moscow (150), Perm (31) and Omsk (9)"."""
+    row = behind_places(scene)
+    if not any(q.places for q in row) or not story.is_recent(whole, scene, _SOON) or in_row(row) > most(story, whole):
+        return []
+    strong = [t for t in scene.triggers if "weak" not in t.rule.flags]
+    return row if all(t.kind is whole.kind for t in strong) and not scene.dates else []
+
+
+def _at_place(claim: Claim, quantity: Quantity, scene: Scene) -> Claim:
+    """Give a part the state that its number stands behind: "China (110), Myanmar (60)"."""
+    state = next((code for code, (a, b) in scene.countries if b == quantity.start - 1), None)
+    return claim if state is None else replace(claim, country=state)
 
 
 def _has_noun(quantity: Quantity, scene: Scene) -> bool:

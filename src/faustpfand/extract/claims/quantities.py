@@ -1,6 +1,6 @@
 """Numbers of people in a sentence: value, comparator, and whom they count."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Final, NamedTuple
 
@@ -19,6 +19,7 @@ from faustpfand.extract.claims.nouns import (
 )
 from faustpfand.extract.claims.numbers import Number, number_at, value_in
 from faustpfand.extract.claims.packs import Pack
+from faustpfand.extract.claims.rows import bracketed
 from faustpfand.extract.claims.tokens import DASHES, Span
 from faustpfand.extract.claims.vocabulary import Phrases
 from faustpfand.records import Claim
@@ -58,6 +59,7 @@ class Quantity:
     opens: bool = False  # the sentence begins with it
     state: str | None = None  # whose citizens they are
     as_many: bool = False  # "the same number": its value is that of the number told last
+    places: int = 0  # in brackets behind so many places: "Moscow (150), Perm and Omsk (6 each)"
 
     @property
     def span(self) -> Span:
@@ -78,13 +80,16 @@ def quantities(
         country: whose citizens are no foreigners in this text.
     """
     found: list[Quantity] = []
-    around = _Around(phrases, pack, taken, country)
+    around = _Around(phrases, pack, taken, country, bracketed(phrases, pack))
     free = 0
     for at in places:
         if at < free:
             continue
         number = number_at(phrases.words, at, pack)
-        quantity = None if _within(at, taken) else _quantity(at, number, around)
+        if number is not None and at in around.rows:
+            quantity = _counted(at, (number, number.end), None, around, part=False)
+        else:
+            quantity = None if _within(at, taken) else _quantity(at, number, around)
         free = number.end if number is not None else phrases.starts(at, "vague", "as_many") or at + 1
         if quantity is not None:
             found.append(quantity)
@@ -177,10 +182,11 @@ class _Around(NamedTuple):
     pack: Pack
     taken: Sequence[Span]
     country: str | None
+    rows: Mapping[int, int]
 
 
 def _quantity(at: int, number: Number | None, around: _Around) -> Quantity | None:
-    phrases, pack, taken, country = around
+    phrases, pack, taken, country, _ = around
     told = _told(at, number, around)
     if told is None:
         return None
@@ -265,7 +271,7 @@ def _ends_name(phrases: Phrases, number: Number) -> bool:
 
 def _noun_apart(at: int, end: int, noun: Noun | None, around: _Around) -> Noun | None:
     """Give the people told some words behind a number: "six are Polish", "three of them women"."""
-    phrases, pack, _, country = around
+    phrases, pack, _, country, _ = around
     if noun is not None:
         return told_behind_noun(phrases, end, noun, pack, country)
     said = told_behind_copula(phrases, end, pack, country) if _opens(phrases, at) else None
@@ -283,7 +289,7 @@ def _crowd(phrases: Phrases, at: int, end: int) -> Quantity | None:
 
 
 def _counted(at: int, told: tuple[Number | None, int], noun: Noun | None, around: _Around, *, part: bool) -> Quantity:
-    phrases, pack, taken, _ = around
+    phrases, pack, taken, _, _ = around
     number, end = told
     after = _after(phrases, end)
     others = phrases.starts(end, "others")
@@ -305,6 +311,7 @@ def _counted(at: int, told: tuple[Number | None, int], noun: Noun | None, around
         opens=_opens(phrases, at),
         state=None if noun is None else noun.state,
         as_many=phrases.starts(at, "as_many") is not None,
+        places=around.rows.get(at, 0),
     )
 
 

@@ -1,6 +1,6 @@
 """Numbers that share one verb: a series of dated ones, all on a list that grew, firms beside the people sanctioned."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from typing import Final
 
@@ -34,16 +34,33 @@ def series(scene: Scene) -> list[Draft]:
 
 def by_place(scene: Scene) -> list[Draft]:
     """Draft a row of numbers behind their towns: "arrests in Moscow (1,500), St Petersburg (860)", "Москве – 50"."""
-    row = [q for q in scene.quantities if q.value is not None and not q.part and _is_behind_place(q, scene)]
+    row = behind_places(scene)
     if len(row) < _WAVES:
         return []
     before = [t for t in scene.triggers if t.end <= row[0].start and t.kind in _PLACED]
     if not before or any(row[0].start <= t.start < row[-1].start for t in scene.triggers):
         return []
-    return [Draft(kind=before[-1].kind, span=q.span, trigger=before[-1], quantity=q) for q in row]
+    whole = next((q.value for q in scene.quantities if q.value is not None and q.end <= row[0].start), None)
+    if whole is not None and in_row(row) > whole:
+        return []
+    verb = Draft(kind=before[-1].kind, span=before[-1].span, trigger=before[-1])
+    told = (q for q in row for _ in range(q.places or 1))
+    return [Draft(kind=verb.kind, span=q.span, quantity=q, parent=verb) for q in told]
+
+
+def behind_places(scene: Scene) -> list[Quantity]:
+    """List the numbers that stand behind their towns, in brackets or after a dash."""
+    return [q for q in scene.quantities if q.value is not None and not q.part and _is_behind_place(q, scene)]
+
+
+def in_row(row: Iterable[Quantity]) -> int:
+    """Add up the numbers of a row of places."""
+    return sum((q.value or 0) * (q.places or 1) for q in row)
 
 
 def _is_behind_place(quantity: Quantity, scene: Scene) -> bool:
+    if quantity.places:
+        return True
     at = quantity.start - 1
     if at < 1 or (scene.words[at].text not in DASHES and scene.words[at].text != "("):
         return False

@@ -116,7 +116,8 @@ def _counts_as_many(claim: Claim, story: Story) -> bool:
     scene = story.scenes[_sentence(claim, story) - 1]
     if claim.kind is ClaimKind.RELEASE and "each_side" in scene.phrases.spots:
         return True
-    spans = map(scene.phrases.chars, scene.phrases.of("as_many"))
+    placed = (q.span for q in scene.quantities if q.places)  # "Kazan (6), Omsk (6)"
+    spans = map(scene.phrases.chars, (*scene.phrases.of("as_many"), *placed))
     return any(claim.start - scene.sentence.start <= a and b <= claim.end - scene.sentence.start for a, b in spans)
 
 

@@ -99,7 +99,7 @@ def _population(draft: Draft, scene: Scene, story: Story) -> str | None:
         return _uncounted_population(draft, scene, story)
     if quantity.population in INHERITED:
         return quantity.population
-    if draft.parent is not None and draft.trigger is not None and quantity.part:
+    if draft.parent is not None and (quantity.places or (draft.trigger is not None and quantity.part)):
         return _population(draft.parent, scene, story)
     return _ground(draft, scene, story)
 
