@@ -55,3 +55,78 @@ def test_ages_and_what_is_more_than_the_whole_are_no_row():
     assert (43 in [count for _, count in told("ru", ages)]) is False
     crowds = "Police detained 12 protesters. They had marched in Moscow (2,100), Perm (310) and Omsk (90)."
     assert [count for _, count in told("en", crowds)] == [12]
+
+
+@pytest.mark.parametrize(
+    ("lang", "text"),
+    [
+        ("en", "The list of political prisoners in Belarus grew to 1,204 names in May."),
+        ("de", "Die Liste der politischen Gefangenen in Belarus wuchs im Mai auf 1204 Namen."),
+        ("ru", "Список политзаключенных в Беларуси вырос в мае до 1204 имен."),
+        ("uk", "Список політв'язнів у Білорусі зріс у травні до 1204 імен."),
+        ("be", "Спіс палітвязняў у Беларусі скараціўся ў траўні да 1204 чалавек."),
+        ("pl", "Lista więźniów politycznych na Białorusi wzrosła w maju do 1204 nazwisk."),
+    ],
+)
+def test_what_a_list_grew_or_shrank_to_is_held(lang, text):
+    (claim,) = read(lang, text)
+    assert (claim.kind.value, claim.count, claim.comparator.value) == ("held", 1204, "exact")
+
+
+@pytest.mark.parametrize(
+    ("lang", "text"),
+    [
+        ("en", "The list of political prisoners grew by 20 names."),
+        ("de", "Die Liste der politischen Gefangenen wuchs um 20 Namen."),
+        ("ru", "Список политзаключенных вырос на 20 имен."),
+    ],
+)
+def test_what_a_list_grew_by_was_taken(lang, text):
+    assert told(lang, text) == [("detention", 20)]
+
+
+@pytest.mark.parametrize(
+    ("lang", "text"),
+    [
+        ("en", "The EU hit twelve judges with sanctions. The list of the rights group Viasna had 1,204 names."),
+        ("de", "Die EU hat Sanktionen gegen zwölf Richter verhängt. Die Liste der Menschenrechtler hat 1204 Namen."),
+        ("ru", "ЕС ввел санкции против 12 судей. В списке правозащитников 1204 имени."),
+        ("uk", "ЄС запровадив санкції проти 12 суддів. У списку правозахисників залишається 1204 імені."),
+        ("be", "ЕС увёў санкцыі супраць 12 суддзяў. У спісе праваабаронцаў 1204 імёны."),
+        ("pl", "UE nałożyła sankcje na 12 sędziów. Na liście obrońców praw człowieka są 1204 nazwiska."),
+    ],
+)
+def test_the_list_of_a_rights_group_is_of_prisoners_also_behind_a_sanction(lang, text):
+    assert told(lang, text) == [("sanction_imposed", 12), ("held", 1204)]
+
+
+def test_a_list_of_sanctions_is_none_of_prisoners():
+    text = "Die EU setzte 26 Richter auf die Liste. Die Sanktionsliste hat nun 261 Namen."
+    assert told("de", text) == [("sanction_imposed", 26)]
+
+
+@pytest.mark.parametrize(
+    ("lang", "text"),
+    [
+        ("en", "In May Viasna recognised 33 people as political prisoners. There are now 1,204."),
+        ("de", "Im Mai wurden 33 Menschen als politische Gefangene anerkannt. Insgesamt sind es nun 1204."),
+        ("ru", "В мае политзаключенными признали 33 человека. Теперь их 1204."),
+        ("uk", "У травні політв'язнями визнали 33 людей. Зараз їх 1204."),
+        ("be", "У траўні палітвязнямі прызналі 33 чалавекі. Цяпер іх 1204."),
+        ("pl", "W maju za więźniów politycznych uznano 33 osoby. Teraz ich liczba to 1204."),
+    ],
+)
+def test_how_many_there_are_now_is_held_today(lang, text):
+    added, held = read(lang, text)
+    assert (added.kind.value, added.count) == ("detention", 33)
+    assert (held.kind.value, held.count, held.population) == ("held", 1204, "political_prisoners")
+    assert (held.date_start, held.date_end) == (PUBLISHED, PUBLISHED)
+
+
+def test_the_women_of_those_held_now_are_held_too():
+    text = "У траўні палітвязнямі прызналі 33 чалавекі. Цяпер іх 1204, з іх 170 жанчын."
+    assert told("be", text)[1:] == [("held", 1204), ("held", 170)]
+
+
+def test_where_the_freed_are_now_is_no_stock():
+    assert told("en", "Belarus freed 52 prisoners in May. Now 12 of them live in Lithuania.") == [("release", 52)]

@@ -21,7 +21,7 @@ from faustpfand.extract.claims.owning import (
     owner_of,
     says_which,
 )
-from faustpfand.extract.claims.quantities import Quantity, ends_there
+from faustpfand.extract.claims.quantities import CHANGES, Quantity, ends_there
 from faustpfand.extract.claims.scene import SANCTIONS, Scene, Trigger
 from faustpfand.extract.claims.series import by_place, follows_date, of_grown_list, sanctioned_too, series
 from faustpfand.extract.claims.tokens import DASHES, Span
@@ -51,6 +51,8 @@ _TALLY_REACH: Final = 3  # words between "the ministry says that" and its number
 _PLACE_WITHIN: Final = 3  # words between "in" and the place: "in the Brest region"
 _WHERE: Final = 8  # words between a verb and "and": "detained at Istanbul airport on Thursday and"
 _CUE_REACH: Final = 6  # words between "of them" and the number, with its day between
+_LISTED: Final = 8  # words of "list of the rights group, published in May, has"
+_NOW: Final = 5  # words of "since then there are now"
 _SHARED: Final = 4  # words between "and" and the second of two verbs of one subject: "and later were"
 
 
@@ -64,7 +66,7 @@ def drafts(scene: Scene) -> list[Draft]:
             found += [draft, *_told_twice(draft, quantity, scene)]
     found = [_of_whole_before(_counted_likewise(d, found), found) for d in found]
     found += sanctioned_too(found, scene)
-    found = of_grown_list(found, scene) if "growing" in scene.phrases.spots else found
+    found = of_grown_list(found, scene) if not scene.phrases.there.isdisjoint(CHANGES) else found
     return sorted([*found, *_in_a_row(found, scene)], key=lambda d: d.span)
 
 
@@ -264,6 +266,8 @@ def _stock(quantity: Quantity, scene: Scene) -> Draft | None:
     """Draft a number of political prisoners that no verb tells of as a stock, unless something happens to them."""
     if quantity.population is None and (group := _told_behind(quantity, scene)) is not None:
         return Draft(kind=ClaimKind.HELD, span=hull(group, quantity.span), quantity=quantity)
+    if (begins := _list_of_group(quantity, scene)) is not None:
+        return Draft(kind=ClaimKind.HELD, span=(begins, quantity.end), quantity=quantity)
     if quantity.population != "political_prisoners" or quantity.value is None or quantity.whole:
         return None
     near = (0 < scene.cost(quantity.span, decoy) <= BARE_REACH for decoy in scene.phrases.of("decoy"))
@@ -272,6 +276,20 @@ def _stock(quantity: Quantity, scene: Scene) -> Draft | None:
     if _is_of_unknown_verb(quantity, scene):
         return None
     return Draft(kind=ClaimKind.HELD, span=quantity.span, quantity=quantity)
+
+
+def _list_of_group(quantity: Quantity, scene: Scene) -> int | None:
+    """Give where the list begins whose names a rights group counts: "Viasna's list had 1,204 names"."""
+    if (
+        quantity.population != "listed"
+        or quantity.value is None
+        or not scene.tells((0, quantity.start), "rights_group")
+    ):
+        return None
+    if scene.tells((0, quantity.end), *CHANGES, "sanction", "sanction_name"):
+        return None
+    near = (a for a, b in scene.phrases.of("any_list") if 0 <= quantity.start - b <= _LISTED)
+    return next(near, None)
 
 
 def _is_of_unknown_verb(quantity: Quantity, scene: Scene) -> bool:
@@ -548,6 +566,15 @@ def goes_on_without_verb(span: Span, scene: Scene) -> bool:
     return any(scene.words[i].text in DASHES for i in outside)
 
 
+def counts_now(quantity: Quantity, scene: Scene) -> bool:
+    """True for a bare number that its clause opens with "now": "now there are 1,204", "зараз іх 1204"."""
+    begins = scene.clause(quantity.span)[0]
+    if quantity.population is not None or quantity.value is None or quantity.start - begins > _NOW:
+        return False
+    told = any(begins <= t.start < quantity.start for t in scene.triggers)
+    return not told and scene.tells((begins, quantity.start), "at_present") and ends_there(scene.phrases, quantity.end)
+
+
 def _adds_to_list(earlier: Sequence[Draft]) -> bool:
     """True behind "16 names were added to the list": a total that follows is the list's, no further arrest."""
     return any(d.trigger is not None and d.trigger.rule.population is not None for d in earlier[-1:])
@@ -585,6 +612,7 @@ def _echo(quantity: Quantity, scene: Scene, found: Sequence[Draft]) -> Draft | N
     at_date = any(m.end == at or follows_date(quantity, m, scene) for m in scene.dates)
     at_date = at_date or stands_before_place(quantity, scene)
     at_date = at_date or (running is not None and running > 0 and scene.words[running - 1].text in ",;")
+    at_date = at_date or (earlier[-1].kind is ClaimKind.HELD and counts_now(quantity, scene) if earlier else False)
     at_country = any(span[1] == at for _, span in scene.countries)
     at_country = at_country or any(e.end == at and e.sort in ("organisation", "authority") for e in scene.entities)
     at_country = at_country or _counts_otherwise(at, earlier, scene)

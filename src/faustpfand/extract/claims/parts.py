@@ -45,6 +45,7 @@ def parts(scene: Scene, story: Story, counted: Sequence[Draft]) -> list[Claim]:
         return [
             _at_place(_part_of(whole, q, whole.population, scene), q, scene) for q in row for _ in range(q.places or 1)
         ]
+    totals: list[Quantity] = []
     series = dated_series(scene, whole)
     told += [(q, q.population if q.population in linking.INHERITED else whole.population) for q in series]
     if not scene.triggers and not series:
@@ -65,9 +66,11 @@ def parts(scene: Scene, story: Story, counted: Sequence[Draft]) -> list[Claim]:
     tallies = (q for q in scene.quantities if q not in taken and linking.is_tally(q, scene))
     group = "prisoners" if whole.population in ("women", "foreign_nationals") else whole.population
     told += [(q, group) for q in tallies]
+    first = [next((t for t in totals if q.part and t.end <= q.start), q) for q, _ in told]
+    wholes = [_joined(whole, quantity, scene, story) for quantity in first]
     return [
-        _dated(_part_of(_joined(whole, quantity, scene, story), quantity, population, scene), quantity, scene, story)
-        for quantity, population in told
+        _dated(_part_of(one, quantity, population, scene), quantity, scene, story)
+        for one, (quantity, population) in zip(wholes, told, strict=True)
     ]
 
 
@@ -141,6 +144,8 @@ def _joined(whole: Claim, quantity: Quantity, scene: Scene, story: Story) -> Cla
 
     The other way round, the larger number on a day is a stock: "recognised 60. On 31 May there were 1,250".
     """
+    if _are_held_now(quantity, whole, scene):
+        return replace(whole, kind=ClaimKind.HELD, date_start=story.published, date_end=story.published)
     if whole.kind is ClaimKind.DETENTION and whole.population == "political_prisoners" and _is_larger(quantity, whole):
         as_of = any(m.rule == "day" for m in scene.dates) or scene.tells(scene.clause(quantity.span), "stock")
         on_day = as_of and scene.phrases.ends(quantity.start, "sum") is None
@@ -159,11 +164,20 @@ def _are_inside(quantity: Quantity, scene: Scene) -> bool:
 
 def _running_totals(scene: Scene, whole: Claim, story: Story) -> list[Quantity]:
     """List the numbers that go on about the one told last: "That makes 266 since 8 January", "In May it was 254"."""
-    if whole.start < story.reached or not (scene.dates or "sum" in scene.phrases.spots):
+    if whole.start < story.reached or not (scene.dates or scene.tells((0, len(scene.words)), "sum", "at_present")):
         return []
     bare = [q for q in scene.quantities if q.value is not None and q.population is None and not q.part]
     bare = [q for q in bare if not scene.tells(scene.clause(q.span), "decoy")]  # "the number of those killed rose to"
-    return [q for q in bare if scene.phrases.ends(q.start, "running", "sum") is not None]
+    return [
+        q for q in bare if scene.phrases.ends(q.start, "running", "sum") is not None or _are_held_now(q, whole, scene)
+    ]
+
+
+def _are_held_now(quantity: Quantity, whole: Claim, scene: Scene) -> bool:
+    """True for a stock of today behind another, or behind those recognised: "33 were added. Now there are 1,204"."""
+    added = whole.kind is ClaimKind.DETENTION and whole.population == "political_prisoners"
+    stock = whole.kind is ClaimKind.HELD or (added and _is_larger(quantity, whole))
+    return stock and linking.counts_now(quantity, scene)
 
 
 def _nationals(scene: Scene, whole: Claim, story: Story) -> list[Quantity]:

@@ -36,6 +36,9 @@ _CLOSING: Final = frozenset('»”“"')
 _MONEY: Final = frozenset("$€£₽₴№§/")
 
 
+CHANGES: Final = ("growing", "shrinking")
+CHANGED_TO: Final = ("until", "range")  # "to", "auf", "до": behind a verb of these before what a number has become
+_CHANGE_REACH: Final = 8  # words: "grew again in the last week of May to"
 _TO_NEXT: Final = 5  # words between two parts by place: "in Moscow, and"
 
 
@@ -353,6 +356,15 @@ def _is_latter(phrases: Phrases, at: int) -> bool:
     return phrases.words[begin - 1].text[0].isdigit() and phrases.ends(begin - 1, "change") is not None
 
 
+def _has_become(phrases: Phrases, at: int) -> bool:
+    """True for "выросло до 1204", where "до" is no "up to" either."""
+    begin = phrases.ends(at, "until")
+    if begin is None or phrases.there.isdisjoint(CHANGES):
+        return False
+    verbs = (b for name in CHANGES for _, b in phrases.of(name))
+    return any(0 <= begin - b <= _CHANGE_REACH and "," not in phrases.words.texts[b:begin] for b in verbs)
+
+
 def _may_be_counted_one(phrases: Phrases, at: int, end: int) -> bool:
     """Leave out what no noun makes a number: an article that neither a list nor "only" goes before."""
     if not phrases.covers(at, "article") or _is_listed(phrases, at) or phrases.ends(at, "only") is not None:
@@ -564,7 +576,7 @@ def _is_compared(phrases: Phrases, at: int) -> bool:
 
 
 def _compared(phrases: Phrases, at: int, end: int, number: Number | None) -> tuple[int, Comparator]:
-    if _is_latter(phrases, at):
+    if _is_latter(phrases, at) or _has_become(phrases, at):
         return at, Comparator.EXACT
     told = [(c, name) for c, name in _BEFORE.items() if name in phrases.spots]
     before = [(b, c) for c, name in told if (b := phrases.ends(at, name)) is not None]

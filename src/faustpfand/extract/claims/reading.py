@@ -208,8 +208,8 @@ def _all_named_before(scene: Scene, story: Story) -> list[Quantity]:
 
 
 def _tells_of_prison(scene: Scene) -> bool:
-    """True if a sentence speaks of prisons or prisoners; behind a sanction, "the list has 261 names" is its list."""
-    return any(name in scene.phrases.spots for name in ("prison", "political_prisoner", "prisoner"))
+    """True if a sentence speaks of prisoners or who counts them; behind a sanction, "its list has 261 names" is not."""
+    return any(name in scene.phrases.spots for name in ("prison", "political_prisoner", "prisoner", "rights_group"))
 
 
 def _asked_about(scene: Scene, story: Story) -> Claim | None:
@@ -491,7 +491,8 @@ def _as_list_of_prisoners(trigger: Trigger, scene: Scene, story: Story) -> Trigg
     authority = any(e.sort == "authority" and not e.located for e in scene.entities)
     if sanctions or authority or not _tells_of_prison(scene):
         return trigger
-    return replace(trigger, rule=replace(trigger.rule, kind=ClaimKind.DETENTION))
+    stock = "follows" in trigger.rule.flags
+    return replace(trigger, rule=replace(trigger.rule, kind=ClaimKind.HELD if stock else ClaimKind.DETENTION))
 
 
 def _died_at_home(trigger: Trigger, scene: Scene) -> bool:

@@ -5,7 +5,7 @@ from dataclasses import replace
 from typing import Final
 
 from faustpfand.extract.claims.draft import Draft
-from faustpfand.extract.claims.quantities import Quantity
+from faustpfand.extract.claims.quantities import CHANGED_TO, CHANGES, Quantity
 from faustpfand.extract.claims.scene import SANCTIONS, Scene
 from faustpfand.extract.claims.tokens import DASHES
 from faustpfand.extract.claims.when import Mention
@@ -85,6 +85,8 @@ def follows_date(quantity: Quantity, mention: Mention, scene: Scene) -> bool:
 
 def of_grown_list(found: Sequence[Draft], scene: Scene) -> list[Draft]:
     """Tell who came to a list from all on it: "the list grew by 18 names and now numbers 1,201"."""
+    if became := [q for q in scene.quantities if _became(q, scene)]:
+        return _with_all_listed(found, became[0], scene)
     names = [q for q in scene.quantities if q.population == "listed" and scene.tells((0, q.start), "growing")]
     if not names:
         return list(found)
@@ -98,6 +100,23 @@ def of_grown_list(found: Sequence[Draft], scene: Scene) -> list[Draft]:
         return told
     held = Draft(kind=ClaimKind.HELD, span=total.span, quantity=total)
     return [*(d for d in told if d.quantity is not total), held]
+
+
+def _became(quantity: Quantity, scene: Scene) -> bool:
+    """True for what a list grew or shrank to: "wuchs im Mai auf 1204 Namen"."""
+    if quantity.population not in ("listed", "prisoners") or not scene.tells((0, quantity.start), "any_list"):
+        return False
+    to = scene.phrases.ends(quantity.start, *CHANGED_TO) or scene.phrases.starts(quantity.start, *CHANGED_TO)
+    return to is not None and scene.tells(scene.clause(quantity.span), *CHANGES)
+
+
+def _with_all_listed(found: Sequence[Draft], names: Quantity, scene: Scene) -> list[Draft]:
+    """Take all names on a list of prisoners for held, whether a verb told of them or not."""
+    told = [replace(d, kind=ClaimKind.HELD) if d.quantity is names and d.kind in _LISTS else d for d in found]
+    if any(d.quantity is names for d in told) or "political_prisoner" not in scene.phrases.there:
+        return told
+    begins = max(a for a, _ in scene.phrases.of("any_list") if a < names.start)
+    return [*told, Draft(kind=ClaimKind.HELD, span=(begins, names.end), quantity=names)]
 
 
 def sanctioned_too(found: Sequence[Draft], scene: Scene) -> list[Draft]:

@@ -160,7 +160,7 @@ def _ground(draft: Draft, scene: Scene, story: Story) -> str:
     if draft.kind is ClaimKind.HELD and (
         listed or scene.tells(clause, "listing")
     ):  # "the list of political prisoners ... it has"
-        told = scene.phrases.of("political") or story.group == "political_prisoners"
+        told = scene.tells((0, len(scene.words)), "political", "rights_group") or story.group == "political_prisoners"
         return "political_prisoners" if told else "prisoners"
     return "prisoners"
 
