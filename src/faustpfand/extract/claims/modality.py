@@ -16,6 +16,7 @@ _MODALITIES: Final = {
     True: (Modality.DENIED, Modality.PLANNED),
 }
 _BEFORE_NAME: Final = 3  # words between "not" and a name: "the poet"
+_DESCRIBED: Final = 3  # words between a preposition and its noun: "after his violent arrest"
 _FLOWS: Final = (ClaimKind.RELEASE, ClaimKind.DETENTION, ClaimKind.SENTENCE, ClaimKind.DEATH_IN_CUSTODY)
 
 
@@ -47,6 +48,9 @@ def _told_by_words(draft: Draft, scene: Scene) -> Modality | None:
         excused = scene.phrases.of(f"not_{modality}")
         cues = [c for c in cues if not any(c[0] < b and a < c[1] for a, b in excused)]
         cues = [c for c in cues if not (_governs_next(c, draft, scene) or _negates_name(c, scene))]
+        if _is_noun(draft, scene):
+            cues = [] if _is_beside(draft, modality, scene) else cues
+            cues = [c for c in cues if not _is_of_other_verb(c, modality, draft, scene)]
         if modality is Modality.PLANNED:
             cues = [c for c in cues if not _is_hearsay(c, scene)]
         clauses = _governing(draft if draft.parent is None else draft.parent, scene, modality) if cues else []
@@ -143,6 +147,42 @@ def _governs_next(cue: Span, draft: Draft, scene: Scene) -> bool:
     if comma >= len(scene.words) or scene.words[comma].text != ",":
         return False
     return joined or scene.phrases.starts(comma + 1, "that") is not None
+
+
+def _is_noun(draft: Draft, scene: Scene) -> bool:
+    """True for what a noun tells: "the release of", "the verdict against"."""
+    verb = draft.trigger
+    if verb is None or draft.kind not in _FLOWS:
+        return False
+    return "weak" in verb.rule.flags or scene.phrases.starts(verb.start, "event_noun") is not None
+
+
+def _is_beside(draft: Draft, modality: Modality, scene: Scene) -> bool:
+    """True for a noun that only tells when or why: "refused to leave after his release", "may fall after the arrest".
+
+    What could or will come "after the release" may wait for that, too.
+    """
+    if draft.kind is ClaimKind.RELEASE and modality is not Modality.DENIED:
+        return False
+    at = draft.verb[0]
+    near = [b for _, b in scene.phrases.of("beside_event") if 0 <= at - b <= _DESCRIBED]
+    return bool(near) and all(word.is_word for word in scene.words[near[-1] : at])
+
+
+def _is_of_other_verb(cue: Span, modality: Modality, draft: Draft, scene: Scene) -> bool:
+    """True for words of a verb that does not bring about what a noun tells: "did not mention the release".
+
+    An arrest or a verdict that a verb looks at has been: "will discuss the arrest", "may appeal the sentence".
+    """
+    at = draft.verb[0]
+    if modality is Modality.DENIED:
+        right_before = cue[1] in (at, at - scene.phrases.covers(at - 1, "article"))
+        if scene.phrases.starts(cue[0], "plain_not") != cue[1] or right_before:
+            return False
+    elif draft.kind is ClaimKind.RELEASE:
+        return False
+    around = scene.clause((cue[0], max(at, cue[1]))), scene.clause(draft.verb)
+    return not any(scene.tells(clause, "took_place") for clause in around)
 
 
 def _negates_name(cue: Span, scene: Scene) -> bool:

@@ -7,6 +7,7 @@ from typing import Final
 
 from faustpfand.extract.claims import beside, linking, owning
 from faustpfand.extract.claims.actors import Entity, KnownNames, capitalised, known_names, main_country, person_spans
+from faustpfand.extract.claims.acts import without_parts
 from faustpfand.extract.claims.draft import Draft
 from faustpfand.extract.claims.excepted import excepted
 from faustpfand.extract.claims.language import detect
@@ -110,6 +111,7 @@ def _claims(scene: Scene, story: Story) -> list[Claim]:
     kept = [d for d in kept if d.kind not in SANCTIONS or not _is_asked_for(d, scene)]
     kept = [d for d in kept if not (_only_sums_up(d, scene, story) or _goes_on_after_meeting(d, scene, story))]
     kept = [d for d in kept if not _only_moves(d, kept, scene, story) and not _only_brokers(d, kept, scene)]
+    kept, story.act = without_parts(kept, scene, story.act_before(scene))
     if _adds_to_sanctions(scene, story):
         kept = [replace(d, kind=ClaimKind.SANCTION_IMPOSED) if _is_of_names(d) else d for d in kept]
     ordered = sorted(kept, key=lambda d: d.span)

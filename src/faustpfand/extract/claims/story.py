@@ -6,6 +6,7 @@ from dataclasses import dataclass, field, replace
 from datetime import date
 
 from faustpfand.extract.claims.actors import Entity
+from faustpfand.extract.claims.acts import Act
 from faustpfand.extract.claims.bystanders import is_bystander, is_kin_that_speaks, names_kin
 from faustpfand.extract.claims.draft import Draft
 from faustpfand.extract.claims.packs import Pack
@@ -20,6 +21,7 @@ _TAKEN = frozenset({ClaimKind.DETENTION, ClaimKind.SENTENCE, ClaimKind.RELEASE})
 _PERSON_REACH = 30.0
 _PUT_BESIDE = 2  # words between the comma and the participle: ", a Russian sentenced to six years"
 _SPOKEN_OF = 6  # sentences back to a day that no claim told
+_SOON = 2  # sentences, within which the parts of an act are told
 _ACT = 5  # words, in which a sentence about the decree names it
 _HAPPENED = frozenset({ClaimKind.DEATH_IN_CUSTODY, ClaimKind.DETENTION, ClaimKind.SENTENCE, ClaimKind.RELEASE})
 _DECREED = frozenset({ClaimKind.RELEASE, ClaimKind.SANCTION_IMPOSED, ClaimKind.SANCTION_LIFTED})
@@ -52,6 +54,7 @@ class Story:
     here: Days | None = None  # the same, if the sentence that is being read told it
     dated: int = -1  # where the last claim with a day begins
     meant: int = -1  # where a sentence begins that counts those who were named together last
+    act: Act | None = None  # the sanctions counted last
     asked: Claim | None = None  # whose number a sentence asks for or leaves open
     pinned: dict[tuple[int, int, bool], Days | None] = field(default_factory=dict)  # what dates meant at first sight
 
@@ -95,6 +98,11 @@ class Story:
         """Give the sentence right before one, or None."""
         at = self._place(scene)
         return self.scenes[at - 1] if at else None
+
+    def act_before(self, scene: Scene) -> Act | None:
+        """Give the sanctions counted last, if that was in one of the two sentences before."""
+        recent = self.act is not None and self.act.start >= self.starts[max(self._place(scene) - _SOON, 0)]
+        return self.act if recent else None
 
     def is_recent(self, claim: Claim, scene: Scene, sentences: int) -> bool:
         """True for a claim told at most some sentences before one."""

@@ -1,0 +1,92 @@
+"""Acts of sanction, talks and demands, and whether what a noun tells has happened."""
+
+from datetime import date
+
+import pytest
+
+from faustpfand.extract.claims import read_claims
+from faustpfand.records import Article
+
+PUBLISHED = date(2026, 11, 20)  # a Friday
+
+
+def read(lang, text):
+    return read_claims(Article(id="a", text=text, lang=lang, published=PUBLISHED))
+
+
+def told(lang, text):
+    return [(claim.kind.value, claim.count, claim.modality.value) for claim in read(lang, text)]
+
+
+@pytest.mark.parametrize(
+    ("lang", "text", "whole"),
+    [
+        ("en", "London imposed sanctions on 12 Belarusians. They include five judges and four prosecutors.", 12),
+        ("de", "London verhängte Sanktionen gegen zwölf Belarussen. Betroffen sind fünf Richter und drei Beamte.", 12),
+        ("ru", "Лондон ввел санкции против 12 белорусов. В список вошли пять судей и четыре прокурора.", 12),
+        ("be", "Канада ўвяла санкцыі супраць 20 беларускіх чыноўнікаў. Абмежаванні закранулі дзевяць суддзяў.", 20),
+        ("pl", "Kanada objęła sankcjami 20 urzędników z Białorusi. Restrykcje dotyczą dziewięciu sędziów.", 20),
+        ("uk", "Лондон запровадив санкції проти 12 білорусів. До списку потрапили п'ятеро суддів.", 12),
+        ("en", "The EU put 15 people on its Belarus list, among them seven judges and four prosecutors.", 15),
+        ("uk", "ЄС вніс до санкційного списку 15 осіб із Білорусі, серед яких семеро суддів і чотири прокурори.", 15),
+    ],
+)
+def test_parts_of_those_sanctioned_are_no_act_of_their_own(lang, text, whole):
+    assert [claim.count for claim in read(lang, text)] == [whole]
+
+
+@pytest.mark.parametrize(
+    ("lang", "text", "counts"),
+    [
+        ("en", "The EU sanctioned 12 Belarusian officials on Monday. Britain listed five judges.", [12, 5]),
+        ("de", "Kanada verhängte Sanktionen gegen neun Richter, sechs Staatsanwälte und drei Firmen.", [9, 6, 3]),
+        ("ru", "ЕС внес в санкционный список 40 белорусов. Под ограничения попали и три предприятия.", [40, 3]),
+        ("uk", "США запровадили санкції проти 14 білорусів. У травні вони внесли до списку дев'ятьох осіб.", [14, 9]),
+        (
+            "pl",
+            "Londyn nałożył sankcje na 12 sędziów. Na listę trafiło też pięciu prokuratorów.",
+            [12, 5],
+        ),
+    ],
+)
+def test_another_act_or_sort_is_no_part(lang, text, counts):
+    assert [claim.count for claim in read(lang, text)] == counts
+
+
+@pytest.mark.parametrize(
+    ("lang", "text", "kind"),
+    [
+        ("en", "His family has not seen Oleg Belov since his arrest in Minsk.", "detention"),
+        ("en", "The embassy would not comment on the arrest of Oleg Belov in Minsk.", "detention"),
+        ("en", "Activists plan to protest against the jailing of Oleg Belov in Minsk.", "detention"),
+        ("en", "Warsaw could respond to the detention of Oleg Belov by closing the border.", "detention"),
+        ("en", "It was not clear why Olga Zueva was sentenced to four years in prison.", "sentence"),
+        ("de", "Die Botschaft wollte die Festnahme von Oleg Below in Minsk nicht kommentieren.", "detention"),
+        ("de", "Die Verteidigung will das Urteil gegen Olga Sujewa, sieben Jahre Haft, anfechten.", "sentence"),
+        ("de", "Minsk hat sich zur Freilassung von Oleg Below nicht geäußert.", "release"),
+        ("ru", "Варшава может ответить на арест Олега Белова закрытием границы.", "detention"),
+        ("be", "Пасля затрымання Алега Бялова ў Мінску адносіны могуць пагоршыцца.", "detention"),
+        ("pl", "Po zatrzymaniu w Mińsku Olga Zujewa nie mogła spotkać się z adwokatem.", "detention"),
+        ("pl", "Mińsk nie skomentował zwolnienia Olega Biełowa.", "release"),
+        ("uk", "Опозиціонер Олег Бєлов відмовився залишати країну після звільнення у вересні.", "release"),
+        ("uk", "Після арешту в Мінську журналістка Ольга Зуєва не отримувала ліків.", "detention"),
+    ],
+)
+def test_another_verb_does_not_undo_what_a_noun_tells(lang, text, kind):
+    assert told(lang, text) == [(kind, None, "asserted")]
+
+
+@pytest.mark.parametrize(
+    ("lang", "text", "kind", "modality"),
+    [
+        ("en", "Minsk police denied the arrest of Olga Zueva.", "detention", "denied"),
+        ("de", "Die Freilassung von Oleg Below wurde nicht bestätigt.", "release", "denied"),
+        ("de", "Die Behörden könnten die Festnahme von Oleg Below anordnen.", "detention", "hypothetical"),
+        ("ru", "Освобождения Олега Белова не произошло.", "release", "denied"),
+        ("be", "Вызвалення Алега Бялова не адбылося.", "release", "denied"),
+        ("pl", "Do uwolnienia Olega Biełowa nie doszło.", "release", "denied"),
+        ("uk", "Звільнення Олега Бєлова заплановане на наступний тиждень.", "release", "planned"),
+    ],
+)
+def test_a_verb_that_tells_whether_it_came_true_does(lang, text, kind, modality):
+    assert told(lang, text) == [(kind, None, modality)]
