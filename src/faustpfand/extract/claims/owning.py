@@ -32,6 +32,7 @@ def owner_of(quantity: Quantity, scene: Scene) -> Trigger | None:
     able = [t for t in scene.triggers if may_own(quantity, t) or _takes_counted(quantity, t, scene)]
     able = [t for t in able if not _is_counted_by_another(quantity, t, scene)]
     able = [t for t in able if not _is_agent(quantity, t, scene) and not is_attribute(quantity, t, scene)]
+    able = [t for t in able if not _is_of_its_words(quantity, t)]
     able = [t for t in able if not (_asks_itself(quantity, t, scene) or _says_which_of_row(quantity, t, scene))]
     able = [t for t in able if not (_is_of_one_named(quantity, t, scene) or _are_years(quantity, t, scene))]
     if quantity.value == 1 and scene.phrases.starts(quantity.number_end, "part_of") is not None:
@@ -71,6 +72,12 @@ def owner_of(quantity: Quantity, scene: Scene) -> Trigger | None:
         said = [t for t in near if says_which(quantity, t, scene) and (t.kind in _GONE or "weak" not in t.rule.flags)]
         best = said[0] if said else best  # "counts 317 prisoners who have been freed"
     return None if best is None or diverted(quantity, best, scene) else best
+
+
+def _is_of_its_words(quantity: Quantity, trigger: Trigger) -> bool:
+    """True for the "number of politicians" of "a number of politicians were jailed", which counts no stock."""
+    counts = trigger.kind is ClaimKind.HELD and quantity.value is None
+    return counts and quantity.start <= trigger.start < quantity.number_end
 
 
 def _at_end_of_clause(quantity: Quantity, able: Sequence[Trigger], scene: Scene) -> list[Trigger]:

@@ -5,13 +5,14 @@ from dataclasses import replace
 from itertools import pairwise
 from typing import Final
 
-from faustpfand.extract.claims import beside, linking, owning
+from faustpfand.extract.claims import beside, linking, owning, unnumbered
 from faustpfand.extract.claims.actors import Entity, KnownNames, capitalised, known_names, main_country, person_spans
 from faustpfand.extract.claims.acts import without_parts
 from faustpfand.extract.claims.draft import Draft
 from faustpfand.extract.claims.excepted import excepted
 from faustpfand.extract.claims.language import detect
 from faustpfand.extract.claims.linking import PEOPLE
+from faustpfand.extract.claims.modality import modality_of
 from faustpfand.extract.claims.modals import shares_modal
 from faustpfand.extract.claims.once import one_meeting, told_once, without_bare, without_known_stay
 from faustpfand.extract.claims.packs import brokers, load, once_captors
@@ -558,6 +559,12 @@ def _stands(draft: Draft, scene: Scene, story: Story) -> bool:
         return True
     if "weak" not in draft.trigger.rule.flags and story.group and scene.tells(scene.clause(draft.span), "pronoun_many"):
         return True
+    return _tells_of_group(draft, draft.trigger, scene, story)
+
+
+def _tells_of_group(draft: Draft, verb: Trigger, scene: Scene, story: Story) -> bool:
+    if unnumbered.tells_of_some(verb, scene, story.before(scene)) and modality_of(draft, scene) is Modality.ASSERTED:
+        return True
     grouped = any(scene.cost(draft.span, group) <= GROUP_REACH for group in scene.groups)
     beside = any(scene.cost(draft.span, inmates) <= _INMATES_REACH for inmates in scene.inmates)
-    return draft.kind is ClaimKind.RELEASE and "weak" not in draft.trigger.rule.flags and (grouped or beside)
+    return draft.kind is ClaimKind.RELEASE and "weak" not in verb.rule.flags and (grouped or beside)

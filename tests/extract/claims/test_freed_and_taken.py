@@ -1,0 +1,68 @@
+"""Releases, arrests and verdicts that are told without a number, in parts, or with the verb of another sentence."""
+
+from datetime import date
+
+import pytest
+
+from faustpfand.extract.claims import read_claims
+from faustpfand.records import Article
+
+PUBLISHED = date(2026, 11, 20)  # a Friday
+
+
+def read(lang, text):
+    return read_claims(Article(id="a", text=text, lang=lang, published=PUBLISHED))
+
+
+def told(lang, text):
+    return [(claim.kind.value, claim.count) for claim in read(lang, text)]
+
+
+@pytest.mark.parametrize(
+    ("lang", "text"),
+    [
+        ("en", "Riot police in Minsk detained protesters and passers-by on Sunday."),
+        ("en", "A number of opposition politicians were jailed in Moscow after the vote."),
+        ("de", "Die Polizei in Minsk nahm am Sonntag Demonstranten fest."),
+        ("ru", "В Гомеле за решётку попали активисты."),
+        ("be", "У Мінску АМАП у нядзелю затрымліваў удзельнікаў пратэсту."),
+        ("pl", "W Mińsku milicja zatrzymała w niedzielę uczestników protestu."),
+        ("uk", "У понеділок у Баку поліція затримала адвоката опозиції."),
+    ],
+)
+def test_people_may_be_taken_without_a_number(lang, text):
+    assert told(lang, text) == [("detention", None)]
+
+
+@pytest.mark.parametrize(
+    ("lang", "text"),
+    [
+        ("en", "Activists sentenced for protests write letters from the Gomel colony."),
+        ("en", "Police in Minsk questioned arrested protesters for hours."),
+        ("en", "Activists called on Minsk to stop arresting journalists."),
+        ("de", "Angehörige verhafteter Studenten sprachen in Minsk mit der Presse."),
+        ("ru", "Активисты призвали Минск не задерживать журналистов."),
+        ("pl", "Skazani za protesty działacze piszą listy z kolonii w Homlu."),
+        ("uk", "Правозахисники засудили дії влади Мінська."),
+    ],
+)
+def test_who_is_only_described_or_asked_for_is_not_taken(lang, text):
+    assert told(lang, text) == []
+
+
+@pytest.mark.parametrize(
+    ("lang", "text"),
+    [
+        ("en", "On Sunday activists laid flowers at a wall in Minsk. Shortly afterwards they were arrested."),
+        ("de", "Am Sonntag legten Aktivisten in Minsk Blumen nieder. Kurz darauf wurden sie festgenommen."),
+        ("ru", "В воскресенье активисты возложили в Минске цветы. Вскоре их задержали."),
+        ("uk", "У неділю активісти поклали в Мінську квіти. Невдовзі їх затримали."),
+    ],
+)
+def test_they_are_the_people_of_the_sentence_before(lang, text):
+    assert told(lang, text) == [("detention", None)]
+
+
+def test_they_are_nobody_where_nobody_was_told_of():
+    text = "Viasna lists political prisoners. Flowers lay at a wall in Minsk. They were detained."
+    assert ("detention", None) not in told("en", text)
