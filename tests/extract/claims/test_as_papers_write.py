@@ -483,3 +483,69 @@ def test_a_government_is_told_by_its_state_and_a_ruler_is_no_state(lang, text, a
 )
 def test_whose_court_it_is(lang, text, court):
     assert [claim.actors for claim in read(lang, text)] == [(court,)]
+
+
+@pytest.mark.parametrize(
+    ("lang", "text"),
+    [
+        ("en", "Ivan Belov and Olga Zueva were among the 52 political prisoners released this week."),
+        ("en", "Among the 40 people detained in Minsk were Ivan Belov and the photographer Olga Zueva."),
+        ("de", "Iwan Below und Olga Zuewa gehörten zu den 52 politischen Gefangenen, die im Mai freigelassen wurden."),
+        ("ru", "Иван Белов и Ольга Зуева оказались среди 52 политзаключённых, которых освободили в мае."),
+        ("be", "Іван Бялоў і Вольга Зуева былі сярод 22 чалавек, затрыманых у пятніцу ў Мінску."),
+        ("pl", "Wśród 123 osób, które odzyskały wolność, są Iwan Biełow i Olga Zujewa."),
+        ("uk", "Серед 52 звільнених політв'язнів є Іван Бєлов і журналістка Ольга Зуєва."),
+        (
+            "de",
+            "In Minsk wurden zwei Journalisten festgenommen: der Redakteur Iwan Below und seine Kollegin Anna Lis.",
+        ),
+        ("ru", "В Минске задержали двух журналистов: редактора портала Ивана Белова и его заместителя Ольгу Зуеву."),
+        ("pl", "W Grodnie zatrzymano dwie działaczki mniejszości: Annę Biełową i Olgę Zujewą."),
+        ("be", "У Мінску затрымалі двух журналістаў. Гэта рэдактар партала Іван Бялоў і Вольга Зуева."),
+        ("uk", "Правозахисники визнали політв'язнями ще двох осіб. Ними стали Іван Бєлов та Ольга Зуєва."),
+        ("en", "Rights groups recognised two more people as political prisoners. They are Ivan Belov and Olga Zueva."),
+    ],
+)
+def test_who_is_named_as_one_of_those_counted(lang, text):
+    (claim,) = read(lang, text)
+    assert (claim.count is not None, len(claim.targets)) == (True, 2)
+
+
+@pytest.mark.parametrize(
+    ("lang", "text"),
+    [
+        ("en", "The lawyer Olga Zueva said that her client was among the 22 people detained in Minsk."),
+        ("ru", "В Минске задержали двух журналистов. Это подтвердил адвокат Иван Белов."),
+        ("uk", "У Мінську затримали трьох журналістів. Це адвокат Іван Бєлов назвав помстою."),
+        ("ru", "Иван Белов рассказал о 22 задержанных в Минске."),
+    ],
+)
+def test_who_speaks_of_those_counted_is_none_of_them(lang, text):
+    assert [claim.targets for claim in read(lang, text)] == [()]
+
+
+@pytest.mark.parametrize(
+    ("lang", "text"),
+    [
+        ("de", "Minsk begnadigte 52 Gefangene, unter ihnen 14 Ausländer. Unter den Freigelassenen ist Iwan Below."),
+        ("en", "Belarus released 52 prisoners, including 14 foreigners. Among those freed was Ivan Belov."),
+        ("ru", "Минск помиловал 52 заключённых. Среди них 14 иностранцев. Среди освобождённых также Иван Белов."),
+        ("uk", "Мінськ звільнив 52 в'язнів, серед них 14 іноземців. Серед звільнених також Іван Бєлов."),
+        ("pl", "Mińsk uwolnił 52 więźniów, w tym 14 cudzoziemców. Wśród zwolnionych znalazł się Iwan Biełow."),
+    ],
+)
+def test_examples_are_of_the_whole_and_of_no_part(lang, text):
+    whole, part = read(lang, text)
+    assert (whole.count, len(whole.targets), part.count, part.targets) == (52, 1, 14, ())
+
+
+@pytest.mark.parametrize(
+    ("lang", "text"),
+    [
+        ("ru", "В Минске освободили десять человек. Среди них Иван Белов, муж Ольги Зуевой."),
+        ("pl", "W Mińsku uwolniono dziesięć osób. Wśród nich był Iwan Biełow, mąż Olgi Zujewej."),
+    ],
+)
+def test_whose_husband_an_example_is(lang, text):
+    (claim,) = read(lang, text)
+    assert len(claim.targets) == 1

@@ -2,15 +2,14 @@
 
 from collections.abc import Sequence
 from dataclasses import replace
-from itertools import pairwise
 from typing import Final
 
 from faustpfand.extract.claims import beside, owning
 from faustpfand.extract.claims.actors import Entity
 from faustpfand.extract.claims.bystanders import antecedents, in_row, is_bystander, is_kin_that_speaks
 from faustpfand.extract.claims.draft import Draft
+from faustpfand.extract.claims.examples import examples
 from faustpfand.extract.claims.linking import PEOPLE
-from faustpfand.extract.claims.quantities import Quantity
 from faustpfand.extract.claims.scene import SANCTIONS, Scene, Trigger
 from faustpfand.extract.claims.story import told_of
 from faustpfand.extract.claims.whom import whom
@@ -22,7 +21,6 @@ _OBJECT_REACH: Final = 10.0
 _OBJECT_OF: Final = 4  # words between "of" and the name: "of the Polish reporter"
 _APPEALS: Final = 4  # words between "an appeal" and who made it
 PART_REACH: Final = 9.0
-_APPOSED: Final = 4  # words between a number's noun and the names: ", the clerics"
 _QUOTES: Final = frozenset("«»„“”\"'")
 _OFFICE: Final = 5  # words that say who speaks
 _PUT_BEHIND: Final = 1  # words between the comma and a participle
@@ -59,7 +57,7 @@ def with_people(found: Sequence[Draft], scene: Scene) -> list[Draft]:
     taken = [e for people in owned.values() for e in people]
     for d in drafts:
         owned[id(d)] = [*_row_before(d, owned[id(d)], taken, scene), *owned[id(d)]]
-    peopled = [replace(d, people=_examples(d, owned.get(id(d), []), scene)) for d in found]
+    peopled = [replace(d, people=examples(d, owned.get(id(d), []), scene)) for d in found]
     return peopled + [one for d in found for one in beside.joined(d, owned.get(id(d)) or _asked_for(d, scene), scene)]
 
 
@@ -142,32 +140,6 @@ def _only_counts(draft: Draft) -> bool:
 def _asks_for(draft: Draft) -> bool:
     """True for a demand that names whom it is for in its own way; "A and 13 others" it does not."""
     return draft.kind is ClaimKind.DEMAND and (draft.quantity is None or not draft.quantity.others)
-
-
-def _examples(draft: Draft, people: list[Entity], scene: Scene) -> tuple[Entity, ...]:
-    """Keep the names beside a number only where the text says that they are of it, or stand with it."""
-    if draft.quantity is None or draft.quantity.others:
-        return tuple(people)
-    number = draft.quantity.number_end
-    if (all_of_them := _all_named(draft.quantity, people, scene)) is not None:
-        return all_of_them
-    if not any(a >= number for a, _ in scene.phrases.of("part_cue", "for_example")):
-        return ()
-    behind = (e for e in people if e.start > draft.quantity.end)
-    return tuple(e for e in behind if not scene.tells(scene.clause(e.span), "none_of_them"))
-
-
-def _all_named(quantity: Quantity, people: list[Entity], scene: Scene) -> tuple[Entity, ...] | None:
-    """Give all of a number where just so many names follow: "the two priests Henrich Lis and Andrej Below"."""
-    row = [e for e in people if e.start >= quantity.end]
-    first = row[0].start - quantity.end if row else _APPOSED
-    if len(row) != quantity.value or first >= _APPOSED:
-        return None
-    listed = all(in_row(a, b, scene) for a, b in pairwise(row))
-    between = scene.words[quantity.end : row[0].start]
-    verbs = any(quantity.end <= t.start < row[0].start for t in scene.triggers)
-    apposed = not between or between[0].text in (",", ":", "–", "—", "(") or quantity.end == row[0].start
-    return tuple(row) if listed and apposed and not verbs else None
 
 
 def _is_person(entity: Entity, scene: Scene) -> bool:

@@ -10,7 +10,7 @@ from faustpfand import names
 from faustpfand.counts import Comparator
 from faustpfand.extract.claims.numbers import value_in
 from faustpfand.extract.claims.scene import SANCTIONS, Scene
-from faustpfand.extract.claims.story import Story
+from faustpfand.extract.claims.story import Story, whole_of
 from faustpfand.extract.claims.tokens import Span
 from faustpfand.records import Claim, ClaimKind
 
@@ -463,7 +463,7 @@ def _whole(claim: Claim, kept: list[Claim], claims: list[Claim], story: Story) -
             return None
         if other.kind is claim.kind and other.modality is claim.modality and other.count is not None:
             its = _may_be_one_of(claim, other, claims, story) and claim.date_start in (None, other.date_start)
-            return at if apart > 0 and its and not _another_side(claim, other, story) else None
+            return whole_of(at, kept) if apart > 0 and its and not _another_side(claim, other, story) else None
     return None
 
 

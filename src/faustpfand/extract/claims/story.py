@@ -26,6 +26,10 @@ _ACT = 5  # words, in which a sentence about the decree names it
 _HAPPENED = frozenset({ClaimKind.DEATH_IN_CUSTODY, ClaimKind.DETENTION, ClaimKind.SENTENCE, ClaimKind.RELEASE})
 _DECREED = frozenset({ClaimKind.RELEASE, ClaimKind.SANCTION_IMPOSED, ClaimKind.SANCTION_LIFTED})
 _AMONG = 4  # words: "Among the freed"
+_GOING_ON = frozenset({"echo", "follows"})  # flags of rules that only speak of those told before
+_PARTS = ("foreign_nationals", "women")
+_NEAR_WHOLE = 3  # claims between a whole and its last part
+_SAID_WHO = 6  # words between "they are" and the first name
 _OPENING = 3  # words that open a sentence
 _PARTICIPLE = 4  # words that may stand before one that opens a sentence: "Im März 2021 verhaftet"
 _SUBJECT = 3  # words behind its comma: "he", "verbrachte er"
@@ -178,14 +182,18 @@ class Story:
         newest = self.claims[-1]
         among = scene.phrases.starts(0, "whole_before") is not None and scene.tells((0, _AMONG), "echo")
         among = among or scene.phrases.starts(0, "these_include") is not None
-        if newest.count is None or not (among or scene.tells((0, 1), "part_cue")):
+        these = not among and scene.phrases.starts(0, "it_is") is not None
+        told = among or (newest.start >= self.reached and _lists_names(scene) if these else _opens_part(scene))
+        if newest.count is None or not told:
             return
-        people = [e for e in scene.entities if e.sort == "person" and not e.partner]
+        people = [e for e in scene.entities if e.sort == "person" and not (e.partner or e.kin)]
         freed = scene.phrases.starts(0, "echo") or 0  # "Among those freed"
         freed = max(freed, scene.phrases.starts(0, "these_include") or 0)
-        verbs = [t for t in scene.triggers if "echo" not in t.rule.flags and t.end > freed]
-        listed = [e.name for e in people if not any(t.end <= e.start for t in verbs)]
-        self.claims[-1] = replace(newest, targets=(*newest.targets, *listed))
+        verbs = [t for t in scene.triggers if t.rule.flags.isdisjoint(_GOING_ON) and t.end > freed]
+        listed = [e.name for e in people if not (any(t.end <= e.start for t in verbs) or _tells_of_it(e, scene))]
+        if not these or len(listed) == newest.count:
+            at = whole_of(len(self.claims) - 1, self.claims)
+            self.claims[at] = replace(self.claims[at], targets=(*self.claims[at].targets, *listed))
 
     def pointed_at(self, draft: Draft, scene: Scene) -> tuple[str, ...]:
         """Give the person that a pronoun or "the opposition leader" stands for, if the text named one."""
@@ -239,6 +247,43 @@ class Story:
         called = scene.tells((0, _OPENING), "antecedent") or _names_its_subject_behind(draft, scene)
         called = called or scene.tells(clause, "the_one")
         return last if called else ()
+
+
+def whole_of(at: int, claims: Sequence[Claim]) -> int:
+    """Give where the whole of a part is: behind "freed 52, among them 14 foreigners" examples are of the 52."""
+    part = claims[at]
+    if part.population not in _PARTS or part.count is None:
+        return at
+    for other in reversed(range(at)):
+        whole = claims[other]
+        if (whole.kind, whole.modality) != (part.kind, part.modality) or at - other > _NEAR_WHOLE:
+            break
+        same = (whole.date_start, whole.country) == (part.date_start, part.country)
+        if same and whole.count is not None and whole.count > part.count and whole.population not in _PARTS:
+            return other
+    return at
+
+
+def _tells_of_it(person: Entity, scene: Scene) -> bool:
+    """True for the one of "Among them are six Lithuanians, wrote the president Ivan Belov"."""
+    clause = scene.clause(person.span)
+    return clause[0] > 0 and scene.tells(clause, "telling", "said")
+
+
+def _opens_part(scene: Scene) -> bool:
+    return scene.tells((0, 1), "part_cue")
+
+
+def _lists_names(scene: Scene) -> bool:
+    """True for "They are Ivan Belov, Anna Lis and Petr Zuev", which says who was counted and nothing else."""
+    begins = scene.phrases.starts(0, "it_is")
+    if begins is None or scene.quantities or scene.tells((0, len(scene.words)), "telling", "said"):
+        return False
+    first = next((e for e in scene.entities if e.sort == "person" and e.start >= begins), None)
+    if first is None or first.start - begins > _SAID_WHO:
+        return False
+    told = any(t.start < first.start for t in scene.triggers)
+    return not told and all(scene.words[at].is_word for at in range(begins, first.start))
 
 
 def _names_others(draft: Draft, verb: Trigger, scene: Scene) -> bool:
