@@ -90,7 +90,7 @@ def quantities(
             continue
         number = number_at(phrases.words, at, pack)
         if number is not None and at in around.rows:
-            quantity = _counted(at, (number, number.end), None, around, part=False)
+            quantity: Quantity | None = _counted(at, (number, number.end), None, around, part=False)
         else:
             quantity = None if _within(at, taken) else _quantity(at, number, around)
         free = number.end if number is not None else phrases.starts(at, "vague", "as_many") or at + 1
