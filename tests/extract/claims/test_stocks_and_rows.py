@@ -130,3 +130,46 @@ def test_the_women_of_those_held_now_are_held_too():
 
 def test_where_the_freed_are_now_is_no_stock():
     assert told("en", "Belarus freed 52 prisoners in May. Now 12 of them live in Lithuania.") == [("release", 52)]
+
+
+@pytest.mark.parametrize(
+    ("lang", "text"),
+    [
+        ("en", "After the disputed vote there were weeks of protests; more than 6,700 people were detained."),
+        ("de", "Nach der Wahl gab es wochenlange Proteste in Belarus, mehr als 6700 Menschen wurden festgenommen."),
+        ("ru", "После выборов прошли протесты, за решетку отправили 6700 человек."),
+        ("uk", "Після виборів відбулися протести, тоді затримали понад 6700 осіб у Мінську."),
+        ("be", "Пасля выбараў у Беларусі прайшлі пратэсты, за краты трапілі 6700 чалавек."),
+        ("pl", "Po wyborach na Białorusi odbyły się protesty, za kratki trafiło 6700 osób."),
+    ],
+)
+def test_protests_anywhere_in_the_sentence_are_the_ground_of_those_taken(lang, text):
+    (claim,) = read(lang, text)
+    assert (claim.count, claim.population) == (6700, "political_prisoners")
+
+
+def test_protests_of_a_part_or_of_another_sentence_are_no_ground():
+    part = read("pl", "W Mińsku zatrzymano 40 osób, w tym 12 na wiecu.")
+    assert part[0].population == "prisoners"
+    apart = read("en", "Police arrested 12 thieves in Minsk. Some people had seen political prisoners at a rally.")
+    assert apart[0].population == "prisoners"
+
+
+@pytest.mark.parametrize(
+    ("lang", "text"),
+    [
+        ("en", "Political prisoners have been freed in two waves: 14 people in June, 52 in September."),
+        ("de", "Es war die größte Freilassung politischer Gefangener: 250 Menschen kamen am Montag frei."),
+        ("ru", "Рекорд политических приговоров поставлен в этом году: осудили 1700 человек."),
+        ("uk", "Це найбільше звільнення політв'язнів за рік: на волю вийшли 123 людини."),
+        ("be", "Гэта самае вялікае вызваленне палітвязняў: на волю выйшлі 123 чалавекі."),
+        ("pl", "Rok przyniósł rekord wyroków politycznych: skazano 1700 osób."),
+    ],
+)
+def test_the_ground_before_a_colon_is_that_of_the_numbers_behind_it(lang, text):
+    assert {claim.population for claim in read(lang, text)} == {"political_prisoners"}
+
+
+def test_no_ground_before_a_colon_is_no_ground():
+    (claim,) = read("ru", "Указ подписан в понедельник: на свободу вышли 123 заключенных Минска.")
+    assert claim.population == "prisoners"

@@ -29,6 +29,8 @@ _BODY = 2  # words, a closing quote among them, between a body and what it deman
 _GROUP = 3  # words between who is named and "all political prisoners"
 _EACH = 3  # words between a number and "on each side"
 _BOTH = 2
+_OF_KIND = 2  # words: "political sentences", "приговоров по политическим"
+_OF_PROTESTS = frozenset({ClaimKind.DETENTION, ClaimKind.SENTENCE})
 _GROUNDS = ("political_prisoners", "prisoners")
 _WHOM = 8  # words between a demand and "him": "called on Minsk to set him free"
 _DEMANDER = 5  # words between a verb of demanding and who demands, where they come after it
@@ -146,12 +148,13 @@ def _pointed_population(draft: Draft, scene: Scene, story: Story) -> str:
 def _ground(draft: Draft, scene: Scene, story: Story) -> str:
     """Give political_prisoners if the sentence, without its other counted groups, tells the ground."""
     quantity = draft.quantity
-    if quantity is not None and quantity.population is None and not quantity.others:
-        return _bare_population(draft, scene, story)
     clause = scene.clause(draft.anchor)
-    if quantity is not None and scene.tells(quantity.span, "such"):
-        return _bare_population(draft, scene, story)  # "177 such people"
-    if scene.tells(clause, "political") or (quantity is not None and _ground_behind(quantity.end, scene)):
+    if quantity is not None:
+        bare = quantity.population is None and not quantity.others
+        if bare or scene.tells(quantity.span, "such"):  # "177 such people"
+            return _bare_population(draft, scene, story)
+    told = scene.tells(clause, "political") or _is_told_apart(draft, scene)
+    if told or (quantity is not None and _ground_behind(quantity.end, scene)):
         return "political_prisoners"
     if quantity is not None and draft.trigger is not None and 0 <= draft.trigger.start - quantity.end <= _LINK:
         behind_verb = _ground_behind(draft.trigger.end, scene)  # German: "hat 13 Menschen begnadigt, die ..."
@@ -163,6 +166,35 @@ def _ground(draft: Draft, scene: Scene, story: Story) -> str:
         told = scene.tells((0, len(scene.words)), "political", "rights_group") or story.group == "political_prisoners"
         return "political_prisoners" if told else "prisoners"
     return "prisoners"
+
+
+def _is_told_apart(draft: Draft, scene: Scene) -> bool:
+    """True where another clause of the sentence tells the ground."""
+    return _is_of_protest(draft, scene) or _is_of_politicals(draft, scene)
+
+
+def _is_of_protest(draft: Draft, scene: Scene) -> bool:
+    """True for those taken in a sentence on protests: "There were marches for weeks; 6,700 people were arrested".
+
+    It is not so where only a part of them protested: "took 19 people, eleven of them at rallies".
+    """
+    if draft.kind not in _OF_PROTESTS or draft.quantity is None:
+        return False
+    end = draft.quantity.end
+    parts = [scene.clause(q.span) for q in scene.quantities if q.part and q.start >= end]
+    return any(not any(x <= a < y for x, y in parts) for a, _ in scene.phrases.of("protest"))
+
+
+def _is_of_politicals(draft: Draft, scene: Scene) -> bool:
+    """True behind a colon for what tells of political prisoners: "their largest release: 250 people walked out"."""
+    colon = next((at for at in range(draft.anchor[0] - 1, 0, -1) if scene.words[at].text == ":"), None)
+    if colon is None:
+        return False
+    verbs = [t for t in scene.triggers if t.end <= colon and t.kind is draft.kind]
+    groups = [span for span in scene.groups if span[1] <= colon and not scene.tells(span, "activist")]
+    if groups and verbs:
+        return True
+    return any(scene.tells((max(t.start - _OF_KIND, 0), t.end + _OF_KIND), "political") for t in verbs)
 
 
 def _ground_behind(comma: int, scene: Scene) -> bool:
@@ -177,12 +209,12 @@ def _ground_behind(comma: int, scene: Scene) -> bool:
 
 def _bare_population(draft: Draft, scene: Scene, story: Story) -> str:
     """Give a bare number the population told beside it or last: "700 are still in jail"."""
-    groups = any(scene.cost(draft.anchor, g) <= 16 for g in scene.groups)
-    if groups or scene.tells(scene.clause(draft.anchor), "political"):
-        return "political_prisoners"
     before = [q for q in scene.quantities if q.end <= draft.anchor[0] and q.population is not None]
     if before and draft.parent is not None and draft.parent.quantity is None and before[-1].population == "women":
         return "women"  # "165 women were sent to a colony, 304 - to open prison"
+    groups = any(scene.cost(draft.anchor, g) <= 16 for g in scene.groups)
+    if groups or scene.tells(scene.clause(draft.anchor), "political") or _is_told_apart(draft, scene):
+        return "political_prisoners"
     if before:
         return _told_population(before[-1].population)
     counted = story.latest(lambda c: c.kind in PEOPLE and c.count is not None and c.population in _GROUNDS)
