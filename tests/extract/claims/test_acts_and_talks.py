@@ -90,3 +90,27 @@ def test_another_verb_does_not_undo_what_a_noun_tells(lang, text, kind):
 )
 def test_a_verb_that_tells_whether_it_came_true_does(lang, text, kind, modality):
     assert told(lang, text) == [(kind, None, modality)]
+
+
+@pytest.mark.parametrize(
+    ("lang", "text", "count"),
+    [
+        ("en", "The EU has imposed new sanctions on Belarus. Brussels put 14 officials on its list.", 14),
+        (
+            "de",
+            "Washington hat Sanktionen erlassen. Das US-Finanzministerium fror das Vermögen von neun Richtern ein.",
+            9,
+        ),
+        ("ru", "США ввели санкции против Беларуси. Госдепартамент внес в список 14 чиновников.", 14),
+        ("be", "Еўразвяз увёў новыя санкцыі супраць Беларусі. Брусель унёс у спіс 14 чыноўнікаў.", 14),
+        ("pl", "Stany Zjednoczone rozszerzyły sankcje. Departament Skarbu wpisał na listę dziewięciu sędziów.", 9),
+        ("uk", "Євросоюз запровадив нові санкції проти Білорусі. Брюссель вніс до списку 14 чиновників.", 14),
+    ],
+)
+def test_a_power_by_another_name_acts_once(lang, text, count):
+    assert told(lang, text) == [("sanction_imposed", count, "asserted")]
+
+
+def test_two_powers_act_twice():
+    text = "The EU imposed new sanctions on Belarus. London put 14 officials on its list."
+    assert [claim.count for claim in read("en", text)] == [None, 14]

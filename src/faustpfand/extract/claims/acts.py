@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 from typing import Final
 
 from faustpfand.extract.claims.draft import Draft
+from faustpfand.extract.claims.packs import brokers
 from faustpfand.extract.claims.quantities import Quantity
 from faustpfand.extract.claims.scene import SANCTIONS, Scene
 from faustpfand.records import ClaimKind
@@ -75,9 +76,10 @@ def _sort(quantity: Quantity) -> str:
 
 
 def _acting(scene: Scene) -> frozenset[str]:
-    """Give the authorities of a sentence, each by its state if it is one's."""
-    able = (e for e in scene.entities if e.sort == "authority" and not e.located)
-    return frozenset(scene.phrases.state(e.start) or e.name for e in able)
+    """Give who acts in a sentence, each by its state or union: authorities, and states that hold no prisoners here."""
+    able = (e for e in scene.entities if e.sort in ("authority", "state") and not e.located)
+    told = ((e, scene.phrases.power(e.span)) for e in able)
+    return frozenset(power or e.name for e, power in told if e.sort == "authority" or power in brokers())
 
 
 def _goes_on(first: Quantity, act: Act, scene: Scene) -> bool:

@@ -128,13 +128,13 @@ def _shared(claim: Claim, story: Story) -> _Key:
     if claim.targets and claim.kind is not ClaimKind.NEGOTIATION:
         return claim.kind, claim.modality, _surname(claim.targets[0], story)
     if claim.actors and claim.kind is not ClaimKind.RELEASE:
-        return claim.kind, claim.modality, claim.actors[0]
+        return claim.kind, claim.modality, story.powers.get(claim.actors[0], claim.actors[0])
     return claim.kind, claim.modality, claim.date_start
 
 
 def _shareable(claim: Claim, story: Story) -> set[_Key]:
     """Give all of a claim that one which repeats it may have in common with it."""
-    told = (None, claim.date_start, claim.count, *_surnames(claim, story), *claim.actors)
+    told = (None, claim.date_start, claim.count, *_surnames(claim, story), *story.acting(claim))
     return {(claim.kind, claim.modality, one) for one in told}
 
 
@@ -228,8 +228,8 @@ def _without_heralds(claims: list[Claim], story: Story) -> list[Claim]:
     for at, group in told.items():
         next_ones = [kept.get(at + 1, []), kept.get(at + 2, [])]
         for claim in group:
-            acting = {a for c in group if c.start == claim.start for a in c.actors}  # of one act that several share
-            may_be = ((f, c) for f in next_ones for c in f if _heralds(claim, c) and _may_be_of(c, acting))
+            acting = set().union(*(story.acting(c) for c in group if c.start == claim.start))  # of one act of several
+            may_be = ((f, c) for f in next_ones for c in f if _heralds(claim, c) and _may_be_of(c, acting, story))
             told_again = ((f, c) for f, c in may_be if not _is_of_more(claim, c, story))
             following, counted = next(told_again, ([], None))
             if counted is not None:
@@ -282,12 +282,8 @@ def _told_in(claim: Claim, story: Story) -> tuple[Scene, Span]:
 
 
 def _acts_for(claim: Claim, other: Claim, story: Story) -> bool:
-    """True where nobody acts but who does in the other claim: "the United States" and "Washington" are one."""
-    if set(claim.actors) <= set(other.actors):
-        return True
-    named = ((e.name, s.phrases.state(e.start)) for s in story.scenes for e in s.entities)
-    codes = {name: code for name, code in named if code is not None}
-    return {codes.get(name, name) for name in claim.actors} <= {codes.get(name, name) for name in other.actors}
+    """True where nobody acts but who does in the other claim."""
+    return story.acting(claim) <= story.acting(other)
 
 
 def _is_vague(claim: Claim, story: Story) -> bool:
@@ -305,9 +301,10 @@ def _is_of_more(claim: Claim, counted: Claim, story: Story) -> bool:
     return any(start <= a and b <= end for a, b in map(scene.phrases.chars, scene.phrases.of("thousands")))
 
 
-def _may_be_of(counted: Claim, acting: Collection[str]) -> bool:
+def _may_be_of(counted: Claim, acting: Collection[str], story: Story) -> bool:
     """True unless somebody else imposed the sanction that is counted."""
-    return counted.kind not in SANCTIONS or not (acting and counted.actors) or bool(set(counted.actors) & set(acting))
+    others = story.acting(counted)
+    return counted.kind not in SANCTIONS or not (acting and others) or not others.isdisjoint(acting)
 
 
 def _without_rounded(claims: list[Claim]) -> list[Claim]:
@@ -516,7 +513,7 @@ def _dates_the_same(claim: Claim, other: Claim, story: Story) -> bool:
     if claim.kind in _COUNTED_AGAIN and claim.kind is other.kind and (claim.count or 0) >= _MANY:
         undated = other.date_start is None and claim.modality is other.modality and _has_verb(claim, story)
         alike = "foreign_nationals" not in (claim.population, other.population) and claim.population != "women"
-        return undated and alike and _same_number(claim, other) and not _are_others(claim, other, story)
+        return undated and alike and _same_number(claim, other, story) and not _are_others(claim, other, story)
     same = claim.kind is ClaimKind.SENTENCE and (claim.kind, claim.modality) == (other.kind, other.modality)
     named = claim.count is None and other.count is None and bool(claim.targets)
     return (
@@ -535,7 +532,7 @@ def _repeats(claim: Claim, other: Claim, story: Story) -> bool:
     if (claim.kind, claim.modality) != (other.kind, other.modality) or not _same_days(claim, other):
         return False
     if claim.count is not None:
-        return _same_number(claim, other)
+        return _same_number(claim, other, story)
     if claim.kind is ClaimKind.NEGOTIATION:
         return claim.date_start is None and set(claim.actors) <= set(other.actors)
     return _repeats_unnumbered(claim, other, story)
@@ -555,8 +552,8 @@ def _repeats_unnumbered(claim: Claim, other: Claim, story: Story) -> bool:
     return claim.kind is ClaimKind.RELEASE or acting
 
 
-def _same_number(claim: Claim, other: Claim) -> bool:
-    if claim.kind in SANCTIONS and (claim.actors != other.actors or 0 <= claim.start - other.end <= _ACT):
+def _same_number(claim: Claim, other: Claim, story: Story) -> bool:
+    if claim.kind in SANCTIONS and (story.acting(claim) != story.acting(other) or 0 <= claim.start - other.end <= _ACT):
         return False  # "two officials, along with two companies"
     if claim.population == "foreign_nationals" == other.population and 0 <= claim.start - other.end <= _LISTED:
         return False  # "two Latvians, two Poles"

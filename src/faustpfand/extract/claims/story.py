@@ -60,6 +60,7 @@ class Story:
     meant: int = -1  # where a sentence begins that counts those who were named together last
     act: Act | None = None  # the sanctions counted last
     asked: Claim | None = None  # whose number a sentence asks for or leaves open
+    powers: dict[str, str] = field(default_factory=dict)  # of which state or union a name is
     pinned: dict[tuple[int, int, bool], Days | None] = field(default_factory=dict)  # what dates meant at first sight
 
     @property
@@ -108,6 +109,10 @@ class Story:
         recent = self.act is not None and self.act.start >= self.starts[max(self._place(scene) - _SOON, 0)]
         return self.act if recent else None
 
+    def acting(self, claim: Claim) -> set[str]:
+        """Give who acts in a claim, a state or union by one name: "the United States" and "Washington" are one."""
+        return {self.powers.get(name, name) for name in claim.actors}
+
     def is_recent(self, claim: Claim, scene: Scene, sentences: int) -> bool:
         """True for a claim told at most some sentences before one."""
         first = max(self._place(scene) - sentences, 0)
@@ -129,6 +134,8 @@ class Story:
         persons = persons or [e.name for e in scene.entities if e.kin]  # "the mother of Ivan Belov ... He died"
         targets = [t for c in claims for t in c.targets if c.population == "named_persons"]
         named = targets or persons
+        told_powers = ((e.name, scene.phrases.power(e.span)) for e in scene.entities if e.sort != "person")
+        self.powers |= {name: power for name, power in told_powers if power is not None}
         if self.claims:
             self._credit(scene, claims)
             self._exemplify(scene)

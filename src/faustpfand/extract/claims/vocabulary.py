@@ -100,6 +100,7 @@ class Vocabulary:
         split = {name: name.partition(":") for name in classes}
         self.states = {name: (sort, code) for name, (sort, _, code) in split.items() if code and sort in _STATES}
         self.telling_states = frozenset(self.states)
+        self.powers = {name: code for name, (sort, _, code) in split.items() if sort == "power"}
         self._nested = [_nested(tuple(names), slots) for slots, names in nested.items()]
         self._nested_by_word = _by_longest_word(self._nested, list(self._slots))
         self._wordless = frozenset(number for number, row in enumerate(self._nested) if not row.words)
@@ -363,6 +364,7 @@ class Phrases:
         self._unasked = set().union(*self._seldom)
         self.there = frozenset(self.spots) | self._unasked
         self._covered: dict[tuple[str, ...], set[int]] = {}
+        self._powers = {code: self.spots[name] for name, code in vocabulary.powers.items() if name in self.spots}
         self._states: dict[tuple[str, int], tuple[str, int]] = {}
         for name in sorted(self.there & vocabulary.telling_states):
             sort, code = vocabulary.states[name]
@@ -466,6 +468,11 @@ class Phrases:
     def known_states(self) -> list[str]:
         """List the countries told by their rulers or groups, in order."""
         return [code for (sort, _), (code, _) in sorted(self._states.items()) if sort == "known"]
+
+    def power(self, span: Span) -> str | None:
+        """Give the state or union that acts under a name: "the Treasury", "Brussels"; None for what is of none."""
+        named = (code for code, spans in self._powers.items() if any(a < span[1] and span[0] < b for a, b in spans))
+        return next(named, None) or self.state(span[0])
 
     def chars(self, span: Span) -> tuple[int, int]:
         """Give the offsets of a stretch of words in the sentence."""
