@@ -98,7 +98,7 @@ def test_a_verb_that_tells_whether_it_came_true_does(lang, text, kind, modality)
         ("en", "The EU has imposed new sanctions on Belarus. Brussels put 14 officials on its list.", 14),
         (
             "de",
-            "Washington hat Sanktionen erlassen. Das US-Finanzministerium fror das Vermögen von neun Richtern ein.",
+            "Washington erließ Sanktionen. Das US-Finanzministerium fror das Vermögen von neun Richtern ein.",
             9,
         ),
         ("ru", "США ввели санкции против Беларуси. Госдепартамент внес в список 14 чиновников.", 14),
