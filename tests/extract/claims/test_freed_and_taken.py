@@ -66,3 +66,57 @@ def test_they_are_the_people_of_the_sentence_before(lang, text):
 def test_they_are_nobody_where_nobody_was_told_of():
     text = "Viasna lists political prisoners. Flowers lay at a wall in Minsk. They were detained."
     assert ("detention", None) not in told("en", text)
+
+
+@pytest.mark.parametrize(
+    ("lang", "text", "count", "day"),
+    [
+        (
+            "de",
+            "Am Montag wurden zwölf Aktivisten verhaftet. Einen Tag später waren es noch einmal neun.",
+            9,
+            17,
+        ),
+        ("ru", "В понедельник в Минске задержали двенадцать активистов. Днём позже — ещё девять.", 9, 17),
+        ("be", "У панядзелак у Мінску затрымалі дванаццаць актывістаў. Днём пазней — яшчэ дзевяць.", 9, 17),
+        ("pl", "W poniedziałek zatrzymano w Mińsku dwunastu działaczy. Dzień później kolejnych dziewięciu.", 9, 17),
+        ("uk", "У понеділок у Мінську затримали дванадцять активістів. У четвер — ще одинадцять.", 11, 19),
+    ],
+)
+def test_a_number_beside_a_day_adds_to_the_sentence_before(lang, text, count, day):
+    first, more = read(lang, text)
+    assert (more.kind, more.count, more.date_start) == (first.kind, count, date(2026, 11, day))
+
+
+@pytest.mark.parametrize(
+    ("lang", "text"),
+    [
+        ("en", "On Monday police detained twelve activists in Minsk. On Tuesday, nine shops were closed."),
+        ("en", "On Monday police detained twelve activists in Minsk. On Tuesday, nine wrote letters."),
+        ("ru", "В понедельник в Минске задержали двенадцать активистов. Во вторник — ещё девять обысков."),
+    ],
+)
+def test_a_number_of_something_else_adds_nothing(lang, text):
+    assert told(lang, text) == [("detention", 12)]
+
+
+@pytest.mark.parametrize(
+    ("lang", "text"),
+    [
+        ("en", "Minsk pardoned 18 political prisoners. Most of them, eleven, are women."),
+        ("en", "Minsk pardoned 18 political prisoners. State media spoke of eleven women and seven men."),
+        ("de", "Minsk begnadigte 18 politische Gefangene. Die meisten, elf, sind Frauen."),
+        (
+            "de",
+            "Minsk begnadigte 18 Oppositionelle. Es sind elf Frauen und sieben Männer, die verurteilt waren.",
+        ),
+        ("ru", "Минск помиловал 18 политзаключённых. Большинство, 11 человек, — женщины."),
+        ("ru", "Минск помиловал 18 политзаключённых. Речь идёт об 11 женщинах и семи мужчинах."),
+        ("be", "Мінск памілаваў 18 палітвязняў. Гаворка пра 11 жанчын і сем мужчын."),
+        ("pl", "Mińsk ułaskawił 18 więźniów politycznych. Większość, 11 osób, to kobiety."),
+        ("uk", "Мінськ помилував 18 політв’язнів. Більшість, 11 людей, — жінки."),
+    ],
+)
+def test_the_women_of_those_told_before(lang, text):
+    whole, women = read(lang, text)
+    assert (whole.count, women.kind, women.count, women.population) == (18, whole.kind, 11, "women")

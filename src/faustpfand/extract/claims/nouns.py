@@ -144,6 +144,24 @@ def told_of_one(phrases: Phrases, at: int, pack: Pack, country: str | None) -> N
     return noun if noun is not None and noun.population in ("women", "foreign_nationals") else None
 
 
+def told_of_put_in(phrases: Phrases, start: int, end: int, country: str | None) -> Noun | None:
+    """Find what a number put in between marks is said to be: "most of them, eleven, are women"."""
+    marks = (",", *DASHES)
+    if start == 0 or end + 1 >= len(phrases.words):
+        return None
+    if phrases.words[start - 1].text not in marks or phrases.words[end].text not in marks:
+        return None
+    at = end
+    while at < len(phrases.words) and phrases.words[at].text in marks:
+        at += 1
+    copula = phrases.starts(at, *_IS)
+    if copula is None and phrases.words[at - 1].text == ",":
+        return None  # "11, Poles among them"
+    noun = _noun_at(phrases, at if copula is None else copula, country)
+    fits = noun is not None and noun.population in ("women", "foreign_nationals") and stops(phrases, noun.end)
+    return noun if fits else None
+
+
 def told_of(phrases: Phrases, at: int, country: str | None) -> Noun | None:
     """Find what a number's people are said to be: "39 were arrested; 12 were women"."""
     told = phrases.starts(at, "copula")

@@ -12,10 +12,13 @@ from faustpfand.extract.claims.quantities import Quantity, ends_there
 from faustpfand.extract.claims.scene import Scene
 from faustpfand.extract.claims.series import behind_places, in_row
 from faustpfand.extract.claims.story import Story
+from faustpfand.extract.claims.tokens import DASHES
 from faustpfand.extract.claims.writing import written
 from faustpfand.records import Claim, ClaimKind, Modality
 
 _LATELY: Final = 24  # claims: to look back further would take long texts a time that grows with their square
+_IN_WAVES: Final = frozenset({ClaimKind.RELEASE, ClaimKind.DETENTION, ClaimKind.SENTENCE})
+_WAVES: Final = 2  # numbers, each with its day, that are a series
 _DAYS: Final = ("day", "month", "days_between")
 _BESIDE_DAY: Final = 2  # words between a number and its day: "9 December - 29 people", "18 prisoners on 3 July"
 _SOON: Final = 2  # sentences
@@ -46,11 +49,12 @@ def parts(scene: Scene, story: Story, counted: Sequence[Draft]) -> list[Claim]:
             _at_place(_part_of(whole, q, whole.population, scene), q, scene) for q in row for _ in range(q.places or 1)
         ]
     totals: list[Quantity] = []
-    series = dated_series(scene, whole)
+    series = dated_series(scene, whole, story)
     told += [(q, q.population if q.population in linking.INHERITED else whole.population) for q in series]
-    if not scene.triggers and not series:
+    if not scene.triggers and len(series) < _WAVES:
         shared = "share" in scene.phrases.spots
         bare = (q for q in scene.quantities if q.value is not None and q.population is None and not _has_noun(q, scene))
+        bare = (q for q in bare if q not in series)
         placed = (q for q in bare if shared or _is_of_place(q, whole, scene))
         told += [(q, whole.population) for q in placed]
         totals = _running_totals(scene, whole, story)
@@ -214,12 +218,37 @@ def counted_last(story: Story) -> Claim | None:
     return story.latest(lambda c: c.count is not None and c.kind in PEOPLE)
 
 
-def dated_series(scene: Scene, whole: Claim) -> list[Quantity]:
-    """List dated numbers that go on about an event: "The groups before were larger: 9 December - 29 people, ..."."""
-    if scene.triggers or whole.kind not in (ClaimKind.RELEASE, ClaimKind.DETENTION):
+def dated_series(scene: Scene, whole: Claim, story: Story) -> list[Quantity]:
+    """List dated numbers that go on about an event: "The groups before were larger: 9 December - 29 people, ...".
+
+    One alone adds to what the sentence before told: "On Monday 12 were detained. A day later - nine more".
+    """
+    if scene.triggers or whole.kind not in _IN_WAVES:
         return []
     dated = [q for q in scene.quantities if q.value is not None and _has_day_beside(q, scene)]
-    return dated if len(dated) > 1 else []
+    if len(dated) >= _WAVES:
+        return dated
+    return [q for q in scene.quantities if _adds_on_day(q, scene)] if whole.start >= story.reached else []
+
+
+def _adds_on_day(quantity: Quantity, scene: Scene) -> bool:
+    """True for "on Tuesday - 31", "a day later nine more", "eleven more on Thursday", of whom no more is told."""
+    if quantity.value is None or quantity.part or quantity.population not in (None, "prisoners"):
+        return False
+    if not ends_there(scene.phrases, quantity.end):
+        return False
+    more = scene.phrases.ends(quantity.start, "others_before", "others")
+    at = quantity.start if more is None else more
+    running = scene.phrases.ends(at, "running")
+    at = at if running is None else running
+    dash = at > 0 and scene.words[at - 1].text in DASHES
+    adds = dash or quantity.others or running is not None or _is_compared_as_more(quantity, scene)
+    behind = quantity.others and any(linking.follows_date(quantity, m, scene) for m in scene.dates)
+    return adds and (behind or any(m.end == at - dash for m in scene.dates))
+
+
+def _is_compared_as_more(quantity: Quantity, scene: Scene) -> bool:
+    return scene.phrases.ends(quantity.number_end - 1, "comparator:exact") == quantity.start
 
 
 def _has_day_beside(quantity: Quantity, scene: Scene) -> bool:

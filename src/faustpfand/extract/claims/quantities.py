@@ -16,6 +16,7 @@ from faustpfand.extract.claims.nouns import (
     told_behind_noun,
     told_of,
     told_of_one,
+    told_of_put_in,
 )
 from faustpfand.extract.claims.numbers import Number, number_at, value_in
 from faustpfand.extract.claims.packs import Pack
@@ -275,8 +276,9 @@ def _ends_name(phrases: Phrases, number: Number) -> bool:
 def _noun_apart(at: int, end: int, noun: Noun | None, around: _Around) -> Noun | None:
     """Give the people told some words behind a number: "six are Polish", "three of them women"."""
     phrases, pack, _, country, _ = around
-    if noun is not None:
-        return told_behind_noun(phrases, end, noun, pack, country)
+    put_in = told_of_put_in(phrases, at, end if noun is None else noun.end, country)
+    if noun is not None or put_in is not None:
+        return put_in or (told_behind_noun(phrases, end, noun, pack, country) if noun is not None else None)
     said = told_behind_copula(phrases, end, pack, country) if _opens(phrases, at) else None
     said = said or told_behind_dash(phrases, end, country) or told_of(phrases, end, country)
     return said or (told_before(phrases, at, end, country) if at else None)

@@ -22,7 +22,7 @@ from faustpfand.extract.claims.quantities import Quantity, with_as_many
 from faustpfand.extract.claims.scene import SANCTIONS, Scene, Trigger, scene_of
 from faustpfand.extract.claims.settling import settled
 from faustpfand.extract.claims.story import Story, last_days
-from faustpfand.extract.claims.tokens import sentences, tokens
+from faustpfand.extract.claims.tokens import Span, sentences, tokens
 from faustpfand.extract.claims.vocabulary import Phrases
 from faustpfand.extract.claims.writing import written
 from faustpfand.names.collector import without_collector
@@ -123,7 +123,7 @@ def _claims(scene: Scene, story: Story) -> list[Claim]:
 
 def _of_whole(scene: Scene, story: Story, whole: Claim) -> list[Quantity]:
     """List the numbers that only go on about the number told last."""
-    return [*of_them(scene, most(story, whole)), *dated_series(scene, whole), *placed_row(scene, story, whole)]
+    return [*of_them(scene, most(story, whole)), *dated_series(scene, whole, story), *placed_row(scene, story, whole)]
 
 
 def _told_here(scene: Scene, story: Story) -> Scene:
@@ -146,7 +146,8 @@ def _told_here(scene: Scene, story: Story) -> Scene:
 def _without_points(scene: Scene, story: Story) -> Scene:
     """Leave out the numbers that count nobody anew: the men of people told whole, "the three" who were named."""
     if "men" in scene.phrases.spots and (men := _men_of(scene, story)):
-        scene = replace(scene, quantities=tuple(q for q in scene.quantities if q not in men))
+        here = tuple(_as_of_those_before(q, men, scene) for q in scene.quantities)
+        scene = replace(scene, quantities=tuple(q for q in here if q not in men))
     if "those_named" in scene.phrases.spots and (those := _all_named_before(scene, story)):
         story.meant = scene.sentence.start
         scene = replace(scene, quantities=tuple(q for q in scene.quantities if q not in those))
@@ -181,6 +182,17 @@ def _as_event_told(counted: list[Draft], scene: Scene, story: Story) -> list[Dra
 
 def _has_number(claim: Claim) -> bool:
     return claim.count is not None
+
+
+def _as_of_those_before(quantity: Quantity, men: Sequence[Quantity], scene: Scene) -> Quantity:
+    """Take the women beside men for a part of those told before, if the sentence does not tell their sum."""
+    beside = [q.value or 0 for q in men if quantity.population == "women" and _ARE >= _gap(q.span, quantity.span) >= 0]
+    sums = {(quantity.value or 0) + value for value in beside}
+    return replace(quantity, part=True) if sums and sums.isdisjoint(q.value for q in scene.quantities) else quantity
+
+
+def _gap(a: Span, b: Span) -> int:
+    return max(b[0] - a[1], a[0] - b[1])
 
 
 def _men_of(scene: Scene, story: Story) -> list[Quantity]:
