@@ -549,3 +549,63 @@ def test_examples_are_of_the_whole_and_of_no_part(lang, text):
 def test_whose_husband_an_example_is(lang, text):
     (claim,) = read(lang, text)
     assert len(claim.targets) == 1
+
+
+@pytest.mark.parametrize(
+    ("lang", "text", "name"),
+    [
+        (
+            "en",
+            "The writer Ivan Belov is ill, his lawyer Oleg Lis said in Minsk. He was arrested in 2014.",
+            "Ivan Belov",
+        ),
+        ("ru", "Писатель Иван Белов болен, сообщил в Минске Олег Лис. Его арестовали в 2014 году.", "Иван Белов"),
+        (
+            "de",
+            "Der Autor Iwan Below ist krank, sagte in Minsk sein Anwalt Oleg Lis. Er war 2014 verhaftet worden.",
+            "Iwan Below",
+        ),
+        (
+            "uk",
+            "Письменник Іван Бєлов хворий, повідомив у Мінську Олег Лис. Його заарештували у 2014 році.",
+            "Іван Бєлов",
+        ),
+        ("pl", "Pisarz Iwan Biełow jest chory, powiedział w Mińsku Oleg Lis. Zatrzymano go w 2014 r.", "Iwan Biełow"),
+        ("be", "Пісьменнік Іван Бялоў хворы, паведаміў у Мінску Алег Ліс. Яго арыштавалі ў 2014 годзе.", "Іван Бялоў"),
+        ("en", "Olga Zueva wrote in Minsk about Ivan Belov. She was arrested in May.", "Olga Zueva"),
+        ("en", "Ivan Belov wrote in Minsk about Olga Zueva. He was arrested in May.", "Ivan Belov"),
+        ("de", "Olga Zuewa schrieb in Minsk über Iwan Below. Sie wurde im Mai festgenommen.", "Olga Zuewa"),
+        ("be", "Вольга Зуева жыве ў Мінску з Іванам Бяловым. Яе затрымалі ў маі.", "Вольга Зуева"),
+        ("uk", "Ольга Зуєва розповіла в Мінську про чоловіка Івана Зуєва. Його затримали в травні.", "Івана Зуєва"),
+        ("en", "Anna Lis praised her brother Ivan Belov in Minsk. He was detained in May.", "Ivan Belov"),
+    ],
+)
+def test_whom_he_and_she_mean(lang, text, name):
+    assert [claim.targets for claim in read(lang, text)] == [(name,)]
+
+
+def test_a_sentence_ends_behind_the_network_x():
+    claims = read("en", "“He is well,” his sister Olga Zueva wrote on X. Ivan Belov was arrested in Minsk.")
+    assert [claim.targets for claim in claims] == [("Ivan Belov",)]
+
+
+@pytest.mark.parametrize(
+    ("lang", "text"),
+    [
+        ("ru", "Лукашенко помиловал Ольгу Зуеву. Освобождение подтвердил и её адвокат Олег Лис."),
+        ("uk", "Лукашенко помилував Ольгу Зуєву. Звільнення підтвердив її адвокат Олег Лис."),
+        ("be", "Лукашэнка памілаваў Вольгу Зуеву. Вызваленне пацвердзіў яе адвакат Алег Ліс."),
+        ("pl", "Łukaszenka ułaskawił Olgę Zujewą. Zwolnienie potwierdził jej adwokat Oleg Lis."),
+        ("de", "Lukaschenko begnadigte Olga Zuewa. Die Freilassung bestätigte ihr Anwalt Oleg Lis."),
+        ("ru", "Лукашенко помиловал Ольгу Зуеву. Комиссар Олег Лис назвал освобождение политзаключённых прогрессом."),
+    ],
+)
+def test_who_confirms_or_greets_a_release_is_not_freed(lang, text):
+    (claim,) = read(lang, text)
+    (freed,) = claim.targets
+    assert freed.split()[1][0] in "ЗZ"
+
+
+def test_who_is_only_the_occasion_of_a_rally_is_not_detained():
+    (claim,) = read("en", "Ivan Belov was detained in Minsk in May after a rally for the late activist Roman Lis.")
+    assert claim.targets == ("Ivan Belov",)

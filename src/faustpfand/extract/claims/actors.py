@@ -4,11 +4,12 @@ import unicodedata
 from collections import Counter
 from collections.abc import Iterable, Sequence
 from collections.abc import Set as AbstractSet
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache, lru_cache
 from operator import attrgetter
 from typing import Final, NamedTuple
 
+from faustpfand.extract.claims.called import is_given
 from faustpfand.extract.claims.packs import Pack
 from faustpfand.extract.claims.tokens import Span, Token
 from faustpfand.extract.claims.vocabulary import Phrases
@@ -62,6 +63,7 @@ class Entity:
     located: bool = False  # "in" goes before: a town, whatever it looks like
     kin: bool = False  # named only to say whose husband, wife or brother it was
     officer: bool = False  # a person named by office: envoy, spokeswoman, president
+    given: bool = False  # begins with a given name
 
     @property
     def span(self) -> Span:
@@ -86,7 +88,9 @@ def entities(
         free = span[0] >= dateline and not any(a < span[1] and span[0] < b for a, b in taken)
         free = free and not (_is_genitive(phrases, span, pack) or _is_quoted(phrases, span))
         if free and not _overlaps(span, found):
-            found.append(_entity(phrases, span, "person", verbs))
+            found.append(
+                replace(_entity(phrases, span, "person", verbs), given=_is_given(phrases.words[span[0]], pack))
+            )
     begins = {e.start for e in found if e.sort in _PEOPLE}
     kept = [e for e in found if not _is_of_office(phrases, e, begins)] if begins else found
     return sorted(kept, key=attrgetter("start"))
@@ -455,23 +459,7 @@ def _ends_like_surname(word: Token, pack: Pack) -> bool:
 
 
 def _is_given(word: Token, pack: Pack) -> bool:
-    return word.is_capital and _given_in(word.low.removesuffix("'s"), pack.case_endings)
-
-
-@cache
-def _given_stems() -> frozenset[str]:
-    """All given names as written, and without the vowel they end in, which cases replace."""
-    forms = given_forms()
-    return frozenset(forms) | frozenset(f"{f[:-1]}~" for f in forms if len(f) > 3 and f[-1] in "аяойьaiy")
-
-
-@cache
-def _given_in(word: str, case_endings: tuple[str, ...]) -> bool:
-    stems = _given_stems()
-    if word in stems:
-        return True
-    cut = [word.removesuffix(e) for e in case_endings if e and word.endswith(e) and len(word) - len(e) > 2]
-    return any(c in stems or f"{c}~" in stems for c in cut)
+    return word.is_capital and is_given(word.low.removesuffix("'s"), pack.case_endings)
 
 
 def known_names(found: Iterable[tuple[Phrases, Sequence[Span]]], pack: Pack) -> KnownNames:

@@ -9,7 +9,6 @@ from faustpfand.names.given import given_forms
 
 _INSTRUMENTAL: Final = ("ом", "ем", "єм", "ам", "ём")  # of men's given names: "by Ivan"
 _LEAST: Final = 4  # letters of a name in that case
-_NOMINATIVE: Final = ("", "а", "я", "ь", "й", "a")
 _SET_APART: Final = 3  # words between "unlike" and the name
 _DESCRIBED: Final = 8  # words that may say who somebody is
 _VERB_REST: Final = 3  # words
@@ -206,17 +205,12 @@ def _with_office(person: Entity, scene: Scene) -> int:
 def _is_set_apart(person: Entity, scene: Scene) -> bool:
     """True behind "unlike", "thanks to", "in the case of": whom something is compared with, owed to or called after."""
     called = scene.phrases.ends(person.start, "called_after") is not None
-    return (called and _is_given(scene.words[person.start].low)) or any(
+    return (called and person.given) or any(
         b <= person.start <= b + _SET_APART
         and all(scene.words[at].is_word for at in range(b, person.start))
         and not any(b <= t.start < person.start for t in scene.triggers)  # "Laut Amnesty starb Iwan Below"
         for _, b in scene.phrases.of("set_apart")
     )
-
-
-def _is_given(word: str) -> bool:
-    """True for a given name in whatever case: "премии Бориса", not "премии Сахарова"."""
-    return word in given_forms() or any(word[:-1] + end in given_forms() for end in _NOMINATIVE)
 
 
 def _opens_relative(clause: Span, scene: Scene) -> bool:

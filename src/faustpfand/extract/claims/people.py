@@ -23,6 +23,7 @@ _APPEALS: Final = 4  # words between "an appeal" and who made it
 PART_REACH: Final = 9.0
 _QUOTES: Final = frozenset("«»„“”\"'")
 _OFFICE: Final = 5  # words that say who speaks
+_GROUP_OF: Final = 2  # words between "the release" and those it is of: "of all"
 _PUT_BEHIND: Final = 1  # words between the comma and a participle
 
 
@@ -35,6 +36,7 @@ def with_people(found: Sequence[Draft], scene: Scene) -> list[Draft]:
     for person in (e for e in scene.entities if _is_person(e, scene) or e in meant):
         able = [i for i, d in enumerate(drafts) if not is_bystander(person, d.verb, scene)]
         able = [i for i in able if not _passes_sentence(person, drafts[i], scene)]
+        able = [i for i in able if not _speaks_of_group(person, drafts[i], scene)]
         costs = [(scene.cost(drafts[i].anchor, person.span), i) for i in able]
         best = min(costs, default=None)
         if last is not None and last[1] in able and _goes_on_listing(last[0], person, drafts[last[1]], scene):
@@ -78,6 +80,14 @@ def _passes_sentence(person: Entity, draft: Draft, scene: Scene) -> bool:
     if draft.kind is not ClaimKind.SENTENCE or scene.phrases.ends(person.start, "judge") is None:
         return False
     return not scene.tells(scene.clause(draft.verb), "passive")
+
+
+def _speaks_of_group(person: Entity, draft: Draft, scene: Scene) -> bool:
+    """True for who stands before a noun that has its group: "Anna Lis welcomed the release of political prisoners"."""
+    verb = draft.trigger
+    if verb is None or "weak" not in verb.rule.flags or draft.quantity is not None or person.end > verb.start:
+        return False
+    return any(0 <= a - verb.end <= _GROUP_OF for a, _ in (*scene.groups, *scene.inmates))
 
 
 def _is_told_apart(person: Entity, draft: Draft, scene: Scene) -> bool:
@@ -186,8 +196,9 @@ def _speaks(entity: Entity, scene: Scene) -> bool:
     inside = [t for t in within if t.kind is not ClaimKind.DEMAND]
     if entity.placed:
         return False
-    if any("weak" in t.rule.flags and 0 <= entity.start - t.end <= _OBJECT_OF for t in inside):
-        return False  # "the arrest of the politician Ivan Belov was confirmed"
+    nouns = [t.end for t in inside if "weak" in t.rule.flags and 0 <= entity.start - t.end <= _OBJECT_OF]
+    if nouns:  # "the arrest of Ivan Belov was confirmed", but "арест подтвердил Иван Белов"
+        return scene.tells((nouns[-1], entity.start), "telling", "said")
     if _is_subject_behind(entity, scene) or is_kin_that_speaks(entity, scene):
         return True
     beside = (entity.start - 1, entity.end + 1)  # "Anna Lis welcomed the release"

@@ -175,7 +175,7 @@ def scene_of(sentence: Sentence, phrases: Phrases, persons: Sequence[Span], pack
     found = quantities(phrases, pack, places, taken, country)
     named = entities(phrases, pack, persons, taken, [t.span for t in told])
     found = [q for q in found if q.value != 1 or not _says_who(q, named, phrases)]
-    marks = _marks(phrases.words) if told or found else []  # nothing else asks how far things are apart
+    marks = _marks(phrases.words) if told or found or named else []  # nothing else asks how far things are apart
     return Scene(
         sentence=sentence,
         phrases=phrases,

@@ -4,14 +4,18 @@ from bisect import bisect_left
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date
+from itertools import islice
 
 from faustpfand.extract.claims.actors import Entity
 from faustpfand.extract.claims.acts import Act
 from faustpfand.extract.claims.bystanders import is_bystander, is_kin_that_speaks, names_kin
+from faustpfand.extract.claims.called import gender_of
 from faustpfand.extract.claims.draft import Draft
 from faustpfand.extract.claims.packs import Pack
 from faustpfand.extract.claims.scene import Scene, Trigger, dates_of
+from faustpfand.extract.claims.tokens import Span
 from faustpfand.extract.claims.when import OF_A_DAY, OF_A_YEAR, POINTING_BACK, Days, Mention, resolve
+from faustpfand.names.given import FEMALE, MALE
 from faustpfand.records import Claim, ClaimKind, Modality
 
 _ONE_PERSON = frozenset(
@@ -27,6 +31,8 @@ _HAPPENED = frozenset({ClaimKind.DEATH_IN_CUSTODY, ClaimKind.DETENTION, ClaimKin
 _DECREED = frozenset({ClaimKind.RELEASE, ClaimKind.SANCTION_IMPOSED, ClaimKind.SANCTION_LIFTED})
 _AMONG = 4  # words: "Among the freed"
 _GOING_ON = frozenset({"echo", "follows"})  # flags of rules that only speak of those told before
+_REMEMBERED = 8  # names
+_OFFICE = 3  # words between "his" and the name
 _PARTS = ("foreign_nationals", "women")
 _NEAR_WHOLE = 3  # claims between a whole and its last part
 _SAID_WHO = 6  # words between "they are" and the first name
@@ -53,6 +59,7 @@ class Story:
     sanctions: bool = False  # whether any were spoken of
     people: tuple[str, ...] = ()  # who were named together last
     person: str | None = None  # who was named last, while nobody else was
+    known: tuple[str, ...] = ()  # all who were named lately
     last: Days | None = None
     last_day: Days | None = None  # the same, if it is one day
     here: Days | None = None  # the same, if the sentence that is being read told it
@@ -130,7 +137,9 @@ class Story:
 
     def take_in(self, scene: Scene, claims: Sequence[Claim]) -> None:
         """Go on with the next sentence and what it claims."""
-        persons = [e.name for e in scene.entities if told_of(e)] or list(_told_by(scene))
+        told = [e for e in scene.entities if told_of(e)]
+        quiet = [e for e in told if not (_tells_of_it(e, scene) or _is_somebodys_own(e, scene))]
+        persons = [e.name for e in quiet or told] or list(_told_by(scene))
         persons = persons or [e.name for e in scene.entities if e.kin]  # "the mother of Ivan Belov ... He died"
         targets = [t for c in claims for t in c.targets if c.population == "named_persons"]
         named = targets or persons
@@ -146,6 +155,8 @@ class Story:
         self.sanctions = self.sanctions or "sanction" in scene.phrases.spots
         self.people = tuple(targets) if len(targets) > 1 else tuple(persons) if len(persons) > 1 else self.people
         self.person = named[-1] if named else self.person
+        kin = [e.name for e in scene.entities if e.kin]
+        self.known = (*self.known, *kin, *(e.name for e in told), *named)[-_REMEMBERED:]
         self.last = last_days(claims) or self.last
         self.last_day = last_days([c for c in claims if c.date_start == c.date_end]) or self.last_day
         self.dated = max((c.start for c in claims if c.date_start is not None), default=self.dated)
@@ -238,11 +249,23 @@ class Story:
         others = {e.name for e in scene.entities if told_of(e)} - {self.person}
         return () if others else (self.person,)
 
+    def _meant(self, clause: Span, scene: Scene) -> tuple[str, ...]:
+        """Give who was named last; where "he" or "she" tells a man or a woman, who may be that."""
+        he, she = scene.tells(clause, "he"), scene.tells(clause, "she")
+        if self.person is None or he == she:
+            return () if self.person is None else (self.person,)
+        gender = MALE if he else FEMALE
+        able = (name for name in (self.person, *reversed(self.known)) if self._gender(name) in (gender, None))
+        return tuple(islice(able, 1))
+
+    def _gender(self, name: str) -> int | None:
+        return gender_of(name, self.pack.lang, self.pack.case_endings)
+
     def _not_named_before(self, draft: Draft, scene: Scene) -> tuple[str, ...]:
         """Give whom a verb tells of that nobody named stands before: who follows, who speaks, who was named last."""
         if (opened := _told_behind(draft, scene, alone=self.person is None)) is not None:
             return (opened.name,)
-        last = (self.person,) if self.person is not None else ()
+        last = self._meant(scene.clause(draft.span), scene)
         if scene.tells((0, draft.anchor[1]), "first_person"):
             return _told_by(scene) or last
         clause = scene.clause(draft.span)
@@ -275,6 +298,16 @@ def _tells_of_it(person: Entity, scene: Scene) -> bool:
     """True for the one of "Among them are six Lithuanians, wrote the president Ivan Belov"."""
     clause = scene.clause(person.span)
     return clause[0] > 0 and scene.tells(clause, "telling", "said")
+
+
+def _is_somebodys_own(person: Entity, scene: Scene) -> bool:
+    """True for the one of "his lawyer Anna Lis": the text is about whose lawyer she is."""
+    at = person.start
+    while at > 0 and person.start - at < _OFFICE and scene.words[at - 1].is_word and not scene.words[at - 1].is_capital:
+        if scene.phrases.ends(at, "possessive_one", "possessive") is not None:
+            return True
+        at -= 1
+    return False
 
 
 def _opens_part(scene: Scene) -> bool:

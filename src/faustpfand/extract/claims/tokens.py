@@ -15,6 +15,8 @@ Span = tuple[int, int]  # of words in a sentence: first, and one past the last
 _END = re.compile(r"[.!?…\n](?:(?<=\n)\s*|[.!?…]*[\"'”“’»)\]]*\s+)")
 _PREPOSITION = 2  # letters
 _DATE_WORDS = 5  # "W dniu 15 marca 2023"
+_ON_X = re.compile(r"(?<!\w)[^\W\dA-Z]{1,3} X$")  # "wrote on X", where it is no initial
+_X_REACH = 7  # letters: " auf X"
 _LAST_WORD = re.compile(r"(\S+)$")
 _MOST_WORDS = 100_000  # a long stream has more words than memory should hold
 _LONGEST = 3_000  # characters: some 450 words
@@ -189,7 +191,8 @@ def _ends(text: str, mark: re.Match[str], writing: Writing, begins: int) -> bool
     if word in writing.ends_sentence and following.isupper():  # "2021 r.", but not "r. Mińsk"
         year = text[: mark.start() - len(before[1])].rstrip()[-1:].isdigit()
         return year and not _is_only_date(text[begins : mark.start()])
-    return not _is_short(word, following, writing)
+    on_x = following.isupper() and _ON_X.search(text[max(0, mark.start() - _X_REACH) : mark.start()]) is not None
+    return on_x or not _is_short(word, following, writing)
 
 
 def _is_only_date(said: str) -> bool:

@@ -183,4 +183,4 @@ def _opens_verb(person: Entity, clause: Span, scene: Scene) -> bool:
 def _is_joined(first: Entity, second: Entity, scene: Scene) -> bool:
     between = (first.end, second.start)
     marked = any(not word.is_word and word.text not in _QUOTES for word in scene.words[slice(*between)])
-    return marked or scene.tells(between, "and", "together", "conjunction")
+    return marked or scene.tells(between, "and", "together")

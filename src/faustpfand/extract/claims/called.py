@@ -1,0 +1,40 @@
+"""What a given name tells of who bears it: that it is a name at all, in whatever case, and a man's or a woman's."""
+
+from functools import cache, lru_cache
+
+from faustpfand import names
+from faustpfand.names.given import given_forms, meanings_of
+from faustpfand.names.letters import sounds_of
+
+_LEAST = 2  # letters that a case ending leaves
+_VOWELS = "аяойьaiy"  # in which names end, and which cases replace
+
+
+@cache
+def _stems() -> frozenset[str]:
+    """All given names as written, and without the vowel they end in, which cases replace."""
+    forms = given_forms()
+    return frozenset(forms) | frozenset(f"{f[:-1]}~" for f in forms if len(f) > 3 and f[-1] in _VOWELS)
+
+
+@cache
+def is_given(word: str, case_endings: tuple[str, ...]) -> bool:
+    """True for a given name in small letters, in whatever case: "бориса", "marii"."""
+    stems = _stems()
+    return word in stems or any(cut in stems or f"{cut}~" in stems for cut in _cut(word, case_endings))
+
+
+def _cut(word: str, case_endings: tuple[str, ...]) -> list[str]:
+    return [word.removesuffix(e) for e in case_endings if e and word.endswith(e) and len(word) - len(e) > _LEAST]
+
+
+@lru_cache(maxsize=16_384)
+def gender_of(name: str, lang: str, case_endings: tuple[str, ...]) -> int | None:
+    """Say whose name it is, a man's or a woman's, by the given name; None where that could be either or is unknown.
+
+    "Jana Biela" is a woman, or the genitive of a man.
+    """
+    first = name.partition(" ")[0]
+    written = {names.base_forms(name, lang).partition(" ")[0], first, *_cut(first, case_endings)}
+    genders = {one.given.gender for found in meanings_of(sounds_of(sorted(written))) for one in found}
+    return genders.pop() if len(genders) == 1 else None
