@@ -104,3 +104,71 @@ def test_the_crime_of_some_of_the_freed_is_no_part(lang, text):
 def test_a_political_ground_of_some_of_the_freed_is():
     text = "Власти Минска отпустили 300 заключенных, из них 12 сидели по политическим статьям."
     assert told("ru", text) == [("release", 300), ("release", 12)]
+
+
+@pytest.mark.parametrize(
+    ("lang", "text"),
+    [
+        ("de", "Die USA verhängten Sanktionen gegen 15 Beamte aus Belarus. Betroffen sind vier Richter und drei Räte."),
+        ("de", "London kündigte Sanktionen gegen 15 Beamte aus Belarus an; betroffen sind vier Richter."),
+        ("en", "The US sanctioned 15 officials from Belarus. The restrictions affect four judges and two prosecutors."),
+        ("ru", "США ввели санкции против 15 чиновников Беларуси. Под ограничения попали четыре судьи."),
+        ("uk", "США запровадили санкції проти 15 чиновників Білорусі. Під обмеження потрапили четверо суддів."),
+        ("be", "ЗША ўвялі санкцыі супраць 15 чыноўнікаў Беларусі. Пад абмежаванні трапілі чатыры суддзі."),
+        ("pl", "USA nałożyły sankcje na 15 urzędników z Białorusi. Na liście jest czterech sędziów."),
+    ],
+)
+def test_some_of_those_sanctioned_are_no_second_act(lang, text):
+    assert told(lang, text) == [("sanction_imposed", 15)]
+
+
+@pytest.mark.parametrize(
+    ("lang", "text"),
+    [
+        ("en", "The US sanctioned 15 officials from Belarus. Canada put nine judges on its list."),
+        ("de", "Die EU verhängte Sanktionen gegen 15 Beamte aus Belarus. Auf die Liste kamen auch zwei Gefängnisse."),
+    ],
+)
+def test_what_comes_to_them_is(lang, text):
+    assert len(told(lang, text)) == 2
+
+
+@pytest.mark.parametrize(
+    ("lang", "text"),
+    [
+        ("de", "Die EU setzte 20 Richter aus Belarus auf ihre Sanktionsliste. Nun stehen 195 Personen auf der Liste."),
+        ("pl", "Unia rozszerzyła listę sankcyjną o 20 sędziów z Białorusi, która obecnie liczy 195 nazwisk."),
+        ("be", "Брусель пашырыў санкцыі супраць Беларусі на 20 суддзяў. Цяпер у спісе 195 чалавек."),
+        ("en", "Brussels extended its sanctions on Belarus to 20 judges. The list now has 195 names."),
+    ],
+)
+def test_all_that_a_list_has_by_now_is_no_act(lang, text):
+    assert told(lang, text) == [("sanction_imposed", 20)]
+
+
+@pytest.mark.parametrize(
+    ("lang", "text", "expected"),
+    [
+        (
+            "de",
+            "Die USA haben Sanktionen gelockert. Das Finanzministerium hob am Dienstag die gegen Belavia auf.",
+            [None],
+        ),
+        ("ru", "США смягчили санкции. Ограничения сняты с авиакомпании «Белавиа», сообщил во вторник Минфин.", [None]),
+        ("pl", "USA złagodziły sankcje. Restrykcje zniesiono wobec linii Belavia, podał Departament Skarbu.", [None]),
+        ("be", "ЗША змякчылі санкцыі. Абмежаванні знятыя з авіякампаніі «Белавія», паведаміў Мінфін.", [None]),
+        ("ru", "Евросоюз ввел санкции против Беларуси. Совет ЕС внес в список девять судей.", [9]),
+        ("pl", "Unia nałożyła sankcje na Białoruś. W poniedziałek Rada UE wpisała na listę dziewięciu sędziów.", [9]),
+        ("en", "The EU sanctioned nine judges from Belarus. Brussels imposed the sanctions on Monday.", [9]),
+        ("de", "Die EU setzte neun Richter auf ihre Liste. Verhängt wurden die Sanktionen am Montag.", [9]),
+        ("en", "The EU sanctioned nine judges from Belarus. Canada imposed sanctions on Monday.", [9, None]),
+        ("ru", "США ввели санкции против девяти судей. Евросоюз расширил санкции в понедельник.", [9, None]),
+        (
+            "de",
+            "Die USA setzten neun Richter auf die Liste. 2021 hatte Washington bereits Sanktionen verhängt.",
+            [9, None],
+        ),
+    ],
+)
+def test_an_act_of_sanction_is_told_once_by_whatever_name_its_author_has(lang, text, expected):
+    assert [count for _, count in told(lang, text)] == expected

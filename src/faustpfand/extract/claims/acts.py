@@ -89,6 +89,9 @@ def _goes_on(first: Quantity, act: Act, scene: Scene) -> bool:
 
 
 def _is_parted(quantity: Quantity, whole: Quantity, scene: Scene) -> bool:
-    """True behind words that open the parts of a number: "15 people, among them", "15 people:"."""
+    """True behind words that open the parts of a number: "15 people, among them", "15 people:", "15; they include"."""
     between = (whole.end, quantity.start)
-    return scene.tells(between, "part_cue") or any(word.text in ":(" for word in scene.words[slice(*between)])
+    if scene.tells(between, "part_cue"):
+        return True
+    marks = {word.text for word in scene.words[slice(*between)]}
+    return not marks.isdisjoint(":(") or (";" in marks and not scene.tells(between, "also", "and", "authority"))

@@ -163,6 +163,12 @@ class Scene:
         """True if a stretch holds a phrase of one of these classes."""
         return self.phrases.within(span, *names)
 
+    def adds(self, before: int) -> bool:
+        """True behind "also", where that is no "and also": "on the list came also two prisons"."""
+        links = self.phrases.of("and")
+        also = [a for a, b in self.phrases.of("also") if b <= before]
+        return any(not any(x <= at < y for x, y in links) for at in also)
+
 
 def scene_of(sentence: Sentence, phrases: Phrases, persons: Sequence[Span], pack: Pack, country: str | None) -> Scene:
     """Read one sentence: its triggers, numbers, dates, names and countries."""

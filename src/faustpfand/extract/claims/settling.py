@@ -49,7 +49,7 @@ _Key = tuple[object, ...]
 def settled(story: Story) -> tuple[Claim, ...]:
     """Give the claims of an article in text order, each event once."""
     kept = _with_retold(_without_told_fuller(_without_rounded(_once_each(story)), story), story)
-    kept = _merged(_without_heralds(kept, story), story)
+    kept = _merged(_each_act_once(_without_heralds(kept, story), story), story)
     if _tells("prisoner_of_war", story) and not any(_tells(words, story) for words in _GROUNDS):
         kept = [c for c in kept if c.kind not in _OF_SOLDIERS]
     if _tells("amnesty", story) and _tells("petty_crime", story) and not any(_tells(w, story) for w in _POLITICS):
@@ -238,6 +238,46 @@ def _without_heralds(claims: list[Claim], story: Story) -> list[Claim]:
                     dated = replace(counted, date_start=claim.date_start, date_end=claim.date_end)
                     following[following.index(counted)] = dated
     return [claim for group in kept.values() for claim in group]
+
+
+def _each_act_once(claims: list[Claim], story: Story) -> list[Claim]:
+    """Join what the next sentence tells of an act of sanction: "eased sanctions. The Treasury did so on Tuesday"."""
+    kept: list[Claim] = []
+    for claim in claims:
+        at = next((at for at in reversed(range(len(kept))) if _is_act_again(claim, kept[at], story)), None)
+        if at is None:
+            kept.append(claim)
+            continue
+        first = kept[at]
+        scene, span = _told_in(claim, story)
+        goes_on = scene.tells(span, "did_the_same")  # "Affected is the carrier Belavia" tells no act by itself
+        kept[at] = replace(
+            claim if claim.targets and not goes_on else first,
+            date_start=first.date_start or claim.date_start,
+            date_end=first.date_end or claim.date_end,
+            actors=tuple(dict.fromkeys((*first.actors, *claim.actors))),
+            targets=tuple(dict.fromkeys((*first.targets, *claim.targets))),
+        )
+    return kept
+
+
+def _is_act_again(claim: Claim, other: Claim, story: Story) -> bool:
+    if claim.kind not in SANCTIONS or claim.count is not None or not _heard_of(claim, story):
+        return False
+    if (claim.kind, claim.modality, claim.country) != (other.kind, other.modality, other.country):
+        return False
+    bare = not claim.targets or (other.count is None and not other.targets)
+    next_one = _sentence(claim, story) - _sentence(other, story) == 1
+    days = None in (claim.date_start, other.date_start) or _same_days(claim, other)
+    if not (bare and next_one and days and _may_be_of(claim, story.acting(other), story)):
+        return False
+    scene, _ = _told_in(claim, story)
+    return not (scene.adds(len(scene.words)) or _tells_more(claim, story))
+
+
+def _heard_of(claim: Claim, story: Story) -> bool:
+    """True unless a claim is of long ago."""
+    return claim.date_start is None or _is_news(claim, story)
 
 
 def _has_verb(claim: Claim, story: Story) -> bool:
