@@ -328,21 +328,21 @@ def _only_sums_up(draft: Draft, scene: Scene, story: Story) -> bool:
     numbers = [q.end for q in scene.quantities if q.value is not None]
     if any(end <= at and "," in scene.words.texts[end:at] for at in sums for end in numbers):
         return True
-    if _is_on_list_now(draft, draft.quantity, scene):
-        return any(end <= draft.quantity.start for end in numbers) or any(c.kind in SANCTIONS for c in story.claims)
+    if (now := _by_now_listed(draft, draft.quantity, scene)) is not None:
+        return any(end <= now for end in numbers) or any(c.kind in SANCTIONS for c in story.claims)
     if scene.dates:
         return False
     told = any(c.kind is ClaimKind.SANCTION_IMPOSED and c.count is not None for c in story.claims)
     return told and scene.tells((0, draft.quantity.end), "in_all")
 
 
-def _is_on_list_now(draft: Draft, quantity: Quantity, scene: Scene) -> bool:
-    """True for all that a list has by now: "added 15 officials, and it now has 55 names"."""
+def _by_now_listed(draft: Draft, quantity: Quantity, scene: Scene) -> int | None:
+    """Give where "now" stands beside all that a list has: "added 15 officials, and it now has 55 names"."""
     if quantity.others or draft.trigger is None:
-        return False
+        return None
     listed = quantity.population == "listed" or scene.tells(draft.trigger.span, "any_list")
-    now = [b for _, b in scene.phrases.of("at_present") if b <= quantity.number_end]
-    return listed and any(scene.clause((b - 1, b)) == scene.clause(quantity.span) for b in now)
+    now = (a for a, b in scene.phrases.of("at_present") if listed and b <= quantity.number_end)
+    return next((a for a in now if scene.clause((a, a + 1)) == scene.clause(quantity.span)), None)
 
 
 def _goes_on_after_meeting(draft: Draft, scene: Scene, story: Story) -> bool:
