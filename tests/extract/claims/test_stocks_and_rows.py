@@ -173,3 +173,50 @@ def test_the_ground_before_a_colon_is_that_of_the_numbers_behind_it(lang, text):
 def test_no_ground_before_a_colon_is_no_ground():
     (claim,) = read("ru", "Указ подписан в понедельник: на свободу вышли 123 заключенных Минска.")
     assert claim.population == "prisoners"
+
+
+@pytest.mark.parametrize(
+    ("lang", "text"),
+    [
+        ("en", "Some 1,000 political prisoners who are still in jail in Belarus may be freed by summer."),
+        ("de", "Etwa 1000 politische Gefangene, die noch in Belarus sitzen, könnten bald freikommen."),
+        ("ru", "Около тысячи политзаключенных, которые все еще сидят в Беларуси, могут скоро выйти на свободу."),
+        ("uk", "Близько тисячі політв'язнів, які досі сидять у Білорусі, можуть скоро вийти на волю."),
+        ("be", "Каля тысячы палітвязняў, якія дагэтуль сядзяць у Беларусі, могуць хутка выйсці на волю."),
+        ("pl", "Około tysiąca więźniów politycznych, którzy nadal siedzą na Białorusi, może wyjść na wolność."),
+    ],
+)
+def test_those_who_may_be_freed_are_held(lang, text):
+    held, release = read(lang, text)
+    assert (held.kind.value, held.count, held.modality.value) == ("held", 1000, "asserted")
+    assert (release.kind.value, release.count, release.modality.value) == ("release", 1000, "hypothetical")
+
+
+def test_those_who_were_freed_are_held_no_more():
+    text = "В Минске освободили 52 политзаключенных, которые сидели в колонии."
+    assert told("ru", text) == [("release", 52)]
+
+
+@pytest.mark.parametrize(
+    ("lang", "text"),
+    [
+        ("en", "Minsk pardoned 18 people. Most of them, eleven people, are women."),
+        ("de", "Minsk begnadigte 18 Menschen. Die meisten, elf, sind Frauen."),
+        ("ru", "В Минске помиловали 18 осужденных. Большинство из них, 11 человек, – женщины."),
+        ("uk", "У Мінську помилували 18 засуджених. 11 із помилуваних – жінки."),
+        ("be", "У Мінску памілавалі 18 асуджаных. 11 з памілаваных - жанчыны, якія сядзелі ў Гомелі."),
+        ("pl", "W Mińsku ułaskawiono 18 osób. Większość ułaskawionych - 11 osób - to kobiety."),
+        ("ru", "В Минске помиловали 18 осужденных. Среди них 11 женщин, среди них девушка, которую посадили в 16 лет."),
+        (
+            "de",
+            "Minsk begnadigte 18 Menschen. Es handle sich um 7 Männer und elf Frauen, die verurteilt worden seien.",
+        ),
+    ],
+)
+def test_how_many_of_them_are_women_is_part_of_the_release(lang, text):
+    claims = read(lang, text)
+    assert [(c.kind.value, c.count, c.population) for c in claims][1:] == [("release", 11, "women")]
+
+
+def test_most_of_them_who_are_no_women_are_no_part():
+    assert told("en", "Minsk pardoned 18 people. Most of them, eleven people, are pensioners.") == [("release", 18)]

@@ -5,6 +5,7 @@ from dataclasses import replace
 from typing import Final
 
 from faustpfand.extract.claims.draft import Draft, hull
+from faustpfand.extract.claims.modality import modality_of
 from faustpfand.extract.claims.nouns import POPULATIONS
 from faustpfand.extract.claims.owning import (
     BARE_REACH,
@@ -25,7 +26,7 @@ from faustpfand.extract.claims.quantities import CHANGES, Quantity, ends_there
 from faustpfand.extract.claims.scene import SANCTIONS, Scene, Trigger
 from faustpfand.extract.claims.series import by_place, follows_date, of_grown_list, sanctioned_too, series
 from faustpfand.extract.claims.tokens import DASHES, Span
-from faustpfand.records import Claim, ClaimKind
+from faustpfand.records import Claim, ClaimKind, Modality
 
 PEOPLE: Final = frozenset(
     {
@@ -145,10 +146,14 @@ def _goes_on(first: Span, second: Span, scene: Scene) -> bool:
 
 
 def _told_twice(draft: Draft, quantity: Quantity, scene: Scene) -> list[Draft]:
-    """Draft the other claim of a number that is demanded and held: "called for the release of the 30 still in jail"."""
-    if quantity.population != "political_prisoners" or draft.kind not in _DEMANDED_AND_HELD:
+    """Draft the other claim of a number that is demanded and held: "called for the release of the 30 still in jail".
+
+    Those are held, too, who are yet to be freed: "the thousand who still sit there may walk free".
+    """
+    to_go = draft.kind is ClaimKind.RELEASE and modality_of(draft, scene) is not Modality.ASSERTED
+    if quantity.population != "political_prisoners" or not (to_go or draft.kind in _DEMANDED_AND_HELD):
         return []
-    if draft.kind is ClaimKind.DEMAND:
+    if draft.kind is not ClaimKind.HELD:
         others = [t for t in scene.triggers if t.kind is ClaimKind.HELD and says_which(quantity, t, scene)]
     else:
         free = [q for q in scene.quantities if q is not quantity]

@@ -116,6 +116,7 @@ def _joins_adjectives(phrases: Phrases, at: int, pack: Pack, country: str | None
 
 def told_behind_dash(phrases: Phrases, at: int, country: str | None) -> Noun | None:
     """Find what a number's people are, told behind a dash: "five - women", "two - Poles"; Slavic needs no "are"."""
+    at = _behind_group(phrases, at, country)
     if at + 1 >= len(phrases.words) or phrases.words[at].text not in DASHES:
         return None
     noun = _noun_at(phrases, at + 1, country)
@@ -163,8 +164,8 @@ def told_of_put_in(phrases: Phrases, start: int, end: int, country: str | None) 
 
 
 def told_of(phrases: Phrases, at: int, country: str | None) -> Noun | None:
-    """Find what a number's people are said to be: "39 were arrested; 12 were women"."""
-    told = phrases.starts(at, "copula")
+    """Find what a number's people are said to be: "39 were arrested; 12 were women", "11 з памілаваных - жанчыны"."""
+    told = phrases.starts(_behind_group(phrases, at, country), "copula")
     if told is None:
         return None
     noun = _noun_at(phrases, told, country)
@@ -174,6 +175,13 @@ def told_of(phrases: Phrases, at: int, country: str | None) -> Noun | None:
     if noun is None or noun.population not in ("women", "foreign_nationals"):
         return None
     return noun if stops(phrases, noun.end) else None
+
+
+def _behind_group(phrases: Phrases, at: int, country: str | None) -> int:
+    """Give where the words go on behind "of those pardoned"."""
+    whole = phrases.starts(at, "of_whole")
+    group = None if whole is None else _noun_at(phrases, whole, country)
+    return at if group is None or group.population not in ("prisoners", "political_prisoners") else group.end
 
 
 def _is_embedded(phrases: Phrases, at: int) -> bool:

@@ -351,6 +351,8 @@ def says_which(quantity: Quantity, trigger: Trigger, scene: Scene) -> bool:
     inside = quantity.number_end <= trigger.start < quantity.end
     if inside and trigger.kind is ClaimKind.HELD and "weak" in trigger.rule.flags:
         return True  # "four Poles held there were allowed to leave"
+    if inside and trigger.end > quantity.end and is_relative(scene, (quantity.end, trigger.end)):
+        return True  # its rule reads noun and verb: "1,000 prisoners, who still sit there, may be freed"
     if trigger.start < quantity.end or any(quantity.end <= t.start < trigger.start for t in scene.triggers):
         return False
     return is_reduced(quantity, trigger, scene) or is_relative(scene, (quantity.end, trigger.start))

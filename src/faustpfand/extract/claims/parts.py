@@ -9,7 +9,7 @@ from faustpfand.extract.claims.draft import Draft
 from faustpfand.extract.claims.linking import PEOPLE
 from faustpfand.extract.claims.people import PART_REACH
 from faustpfand.extract.claims.quantities import Quantity, ends_there
-from faustpfand.extract.claims.scene import Scene
+from faustpfand.extract.claims.scene import Scene, Trigger
 from faustpfand.extract.claims.series import behind_places, in_row
 from faustpfand.extract.claims.story import Story
 from faustpfand.extract.claims.tokens import DASHES
@@ -289,13 +289,20 @@ def _tells_ground(scene: Scene) -> bool:
 
 def _has_no_verb(quantity: Quantity, scene: Scene) -> bool:
     cues = scene.phrases.of("part_cue")  # "among the freed"
-    verbs = (t.span for t in scene.triggers if not any(a <= t.start and t.end <= b for a, b in cues))
+    told = (t for t in scene.triggers if not owning.says_which(quantity, t, scene) and not _is_of_relative(t, scene))
+    verbs = (t.span for t in told if not any(a <= t.start and t.end <= b for a, b in cues))
     return all(scene.cost(quantity.span, verb) > PART_REACH for verb in verbs)
+
+
+def _is_of_relative(trigger: Trigger, scene: Scene) -> bool:
+    """True for the verb of "among them are eleven women, one a student who was jailed at 16"."""
+    begins = scene.clause(trigger.span)[0]
+    return scene.phrases.starts(begins, "relative") is not None and begins > 0
 
 
 def _is_of_them(quantity: Quantity, scene: Scene) -> bool:
     """True if the sentence opens with "among them", or says so beside a number that nothing in its clause tells of."""
-    if scene.tells((0, 2), "part_cue"):
+    if scene.tells((0, 2), "part_cue") or scene.phrases.starts(0, "it_is") is not None:
         return _has_no_verb(quantity, scene)
     if not scene.triggers and quantity.start == 0 and scene.phrases.starts(quantity.number_end, "copula") is not None:
         return True  # "Fourteen are foreigners"
