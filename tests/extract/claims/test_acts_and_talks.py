@@ -114,3 +114,38 @@ def test_a_power_by_another_name_acts_once(lang, text, count):
 def test_two_powers_act_twice():
     text = "The EU imposed new sanctions on Belarus. London put 14 officials on its list."
     assert [claim.count for claim in read("en", text)] == [None, 14]
+
+
+@pytest.mark.parametrize(
+    ("lang", "text", "kinds"),
+    [
+        ("en", "Viasna urged Minsk to publish the names of those released on Friday.", []),
+        ("en", "The opposition demanded that the junta explain the release of only 12 prisoners.", ["release"]),
+        ("en", "Campaigners asked the EU to help released political prisoners with visas.", []),
+        ("de", "Viasna forderte Minsk auf, die Namen der am Freitag Freigelassenen zu veröffentlichen.", []),
+        ("ru", "Оппозиция потребовала от хунты объяснить освобождение лишь 12 политзаключенных.", ["release"]),
+        ("be", "«Вясна» заклікала Мінск апублікаваць імёны вызваленых у пятніцу.", []),
+        ("pl", "Organizacja wezwała Mińsk do opublikowania nazwisk osób zwolnionych w piątek.", []),
+        ("en", "Amnesty urged Minsk to end the torture of prisoners and to free Oleg Belov.", ["demand"]),
+        ("uk", "Amnesty закликала Мінськ припинити катування і звільнити Олега Бєлова.", ["demand"]),
+    ],
+)
+def test_who_asks_for_something_else_demands_no_release(lang, text, kinds):
+    assert [claim.kind.value for claim in read(lang, text)] == kinds
+
+
+@pytest.mark.parametrize(
+    ("lang", "text", "kind", "modality"),
+    [
+        ("en", "Brussels called for an inquiry into the death of the political prisoner Oleg Belov in a Minsk jail.",
+         "death_in_custody", "asserted"),
+        ("de", "Warschau verlangte eine Erklärung für die Festnahme der Reporterin Olga Sujewa in Minsk.",
+         "detention", "asserted"),
+        ("ru", "Варшава потребовала объяснений в связи с задержанием Ольги Зуевой в Минске.", "detention", "asserted"),
+        ("pl", "Warszawa zażądała wyjaśnień w sprawie zatrzymania Olgi Zujewej w Mińsku.", "detention", "asserted"),
+        ("uk", "Варшава зажадала пояснень щодо затримання Ольги Зуєвої в Мінську.", "detention", "asserted"),
+        ("en", "Prosecutors demanded the arrest of the opposition leader Olga Zueva.", "detention", "hypothetical"),
+    ],
+)  # fmt: skip
+def test_who_asks_to_explain_an_arrest_does_not_ask_for_it(lang, text, kind, modality):
+    assert [(claim.kind.value, claim.modality.value) for claim in read(lang, text)] == [(kind, modality)]

@@ -17,6 +17,7 @@ _MODALITIES: Final = {
 }
 _BEFORE_NAME: Final = 3  # words between "not" and a name: "the poet"
 _DESCRIBED: Final = 3  # words between a preposition and its noun: "after his violent arrest"
+_DONE_BY_STATE: Final = (ClaimKind.DETENTION, ClaimKind.SENTENCE)
 _FLOWS: Final = (ClaimKind.RELEASE, ClaimKind.DETENTION, ClaimKind.SENTENCE, ClaimKind.DEATH_IN_CUSTODY)
 
 
@@ -73,14 +74,26 @@ def _is_undone(draft: Draft, scene: Scene) -> Modality | None:
         return None
     if scene.tells(clause, "avoided", "failed"):
         return Modality.DENIED
-    after = max((b for _, b in scene.phrases.of("open_ended") if b <= verb.start), default=0)
-    asked = draft.kind is not ClaimKind.RELEASE and scene.tells((max(clause[0], after), clause[1]), "demanding")
+    asked = draft.kind in _DONE_BY_STATE and _is_object(verb.span, scene)
     return Modality.HYPOTHETICAL if asked or scene.tells(clause, "waiting") else None
+
+
+def _is_object(noun: Span, scene: Scene) -> bool:
+    """True for the arrest of "demanded the arrest of the commander"; not of "demanded an explanation for the arrest"."""
+    clause = scene.clause(noun)
+    asked = [s for s in scene.phrases.of("demanding") if s[0] < clause[1] and clause[0] < s[1]]
+    behind = any(0 <= noun[0] - b <= _DESCRIBED and not _tells_what_for((b, noun[0]), scene) for _, b in asked)
+    ahead = any(a >= noun[1] for a, _ in asked) and not _tells_what_for((clause[0], noun[0]), scene)
+    return behind or ahead or any(a <= noun[0] < b for a, b in asked)
+
+
+def _tells_what_for(before: Span, scene: Scene) -> bool:
+    return scene.tells(before, "beside_event", "aim_else")
 
 
 def _is_asked_for(draft: Draft, verb: Span, scene: Scene) -> bool:
     """True for an arrest that somebody only asks for: "urged prosecutors to arrest the police commissioner"."""
-    if draft.kind not in (ClaimKind.DETENTION, ClaimKind.SENTENCE) or not scene.tells(verb, "bare_infinitive"):
+    if draft.kind not in _DONE_BY_STATE or not scene.tells(verb, "bare_infinitive"):
         return False
     begins = scene.clause(verb)[0]
     before = scene.clause((begins - 2, begins - 1))[0] if begins > 1 else begins

@@ -568,10 +568,17 @@ def _is_asked(trigger: Trigger, scene: Scene) -> bool:
     return bool(asking) and any(scene.clause(trigger.span)[0] <= a and b <= trigger.end for a, b in asking)
 
 
+def _is_epithet(trigger: Trigger, scene: Scene) -> bool:
+    """True for a participle that only says whom another verb is about: "helps freed political prisoners"."""
+    return any(a <= trigger.start and trigger.end <= b for a, b in scene.phrases.of("freed_already"))
+
+
 def _stands(draft: Draft, scene: Scene, story: Story) -> bool:
     """True if a claim without a number says enough: by its rule, by a name, or by a group."""
     named = bool(draft.people) and draft.kind in SANCTIONS  # "designated Belaruskali and two of its directors"
     if draft.trigger is None or ("counted" in draft.trigger.rule.flags and not named):
+        return False
+    if draft.kind is ClaimKind.RELEASE and not (scene.dates or draft.people) and _is_epithet(draft.trigger, scene):
         return False
     if draft.kind is ClaimKind.DEMAND or "bare" in draft.trigger.rule.flags:
         return True

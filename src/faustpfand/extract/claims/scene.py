@@ -350,6 +350,8 @@ def _chained(phrases: Phrases, chain: Chain, rule: Rule) -> Iterator[Span]:
             span = _joined(phrases, span, name, ordered=ordered, within=rule.within) if span is not None else None
         if span is None or (seen and any(a < span[1] and span[0] < b for a, b in seen)):
             continue
+        if chain.then and rule.kind is ClaimKind.DEMAND and _asks_else((first[1], span[1]), phrases):
+            continue
         dated = "since" in rule.flags and rule.kind is ClaimKind.DETENTION
         if dated and any(phrases.words[i].text == "," for i in range(*span)):
             continue  # the day and the prison stand in one breath
@@ -363,6 +365,18 @@ def _is_after(noun: Span, phrases: Phrases) -> bool:
     """True for what only preceded: "after an appeal"."""
     at = noun[0] - phrases.covers(noun[0] - 1, "article") if noun[0] else 0
     return phrases.ends(at, "open_ended") is not None
+
+
+def _asks_else(behind: Span, phrases: Phrases) -> bool:
+    """True for what else somebody asks: "urged Minsk to publish the names of those freed", "to help freed prisoners"."""
+    freed = [a for a, b in phrases.of("freed_already") if behind[0] <= a and b >= behind[1] - 1]
+    if any(a < behind[1] for a in freed):
+        return True
+    aims = [b for a, b in phrases.of("aim_else") if behind[0] <= a and b <= behind[1]]
+    return bool(aims) and not any(
+        word.text == "," or phrases.covers(at, "and", "conjunction")
+        for at, word in enumerate(phrases.words[aims[-1] : behind[1]], aims[-1])
+    )
 
 
 def _joined(phrases: Phrases, span: Span, name: str, *, ordered: bool, within: int) -> Span | None:
