@@ -122,7 +122,7 @@ def test_two_powers_act_twice():
         ("en", "Viasna urged Minsk to publish the names of those released on Friday.", []),
         ("en", "The opposition demanded that the junta explain the release of only 12 prisoners.", ["release"]),
         ("en", "Campaigners asked the EU to help released political prisoners with visas.", []),
-        ("de", "Viasna forderte Minsk auf, die Namen der am Freitag Freigelassenen zu veröffentlichen.", []),
+        ("de", "Viasna forderte Minsk auf, die Namen der Freigelassenen zu veröffentlichen.", []),
         ("ru", "Оппозиция потребовала от хунты объяснить освобождение лишь 12 политзаключенных.", ["release"]),
         ("be", "«Вясна» заклікала Мінск апублікаваць імёны вызваленых у пятніцу.", []),
         ("pl", "Organizacja wezwała Mińsk do opublikowania nazwisk osób zwolnionych w piątek.", []),

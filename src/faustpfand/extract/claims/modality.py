@@ -67,19 +67,18 @@ def _is_undone(draft: Draft, scene: Scene) -> Modality | None:
         return None
     if any(b <= verb.start for _, b in scene.phrases.of("rumour")) and "refuted" in scene.phrases.spots:
         return Modality.DENIED
-    clause = scene.clause(verb.span)
-    if _is_asked_for(draft, verb.span, scene):
-        return Modality.HYPOTHETICAL
-    if "weak" not in verb.rule.flags or draft.quantity is not None:
-        return None
-    if scene.tells(clause, "avoided", "failed"):
+    asked = _is_asked_for(draft, verb.span, scene)
+    if not _is_noun(draft, scene):
+        return Modality.HYPOTHETICAL if asked else None
+    asked = asked or (draft.kind in _DONE_BY_STATE and _is_object(verb.span, scene))
+    alone, clause = draft.quantity is None, scene.clause(verb.span)
+    if alone and not asked and scene.tells(clause, "avoided", "failed"):
         return Modality.DENIED
-    asked = draft.kind in _DONE_BY_STATE and _is_object(verb.span, scene)
-    return Modality.HYPOTHETICAL if asked or scene.tells(clause, "waiting") else None
+    return Modality.HYPOTHETICAL if asked or (alone and scene.tells(clause, "waiting")) else None
 
 
 def _is_object(noun: Span, scene: Scene) -> bool:
-    """True for the arrest of "demanded the arrest of the commander"; not of "demanded an explanation for the arrest"."""
+    """True for what somebody asks for: "demanded the arrest", not "demanded an explanation for the arrest"."""
     clause = scene.clause(noun)
     asked = [s for s in scene.phrases.of("demanding") if s[0] < clause[1] and clause[0] < s[1]]
     behind = any(0 <= noun[0] - b <= _DESCRIBED and not _tells_what_for((b, noun[0]), scene) for _, b in asked)

@@ -110,6 +110,7 @@ def _claims(scene: Scene, story: Story) -> list[Claim]:
     named += [one for d in named for one in _along_with(d, scene, story)]
     kept = [d for d in named if d.quantity is not None or _stands(d, scene, story)]
     kept = [d for d in kept if d.kind not in SANCTIONS or not _is_asked_for(d, scene)]
+    kept = [d for d in kept if not _is_epithet(d, scene)]
     kept = [d for d in kept if not (_only_sums_up(d, scene, story) or _goes_on_after_meeting(d, scene, story))]
     kept = [d for d in kept if not _only_moves(d, kept, scene, story) and not _only_brokers(d, kept, scene)]
     kept, story.act = without_parts(kept, scene, story.act_before(scene))
@@ -568,17 +569,16 @@ def _is_asked(trigger: Trigger, scene: Scene) -> bool:
     return bool(asking) and any(scene.clause(trigger.span)[0] <= a and b <= trigger.end for a, b in asking)
 
 
-def _is_epithet(trigger: Trigger, scene: Scene) -> bool:
+def _is_epithet(draft: Draft, scene: Scene) -> bool:
     """True for a participle that only says whom another verb is about: "helps freed political prisoners"."""
-    return any(a <= trigger.start and trigger.end <= b for a, b in scene.phrases.of("freed_already"))
+    told = draft.quantity is not None or draft.people or scene.dates or draft.kind is not ClaimKind.RELEASE
+    return not told and any(a <= draft.span[0] and draft.span[1] <= b for a, b in scene.phrases.of("freed_already"))
 
 
 def _stands(draft: Draft, scene: Scene, story: Story) -> bool:
     """True if a claim without a number says enough: by its rule, by a name, or by a group."""
     named = bool(draft.people) and draft.kind in SANCTIONS  # "designated Belaruskali and two of its directors"
     if draft.trigger is None or ("counted" in draft.trigger.rule.flags and not named):
-        return False
-    if draft.kind is ClaimKind.RELEASE and not (scene.dates or draft.people) and _is_epithet(draft.trigger, scene):
         return False
     if draft.kind is ClaimKind.DEMAND or "bare" in draft.trigger.rule.flags:
         return True

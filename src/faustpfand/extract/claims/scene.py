@@ -368,7 +368,7 @@ def _is_after(noun: Span, phrases: Phrases) -> bool:
 
 
 def _asks_else(behind: Span, phrases: Phrases) -> bool:
-    """True for what else somebody asks: "urged Minsk to publish the names of those freed", "to help freed prisoners"."""
+    """True for what else somebody asks: "to publish the names of those freed", "to help freed prisoners"."""
     freed = [a for a, b in phrases.of("freed_already") if behind[0] <= a and b >= behind[1] - 1]
     if any(a < behind[1] for a in freed):
         return True
