@@ -1,0 +1,319 @@
+"""Dates that tell of something else than the claim: of the telling, an aside, an occasion, another event."""
+
+from faustpfand.extract.claims.draft import Draft
+from faustpfand.extract.claims.owning import BEFORE_RELEASE
+from faustpfand.extract.claims.scene import SANCTIONS, Scene
+from faustpfand.extract.claims.tokens import Span
+from faustpfand.extract.claims.when import POINTING_BACK, Mention
+from faustpfand.records import ClaimKind
+
+_THANKED = 6  # words between thanks and what they are for
+_OF_ONE_DAY = ("day", "weekday", "today", "yesterday")
+_ENDS = frozenset({ClaimKind.RELEASE, ClaimKind.DEATH_IN_CUSTODY})
+_UNDOING = _ENDS | {ClaimKind.SANCTION_LIFTED}
+_UNDONE = BEFORE_RELEASE | {ClaimKind.SANCTION_IMPOSED, ClaimKind.HELD}
+_ABSOLUTE = ("day", "month", "month_part", "season", "year")
+_LAST_YEAR = ("month_last_year", "month_part_last_year", "stretch_last_year", "last_year")
+_OPEN_REACH = 4  # words
+_OPEN_DAYS = ("preposition", "locative", "article", "conjunction")
+_QUOTES = frozenset('«»„“”"')
+_NAME = 5  # words between quotation marks that are a name
+_OF_LIVES = ("year", "month", "month_part", "season")
+_RANKED = 12  # words: "the ninth political prisoner known to have died behind bars in Belarus since 2020"
+_OPENS = 1  # words before a date that still opens the sentence
+_BESIDE_PART = 2  # words between a day and the part it is of: "on Monday - just 31"
+
+
+def dates_something_else(draft: Draft, mention: Mention, scene: Scene) -> bool:
+    """True for the day of the telling, of an aside, an occasion or a stock, and for "after May"."""
+    return (
+        ((mention.reported or _is_of_report(mention, draft, scene)) and not _announced(draft, mention, scene))
+        or _is_in_name(mention, scene)
+        or _is_put_behind_name(mention, draft, scene)
+        or _is_of_what_will_be(mention, draft, scene)
+        or (not mention.since and scene.phrases.ends(mention.start, "until") is not None)
+        or any(a <= mention.start and mention.end <= b and not _is_told_within(draft, (a, b)) for a, b in scene.asides)
+        or (not mention.since and is_open_ended(mention, scene, draft))
+        or (draft.kind is not ClaimKind.DETENTION and is_of_occasion(mention, scene))
+        or (draft.kind is not ClaimKind.HELD and scene.phrases.ends(mention.start, "as_of") is not None)
+        or _is_of_who(mention, draft, scene)
+        or _is_of_main_verb(mention, draft, scene)
+        or _is_of_title(mention, scene)
+        or _is_of_rank(mention, draft, scene)
+        or _is_before_later(mention, draft, scene)
+        or _is_of_next_verb(mention, draft, scene)
+        or _is_of_arrest(mention, draft, scene)
+        or (draft.kind is ClaimKind.RELEASE and _is_of_thanks(mention, draft, scene))
+        or (draft.kind is ClaimKind.NEGOTIATION and _is_of_what_followed(mention, draft, scene))
+        or (draft.kind in _ENDS and _is_of_past_put_behind(mention, draft, scene))
+        or (draft.kind in _UNDOING and _is_of_what_is_undone(mention, draft, scene))
+        or _dates_a_part(mention, draft, scene)
+        or (draft.kind is ClaimKind.HELD and _is_of_verb_before(draft, mention, scene))
+        or _is_behind_aside(draft, mention, scene)
+        or _is_delay(mention, draft, scene)
+    )
+
+
+def _is_of_report(mention: Mention, draft: Draft, scene: Scene) -> bool:
+    """True for the day of "Last Friday the president said that 600 in all were free": that of the telling."""
+    start = draft.anchor[0] if draft.trigger is None else min(draft.trigger.start, draft.anchor[0])
+    told = [(a, b) for a, b in scene.phrases.of("telling", "said") if mention.start - _OPEN_REACH <= a and b <= start]
+    begins = [a for a, _ in scene.phrases.of("that") if told and told[0][1] <= a < start]
+    if not begins or mention.start >= begins[0]:
+        return False
+    acts = any(t.start < begins[0] for t in scene.triggers) or any(q.start < begins[0] for q in scene.quantities)
+    return not acts
+
+
+def _is_put_behind_name(mention: Mention, draft: Draft, scene: Scene) -> bool:
+    """True for the day of "Ivan Belov, summoned on 31 December for a talk, may be arrested": no day of the arrest."""
+    left, right = scene.clause(mention.span)
+    verb = draft.anchor if draft.trigger is None else draft.trigger.span
+    if mention.start == left or right >= len(scene.words) or not (verb[1] <= left or right <= verb[0]):
+        return False
+    named = any(e.sort == "person" and e.end == left - 1 for e in scene.entities)
+    first = scene.words[left]
+    return named and first.is_word and not first.is_capital and not scene.phrases.covers(left, *_OPEN_DAYS)
+
+
+def _is_of_what_will_be(mention: Mention, draft: Draft, scene: Scene) -> bool:
+    """True for the day of "was taken to a jail, where he will stand trial on 2 January"."""
+    left, right = scene.clause(mention.span)
+    verb = draft.anchor if draft.trigger is None else draft.trigger.span
+    if verb[1] > left or scene.tells(scene.clause(verb), "planned", "future_in_past"):
+        return False
+    return scene.tells((left, right), "planned", "future_in_past")
+
+
+def _is_in_name(mention: Mention, scene: Scene) -> bool:
+    """True for a day in quotation marks, which is a name: "the accused of the case «19 December»"."""
+    texts = scene.words.texts
+    opens = range(max(mention.start - _NAME, 0), mention.start)
+    opened = next((at for at in opens if texts[at] in _QUOTES), None)
+    if opened is None or opened == 0:
+        return False
+    return any(text in _QUOTES for text in texts[mention.end : opened + _NAME + 1])
+
+
+def is_open_ended(mention: Mention, scene: Scene, draft: Draft | None = None) -> bool:
+    """True after "before", "after", "until": the day bounds the event and does not date it.
+
+    Of "after his arrest in May" the day is that of the arrest.
+    """
+    openers = [(a, b) for a, b in scene.phrases.of("open_ended") if b <= mention.start]
+    noun = None if draft is None or draft.trigger is None else draft.trigger.span
+    if noun is not None and -1 <= mention.start - noun[1] <= _BESIDE_PART:
+        openers = [(a, b) for a, b in openers if not (a < noun[1] and noun[0] - b <= _BESIDE_PART)]
+    opened = [b for a, b in openers if mention.start - a <= _OPEN_REACH]
+    numbers = [q.start for q in scene.quantities]  # "grew by 18 names in May"
+    opened = [b for b in opened if not any(b <= at < mention.start for at in numbers)]
+    return any(all(w.text not in ",;:" for w in scene.words[b : mention.start]) for b in opened)
+
+
+def _is_of_verb_before(draft: Draft, mention: Mention, scene: Scene) -> bool:
+    """True for the day of another verb, with "and" before the stock: "were added in March, and 1,186 are on it"."""
+    start = min(draft.anchor[0], draft.trigger.start) if draft.trigger is not None else draft.anchor[0]
+    parted = any(mention.end <= a and b <= start for a, b in scene.phrases.of("and", "conjunction"))
+    return parted and mention.start > _OPENS
+
+
+def _is_behind_aside(draft: Draft, mention: Mention, scene: Scene) -> bool:
+    """True for the day of the main verb: "Anna Lis, sentenced to three years, was released on 11 September"."""
+    verb = draft.trigger
+    if verb is None or draft.quantity is not None:
+        return False
+    told = [(a, b) for a, b in scene.asides if a <= verb.start and verb.end <= b <= mention.start]
+    return any(t.start >= b for a, b in told for t in scene.triggers)
+
+
+def _is_delay(mention: Mention, draft: Draft, scene: Scene) -> bool:
+    """True for "after three days of delay" in commas behind a day: it points back to nothing."""
+    if mention.rule not in POINTING_BACK:
+        return False
+    left, right = scene.clause(mention.span)
+    if scene.clause(draft.anchor)[0] == left or any(left <= q.start < right for q in scene.quantities):
+        return False
+    return any(m.end <= left <= m.end + _OPENS and m.rule not in POINTING_BACK for m in scene.dates)
+
+
+def _dates_a_part(mention: Mention, draft: Draft, scene: Scene) -> bool:
+    """True for the day of a part, which is not that of the whole: "115 were pardoned, of them in September 67"."""
+    if draft.parent is not None or draft.quantity is None or draft.quantity.part:
+        return False
+    parts = [q for q in scene.quantities if q.part and q.population is None and draft.anchor[1] <= q.start]
+    cues = [(a, b) for a, b in scene.phrases.of("part_cue") if draft.quantity.end <= a]
+    before = (0 <= mention.start - b <= 1 and 0 <= q.start - mention.end <= 1 for _, b in cues for q in parts)
+    beside = ((max(q.end, b), q) for a, b in cues for q in parts if q.start == b or q.end == a)
+    return any(before) or any(0 <= mention.start - end <= 1 for end, _ in beside)
+
+
+def _is_of_who(mention: Mention, draft: Draft, scene: Scene) -> bool:
+    """True for the year of what those told about had done: "freed five politicians who ran for office in 2021"."""
+    if draft.trigger is None or mention.since or mention.rule not in _OF_LIVES:
+        return False
+    begins = max(draft.anchor[1], draft.trigger.end)
+    who = next((b for a, b in scene.phrases.of("who", "relative") if a >= begins and b <= mention.start), None)
+    if who is None or any(scene.words[at].text in ",;:" for at in range(who, mention.start)):
+        return False
+    return not any(who <= t.start and t.start <= mention.end + _OPENS for t in scene.triggers)
+
+
+def _is_of_main_verb(mention: Mention, draft: Draft, scene: Scene) -> bool:
+    """True for the day of "On Wednesday the jury honoured the jailed journalist Ivan Belov": that of the prize."""
+    verb = draft.trigger
+    if verb is None or draft.quantity is not None or not draft.people or "weak" not in verb.rule.flags:
+        return False
+    if scene.phrases.starts(verb.start, "reduced") is None or scene.phrases.ends(verb.start, "passive", "copula"):
+        return False
+    if 0 <= verb.start - mention.end <= _OPENS or 0 <= mention.start - verb.end <= _OPENS:
+        return False
+    person = draft.people[0]
+    described = range(verb.end, person.start)
+    beside = person.start >= verb.end and not any(scene.words[at].text in ",;:" for at in described)
+    return beside and len(described) <= _OPEN_REACH and mention.start not in described
+
+
+def _is_of_title(mention: Mention, scene: Scene) -> bool:
+    """True for the year of "including 2022 Nobel Peace Prize winner Ivan Belov"."""
+    if mention.rule != "year" or mention.until is not None or mention.end >= len(scene.words):
+        return False
+    if mention.end - mention.start > 1 or not mention.start or mention.since:
+        return False  # "zwischen 1963 und 1989", "в 2020 году"
+    titled = scene.words[mention.end].is_capital and not scene.phrases.capital_nouns
+    return titled and scene.phrases.ends(mention.start, "preposition", "locative") is None
+
+
+def _is_of_rank(mention: Mention, draft: Draft, scene: Scene) -> bool:
+    """True for what is counted through: "the ninth to die in prison since 2020", "the fourth this year".
+
+    Not so in "the sixth wave since July, and in that time 178 have left jail".
+    """
+    told_behind = mention.end <= draft.anchor[0] and scene.words[mention.end].text != ":"
+    if told_behind or (not mention.since and mention.rule != "this_year"):
+        return False
+    reach = _RANKED if mention.since else _BESIDE_PART
+    return any(0 <= mention.start - b <= reach for _, b in scene.phrases.of("which_of_many"))
+
+
+def _is_before_later(mention: Mention, draft: Draft, scene: Scene) -> bool:
+    """True for the day of what came before: "was arrested in May and later sentenced"."""
+    verb = draft.trigger
+    if verb is None:
+        return False
+    told = [a for a, b in scene.phrases.of("later") if mention.end <= a and b <= verb.start]
+    told = [a for a in told if not any(m.start <= a < m.end for m in scene.dates)]
+    return any(
+        scene.cost(t.span, mention.span) < scene.cost(draft.anchor, mention.span)
+        or not any(word.text in ",;:" for word in scene.words[t.end : mention.start])
+        for t in scene.triggers
+        if any(t.end <= a for a in told)
+    )
+
+
+def _is_of_next_verb(mention: Mention, draft: Draft, scene: Scene) -> bool:
+    """True for a day behind "and", with its verb: "was sentenced to eight years and three weeks later pardoned"."""
+    verb = draft.trigger
+    if verb is None or mention.start < draft.anchor[1]:
+        return False
+    opened = any(0 <= mention.start - b <= _OPENS and a >= draft.anchor[1] for a, b in scene.phrases.of("and"))
+    ends = scene.clause(mention.span)[1]
+    return opened and any(mention.end <= t.start < ends and "weak" not in t.rule.flags for t in scene.triggers)
+
+
+def _is_of_arrest(mention: Mention, draft: Draft, scene: Scene) -> bool:
+    """True for the year of "arrested in 2020 and sentenced to five years": when the sentence fell, nobody says."""
+    verb = draft.trigger
+    if verb is None or draft.kind not in (ClaimKind.SENTENCE, ClaimKind.DEATH_IN_CUSTODY):
+        return False
+    taken = [t for t in scene.triggers if t.kind is ClaimKind.DETENTION and t.start <= mention.start]
+    beside = any(mention.start - t.end <= _OPEN_REACH for t in taken if t.end <= verb.start)
+    links = (*(a for a, _ in scene.phrases.of("and")), *(at for at, w in enumerate(scene.words) if w.text == ","))
+    return beside and mention.end <= verb.start and any(mention.end <= at < verb.start for at in links)
+
+
+def _is_of_thanks(mention: Mention, draft: Draft, scene: Scene) -> bool:
+    """True for the day of "On Friday he thanked him for freeing 16": that of the thanks."""
+    start = draft.span[0] if draft.trigger is None else min(draft.trigger.start, draft.span[0])
+    thanks = [a for a, b in scene.phrases.of("thanking") if b <= start <= b + _THANKED]
+    return bool(thanks) and mention.end <= start
+
+
+def _is_of_what_followed(mention: Mention, draft: Draft, scene: Scene) -> bool:
+    """True for the day of "After talks with Coale, Lukashenko freed 250 on Thursday": when they talked, nobody says."""
+    verb = draft.trigger
+    if verb is None or mention.rule not in _OF_ONE_DAY or verb.start <= mention.start < verb.end:
+        return False
+    after = scene.tells((max(verb.start - 1, 0), verb.end), "open_ended")
+    after = after and not scene.tells((max(verb.start - 2, 0), verb.start), "right_after")
+    return after and scene.clause(mention.span) != scene.clause(verb.span)
+
+
+def _is_of_past_put_behind(mention: Mention, draft: Draft, scene: Scene) -> bool:
+    """True for the year of ", 2020 verhaftet" behind somebody freed."""
+    clause = scene.clause(mention.span)
+    if draft.trigger is None or clause[0] <= draft.trigger.start or mention.start > clause[0] + _OPENS:
+        return False
+    behind = (t for t in scene.triggers if t.kind in BEFORE_RELEASE and t.end <= clause[1])
+    return any(0 <= t.start - mention.end <= _OPENS for t in behind)
+
+
+def _is_of_what_is_undone(mention: Mention, draft: Draft, scene: Scene) -> bool:
+    """True for the year of "freed two men convicted in 2022", "die 2022 gegen Belavia verhängten Sanktionen"."""
+    verb = draft.trigger
+    if verb is None or mention.start < verb.start:
+        return False
+    told = {t.span for t in scene.triggers if t.kind in _UNDONE and t is not verb and t.start >= verb.start}
+    told |= {(a, b) for a, b in scene.phrases.of("reduced") if a >= verb.end}
+    if scene.phrases.capital_nouns and _stands_in_group(mention, scene):
+        return any(0 <= a - mention.end <= _OPEN_REACH - 1 for a, _ in told)
+    if draft.quantity is not None and not any(a == mention.end for a, _ in scene.groups):
+        told = {(a, b) for a, b in told if not draft.quantity.start <= a < b <= draft.quantity.end}  # "12 detainees"
+    reach = _OPEN_REACH if mention.rule in _OF_LIVES else _OPENS
+    gaps = [(b, mention.start) for a, b in told if a < mention.start and mention.start - b <= reach]
+    return any(all(scene.words[at].text not in ",;:" for at in range(b, end)) for b, end in gaps)
+
+
+def _stands_in_group(mention: Mention, scene: Scene) -> bool:
+    """True between an article or a number and its noun: "zwölf im Mai festgenommene Aktivisten"."""
+    before = range(max(mention.start - _BESIDE_PART, 0), mention.start + 1)
+    counted = any(q.number_end in before for q in scene.quantities)
+    return counted or any(b in before for _, b in scene.phrases.of("article"))
+
+
+def _is_told_within(draft: Draft, aside: Span) -> bool:
+    """True for a verb in an aside, or that reaches into it: "they know of 18 people, freed on 3 July"."""
+    reaches = draft.trigger is not None and draft.trigger.start < aside[0] < draft.trigger.end
+    spans = [draft.anchor, *((draft.trigger.span,) if draft.trigger is not None else ())]
+    return reaches or any(aside[0] <= start < aside[1] for start, _ in spans)
+
+
+def is_of_occasion(mention: Mention, scene: Scene) -> bool:
+    """True for the date of what people are punished for: "over the protests of 2020", "the 2020 election"."""
+    if mention.since or mention.rule not in (*_ABSOLUTE, *_LAST_YEAR):
+        return False
+    before = scene.phrases.ends(mention.start, "occasion")
+    return before is not None or scene.phrases.starts(mention.end, "occasion_after") is not None
+
+
+def _announced(draft: Draft, mention: Mention, scene: Scene) -> bool:
+    """True where the acting side itself tells of its sanction: the day it says so is the day of the act.
+
+    So is it with "the president on Monday announced the pardon of 29 prisoners".
+    """
+    if draft.kind is ClaimKind.RELEASE:
+        verb = draft.trigger
+        if verb is None or ("weak" not in verb.rule.flags and draft.quantity is None):
+            return False
+        ruling = any(e.sort in ("ruler", "state") and not e.placed and e.end <= verb.start for e in scene.entities)
+        near = (max(verb.start - _OPEN_REACH, 0), verb.end)
+        beside = mention.end <= verb.start or mention.start - draft.anchor[1] <= _OPENS
+        told = scene.tells(near, "announcing") and not scene.tells((0, verb.start), "that")
+        return ruling and beside and told
+    if draft.kind not in SANCTIONS:
+        return False
+    left, right = scene.clause(mention.span)
+    if right < draft.anchor[0] and right - mention.end <= _OPENS:
+        right = scene.clause((right + 1, right + 2))[1]  # "said on Monday, 21 June, in the ministry of finance,"
+    officers = any(e.officer and e.end <= draft.span[0] for e in scene.entities)
+    sides = any(e.sort == "authority" and not e.placed and left <= e.start < right for e in scene.entities)
+    return officers or sides or scene.tells((left, right), "acting_office", "envoy")

@@ -1,0 +1,173 @@
+"""The date in the sentence that is the claim's own: the nearest that tells of nothing else."""
+
+from faustpfand.extract.claims.dating.elsewhere import dates_something_else
+from faustpfand.extract.claims.draft import Draft
+from faustpfand.extract.claims.quantities import Quantity
+from faustpfand.extract.claims.scene import SANCTIONS, Scene, Trigger
+from faustpfand.extract.claims.when import Mention
+from faustpfand.records import ClaimKind
+
+_FLOWS = frozenset({ClaimKind.RELEASE, ClaimKind.DETENTION, ClaimKind.SENTENCE, ClaimKind.DEATH_IN_CUSTODY})
+_DATED_FAR = _FLOWS | SANCTIONS | {ClaimKind.NEGOTIATION}
+_DATE_REACH = 22.0
+_STOCK_DATE_REACH = 12.0  # a stock is dated by the publication unless the date stands beside it
+_OPENING = 15.0
+_OF_VERB = 2.0  # a date beside the verb, against one beside the number
+_NOW = 3  # words between "now" and the number
+_OPENS = 1  # words before a date that still opens the sentence
+_PLACE = 4  # words of "In the Brest region"
+_BESIDE = 1  # words between a number and its date: "22,100 in January"
+_OTHERS_DATE = 8.0  # a day nearer to another verb still counts if it is in the same breath
+
+
+def own_date(draft: Draft, scene: Scene) -> Mention | None:
+    """Give the nearest date of the sentence that the claim may have for its own, or None."""
+    reach = _DATE_REACH if draft.kind in _DATED_FAR else _STOCK_DATE_REACH
+    near = [(cost, m.start, m) for m in scene.dates if (cost := _date_cost(draft, m, scene)) <= reach]
+    nearest_first = sorted(near, key=lambda item: item[:2])
+    return next((m for _, _, m in nearest_first if _datable(draft, m, scene)), None)
+
+
+def _date_cost(draft: Draft, mention: Mention, scene: Scene) -> float:
+    """Say how far a date is; one that opens the sentence dates all that follows, up to a semicolon."""
+    after = scene.words[draft.quantity.end : mention.start] if draft.quantity is not None else ()
+    if opens_clause(mention, draft, scene):
+        return -1.0
+    beside = draft.quantity is not None and 0 <= mention.start - draft.quantity.end <= _BESIDE
+    if beside and all(word.is_word for word in after):
+        return 0.0 if draft.kind is not ClaimKind.HELD else -1.0
+    cost = _own_cost(draft, mention, scene)
+    opens = _opens_sentence(mention, scene) and all(w.text != ";" for w in scene.words[mention.end : draft.anchor[0]])
+    if draft.kind is ClaimKind.HELD:
+        return min(cost, _STOCK_DATE_REACH) if opens and _stands_alone(draft, mention, scene) else cost
+    return min(cost, _OPENING) if opens else cost
+
+
+def _opens_sentence(mention: Mention, scene: Scene) -> bool:
+    """True for a date that opens the sentence, or with a place: "In Minsk on Saturday"."""
+    if mention.start <= _OPENS or any(0 <= mention.start - b <= _OPENS for _, b in scene.phrases.of("that")):
+        return True
+    first = mention.start - _OPENS - 1  # "Recall: since May"
+    if 0 < first <= _OPENS and scene.words[first].text in (",", ":"):
+        return True
+    placed = {at for _, (a, b) in scene.countries for at in range(a, b)}
+    return mention.start <= _PLACE and all(
+        at in placed or scene.phrases.covers(at, "preposition", "locative", "article") for at in range(mention.start)
+    )
+
+
+def _stands_alone(draft: Draft, mention: Mention, scene: Scene) -> bool:
+    """True where nothing else happens between a day and a stock: "On 31 December, it says there, 1,452 were inside"."""
+    between = (mention.end, draft.anchor[0])
+    others = any(mention.end <= t.start and t.end <= between[1] for t in scene.triggers)
+    numbers = any(between[0] <= q.start and q.end <= between[1] for q in scene.quantities)
+    return not others and not numbers and not scene.tells(between, "conjunction", "and")
+
+
+def opens_clause(mention: Mention, draft: Draft, scene: Scene) -> bool:
+    """True for the day that a clause is about: "the largest since February 2023, when 222 were freed"."""
+    comma = mention.end
+    if comma >= len(scene.words) or scene.words[comma].text != ",":
+        return False
+    if scene.phrases.starts(comma + 1, "which_day") is None:
+        return False
+    return scene.clause((comma + 1, comma + 2))[0] == scene.clause(draft.anchor)[0]
+
+
+def _own_cost(draft: Draft, mention: Mention, scene: Scene) -> float:
+    """Say how far a date is from the number or from the verb; where two numbers share a verb, theirs tells."""
+    if draft.trigger is None or (draft.quantity is None and not draft.is_gapped):
+        return scene.cost(draft.anchor, mention.span)
+    of_verb = scene.cost(draft.trigger.span, mention.span) + _OF_VERB
+    if draft.quantity is None and _stands_for_verb(mention, draft.trigger.end, draft.span[0], scene):
+        return 0.0
+    own = draft.span if draft.quantity is None else draft.quantity.span
+    return min(scene.cost(own, mention.span), of_verb)
+
+
+def _stands_for_verb(mention: Mention, verb: int, name: int, scene: Scene) -> bool:
+    """True for the second day of "on 23 May they took Anna Lis, and two days later in Brest - Ivan Belov"."""
+    cuts = [at + 1 for at in range(verb, name) if scene.words[at].text in (",", ";")]
+    return bool(cuts) and cuts[-1] <= mention.start and mention.end <= name
+
+
+def _datable(draft: Draft, mention: Mention, scene: Scene) -> bool:
+    """True for a date that may be the claim's own, unless another claim stands nearer."""
+    if opens_clause(mention, draft, scene):
+        return True
+    if dates_something_else(draft, mention, scene) or _is_of_time_before(draft, mention, scene):
+        return False
+    if draft.kind is ClaimKind.HELD and _is_of_number_before(draft, mention, scene):
+        return False
+    if draft.kind is ClaimKind.HELD and _is_of_next_number(draft, mention, scene):
+        return False
+    follows = [q for q in scene.quantities if 0 <= q.start - mention.end <= 1 and not (q.part or _has_own(q, scene))]
+    if draft.quantity is not None and _has_own(draft.quantity, scene) and mention.start >= draft.quantity.end:
+        follows = []  # "the release of 670 since 8 January, another 526"
+    if follows and draft.quantity is not None and draft.quantity not in follows and mention.start > _OPENS:
+        return False
+    return _nearest(draft, mention, scene)
+
+
+def _is_of_number_before(draft: Draft, mention: Mention, scene: Scene) -> bool:
+    """True for the month of what a stock is compared with: "nearly 1,000, against 169 in December 2020"."""
+    clause = scene.clause(draft.anchor)
+    others = (q for q in scene.quantities if 0 <= mention.start - q.end <= _BESIDE and q.start >= draft.anchor[1])
+    return any(scene.clause(q.span) != clause and not q.part for q in others)
+
+
+def _is_of_next_number(draft: Draft, mention: Mention, scene: Scene) -> bool:
+    """True for the year of what a stock is compared with: "the list has 1,187 names, a year ago it had 1,390"."""
+    clause = scene.clause(mention.span)
+    if draft.anchor[1] > clause[0] or mention.start - clause[0] > _OPENS:
+        return False
+    return any(mention.end <= q.start < clause[1] and q.value is not None and not q.part for q in scene.quantities)
+
+
+def _has_own(quantity: Quantity, scene: Scene) -> bool:
+    """True for a number with its day right behind it: "37 on 16 September, 31 on 7 November"."""
+    near = any(0 <= m.start - quantity.end <= _BESIDE for m in scene.dates)
+    return near and scene.words[quantity.end].is_word
+
+
+def _is_of_time_before(draft: Draft, mention: Mention, scene: Scene) -> bool:
+    """True for the day of the first of two stocks: "a year ago 1,400 were in prison, now it is 1,266"."""
+    now = now_told(draft, scene)
+    return now is not None and any(mention.start < q.end <= now for q in scene.quantities if q.value is not None)
+
+
+def now_told(draft: Draft, scene: Scene) -> int | None:
+    """Give where "now" stands before the number of a stock, behind another: "a year ago 1,400, now 1,266"."""
+    if draft.quantity is None or draft.kind is not ClaimKind.HELD:
+        return None
+    number = draft.quantity.start
+    now = [a for a, b in scene.phrases.of("at_present") if 0 <= number - b <= _NOW]
+    return next((at for at in now if any(q.end <= at for q in scene.quantities)), None)
+
+
+def _is_twin(verb: Trigger, draft: Draft, scene: Scene) -> bool:
+    """True for the first verb of "today he pardoned and released": the day is of both."""
+    own = draft.trigger
+    return own is not None and verb.kind is own.kind and scene.phrases.starts(verb.end, "and") == own.start
+
+
+def _follows_day(meeting: Trigger, mention: Mention, scene: Scene) -> bool:
+    """True for the talks of "in June, after talks with Kellogg, he freed 14": the day is that of what followed, too."""
+    if meeting.kind is not ClaimKind.NEGOTIATION or mention.end > meeting.start:
+        return False
+    before = (max(meeting.start - 1, mention.end), meeting.end)
+    return scene.tells(before, "open_ended", "set_apart")  # "thanks to talks with the Vatican"
+
+
+def _nearest(draft: Draft, mention: Mention, scene: Scene) -> bool:
+    span = mention.span
+    others = [t for t in scene.triggers if t != draft.trigger and not _follows_day(t, mention, scene)]
+    others = [t for t in others if not _is_twin(t, draft, scene)]
+    upon = [t for t in others if t.start < span[1] and span[0] < t.end]
+    own = _own_cost(draft, mention, scene)
+    own = own if draft.is_gapped and draft.quantity is None else min(own, scene.cost(draft.anchor, span))
+    if any("since" in t.rule.flags or own > 0 for t in upon):
+        return False
+    return (
+        own <= _OTHERS_DATE or _opens_sentence(mention, scene) or all(own <= scene.cost(t.span, span) for t in others)
+    )
