@@ -35,7 +35,7 @@ def is_bystander(person: Entity, verb: Span, scene: Scene) -> bool:
     around = verb[0] < clause[0] and clause[1] < verb[1]  # German: "kam der Anwalt, der sie verteidigt hatte, frei"
     if verb[0] < clause[1] and clause[0] < verb[1] and not around:
         return _is_before_own_verb(person, verb, scene)
-    return _opens_relative(clause, scene) and not scene.tells(clause, "part_cue")
+    return opens_relative(clause, scene) and not scene.tells(clause, "part_cue")
 
 
 def replaced(scene: Scene) -> list[Entity]:
@@ -58,7 +58,7 @@ def antecedents(verb: Span, scene: Scene) -> list[Entity] | None:
     is no name, nobody named is meant: "her client, who was freed".
     """
     clause = scene.clause(verb)
-    if not (_opens_relative(clause, scene) or _opens_participle(clause, verb, scene)):
+    if not (opens_relative(clause, scene) or _opens_participle(clause, verb, scene)):
         return None
     if scene.phrases.starts(clause[0], "kin_relative") is not None:
         return []  # "Anna Lis, whose husband was freed"
@@ -213,7 +213,7 @@ def _is_set_apart(person: Entity, scene: Scene) -> bool:
     )
 
 
-def _opens_relative(clause: Span, scene: Scene) -> bool:
+def opens_relative(clause: Span, scene: Scene) -> bool:
     """True for ", who defended Ivan Belov" and ", with whom Ivan Belov shared a cell"."""
     begins = clause[0]
     if not begins or scene.words[begins - 1].text != ",":

@@ -1,9 +1,10 @@
 """The date in the sentence that is the claim's own: the nearest that tells of nothing else."""
 
 from faustpfand.extract.claims.dating.elsewhere import dates_something_else
+from faustpfand.extract.claims.dating.nearest import cost_of_own, is_of_another_verb, opens_sentence
 from faustpfand.extract.claims.draft import Draft
 from faustpfand.extract.claims.quantities import Quantity
-from faustpfand.extract.claims.scene import SANCTIONS, Scene, Trigger
+from faustpfand.extract.claims.scene import SANCTIONS, Scene
 from faustpfand.extract.claims.when import Mention
 from faustpfand.records import ClaimKind
 
@@ -36,24 +37,11 @@ def _date_cost(draft: Draft, mention: Mention, scene: Scene) -> float:
     beside = draft.quantity is not None and 0 <= mention.start - draft.quantity.end <= _BESIDE
     if beside and all(word.is_word for word in after):
         return 0.0 if draft.kind is not ClaimKind.HELD else -1.0
-    cost = _own_cost(draft, mention, scene)
-    opens = _opens_sentence(mention, scene) and all(w.text != ";" for w in scene.words[mention.end : draft.anchor[0]])
+    cost = cost_of_own(draft, mention, scene)
+    opens = opens_sentence(mention, scene) and all(w.text != ";" for w in scene.words[mention.end : draft.anchor[0]])
     if draft.kind is ClaimKind.HELD:
         return min(cost, _STOCK_DATE_REACH) if opens and _stands_alone(draft, mention, scene) else cost
     return min(cost, _OPENING) if opens else cost
-
-
-def _opens_sentence(mention: Mention, scene: Scene) -> bool:
-    """True for a date that opens the sentence, or with a place: "In Minsk on Saturday"."""
-    if mention.start <= _OPENS or any(0 <= mention.start - b <= _OPENS for _, b in scene.phrases.of("that")):
-        return True
-    first = mention.start - _OPENS - 1  # "Recall: since May"
-    if 0 < first <= _OPENS and scene.words[first].text in (",", ":"):
-        return True
-    placed = {at for _, (a, b) in scene.countries for at in range(a, b)}
-    return mention.start <= _PLACE and all(
-        at in placed or scene.phrases.covers(at, "preposition", "locative", "article") for at in range(mention.start)
-    )
 
 
 def _stands_alone(draft: Draft, mention: Mention, scene: Scene) -> bool:
@@ -74,23 +62,6 @@ def opens_clause(mention: Mention, draft: Draft, scene: Scene) -> bool:
     return scene.clause((comma + 1, comma + 2))[0] == scene.clause(draft.anchor)[0]
 
 
-def _own_cost(draft: Draft, mention: Mention, scene: Scene) -> float:
-    """Say how far a date is from the number or from the verb; where two numbers share a verb, theirs tells."""
-    if draft.trigger is None or (draft.quantity is None and not draft.is_gapped):
-        return scene.cost(draft.anchor, mention.span)
-    of_verb = scene.cost(draft.trigger.span, mention.span) + _OF_VERB
-    if draft.quantity is None and _stands_for_verb(mention, draft.trigger.end, draft.span[0], scene):
-        return 0.0
-    own = draft.span if draft.quantity is None else draft.quantity.span
-    return min(scene.cost(own, mention.span), of_verb)
-
-
-def _stands_for_verb(mention: Mention, verb: int, name: int, scene: Scene) -> bool:
-    """True for the second day of "on 23 May they took Anna Lis, and two days later in Brest - Ivan Belov"."""
-    cuts = [at + 1 for at in range(verb, name) if scene.words[at].text in (",", ";")]
-    return bool(cuts) and cuts[-1] <= mention.start and mention.end <= name
-
-
 def _datable(draft: Draft, mention: Mention, scene: Scene) -> bool:
     """True for a date that may be the claim's own, unless another claim stands nearer."""
     if opens_clause(mention, draft, scene):
@@ -106,7 +77,7 @@ def _datable(draft: Draft, mention: Mention, scene: Scene) -> bool:
         follows = []  # "the release of 670 since 8 January, another 526"
     if follows and draft.quantity is not None and draft.quantity not in follows and mention.start > _OPENS:
         return False
-    return _nearest(draft, mention, scene)
+    return not is_of_another_verb(mention, draft, scene)
 
 
 def _is_of_number_before(draft: Draft, mention: Mention, scene: Scene) -> bool:
@@ -143,31 +114,3 @@ def now_told(draft: Draft, scene: Scene) -> int | None:
     number = draft.quantity.start
     now = [a for a, b in scene.phrases.of("at_present") if 0 <= number - b <= _NOW]
     return next((at for at in now if any(q.end <= at for q in scene.quantities)), None)
-
-
-def _is_twin(verb: Trigger, draft: Draft, scene: Scene) -> bool:
-    """True for the first verb of "today he pardoned and released": the day is of both."""
-    own = draft.trigger
-    return own is not None and verb.kind is own.kind and scene.phrases.starts(verb.end, "and") == own.start
-
-
-def _follows_day(meeting: Trigger, mention: Mention, scene: Scene) -> bool:
-    """True for the talks of "in June, after talks with Kellogg, he freed 14": the day is that of what followed, too."""
-    if meeting.kind is not ClaimKind.NEGOTIATION or mention.end > meeting.start:
-        return False
-    before = (max(meeting.start - 1, mention.end), meeting.end)
-    return scene.tells(before, "open_ended", "set_apart")  # "thanks to talks with the Vatican"
-
-
-def _nearest(draft: Draft, mention: Mention, scene: Scene) -> bool:
-    span = mention.span
-    others = [t for t in scene.triggers if t != draft.trigger and not _follows_day(t, mention, scene)]
-    others = [t for t in others if not _is_twin(t, draft, scene)]
-    upon = [t for t in others if t.start < span[1] and span[0] < t.end]
-    own = _own_cost(draft, mention, scene)
-    own = own if draft.is_gapped and draft.quantity is None else min(own, scene.cost(draft.anchor, span))
-    if any("since" in t.rule.flags or own > 0 for t in upon):
-        return False
-    return (
-        own <= _OTHERS_DATE or _opens_sentence(mention, scene) or all(own <= scene.cost(t.span, span) for t in others)
-    )

@@ -1,0 +1,137 @@
+"""Whose a day is: that of the nearest verb or participle in its clause."""
+
+from faustpfand.extract.claims.bystanders import opens_relative
+from faustpfand.extract.claims.draft import Draft
+from faustpfand.extract.claims.owning import WEAKNESS
+from faustpfand.extract.claims.scene import Scene, Trigger
+from faustpfand.extract.claims.tokens import Span
+from faustpfand.extract.claims.when import Mention
+from faustpfand.records import ClaimKind
+
+_TIE = 2.0  # words by which another verb must be nearer: "pardoned in Minsk on Monday had been convicted"
+_OF_VERB = 2.0  # a date beside the verb, against one beside the number
+_OPENS = 1  # words before a date that still opens the sentence
+_PLACE = 4  # words of "In the Brest region"
+_ROLE = 2  # words of ", der Lehrer" before a name
+
+
+def is_of_another_verb(mention: Mention, draft: Draft, scene: Scene) -> bool:
+    """True for a day told with another verb than that of the claim, or in another clause.
+
+    One that opens the sentence is of all verbs that stand in no clause of their own.
+    """
+    if _is_of_another_clause(mention, draft, scene):
+        return True
+    rivals = [t for t in scene.triggers if not _tells_the_same(t, mention, draft, scene)]
+    own = _distance(mention, draft, scene)
+    upon = [t for t in rivals if t.start < mention.end and mention.start < t.end]
+    if any("since" in t.rule.flags or own > 0 for t in upon):
+        return True
+    return not opens_sentence(mention, scene) and any(
+        scene.cost(t.span, mention.span) + _weakness(t, draft) + _TIE < own for t in rivals
+    )
+
+
+def subordinate(span: Span, scene: Scene) -> Span | None:
+    """Give the relative or participle clause around some words, as far as the comma that ends it."""
+    begins, ends = scene.clause(span)
+    who = [a for a, b in scene.phrases.of("who") if begins <= a and b <= span[0]]
+    if who and sum(who[-1] <= t.start < span[0] for t in scene.triggers) <= 1:
+        return who[-1], ends
+    if not begins or scene.words[begins - 1].text != ",":
+        return None
+    opened = {begins, *(m.end for m in scene.dates if m.start == begins)}  # ", 2020 verhaftet"
+    participle = any(scene.phrases.starts(at, "reduced") is not None for at in opened)
+    relative = opens_relative((begins, ends), scene) and not _is_told_or_listed(begins, scene)
+    return (begins, ends) if participle or relative else None
+
+
+def _is_told_or_listed(begins: int, scene: Scene) -> bool:
+    """True for Ukrainian "повідомив, що", and for German ", der Lehrer Iwan Below"."""
+    told = scene.phrases.starts(begins, "that") is not None
+    told = told and scene.phrases.ends(begins - 1, "telling", "said") is not None
+    return told or any(e.sort == "person" and e.start == begins + _ROLE for e in scene.entities)
+
+
+def _is_of_another_clause(mention: Mention, draft: Draft, scene: Scene) -> bool:
+    """True for the day of the main verb or of another clause: "on Monday he freed Belov, who had been jailed"."""
+    own, theirs = subordinate(draft.verb, scene), subordinate(mention.span, scene)
+    if own == theirs or (theirs is not None and _reaches_into(theirs, draft)):
+        return False
+    if own is None:
+        return True
+    apart = mention.end <= own[0] or mention.start >= own[1]
+    return apart and any(_tells_outside(t, own, draft) for t in scene.triggers)
+
+
+def _tells_outside(verb: Trigger, clause: Span, draft: Draft) -> bool:
+    return verb is not draft.trigger and not (clause[0] <= verb.start < clause[1])
+
+
+def _reaches_into(clause: Span, draft: Draft) -> bool:
+    """True for a claim that a clause tells, too: "they know of 18 people, freed on 3 July"."""
+    spans = (draft.span, draft.verb, draft.anchor)
+    return any(start < clause[1] and clause[0] < end for start, end in spans)
+
+
+def _distance(mention: Mention, draft: Draft, scene: Scene) -> float:
+    """Say how far a date is from the claim; what stands apart from its verb is measured for itself."""
+    own = cost_of_own(draft, mention, scene)
+    return own if draft.is_gapped and draft.quantity is None else min(own, scene.cost(draft.anchor, mention.span))
+
+
+def _weakness(verb: Trigger, draft: Draft) -> float:
+    """Let a noun give way to a verb nearly as near: "met him on Friday to discuss the release"."""
+    noun = draft.trigger is not None and "weak" in draft.trigger.rule.flags
+    return WEAKNESS if "weak" in verb.rule.flags and not noun else 0.0
+
+
+def _tells_the_same(verb: Trigger, mention: Mention, draft: Draft, scene: Scene) -> bool:
+    """True for the verb of the claim, or one that tells of the same: "today he pardoned and released"."""
+    own = draft.trigger
+    if own is None or verb == own:
+        return verb == own
+    if _follows_day(verb, mention, scene):
+        return True
+    noun = "weak" in verb.rule.flags or "weak" in own.rule.flags
+    upon = verb.start < own.end and own.start < verb.end
+    joined = scene.phrases.starts(verb.end, "and") == own.start
+    return verb.kind is own.kind and (noun or upon or joined)
+
+
+def _follows_day(meeting: Trigger, mention: Mention, scene: Scene) -> bool:
+    """True for the talks of "in June, after talks with Kellogg, he freed 14": the day is that of what followed, too."""
+    if meeting.kind is not ClaimKind.NEGOTIATION or mention.end > meeting.start:
+        return False
+    before = (max(meeting.start - 1, mention.end), meeting.end)
+    return scene.tells(before, "open_ended", "set_apart")  # "thanks to talks with the Vatican"
+
+
+def opens_sentence(mention: Mention, scene: Scene) -> bool:
+    """True for a date that opens the sentence, or with a place: "In Minsk on Saturday"."""
+    if mention.start <= _OPENS or any(0 <= mention.start - b <= _OPENS for _, b in scene.phrases.of("that")):
+        return True
+    first = mention.start - _OPENS - 1  # "Recall: since May"
+    if 0 < first <= _OPENS and scene.words[first].text in (",", ":"):
+        return True
+    placed = {at for _, (a, b) in scene.countries for at in range(a, b)}
+    return mention.start <= _PLACE and all(
+        at in placed or scene.phrases.covers(at, "preposition", "locative", "article") for at in range(mention.start)
+    )
+
+
+def cost_of_own(draft: Draft, mention: Mention, scene: Scene) -> float:
+    """Say how far a date is from the number or from the verb; where two numbers share a verb, theirs tells."""
+    if draft.trigger is None or (draft.quantity is None and not draft.is_gapped):
+        return scene.cost(draft.anchor, mention.span)
+    of_verb = scene.cost(draft.trigger.span, mention.span) + _OF_VERB
+    if draft.quantity is None and _stands_for_verb(mention, draft.trigger.end, draft.span[0], scene):
+        return 0.0
+    own = draft.span if draft.quantity is None else draft.quantity.span
+    return min(scene.cost(own, mention.span), of_verb)
+
+
+def _stands_for_verb(mention: Mention, verb: int, name: int, scene: Scene) -> bool:
+    """True for the second day of "on 23 May they took Anna Lis, and two days later in Brest - Ivan Belov"."""
+    cuts = [at + 1 for at in range(verb, name) if scene.words[at].text in (",", ";")]
+    return bool(cuts) and cuts[-1] <= mention.start and mention.end <= name
