@@ -1,8 +1,9 @@
 """Dates that tell of something else than the claim: of the telling, an aside, an occasion, another event."""
 
+from faustpfand.extract.claims.dating.announced import announced
 from faustpfand.extract.claims.draft import Draft
 from faustpfand.extract.claims.owning import BEFORE_RELEASE
-from faustpfand.extract.claims.scene import SANCTIONS, Scene
+from faustpfand.extract.claims.scene import Scene
 from faustpfand.extract.claims.tokens import Span
 from faustpfand.extract.claims.when import POINTING_BACK, Mention
 from faustpfand.records import ClaimKind
@@ -27,7 +28,7 @@ _BESIDE_PART = 2  # words between a day and the part it is of: "on Monday - just
 def dates_something_else(draft: Draft, mention: Mention, scene: Scene) -> bool:
     """True for the day of the telling, of an aside, an occasion or a stock, and for "after May"."""
     return (
-        ((mention.reported or _is_of_report(mention, draft, scene)) and not _announced(draft, mention, scene))
+        ((mention.reported or _is_of_report(mention, draft, scene)) and not announced(draft, mention, scene))
         or _is_in_name(mention, scene)
         or _is_put_behind_name(mention, draft, scene)
         or _is_of_what_will_be(mention, draft, scene)
@@ -293,27 +294,3 @@ def is_of_occasion(mention: Mention, scene: Scene) -> bool:
         return False
     before = scene.phrases.ends(mention.start, "occasion")
     return before is not None or scene.phrases.starts(mention.end, "occasion_after") is not None
-
-
-def _announced(draft: Draft, mention: Mention, scene: Scene) -> bool:
-    """True where the acting side itself tells of its sanction: the day it says so is the day of the act.
-
-    So is it with "the president on Monday announced the pardon of 29 prisoners".
-    """
-    if draft.kind is ClaimKind.RELEASE:
-        verb = draft.trigger
-        if verb is None or ("weak" not in verb.rule.flags and draft.quantity is None):
-            return False
-        ruling = any(e.sort in ("ruler", "state") and not e.placed and e.end <= verb.start for e in scene.entities)
-        near = (max(verb.start - _OPEN_REACH, 0), verb.end)
-        beside = mention.end <= verb.start or mention.start - draft.anchor[1] <= _OPENS
-        told = scene.tells(near, "announcing") and not scene.tells((0, verb.start), "that")
-        return ruling and beside and told
-    if draft.kind not in SANCTIONS:
-        return False
-    left, right = scene.clause(mention.span)
-    if right < draft.anchor[0] and right - mention.end <= _OPENS:
-        right = scene.clause((right + 1, right + 2))[1]  # "said on Monday, 21 June, in the ministry of finance,"
-    officers = any(e.officer and e.end <= draft.span[0] for e in scene.entities)
-    sides = any(e.sort == "authority" and not e.placed and left <= e.start < right for e in scene.entities)
-    return officers or sides or scene.tells((left, right), "acting_office", "envoy")

@@ -1,42 +1,14 @@
-"""Days that a claim without one takes from the march, the whole or the exchange told with or before it."""
+"""Days that a claim without one takes from the whole or the exchange told before it."""
 
-from faustpfand.extract.claims.dating.elsewhere import is_of_occasion, is_open_ended
 from faustpfand.extract.claims.draft import Draft
 from faustpfand.extract.claims.packs import brokers
-from faustpfand.extract.claims.scene import SETTINGS, Scene
+from faustpfand.extract.claims.scene import Scene
 from faustpfand.extract.claims.story import Story
 from faustpfand.extract.claims.when import Days
 from faustpfand.records import ClaimKind, Modality
 
 _FLOWS = frozenset({ClaimKind.RELEASE, ClaimKind.DETENTION, ClaimKind.SENTENCE, ClaimKind.DEATH_IN_CUSTODY})
-_SETTING_REACH = 12.0
 _DAY_SHARED = 3  # sentences, within which parts by town have the day of the whole
-_OPENS = 1  # words before a date that still opens the sentence
-
-
-def days_of_setting(draft: Draft, scene: Scene, story: Story) -> Days | None:
-    """Give the day of the march or search in which people were taken, of the swap in which they were freed.
-
-    It may stand in the sentence before: "On Sunday thousands marched. At least 140 were detained."
-    """
-    setting = SETTINGS.get(draft.kind)
-    if setting is None or (draft.quantity is None and draft.kind is not ClaimKind.DETENTION):
-        return None
-    before = [s for s in story.scenes if s.sentence.start < scene.sentence.start]
-    for one in (scene, *before[-1:]):
-        near = [
-            (one.cost(m.span, span), m)
-            for m in one.dates
-            for span in one.phrases.of(setting)
-            if not (m.reported or m.since or is_open_ended(m, one) or is_of_occasion(m, one))
-        ]
-        if near:
-            cost, mention = min(near, key=lambda item: item[0])
-            opens = mention.start <= _OPENS and len(one.dates) == 1
-            return story.days_of(mention, one) if opens or cost <= _SETTING_REACH else None
-        if one.dates:
-            return None
-    return None
 
 
 def days_of_whole(draft: Draft, scene: Scene, story: Story) -> Days | None:

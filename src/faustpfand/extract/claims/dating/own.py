@@ -1,5 +1,6 @@
 """The date in the sentence that is the claim's own: the nearest that tells of nothing else."""
 
+from faustpfand.extract.claims.dating.announced import announced
 from faustpfand.extract.claims.dating.elsewhere import dates_something_else
 from faustpfand.extract.claims.dating.nearest import cost_of_own, is_of_another_verb, opens_sentence
 from faustpfand.extract.claims.draft import Draft
@@ -24,9 +25,19 @@ _OTHERS_DATE = 8.0  # a day nearer to another verb still counts if it is in the 
 def own_date(draft: Draft, scene: Scene) -> Mention | None:
     """Give the nearest date of the sentence that the claim may have for its own, or None."""
     reach = _DATE_REACH if draft.kind in _DATED_FAR else _STOCK_DATE_REACH
-    near = [(cost, m.start, m) for m in scene.dates if (cost := _date_cost(draft, m, scene)) <= reach]
+    near = [
+        (cost, m.start, m)
+        for m in scene.dates
+        if (cost := _date_cost(draft, m, scene)) <= reach or _is_of_announcing(draft, m, scene)
+    ]
     nearest_first = sorted(near, key=lambda item: item[:2])
     return next((m for _, _, m in nearest_first if _datable(draft, m, scene)), None)
+
+
+def _is_of_announcing(draft: Draft, mention: Mention, scene: Scene) -> bool:
+    """True for the day on which the acting side tells of its act, however far behind it."""
+    told = mention.reported or scene.tells(scene.clause(mention.span), "said", "telling", "announcing")
+    return told and announced(draft, mention, scene)
 
 
 def _date_cost(draft: Draft, mention: Mention, scene: Scene) -> float:

@@ -2,8 +2,9 @@
 
 from dataclasses import replace
 
-from faustpfand.extract.claims.dating.lent import days_of_exchange, days_of_setting, days_of_whole
+from faustpfand.extract.claims.dating.lent import days_of_exchange, days_of_whole
 from faustpfand.extract.claims.dating.own import now_told, opens_clause, own_date
+from faustpfand.extract.claims.dating.setting import days_of_setting
 from faustpfand.extract.claims.dating.years import in_year_told
 from faustpfand.extract.claims.draft import Draft
 from faustpfand.extract.claims.scene import SANCTIONS, Scene
