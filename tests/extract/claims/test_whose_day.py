@@ -131,7 +131,7 @@ def test_the_day_of_a_march_in_another_sentence(lang, text):
         ("ru", "В воскресенье прошел марш. Всего с начала протестов задержали 35 тысяч человек."),
         ("en", "On Sunday thousands marched for Ivan Belov. Belov was arrested over a post."),
         ("uk", "У неділю пройшов марш на підтримку Івана Бєлова. Його заарештували за допис."),
-        ("ru", "Протесты начались в начале ноября. Задержали 250 человек."),
+        ("ru", "Протесты начались в начале ноября. Полиция их разгоняет. Задержали 250 человек."),
     ],
 )
 def test_a_march_does_not_date_what_came_before_it(lang, text):

@@ -12,7 +12,7 @@ from faustpfand.records import ClaimKind
 _REACH = 12.0  # as scene.cost counts: from the day to the march
 _OPENS = 1  # words before a date that still opens the sentence
 _AROUND = 3  # sentences from a march to who was taken there
-_DAYS = 2  # from the first to the last of a march in another sentence: "the protests began in late December"
+_DAYS = 2  # from the first to the last of a march some sentences off: "the protests began in late December"
 _STEM = 4  # letters of a name, however it ends
 
 
@@ -29,7 +29,8 @@ def days_of_setting(draft: Draft, scene: Scene, story: Story) -> Days | None:
         mention = _day_beside(setting, one)
         if mention is not None:
             days = story.days_of(mention, one)
-            return days if one is scene or (days is not None and (days[1] - days[0]).days <= _DAYS) else None
+            near = one is scene or one is story.before(scene)
+            return days if near or (days is not None and (days[1] - days[0]).days <= _DAYS) else None
         if one.dates:
             return None
     return None
