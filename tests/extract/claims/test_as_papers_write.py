@@ -609,3 +609,72 @@ def test_who_confirms_or_greets_a_release_is_not_freed(lang, text):
 def test_who_is_only_the_occasion_of_a_rally_is_not_detained():
     (claim,) = read("en", "Ivan Belov was detained in Minsk in May after a rally for the late activist Roman Lis.")
     assert claim.targets == ("Ivan Belov",)
+
+
+@pytest.mark.parametrize(
+    ("lang", "text"),
+    [
+        (
+            "en",
+            (
+                "Three activists were handed long prison terms in Minsk. "
+                "The court sentenced Ivan Belov to 17 years, Oleg Lis to 14 and Anton Kos to 12."
+            ),
+        ),
+        (
+            "en",
+            (
+                "Three activists were handed long prison terms in Minsk. "
+                "The court sentenced Ivan Belov to 17 years, Oleg Lis to 14 and Anton Kos to 12 on 3 October."
+            ),
+        ),
+        (
+            "de",
+            (
+                "Ein Gericht in Minsk hat drei Aktivisten zu langen Haftstrafen verurteilt. "
+                "Iwan Below erhielt 17 Jahre, Oleg Zuew 14 und der schwer kranke Anton Kos 12 Jahre."
+            ),
+        ),
+    ],
+)
+def test_terms_one_by_one_name_all_of_those_counted(lang, text):
+    (claim,) = read(lang, text)
+    assert (claim.count, len(claim.targets)) == (3, 3)
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("Minsk sentenced Ivan Belov to 12 years, Petr Lis to ten and Olga Zueva to eight.", 3),
+        ("A court in Minsk gave Ivan Belov 12 years and Petr Lis ten.", 2),
+        ("A court in Minsk sentenced Ivan Belov to 12 years, and his lawyer Petr Lis, 45, appealed.", 1),
+    ],
+)
+def test_who_has_years_of_their_own(text, names):
+    assert sum(len(claim.targets) for claim in read("en", text)) == names
+
+
+@pytest.mark.parametrize(
+    ("lang", "text", "words"),
+    [
+        (
+            "de",
+            (
+                "Der Westen beklagt die harte Strafe für den Politiker Iwan Below in Minsk. "
+                "Below war im Dezember zu fünf Jahren Straflager verurteilt worden."
+            ),
+            "verurteilt",
+        ),
+        (
+            "de",
+            (
+                "Ein Gericht in Minsk wies die Berufung von Iwan Below gegen seine Haftstrafe zurück. "
+                "Der 41-Jährige war am 17. April zu 25 Jahren Haft verurteilt worden."
+            ),
+            "verurteilt",
+        ),
+    ],
+)
+def test_a_judgment_is_told_where_its_term_is(lang, text, words):
+    (claim,) = read(lang, text)
+    assert (text[claim.start : claim.end], claim.date_start is not None) == (words, True)

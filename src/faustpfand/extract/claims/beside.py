@@ -145,8 +145,11 @@ def _swapped_for(draft: Draft, quantity: Quantity, scene: Scene) -> list[Draft]:
 
 
 def has_own_years(person: Entity, draft: Draft, scene: Scene) -> bool:
-    """True for the second of "Ivan Belov got 11 years, Anna Lis 13", "Anna Lis for eight years"."""
-    if draft.kind is not ClaimKind.SENTENCE:
+    """True for the second of "Ivan Belov got 11 years, Anna Lis 13", "Anna Lis for eight years".
+
+    Behind a comma stands an age: "and his lawyer, Anna Lis, 45, appealed".
+    """
+    if draft.kind is not ClaimKind.SENTENCE or scene.words[person.end].text == ",":
         return False
     bare = {q.start for q in scene.quantities if q.population is None}
     behind = range(person.end, min(person.end + 2, len(scene.words)))

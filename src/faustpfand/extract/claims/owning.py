@@ -21,6 +21,7 @@ _DESCRIBED: Final = 3  # words before a noun that no list has
 _OLDEST: Final = 110  # years
 LINKED: Final = 4  # words between "there were" and the number
 _JOINED: Final = 2  # words between "and" and the second verb: "then", "were"
+_DASHES: Final = ("—", "–", "-")
 _OF_THEM: Final = 2  # words of "of them"
 
 
@@ -205,9 +206,15 @@ def _are_years(quantity: Quantity, trigger: Trigger, scene: Scene) -> bool:
         return False
     clause = scene.clause(trigger.span)
     if quantity.start >= clause[1]:
-        return False
+        return _is_put_behind_name(quantity, scene)
     named = [e.span for e in scene.entities if e.sort == "person" and not e.officer]
     return any(clause[0] <= a and b <= quantity.start for a, b in named)
+
+
+def _is_put_behind_name(quantity: Quantity, scene: Scene) -> bool:
+    """True for the last of "Белов получил 12 лет, Лис — 10", where surnames alone are no sure names."""
+    dash = quantity.start - 1
+    return dash > 0 and scene.words[dash].text in _DASHES and scene.words[dash - 1].is_capital
 
 
 def _asks_itself(quantity: Quantity, trigger: Trigger, scene: Scene) -> bool:

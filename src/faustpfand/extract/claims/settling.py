@@ -80,7 +80,7 @@ def _once_each(story: Story) -> list[Claim]:
         earlier = [] if alike else sorted({at for key in shareable for at in undated[key] if at in kept})
         dated = next((at for at in earlier if _dates_the_same(claim, kept[at], story)), None)
         if dated is not None:
-            kept[dated] = replace(kept[dated], date_start=claim.date_start, date_end=claim.date_end)
+            kept[dated] = _at_its_fullest(claim, kept[dated], story)
             for key in _shareable(kept[dated], story):
                 told[key].append(dated)
             continue
@@ -97,6 +97,26 @@ def _once_each(story: Story) -> list[Claim]:
         if claim.date_start is None:
             undated[_shared(claim, story)].append(number)
     return list(kept.values())
+
+
+def _at_its_fullest(claim: Claim, first: Claim, story: Story) -> Claim:
+    """Give a judgment the day that a later claim tells, and its words where only those tell the term or have a verb."""
+    fuller = claim.kind is ClaimKind.SENTENCE and claim.count is None
+    fuller = fuller and (
+        (_term(claim, story) is not None and _term(first, story) is None)
+        or (_has_verb(claim, story) and not _has_verb(first, story))
+    )
+    told = claim if fuller else first
+    targets = first.targets if fuller and len(first.targets) == len(claim.targets) else told.targets
+    actors = tuple(dict.fromkeys((*first.actors, *claim.actors)))
+    return replace(
+        told,
+        date_start=claim.date_start,
+        date_end=claim.date_end,
+        actors=actors,
+        targets=targets,
+        country=first.country,
+    )
 
 
 def _joined(dated: Claim, first: Claim) -> Claim:
@@ -480,7 +500,10 @@ def _merged(claims: list[Claim], story: Story) -> list[Claim]:
         if whole is None:
             kept.append(claim)
         else:
-            kept[whole] = replace(kept[whole], targets=tuple(dict.fromkeys((*kept[whole].targets, *claim.targets))))
+            told = kept[whole]
+            days = (claim.date_start, claim.date_end) if told.date_start is None else (told.date_start, told.date_end)
+            named = tuple(dict.fromkeys((*told.targets, *claim.targets)))
+            kept[whole] = replace(told, targets=named, date_start=days[0], date_end=days[1])
     return kept
 
 
@@ -499,7 +522,8 @@ def _whole(claim: Claim, kept: list[Claim], claims: list[Claim], story: Story) -
         if apart > reach:
             return None
         if other.kind is claim.kind and other.modality is claim.modality and other.count is not None:
-            its = _may_be_one_of(claim, other, claims, story) and claim.date_start in (None, other.date_start)
+            its = _may_be_one_of(claim, other, claims, story)
+            its = its and (claim.date_start in (None, other.date_start) or _are_sentenced(claim, other, claims, story))
             return whole_of(at, kept) if apart > 0 and its and not _another_side(claim, other, story) else None
     return None
 
@@ -519,10 +543,17 @@ def _may_be_one_of(claim: Claim, whole: Claim, claims: list[Claim], story: Story
     return named <= whole.count and not apart
 
 
+def _are_sentenced(claim: Claim, whole: Claim, claims: list[Claim], story: Story) -> bool:
+    """True where the sentence that names all of those sentenced tells the day: "... and Petr Lis to 14 on Monday"."""
+    undated = claim.kind is ClaimKind.SENTENCE and whole.date_start is None
+    return undated and _named_behind(whole, claims, story) == whole.count
+
+
 def _named_behind(whole: Claim, claims: list[Claim], story: Story) -> int:
     """Count who is named behind a number: "sentenced four men. Ivan Belov got 17 years, Petr Lis 14"."""
     sentence = _sentence(whole, story)
-    alike = [c for c in claims if c.kind is whole.kind and c.population == "named_persons" and c.date_start is None]
+    alike = [c for c in claims if c.kind is whole.kind and c.population == "named_persons"]
+    alike = [c for c in alike if None in (c.date_start, whole.date_start)]
     return sum(len(c.targets) for c in alike if 0 < _sentence(c, story) - sentence <= _JUST_TOLD)
 
 

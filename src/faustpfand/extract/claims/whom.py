@@ -5,6 +5,7 @@ from itertools import pairwise
 from typing import Final
 
 from faustpfand.extract.claims.actors import Entity
+from faustpfand.extract.claims.beside import has_own_years
 from faustpfand.extract.claims.bystanders import in_row
 from faustpfand.extract.claims.draft import Draft
 from faustpfand.extract.claims.nouns import POPULATIONS
@@ -60,7 +61,7 @@ def whom(draft: Draft, people: list[Entity], scene: Scene) -> list[Entity]:
     ):
         people = _behind_group(verb, people, scene)
     apart = draft.quantity is None and len(people) >= _PAIR
-    kept = [e for e in people if not (apart and _has_own_statement(e, draft, scene))]
+    kept = [e for e in people if not (apart and _says_something_else(e, draft, scene))]
     if draft.kind is ClaimKind.DEMAND or len(kept) < _PAIR or scene.tells(draft.anchor, "swapped"):
         return kept
     if verb is not None and ("weak" in verb.rule.flags or _is_attribute(verb.span, scene)):
@@ -71,7 +72,9 @@ def whom(draft: Draft, people: list[Entity], scene: Scene) -> list[Entity]:
             # "reported on the arrest of Ivan Belov"
             row = [objects[0]]
             for person in kept[kept.index(objects[0]) + 1 :] if not _is_of_kin(verb.span, scene) else ():
-                row += [person] if in_row(row[-1], person, scene) else []
+                years = has_own_years(person, draft, scene) and _is_joined(row[-1], person, scene)
+                goes_on = years or in_row(row[-1], person, scene)
+                row += [person] if goes_on else []
             return row
     if verb is not None and (row := _right_behind(verb.span, kept, scene)):
         kept = row
@@ -138,6 +141,10 @@ def _is_noun_between(verb: Trigger | None, first: Entity, second: Entity) -> boo
 
 def _farther(draft: Draft, pair: tuple[Entity, Entity], scene: Scene) -> Entity:
     return max(pair, key=lambda e: scene.cost(draft.anchor, e.span))
+
+
+def _says_something_else(person: Entity, draft: Draft, scene: Scene) -> bool:
+    return _has_own_statement(person, draft, scene) and not has_own_years(person, draft, scene)
 
 
 def _has_own_statement(person: Entity, draft: Draft, scene: Scene) -> bool:
