@@ -220,3 +220,31 @@ def test_how_many_of_them_are_women_is_part_of_the_release(lang, text):
 
 def test_most_of_them_who_are_no_women_are_no_part():
     assert told("en", "Minsk pardoned 18 people. Most of them, eleven people, are pensioners.") == [("release", 18)]
+
+
+@pytest.mark.parametrize(
+    ("lang", "text"),
+    [
+        ("en", "The largest rally in Minsk drew up to 90,000 people, more than 300 were detained."),
+        ("de", "An der Kundgebung in Minsk nahmen 20.000 Menschen teil, mindestens 300 wurden festgenommen."),
+        ("ru", "На митинг в Минске вышло не более 3 тысяч человек, задержали 300 участников."),
+        ("uk", "На мітинг у Мінську вийшло до 3 тисяч людей, затримали 300 учасників."),
+        ("be", "На мітынг у Мінску выйшла не больш за 3 тысячы чалавек, затрымалі 300 удзельнікаў."),
+        ("pl", "Na wiec w Mińsku przyszło 20 tysięcy osób, zatrzymano 300 osób."),
+    ],
+)
+def test_a_crowd_in_a_clause_before_that_of_the_verb_was_not_taken(lang, text):
+    assert told(lang, text) == [("detention", 300)]
+
+
+@pytest.mark.parametrize(
+    ("lang", "text"),
+    [
+        ("de", "In Minsk wurden 300 Menschen, in Brest 22 festgenommen."),
+        ("en", "On Friday 300 people, on Saturday 22 people were arrested in Minsk."),
+        ("ru", "В Минске 300 человек, в Бресте 22 человека задержали."),
+        ("en", "Some 300 activists, 22 reporters were arrested in Minsk."),
+    ],
+)
+def test_numbers_of_several_days_or_places_share_a_verb(lang, text):
+    assert told(lang, text) == [("detention", 300), ("detention", 22)]

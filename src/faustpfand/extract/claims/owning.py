@@ -22,6 +22,8 @@ _OLDEST: Final = 110  # years
 LINKED: Final = 4  # words between "there were" and the number
 _JOINED: Final = 2  # words between "and" and the second verb: "then", "were"
 _DASHES: Final = ("—", "–", "-")
+_BESIDE_OWN: Final = 3  # words between a number and its verb: "have been"
+_PLAIN: Final = frozenset({None, "prisoners"})
 _OF_THEM: Final = 2  # words of "of them"
 
 
@@ -161,7 +163,30 @@ def _is_counted_by_another(quantity: Quantity, trigger: Trigger, scene: Scene) -
     if earlier and trigger.kind in own and any(trigger.end <= q.start < quantity.start for q in others):
         return True  # "the release of 553 was promised, only 200 releases are known"
     around = any(trigger.start < q.start and q.number_end < trigger.end for q in others)
-    return around and quantity.number_end <= trigger.start
+    return (around and quantity.number_end <= trigger.start) or _is_of_clause_before(quantity, trigger, others, scene)
+
+
+def _is_of_clause_before(quantity: Quantity, trigger: Trigger, others: Sequence[Quantity], scene: Scene) -> bool:
+    """True for a crowd in a clause of its own: "the march drew 90,000 people, more than 4,000 were detained".
+
+    It is none where the numbers are of several days or places: "30 people on Friday, 22 in Brest were detained".
+    """
+    begins, ends = scene.clause(trigger.span)
+    if quantity.population not in _PLAIN or quantity.end >= begins or scene.words[begins - 1].text != ",":
+        return False
+    own = next((q for q in others if begins <= q.start < ends and q.population in _PLAIN and q.value is not None), None)
+    if own is None or own.others or _is_set_in(own, begins, scene):
+        return False
+    beside = min(abs(trigger.start - own.end), abs(own.start - trigger.end))
+    return beside <= _BESIDE_OWN and not _is_set_in(quantity, scene.clause(quantity.span)[0], scene)
+
+
+def _is_set_in(quantity: Quantity, begins: int, scene: Scene) -> bool:
+    """True for a number right beside its day or place, with which its clause may open or end."""
+    dated = any(m.start in (begins, quantity.end) or m.end == quantity.start for m in scene.dates)
+    place = scene.phrases.starts(begins, "locative")
+    placed = place is not None and place < quantity.start and scene.words[place].is_capital
+    return dated or placed or scene.phrases.starts(quantity.end, "locative") is not None
 
 
 def _is_agent(quantity: Quantity, trigger: Trigger, scene: Scene) -> bool:

@@ -10,7 +10,7 @@ from faustpfand.extract.claims.linking import PEOPLE
 from faustpfand.extract.claims.people import PART_REACH
 from faustpfand.extract.claims.quantities import Quantity, ends_there
 from faustpfand.extract.claims.scene import Scene, Trigger
-from faustpfand.extract.claims.series import behind_places, in_row
+from faustpfand.extract.claims.series import behind_places, follows_date, in_row
 from faustpfand.extract.claims.story import Story
 from faustpfand.extract.claims.tokens import DASHES
 from faustpfand.extract.claims.writing import written
@@ -243,7 +243,7 @@ def _adds_on_day(quantity: Quantity, scene: Scene) -> bool:
     at = at if running is None else running
     dash = at > 0 and scene.words[at - 1].text in DASHES
     adds = dash or quantity.others or running is not None or _is_compared_as_more(quantity, scene)
-    behind = quantity.others and any(linking.follows_date(quantity, m, scene) for m in scene.dates)
+    behind = quantity.others and any(follows_date(quantity, m, scene) for m in scene.dates)
     return adds and (behind or any(m.end == at - dash for m in scene.dates))
 
 
