@@ -248,3 +248,42 @@ def test_a_crowd_in_a_clause_before_that_of_the_verb_was_not_taken(lang, text):
 )
 def test_numbers_of_several_days_or_places_share_a_verb(lang, text):
     assert told(lang, text) == [("detention", 300), ("detention", 22)]
+
+
+@pytest.mark.parametrize(
+    ("lang", "text"),
+    [
+        ("en", "Belarus freed 12 Polish and three Lithuanian prisoners."),
+        ("de", "Belarus hat 12 polnische und drei litauische Gefangene freigelassen."),
+        ("ru", "Беларусь освободила 12 польских и трех литовских заключенных."),
+        ("uk", "Білорусь звільнила 12 польських і трьох литовських в'язнів."),
+        ("be", "Беларусь вызваліла 12 польскіх і трох літоўскіх зняволеных."),
+        ("pl", "Białoruś zwolniła 12 polskich i trzech litewskich więźniów."),
+    ],
+)
+def test_two_numbers_share_their_noun(lang, text):
+    claims = read(lang, text)
+    assert [(c.count, c.population) for c in claims] == [(12, "foreign_nationals"), (3, "foreign_nationals")]
+
+
+@pytest.mark.parametrize(
+    ("lang", "text"),
+    [
+        ("en", "The EU hit 23 natural and eight legal persons from Belarus with sanctions."),
+        ("de", "23 natürliche und acht juristische Personen aus Belarus hat die EU mit Sanktionen belegt."),
+        ("be", "ЕС увёў санкцыі супраць 23 фізічных і васьмі юрыдычных асоб Беларусі."),
+    ],
+)
+def test_natural_and_legal_persons_are_sanctioned(lang, text):
+    assert told(lang, text) == [("sanction_imposed", 23), ("sanction_imposed", 8)]
+
+
+@pytest.mark.parametrize(
+    ("lang", "text"),
+    [
+        ("en", "Reporters wrote twelve songs and three young prisoners were freed in Minsk."),
+        ("de", "Die Polizei las zwölf Bücher und drei junge Gefangene kamen in Minsk frei."),
+    ],
+)
+def test_what_else_is_counted_shares_no_noun(lang, text):
+    assert told(lang, text) == [("release", 3)]

@@ -11,6 +11,7 @@ from faustpfand.extract.claims.vocabulary import Phrases
 _ADJECTIVES: Final = 5  # words between a number and its noun
 _COMPOUND: Final = 2  # words of "news sites"
 _IS: Final = ("copula", "passive")  # English "is" is in the second
+_ENDING: Final = 2  # letters, by which two adjectives of one noun are told
 _EMBEDDED: Final = 9  # words, where a participle with its own words stands before the noun
 _BEFORE_NUMBER: Final = 8  # words between a nation and its number
 # The classes of nouns that people and entities are counted by: the first that fits names the population.
@@ -51,6 +52,8 @@ def counted_noun(phrases: Phrases, at: int, pack: Pack, country: str | None, *, 
         at = phrases.starts(at, "reduced") or at if part else at  # "19 of those convicted are women"
         copula = phrases.starts(at, "copula")
         at = copula if copula is not None else at
+    if (shared := _shared_noun(phrases, at, pack, country)) is not None:
+        return shared
     embedded = _is_embedded(phrases, at)
     foreign: str | None = None
     political = False
@@ -72,6 +75,29 @@ def counted_noun(phrases: Phrases, at: int, pack: Pack, country: str | None, *, 
             adjective = None if near and phrases.covers(place, "unit") else adjective  # "two Georgian news sites"
             break
     return adjective
+
+
+def _shared_noun(phrases: Phrases, at: int, pack: Pack, country: str | None) -> Noun | None:
+    """Find the noun that two numbers share: "78 natural and eight legal persons", "12 Polish and three Lithuanian men".
+
+    The words before "and" and before the noun must be of one form: no "twelve songs and three young men".
+    """
+    words = phrases.words
+    joined = at + 1
+    if joined + 2 >= len(words) or not words[at].is_word or not phrases.covers(joined, "and"):
+        return None
+    second = number_at(words, joined + 1, pack)
+    if second is None or second.end + 1 >= len(words) or _noun_at(phrases, at, country) is not None:
+        return None
+    states = [phrases.state(place, "adjective") for place in (at, second.end)]
+    alike = words[at].low[-_ENDING:] == words[second.end].low[-_ENDING:]
+    noun = counted_noun(phrases, second.end, pack, country, part=False) if alike or None not in states else None
+    if noun is None or noun.end <= second.end + 1:
+        return None
+    if noun.population in ("prisoners", "foreign_nationals"):
+        foreign = states[0] not in (None, country)
+        return Noun(joined, "foreign_nationals" if foreign else "prisoners", noun.trade, states[0] if foreign else None)
+    return Noun(joined, noun.population, noun.trade)
 
 
 def _is_adjective(phrases: Phrases, at: int, pack: Pack) -> bool:
