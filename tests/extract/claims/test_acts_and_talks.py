@@ -149,3 +149,59 @@ def test_who_asks_for_something_else_demands_no_release(lang, text, kinds):
 )  # fmt: skip
 def test_who_asks_to_explain_an_arrest_does_not_ask_for_it(lang, text, kind, modality):
     assert [(claim.kind.value, claim.modality.value) for claim in read(lang, text)] == [(kind, modality)]
+
+
+@pytest.mark.parametrize(
+    ("lang", "text"),
+    [
+        ("en", "John Coale held talks with Lukashenko in Minsk on prisoners. The meeting took place on 14 November."),
+        (
+            "de",
+            "John Coale hat in Minsk mit Lukaschenko über Gefangene beraten. Das Treffen fand am 14. November statt.",
+        ),
+        ("ru", "Джон Коул провел в Минске переговоры с Лукашенко о политзаключенных. Встреча состоялась 14 ноября."),
+        ("be", "Джон Коўл правёў перамовы з Лукашэнкам пра палітвязняў. Сустрэча адбылася 14 лістапада."),
+        (
+            "pl",
+            "John Coale prowadził rozmowy z Łukaszenką o więźniach politycznych. Spotkanie odbyło się 14 listopada.",
+        ),
+        ("uk", "Джон Коул провів переговори з Лукашенком про політв'язнів. Зустріч відбулася 14 листопада."),
+    ],
+)
+def test_the_day_of_a_meeting_told_in_the_next_sentence(lang, text):
+    (claim,) = read(lang, text)
+    assert (claim.kind.value, claim.date_start) == ("negotiation", date(2026, 11, 14))
+
+
+def test_another_meeting_has_its_own_day():
+    text = "The envoy held talks with Lukashenko on prisoners. The talks with Anna Lis took place on 14 November."
+    assert [claim.date_start for claim in read("en", text)] == [None, date(2026, 11, 14)]
+
+
+@pytest.mark.parametrize(
+    ("lang", "text"),
+    [
+        ("en", "Efforts to free Oleg Belov continue, his lawyer said in Minsk."),
+        ("ru", "Усилия по освобождению Олега Белова продолжаются, сказала его адвокат в Минске."),
+        ("be", "Намаганні дзеля вызвалення Алега Бялова працягваюцца, сказала яго адвакатка ў Мінску."),
+        ("pl", "Starania o uwolnienie Olega Biełowa trwają, powiedziała jego adwokatka w Mińsku."),
+        ("uk", "Зусилля зі звільнення Олега Бєлова тривають, сказала його адвокатка в Мінську."),
+    ],
+)
+def test_efforts_tell_neither_a_demand_nor_a_release(lang, text):
+    assert read(lang, text) == ()
+
+
+@pytest.mark.parametrize(
+    ("lang", "text"),
+    [
+        ("en", "The US Treasury revoked the licence for nine Belarusian state companies."),
+        ("de", "Das US-Finanzministerium widerrief die Lizenz für neun belarussische Staatsfirmen."),
+        ("ru", "Минфин США отозвал лицензию для девяти белорусских компаний."),
+        ("be", "Мінфін ЗША адклікаў ліцэнзію для дзевяці беларускіх кампаній."),
+        ("pl", "Departament Skarbu USA cofnął licencję dla dziewięciu białoruskich firm."),
+        ("uk", "Мінфін США відкликав ліцензію для дев'яти білоруських компаній."),
+    ],
+)
+def test_a_licence_taken_back_is_a_sanction(lang, text):
+    assert told(lang, text) == [("sanction_imposed", 9, "asserted")]

@@ -82,6 +82,7 @@ def _claims(scene: Scene, story: Story) -> list[Claim]:
     if "as_many" in scene.phrases.spots:
         scene = replace(scene, quantities=tuple(with_as_many(scene.quantities, story.latest(_has_number))))
     story.asked = _asked_about(scene, story) or story.asked
+    again = story.dates_meeting(scene)
     if not (scene.triggers or scene.quantities) or "prisoner_of_war" in scene.phrases.spots or _asks(scene):
         return []
     scene = _without_points(_told_here(scene, story), story)
@@ -110,7 +111,9 @@ def _claims(scene: Scene, story: Story) -> list[Claim]:
     named += [one for d in named for one in _along_with(d, scene, story)]
     kept = [d for d in named if d.quantity is not None or _stands(d, scene, story)]
     kept = [d for d in kept if d.kind not in SANCTIONS or not _is_asked_for(d, scene)]
-    kept = [d for d in kept if not _is_epithet(d, scene)]
+    kept = [d for d in kept if not (_is_epithet(d, scene) or _is_tried_for(d, scene))]
+    if again:
+        kept = [d for d in kept if d.kind is not ClaimKind.NEGOTIATION or d.span[0] > 1]
     kept = [d for d in kept if not (_only_sums_up(d, scene, story) or _goes_on_after_meeting(d, scene, story))]
     kept = [d for d in kept if not _only_moves(d, kept, scene, story) and not _only_brokers(d, kept, scene)]
     kept, story.act = without_parts(kept, scene, story.act_before(scene))
@@ -567,6 +570,14 @@ def _is_asked(trigger: Trigger, scene: Scene) -> bool:
     """True for a verb in a clause that asks for a number: "How many of them were freed remained open"."""
     asking = scene.phrases.of("asking")
     return bool(asking) and any(scene.clause(trigger.span)[0] <= a and b <= trigger.end for a, b in asking)
+
+
+def _is_tried_for(draft: Draft, scene: Scene) -> bool:
+    """True for a release that somebody works for: "efforts to free Ivan Belov go on" tell no demand."""
+    if draft.kind not in (ClaimKind.RELEASE, ClaimKind.DEMAND) or draft.quantity is not None:
+        return False
+    at = draft.span[0]
+    return any(a == at or 0 <= at - b <= 1 for a, b in scene.phrases.of("effort"))
 
 
 def _is_epithet(draft: Draft, scene: Scene) -> bool:

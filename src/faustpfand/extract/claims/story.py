@@ -26,6 +26,7 @@ _PERSON_REACH = 30.0
 _PUT_BESIDE = 2  # words between the comma and the participle: ", a Russian sentenced to six years"
 _SPOKEN_OF = 6  # sentences back to a day that no claim told
 _SOON = 2  # sentences, within which the parts of an act are told
+_NOT_DONE = ("denied", "planned", "hypothetical")
 _ACT = 5  # words, in which a sentence about the decree names it
 _HAPPENED = frozenset({ClaimKind.DEATH_IN_CUSTODY, ClaimKind.DETENTION, ClaimKind.SENTENCE, ClaimKind.RELEASE})
 _DECREED = frozenset({ClaimKind.RELEASE, ClaimKind.SANCTION_IMPOSED, ClaimKind.SANCTION_LIFTED})
@@ -110,6 +111,30 @@ class Story:
         """Give the sentence right before one, or None."""
         at = self._place(scene)
         return self.scenes[at - 1] if at else None
+
+    def dates_meeting(self, scene: Scene) -> bool:
+        """Give the meeting told before its day: "They met in Minsk. The meeting took place on 14 November".
+
+        True if the sentence opens with that meeting, and its clause tells of nothing else.
+        """
+        if scene.phrases.starts(0, "bare_meeting") is None:
+            return False
+        ends = scene.clause((0, 1))[1]
+        named = any(e.start < ends and not e.located for e in scene.entities)
+        others = any(t.start < ends and t.kind is not ClaimKind.NEGOTIATION for t in scene.triggers)
+        at = next((i for i in reversed(range(len(self.claims))) if self.claims[i].kind is ClaimKind.NEGOTIATION), None)
+        if at is None or named or others or scene.tells((0, ends), *_NOT_DONE):
+            return False
+        met = self.claims[at]
+        if met.modality is not Modality.ASSERTED or not self.is_recent(met, scene, _SOON):
+            return False
+        told = scene.dates or dates_of(scene.sentence, scene.phrases, self.pack)
+        days = [days for m in told if m.start < ends and (days := self.days_of(m, scene)) is not None]
+        first, last = days[0] if days else (met.date_start, met.date_end)
+        if met.date_start not in (None, first):
+            return False
+        self.claims[at] = replace(met, date_start=first, date_end=last)
+        return True
 
     def act_before(self, scene: Scene) -> Act | None:
         """Give the sanctions counted last, if that was in one of the two sentences before."""
