@@ -120,3 +120,24 @@ def test_a_number_of_something_else_adds_nothing(lang, text):
 def test_the_women_of_those_told_before(lang, text):
     whole, women = read(lang, text)
     assert (whole.count, women.kind, women.count, women.population) == (18, whole.kind, 11, "women")
+
+
+@pytest.mark.parametrize(
+    ("lang", "text", "count", "population"),
+    [
+        ("en", "Seven of the ten journalists arrested in spring walked free in Baku.", 7, "prisoners"),
+        ("pl", "Siedmiu z dziesięciu aresztowanych wiosną dziennikarzy wyszło na wolność w Baku.", 7, "prisoners"),
+        ("uk", "Семеро з десяти заарештованих навесні журналістів вийшли на волю в Баку.", 7, "prisoners"),
+        ("be", "Пяцёра з васьмі палітвязняў, асуджаных за пратэсты, ужо на волі.", 5, "political_prisoners"),
+        ("ru", "Пятеро из восьми политзаключённых, осуждённых за протесты, уже на воле.", 5, "political_prisoners"),
+        (
+            "pl",
+            "Pięciu z ośmiu więźniów politycznych skazanych za protesty jest już na wolności.",
+            5,
+            "political_prisoners",
+        ),
+    ],
+)
+def test_some_of_those_arrested_are_freed(lang, text, count, population):
+    (claim,) = read(lang, text)
+    assert (claim.kind.value, claim.count, claim.population) == ("release", count, population)

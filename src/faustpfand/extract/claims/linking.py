@@ -66,9 +66,19 @@ def drafts(scene: Scene) -> list[Draft]:
         if draft is not None:
             found += [draft, *_told_twice(draft, quantity, scene)]
     found = [_of_whole_before(_counted_likewise(d, found), found) for d in found]
+    found = [d for d in found if not _is_whole_of_freed(d, found)]
     found += sanctioned_too(found, scene)
     found = of_grown_list(found, scene) if not scene.phrases.there.isdisjoint(CHANGES) else found
     return sorted([*found, *_in_a_row(found, scene)], key=lambda d: d.span)
+
+
+def _is_whole_of_freed(draft: Draft, found: Sequence[Draft]) -> bool:
+    """True for the ten of "seven of the ten journalists arrested in May walked free"."""
+    quantity = draft.quantity
+    if quantity is None or not quantity.whole or draft.kind not in BEFORE_RELEASE:
+        return False
+    freed = (d.quantity for d in found if d.kind is ClaimKind.RELEASE)
+    return any(q is not None and 0 < quantity.start - q.number_end <= LINKED for q in freed)
 
 
 def _of_whole_before(draft: Draft, found: Sequence[Draft]) -> Draft:

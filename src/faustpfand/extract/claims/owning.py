@@ -36,6 +36,7 @@ def owner_of(quantity: Quantity, scene: Scene) -> Trigger | None:
     able = [t for t in able if not _is_counted_by_another(quantity, t, scene)]
     able = [t for t in able if not _is_agent(quantity, t, scene) and not is_attribute(quantity, t, scene)]
     able = [t for t in able if not _is_of_its_words(quantity, t)]
+    able = _beside_whole(quantity, able, scene)
     able = [t for t in able if not (_asks_itself(quantity, t, scene) or _says_which_of_row(quantity, t, scene))]
     able = [t for t in able if not (_is_of_one_named(quantity, t, scene) or _are_years(quantity, t, scene))]
     if quantity.value == 1 and scene.phrases.starts(quantity.number_end, "part_of") is not None:
@@ -81,6 +82,12 @@ def _is_of_its_words(quantity: Quantity, trigger: Trigger) -> bool:
     """True for the "number of politicians" of "a number of politicians were jailed", which counts no stock."""
     counts = trigger.kind is ClaimKind.HELD and quantity.value is None
     return counts and quantity.start <= trigger.start < quantity.number_end
+
+
+def _beside_whole(quantity: Quantity, able: Sequence[Trigger], scene: Scene) -> list[Trigger]:
+    """Leave out the verb that only says which ten are meant: "seven of the ten journalists arrested walked free"."""
+    whole = next((q for q in scene.quantities if q.whole and 0 < q.start - quantity.number_end <= LINKED), None)
+    return [t for t in able if whole is None or not says_which(whole, t, scene)] or list(able)
 
 
 def _at_end_of_clause(quantity: Quantity, able: Sequence[Trigger], scene: Scene) -> list[Trigger]:

@@ -40,6 +40,7 @@ _MONEY: Final = frozenset("$€£₽₴№§/")
 CHANGES: Final = ("growing", "shrinking")
 CHANGED_TO: Final = ("until", "range")  # "to", "auf", "до": behind a verb of these before what a number has become
 _CHANGE_REACH: Final = 8  # words: "grew again in the last week of May to"
+_OF_THE: Final = 2  # words
 _TO_NEXT: Final = 5  # words between two parts by place: "in Moscow, and"
 
 
@@ -101,6 +102,7 @@ def quantities(
     found = _told_closer(found, phrases)
     found = [replace(q, whole=True) if _is_whole_first(phrases, q, found) else q for q in found]
     for at in range(1, len(found)):
+        found[at - 1] = _of_whole_behind(found[at - 1], found[at])
         if found[at].part:
             continue
         if _goes_on_parting(phrases, found[at - 1], found[at]) or _is_of_first(phrases, found[at], found[0]):
@@ -173,6 +175,14 @@ def _is_whole_first(phrases: Phrases, quantity: Quantity, found: Sequence[Quanti
         return False
     alone = [q.value for q in found if q.start >= quantity.end and q.population is None and not q.others]
     return any(value is not None and value < quantity.value for value in alone)
+
+
+def _of_whole_behind(quantity: Quantity, whole: Quantity) -> Quantity:
+    """Let the seven of "seven of the ten journalists" be journalists."""
+    bare = quantity.population is None and quantity.value is not None and not (quantity.part or quantity.others)
+    if not (bare and whole.whole and 0 < whole.start - quantity.number_end <= _OF_THE):
+        return quantity
+    return replace(quantity, population=whole.population, trade=whole.trade, state=whole.state, asks=whole.asks)
 
 
 def _within(at: int, taken: Sequence[Span]) -> bool:
