@@ -141,3 +141,80 @@ def test_the_women_of_those_told_before(lang, text):
 def test_some_of_those_arrested_are_freed(lang, text, count, population):
     (claim,) = read(lang, text)
     assert (claim.kind.value, claim.count, claim.population) == ("release", count, population)
+
+
+@pytest.mark.parametrize(
+    ("lang", "text"),
+    [
+        ("en", "Russia freed 16 people, among them the reporter John Smith; Poland for its part let go Oleg Lis."),
+        (
+            "de",
+            "Russland ließ 16 Menschen frei, darunter den Reporter John Smith; Polen gab Oleg Lis frei.",
+        ),
+        ("ru", "Россия освободила 16 человек, среди них репортёра Джона Смита; Польша отпустила Олега Лиса."),
+        ("pl", "Rosja zwolniła 16 osób, wśród nich reportera Johna Smitha; Polska wypuściła Olega Lisa."),
+    ],
+)
+def test_who_is_freed_behind_a_semicolon_is_no_example(lang, text):
+    assert told(lang, text) == [("release", 16), ("release", None)]
+
+
+@pytest.mark.parametrize(
+    ("lang", "text", "expected"),
+    [
+        (
+            "en",
+            "Two priests convicted of treason in Minsk, Henry Lis and Andrew Belov, were pardoned.",
+            ("release", 2),
+        ),
+        (
+            "en",
+            "Three editors of the weekly, Ivan Belov, Oleg Lis and Anna Zueva, were sentenced in Minsk.",
+            ("sentence", 3),
+        ),
+        (
+            "de",
+            "Drei Redakteure der Zeitung, Iwan Below, Oleg Lis und Anna Sujewa, wurden in Minsk verurteilt.",
+            ("sentence", 3),
+        ),
+        (
+            "pl",
+            "Dwaj księża skazani w Mińsku za zdradę, Henryk Lis i Andrzej Biel, zostali ułaskawieni.",
+            ("release", 2),
+        ),
+        (
+            "uk",
+            "Трьох редакторів тижневика, Івана Бєлова, Олега Лиса та Анну Зуєву, засудили в Мінську.",
+            ("sentence", 3),
+        ),
+    ],
+)
+def test_the_names_of_all_who_are_counted_part_no_verb_from_its_number(lang, text, expected):
+    assert told(lang, text) == [expected]
+
+
+@pytest.mark.parametrize(
+    ("lang", "text"),
+    [
+        ("de", "Olga Sujewa war im März in Minsk festgenommen worden. Im Juni folgte das Urteil: fünf Jahre Haft."),
+        ("en", "Olga Zueva was arrested in Minsk in March. The verdict came in June: five years in prison."),
+        ("ru", "Ольгу Зуеву задержали в Минске в марте. В июне вынесли приговор — пять лет колонии."),
+        ("be", "Вольгу Зуеву затрымалі ў Мінску ў сакавіку. У чэрвені вынеслі прысуд — пяць гадоў калоніі."),
+        ("uk", "Ольгу Зуєву затримали в Мінську в березні. У червні ухвалили вирок — п’ять років колонії."),
+    ],
+)
+def test_a_verdict_without_a_name_is_on_who_was_arrested_before(lang, text):
+    arrest, verdict = read(lang, text)
+    assert (arrest.kind.value, verdict.kind.value) == ("detention", "sentence")
+    assert (verdict.targets, verdict.date_start) == (arrest.targets, date(2026, 6, 1))
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Україна повернула 12 політв’язнів, повідомив штаб з питань поводження з військовополоненими.", ["release"]),
+        ("Відбувся обмін військовополоненими: додому повернулися 150 захисників.", []),
+    ],
+)
+def test_an_office_for_prisoners_of_war_tells_of_civilians_too(text, expected):
+    assert [kind for kind, _ in told("uk", text)] == expected

@@ -83,7 +83,7 @@ def _claims(scene: Scene, story: Story) -> list[Claim]:
         scene = replace(scene, quantities=tuple(with_as_many(scene.quantities, story.latest(_has_number))))
     story.asked = _asked_about(scene, story) or story.asked
     again = story.dates_meeting(scene)
-    if not (scene.triggers or scene.quantities) or "prisoner_of_war" in scene.phrases.spots or _asks(scene):
+    if not (scene.triggers or scene.quantities) or scene.is_of_war or _asks(scene):
         return []
     scene = _without_points(_told_here(scene, story), story)
     whole = counted_last(story)
@@ -409,7 +409,8 @@ def _is_of_example(trigger: Trigger, counted: Sequence[Draft], scene: Scene) -> 
     told = any(d.kind is trigger.kind and d.span[1] <= clause[0] and d.quantity is not None for d in counted)
     if not told or any(clause[0] <= q.start < clause[1] for q in scene.quantities):
         return False
-    asides = (scene.clause((at, at + 1)) for at in (clause[0] - 2, clause[1] + 1) if 0 <= at < len(scene.words))
+    ends = [at for at in (clause[0] - 1, clause[1]) if 0 < at < len(scene.words) - 1 and scene.words[at].text != ";"]
+    asides = [scene.clause((at - 1, at) if at < clause[0] else (at + 1, at + 2)) for at in ends]
     return any(scene.tells(part, *_EXAMPLES) for part in (clause, *asides))
 
 

@@ -23,6 +23,7 @@ from faustpfand.records import ClaimKind
 _WEIGHTS: Final = {",": 4, ";": 16, ":": 8, "–": 6, "—": 6, "(": 4, ")": 4}
 _DASHES: Final = ("—", "–")
 _HARD: Final = frozenset(";:!?")
+_SETS_OFF: Final = frozenset(",(–—)")
 _ASIDES: Final = frozenset(",(–—")
 _OF_ITS: Final = 3  # words of an office between a comma and a name
 _CONJUNCTION: Final = 4
@@ -108,6 +109,11 @@ class Scene:
         """The words and marks of the sentence."""
         return self.phrases.words
 
+    @property
+    def is_of_war(self) -> bool:
+        """True for a sentence on prisoners of war, but for the name of the office that tells of civilians, too."""
+        return "prisoner_of_war" in self.phrases.spots and "war_office" not in self.phrases.spots
+
     @cached_property
     def countries(self) -> list[tuple[str, Span]]:
         """The countries told, with the words that tell them."""
@@ -192,7 +198,7 @@ def scene_of(sentence: Sentence, phrases: Phrases, persons: Sequence[Span], pack
         groups=_groups(phrases, found, "political_prisoner"),
         inmates=_groups(phrases, found, "prisoner"),
         barriers=_barriers(phrases, marks, found),
-        asides=_asides(phrases, marks, told, found),
+        asides=tuple(sorted({*_asides(phrases, marks, told, found), *_all_named(named, told, found, phrases)})),
     )
 
 
@@ -467,6 +473,26 @@ def _names_set_off(span: Span, told: Sequence[Trigger], found: Sequence[Quantity
     near = any(0 <= span[0] - q.end <= _SET_OFF and q.value is not None for q in found)
     begins = [*(t.start for t in told), *(q.start for q in found)]
     return near and _names(span, phrases) and not any(span[0] < start < span[1] for start in begins)
+
+
+def _all_named(
+    named: Sequence[Entity], told: Sequence[Trigger], found: Sequence[Quantity], phrases: Phrases
+) -> Iterator[Span]:
+    """Find the names of just so many as were counted: "two priests convicted of treason, A and B, were"."""
+    texts = phrases.words.texts
+    people = [e for e in named if e.sort == "person"]
+    for q in found:
+        behind = [e for e in people if e.start >= q.end]
+        if not q.value or q.value < 2 or len(behind) < q.value:
+            continue
+        row = behind[: q.value]
+        opens, ends = row[0].start - 1, row[-1].end
+        apart = texts[opens] in _SETS_OFF and ends < len(texts) and texts[ends] in _SETS_OFF
+        listed = all(texts[a.end] == "," or phrases.covers(a.end, "and") for a, b in pairwise(row))
+        listed = listed and all(b.start - a.end == 1 for a, b in pairwise(row))
+        inside = [t for t in told if q.end <= t.start < ends]
+        if apart and listed and all(phrases.starts(t.start, "reduced") is not None for t in inside):
+            yield opens, ends + 1
 
 
 def _names(span: Span, phrases: Phrases) -> bool:

@@ -50,7 +50,7 @@ def settled(story: Story) -> tuple[Claim, ...]:
     """Give the claims of an article in text order, each event once."""
     kept = _with_retold(_without_told_fuller(_without_rounded(_once_each(story)), story), story)
     kept = _merged(_each_act_once(_without_heralds(kept, story), story), story)
-    if _tells("prisoner_of_war", story) and not any(_tells(words, story) for words in _GROUNDS):
+    if any(scene.is_of_war for scene in story.scenes) and not any(_tells(words, story) for words in _GROUNDS):
         kept = [c for c in kept if c.kind not in _OF_SOLDIERS]
     if _tells("amnesty", story) and _tells("petty_crime", story) and not any(_tells(w, story) for w in _POLITICS):
         kept = [c for c in kept if c.kind is not ClaimKind.RELEASE or c.targets]  # thieves go home, whoever rules

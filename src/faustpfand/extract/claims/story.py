@@ -300,8 +300,16 @@ class Story:
             kin = [e.name for e in scene.entities if e.kin and e.end <= clause[0]]  # "Anna Lis's husband said: she was"
             return tuple(kin[-1:]) or last
         called = scene.tells((0, _OPENING), "antecedent") or _names_its_subject_behind(draft, scene)
-        called = called or scene.tells(clause, "the_one")
+        called = called or scene.tells(clause, "the_one") or self._is_verdict_on_last(draft, scene)
         return last if called else ()
+
+    def _is_verdict_on_last(self, draft: Draft, scene: Scene) -> bool:
+        """True for "In June came the verdict: five years", right behind who was arrested."""
+        newest = self.claims[-1] if self.claims else None
+        if draft.kind is not ClaimKind.SENTENCE or newest is None or not newest.targets:
+            return False
+        others = any(e.sort == "person" for e in scene.entities) or any(q.population for q in scene.quantities)
+        return self.is_recent(newest, scene, 1) and not others and scene.tells(draft.verb, "verdict")
 
 
 def whole_of(at: int, claims: Sequence[Claim]) -> int:
