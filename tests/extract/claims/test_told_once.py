@@ -172,3 +172,54 @@ def test_all_that_a_list_has_by_now_is_no_act(lang, text):
 )
 def test_an_act_of_sanction_is_told_once_by_whatever_name_its_author_has(lang, text, expected):
     assert [count for _, count in told(lang, text)] == expected
+
+
+@pytest.mark.parametrize(
+    ("lang", "text", "count"),
+    [
+        ("ru", "МИД потребовал освободить Ивана Белова. «Мы требуем освободить его», — заявила Ольга Зуева.", 1),
+        ("uk", "МЗС вимагає звільнити Івана Бєлова. «Вимагаємо негайно звільнити його», — заявила Ольга Зуєва.", 1),
+        ("pl", "Warszawa zażądała uwolnienia Iwana Biełowa. „Domagamy się, by go zwolniono” - dodała Olga Zujewa.", 1),
+        ("de", "Amnesty forderte die Freilassung von Iwan Below. „Er muss freigelassen werden“, sagte Olga Sujewa.", 1),
+        ("en", "The EU demanded the release of Ivan Belov. The United States called for his release, too.", 2),
+        ("de", "Berlin forderte die Freilassung von Iwan Below. Die EU verlangte, ihn sofort freizulassen.", 2),
+        ("ru", "Польша потребовала освободить Ивана Белова. Литва требует освободить Петра Лиса.", 2),
+    ],
+)
+def test_who_speaks_for_those_that_demand_does_not_demand_again(lang, text, count):
+    assert [kind for kind, _ in told(lang, text)] == ["demand"] * count
+
+
+@pytest.mark.parametrize(
+    ("lang", "text"),
+    [
+        ("ru", "Лукашенко помиловал 40 человек: у 17 из них хронические болезни, девять — пенсионеры."),
+        ("uk", "Лукашенко помилував 40 осіб. 17 із них хронічно хворі, дев'ятеро — неповнолітні."),
+        ("be", "У панядзелак Менск вызваліў 40 чалавек. У Літву накіраваліся 15, у Польшчу — 25."),
+        ("uk", "У понеділок Мінськ звільнив 40 осіб. До Литви вирушили 15, до Польщі — 25."),
+        ("de", "Minsk ließ am Montag 40 Menschen frei. Nach Litauen kamen 15, nach Polen 25."),
+    ],
+)
+def test_what_some_of_the_freed_are_and_where_they_go_is_no_event(lang, text):
+    assert told(lang, text) == [("release", 40)]
+
+
+@pytest.mark.parametrize(
+    ("lang", "text", "expected"),
+    [
+        ("ru", "В Минске задержали 40 человек, двое — в Гродно.", [40, 2]),
+        (
+            "pl",
+            "W więzieniach jest 1200 więźniów politycznych. Lista obejmuje 90 działaczy kultury i 14 lekarzy.",
+            [1200],
+        ),
+        ("pl", "W więzieniach jest 1200 więźniów politycznych. Lista obejmuje 90 kobiet.", [1200, 90]),
+    ],
+)
+def test_parts_by_place_and_of_women_are(lang, text, expected):
+    assert [count for _, count in told(lang, text)] == expected
+
+
+def test_a_number_that_opens_its_clause_has_the_verb_of_that_clause():
+    text = "124 von ihnen sind in Peking wieder auf freiem Fuß, zehn aber wurden formell festgenommen."
+    assert told("de", text) == [("release", 124), ("detention", 10)]

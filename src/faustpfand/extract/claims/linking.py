@@ -577,8 +577,19 @@ def goes_on_without_verb(span: Span, scene: Scene) -> bool:
     verbs = (*(t.span for t in scene.triggers), *scene.phrases.of("decoy"))
     if left == 0 or any(left <= a and b <= right for a, b in verbs):
         return False
-    outside = (i for i in range(left + 1, right) if not span[0] <= i < span[1])  # a dash that opens adds a remark
-    return any(scene.words[i].text in DASHES for i in outside)
+    outside = [i for i in range(left + 1, right) if not span[0] <= i < span[1]]  # a dash that opens adds a remark
+    dashes = [i for i in outside if scene.words[i].text in DASHES]
+    return bool(dashes) and not _says_what(dashes[0], span, scene)
+
+
+def _says_what(dash: int, span: Span, scene: Scene) -> bool:
+    """True for a dash that stands for "are": "nine of them - minors", not "two - in Kazan", "30 - on 4 September"."""
+    at = dash + 1
+    if dash != span[1] or at >= len(scene.words) or not any(q.start == span[0] for q in scene.quantities):
+        return False
+    if any(m.start == at for m in scene.dates) or scene.words[at].is_capital or not scene.words[at].is_word:
+        return False
+    return not scene.phrases.covers(at, "preposition", "locative", "unit", "only", "to_word", "in_word", "from_word")
 
 
 def counts_now(quantity: Quantity, scene: Scene) -> bool:

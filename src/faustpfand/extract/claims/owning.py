@@ -55,7 +55,7 @@ def owner_of(quantity: Quantity, scene: Scene) -> Trigger | None:
     able = [t for t in able if not _counts_what_happened(quantity, t, scene)]
     if quantity.around_one:
         able = [t for t in able if t.kind is ClaimKind.HELD or says_which(quantity, t, scene)]
-    closing = _at_end_of_clause(quantity, able, scene)
+    closing = _at_end_of_clause(quantity, able, scene) or _in_own_clause(quantity, able, scene)
     able = closing or able
     near = [
         t
@@ -100,6 +100,16 @@ def _at_end_of_clause(quantity: Quantity, able: Sequence[Trigger], scene: Scene)
     behind = range(quantity.number_end, len(scene.words))
     ends = next((at for at in behind if scene.words[at].text in ",;:."), len(scene.words))
     return [t for t in able if quantity.number_end < t.start and t.end == ends and "weak" not in t.rule.flags]
+
+
+def _in_own_clause(quantity: Quantity, able: Sequence[Trigger], scene: Scene) -> list[Trigger]:
+    """Give the verb of the clause that a bare number opens: "124 are free again, ten were formally arrested"."""
+    left, right = scene.clause(quantity.span)
+    opens = quantity.start == left > 0 and quantity.population is None and scene.words[left - 1].text == ","
+    if not opens or any(quantity.end <= q.start < right for q in scene.quantities):
+        return []
+    own = [t for t in able if quantity.number_end <= t.start and t.end <= right and "weak" not in t.rule.flags]
+    return own if any(t.end <= left for t in able) else []
 
 
 def _takes_counted(quantity: Quantity, trigger: Trigger, scene: Scene) -> bool:

@@ -22,6 +22,7 @@ _WAVES: Final = 2  # numbers, each with its day, that are a series
 _DAYS: Final = ("day", "month", "days_between")
 _BESIDE_DAY: Final = 2  # words between a number and its day: "9 December - 29 people", "18 prisoners on 3 July"
 _SOON: Final = 2  # sentences
+_TO_PLACE: Final = 4  # words between a number and where they went
 _CONSIDERED: Final = "political_prisoners"  # the ground of a part without a noun of its own
 
 
@@ -205,12 +206,20 @@ def _dated(claim: Claim, quantity: Quantity, scene: Scene, story: Story) -> Clai
 
 
 def _is_of_place(quantity: Quantity, whole: Claim, scene: Scene) -> bool:
-    if linking.has_trait(quantity, scene):
+    if linking.has_trait(quantity, scene) or (whole.kind is ClaimKind.RELEASE and _goes_to(quantity, whole, scene)):
         return False
     if linking.stands_before_place(quantity, scene):
         return True
     smaller = quantity.value is not None and whole.count is not None and quantity.value < whole.count
     return smaller and linking.counts_at_place(quantity, scene)
+
+
+def _goes_to(quantity: Quantity, whole: Claim, scene: Scene) -> bool:
+    """True for some of those freed beside another state: "to Lithuania went 15, to Poland 25"."""
+    near = (
+        code for code, (a, b) in scene.countries if a - quantity.end >= -_TO_PLACE and b - quantity.start <= _TO_PLACE
+    )
+    return any(code != whole.country for code in near)
 
 
 def counted_last(story: Story) -> Claim | None:

@@ -396,9 +396,16 @@ def _gives_examples(trigger: Trigger, scene: Scene, story: Story) -> bool:
 
 
 def _counts_examples(draft: Draft, scene: Scene, story: Story) -> bool:
-    """True for "among the freed are five former ministers": no population of its own."""
+    """True for "among the freed are five former ministers", "the list includes 90 artists": no other population."""
     quantity, trigger = draft.quantity, draft.trigger
-    if quantity is None or trigger is None or quantity.population in linking.INHERITED:
+    if quantity is None or trigger is None:
+        return False
+    of_trade = quantity.trade or scene.tells(quantity.span, "activist")
+    listed = "follows" in trigger.rule.flags or scene.tells(trigger.span, "any_list")
+    if of_trade and listed and draft.kind is ClaimKind.HELD and not scene.dates:
+        told = [c.count or 0 for c in story.claims[-_LATELY:] if c.kind is ClaimKind.HELD]
+        return quantity.value is not None and quantity.value < max(told, default=0)
+    if quantity.population in linking.INHERITED:
         return False
     return quantity.start >= trigger.start and _gives_examples(trigger, scene, story)
 

@@ -49,7 +49,7 @@ _Key = tuple[object, ...]
 def settled(story: Story) -> tuple[Claim, ...]:
     """Give the claims of an article in text order, each event once."""
     kept = _with_retold(_without_told_fuller(_without_rounded(_once_each(story)), story), story)
-    kept = _merged(_each_act_once(_without_heralds(kept, story), story), story)
+    kept = _merged(_without_asked_again(_each_act_once(_without_heralds(kept, story), story), story), story)
     if any(scene.is_of_war for scene in story.scenes) and not any(_tells(words, story) for words in _GROUNDS):
         kept = [c for c in kept if c.kind not in _OF_SOLDIERS]
     if _tells("amnesty", story) and _tells("petty_crime", story) and not any(_tells(w, story) for w in _POLITICS):
@@ -293,6 +293,33 @@ def _is_act_again(claim: Claim, other: Claim, story: Story) -> bool:
         return False
     scene, _ = _told_in(claim, story)
     return not (scene.adds(len(scene.words)) or _tells_more(claim, story))
+
+
+def _without_asked_again(claims: list[Claim], story: Story) -> list[Claim]:
+    """Leave out who speaks for those that demand: "Warsaw urged his release. 'We demand it', the spokesman said"."""
+    kept: list[Claim] = []
+    for claim in claims:
+        at = next((at for at, other in enumerate(kept) if _is_asked_again(claim, other, story)), None)
+        if at is None:
+            kept.append(claim)
+        elif not kept[at].targets:
+            kept[at] = replace(kept[at], targets=claim.targets)
+    return kept
+
+
+def _is_asked_again(claim: Claim, other: Claim, story: Story) -> bool:
+    if claim.kind is not ClaimKind.DEMAND or other.kind is not claim.kind or claim.country != other.country:
+        return False
+    if claim.count not in (None, other.count):
+        return False
+    soon = 0 < _sentence(claim, story) - _sentence(other, story) <= _JUST_TOLD
+    group = other.population == "political_prisoners" and not other.targets and not claim.actors
+    same = group or _surnames(claim, story) <= _surnames(other, story)
+    if not soon or not same or not _same_days(claim, other):
+        return False
+    scene, _ = _told_in(claim, story)
+    bodies = {e.name for e in scene.entities if e.sort != "person"}
+    return bodies.isdisjoint(set(claim.actors) - set(other.actors)) and not scene.adds(len(scene.words))
 
 
 def _heard_of(claim: Claim, story: Story) -> bool:
