@@ -287,3 +287,65 @@ def test_natural_and_legal_persons_are_sanctioned(lang, text):
 )
 def test_what_else_is_counted_shares_no_noun(lang, text):
     assert told(lang, text) == [("release", 3)]
+
+
+@pytest.mark.parametrize(
+    ("lang", "text"),
+    [
+        ("en", "Arrests go on in Belarus: in February there were at least 311, in March 439."),
+        ("de", "Die Festnahmen in Belarus gehen weiter: Im Februar waren es mindestens 311, im März 439."),
+        ("ru", "Задержания в Беларуси продолжаются: в феврале их было не менее 311, в марте — 439."),
+        ("uk", "Затримання в Білорусі тривають: у лютому їх було щонайменше 311, у березні — 439."),
+        ("be", "Затрыманні ў Беларусі працягваюцца: у лютым іх было не менш за 311, у сакавіку — 439."),
+        ("pl", "Zatrzymania na Białorusi trwają: w lutym było ich co najmniej 311, w marcu – 439."),
+    ],
+)
+def test_how_many_there_were_in_each_month(lang, text):
+    first, second = read(lang, text)
+    assert (first.kind.value, first.count, first.date_start) == ("detention", 311, date(2025, 2, 1))
+    assert (second.kind.value, second.count, second.date_start) == ("detention", 439, date(2025, 3, 1))
+
+
+@pytest.mark.parametrize(
+    ("lang", "text"),
+    [
+        ("en", "Police detained 70 people: 40 in Brest, 15 each in Grodno and Gomel."),
+        ("de", "Es wurden in Belarus 70 Menschen festgenommen: 40 in Brest, je 15 in Grodno und Gomel."),
+        ("ru", "В Беларуси задержали 70 человек: 40 — в Бресте, по 15 — в Гродно и Гомеле."),
+        ("uk", "У Білорусі затримали 70 людей: 40 — у Бресті, по 15 — у Гродні й Гомелі."),
+        ("be", "У Беларусі затрымалі 70 чалавек: 40 — у Брэсце, па 15 — у Гродне і Гомелі."),
+        ("pl", "Na Białorusi zatrzymano 70 osób: 40 w Brześciu, po 15 w Grodnie i Homlu."),
+    ],
+)
+def test_a_number_of_each_of_two_places_is_told_twice(lang, text):
+    assert [count for _, count in told(lang, text)] == [70, 40, 15, 15]
+
+
+@pytest.mark.parametrize(
+    ("lang", "text"),
+    [
+        ("en", "A court in Minsk sentenced six journalists and one employee of the paper."),
+        ("de", "Das Gericht in Minsk verurteilte sechs Journalisten und einen Mitarbeiter der Zeitung."),
+        ("ru", "Суд в Минске приговорил шестерых журналистов и одного сотрудника газеты."),
+        ("uk", "Суд у Мінську засудив шістьох журналістів і одного працівника газети."),
+        ("pl", "Sąd w Mińsku skazał sześciu dziennikarzy i jednego pracownika gazety."),
+    ],
+)
+def test_one_who_ends_a_list_of_numbers_is_counted(lang, text):
+    assert told(lang, text) == [("sentence", 6), ("sentence", 1)]
+
+
+def test_one_of_another_clause_is_not_counted():
+    text = "Police freed three activists, and a lawyer said they were well."
+    assert told("en", text) == [("release", 3)]
+
+
+@pytest.mark.parametrize(
+    ("lang", "text"),
+    [
+        ("ru", "Власти сообщили о 297 задержанных в Минске. Правозащитники рассказали о 320, а портал пишет о 410."),
+        ("be", "Улады паведамілі пра 297 затрыманых у Мінску. Праваабаронцы кажуць пра 320, а партал піша пра 410."),
+    ],
+)
+def test_what_other_sources_count(lang, text):
+    assert told(lang, text) == [("detention", 297), ("detention", 320), ("detention", 410)]

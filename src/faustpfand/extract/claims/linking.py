@@ -24,7 +24,7 @@ from faustpfand.extract.claims.owning import (
 )
 from faustpfand.extract.claims.quantities import CHANGES, Quantity, ends_there
 from faustpfand.extract.claims.scene import SANCTIONS, Scene, Trigger
-from faustpfand.extract.claims.series import by_place, follows_date, of_grown_list, sanctioned_too, series
+from faustpfand.extract.claims.series import by_place, follows_date, in_brackets, of_grown_list, sanctioned_too, series
 from faustpfand.extract.claims.tokens import DASHES, Span
 from faustpfand.records import Claim, ClaimKind, Modality
 
@@ -65,6 +65,7 @@ def drafts(scene: Scene) -> list[Draft]:
         draft = _counted(quantity, scene, found) if quantity not in taken else None
         if draft is not None:
             found += [draft, *_told_twice(draft, quantity, scene)]
+    found += [d for d in found if _is_told_of_two(d, scene)]
     found = [_of_whole_before(_counted_likewise(d, found), found) for d in found]
     found = [d for d in found if not _is_whole_of_freed(d, found)]
     found += sanctioned_too(found, scene)
@@ -79,6 +80,11 @@ def _is_whole_of_freed(draft: Draft, found: Sequence[Draft]) -> bool:
         return False
     freed = (d.quantity for d in found if d.kind is ClaimKind.RELEASE)
     return any(q is not None and 0 < quantity.start - q.number_end <= LINKED for q in freed)
+
+
+def _is_told_of_two(draft: Draft, scene: Scene) -> bool:
+    """True for a number of two places: "по 15 — в Гродно и Бресте"."""
+    return draft.quantity is not None and draft.quantity.places > 1 and not in_brackets(draft.quantity, scene)
 
 
 def _of_whole_before(draft: Draft, found: Sequence[Draft]) -> Draft:
@@ -179,7 +185,7 @@ def _told_twice(draft: Draft, quantity: Quantity, scene: Scene) -> list[Draft]:
 
 
 def _counted(quantity: Quantity, scene: Scene, found: Sequence[Draft]) -> Draft | None:
-    if quantity.places or _is_among_whole(quantity, scene):
+    if in_brackets(quantity, scene) or _is_among_whole(quantity, scene):
         return None
     if quantity.value is not None and scene.phrases.ends(quantity.start, "many_of") is not None:
         inmates = quantity.population in ("prisoners", "political_prisoners")  # "will free many of the 1,400 prisoners"
@@ -517,7 +523,7 @@ def _has_verb_of_its_own(quantity: Quantity, scene: Scene) -> bool:
 
 def stands_before_place(quantity: Quantity, scene: Scene) -> bool:
     """True for "two more — in Kazan": a number, a dash, a place."""
-    at = quantity.number_end
+    at = scene.phrases.starts(quantity.number_end, "each_side") or quantity.number_end
     while at < len(scene.words) and scene.words[at].text in (",", "—", "–"):
         at += 1
     if scene.phrases.starts(at, "locative", "preposition") is None or scene.phrases.starts(at, "part_cue") is not None:
@@ -526,7 +532,8 @@ def stands_before_place(quantity: Quantity, scene: Scene) -> bool:
         scene.words[quantity.start - 1].text in (",", ":") or scene.phrases.ends(quantity.start, "and") is not None
     )
     place = at + 1 < len(scene.words) and scene.words[at + 1].is_capital
-    return at > quantity.number_end or (listed and place and scene.phrases.starts(at, "locative") is not None)
+    dash = at > quantity.number_end and scene.words[at - 1].text in (",", "—", "–")
+    return dash or (listed and place and scene.phrases.starts(at, "locative") is not None)
 
 
 def counts_at_place(quantity: Quantity, scene: Scene) -> bool:

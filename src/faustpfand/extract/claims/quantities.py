@@ -20,7 +20,7 @@ from faustpfand.extract.claims.nouns import (
 )
 from faustpfand.extract.claims.numbers import Number, number_at, value_in
 from faustpfand.extract.claims.packs import Pack
-from faustpfand.extract.claims.rows import bracketed
+from faustpfand.extract.claims.rows import of_places
 from faustpfand.extract.claims.tokens import DASHES, Span
 from faustpfand.extract.claims.vocabulary import Phrases
 from faustpfand.records import Claim
@@ -39,6 +39,7 @@ _MONEY: Final = frozenset("$€£₽₴№§/")
 
 CHANGES: Final = ("growing", "shrinking")
 CHANGED_TO: Final = ("until", "range")  # "to", "auf", "до": behind a verb of these before what a number has become
+_COUNTED: Final = 4  # words of "six young journalists"
 _CHANGE_REACH: Final = 8  # words: "grew again in the last week of May to"
 _OF_THE: Final = 2  # words
 _TO_NEXT: Final = 5  # words between two parts by place: "in Moscow, and"
@@ -64,7 +65,7 @@ class Quantity:
     opens: bool = False  # the sentence begins with it
     state: str | None = None  # whose citizens they are
     as_many: bool = False  # "the same number": its value is that of the number told last
-    places: int = 0  # in brackets behind so many places: "Moscow (150), Perm and Omsk (6 each)"
+    places: int = 0  # told of so many places, in brackets or each: "Moscow (150)", "6 each in Perm and Omsk"
 
     @property
     def span(self) -> Span:
@@ -85,7 +86,7 @@ def quantities(
         country: whose citizens are no foreigners in this text.
     """
     found: list[Quantity] = []
-    around = _Around(phrases, pack, taken, country, bracketed(phrases, pack))
+    around = _Around(phrases, pack, taken, country, of_places(phrases, pack))
     free = 0
     for at in places:
         if at < free:
@@ -218,7 +219,13 @@ def _quantity(at: int, number: Number | None, around: _Around) -> Quantity | Non
         part, noun = True, said
     if number is not None and number.value == 1 and "price" in phrases.spots:
         return None  # "one person cost 40,000 marks"
-    if only_one and said is None and not (_is_counted_one(phrases, at, end, noun) or _is_state_and_one(phrases, at)):
+    if (
+        only_one
+        and said is None
+        and not (
+            _is_counted_one(phrases, at, end, noun) or _is_state_and_one(phrases, at) or _ends_list(at, noun, around)
+        )
+    ):
         return None
     as_many = phrases.starts(at, "as_many") is not None
     if noun is None and not as_many and (number is None or not _may_be_bare(phrases, number, pack, taken)):
@@ -399,6 +406,20 @@ def _is_counted_one(phrases: Phrases, at: int, end: int, noun: "Noun | None") ->
         return not unknown and not _is_in_apposition(phrases, at)  # "in one of the Emirates' prisons"
     apposed = _is_in_apposition(phrases, at) and phrases.state(at - 2, "people") is None  # "Ivan Belov, a Pole, ..."
     return noun is not None and not apposed and _is_one_of_kind(phrases, at, end, noun)
+
+
+def _ends_list(at: int, noun: "Noun | None", around: _Around) -> bool:
+    """True for the last of "six journalists and one employee"; not for "freed six journalists, and a man was"."""
+    phrases, pack, _, country, _ = around
+    ends = phrases.ends(at, "and")
+    if ends is None or noun is None or noun.population not in ("prisoners", "political_prisoners"):
+        return False
+    for begin in range(max(ends - _COUNTED, 0), ends):
+        number = number_at(phrases.words, begin, pack)
+        counted = None if number is None else counted_noun(phrases, number.end, pack, country, part=False)
+        if counted is not None and counted.end == ends:
+            return True
+    return False
 
 
 def _is_one_of_kind(phrases: Phrases, at: int, end: int, noun: "Noun") -> bool:

@@ -1,4 +1,4 @@
-"""Rows of places, each with its number in brackets: "in Moscow (150), Perm (31 people), Kazan and Omsk (6 each)"."""
+"""Numbers of places: in rows of brackets, "in Moscow (150), Perm (31)", and shared, "6 each in Kazan and Omsk"."""
 
 from collections.abc import Mapping
 from typing import Final
@@ -7,10 +7,43 @@ from faustpfand.counts import Comparator
 from faustpfand.extract.claims.nouns import POPULATIONS
 from faustpfand.extract.claims.numbers import number_at
 from faustpfand.extract.claims.packs import Pack
+from faustpfand.extract.claims.tokens import DASHES
 from faustpfand.extract.claims.vocabulary import Phrases
 
 _ROW: Final = 2
 _COMPARED: Final = tuple(f"comparator:{comparator.value}" for comparator in Comparator)
+
+
+def of_places(phrases: Phrases, pack: Pack) -> Mapping[int, int]:
+    """Give where numbers begin that are told of places in brackets or of two at once, and of how many places."""
+    if "each_side" not in phrases.spots:
+        return bracketed(phrases, pack)
+    return {**_shared(phrases, pack), **bracketed(phrases, pack)}
+
+
+def _shared(phrases: Phrases, pack: Pack) -> Mapping[int, int]:
+    """Give where a number begins that two places have each: "по 6 - в Казани и Омске", "6 each in Kazan and Omsk"."""
+    words = phrases.words
+    found: dict[int, int] = {}
+    for begin, end in phrases.of("each_side"):
+        number = number_at(words, end, pack) if end < len(words) else None
+        after = end if number is None else number.end
+        if number is None:  # "six each"
+            number = next((n for at in (begin - 1,) if at >= 0 and (n := number_at(words, at, pack))), None)
+        after += after < len(words) and words[after].text in DASHES
+        if number is not None and _are_two(phrases, after):
+            found[number.start] = 2
+    return found
+
+
+def _are_two(phrases: Phrases, at: int) -> bool:
+    """True for "in Kazan and Omsk"."""
+    place = phrases.starts(at, "locative")
+    link = None if place is None else phrases.starts(place + 1, "and")
+    if place is None or link is None:
+        return False
+    second = phrases.starts(link, "locative") or link
+    return second < len(phrases.words) and phrases.words[place].is_capital and phrases.words[second].is_capital
 
 
 def bracketed(phrases: Phrases, pack: Pack) -> Mapping[int, int]:

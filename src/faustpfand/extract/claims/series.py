@@ -13,6 +13,8 @@ from faustpfand.records import ClaimKind
 
 _PLACED: Final = frozenset({ClaimKind.DETENTION, ClaimKind.HELD, ClaimKind.SENTENCE})
 _LISTS: Final = frozenset({ClaimKind.HELD, ClaimKind.DETENTION})
+_IN: Final = 2  # words of "(6", "(по 6"
+_THERE_WERE: Final = 3  # words between a day and its number
 _WAVES: Final = 2  # numbers, each with its day, that are a series
 _IN_WAVES: Final = frozenset({ClaimKind.RELEASE, ClaimKind.DETENTION, ClaimKind.SENTENCE, ClaimKind.DEATH_IN_CUSTODY})
 
@@ -58,8 +60,13 @@ def in_row(row: Iterable[Quantity]) -> int:
     return sum((q.value or 0) * (q.places or 1) for q in row)
 
 
+def in_brackets(quantity: Quantity, scene: Scene) -> bool:
+    """True for a number in a row of places: "Moscow (150), Perm and Omsk (6 each)"."""
+    return quantity.places > 0 and "(" in scene.words.texts[max(quantity.start - _IN, 0) : quantity.start]
+
+
 def _is_behind_place(quantity: Quantity, scene: Scene) -> bool:
-    if quantity.places:
+    if in_brackets(quantity, scene):
         return True
     at = quantity.start - 1
     if at < 1 or (scene.words[at].text not in DASHES and scene.words[at].text != "("):
@@ -71,10 +78,13 @@ def _is_behind_place(quantity: Quantity, scene: Scene) -> bool:
 
 
 def _beside_day(quantity: Quantity, mention: Mention, scene: Scene) -> bool:
-    """True for "52 in September", "in September 52", "in September - 52"."""
-    between = scene.words[mention.end : quantity.start]
-    before = 0 <= quantity.start - mention.end <= 1 and all(w.text in DASHES for w in between)
-    return before or follows_date(quantity, mention, scene)
+    """True for "52 in September", "in September 52", "in September - 52", "in September there were 52"."""
+    between = range(mention.end, quantity.start)
+    near = 0 <= quantity.start - mention.end <= _THERE_WERE
+    dashes = all(scene.words[at].text in DASHES for at in between)
+    were = all(scene.words[at].is_word and not scene.words[at].is_capital for at in between)
+    were = were and scene.tells((mention.end, quantity.start), "copula", "passive", "pronoun_many", "running")
+    return (near and (dashes or were)) or follows_date(quantity, mention, scene)
 
 
 def follows_date(quantity: Quantity, mention: Mention, scene: Scene) -> bool:
