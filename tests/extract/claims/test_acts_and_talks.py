@@ -205,3 +205,30 @@ def test_efforts_tell_neither_a_demand_nor_a_release(lang, text):
 )
 def test_a_licence_taken_back_is_a_sanction(lang, text):
     assert told(lang, text) == [("sanction_imposed", 9, "asserted")]
+
+
+@pytest.mark.parametrize(
+    ("lang", "text", "expected"),
+    [
+        ("en", "Talks between Minsk and Washington on political prisoners were postponed.", ("negotiation", "denied")),
+        ("de", "Das für Montag geplante Treffen von Coale mit Lukaschenko über politische Gefangene wurde abgesagt.",
+         ("negotiation", "denied")),
+        ("ru", "Переговоры Минска и Вашингтона о политзаключенных отложены.", ("negotiation", "denied")),
+        ("pl", "Rozmowy Mińska z Waszyngtonem o więźniach politycznych przełożono.", ("negotiation", "denied")),
+        ("uk", "Заплановану на понеділок зустріч Коула з Лукашенком щодо політв'язнів скасовано.",
+         ("negotiation", "denied")),
+        ("en", "Another 20 political prisoners will probably be freed this week.", ("release", "hypothetical")),
+        ("de", "Vermutlich werden noch in dieser Woche 20 politische Gefangene freigelassen.",
+         ("release", "hypothetical")),
+        ("uk", "Імовірно, цього тижня звільнять ще 20 політв'язнів.", ("release", "hypothetical")),
+        ("ru", "Освободить еще 20 политзаключенных власти, по его словам, обещали до Рождества.",
+         ("release", "planned")),
+        ("ru", "Иван Белов должен выйти на свободу 12 января.", ("release", "planned")),
+        ("be", "Іван Бялоў павінен выйсці на волю 12 студзеня.", ("release", "planned")),
+        ("ru", "Иван Белов должен быть немедленно освобожден, заявил Евросоюз.", ("demand", "asserted")),
+        ("de", "30 Autoren unterzeichneten einen Brief, in dem sie Minsk auffordern, Iwan Below freizulassen.",
+         ("demand", "asserted")),
+    ],
+)  # fmt: skip
+def test_what_is_put_off_due_or_only_likely(lang, text, expected):
+    assert [(claim.kind.value, claim.modality.value) for claim in read(lang, text)] == [expected]

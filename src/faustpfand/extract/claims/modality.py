@@ -16,6 +16,7 @@ _MODALITIES: Final = {
     True: (Modality.DENIED, Modality.PLANNED),
 }
 _BEFORE_NAME: Final = 3  # words between "not" and a name: "the poet"
+_ADVERB: Final = 3  # words of "most probably" before its comma
 _DESCRIBED: Final = 3  # words between a preposition and its noun: "after his violent arrest"
 _DONE_BY_STATE: Final = (ClaimKind.DETENTION, ClaimKind.SENTENCE)
 _FLOWS: Final = (ClaimKind.RELEASE, ClaimKind.DETENTION, ClaimKind.SENTENCE, ClaimKind.DEATH_IN_CUSTODY)
@@ -27,7 +28,8 @@ def modality_of(draft: Draft, scene: Scene) -> Modality:
     if told is None and (draft.kind in (ClaimKind.DEMAND, ClaimKind.HELD) or _is_of_freed(draft)):
         return Modality.ASSERTED
     told = told or _told_by_words(draft, scene) or Modality.ASSERTED
-    return Modality.HYPOTHETICAL if told is Modality.PLANNED and _depends(draft, scene) else told
+    open_yet = told is Modality.PLANNED and (_depends(draft, scene) or _may_only_be(draft, scene))
+    return Modality.HYPOTHETICAL if open_yet else told
 
 
 def _told_by_rule(draft: Draft, scene: Scene) -> Modality | None:
@@ -63,6 +65,8 @@ def _told_by_words(draft: Draft, scene: Scene) -> Modality | None:
 def _is_undone(draft: Draft, scene: Scene) -> Modality | None:
     """Tell what did not happen by other words: "waits for his release", "escaped arrest", "rumours that ... denied"."""
     verb = draft.trigger
+    if _is_called_off(draft, scene):
+        return Modality.DENIED
     if verb is None or draft.kind not in _FLOWS:
         return None
     if any(b <= verb.start for _, b in scene.phrases.of("rumour")) and "refuted" in scene.phrases.spots:
@@ -119,6 +123,25 @@ def _depends(draft: Draft, scene: Scene) -> bool:
         return False
     right = scene.clause(draft.anchor)[1]
     return any(draft.anchor[1] <= a <= right + 1 for a, _ in scene.phrases.of("condition"))
+
+
+def _may_only_be(draft: Draft, scene: Scene) -> bool:
+    """True for a plan with "perhaps" in its clause, or before it: "Можливо, ЄС запровадить"."""
+    left, right = scene.clause(draft.verb)
+    before = scene.clause((left - 2, left - 1))[0] if left > 1 else left
+    left = before if left - 1 - before <= _ADVERB else left
+    return scene.tells((left, right), "perhaps")
+
+
+def _is_called_off(draft: Draft, scene: Scene) -> bool:
+    """True for talks that somebody put off: "The meeting, planned for Monday, was cancelled"."""
+    if draft.kind is not ClaimKind.NEGOTIATION or "called_off" not in scene.phrases.spots:
+        return False
+    clause = scene.clause(draft.verb)
+    behind = scene.clause((clause[1] + 1, clause[1] + 2))  # an aside
+    ends = scene.clause((behind[1] + 1, behind[1] + 2))[1] if behind[1] + 1 < len(scene.words) else clause[1]
+    others = [t for t in scene.triggers if clause[1] <= t.start < ends]
+    return scene.tells(clause if others else (clause[0], ends), "called_off")
 
 
 def _talks_may_come(draft: Draft, scene: Scene) -> bool:
@@ -234,12 +257,7 @@ def _governing(draft: Draft, scene: Scene, modality: Modality) -> list[Span]:
     elif clauses[0][0] == 0 and scene.phrases.starts(0, "that") is not None and clauses[0][1] + 1 < len(scene.words):
         clauses.append(scene.clause((clauses[0][1] + 1, clauses[0][1] + 2)))  # "That they be freed, he ruled out"
     if scene.tells(trigger.span, "infinitive"):
-        own = scene.tells((clauses[0][0], trigger.start), "hypothetical", "planned")
-        parted = clauses[0][0] > 0 and scene.words[clauses[0][0] - 1].text in ":;"  # "never so many: 250 were let go"
-        if not parted and not (own and modality is Modality.DENIED):  # "if they do not release, Brussels may impose"
-            before = scene.clause((max(clauses[0][0] - 2, 0), max(clauses[0][0] - 1, 1)))
-            clauses += _resumed(scene, clauses[0]) or [before]
-        clauses.append((clauses[0][0], trigger.start))
+        clauses += _around_infinitive(clauses[0], trigger.span, scene, modality)
     if modality is Modality.HYPOTHETICAL:
         clauses += _conditions(scene, clauses[0])
     if modality is not Modality.DENIED:
@@ -247,6 +265,19 @@ def _governing(draft: Draft, scene: Scene, modality: Modality) -> list[Span]:
     if quantity is not None and not draft.trigger_holds(quantity):
         clauses.append(scene.inner(scene.clause(quantity.span), quantity.span))
     return _cut(clauses, draft, scene, modality)
+
+
+def _around_infinitive(clause: Span, verb: Span, scene: Scene, modality: Modality) -> list[Span]:
+    """Give what governs an infinitive: the clause before, or all that follows where it opens the sentence."""
+    around = [(clause[0], verb[0])]
+    own = scene.tells((clause[0], verb[0]), "hypothetical", "planned")
+    parted = clause[0] > 0 and scene.words[clause[0] - 1].text in ":;"  # "never so many: 250 were let go"
+    if not parted and not (own and modality is Modality.DENIED):  # "if they do not release, Brussels may impose"
+        before = scene.clause((max(clause[0] - 2, 0), max(clause[0] - 1, 1)))
+        around += _resumed(scene, clause) or [before]
+    if verb[0] <= 1 and modality is not Modality.DENIED:  # "Освободить всех власти, по его словам, обещали"
+        around.append((verb[1], len(scene.words)))
+    return around
 
 
 def _cut(clauses: Sequence[Span], draft: Draft, scene: Scene, modality: Modality) -> list[Span]:

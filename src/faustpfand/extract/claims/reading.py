@@ -140,6 +140,8 @@ def _told_here(scene: Scene, story: Story) -> Scene:
         going_on = tuple(_as_of_courts(t, scene) for t in going_on)
     if "demanding" in scene.phrases.spots:
         going_on = tuple(_as_demanded(t, scene) for t in going_on)
+    if "due" in scene.phrases.spots:
+        going_on = tuple(_as_due(t, scene) for t in going_on)
     if story.claims and story.claims[-1].kind in SANCTIONS and not _tells_of_prison(scene):
         going_on = tuple(t for t in going_on if t.kind is not ClaimKind.HELD or not scene.tells(t.span, "any_list"))
     if _stays_in_force(scene, story):
@@ -568,6 +570,17 @@ def _as_demanded(trigger: Trigger, scene: Scene) -> Trigger:
     if told or not scene.tells(before, "demanding"):
         return trigger
     return replace(trigger, rule=replace(trigger.rule, kind=ClaimKind.DEMAND))
+
+
+def _as_due(trigger: Trigger, scene: Scene) -> Trigger:
+    """Let a day say when a term ends, where nobody demands it: "Белов должен выйти на свободу 5 декабря"."""
+    if trigger.kind is not ClaimKind.DEMAND or not scene.tells(trigger.span, "due"):
+        return trigger
+    dated = any(0 <= m.start - trigger.end <= 1 and not m.since for m in scene.dates)
+    asks = any(e.sort in ("organisation", "authority") and not e.located for e in scene.entities)
+    if not dated or asks or scene.tells((0, len(scene.words)), "demanding"):
+        return trigger
+    return replace(trigger, rule=replace(trigger.rule, kind=ClaimKind.RELEASE, modality=Modality.PLANNED))
 
 
 def _goes_before(trigger: Trigger, scene: Scene) -> bool:
