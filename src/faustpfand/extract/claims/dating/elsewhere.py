@@ -31,26 +31,16 @@ def dates_something_else(draft: Draft, mention: Mention, scene: Scene) -> bool:
         ((mention.reported or _is_of_report(mention, draft, scene)) and not announced(draft, mention, scene))
         or _is_in_name(mention, scene)
         or _is_put_behind_name(mention, draft, scene)
-        or _is_of_what_will_be(mention, draft, scene)
         or (not mention.since and scene.phrases.ends(mention.start, "until") is not None)
         or any(a <= mention.start and mention.end <= b and not _is_told_within(draft, (a, b)) for a, b in scene.asides)
         or (not mention.since and is_open_ended(mention, scene, draft))
         or (draft.kind is not ClaimKind.DETENTION and is_of_occasion(mention, scene))
         or (draft.kind is not ClaimKind.HELD and scene.phrases.ends(mention.start, "as_of") is not None)
-        or _is_of_who(mention, draft, scene)
-        or _is_of_main_verb(mention, draft, scene)
         or _is_of_title(mention, scene)
         or _is_of_rank(mention, draft, scene)
-        or _is_before_later(mention, draft, scene)
-        or _is_of_next_verb(mention, draft, scene)
-        or _is_of_arrest(mention, draft, scene)
-        or (draft.kind is ClaimKind.RELEASE and _is_of_thanks(mention, draft, scene))
-        or (draft.kind is ClaimKind.NEGOTIATION and _is_of_what_followed(mention, draft, scene))
-        or (draft.kind in _ENDS and _is_of_past_put_behind(mention, draft, scene))
         or (draft.kind in _UNDOING and _is_of_what_is_undone(mention, draft, scene))
         or _dates_a_part(mention, draft, scene)
         or (draft.kind is ClaimKind.HELD and _is_of_verb_before(draft, mention, scene))
-        or _is_behind_aside(draft, mention, scene)
         or _is_delay(mention, draft, scene)
     )
 
@@ -75,15 +65,6 @@ def _is_put_behind_name(mention: Mention, draft: Draft, scene: Scene) -> bool:
     named = any(e.sort == "person" and e.end == left - 1 for e in scene.entities)
     first = scene.words[left]
     return named and first.is_word and not first.is_capital and not scene.phrases.covers(left, *_OPEN_DAYS)
-
-
-def _is_of_what_will_be(mention: Mention, draft: Draft, scene: Scene) -> bool:
-    """True for the day of "was taken to a jail, where he will stand trial on 2 January"."""
-    left, right = scene.clause(mention.span)
-    verb = draft.anchor if draft.trigger is None else draft.trigger.span
-    if verb[1] > left or scene.tells(scene.clause(verb), "planned", "future_in_past"):
-        return False
-    return scene.tells((left, right), "planned", "future_in_past")
 
 
 def _is_in_name(mention: Mention, scene: Scene) -> bool:
@@ -118,15 +99,6 @@ def _is_of_verb_before(draft: Draft, mention: Mention, scene: Scene) -> bool:
     return parted and mention.start > _OPENS
 
 
-def _is_behind_aside(draft: Draft, mention: Mention, scene: Scene) -> bool:
-    """True for the day of the main verb: "Anna Lis, sentenced to three years, was released on 11 September"."""
-    verb = draft.trigger
-    if verb is None or draft.quantity is not None:
-        return False
-    told = [(a, b) for a, b in scene.asides if a <= verb.start and verb.end <= b <= mention.start]
-    return any(t.start >= b for a, b in told for t in scene.triggers)
-
-
 def _is_delay(mention: Mention, draft: Draft, scene: Scene) -> bool:
     """True for "after three days of delay" in commas behind a day: it points back to nothing."""
     if mention.rule not in POINTING_BACK:
@@ -146,32 +118,6 @@ def _dates_a_part(mention: Mention, draft: Draft, scene: Scene) -> bool:
     before = (0 <= mention.start - b <= 1 and 0 <= q.start - mention.end <= 1 for _, b in cues for q in parts)
     beside = ((max(q.end, b), q) for a, b in cues for q in parts if q.start == b or q.end == a)
     return any(before) or any(0 <= mention.start - end <= 1 for end, _ in beside)
-
-
-def _is_of_who(mention: Mention, draft: Draft, scene: Scene) -> bool:
-    """True for the year of what those told about had done: "freed five politicians who ran for office in 2021"."""
-    if draft.trigger is None or mention.since or mention.rule not in _OF_LIVES:
-        return False
-    begins = max(draft.anchor[1], draft.trigger.end)
-    who = next((b for a, b in scene.phrases.of("who", "relative") if a >= begins and b <= mention.start), None)
-    if who is None or any(scene.words[at].text in ",;:" for at in range(who, mention.start)):
-        return False
-    return not any(who <= t.start and t.start <= mention.end + _OPENS for t in scene.triggers)
-
-
-def _is_of_main_verb(mention: Mention, draft: Draft, scene: Scene) -> bool:
-    """True for the day of "On Wednesday the jury honoured the jailed journalist Ivan Belov": that of the prize."""
-    verb = draft.trigger
-    if verb is None or draft.quantity is not None or not draft.people or "weak" not in verb.rule.flags:
-        return False
-    if scene.phrases.starts(verb.start, "reduced") is None or scene.phrases.ends(verb.start, "passive", "copula"):
-        return False
-    if 0 <= verb.start - mention.end <= _OPENS or 0 <= mention.start - verb.end <= _OPENS:
-        return False
-    person = draft.people[0]
-    described = range(verb.end, person.start)
-    beside = person.start >= verb.end and not any(scene.words[at].text in ",;:" for at in described)
-    return beside and len(described) <= _OPEN_REACH and mention.start not in described
 
 
 def _is_of_title(mention: Mention, scene: Scene) -> bool:
@@ -194,68 +140,6 @@ def _is_of_rank(mention: Mention, draft: Draft, scene: Scene) -> bool:
         return False
     reach = _RANKED if mention.since else _BESIDE_PART
     return any(0 <= mention.start - b <= reach for _, b in scene.phrases.of("which_of_many"))
-
-
-def _is_before_later(mention: Mention, draft: Draft, scene: Scene) -> bool:
-    """True for the day of what came before: "was arrested in May and later sentenced"."""
-    verb = draft.trigger
-    if verb is None:
-        return False
-    told = [a for a, b in scene.phrases.of("later") if mention.end <= a and b <= verb.start]
-    told = [a for a in told if not any(m.start <= a < m.end for m in scene.dates)]
-    return any(
-        scene.cost(t.span, mention.span) < scene.cost(draft.anchor, mention.span)
-        or not any(word.text in ",;:" for word in scene.words[t.end : mention.start])
-        for t in scene.triggers
-        if any(t.end <= a for a in told)
-    )
-
-
-def _is_of_next_verb(mention: Mention, draft: Draft, scene: Scene) -> bool:
-    """True for a day behind "and", with its verb: "was sentenced to eight years and three weeks later pardoned"."""
-    verb = draft.trigger
-    if verb is None or mention.start < draft.anchor[1]:
-        return False
-    opened = any(0 <= mention.start - b <= _OPENS and a >= draft.anchor[1] for a, b in scene.phrases.of("and"))
-    ends = scene.clause(mention.span)[1]
-    return opened and any(mention.end <= t.start < ends and "weak" not in t.rule.flags for t in scene.triggers)
-
-
-def _is_of_arrest(mention: Mention, draft: Draft, scene: Scene) -> bool:
-    """True for the year of "arrested in 2020 and sentenced to five years": when the sentence fell, nobody says."""
-    verb = draft.trigger
-    if verb is None or draft.kind not in (ClaimKind.SENTENCE, ClaimKind.DEATH_IN_CUSTODY):
-        return False
-    taken = [t for t in scene.triggers if t.kind is ClaimKind.DETENTION and t.start <= mention.start]
-    beside = any(mention.start - t.end <= _OPEN_REACH for t in taken if t.end <= verb.start)
-    links = (*(a for a, _ in scene.phrases.of("and")), *(at for at, w in enumerate(scene.words) if w.text == ","))
-    return beside and mention.end <= verb.start and any(mention.end <= at < verb.start for at in links)
-
-
-def _is_of_thanks(mention: Mention, draft: Draft, scene: Scene) -> bool:
-    """True for the day of "On Friday he thanked him for freeing 16": that of the thanks."""
-    start = draft.span[0] if draft.trigger is None else min(draft.trigger.start, draft.span[0])
-    thanks = [a for a, b in scene.phrases.of("thanking") if b <= start <= b + _THANKED]
-    return bool(thanks) and mention.end <= start
-
-
-def _is_of_what_followed(mention: Mention, draft: Draft, scene: Scene) -> bool:
-    """True for the day of "After talks with Coale, Lukashenko freed 250 on Thursday": when they talked, nobody says."""
-    verb = draft.trigger
-    if verb is None or mention.rule not in _OF_ONE_DAY or verb.start <= mention.start < verb.end:
-        return False
-    after = scene.tells((max(verb.start - 1, 0), verb.end), "open_ended")
-    after = after and not scene.tells((max(verb.start - 2, 0), verb.start), "right_after")
-    return after and scene.clause(mention.span) != scene.clause(verb.span)
-
-
-def _is_of_past_put_behind(mention: Mention, draft: Draft, scene: Scene) -> bool:
-    """True for the year of ", 2020 verhaftet" behind somebody freed."""
-    clause = scene.clause(mention.span)
-    if draft.trigger is None or clause[0] <= draft.trigger.start or mention.start > clause[0] + _OPENS:
-        return False
-    behind = (t for t in scene.triggers if t.kind in BEFORE_RELEASE and t.end <= clause[1])
-    return any(0 <= t.start - mention.end <= _OPENS for t in behind)
 
 
 def _is_of_what_is_undone(mention: Mention, draft: Draft, scene: Scene) -> bool:

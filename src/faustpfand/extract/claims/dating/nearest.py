@@ -20,7 +20,7 @@ def is_of_another_verb(mention: Mention, draft: Draft, scene: Scene) -> bool:
 
     One that opens the sentence is of all verbs that stand in no clause of their own.
     """
-    if _is_of_another_clause(mention, draft, scene):
+    if _is_of_another_clause(mention, draft, scene) or _is_before_later(mention, draft, scene):
         return True
     rivals = [t for t in scene.triggers if not _tells_the_same(t, mention, draft, scene)]
     own = _distance(mention, draft, scene)
@@ -33,9 +33,12 @@ def is_of_another_verb(mention: Mention, draft: Draft, scene: Scene) -> bool:
 
 
 def subordinate(span: Span, scene: Scene) -> Span | None:
-    """Give the relative or participle clause around some words, as far as the comma that ends it."""
+    """Give the clause around some words that only says who, where or why, as far as the comma that ends it."""
     begins, ends = scene.clause(span)
-    who = [a for a, b in scene.phrases.of("who") if begins <= a and b <= span[0]]
+    parted = begins > 0 or scene.words[ends - 1 : ends + 1][-1].text == ","
+    if parted and scene.phrases.starts(begins, "clause_apart", "open_ended") is not None:
+        return begins, ends  # "after talks with Coale,"
+    who = [a for a in _who(scene) if begins < a < span[0]]
     if who and sum(who[-1] <= t.start < span[0] for t in scene.triggers) <= 1:
         return who[-1], ends
     if not begins or scene.words[begins - 1].text != ",":
@@ -44,6 +47,14 @@ def subordinate(span: Span, scene: Scene) -> Span | None:
     participle = any(scene.phrases.starts(at, "reduced") is not None for at in opened)
     relative = opens_relative((begins, ends), scene) and not _is_told_or_listed(begins, scene)
     return (begins, ends) if participle or relative else None
+
+
+def _who(scene: Scene) -> list[int]:
+    """List where relative clauses may begin without a comma: "the protests that shook Minsk"; German has articles."""
+    if scene.phrases.capital_nouns:
+        return []
+    told = ("telling", "said", "announcing")
+    return [a for a, _ in scene.phrases.of("relative") if scene.phrases.ends(a, *told) is None]
 
 
 def _is_told_or_listed(begins: int, scene: Scene) -> bool:
@@ -58,14 +69,17 @@ def _is_of_another_clause(mention: Mention, draft: Draft, scene: Scene) -> bool:
     own, theirs = subordinate(draft.verb, scene), subordinate(mention.span, scene)
     if own == theirs or (theirs is not None and _reaches_into(theirs, draft)):
         return False
-    if own is None:
+    if own is None or (theirs is not None and theirs[0] > own[0]):
         return True
     apart = mention.end <= own[0] or mention.start >= own[1]
-    return apart and any(_tells_outside(t, own, draft) for t in scene.triggers)
+    return apart and any(t.kind is not draft.kind and not own[0] <= t.start < own[1] for t in scene.triggers)
 
 
-def _tells_outside(verb: Trigger, clause: Span, draft: Draft) -> bool:
-    return verb is not draft.trigger and not (clause[0] <= verb.start < clause[1])
+def _is_before_later(mention: Mention, draft: Draft, scene: Scene) -> bool:
+    """True for the day of what came before: "in 2021 he was arrested and later sentenced"."""
+    told = [a for a, b in scene.phrases.of("later") if mention.end <= a and b <= draft.verb[0]]
+    told = [a for a in told if not any(m.start <= a < m.end for m in scene.dates)]
+    return any(mention.start < t.end <= a for a in told for t in scene.triggers)
 
 
 def _reaches_into(clause: Span, draft: Draft) -> bool:
