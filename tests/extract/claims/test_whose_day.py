@@ -65,6 +65,36 @@ def days(lang, text):
             "Nach Gesprächen mit dem US-Gesandten ließ Lukaschenko am Montag 30 politische Gefangene frei.",
             [("negotiation", None, None), ("release", 30, MONDAY)],
         ),
+        (
+            "en",
+            "The three activists jailed in 2023 were freed on Monday.",
+            [("release", 3, MONDAY)],
+        ),
+        (
+            "de",
+            "Washington hob die 2021 gegen Belavia verhängten Sanktionen auf.",
+            [("sanction_lifted", None, None)],
+        ),
+        (
+            "pl",
+            "W poniedziałek na wolność wyszedł dziennikarz Adam Biel, skazany na osiem lat więzienia.",
+            [("release", None, MONDAY), ("sentence", None, None)],
+        ),
+        (
+            "uk",
+            "Троє журналістів вийшли на волю в лютому, двох інших затримали.",
+            [("release", 3, "2026-02-01"), ("detention", 2, None)],
+        ),
+        (
+            "en",
+            "In 2021 Anna Lis was arrested and later sentenced to eight years in prison.",
+            [("detention", None, "2021-01-01"), ("sentence", None, None)],
+        ),
+        (
+            "ru",
+            "16 ноября, после переговоров с посланником США, Лукашенко освободил 30 политзаключенных.",
+            [("negotiation", None, None), ("release", 30, MONDAY)],
+        ),
     ],
 )
 def test_a_day_that_opens_the_sentence_is_of_no_clause_behind(lang, text, told):

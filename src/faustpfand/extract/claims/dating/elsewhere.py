@@ -38,7 +38,6 @@ def dates_something_else(draft: Draft, mention: Mention, scene: Scene) -> bool:
         or (draft.kind is not ClaimKind.HELD and scene.phrases.ends(mention.start, "as_of") is not None)
         or _is_of_title(mention, scene)
         or _is_of_rank(mention, draft, scene)
-        or (draft.kind in _UNDOING and _is_of_what_is_undone(mention, draft, scene))
         or _dates_a_part(mention, draft, scene)
         or (draft.kind is ClaimKind.HELD and _is_of_verb_before(draft, mention, scene))
         or _is_delay(mention, draft, scene)
@@ -140,29 +139,6 @@ def _is_of_rank(mention: Mention, draft: Draft, scene: Scene) -> bool:
         return False
     reach = _RANKED if mention.since else _BESIDE_PART
     return any(0 <= mention.start - b <= reach for _, b in scene.phrases.of("which_of_many"))
-
-
-def _is_of_what_is_undone(mention: Mention, draft: Draft, scene: Scene) -> bool:
-    """True for the year of "freed two men convicted in 2022", "die 2022 gegen Belavia verhängten Sanktionen"."""
-    verb = draft.trigger
-    if verb is None or mention.start < verb.start:
-        return False
-    told = {t.span for t in scene.triggers if t.kind in _UNDONE and t is not verb and t.start >= verb.start}
-    told |= {(a, b) for a, b in scene.phrases.of("reduced") if a >= verb.end}
-    if scene.phrases.capital_nouns and _stands_in_group(mention, scene):
-        return any(0 <= a - mention.end <= _OPEN_REACH - 1 for a, _ in told)
-    if draft.quantity is not None and not any(a == mention.end for a, _ in scene.groups):
-        told = {(a, b) for a, b in told if not draft.quantity.start <= a < b <= draft.quantity.end}  # "12 detainees"
-    reach = _OPEN_REACH if mention.rule in _OF_LIVES else _OPENS
-    gaps = [(b, mention.start) for a, b in told if a < mention.start and mention.start - b <= reach]
-    return any(all(scene.words[at].text not in ",;:" for at in range(b, end)) for b, end in gaps)
-
-
-def _stands_in_group(mention: Mention, scene: Scene) -> bool:
-    """True between an article or a number and its noun: "zwölf im Mai festgenommene Aktivisten"."""
-    before = range(max(mention.start - _BESIDE_PART, 0), mention.start + 1)
-    counted = any(q.number_end in before for q in scene.quantities)
-    return counted or any(b in before for _, b in scene.phrases.of("article"))
 
 
 def _is_told_within(draft: Draft, aside: Span) -> bool:

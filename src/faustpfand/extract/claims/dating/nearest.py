@@ -2,7 +2,7 @@
 
 from faustpfand.extract.claims.bystanders import opens_relative
 from faustpfand.extract.claims.draft import Draft
-from faustpfand.extract.claims.owning import WEAKNESS
+from faustpfand.extract.claims.owning import BEFORE_RELEASE, WEAKNESS
 from faustpfand.extract.claims.scene import Scene, Trigger
 from faustpfand.extract.claims.tokens import Span
 from faustpfand.extract.claims.when import Mention
@@ -10,6 +10,11 @@ from faustpfand.records import ClaimKind
 
 _TIE = 2.0  # words by which another verb must be nearer: "pardoned in Minsk on Monday had been convicted"
 _OF_VERB = 2.0  # a date beside the verb, against one beside the number
+_UNDOING = frozenset({ClaimKind.RELEASE, ClaimKind.DEATH_IN_CUSTODY, ClaimKind.SANCTION_LIFTED})
+_UNDONE = BEFORE_RELEASE | {ClaimKind.SANCTION_IMPOSED, ClaimKind.HELD}
+_OPEN_REACH = 4  # words
+_PARTICIPLES = ("te", "ten", "ter", "ene", "enen", "ener")  # German
+_OF_LIVES = ("year", "month", "month_part", "season")
 _OPENS = 1  # words before a date that still opens the sentence
 _PLACE = 4  # words of "In the Brest region"
 _ROLE = 2  # words of ", der Lehrer" before a name
@@ -21,6 +26,8 @@ def is_of_another_verb(mention: Mention, draft: Draft, scene: Scene) -> bool:
     One that opens the sentence is of all verbs that stand in no clause of their own.
     """
     if _is_of_another_clause(mention, draft, scene) or _is_before_later(mention, draft, scene):
+        return True
+    if _is_of_participle(mention, draft, scene):
         return True
     rivals = [t for t in scene.triggers if not _tells_the_same(t, mention, draft, scene)]
     own = _distance(mention, draft, scene)
@@ -86,6 +93,38 @@ def _reaches_into(clause: Span, draft: Draft) -> bool:
     """True for a claim that a clause tells, too: "they know of 18 people, freed on 3 July"."""
     spans = (draft.span, draft.verb, draft.anchor)
     return any(start < clause[1] and clause[0] < end for start, end in spans)
+
+
+def _is_of_participle(mention: Mention, draft: Draft, scene: Scene) -> bool:
+    """True for the year of "freed two men convicted in 2022", "die 2022 gegen Belavia verhängten Sanktionen"."""
+    undone = draft.kind in _UNDOING
+    participles = {t.span for t in scene.triggers if undone and t.kind in _UNDONE and t.start >= draft.verb[0]}
+    participles |= set(scene.phrases.of("reduced"))
+    participles = {p for p in participles if p[0] != draft.verb[0] and p[1] != draft.verb[1]}
+    if scene.phrases.capital_nouns and _stands_in_group(mention, scene):
+        return _told_in_group(mention, draft, scene)
+    if draft.quantity is not None and not any(a == mention.end for a, _ in scene.groups):  # "12 detainees"
+        participles = {p for p in participles if not draft.quantity.start <= p[0] < p[1] <= draft.quantity.end}
+    reach = _OPEN_REACH if mention.rule in _OF_LIVES else _OPENS
+    gaps = [b for a, b in participles if b <= mention.start <= b + reach]
+    return any(all(scene.words[at].text not in ",;:" for at in range(b, mention.start)) for b in gaps)
+
+
+def _stands_in_group(mention: Mention, scene: Scene) -> bool:
+    """True between an article or a number and its noun: "zwölf im Mai festgenommene Aktivisten"."""
+    articles = {b for a, b in scene.phrases.of("article") if scene.words[a - 1].text != ","}  # no ", die 2021"
+    opens = articles | {q.number_end for q in scene.quantities}
+    before = scene.words[max(mention.start - 1, 0)]
+    return mention.start in opens or (mention.start - 1 in opens and before.is_word and not before.is_capital)
+
+
+def _told_in_group(mention: Mention, draft: Draft, scene: Scene) -> bool:
+    """True where the participle of the group is another verb: "die 2021 gegen Belavia verhängten Sanktionen"."""
+    near = range(mention.end, min(mention.end + _OPEN_REACH, len(scene.words) - 1))
+    words = scene.words
+    before_noun = (at for at in near if words[at].text.endswith(_PARTICIPLES) and words[at + 1].is_capital)
+    participle = next((at for at in before_noun if not words[at].is_capital), None)
+    return participle is not None and participle not in (draft.verb[0], draft.verb[1] - 1)
 
 
 def _distance(mention: Mention, draft: Draft, scene: Scene) -> float:

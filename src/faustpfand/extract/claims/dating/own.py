@@ -84,6 +84,7 @@ def _datable(draft: Draft, mention: Mention, scene: Scene) -> bool:
     if draft.kind is ClaimKind.HELD and _is_of_next_number(draft, mention, scene):
         return False
     follows = [q for q in scene.quantities if 0 <= q.start - mention.end <= 1 and not (q.part or _has_own(q, scene))]
+    follows = [q for q in follows if all(word.text != "," for word in scene.words[mention.end : q.start])]
     if draft.quantity is not None and _has_own(draft.quantity, scene) and mention.start >= draft.quantity.end:
         follows = []  # "the release of 670 since 8 January, another 526"
     if follows and draft.quantity is not None and draft.quantity not in follows and mention.start > _OPENS:
