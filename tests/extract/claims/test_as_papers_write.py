@@ -678,3 +678,37 @@ def test_who_has_years_of_their_own(text, names):
 def test_a_judgment_is_told_where_its_term_is(lang, text, words):
     (claim,) = read(lang, text)
     assert (text[claim.start : claim.end], claim.date_start is not None) == (words, True)
+
+
+@pytest.mark.parametrize(
+    ("lang", "text", "name"),
+    [
+        ("uk", "Ольга Зуєва, координаторка штабу Віктора Лиса, яку заарештували в Мінську, на волі.", "Ольга Зуєва"),
+        (
+            "pl",
+            "Olga Zujewa, koordynatorka sztabu Wiktora Lisa, którą aresztowano w Mińsku, jest wolna.",
+            "Olga Zujewa",
+        ),
+        ("be", "Вольга Зуева, каардынатарка штаба Віктара Ліса, якую арыштавалі ў Мінску, на волі.", "Вольга Зуева"),
+        ("ru", "Ольга Зуева, мать Ивана Белова, которого арестовали в Минске в мае, написала письмо.", "Ивана Белова"),
+        ("pl", "Iwan Biełow, mąż Anny Lis, którą aresztowano w Mińsku w maju, napisał list.", "Anny Lis"),
+        ("pl", "Iwan Biełow, szef sztabu Anny Lis, którego aresztowano w Mińsku w maju, napisał list.", "Iwan Biełow"),
+    ],
+)
+def test_of_whom_a_relative_clause_tells(lang, text, name):
+    taken = [claim.targets for claim in read(lang, text) if claim.kind.value == "detention"]
+    assert taken == [(name,)]
+
+
+@pytest.mark.parametrize(
+    ("lang", "text"),
+    [
+        ("en", "Ivan Belov was released in Minsk on Monday. “Ivan is free,” his sister wrote."),
+        ("ru", "В Минске освободили Ивана Белова. «Иван на свободе», — написала сестра."),
+        ("de", "Der am Montag in Minsk freigelassene Oppositionelle Iwan Below ist in Warschau eingetroffen."),
+        ("ru", "Освобождённый в понедельник в Минске оппозиционер Иван Белов прибыл в Варшаву."),
+    ],
+)
+def test_one_release_of_one_who_arrives_or_is_called_by_his_given_name(lang, text):
+    (claim,) = read(lang, text)
+    assert (claim.population, len(claim.targets)) == ("named_persons", 1)

@@ -9,7 +9,7 @@ from functools import cache, lru_cache
 from operator import attrgetter
 from typing import Final, NamedTuple
 
-from faustpfand.extract.claims.called import is_given
+from faustpfand.extract.claims.called import gender_of, is_given
 from faustpfand.extract.claims.packs import Pack
 from faustpfand.extract.claims.tokens import Span, Token
 from faustpfand.extract.claims.vocabulary import Phrases
@@ -64,6 +64,7 @@ class Entity:
     kin: bool = False  # named only to say whose husband, wife or brother it was
     officer: bool = False  # a person named by office: envoy, spokeswoman, president
     given: bool = False  # begins with a given name
+    gender: int | None = None  # as the given name tells it; asked for where a relative clause may tell of them
 
     @property
     def span(self) -> Span:
@@ -88,12 +89,39 @@ def entities(
         free = span[0] >= dateline and not any(a < span[1] and span[0] < b for a, b in taken)
         free = free and not (_is_genitive(phrases, span, pack) or _is_quoted(phrases, span))
         if free and not _overlaps(span, found):
-            found.append(
-                replace(_entity(phrases, span, "person", verbs), given=_is_given(phrases.words[span[0]], pack))
-            )
+            found.append(_person(_entity(phrases, span, "person", verbs), phrases, pack, verbs))
     begins = {e.start for e in found if e.sort in _PEOPLE}
     kept = [e for e in found if not _is_of_office(phrases, e, begins)] if begins else found
     return sorted(kept, key=attrgetter("start"))
+
+
+def _person(entity: Entity, phrases: Phrases, pack: Pack, verbs: Sequence[Span]) -> Entity:
+    related = "relative" in phrases.spots
+    return replace(
+        entity,
+        given=_is_given(phrases.words[entity.start], pack),
+        gender=gender_of(entity.name, pack.lang, pack.case_endings) if related else None,
+        kin=entity.kin or (bool(pack.case_endings) and _is_whose(phrases, entity.start, pack, verbs)),
+    )
+
+
+def _is_whose(phrases: Phrases, start: int, pack: Pack, verbs: Iterable[Span]) -> bool:
+    """True for the genitive in "Ольга Зуева, координатор штаба Виктора Лиса": cases that differ are of two persons."""
+    words = phrases.words
+    first = words[start].low
+    if pack.capital_nouns or first in given_forms() or not first.endswith(_IN_GENITIVE):
+        return False
+    comma = next((at for at in range(start - 1, max(start - 1 - _ASSOCIATED, 0), -1) if words[at].text == ","), None)
+    if comma is None or comma + 1 == start or not words[comma - 1].is_capital or not _is_given(words[start], pack):
+        return False
+    name = comma - 1
+    while name and words[name - 1].is_capital:
+        name -= 1
+    between = range(comma + 1, start)
+    small = all(words[at].is_word and not words[at].is_capital for at in between)
+    small = small and not any(phrases.covers(at, "preposition", "and", "conjunction", "relative") for at in between)
+    told = any(comma < a < start for a, _ in verbs)
+    return small and not told and any(words[at].low in given_forms() for at in range(name, comma))
 
 
 def _is_of_office(phrases: Phrases, entity: Entity, begins: AbstractSet[int]) -> bool:

@@ -1,17 +1,19 @@
 """Who is named beside an event that did not happen to them: "a man who shared a cell with Ivan Belov died"."""
 
+from collections.abc import Sequence
 from typing import Final
 
 from faustpfand.extract.claims.actors import Entity
 from faustpfand.extract.claims.scene import Scene
 from faustpfand.extract.claims.tokens import Span
-from faustpfand.names.given import given_forms
+from faustpfand.names.given import FEMALE, MALE, given_forms
 
 _INSTRUMENTAL: Final = ("ом", "ем", "єм", "ам", "ём")  # of men's given names: "by Ivan"
 _LEAST: Final = 4  # letters of a name in that case
 _SET_APART: Final = 3  # words between "unlike" and the name
 _DESCRIBED: Final = 8  # words that may say who somebody is
 _VERB_REST: Final = 3  # words
+_SEVERAL: Final = 2
 _IN_ROW: Final = 5  # words between two of a list: "and the deputy mayor"
 _ROW_DESCRIBED: Final = 16  # words between two of a list, the first of whom has a clause that says who that is
 
@@ -64,7 +66,9 @@ def antecedents(verb: Span, scene: Scene) -> list[Entity] | None:
         return []  # "Anna Lis, whose husband was freed"
     comma = clause[0] - 1
     before = [e for e in scene.entities if e.sort == "person" and e.end <= comma]
-    last = next((e for e in reversed(before) if e.end == comma or _is_described(e, comma, scene)), None)
+    able = [e for e in reversed(before) if e.end == comma or _is_described(e, comma, scene)]
+    meant = _of_that_gender(able, clause[0], scene)
+    last = next(iter(meant), None)
     if last is None and scene.phrases.capital_nouns:
         last = next((e for e in reversed(before) if _is_before_verb(e, comma, scene)), None)
     if last is None and scene.phrases.starts(clause[1] + 1, "copula", "passive") is not None:
@@ -75,10 +79,27 @@ def antecedents(verb: Span, scene: Scene) -> list[Entity] | None:
         return [e for e in before if e.start >= main[0]][-1:] if is_one else []
     row = [last]
     for person in reversed(before[: before.index(last)]):
-        if not in_row(person, row[0], scene):
+        if not in_row(person, row[0], scene) or (person in able and person not in meant):
             break
         row.insert(0, person)
     return row
+
+
+def _of_that_gender(able: Sequence[Entity], begins: int, scene: Scene) -> Sequence[Entity]:
+    """Keep who may be the "who" of a clause: "Ольга Зуева, координатор штаба Виктора Лиса, которую арестовали"."""
+    opening = (begins, begins + 1)
+    he, she = scene.tells(opening, "he_who"), scene.tells(opening, "she_who")
+    if len(able) < _SEVERAL or he == she:
+        return able
+    gender = MALE if he else FEMALE
+    return [e for e in able if e.gender in (gender, None)] or able
+
+
+def is_meant(person: Entity, verb: Span, scene: Scene) -> bool:
+    """True for the one of kin whom only a "who" can mean: "Ольга Зуева, мать Ивана Зуева, которого арестовали"."""
+    begins = scene.clause(verb)[0]
+    before = [e for e in scene.entities if e.sort == "person" and e.end < begins]
+    return person in before and len(_of_that_gender(before, begins, scene)) < len(before)
 
 
 def _is_before_verb(person: Entity, comma: int, scene: Scene) -> bool:

@@ -6,7 +6,7 @@ from typing import Final
 
 from faustpfand.extract.claims import beside, owning
 from faustpfand.extract.claims.actors import Entity
-from faustpfand.extract.claims.bystanders import antecedents, in_row, is_bystander, is_kin_that_speaks
+from faustpfand.extract.claims.bystanders import antecedents, in_row, is_bystander, is_kin_that_speaks, is_meant
 from faustpfand.extract.claims.draft import Draft
 from faustpfand.extract.claims.examples import examples
 from faustpfand.extract.claims.linking import PEOPLE
@@ -32,7 +32,12 @@ def with_people(found: Sequence[Draft], scene: Scene) -> list[Draft]:
     drafts = [d for d in found if d.kind in PEOPLE and d.parent is None and not _asks_for(d) and not _only_counts(d)]
     owned: dict[int, list[Entity]] = {id(d): [] for d in drafts}
     last: tuple[Entity, int] | None = None  # who was given to which draft last
-    meant = [e for d in drafts for e in antecedents(d.verb, scene) or () if not (e.kin or e.located or e.officer)]
+    meant = [
+        e
+        for d in drafts
+        for e in antecedents(d.verb, scene) or ()
+        if not (e.located or e.officer) and (not e.kin or is_meant(e, d.verb, scene))
+    ]
     for person in (e for e in scene.entities if _is_person(e, scene) or e in meant):
         able = [i for i, d in enumerate(drafts) if not is_bystander(person, d.verb, scene)]
         able = [i for i in able if not _passes_sentence(person, drafts[i], scene)]
@@ -56,11 +61,21 @@ def with_people(found: Sequence[Draft], scene: Scene) -> list[Draft]:
             owned[id(drafts[min(before)[1]])].append(person)
     for d in drafts:
         owned[id(d)] = whom(d, owned[id(d)], scene) or _described_behind(d, scene)
+    for freed, moved in _arrivals([d for d in drafts if d.quantity is None]):
+        owned[id(freed)] = owned.pop(id(moved))
+        found = [d for d in found if d is not moved]
+        drafts.remove(moved)
     taken = [e for people in owned.values() for e in people]
     for d in drafts:
         owned[id(d)] = [*_row_before(d, owned[id(d)], taken, scene), *owned[id(d)]]
     peopled = [replace(d, people=examples(d, owned.get(id(d), []), scene)) for d in found]
     return peopled + [one for d in found for one in beside.joined(d, owned.get(id(d)) or _asked_for(d, scene), scene)]
+
+
+def _arrivals(drafts: Sequence[Draft]) -> list[tuple[Draft, Draft]]:
+    """List releases told with where those freed came: "der freigelassene Iwan Below traf in Wien ein"."""
+    moved = [d for d in drafts if d.trigger is not None and "moves" in d.trigger.rule.flags]
+    return [(freed, d) for d in moved for freed in drafts if freed.kind is d.kind and freed.verb[1] == d.verb[0]]
 
 
 def _row_before(draft: Draft, people: Sequence[Entity], taken: Sequence[Entity], scene: Scene) -> list[Entity]:

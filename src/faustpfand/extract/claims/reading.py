@@ -1,6 +1,6 @@
 """Reading the claims of an article, sentence by sentence."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import replace
 from itertools import pairwise
 from typing import Final
@@ -260,23 +260,41 @@ def _asks(scene: Scene) -> bool:
 def _in_order(ordered: Sequence[Draft], scene: Scene, story: Story) -> list[Claim]:
     """Write the claims of a sentence; "the same day" may mean that of the claim just before."""
     claims: list[Claim] = []
+    freed: set[str] = set()  # and the like, by a verb
     before = story.last
     for at, draft in enumerate(ordered):
         told = written(draft, scene, story)
         if claims and claims[-1].modality in _MODAL and shares_modal(draft, ordered[at - 1], scene):
             told = [replace(claim, modality=claims[-1].modality) for claim in told]
         claims += [_of_that_day(claim, claims) for claim in told]
+        if draft.kind in PEOPLE and _has_verb(draft, scene):
+            freed |= {name for claim in told for name in claim.targets}
         story.here = last_days(claims)
         story.last = story.here or before
     story.last, story.here = before, None  # which of these claims are kept is not known yet
-    return _without_freed_parties(claims)
+    return [claim for claim in _without_freed_parties(claims) if not _only_travels(claim, freed)]
 
 
 def _without_freed_parties(claims: Sequence[Claim]) -> list[Claim]:
     """Let nobody negotiate their own freedom: "after a visit by Kellogg, Minsk let Siarhei Tsikhanouski go"."""
     told = {name for claim in claims if claim.kind in PEOPLE for name in claim.targets}
     talks = ((claim, tuple(a for a in claim.actors if a not in told)) for claim in claims)
-    return [replace(claim, actors=left) if claim.kind is ClaimKind.NEGOTIATION else claim for claim, left in talks]
+    return [
+        replace(claim, actors=left) if claim.kind is ClaimKind.NEGOTIATION and left else claim for claim, left in talks
+    ]
+
+
+def _has_verb(draft: Draft, scene: Scene) -> bool:
+    """True for one told by a verb or a participle, no noun."""
+    verb = draft.trigger
+    return verb is not None and (
+        "weak" not in verb.rule.flags or scene.phrases.starts(verb.start, "reduced") is not None
+    )
+
+
+def _only_travels(claim: Claim, freed: Collection[str]) -> bool:
+    """True for the journey of one who was freed: "freed on Saturday, Ivan Belov came to Minsk"."""
+    return claim.kind is ClaimKind.NEGOTIATION and bool(claim.actors) and set(claim.actors) <= set(freed)
 
 
 def _of_that_day(claim: Claim, earlier: Sequence[Claim]) -> Claim:

@@ -502,8 +502,22 @@ def _surnames(claim: Claim, story: Story) -> set[str]:
 
 
 def _surname(name: str, story: Story) -> str:
-    """Give a surname without its case ending: that of "Белов" and "Ивана Белова"."""
-    return _without_ending(name.rpartition(" ")[2], story.pack.case_endings)
+    """Give a surname without its case ending: that of "Белов" and "Ивана Белова", and of "Иван" if one is so called."""
+    stem = _without_ending(name.rpartition(" ")[2], story.pack.case_endings)
+    return stem if " " in name else _by_given_name(story).get(stem, stem)
+
+
+def _by_given_name(story: Story) -> dict[str, str]:
+    """Give the surname of each given name that one person alone has in a text: "“Ivan is free,” his sister wrote"."""
+    if story.called is None:
+        endings = story.pack.case_endings
+        surnames: defaultdict[str, set[str]] = defaultdict(set)
+        people = (e.name for scene in story.scenes for e in scene.entities if e.sort == "person" and " " in e.name)
+        for given, _, surname in (name.rpartition(" ") for name in people):
+            surnames[_without_ending(given.partition(" ")[0], endings)].add(_without_ending(surname, endings))
+        known = {surname for told in surnames.values() for surname in told}
+        story.called = {a: told.copy().pop() for a, told in surnames.items() if len(told) == 1 and a not in known}
+    return story.called
 
 
 @lru_cache(maxsize=16_384)

@@ -61,6 +61,7 @@ class Story:
     people: tuple[str, ...] = ()  # who were named together last
     person: str | None = None  # who was named last, while nobody else was
     known: tuple[str, ...] = ()  # all who were named lately
+    called: dict[str, str] | None = None  # the surnames of given names, once they are asked for
     last: Days | None = None
     last_day: Days | None = None  # the same, if it is one day
     here: Days | None = None  # the same, if the sentence that is being read told it
