@@ -349,3 +349,45 @@ def test_one_of_another_clause_is_not_counted():
 )
 def test_what_other_sources_count(lang, text):
     assert told(lang, text) == [("detention", 297), ("detention", 320), ("detention", 410)]
+
+
+@pytest.mark.parametrize(
+    ("lang", "text"),
+    [
+        ("en", "Some 200 people came to the funeral of Ivan Belov, who had died in a prison in Minsk."),
+        ("de", "Rund 200 Menschen gedachten des Dichters Iwan Below, der in Minsk im Gefängnis starb."),
+        ("uk", "Дванадцять активістів написали листи Івану Бєлову, якого заарештували в Мінську."),
+        ("be", "Дванаццаць актывістаў напісалі лісты Івану Беламу, якога арыштавалі ў Мінску."),
+        ("pl", "Około 200 osób przyszło na pogrzeb Iwana Biełowa, który zmarł w kolonii w Mińsku."),
+    ],
+)
+def test_what_befell_somebody_named_befell_none_of_those_counted(lang, text):
+    (claim,) = read(lang, text)
+    assert (claim.count, len(claim.targets)) == (None, 1)
+
+
+@pytest.mark.parametrize(
+    ("lang", "text"),
+    [
+        ("de", "Rund 200 Menschen gedachten des Dichters, der in Minsk im Gefängnis starb."),
+        ("ru", "Около 200 человек пришли на похороны поэта, который умер в колонии в Беларуси."),
+        ("uk", "Близько 200 людей прийшли на похорон поета, який помер у колонії в Білорусі."),
+        ("be", "Каля 200 чалавек прыйшлі на пахаванне паэта, які памёр у калоніі ў Беларусі."),
+        ("pl", "Około 200 osób przyszło na pogrzeb poety, który zmarł w kolonii na Białorusi."),
+    ],
+)
+def test_a_clause_on_one_tells_of_no_number(lang, text):
+    assert [claim for claim in read(lang, text) if claim.count is not None] == []
+
+
+@pytest.mark.parametrize(
+    ("lang", "text"),
+    [
+        ("ru", "Группа из 12 активистов, которую задержали в Минске, сидит в СИЗО."),
+        ("pl", "W Mińsku skazano dwunastu aktywistów, których zatrzymano w maju."),
+        ("be", "Дванаццаць актывістаў, якія выйшлі на мітынг, арыштаваныя ў Мінску."),
+        ("en", "Twelve activists, among them Ivan Belov, who was jailed in May, were freed in Minsk."),
+    ],
+)
+def test_a_clause_on_all_of_them_or_on_their_group_does(lang, text):
+    assert 12 in [claim.count for claim in read(lang, text)]

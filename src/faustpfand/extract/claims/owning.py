@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from typing import Final
 
+from faustpfand.extract.claims.bystanders import antecedents
 from faustpfand.extract.claims.quantities import Quantity, ends_there
 from faustpfand.extract.claims.scene import SANCTIONS, STANDS_IN, Scene, Trigger
 from faustpfand.extract.claims.tokens import Span
@@ -39,6 +40,7 @@ def owner_of(quantity: Quantity, scene: Scene) -> Trigger | None:
     able = _beside_whole(quantity, able, scene)
     able = [t for t in able if not (_asks_itself(quantity, t, scene) or _says_which_of_row(quantity, t, scene))]
     able = [t for t in able if not (_is_of_one_named(quantity, t, scene) or _are_years(quantity, t, scene))]
+    able = [t for t in able if not _tells_of_named(quantity, t, scene)]
     if quantity.value == 1 and scene.phrases.starts(quantity.number_end, "part_of") is not None:
         able = [
             t for t in able if not scene.tells((quantity.end, t.start), "he_or_she")
@@ -162,6 +164,20 @@ def _says_which_of_row(quantity: Quantity, trigger: Trigger, scene: Scene) -> bo
 def _is_noun_of_freed(quantity: Quantity, trigger: Trigger) -> bool:
     inside = quantity.number_end <= trigger.start and trigger.end <= quantity.end
     return trigger.kind is ClaimKind.RELEASE and inside
+
+
+def _tells_of_named(quantity: Quantity, trigger: Trigger, scene: Scene) -> bool:
+    """True for a relative clause on somebody behind people counted: "200 mourned Ivan Belov, who died in jail"."""
+    begins = scene.clause(trigger.span)[0]
+    if quantity.others or trigger.start < quantity.end or begins <= quantity.start:
+        return False
+    if quantity.value != 1 and scene.phrases.ends(quantity.start, "preposition", "locative") is None:
+        places = (begins, scene.phrases.starts(begins, "preposition", "locative") or begins)
+        one = any(scene.phrases.starts(at, "relative_one") is not None for at in places)
+        if one and scene.words[begins - 1].text == ",":
+            return True  # "200 человек вспоминали поэта, который умер"; not "группа из двух, которая"
+    named = antecedents(trigger.span, scene) or []
+    return bool(named) and len(named) != quantity.value and quantity.end <= named[0].start
 
 
 def _is_counted_by_another(quantity: Quantity, trigger: Trigger, scene: Scene) -> bool:
