@@ -218,3 +218,52 @@ def test_a_verdict_without_a_name_is_on_who_was_arrested_before(lang, text):
 )
 def test_an_office_for_prisoners_of_war_tells_of_civilians_too(text, expected):
     assert [kind for kind, _ in told("uk", text)] == expected
+
+
+@pytest.mark.parametrize(
+    ("lang", "text"),
+    [
+        ("en", "Arrests in Belarus go on: in September there were 511 of them, in October at least 1,139."),
+        ("de", "Die Festnahmen in Belarus dauern an: Im September waren es 511, im Oktober mindestens 1139."),
+        ("ru", "Задержания в Беларуси продолжаются: в сентябре их было 511, в октябре — не менее 1139."),
+        ("be", "Затрыманні ў Беларусі працягваюцца: у верасні іх было 511, у кастрычніку — не менш за 1139."),
+        ("pl", "Zatrzymania na Białorusi trwają: we wrześniu było ich 511, w październiku – nie mniej niż 1139."),
+        ("uk", "Затримання в Білорусі тривають: у вересні їх було 511, у жовтні — не менш як 1139."),
+    ],
+)
+def test_numbers_behind_a_colon_go_on_about_its_noun(lang, text):
+    months = [(claim.kind.value, claim.count, claim.date_start) for claim in read(lang, text)]
+    assert months == [("detention", 511, date(2026, 9, 1)), ("detention", 1139, date(2026, 10, 1))]
+
+
+@pytest.mark.parametrize(
+    ("lang", "text"),
+    [
+        ("de", "Im Oktober wurden in Belarus 34 Menschen verhaftet, doppelt so viele wie im September (17)."),
+        ("en", "In October 34 people were arrested in Belarus, twice as many as in September (17)."),
+        ("ru", "В октябре в Беларуси задержали 34 человека, вдвое больше, чем в сентябре (17)."),
+        ("uk", "У жовтні в Білорусі затримали 34 людей, удвічі більше, ніж у вересні (17)."),
+    ],
+)
+def test_a_number_in_brackets_behind_a_month_is_of_that_month(lang, text):
+    assert told(lang, text) == [("detention", 34), ("detention", 17)]
+
+
+@pytest.mark.parametrize(
+    ("lang", "text", "expected"),
+    [
+        ("be", "У Брэсце затрымалі пяцярых мужчын, аднаго з мужчын увечары адпусцілі.", [5, 1]),
+        ("pl", "W Brześciu zatrzymano pięciu mężczyzn, jednego z mężczyzn wieczorem wypuszczono.", [5, 1]),
+        ("uk", "У Бресті затримали п’ятьох чоловіків, одного з чоловіків увечері відпустили.", [5, 1]),
+        ("de", "In Brest wurden fünf Männer verhaftet, einer der Männer wurde aber am Abend freigelassen.", [5, 1]),
+        ("pl", "Jeden z zatrzymanych, Iwan Biełow, został zwolniony w Mińsku.", [None]),
+        ("pl", "To jeden z powodów, dla których zwolniono 14 więźniów politycznych.", [14]),
+    ],
+)
+def test_one_of_the_men_is_counted_unless_named(lang, text, expected):
+    assert [claim.count for claim in read(lang, text)] == expected
+
+
+def test_german_but_within_a_clause_parts_nothing():
+    text = "124 der 146 Anwälte sind wieder auf freiem Fuß, zehn aber wurden in Minsk verhaftet."
+    assert told("de", text)[-1] == ("detention", 10)

@@ -424,6 +424,7 @@ def _part(quantity: Quantity, scene: Scene, found: Sequence[Draft]) -> Draft | N
     free = [t for t in strong if id(t) not in used and may_own(quantity, t)]
     reach = NOUN_REACH if quantity.population in INHERITED else PART_REACH
     close = [t for t in free if scene.cost(quantity.span, t.span) <= reach]
+    close = [t for t in close if not attached(quantity, t, scene)] or close  # "one of those freed was rearrested"
     if not close:
         return None
     if diverted(quantity, close[0], scene):
@@ -634,7 +635,7 @@ def _counts_otherwise(at: int, earlier: Sequence[Draft], scene: Scene) -> bool:
 def _echo(quantity: Quantity, scene: Scene, found: Sequence[Draft]) -> Draft | None:
     """Read "in February three", "Russia 314" after a full clause: the verb is the one before."""
     earlier = [d for d in found if d.span[0] < quantity.start and d.kind in PEOPLE | SANCTIONS]
-    at = quantity.start - (scene.words[quantity.start - 1].text in DASHES if quantity.start else 0)
+    at = quantity.start - (scene.words[quantity.start - 1].text in (*DASHES, "(") if quantity.start else 0)
     added = scene.phrases.ends(at, "others_before", "others")
     at = at if added is None else added
     running = scene.phrases.ends(at, "running")  # "in August it was 216, in July it had been 140"

@@ -213,6 +213,7 @@ def _quantity(at: int, number: Number | None, around: _Around) -> Quantity | Non
     after = _after(phrases, end)
     noun = counted_noun(phrases, end if after is None else after, pack, country, part=part)
     said = _noun_apart(at, end, noun, around)
+    noun = _group_of_one(phrases, end) if noun is None and only_one else noun
     if only_one and said is None:
         said = told_of_one(phrases, end, pack, country)
     if said is not None:
@@ -254,7 +255,8 @@ def _told(at: int, number: Number | None, around: _Around) -> tuple[Number | Non
     phrases, pack = around.phrases, around.pack
     words = phrases.words
     if (as_many := phrases.starts(at, "as_many")) is not None:
-        return None, as_many
+        bounds = phrases.starts(at, *_BEFORE.values())  # "as many as 40", "twice as many as in May"
+        return None if bounds is not None and bounds > as_many else (None, as_many)
     vague = phrases.starts(at, "vague")
     if vague is not None and number is not None:
         longer = number.end > vague and number.value % 1000 > 0  # "тысячи трёхсот": of 1300
@@ -405,6 +407,8 @@ def _is_counted_one(phrases: Phrases, at: int, end: int, noun: "Noun | None") ->
         unknown = unknown and not phrases.words[of].text[0].isdigit()
         return not unknown and not _is_in_apposition(phrases, at)  # "in one of the Emirates' prisons"
     apposed = _is_in_apposition(phrases, at) and phrases.state(at - 2, "people") is None  # "Ivan Belov, a Pole, ..."
+    if phrases.starts(end, "of_whole") is not None:
+        return noun is not None and not apposed
     return noun is not None and not apposed and _is_one_of_kind(phrases, at, end, noun)
 
 
@@ -422,12 +426,22 @@ def _ends_list(at: int, noun: "Noun | None", around: _Around) -> bool:
     return False
 
 
+def _group_of_one(phrases: Phrases, at: int) -> "Noun | None":
+    """Find the men of "one of the men", where no name follows and the words for "of" are used otherwise, too."""
+    of = phrases.starts(at, "of_whole")
+    group = None if of is None else phrases.starts(of, "prisoner", "one_of_these")
+    if group is None or (group < len(phrases.words) and phrases.words[group].is_capital):
+        return None
+    return Noun(group, "prisoners")
+
+
 def _is_one_of_kind(phrases: Phrases, at: int, end: int, noun: "Noun") -> bool:
     """Tell "only one man", "one company", "One Spaniard" from "a man", "a company", "a Spaniard"."""
     article = phrases.covers(at, "article")
     if noun.population in ("prisoners", "political_prisoners"):
-        if not article and phrases.starts(end, "one_person") == noun.end:
-            return True  # "jedna osoba"
+        person = phrases.ends(noun.end, "one_person")
+        if not article and person is not None and person >= end:
+            return True  # "jedna osoba", "jedną zwolnioną osobę"
         return not noun.trade and phrases.ends(at, "only") is not None
     if noun.population == "sanctioned":
         return not article
@@ -517,6 +531,7 @@ def _is_label(phrases: Phrases, number: Number, pack: Pack) -> bool:
         return not known and before.low not in pack.calendar.words["weekdays"]
     aged = number.end == len(words) or words[number.end].text in ",.)"
     named = before.text in (",", "(") and start > 1 and words[start - 2].is_capital and number.value < 100
+    named = named and words[start - 2].low not in pack.calendar.words["months"]  # "twice as many as in May (17)"
     return aged and named
 
 

@@ -521,5 +521,11 @@ def _barriers(
 ) -> tuple[tuple[int, int], ...]:
     inside = {at for q in found for at in range(q.start, q.number_end)}  # "22,100"
     weights = [(at, _WEIGHTS[mark]) for at, mark in marks if at not in inside]
-    conjunctions = [(a, _CONJUNCTION) for a, _ in phrases.of("conjunction")]
+    conjunctions = [(a, _CONJUNCTION) for a, _ in phrases.of("conjunction") if not _is_adverb(a, phrases)]
     return tuple(sorted(weights + conjunctions))
+
+
+def _is_adverb(at: int, phrases: Phrases) -> bool:
+    """True for the "but" of German "one was but later arrested": without a comma, no clause begins there."""
+    within = phrases.capital_nouns and at > 0 and phrases.words[at - 1].is_word
+    return within and not phrases.covers(at, "and")

@@ -25,7 +25,8 @@ def series(scene: Scene) -> list[Draft]:
     before = [t for t in scene.triggers if colon is not None and t.end <= colon and t.kind in _IN_WAVES]
     if colon is None or not before or any(q.value is not None and q.start < colon for q in scene.quantities):
         return []
-    listed = [q for q in scene.quantities if q.start > colon and q.value is not None and not q.part]
+    behind = [q for q in scene.quantities if q.start > colon and q.value is not None]
+    listed = [q for q in behind if not q.part or any(_runs_on(q, m, scene) for m in scene.dates)]
     listed = [q for q in listed if q.population in (None, "prisoners", "political_prisoners")]
     dated = [q for q in listed if any(_beside_day(q, m, scene) for m in scene.dates)]
     verbs = any(t.start > colon for t in scene.triggers)
@@ -75,6 +76,12 @@ def _is_behind_place(quantity: Quantity, scene: Scene) -> bool:
         return False
     named = any(e.sort == "person" and e.end == at for e in scene.entities)
     return scene.words[at - 1].is_capital and scene.words[at - 1].is_word and not named
+
+
+def _runs_on(quantity: Quantity, mention: Mention, scene: Scene) -> bool:
+    """True for "in September there were 511 of them", whose words for going on may hold the day."""
+    begins = (a for a, b in scene.phrases.of("running") if b == quantity.start)
+    return any(mention.start - 1 <= a <= mention.end for a in begins)
 
 
 def _beside_day(quantity: Quantity, mention: Mention, scene: Scene) -> bool:
