@@ -232,3 +232,27 @@ def test_a_licence_taken_back_is_a_sanction(lang, text):
 )  # fmt: skip
 def test_what_is_put_off_due_or_only_likely(lang, text, expected):
     assert [(claim.kind.value, claim.modality.value) for claim in read(lang, text)] == [expected]
+
+
+@pytest.mark.parametrize(
+    ("lang", "text"),
+    [
+        ("en", "With him, the number of political prisoners who died in custody in Belarus has risen to ten."),
+        ("be", "Такім чынам, колькасць палітвязняў, памерлых за кратамі, вырасла да дзесяці."),
+        ("uk", "Отже, кількість політв'язнів, померлих за ґратами в Білорусі, зросла до десяти."),
+    ],
+)
+def test_what_a_number_of_dead_rose_to(lang, text):
+    assert told(lang, text) == [("death_in_custody", 10, "asserted")]
+
+
+@pytest.mark.parametrize(
+    ("lang", "text"),
+    [
+        ("ru", "Политзаключенному Олегу Белову не разрешили проститься с матерью, которая умерла в Минске."),
+        ("pl", "Więźniowi politycznemu Olegowi Biełowowi nie pozwolono pożegnać matki, która zmarła w Mińsku."),
+        ("pl", "Były więzień polityczny Oleg Biełow zmarł na raka w swoim domu w Wilnie."),
+    ],
+)
+def test_a_mother_or_a_former_prisoner_does_not_die_in_custody(lang, text):
+    assert read(lang, text) == ()

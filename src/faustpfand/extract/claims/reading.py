@@ -557,13 +557,16 @@ def _died_at_home(trigger: Trigger, scene: Scene) -> bool:
     """True for the death of a former prisoner, or of a prisoner's kin: no prison is told with it."""
     if trigger.kind is not ClaimKind.DEATH_IN_CUSTODY:
         return False
-    group = next(
-        (a for a, b in scene.phrases.of("political_prisoner") if trigger.start <= a and b <= trigger.end), None
-    )
-    group = group if group is not None else next((a for a, b in scene.groups if b <= trigger.start), None)
-    if group is None or scene.tells(scene.clause(trigger.span), "inside", "prison", "cell"):
+    clause = scene.clause(trigger.span)
+    inside = (a for a, b in scene.phrases.of("inside", "prison", "cell") if a < clause[1] and clause[0] < b)
+    if any(not scene.phrases.covers(at, "political_prisoner") for at in inside):  # Polish "więzień" is both
         return False
-    return scene.phrases.ends(group, "former", "kin_of", "kin") is not None
+    begins = max((a for a, _ in scene.phrases.of("relative") if a < trigger.end and a > 0), default=0)
+    if begins and begins >= clause[0] and scene.phrases.ends(begins - 1, "kin", "kin_of") is not None:
+        return True  # "не разрешили проститься с матерью, которая умерла"
+    groups = [a for a, b in scene.phrases.of("political_prisoner") if trigger.start <= a and b <= trigger.end]
+    groups += [a for a, b in scene.groups if b <= trigger.start]
+    return bool(groups) and scene.phrases.ends(groups[0], "former", "kin_of", "kin") is not None
 
 
 def _as_of_courts(trigger: Trigger, scene: Scene) -> Trigger:
