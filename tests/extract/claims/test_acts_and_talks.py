@@ -256,3 +256,32 @@ def test_what_a_number_of_dead_rose_to(lang, text):
 )
 def test_a_mother_or_a_former_prisoner_does_not_die_in_custody(lang, text):
     assert read(lang, text) == ()
+
+
+@pytest.mark.parametrize(
+    ("lang", "text"),
+    [
+        ("en", "Minsk turned down Warsaw's request to free Oleg Belov."),
+        ("en", "A Minsk court rejected a request for the early release of political prisoner Oleg Belov."),
+        ("ru", "Минск отверг просьбу Варшавы освободить Олега Белова."),
+        ("be", "Мінск адхіліў просьбу Варшавы вызваліць Алега Бялова."),
+        ("pl", "Mińsk odrzucił prośbę Warszawy o uwolnienie Olega Biełowa."),
+        ("uk", "Мінськ відхилив прохання Варшави звільнити Олега Бєлова."),
+    ],
+)
+def test_a_request_turned_down_frees_nobody(lang, text):
+    assert told(lang, text) == [("release", None, "denied")]
+
+
+@pytest.mark.parametrize(
+    ("lang", "text"),
+    [
+        ("en", "The US lifted sanctions on two Belarusian banks and promised to lift the rest."),
+        ("de", "Washington hob die Sanktionen gegen zwei Banken auf und versprach, die übrigen aufzuheben."),
+        ("ru", "США сняли санкции с двух белорусских банков и пообещали снять остальные."),
+        ("pl", "USA zniosły sankcje wobec dwóch białoruskich banków i obiecały znieść pozostałe."),
+        ("uk", "США зняли санкції з двох білоруських банків і пообіцяли зняти решту."),
+    ],
+)  # fmt: skip
+def test_the_rest_of_the_sanctions_is_to_be_lifted(lang, text):
+    assert told(lang, text) == [("sanction_lifted", 2, "asserted"), ("sanction_lifted", None, "planned")]

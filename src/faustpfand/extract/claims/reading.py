@@ -39,6 +39,7 @@ _TOLD_AGAIN: Final = frozenset({ClaimKind.RELEASE, ClaimKind.DETENTION, ClaimKin
 _AGAIN: Final = 2  # sentences
 _LATELY: Final = 24  # claims: to look back further would take long texts a time that grows with their square
 _SUBJECT: Final = 4  # words between who does it and the verb
+_ASIDE: Final = 4  # words between a request with its name and "was rejected"
 _CLAUSE: Final = 2  # words: a comma and a verb before it
 _INMATES_REACH: Final = 4.0
 
@@ -140,6 +141,8 @@ def _told_here(scene: Scene, story: Story) -> Scene:
         going_on = tuple(_as_of_courts(t, scene) for t in going_on)
     if "demanding" in scene.phrases.spots:
         going_on = tuple(_as_demanded(t, scene) for t in going_on)
+    if "turned_down" in scene.phrases.spots:
+        going_on = tuple(_as_refused(t, scene) for t in going_on)
     if "due" in scene.phrases.spots:
         going_on = tuple(_as_due(t, scene) for t in going_on)
     if story.claims and story.claims[-1].kind in SANCTIONS and not _tells_of_prison(scene):
@@ -591,6 +594,18 @@ def _as_demanded(trigger: Trigger, scene: Scene) -> Trigger:
     if told or not scene.tells(before, "demanding"):
         return trigger
     return replace(trigger, rule=replace(trigger.rule, kind=ClaimKind.DEMAND))
+
+
+def _as_refused(trigger: Trigger, scene: Scene) -> Trigger:
+    """Let who turns a request down free nobody: "Minsk rejected Warsaw's request to free Ivan Belov"."""
+    if trigger.kind is not ClaimKind.DEMAND or trigger.rule.modality is not None:
+        return trigger
+    begins = scene.clause(trigger.span)[0]
+    refused = [s for s in scene.phrases.of("turned_down") if begins <= s[0] and s[1] <= trigger.end]
+    refused += [s for s in scene.phrases.of("turned_down") if 0 <= s[0] - trigger.end <= _ASIDE]
+    if not refused or scene.tells((trigger.start, trigger.start + 1), "turned_down"):
+        return trigger
+    return replace(trigger, rule=replace(trigger.rule, kind=ClaimKind.RELEASE, modality=Modality.DENIED))
 
 
 def _as_due(trigger: Trigger, scene: Scene) -> Trigger:
