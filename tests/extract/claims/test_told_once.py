@@ -223,3 +223,60 @@ def test_parts_by_place_and_of_women_are(lang, text, expected):
 def test_a_number_that_opens_its_clause_has_the_verb_of_that_clause():
     text = "124 von ihnen sind in Peking wieder auf freiem Fuß, zehn aber wurden formell festgenommen."
     assert told("de", text) == [("release", 124), ("detention", 10)]
+
+
+@pytest.mark.parametrize(
+    ("lang", "text", "expected"),
+    [
+        ("en", "More than 300 people were detained in Minsk. The group had counted at least 312 detained.", [312]),
+        ("ru", "В Минске задержали более 300 человек. К вечеру «Весна» насчитала не менее 312 задержанных.", [312]),
+        ("pl", "W Mińsku zatrzymano ponad 300 osób. Wiasna doliczyła się co najmniej 312 zatrzymanych.", [312]),
+        ("en", "At least 220 were detained in the capital. In the regions at least 227 were detained.", [220, 227]),
+        ("en", "The rally drew up to 20,000 people, and more than 350 were detained.", [350]),
+        ("de", "Bei den Protesten mit bis zu 20.000 Menschen wurden mehr als 350 festgenommen.", [350]),
+    ],
+)
+def test_a_rough_number_gives_way_to_a_closer_one_and_a_crowd_is_not_detained(lang, text, expected):
+    assert [count for _, count in told(lang, text)] == expected
+
+
+@pytest.mark.parametrize(
+    ("lang", "text"),
+    [
+        ("uk", "Мінськ звільнив Івана Бєлова, якого тримали у в'язниці в Гомелі."),
+        ("ru", "Минск отпустил Ивана Белова, которого держали в тюрьме в Гомеле."),
+        ("pl", "Mińsk zwolnił Iwana Biełowa, którego przetrzymywano w więzieniu w Homlu."),
+    ],
+)
+def test_who_is_free_is_not_held(lang, text):
+    assert told(lang, text) == [("release", None)]
+
+
+@pytest.mark.parametrize(
+    ("lang", "text"),
+    [
+        ("uk", "Лукашенко вирішив звільнити шістьох політв'язнів. Їх випустили в суботу."),
+        ("pl", "Łukaszenka postanowił uwolnić sześciu więźniów politycznych. Wypuszczono ich w sobotę."),
+        ("en", "Lukashenko decided to free six political prisoners. They were let out on Saturday."),
+    ],
+)
+def test_what_was_planned_and_then_done_is_done(lang, text):
+    (claim,) = read_claims(Article(id="a", text=text, lang=lang, published=date(2026, 11, 20)))
+    assert (claim.count, claim.modality.value, claim.date_start) == (6, "asserted", date(2026, 11, 14))
+
+
+def test_a_verdict_and_its_term_are_one_sentence():
+    text = "A court in Minsk on Friday sentenced Ivan Belov to two years in prison for a blow at a rally in January."
+    assert told("en", text) == [("sentence", None)]
+
+
+def test_a_relative_clause_of_one_tells_nothing_of_those_before():
+    text = "Минск помиловал 30 человек. Среди них 11 женщин и девушка, которая попала в тюрьму в 16 лет."
+    assert told("ru", text) == [("release", 30), ("release", 11)]
+
+
+@pytest.mark.parametrize(("when", "month"), [("at the march", None), ("in March", 3)])
+def test_a_march_is_no_month(when, month):
+    text = f"Police in Minsk detained 20 people {when}."
+    (claim,) = read_claims(Article(id="a", text=text, lang="en", published=date(2026, 11, 20)))
+    assert (claim.date_start.month if claim.date_start else None) == month

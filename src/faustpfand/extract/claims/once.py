@@ -5,15 +5,19 @@ from dataclasses import replace
 from typing import Final
 
 from faustpfand.extract.claims.scene import SANCTIONS, Scene
-from faustpfand.records import Claim, ClaimKind
+from faustpfand.records import Claim, ClaimKind, Modality
 
 _ONCE: Final = frozenset({ClaimKind.RELEASE, ClaimKind.SENTENCE, ClaimKind.DEMAND})
+_OF_STAY: Final = frozenset({ClaimKind.DETENTION, ClaimKind.SENTENCE, ClaimKind.RELEASE})
 
 
 def without_known_stay(claims: list[Claim], scene: Scene) -> list[Claim]:
-    """Leave out that somebody named sits where the sentence tells how he came there: "is in jail: he got ten days"."""
-    taken = [c for c in claims if c.kind in (ClaimKind.DETENTION, ClaimKind.SENTENCE) and c.targets]
-    if len(taken) in (0, len(claims)):
+    """Leave out that somebody named sits where the sentence tells how he came there: "is in jail: he got ten days".
+
+    So it does where he is free again: "let Ivan Belov go, who was held in Gomel".
+    """
+    told = [c for c in claims if c.kind in _OF_STAY and c.targets]
+    if len(told) in (0, len(claims)):
         return claims
     who = [scene.sentence.start + scene.phrases.chars(span)[0] for span in scene.phrases.of("relative")]
     return [
@@ -22,18 +26,22 @@ def without_known_stay(claims: list[Claim], scene: Scene) -> list[Claim]:
         if c.kind is not ClaimKind.HELD
         or c.count is not None
         or not c.targets
-        or not any(_tells_how(other, c, who) for other in taken)
+        or not any(_tells_how(other, c, who) for other in told)
     ]
 
 
-def _tells_how(taken: Claim, held: Claim, relatives: Sequence[int]) -> bool:
+def _tells_how(told: Claim, held: Claim, relatives: Sequence[int]) -> bool:
     """True for the arrest of who is held, and for a sentence told behind; "jailed in May, she remains" is both.
 
     So is "still in the camp is the painter, who got ten years".
     """
-    apart = any(held.start < at < taken.start for at in relatives)
-    known = taken.kind is ClaimKind.DETENTION or (held.start < taken.start and not apart)
-    return known and set(held.targets) <= set(taken.targets)
+    if not set(held.targets) <= set(told.targets):
+        return False
+    if told.kind is ClaimKind.RELEASE:
+        asserted = told.modality is Modality.ASSERTED
+        return asserted and any(told.start < at < held.start for at in relatives)
+    apart = any(held.start < at < told.start for at in relatives)
+    return told.kind is ClaimKind.DETENTION or (held.start < told.start and not apart)
 
 
 def one_meeting(claims: list[Claim]) -> list[Claim]:
@@ -51,11 +59,11 @@ def one_meeting(claims: list[Claim]) -> list[Claim]:
     return kept
 
 
-def told_once(claims: list[Claim]) -> list[Claim]:
+def told_once(claims: list[Claim], scene: Scene) -> list[Claim]:
     """Tell once what a sentence tells twice of somebody: "the two are free: Minsk pardoned them"."""
     kept: list[Claim] = []
     for claim in claims:
-        at = next((i for i, other in enumerate(kept) if _is_same_act(claim, other)), None)
+        at = next((i for i, other in enumerate(kept) if _is_same_act(claim, other, scene)), None)
         if at is None:
             kept.append(claim)
         else:
@@ -67,14 +75,22 @@ def told_once(claims: list[Claim]) -> list[Claim]:
     return kept
 
 
-def _is_same_act(claim: Claim, other: Claim) -> bool:
+def _is_same_act(claim: Claim, other: Claim, scene: Scene) -> bool:
     if claim.kind not in _ONCE or (claim.kind, claim.modality) != (other.kind, other.modality):
         return False
     one_day = None in (claim.date_start, other.date_start) or claim.date_start == other.date_start
+    one_day = one_day or (claim.kind is ClaimKind.SENTENCE and _in_one_breath(other, claim, scene))
     named = bool(claim.targets) or claim.kind is ClaimKind.DEMAND
     mine, theirs = set(claim.targets), set(other.targets)
     within = mine <= theirs or (claim.kind is ClaimKind.RELEASE and bool(theirs) and theirs <= mine)
     return one_day and claim.count is None and other.count is None and named and within
+
+
+def _in_one_breath(first: Claim, then: Claim, scene: Scene) -> bool:
+    """True for a verdict and its term: "sentenced on Friday to two years in prison for a blow in January"."""
+    begins = scene.sentence.start
+    span = scene.words.place(first.start - begins), scene.words.place(then.start - begins)
+    return span[0] < span[1] <= scene.clause((span[0], span[0] + 1))[1] and not scene.tells(span, "and", "then")
 
 
 def _is_that_meeting(claim: Claim, other: Claim) -> bool:

@@ -35,6 +35,7 @@ def owner_of(quantity: Quantity, scene: Scene) -> Trigger | None:
     reach = _reach(quantity, scene)
     able = [t for t in scene.triggers if may_own(quantity, t) or _takes_counted(quantity, t, scene)]
     able = [t for t in able if not _is_counted_by_another(quantity, t, scene)]
+    able = [t for t in able if not _is_of_next(quantity, t, scene)]
     able = [t for t in able if not _is_agent(quantity, t, scene) and not is_attribute(quantity, t, scene)]
     able = [t for t in able if not _is_of_its_words(quantity, t)]
     able = _beside_whole(quantity, able, scene)
@@ -220,6 +221,22 @@ def _is_set_in(quantity: Quantity, begins: int, scene: Scene) -> bool:
     place = scene.phrases.starts(begins, "locative")
     placed = place is not None and place < quantity.start and scene.words[place].is_capital
     return dated or placed or scene.phrases.starts(quantity.end, "locative") is not None
+
+
+def _is_of_next(quantity: Quantity, trigger: Trigger, scene: Scene) -> bool:
+    """True for the verb of a bare number between: "the rally drew 20,000 people, and more than 350 were detained"."""
+    if quantity.population is None or trigger.start < quantity.end or quantity.part:
+        return False
+    left, right = scene.clause(trigger.span)
+    between = (q for q in scene.quantities if quantity.end <= q.start and q.number_end <= trigger.start)
+    bare = (q for q in between if q.population is None and q.value is not None and not (q.part or q.others or q.whole))
+    return any(
+        left <= q.start < right
+        and scene.phrases.ends(q.start, "and") != quantity.end
+        and not scene.tells((quantity.end, q.start), "locative")  # "in Minsk 300 people, in Brest 22 were detained"
+        and not any(quantity.end <= m.start and m.end <= q.start for m in scene.dates)
+        for q in bare
+    )
 
 
 def _is_agent(quantity: Quantity, trigger: Trigger, scene: Scene) -> bool:

@@ -121,7 +121,7 @@ def _claims(scene: Scene, story: Story) -> list[Claim]:
     if _adds_to_sanctions(scene, story):
         kept = [replace(d, kind=ClaimKind.SANCTION_IMPOSED) if _is_of_names(d) else d for d in kept]
     ordered = sorted(kept, key=lambda d: d.span)
-    told = one_meeting(told_once(without_bare(_in_order(ordered, scene, story), scene)))
+    told = one_meeting(told_once(without_bare(_in_order(ordered, scene, story), scene), scene))
     told = without_known_stay(told, scene)
     return [*parts(scene, story, counted), *told]
 

@@ -229,7 +229,15 @@ def dates_of(sentence: Sentence, phrases: Phrases, pack: Pack) -> list[Mention]:
     for mention in found:
         mention.start, mention.end = words.place(mention.start), bisect_left(words.starts, mention.end)
     told = [m for m in found if m.start < m.end and not _counts_people(m, phrases) and not _is_rough(m, phrases)]
+    told = [m for m in told if not _is_no_month(m, phrases)]
     return _periods(told, phrases)
+
+
+def _is_no_month(mention: Mention, phrases: Phrases) -> bool:
+    """True for "the march", which is no March."""
+    last = mention.end - 1
+    opened = phrases.ends(last, "article") is not None
+    return mention.rule == "month" and opened and phrases.words[last].text.islower()
 
 
 def _is_rough(mention: Mention, phrases: Phrases) -> bool:

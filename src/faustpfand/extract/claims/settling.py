@@ -12,7 +12,7 @@ from faustpfand.extract.claims.numbers import value_in
 from faustpfand.extract.claims.scene import SANCTIONS, Scene
 from faustpfand.extract.claims.story import Story, whole_of
 from faustpfand.extract.claims.tokens import Span
-from faustpfand.records import Claim, ClaimKind
+from faustpfand.records import Claim, ClaimKind, Modality
 
 _LATE_NEWS_DAYS = 60
 _NEWS_DAYS = 7  # what a headline tells of
@@ -48,7 +48,7 @@ _Key = tuple[object, ...]
 
 def settled(story: Story) -> tuple[Claim, ...]:
     """Give the claims of an article in text order, each event once."""
-    kept = _with_retold(_without_told_fuller(_without_rounded(_once_each(story)), story), story)
+    kept = _with_retold(_without_told_fuller(_without_rounded(_once_each(story), story), story), story)
     kept = _merged(_without_asked_again(_each_act_once(_without_heralds(kept, story), story), story), story)
     if any(scene.is_of_war for scene in story.scenes) and not any(_tells(words, story) for words in _GROUNDS):
         kept = [c for c in kept if c.kind not in _OF_SOLDIERS]
@@ -394,22 +394,41 @@ def _may_be_of(counted: Claim, acting: Collection[str], story: Story) -> bool:
     return counted.kind not in SANCTIONS or not (acting and others) or not others.isdisjoint(acting)
 
 
-def _without_rounded(claims: list[Claim]) -> list[Claim]:
-    """Leave out a rounded number that is told to the last person near it: "over 1,800 ... 1,879 have been detained"."""
-    exact = [c for c in claims if c.comparator is Comparator.EXACT and (c.count or 0) >= _ROUNDED]
-    return [c for c in claims if not any(_rounds(c, other) for other in exact)]
+def _without_rounded(claims: list[Claim], story: Story) -> list[Claim]:
+    """Leave out a rounded number that is told closer: "over 1,800 ... 1,879 have been detained", "at least 1,879"."""
+    closer: dict[int, int] = {}
+    for at, claim in enumerate(claims):
+        nearer = (other for other, c in enumerate(claims) if _rounds(claim, c) and _may_be_closer(claim, c, story))
+        if (told := next(nearer, None)) is not None:
+            closer[at] = told
+    kept = list(claims)
+    for at, told in closer.items():
+        if kept[told].date_start is None:
+            kept[told] = replace(kept[told], date_start=claims[at].date_start, date_end=claims[at].date_end)
+    return [c for at, c in enumerate(kept) if at not in closer]
 
 
-def _rounds(claim: Claim, exact: Claim) -> bool:
-    if claim.count is None or exact.count is None or claim.count < _ROUNDED or claim.comparator is Comparator.EXACT:
+def _may_be_closer(claim: Claim, closer: Claim, story: Story) -> bool:
+    """True for the exact number, wherever it is told; one that is a bound, too, is of a headline soon before."""
+    if closer.comparator is Comparator.EXACT:
+        return True
+    finer = len(str(closer.count).rstrip("0")) > len(str(claim.count).rstrip("0"))
+    finer = finer and not _told_in(closer, story)[0].tells((0, 1), "locative")  # "In the regions, at least 227"
+    return finer and _sentence(claim, story) == 1 and 0 < _sentence(closer, story) - 1 <= _JUST_TOLD
+
+
+def _rounds(claim: Claim, closer: Claim) -> bool:
+    if claim.count is None or closer.count is None or claim.comparator is Comparator.EXACT:
         return False
-    same = (claim.kind, claim.modality, claim.country) == (exact.kind, exact.modality, exact.country)
-    if not same or claim.kind is ClaimKind.HELD or not _same_people(claim, exact) or claim.count % _TEN:
+    if min(claim.count, closer.count) < _ROUNDED or closer.comparator in (Comparator.ABOUT, Comparator.UNDER):
         return False
-    days = None in (claim.date_start, exact.date_start) or claim.date_start == exact.date_start
+    same = (claim.kind, claim.modality, claim.country) == (closer.kind, closer.modality, closer.country)
+    if not same or claim.kind is ClaimKind.HELD or not _same_people(claim, closer) or claim.count % _TEN:
+        return False
+    days = None in (claim.date_start, closer.date_start) or claim.date_start == closer.date_start
     low = claim.count * (1 if claim.comparator is not Comparator.UNDER else _NEAR)
     high = claim.count * (1 if claim.comparator is Comparator.UNDER else 2 - _NEAR)
-    return days and claim.count != exact.count and low <= exact.count <= high
+    return days and claim.count != closer.count and low <= closer.count <= high
 
 
 def _without_told_fuller(claims: list[Claim], story: Story) -> list[Claim]:
@@ -450,6 +469,7 @@ def _with_retold(claims: Iterable[Claim], story: Story) -> list[Claim]:
         first = kept[at]
         kept[at] = replace(
             first,
+            modality=claim.modality,
             date_start=first.date_start or claim.date_start,
             date_end=first.date_end or claim.date_end,
             actors=tuple(dict.fromkeys((*first.actors, *claim.actors))),
@@ -461,7 +481,7 @@ def _with_retold(claims: Iterable[Claim], story: Story) -> list[Claim]:
 def _retells(claim: Claim, other: Claim, story: Story) -> bool:
     if claim.count is not None or claim.kind not in _OF_ONE:
         return False
-    if (claim.kind, claim.modality, claim.country) != (other.kind, other.modality, other.country):
+    if (claim.kind, claim.country) != (other.kind, other.country) or not _is_done_of(claim, other):
         return False
     soon = 0 < _sentence(claim, story) - _sentence(other, story) <= _JUST_TOLD
     days = (claim.date_start, other.date_start)
@@ -474,6 +494,12 @@ def _retells(claim: Claim, other: Claim, story: Story) -> bool:
     return other.count is not None and story.scenes[_sentence(claim, story) - 1].phrases.spots.keys() >= {
         "pronoun_many"
     }
+
+
+def _is_done_of(claim: Claim, other: Claim) -> bool:
+    """True for the same modality, and for what was planned and then done: "decided to free six. They came out"."""
+    done = (claim.modality, other.modality) == (Modality.ASSERTED, Modality.PLANNED)
+    return claim.modality is other.modality or (done and other.count is not None)
 
 
 def _one(claim: Claim, other: Claim, story: Story) -> bool:
