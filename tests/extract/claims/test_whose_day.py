@@ -167,3 +167,73 @@ def test_the_day_of_a_march_in_another_sentence(lang, text):
 def test_a_march_does_not_date_what_came_before_it(lang, text):
     """A sum is of many days, and whoever is marched for sat before."""
     assert [day for _, _, day in days(lang, text)] == [None]
+
+
+@pytest.mark.parametrize(
+    ("lang", "text"),
+    [
+        ("en", "The head of the committee said on Monday that Tajikistan must release the journalist Ivan Belov."),
+        (
+            "de",
+            "Die Präsidentin des Komitees sagte am Montag, Tadschikistan müsse den Journalisten Iwan Below freilassen.",
+        ),
+        ("ru", "Анна Лис из комитета заявила 16 ноября, что власти Таджикистана должны освободить Ивана Белова."),
+        ("uk", "Анна Ліс із комітету заявила 16 листопада, що влада Таджикистану має звільнити Івана Бєлова."),
+        ("be", "Прэзідэнтка камітэта заявіла 16 лістапада, што ўлады Таджыкістана павінны вызваліць Івана Белага."),
+    ],
+)
+def test_to_say_so_is_to_demand_it(lang, text):
+    """The day of the telling is that of the demand."""
+    assert days(lang, text) == [("demand", None, MONDAY)]
+
+
+@pytest.mark.parametrize(
+    ("lang", "text", "day"),
+    [
+        (
+            "de",
+            "Iwan Below hatte 2006 ein Komitee gegründet, ein Jahr später wurde er zu vier Jahren Haft verurteilt.",
+            1,
+        ),
+        ("en", "Ivan Belov founded a committee in 2006 and a year later was sentenced to four years in prison.", 1),
+        ("ru", "Иван Белов основал комитет в 2006 году, а год спустя был приговорен к четырем годам колонии.", 1),
+        ("uk", "Іван Бєлов заснував комітет у 2006 році, а рік потому був засуджений до чотирьох років колонії.", 1),
+        ("pl", "Adam Biel założył komitet w 2006 roku, a rok później został skazany na cztery lata więzienia.", 1),
+        (
+            "pl",
+            "Adama Biela zatrzymano w czerwcu 2007 roku, a jesienią tego samego roku sąd skazał go na trzy lata.",
+            9,
+        ),
+        (
+            "en",
+            "Ivan Belov was arrested in June 2007, and in the autumn of that year he was sentenced to three years.",
+            9,
+        ),
+    ],
+)
+def test_a_year_later_is_counted_from_the_date_in_the_sentence(lang, text, day):
+    """Nothing need have happened to anybody in the year that it is counted from."""
+    assert days(lang, text)[-1] == ("sentence", None, f"2007-0{day}-01")
+
+
+@pytest.mark.parametrize(
+    ("lang", "text", "told"),
+    [
+        (
+            "pl",
+            "W maju na wolność wyszło 14 więźniów, a 16 listopada - 52 osoby.",
+            [("release", 14, "2026-05-01"), ("release", 52, MONDAY)],
+        ),
+        (
+            "ru",
+            "Ивана Белова освободили 14 ноября, а через два дня снова задержали.",
+            [("release", None, "2026-11-14"), ("detention", None, MONDAY)],
+        ),
+        ("pl", "Od połowy 2020 roku zatrzymano 2700 osób.", [("detention", 2700, "2020-07-01")]),
+        ("uk", "У середині ж липня в Бресті затримали 20 людей.", [("detention", 20, "2026-07-11")]),
+        ("pl", "Adam Biel wciąż przebywa w kolonii, a razem z nim wielu ludzi.", [("held", None, "2026-11-20")]),
+    ],
+)
+def test_small_words_before_a_day(lang, text, told):
+    """Polish "a" joins here, and ends no period; Russian "с" is no beginning of "снова"."""
+    assert days(lang, text) == told

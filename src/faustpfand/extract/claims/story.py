@@ -27,6 +27,7 @@ _PUT_BESIDE = 2  # words between the comma and the participle: ", a Russian sent
 _SPOKEN_OF = 6  # sentences back to a day that no claim told
 _SOON = 2  # sentences, within which the parts of an act are told
 _NOT_DONE = ("denied", "planned", "hypothetical")
+_YEARS_OFF = ("year_before", "years_after", "years_before")
 _ACT = 5  # words, in which a sentence about the decree names it
 _HAPPENED = frozenset({ClaimKind.DEATH_IN_CUSTODY, ClaimKind.DETENTION, ClaimKind.SENTENCE, ClaimKind.RELEASE})
 _DECREED = frozenset({ClaimKind.RELEASE, ClaimKind.SANCTION_IMPOSED, ClaimKind.SANCTION_LIFTED})
@@ -90,11 +91,18 @@ class Story:
                 mention = _in_month_told(mention, scene)
             last = self._year_told(mention, scene) if mention.rule in OF_A_YEAR else None
             last = last or (self._spoken_of_before(scene) if mention.rule in POINTING_BACK else None)
+            if mention.rule in _YEARS_OFF:
+                last = self._told_here(mention, scene)
             if mention.rule in OF_A_DAY and (last is None or last[0] < last[1]):
                 last = self.here or self.last_day or last
             last = last or self.last
             self.pinned[key] = resolve(mention, self.published, ahead=ahead, last=last)
         return self.pinned[key]
+
+    def _told_here(self, mention: Mention, scene: Scene) -> Days | None:
+        """Give the date told before in the sentence: "founded it in 2006, and a year later was jailed"."""
+        before = [m for m in scene.dates if m.end <= mention.start and m.rule not in (*POINTING_BACK, *_YEARS_OFF)]
+        return self.days_of(before[-1], scene) if before else None
 
     def _spoken_of_before(self, scene: Scene) -> Days | None:
         """Give the day told since the last claim that has one: "The Council met on Monday. On the same day ..."."""

@@ -283,6 +283,11 @@ def _season(asked: _Asked) -> Days:
     return date(int(year), start, 1), _month_days(int(year), start + 2)[1]
 
 
+def _season_of_that_year(asked: _Asked) -> Days:
+    """Give a season of the year told before: "in the autumn of that year"."""
+    return _season(_Asked({**asked.parts, "y": _same(asked)[0].year}, asked.published, ahead=False, last=None))
+
+
 def _stretch(asked: _Asked) -> Days:
     """Give some whole months, "1-6" the first half of a year; the latest that had begun by the publication."""
     first, last = map(int, str(asked.parts["stretch"]).split("-"))
@@ -427,6 +432,7 @@ OF_A_YEAR = frozenset(
         "month_of_that_year",
         "month_of_next_year",
         "month_after_that",
+        "season_of_that_year",
         "that_year",
         "year_after_that",
         "year_before_that",
@@ -496,6 +502,7 @@ RULES: Mapping[str, Callable[[_Asked], Days]] = {
     "same_day": _same,
     SINCE_THEN: _same,
     "season": _season,
+    "season_of_that_year": _season_of_that_year,
     "stretch": _stretch,
     "stretch_last_year": _stretch_last_year,
     "that_month": lambda asked: _months_off(asked, 0),

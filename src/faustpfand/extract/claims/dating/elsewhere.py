@@ -28,10 +28,10 @@ _BESIDE_PART = 2  # words between a day and the part it is of: "on Monday - just
 def dates_something_else(draft: Draft, mention: Mention, scene: Scene) -> bool:
     """True for the day of the telling, of an aside, an occasion or a stock, and for "after May"."""
     return (
-        ((mention.reported or _is_of_report(mention, draft, scene)) and not announced(draft, mention, scene))
+        _is_of_telling(mention, draft, scene)
         or _is_in_name(mention, scene)
         or _is_put_behind_name(mention, draft, scene)
-        or (not mention.since and scene.phrases.ends(mention.start, "until") is not None)
+        or _is_end(mention, scene)
         or any(a <= mention.start and mention.end <= b and not _is_told_within(draft, (a, b)) for a, b in scene.asides)
         or (not mention.since and is_open_ended(mention, scene, draft))
         or (draft.kind is not ClaimKind.DETENTION and is_of_occasion(mention, scene))
@@ -42,6 +42,23 @@ def dates_something_else(draft: Draft, mention: Mention, scene: Scene) -> bool:
         or (draft.kind is ClaimKind.HELD and _is_of_verb_before(draft, mention, scene))
         or _is_delay(mention, draft, scene)
     )
+
+
+def _is_of_telling(mention: Mention, draft: Draft, scene: Scene) -> bool:
+    """True for the day of the telling; to say that somebody must be freed is to demand it."""
+    if draft.kind is ClaimKind.DEMAND or announced(draft, mention, scene):
+        return False
+    return mention.reported or _is_of_report(mention, draft, scene)
+
+
+def _is_end(mention: Mention, scene: Scene) -> bool:
+    """True for "until May"; Polish "a" behind a comma joins, and so does a dash with no day before it."""
+    begins = None if mention.since else scene.phrases.ends(mention.start, "until")
+    if begins is None:
+        return False
+    if not scene.words[begins].is_word:
+        return any(m.end == begins for m in scene.dates)
+    return begins == 0 or scene.words[begins - 1].text != ","
 
 
 def _is_of_report(mention: Mention, draft: Draft, scene: Scene) -> bool:

@@ -10,7 +10,7 @@ from faustpfand.extract.claims.when import Mention
 from faustpfand.records import ClaimKind
 
 _FLOWS = frozenset({ClaimKind.RELEASE, ClaimKind.DETENTION, ClaimKind.SENTENCE, ClaimKind.DEATH_IN_CUSTODY})
-_DATED_FAR = _FLOWS | SANCTIONS | {ClaimKind.NEGOTIATION}
+_DATED_FAR = _FLOWS | SANCTIONS | {ClaimKind.NEGOTIATION, ClaimKind.DEMAND}
 _DATE_REACH = 22.0
 _STOCK_DATE_REACH = 12.0  # a stock is dated by the publication unless the date stands beside it
 _OPENING = 15.0
@@ -77,11 +77,7 @@ def _datable(draft: Draft, mention: Mention, scene: Scene) -> bool:
     """True for a date that may be the claim's own, unless another claim stands nearer."""
     if opens_clause(mention, draft, scene):
         return True
-    if dates_something_else(draft, mention, scene) or _is_of_time_before(draft, mention, scene):
-        return False
-    if draft.kind is ClaimKind.HELD and _is_of_number_before(draft, mention, scene):
-        return False
-    if draft.kind is ClaimKind.HELD and _is_of_next_number(draft, mention, scene):
+    if dates_something_else(draft, mention, scene) or _is_of_other_stock(draft, mention, scene):
         return False
     follows = [q for q in scene.quantities if 0 <= q.start - mention.end <= 1 and not (q.part or _has_own(q, scene))]
     follows = [q for q in follows if all(word.text != "," for word in scene.words[mention.end : q.start])]
@@ -90,6 +86,14 @@ def _datable(draft: Draft, mention: Mention, scene: Scene) -> bool:
     if follows and draft.quantity is not None and draft.quantity not in follows and mention.start > _OPENS:
         return False
     return not is_of_another_verb(mention, draft, scene)
+
+
+def _is_of_other_stock(draft: Draft, mention: Mention, scene: Scene) -> bool:
+    """True for the day of what a stock is compared with, and for "together with him many others are in jail"."""
+    if draft.kind is not ClaimKind.HELD:
+        return False
+    asked = (_is_of_time_before, _is_of_number_before, _is_of_next_number)
+    return mention.rule == "same_day" or any(is_of(draft, mention, scene) for is_of in asked)
 
 
 def _is_of_number_before(draft: Draft, mention: Mention, scene: Scene) -> bool:
