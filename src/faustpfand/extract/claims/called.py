@@ -7,6 +7,7 @@ from faustpfand.names.given import given_forms, meanings_of
 from faustpfand.names.letters import sounds_of
 
 _LEAST = 2  # letters that a case ending leaves
+_HEARD = 5  # letters of a name that may be told by its sound alone: shorter ones sound like too many words
 _VOWELS = "аяойьaiy"  # in which names end, and which cases replace
 
 
@@ -19,9 +20,16 @@ def _stems() -> frozenset[str]:
 
 @cache
 def is_given(word: str, case_endings: tuple[str, ...]) -> bool:
-    """True for a given name in small letters, in whatever case: "бориса", "marii"."""
+    """True for a given name in small letters, in whatever case or spelling: "бориса", "marii", "dimitrij"."""
     stems = _stems()
-    return word in stems or any(cut in stems or f"{cut}~" in stems for cut in _cut(word, case_endings))
+    return word in stems or any(cut in stems or f"{cut}~" in stems for cut in _cut(word, case_endings)) or _sounds(word)
+
+
+def _sounds(word: str) -> bool:
+    """True for a given name put into Latin letters otherwise than in the tables: "Swetlana", "Dmitriy", "Jewgenij"."""
+    if len(word) < _HEARD or not word.isascii():
+        return False
+    return any(not one.short for found in meanings_of(sounds_of([word])) for one in found)
 
 
 def _cut(word: str, case_endings: tuple[str, ...]) -> list[str]:
