@@ -317,7 +317,7 @@ def _is_of_unknown_verb(quantity: Quantity, scene: Scene) -> bool:
     """True beside a word that nothing makes a stock: "drove 38 political prisoners", "38 political prisoners wrote"."""
     clause = scene.clause(quantity.span)
     around = ((clause[0], quantity.start), (quantity.end, clause[1]))
-    if any(scene.tells(part, "stock", "copula", "prison", "topic_prison", "listing") for part in around):
+    if any(scene.tells(part, "stock", "copula", "prison", "topic_prison", "listing", "any_list") for part in around):
         return False
     return any(clause[0] <= at < clause[1] and _may_be_verb(at, scene) for at in (quantity.start - 1, quantity.end))
 

@@ -10,7 +10,7 @@ from faustpfand.extract.claims.linking import PEOPLE
 from faustpfand.extract.claims.people import PART_REACH
 from faustpfand.extract.claims.quantities import Quantity, ends_there
 from faustpfand.extract.claims.scene import Scene, Trigger
-from faustpfand.extract.claims.series import behind_places, follows_date, in_row
+from faustpfand.extract.claims.series import behind_places, grew_by, follows_date, in_row
 from faustpfand.extract.claims.story import Story
 from faustpfand.extract.claims.tokens import DASHES
 from faustpfand.extract.claims.writing import written
@@ -45,6 +45,8 @@ def parts(scene: Scene, story: Story, counted: Sequence[Draft]) -> list[Claim]:
     told: list[tuple[Quantity, str | None]] = [
         (q, _CONSIDERED if _is_considered(q, scene) else q.population) for q in of_them(scene, most(story, whole))
     ]
+    if (grown := _grown_list(scene, story, whole)) is not None:
+        return grown
     if row := placed_row(scene, story, whole):
         return [
             _at_place(_part_of(whole, q, whole.population, scene), q, scene) for q in row for _ in range(q.places or 1)
@@ -54,7 +56,8 @@ def parts(scene: Scene, story: Story, counted: Sequence[Draft]) -> list[Claim]:
     told += [(q, q.population if q.population in linking.INHERITED else whole.population) for q in series]
     if not scene.triggers and len(series) < _WAVES:
         shared = "share" in scene.phrases.spots
-        bare = (q for q in scene.quantities if q.value is not None and q.population is None and not _has_noun(q, scene))
+        able = [q for q in scene.quantities if q.population is None or (shared and _counts_people(q))]
+        bare = (q for q in able if q.value is not None and not _has_noun(q, scene))
         bare = (q for q in bare if q not in series)
         placed = (q for q in bare if shared or _is_of_place(q, whole, scene))
         told += [(q, whole.population) for q in placed]
@@ -99,6 +102,18 @@ def _counted_after(scene: Scene, story: Story) -> list[Claim] | None:
     return [_part_of(event, first, population, scene), *(_part_of(event, q, q.population, scene) for q in among)]
 
 
+def _grown_list(scene: Scene, story: Story, whole: Claim) -> list[Claim] | None:
+    """Take for arrested by whom the list told just before grew: "Its list has 158 names. Since May it grew by 15"."""
+    before = story.before(scene)
+    if whole.kind is not ClaimKind.HELD or whole.start < story.reached or scene.triggers or before is None:
+        return None
+    if "any_list" not in before.phrases.spots or "growing" not in scene.phrases.spots:
+        return None
+    added = replace(whole, kind=ClaimKind.DETENTION, date_start=None, date_end=None)
+    by = [q for q in scene.quantities if grew_by(q, scene)]
+    return [_dated(_part_of(added, q, whole.population, scene), q, scene, story) for q in by] or None
+
+
 def placed_row(scene: Scene, story: Story, whole: Claim) -> list[Quantity]:
     """List the parts by place of a number told before: "Most were held in Moscow (150), Perm (31) and Omsk (9)"."""
     row = behind_places(scene)
@@ -118,6 +133,10 @@ def _has_noun(quantity: Quantity, scene: Scene) -> bool:
     """True for a German number of something else: "Dazu kamen 250.000 Familienzusammenführungen"."""
     words, at = scene.words, quantity.end
     return scene.phrases.capital_nouns and at < len(words) and words[at].is_word and words[at].is_capital
+
+
+def _counts_people(quantity: Quantity) -> bool:
+    return quantity.population == "prisoners" and not quantity.trade
 
 
 def answered(scene: Scene, story: Story) -> list[Quantity]:

@@ -40,6 +40,7 @@ _AGAIN: Final = 2  # sentences
 _LATELY: Final = 24  # claims: to look back further would take long texts a time that grows with their square
 _SUBJECT: Final = 4  # words between who does it and the verb
 _ASIDE: Final = 4  # words between a request with its name and "was rejected"
+_LISTED: Final = ("listed", "political_prisoners")  # populations of numbers on a list of prisoners
 _CLAUSE: Final = 2  # words: a comma and a verb before it
 _INMATES_REACH: Final = 4.0
 
@@ -546,7 +547,7 @@ def _as_list_of_prisoners(trigger: Trigger, scene: Scene, story: Story) -> Trigg
     """Let names that come to a list of prisoners be people taken: "492 names were added to the list of the jailed"."""
     if _is_plain_list(trigger, scene, story) and _is_list_of_prisoners(scene, story):
         return replace(trigger, rule=replace(trigger.rule, kind=ClaimKind.DETENTION))
-    if trigger.kind is not ClaimKind.SANCTION_IMPOSED or not any(q.population == "listed" for q in scene.quantities):
+    if trigger.kind is not ClaimKind.SANCTION_IMPOSED or not any(q.population in _LISTED for q in scene.quantities):
         return trigger
     sanctions = scene.tells((0, len(scene.words)), "sanction", "sanction_name")
     authority = any(e.sort == "authority" and not e.located for e in scene.entities)
@@ -609,12 +610,17 @@ def _as_refused(trigger: Trigger, scene: Scene) -> Trigger:
 
 
 def _as_due(trigger: Trigger, scene: Scene) -> Trigger:
-    """Let a day say when a term ends, where nobody demands it: "Белов должен выйти на свободу 5 декабря"."""
-    if trigger.kind is not ClaimKind.DEMAND or not scene.tells(trigger.span, "due"):
+    """Let a day say when a term ends, where nobody demands it: "Белов должен выйти на свободу 5 декабря".
+
+    So does the act by which people are let go: "По амнистии должны выйти на свободу 200 заключённых".
+    """
+    if trigger.kind is not ClaimKind.DEMAND:
         return trigger
     dated = any(0 <= m.start - trigger.end <= 1 and not m.since for m in scene.dates)
+    dated = dated and scene.tells(trigger.span, "due")
+    by_act = bool(scene.quantities) and scene.tells(scene.clause(trigger.span), "by_act")
     asks = any(e.sort in ("organisation", "authority") and not e.located for e in scene.entities)
-    if not dated or asks or scene.tells((0, len(scene.words)), "demanding"):
+    if not (dated or by_act) or asks or scene.tells((0, len(scene.words)), "demanding"):
         return trigger
     return replace(trigger, rule=replace(trigger.rule, kind=ClaimKind.RELEASE, modality=Modality.PLANNED))
 

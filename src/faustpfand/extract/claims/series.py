@@ -104,7 +104,7 @@ def of_grown_list(found: Sequence[Draft], scene: Scene) -> list[Draft]:
     """Tell who came to a list from all on it: "the list grew by 18 names and now numbers 1,201"."""
     if became := [q for q in scene.quantities if _became(q, scene)]:
         return _with_all_listed(found, became[0], scene)
-    names = [q for q in scene.quantities if q.population == "listed" and scene.tells((0, q.start), "growing")]
+    names = [q for q in scene.quantities if _came_to_list(q, scene)]
     if not names:
         return list(found)
     added = names[0]
@@ -117,6 +117,21 @@ def of_grown_list(found: Sequence[Draft], scene: Scene) -> list[Draft]:
         return told
     held = Draft(kind=ClaimKind.HELD, span=total.span, quantity=total)
     return [*(d for d in told if d.quantity is not total), held]
+
+
+def _came_to_list(quantity: Quantity, scene: Scene) -> bool:
+    """True for names that came to a list, and for people by whom it grew: "The list grew by 18 people"."""
+    if not scene.tells((0, quantity.start), "growing"):
+        return False
+    if quantity.population == "listed":
+        return True
+    return scene.tells((0, quantity.start), "any_list") and grew_by(quantity, scene)
+
+
+def grew_by(quantity: Quantity, scene: Scene) -> bool:
+    """True for the number of "grew by 18", "вырос на 18", "um 18 gewachsen"."""
+    at = scene.phrases.ends(quantity.start, "changed_by")
+    return at is not None and quantity.value is not None and scene.tells(scene.clause(quantity.span), "growing")
 
 
 def _became(quantity: Quantity, scene: Scene) -> bool:
