@@ -18,7 +18,7 @@ def _stems() -> frozenset[str]:
     return frozenset(forms) | frozenset(f"{f[:-1]}~" for f in forms if len(f) > 3 and f[-1] in _VOWELS)
 
 
-@cache
+@lru_cache(maxsize=65_536)
 def is_given(word: str, case_endings: tuple[str, ...]) -> bool:
     """True for a given name in small letters, in whatever case or spelling: "бориса", "marii", "dimitrij"."""
     stems = _stems()

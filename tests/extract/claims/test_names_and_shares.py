@@ -1,0 +1,111 @@
+"""Names in other spellings, shares of a whole, lists that grew, and acts by which people are let go."""
+
+from datetime import date
+
+import pytest
+
+from faustpfand.extract.claims import read_claims
+from faustpfand.records import Article
+
+PUBLISHED = date(2026, 2, 10)  # a Tuesday
+
+
+def read(lang, text):
+    return read_claims(Article(id="a", text=text, lang=lang, published=PUBLISHED))
+
+
+def told(lang, text):
+    return [(claim.kind.value, claim.count, claim.modality.value) for claim in read(lang, text)]
+
+
+@pytest.mark.parametrize("name", ["Dimitrij Kluss", "Pjotr Lis", "Swetlana Below", "Jewgenij Kluss", "Dmitriy Lis"])
+def test_a_given_name_is_known_by_its_sound(name):
+    text = f"Ein Gericht in Minsk hat Ivan Belov zu sechs Jahren Haft verurteilt. {name} bekam vier Jahre."
+    assert [claim.targets for claim in read("de", text)] == [("Ivan Belov",), (name,)]
+
+
+def test_a_noun_that_sounds_like_no_name_is_none():
+    text = "Ein Gericht in Minsk hat Ivan Belov zu sechs Jahren Haft verurteilt. Gericht Partei bekam vier Jahre."
+    assert [claim.targets for claim in read("de", text)] == [("Ivan Belov",)]
+
+
+@pytest.mark.parametrize(
+    ("lang", "text"),
+    [
+        ("ru", "Более ста человек задержали 8 февраля по всей Беларуси. На Минск приходится 70."),
+        ("ru", "Более ста человек задержали 8 февраля. На один Минск пришлось 70 человек из них."),
+        ("uk", "Понад сто учасників акції затримали 8 лютого. На Москву припадає 70 із них."),
+        ("be", "Больш за сто ўдзельнікаў акцыі затрымалі 8 лютага. На Мінск прыпадае 70 з іх."),
+        ("pl", "Ponad stu uczestników akcji zatrzymano 8 lutego w całej Rosji. Na Moskwę przypada 70 z nich."),
+        ("de", "Mehr als hundert Demonstranten wurden am Sonntag festgenommen. Allein auf Minsk entfielen 70."),
+        ("de", "Mehr als hundert Demonstranten wurden am Sonntag festgenommen. Auf Minsk entfallen 70 Personen."),
+        ("en", "More than a hundred protesters were detained on Sunday. Minsk alone accounted for 70 of them."),
+    ],
+)
+def test_a_place_may_be_told_before_its_share(lang, text):
+    claims = read(lang, text)
+    assert [claim.count for claim in claims] == [100, 70]
+    assert {claim.date_start for claim in claims} == {date(2026, 2, 8)}
+
+
+def test_what_parents_have_to_do_is_no_share():
+    text = "Более ста человек задержали 8 февраля. Родителям приходится ждать у 12 отделений."
+    assert [claim.count for claim in read("ru", text)] == [100]
+
+
+@pytest.mark.parametrize(
+    ("lang", "text"),
+    [
+        ("en", "Viasna's list has 158 political prisoners. It has grown by fifteen names in three months."),
+        ("de", "Auf der Liste von Wjasna stehen 158 politische Gefangene. Seit Mai ist sie um 15 Namen gewachsen."),
+        ("ru", "В списке «Мемориала» 158 политзаключённых. За три месяца он вырос на пятнадцать человек."),
+        ("uk", "У списку «Весни» 158 політв'язнів. За три місяці він зріс на п'ятнадцять осіб."),
+        ("be", "У пераліку «Вясны» 158 палітвязняў. За тры месяцы ён вырас на пятнаццаць чалавек."),
+        ("pl", "Na liście Wiasny jest 158 więźniów politycznych. W ciągu kwartału wydłużyła się o piętnaście osób."),
+    ],
+)
+def test_by_whom_the_list_just_told_grew_are_taken(lang, text):
+    assert told(lang, text) == [("held", 158, "asserted"), ("detention", 15, "asserted")]
+
+
+def test_by_how_many_people_a_list_grew_is_no_stock():
+    claim, *_ = read("en", "The list of political prisoners has grown by 15 people since 1 January.")
+    assert (claim.kind.value, claim.date_start, claim.date_end) == ("detention", date(2026, 1, 1), PUBLISHED)
+
+
+def test_by_whom_a_list_of_sanctions_grew_is_nobody_taken():
+    assert told("en", "Sanctions were imposed on 12 people. The list has grown by 15 people.")[1:] == []
+
+
+@pytest.mark.parametrize(
+    ("lang", "text"),
+    [
+        ("ru", "Около 200 заключённых в Армении должны выйти на свободу по амнистии, объявленной во вторник."),
+        ("be", "Каля 200 зняволеных у Арменіі павінны выйсці на волю паводле амністыі, якую абвясціў прэзідэнт."),
+        ("uk", "За амністією на волю мають вийти близько 200 в'язнів."),
+        ("pl", "Na mocy amnestii na wolność ma wyjść około 200 więźniów."),
+    ],
+)
+def test_who_must_come_out_by_an_act_is_not_demanded(lang, text):
+    assert told(lang, text) == [("release", 200, "planned")]
+
+
+def test_who_must_come_out_by_no_act_is_demanded():
+    text = "Шестьдесят политзаключённых должны выйти на свободу, заявила Ольга Зуева."
+    assert told("ru", text) == [("demand", 60, "asserted")]
+
+
+@pytest.mark.parametrize(
+    ("lang", "text"),
+    [
+        ("ru", "Активиста Ивана Белова задержали 5 февраля, когда он вышел купить хлеба."),
+        ("en", "The activist Ivan Belov was detained on 5 February when he came out to buy bread."),
+    ],
+)
+def test_who_came_out_to_do_something_was_not_freed(lang, text):
+    assert [claim.kind.value for claim in read(lang, text)] == ["detention"]
+
+
+def test_some_dozens_are_no_twelve():
+    text = "Von den paar Dutzend, die am Sonntag demonstrierten, nahm die Polizei mehrere fest."
+    assert [claim.count for claim in read("de", text)] == [None]
