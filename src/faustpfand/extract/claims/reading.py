@@ -1,6 +1,6 @@
 """Reading the claims of an article, sentence by sentence."""
 
-from collections.abc import Collection, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from itertools import pairwise
 from typing import Final
@@ -264,7 +264,7 @@ def _asks(scene: Scene) -> bool:
 def _in_order(ordered: Sequence[Draft], scene: Scene, story: Story) -> list[Claim]:
     """Write the claims of a sentence; "the same day" may mean that of the claim just before."""
     claims: list[Claim] = []
-    freed: set[str] = set()  # and the like, by a verb
+    freed: dict[str, int] = {}  # and the like, by a verb, with where it begins
     before = story.last
     for at, draft in enumerate(ordered):
         told = written(draft, scene, story)
@@ -272,20 +272,18 @@ def _in_order(ordered: Sequence[Draft], scene: Scene, story: Story) -> list[Clai
             told = [replace(claim, modality=claims[-1].modality) for claim in told]
         claims += [_of_that_day(claim, claims) for claim in told]
         if draft.kind in PEOPLE and _has_verb(draft, scene):
-            freed |= {name for claim in told for name in claim.targets}
+            freed |= {name: claim.start for claim in told for name in claim.targets}
         story.here = last_days(claims)
         story.last = story.here or before
     story.last, story.here = before, None  # which of these claims are kept is not known yet
-    return [claim for claim in _without_freed_parties(claims) if not _only_travels(claim, freed)]
+    return _without_freed_parties([claim for claim in claims if not _only_travels(claim, freed)])
 
 
 def _without_freed_parties(claims: Sequence[Claim]) -> list[Claim]:
     """Let nobody negotiate their own freedom: "after a visit by Kellogg, Minsk let Siarhei Tsikhanouski go"."""
     told = {name for claim in claims if claim.kind in PEOPLE for name in claim.targets}
     talks = ((claim, tuple(a for a in claim.actors if a not in told)) for claim in claims)
-    return [
-        replace(claim, actors=left) if claim.kind is ClaimKind.NEGOTIATION and left else claim for claim, left in talks
-    ]
+    return [replace(claim, actors=left) if claim.kind is ClaimKind.NEGOTIATION else claim for claim, left in talks]
 
 
 def _has_verb(draft: Draft, scene: Scene) -> bool:
@@ -296,9 +294,11 @@ def _has_verb(draft: Draft, scene: Scene) -> bool:
     )
 
 
-def _only_travels(claim: Claim, freed: Collection[str]) -> bool:
+def _only_travels(claim: Claim, freed: Mapping[str, int]) -> bool:
     """True for the journey of one who was freed: "freed on Saturday, Ivan Belov came to Minsk"."""
-    return claim.kind is ClaimKind.NEGOTIATION and bool(claim.actors) and set(claim.actors) <= set(freed)
+    if claim.kind is not ClaimKind.NEGOTIATION or not claim.actors:
+        return False
+    return all(freed.get(name, claim.start) < claim.start for name in claim.actors)
 
 
 def _of_that_day(claim: Claim, earlier: Sequence[Claim]) -> Claim:
