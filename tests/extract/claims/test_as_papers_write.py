@@ -712,3 +712,27 @@ def test_of_whom_a_relative_clause_tells(lang, text, name):
 def test_one_release_of_one_who_arrives_or_is_called_by_his_given_name(lang, text):
     (claim,) = read(lang, text)
     assert (claim.population, len(claim.targets)) == ("named_persons", 1)
+
+
+@pytest.mark.parametrize(
+    ("lang", "text", "names"),
+    [
+        ("en", "Ivan Belov was granted a pardon in Minsk along with two activists, Olga Zueva and Oleg Lis.", 2),
+        ("pl", "W Mińsku zatrzymano Iwana Biełowa oraz dwie inne aktywistki: Annę Lis i Ewę Kos.", 2),
+        ("ru", "В Минске задержали Ивана Белова и ещё двоих активистов: Петра Лиса и Ольгу Зуеву.", 2),
+        ("de", "In Minsk wurden Iwan Below und zwei weitere Aktivisten festgenommen: Olga Zuewa und Anton Lis.", 2),
+        ("be", "У Мінску затрымалі Івана Бялова і яшчэ двух актывістаў: Пятра Ліса і Вольгу Зуеву.", 2),
+        ("ru", "В Минске освободили Ивана Белова и ещё 13 человек, среди них Ольга Зуева.", 1),
+        ("en", "Minsk freed Ivan Belov and two others on Saturday, said Olga Zueva and Oleg Lis.", 0),
+    ],
+)
+def test_the_others_are_named_too(lang, text, names):
+    one, others = read(lang, text)
+    assert (len(one.targets), one.count, len(others.targets)) == (1, None, names)
+
+
+def test_a_visit_before_a_release_is_no_journey_of_the_freed():
+    kinds = [
+        c.kind.value for c in read("en", "A visit by a US envoy to Minsk opened the cells of Ivan Belov in Belarus.")
+    ]
+    assert "negotiation" in kinds

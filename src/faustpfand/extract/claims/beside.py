@@ -8,6 +8,7 @@ from typing import Final
 from faustpfand.extract.claims.actors import Entity
 from faustpfand.extract.claims.bystanders import in_row
 from faustpfand.extract.claims.draft import Draft
+from faustpfand.extract.claims.examples import all_behind
 from faustpfand.extract.claims.linking import goes_on_without_verb
 from faustpfand.extract.claims.quantities import Quantity
 from faustpfand.extract.claims.scene import SANCTIONS, Scene
@@ -38,7 +39,13 @@ def named_and_others(draft: Draft, scene: Scene) -> list[Draft]:
     first = (named[0].start, named[-1].end)
     return [
         Draft(kind=draft.kind, span=first, trigger=draft.trigger, people=tuple(named)),
-        Draft(kind=draft.kind, span=quantity.span, trigger=draft.trigger, quantity=quantity),
+        Draft(
+            kind=draft.kind,
+            span=quantity.span,
+            trigger=draft.trigger,
+            quantity=quantity,
+            people=all_behind(replace(draft, span=quantity.span), scene),
+        ),
     ]
 
 

@@ -35,6 +35,18 @@ def examples(draft: Draft, people: list[Entity], scene: Scene) -> tuple[Entity, 
     return tuple(e for e in behind if not scene.tells(scene.clause(e.span), "none_of_them"))
 
 
+def all_behind(draft: Draft, scene: Scene) -> tuple[Entity, ...]:
+    """Give all of a number told beside somebody named: "Ivan Belov and two others, Anna Lis and Petr Zuev"."""
+    if draft.quantity is None:
+        return ()
+    ends = draft.quantity.end
+    behind = [e for e in scene.entities if e.sort == "person" and e.start >= ends]
+    if named := _all_named(draft.quantity, behind, scene) or _all_listed(draft, scene):
+        return named
+    cues = [b for a, b in scene.phrases.of("part_cue", "for_example") if a >= ends]
+    return tuple(e for e in draft.people if cues and e.start >= cues[0])
+
+
 def _all_named(quantity: Quantity, people: list[Entity], scene: Scene) -> tuple[Entity, ...] | None:
     """Give all of a number where just so many names follow: "the two priests Henrich Lis and Andrej Below"."""
     row = [e for e in people if e.start >= quantity.end]
