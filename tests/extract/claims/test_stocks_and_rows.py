@@ -391,3 +391,32 @@ def test_a_clause_on_one_tells_of_no_number(lang, text):
 )
 def test_a_clause_on_all_of_them_or_on_their_group_does(lang, text):
     assert 12 in [claim.count for claim in read(lang, text)]
+
+
+@pytest.mark.parametrize(
+    ("lang", "text"),
+    [
+        ("en", "Only 40 of the 577 people released in Minsk were political prisoners."),
+        ("de", "Nur 40 der 577 Freigelassenen in Minsk waren politische Gefangene."),
+        ("ru", "Только 40 из 577 освобожденных в Минске были политзаключенными."),
+        ("uk", "Лише 40 із 577 звільнених у Мінську були політв'язнями."),
+        ("be", "Толькі 40 з 577 вызваленых у Мінску былі палітвязнямі."),
+    ],
+)
+def test_how_many_of_the_freed_were_political_prisoners(lang, text):
+    claims = read(lang, text)
+    assert [(c.count, c.population) for c in claims] == [(40, "political_prisoners"), (577, "prisoners")]
+
+
+@pytest.mark.parametrize(
+    ("lang", "text"),
+    [
+        ("en", "Among the 7,749 inmates freed on Tuesday in Minsk were more than 120 political prisoners."),
+        ("de", "Unter den 7749 am Dienstag freigelassenen Häftlingen waren mehr als 120 politische Gefangene."),
+        ("pl", "Wśród 7749 więźniów zwolnionych we wtorek było ponad 120 więźniów politycznych."),
+        ("uk", "Серед 7749 в'язнів, звільнених у вівторок, було понад 120 політв'язнів."),
+    ],
+)
+def test_the_ground_of_a_part_is_not_that_of_the_whole(lang, text):
+    claims = read(lang, text)
+    assert [(c.count, c.population) for c in claims] == [(7749, "prisoners"), (120, "political_prisoners")]

@@ -12,6 +12,7 @@ _ADJECTIVES: Final = 5  # words between a number and its noun
 _COMPOUND: Final = 2  # words of "news sites"
 _IS: Final = ("copula", "passive")  # English "is" is in the second
 _ENDING: Final = 2  # letters, by which two adjectives of one noun are told
+_TO_COPULA: Final = 5  # words of "released in Minsk were"
 _EMBEDDED: Final = 9  # words, where a participle with its own words stands before the noun
 _BEFORE_NUMBER: Final = 8  # words between a nation and its number
 # The classes of nouns that people and entities are counted by: the first that fits names the population.
@@ -125,11 +126,22 @@ def told_behind_copula(phrases: Phrases, at: int, pack: Pack, country: str | Non
 
 def told_behind_noun(phrases: Phrases, at: int, noun: "Noun", pack: Pack, country: str | None) -> "Noun | None":
     """Find what is said of a part told with its noun: "Five of the freed are women", "have foreign passports"."""
-    if phrases.starts(at, "part_of") is None or noun.population not in ("prisoners", "political_prisoners"):
+    if phrases.starts(at, "part_of", "of_whole") is None or noun.population not in ("prisoners", "political_prisoners"):
         return None
     if (end := phrases.starts(noun.end, "foreigner")) is not None:
         return Noun(end, "foreign_nationals")
-    return told_behind_copula(phrases, noun.end, pack, country)
+    return told_behind_copula(phrases, noun.end, pack, country) or _told_political(phrases, noun.end)
+
+
+def _told_political(phrases: Phrases, at: int) -> "Noun | None":
+    """Find that they are political prisoners: "only 40 of the 577 people freed in Minsk were political prisoners"."""
+    for place in range(at, min(at + _TO_COPULA, len(phrases.words))):
+        if not phrases.words[place].is_word:
+            return None
+        if (told := phrases.starts(place, "copula")) is not None:
+            end = phrases.starts(told, "political_prisoner")
+            return None if end is None or phrases.covers(told, "activist") else Noun(end, "political_prisoners")
+    return None
 
 
 def _joins_adjectives(phrases: Phrases, at: int, pack: Pack, country: str | None) -> bool:
@@ -201,6 +213,14 @@ def told_of(phrases: Phrases, at: int, country: str | None) -> Noun | None:
     if noun is None or noun.population not in ("women", "foreign_nationals"):
         return None
     return noun if stops(phrases, noun.end) else None
+
+
+def told_of_group(phrases: Phrases, at: int, pack: Pack, country: str | None) -> Noun | None:
+    """Find that a part of a number are political prisoners, where no noun stands behind "of": "40 з 577 вызваленых"."""
+    whole = phrases.starts(at, "of_whole")
+    number = None if whole is None else number_at(phrases.words, whole, pack)
+    group = None if number is None else _noun_at(phrases, number.end, country)
+    return None if group is None else _told_political(phrases, group.end)
 
 
 def _behind_group(phrases: Phrases, at: int, country: str | None) -> int:

@@ -15,6 +15,7 @@ from faustpfand.extract.claims.nouns import (
     told_behind_dash,
     told_behind_noun,
     told_of,
+    told_of_group,
     told_of_one,
     told_of_put_in,
 )
@@ -300,6 +301,7 @@ def _noun_apart(at: int, end: int, noun: Noun | None, around: _Around) -> Noun |
         return put_in or (told_behind_noun(phrases, end, noun, pack, country) if noun is not None else None)
     said = told_behind_copula(phrases, end, pack, country) if _opens(phrases, at) else None
     said = said or told_behind_dash(phrases, end, country) or told_of(phrases, end, country)
+    said = said or told_of_group(phrases, end, pack, country)
     return said or (told_before(phrases, at, end, country) if at else None)
 
 

@@ -13,6 +13,7 @@ from faustpfand.extract.claims.modality import modality_of
 from faustpfand.extract.claims.owning import is_relative
 from faustpfand.extract.claims.packs import brokers
 from faustpfand.extract.claims.parties import parties
+from faustpfand.extract.claims.quantities import Quantity
 from faustpfand.extract.claims.sanctioned import speaks, targets_told
 from faustpfand.extract.claims.scene import SANCTIONS, Scene
 from faustpfand.extract.claims.story import Story
@@ -153,7 +154,7 @@ def _ground(draft: Draft, scene: Scene, story: Story) -> str:
         bare = quantity.population is None and not quantity.others
         if bare or scene.tells(quantity.span, "such"):  # "177 such people"
             return _bare_population(draft, scene, story)
-    told = scene.tells(clause, "political") or _is_told_apart(draft, scene)
+    told = _tells_ground(clause, quantity, scene) or _is_told_apart(draft, scene)
     if told or (quantity is not None and _ground_behind(quantity.end, scene)):
         return "political_prisoners"
     if quantity is not None and draft.trigger is not None and 0 <= draft.trigger.start - quantity.end <= _LINK:
@@ -166,6 +167,13 @@ def _ground(draft: Draft, scene: Scene, story: Story) -> str:
         told = scene.tells((0, len(scene.words)), "political", "rights_group") or story.group == "political_prisoners"
         return "political_prisoners" if told else "prisoners"
     return "prisoners"
+
+
+def _tells_ground(clause: Span, quantity: Quantity | None, scene: Scene) -> bool:
+    """True for a ground in a clause, unless others counted there have it: "among the 7,749 freed are 120 political"."""
+    others = [q.span for q in scene.quantities if q is not quantity and q.population == "political_prisoners"]
+    told = [(a, b) for a, b in scene.phrases.of("political") if clause[0] <= a and b <= clause[1]]
+    return any(not any(x <= a and b <= y for x, y in others) for a, b in told)
 
 
 def _is_told_apart(draft: Draft, scene: Scene) -> bool:
