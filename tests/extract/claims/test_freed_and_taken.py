@@ -44,6 +44,9 @@ def test_people_may_be_taken_without_a_number(lang, text):
         ("ru", "Активисты призвали Минск не задерживать журналистов."),
         ("pl", "Skazani za protesty działacze piszą listy z kolonii w Homlu."),
         ("uk", "Правозахисники засудили дії влади Мінська."),
+        ("ru", "Закон позволяет задерживать журналистов без решения суда, пишут в Минске."),
+        ("pl", "Ustawa pozwala zatrzymywać dziennikarzy bez decyzji sądu, pisze opozycja w Mińsku."),
+        ("uk", "Закон дозволяє затримувати журналістів без рішення суду, пишуть у Мінську."),
     ],
 )
 def test_who_is_only_described_or_asked_for_is_not_taken(lang, text):
@@ -61,6 +64,12 @@ def test_who_is_only_described_or_asked_for_is_not_taken(lang, text):
 )
 def test_they_are_the_people_of_the_sentence_before(lang, text):
     assert told(lang, text) == [("detention", None)]
+
+
+def test_who_jails_activists_is_only_described_by_it():
+    assert told("en", "The judge who jailed opposition activists was put on the EU sanctions list.") == [
+        ("sanction_imposed", None)
+    ]
 
 
 def test_they_are_nobody_where_nobody_was_told_of():
