@@ -285,3 +285,21 @@ def test_a_request_turned_down_frees_nobody(lang, text):
 )  # fmt: skip
 def test_the_rest_of_the_sanctions_is_to_be_lifted(lang, text):
     assert told(lang, text) == [("sanction_lifted", 2, "asserted"), ("sanction_lifted", None, "planned")]
+
+
+@pytest.mark.parametrize(
+    ("lang", "text", "actor", "targets"),
+    [
+        ("de", "„Wir fordern Minsk auf, die Journalisten freizulassen“, sagt Geschäftsführer Christian Below.",
+         "Christian Below", ()),
+        ("en", '"Minsk must free Oleg Belov," said director Adam Lowe.', "Adam Lowe", ("Oleg Belov",)),
+        ("ru", "«Мы призываем освободить журналистов», — сказал директор Иван Белов.", "Иван Белов", ()),
+        ("be", "«Мы патрабуем вызваліць журналістаў», — заявіў кіраўнік саюза Іван Бялоў.", "Іван Бялоў", ()),
+        ("pl", "„Wzywamy do uwolnienia Olega Zuja” – oświadczył dyrektor Adam Biel.", "Adam Biel", ("Olega Zuja",)),
+        ("uk", "«Ми вимагаємо звільнити журналістів», — заявив голова спілки Іван Бєлов.", "Іван Бєлов", ()),
+    ],
+)  # fmt: skip
+def test_who_is_quoted_demands_and_is_not_to_be_freed(lang, text, actor, targets):
+    assert [(claim.kind.value, claim.actors, claim.targets) for claim in read(lang, text)] == [
+        ("demand", (actor,), targets)
+    ]

@@ -35,6 +35,7 @@ _OF_PROTESTS = frozenset({ClaimKind.DETENTION, ClaimKind.SENTENCE})
 _GROUNDS = ("political_prisoners", "prisoners")
 _WHOM = 8  # words between a demand and "him": "called on Minsk to set him free"
 _DEMANDER = 5  # words between a verb of demanding and who demands, where they come after it
+_QUOTED = 2  # words between the mark behind a quotation and the verb of saying
 
 
 def written(draft: Draft, scene: Scene, story: Story) -> list[Claim]:
@@ -342,6 +343,9 @@ def _demanding(draft: Draft, scene: Scene, story: Story) -> tuple[str, ...]:
     """Give who demands: a name of the pack or a person; else the body named right before the verb."""
     freed = _demanded(draft, scene, story)
     able = [e for e in scene.entities if _demands(e, draft, scene) and e.name not in freed]
+    said = [e for e in scene.entities if e.sort == "person" and _says_it(e, draft, scene)]
+    if said and (not able or (all(e.sort == "state" for e in able) and scene.tells(draft.verb, "ought"))):
+        return _names(said[:1])  # "Minsk must free them all," said Ivan Belov
     if able:
         return _names(_with_states(able, scene))
     start = draft.trigger.start if draft.trigger is not None else draft.span[0]
@@ -373,6 +377,14 @@ def _demands(entity: Entity, draft: Draft, scene: Scene) -> bool:
     return entity.sort != "state" and 0 <= entity.start - end <= _DEMANDER and not behind
 
 
+def _says_it(person: Entity, draft: Draft, scene: Scene) -> bool:
+    """True for who is quoted, with an office before the name: "Free them all", said the director Ivan Belov."""
+    begins = scene.clause(person.span)[0]
+    said = [a for a, b in scene.phrases.of("telling", "said") if begins <= a <= begins + _QUOTED and b <= person.start]
+    others = any(begins <= t.start < person.start for t in scene.triggers)
+    return bool(said) and begins >= draft.verb[1] and not others
+
+
 def _ought_to_go(entity: Entity, draft: Draft, scene: Scene) -> bool:
     """True for whom a verb behind the name would have freed: "Ivan Belov must be released at once"."""
     verb = draft.trigger
@@ -389,7 +401,8 @@ def _demanded(draft: Draft, scene: Scene, story: Story) -> tuple[str, ...]:
     told = draft.span if draft.trigger is None else (draft.trigger.start, draft.trigger.end + 1)
     if scene.tells(told, "pronoun_many") and len(story.people) > 1 and not scene.groups:
         return story.people  # "asked to let them go"
-    named = [e for e in scene.entities if e.sort == "person" and e.start > start and not speaks(e, scene)]
+    people = [e for e in scene.entities if e.sort == "person" and e.start > start and not speaks(e, scene)]
+    named = [e for e in people if not _says_it(e, draft, scene)]
     named = [e for e in scene.entities if _ought_to_go(e, draft, scene)] or named
     if draft.trigger is not None and scene.phrases.ends(draft.trigger.end, "demanding") is not None:
         named = [e for e in named if e.end <= draft.trigger.end] or named  # "освобождения Белова потребовал Зуев"
