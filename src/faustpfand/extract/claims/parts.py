@@ -10,7 +10,7 @@ from faustpfand.extract.claims.linking import PEOPLE
 from faustpfand.extract.claims.people import PART_REACH
 from faustpfand.extract.claims.quantities import Quantity, ends_there
 from faustpfand.extract.claims.scene import Scene, Trigger
-from faustpfand.extract.claims.series import behind_places, grew_by, follows_date, in_row
+from faustpfand.extract.claims.series import behind_places, follows_date, grew_by, in_row
 from faustpfand.extract.claims.story import Story
 from faustpfand.extract.claims.tokens import DASHES
 from faustpfand.extract.claims.writing import written
@@ -42,15 +42,11 @@ def parts(scene: Scene, story: Story, counted: Sequence[Draft]) -> list[Claim]:
         return told_without
     if whole is None:
         return []
+    if (apart := _grown_list(scene, story, whole) or _in_placed_row(scene, story, whole)) is not None:
+        return apart
     told: list[tuple[Quantity, str | None]] = [
         (q, _CONSIDERED if _is_considered(q, scene) else q.population) for q in of_them(scene, most(story, whole))
     ]
-    if (grown := _grown_list(scene, story, whole)) is not None:
-        return grown
-    if row := placed_row(scene, story, whole):
-        return [
-            _at_place(_part_of(whole, q, whole.population, scene), q, scene) for q in row for _ in range(q.places or 1)
-        ]
     totals: list[Quantity] = []
     series = dated_series(scene, whole, story)
     told += [(q, q.population if q.population in linking.INHERITED else whole.population) for q in series]
@@ -112,6 +108,11 @@ def _grown_list(scene: Scene, story: Story, whole: Claim) -> list[Claim] | None:
     added = replace(whole, kind=ClaimKind.DETENTION, date_start=None, date_end=None)
     by = [q for q in scene.quantities if grew_by(q, scene)]
     return [_dated(_part_of(added, q, whole.population, scene), q, scene, story) for q in by] or None
+
+
+def _in_placed_row(scene: Scene, story: Story, whole: Claim) -> list[Claim] | None:
+    row = [q for q in placed_row(scene, story, whole) for _ in range(q.places or 1)]
+    return [_at_place(_part_of(whole, q, whole.population, scene), q, scene) for q in row] or None
 
 
 def placed_row(scene: Scene, story: Story, whole: Claim) -> list[Quantity]:
