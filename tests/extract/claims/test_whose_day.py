@@ -237,3 +237,50 @@ def test_a_year_later_is_counted_from_the_date_in_the_sentence(lang, text, day):
 def test_small_words_before_a_day(lang, text, told):
     """Polish "a" joins here, and ends no period; Russian "с" is no beginning of "снова"."""
     assert days(lang, text) == told
+
+
+@pytest.mark.parametrize(
+    ("lang", "text", "told"),
+    [
+        ("pl", "Adam Biel zmarł w kolonii karnej. Nastąpiło to 16 listopada.", ("death_in_custody", None, MONDAY)),
+        ("uk", "У Білорусі звільнили Івана Бєлова. Сталося це ще у вересні.", ("release", None, "2026-09-01")),
+        (
+            "ru",
+            "Лукашенко помиловал 37 человек. Документ датирован понедельником, 16 ноября.",
+            ("release", 37, MONDAY),
+        ),
+        (
+            "de",
+            "Zwei Journalistinnen wurden zu zwei Jahren Haft verurteilt. Das Urteil fiel am Montag.",
+            ("sentence", 2, MONDAY),
+        ),
+        (
+            "en",
+            "A court sentenced two journalists to two years in prison. The verdict was handed down on Monday.",
+            ("sentence", 2, MONDAY),
+        ),
+        (
+            "uk",
+            "Суд засудив двох журналістів до двох років колонії. Вирок оголосили у понеділок.",
+            ("sentence", 2, MONDAY),
+        ),
+    ],
+)
+def test_a_sentence_that_only_gives_the_day(lang, text, told):
+    """It takes up what the one before told: it happened, the document, the verdict."""
+    assert days(lang, text) == [told]
+
+
+@pytest.mark.parametrize(
+    ("lang", "text"),
+    [
+        ("en", "Despite the junta's pledge earlier this month to release 40 people, few are free."),
+        ("en", "Trump expressed hope on Sunday that Minsk would free 40 prisoners."),
+        ("de", "Obwohl Havanna im Oktober die Freilassung von 40 Personen angekündigt hatte, waren es wenige."),
+        ("pl", "Trump wyraził w niedzielę nadzieję, że władze w Mińsku uwolnią 40 więźniów."),
+        ("ru", "Трамп в воскресенье выразил надежду, что Минск освободит 40 заключенных."),
+    ],
+)
+def test_the_day_of_a_hope_or_a_pledge_dates_no_release(lang, text):
+    """When they are to be free, nobody says."""
+    assert days(lang, text) == [("release", 40, None)]

@@ -58,7 +58,7 @@ SETTINGS: Final = {
     ClaimKind.SANCTION_LIFTED: "sanction",
 }
 SANCTIONS: Final = frozenset({ClaimKind.SANCTION_IMPOSED, ClaimKind.SANCTION_LIFTED})
-_SETTING_WORDS: Final = frozenset(SETTINGS.values())
+_SETTING_WORDS: Final = frozenset({*SETTINGS.values(), "act_told", "happened"})
 _SET_OFF: Final = 6  # words between a counted noun and the dash before its names
 _NAMED = "named"  # the flag of rules for people named alone
 STANDS_IN: Final = "stands in"  # of a rule that gave way to one of those: it tells of people counted by a number

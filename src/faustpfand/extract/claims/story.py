@@ -31,6 +31,8 @@ _YEARS_OFF = ("year_before", "years_after", "years_before")
 _ACT = 5  # words, in which a sentence about the decree names it
 _HAPPENED = frozenset({ClaimKind.DEATH_IN_CUSTODY, ClaimKind.DETENTION, ClaimKind.SENTENCE, ClaimKind.RELEASE})
 _DECREED = frozenset({ClaimKind.RELEASE, ClaimKind.SANCTION_IMPOSED, ClaimKind.SANCTION_LIFTED})
+_JUDGED = frozenset({ClaimKind.SENTENCE})
+_MONTH = 31  # days
 _AMONG = 4  # words: "Among the freed"
 _GOING_ON = frozenset({"echo", "follows"})  # flags of rules that only speak of those told before
 _REMEMBERED = 8  # names
@@ -214,20 +216,27 @@ class Story:
 
     def _date(self, scene: Scene) -> None:
         """Give what the sentence before told the day of its decree: "freed 13. He signed the order on Thursday"."""
-        days = [m for m in scene.dates if not (m.since or m.reported)]
-        happened = scene.tells((0, _OPENING), "happened")
-        if len(days) != 1 or not (happened or scene.tells((0, _ACT), "act_told")):
-            return
-        told = self.days_of(days[0], scene)
-        if told is None or (told[1] - told[0]).days > 1:
+        kinds = self._told_again(scene)
+        dates = [m for m in scene.dates if not (m.since or (m.reported and kinds is not _JUDGED))]
+        told = {self.days_of(m, scene) for m in dates}
+        days = next(iter(told)) if len(told) == 1 else None  # "of today, 16 November"
+        if days is None or not kinds or (days[1] - days[0]).days > (_MONTH if kinds is _HAPPENED else 1):
             return
         for at in reversed(range(len(self.claims))):
             claim = self.claims[at]
             if claim.start < self.reached:
                 return
             undated = claim.date_start is None and claim.modality is Modality.ASSERTED
-            if undated and claim.kind in (_HAPPENED if happened else _DECREED):
-                self.claims[at] = replace(claim, date_start=told[0], date_end=told[1])
+            if undated and claim.kind in kinds:
+                self.claims[at] = replace(claim, date_start=days[0], date_end=days[1])
+
+    def _told_again(self, scene: Scene) -> frozenset[ClaimKind]:
+        """Give the kinds of what a sentence takes up: "It happened", "The decree", "The verdict"."""
+        if scene.tells((0, _OPENING), "happened"):
+            return _HAPPENED
+        if scene.tells((0, _ACT), "act_told"):
+            return _DECREED
+        return _JUDGED if scene.tells((0, _OPENING), "verdict") else frozenset()
 
     def _exemplify(self, scene: Scene) -> None:
         """Give a count its examples from the next sentence: "Among them are ..."."""

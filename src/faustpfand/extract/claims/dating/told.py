@@ -15,6 +15,7 @@ from faustpfand.records import ClaimKind, Modality
 
 _FLOWS = frozenset({ClaimKind.RELEASE, ClaimKind.DETENTION, ClaimKind.SENTENCE, ClaimKind.DEATH_IN_CUSTODY})
 _ENDS = frozenset({ClaimKind.RELEASE, ClaimKind.DEATH_IN_CUSTODY})
+_AUXILIARY = 1  # words of "hatte" behind the verb
 _BESIDE_PART = 2  # words between a day and the part it is of: "on Monday - just 31"
 _WEEK = 6  # days from its first to its last
 
@@ -77,7 +78,15 @@ def _dates_telling(mention: Mention, draft: Draft, scene: Scene, modality: Modal
     begins = [a for a, _ in scene.phrases.of("that") if min(told, default=0) <= a < draft.trigger.start]
     if any(a < mention.start for a in begins):
         return False
+    if scene.phrases.capital_nouns and _ends_with_telling(clause, draft, scene):
+        return True
     return bool(told) and (bool(begins) or modality is not Modality.DENIED)
+
+
+def _ends_with_telling(clause: Span, draft: Draft, scene: Scene) -> bool:
+    """True for the German verb that ends the clause: "Havanna hatte im Januar die Freilassung angekündigt"."""
+    behind = scene.phrases.of("telling", "announcing")
+    return any(draft.anchor[1] <= a and clause[1] - b <= _AUXILIARY for a, b in behind if b <= clause[1])
 
 
 def _echoes(draft: Draft, scene: Scene) -> bool:
