@@ -736,3 +736,12 @@ def test_a_visit_before_a_release_is_no_journey_of_the_freed():
         c.kind.value for c in read("en", "A visit by a US envoy to Minsk opened the cells of Ivan Belov in Belarus.")
     ]
     assert "negotiation" in kinds
+
+
+def test_the_two_are_who_was_named_together_and_nobody_behind_them():
+    *_, taken = read(
+        "de",
+        "Anna Below und Daria Lis wurden in Minsk verurteilt. "
+        "Festgenommen worden waren die beiden im Mai, nachdem sie Proteste nach dem Tod von Roman Kos gefilmt hatten.",
+    )
+    assert (taken.kind.value, taken.targets) == ("detention", ("Anna Below", "Daria Lis"))
