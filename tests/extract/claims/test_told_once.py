@@ -280,3 +280,30 @@ def test_a_march_is_no_month(when, month):
     text = f"Police in Minsk detained 20 people {when}."
     (claim,) = read_claims(Article(id="a", text=text, lang="en", published=date(2026, 11, 20)))
     assert (claim.date_start.month if claim.date_start else None) == month
+
+
+@pytest.mark.parametrize(
+    ("lang", "text"),
+    [
+        ("uk", "Суд дав Івану Бєлову 20 діб: 15 — за участь у мітингу та ще п'ять — за непокору."),
+        ("ru", "Суд дал Ивану Белову 20 суток: 15 — за участие в митинге и еще пять — за неповиновение."),
+        ("be", "Суд даў Івану Бялову 20 сутак: 15 — за ўдзел у мітынгу і яшчэ пяць — за непадпарадкаванне."),
+        ("pl", "Sąd skazał Iwana Biełowa na 20 dni aresztu: 15 za udział w wiecu i kolejne pięć za opór."),
+        (
+            "de",
+            "Das Gericht verurteilte Iwan Below zu 20 Tagen Arrest: 15 wegen Widerstands und weitere fünf wegen Hetze.",
+        ),
+        (
+            "en",
+            "Olga Zueva was sentenced to seven years. She got five years for a plot and another two for propaganda.",
+        ),
+        ("pl", "Olgę Zujewą skazano na siedem lat. Pięć lat dostała za spisek, kolejne dwa za propagandę."),
+    ],
+)
+def test_the_parts_of_a_term_are_neither_people_nor_sentences(lang, text):
+    assert told(lang, text) == [("sentence", None)]
+
+
+def test_others_with_a_term_of_their_own_are_people():
+    text = "A court in Minsk sentenced Ivan Belov to nine years in prison and three others to 12 years each."
+    assert told("en", text) == [("sentence", None), ("sentence", 3)]

@@ -14,6 +14,7 @@ from faustpfand.extract.claims.owning import (
     LINKED,
     NOUN_REACH,
     PART_REACH,
+    adds_years,
     attached,
     diverted,
     ends_with_verb,
@@ -661,5 +662,7 @@ def _echo(quantity: Quantity, scene: Scene, found: Sequence[Draft]) -> Draft | N
     gapped = bool(earlier) and earlier[-1].kind in PEOPLE and goes_on_without_verb(quantity.span, scene)
     gapped = gapped and not _is_years_of_one(quantity, scene)
     if quantity.whole or not earlier or not (at_date or at_country or shared or gapped) or not alone:
+        return None
+    if earlier[-1].kind is ClaimKind.SENTENCE and adds_years(quantity, scene):
         return None
     return Draft(kind=earlier[-1].kind, span=quantity.span, trigger=None, quantity=quantity, parent=earlier[-1])

@@ -274,9 +274,22 @@ def is_attribute(quantity: Quantity, trigger: Trigger, scene: Scene) -> bool:
     return quantity.number_end <= trigger.start and trigger.end < quantity.end
 
 
+def adds_years(quantity: Quantity, scene: Scene) -> bool:
+    """True for the five of "gave him 20 days: 15 for a rally and another five for contempt": nobody is counted."""
+    if not quantity.others or quantity.population is not None or quantity.persons or quantity.part:
+        return False
+    units = scene.phrases.of("unit")
+    ends = scene.clause(quantity.span)[1]
+    own = any(quantity.number_end <= a < ends for a, _ in units)  # "three others to 12 years each"
+    term = any(b <= quantity.start for _, b in units)
+    return term and not own and not any(q.population is not None or q.persons for q in scene.quantities)
+
+
 def _are_years(quantity: Quantity, trigger: Trigger, scene: Scene) -> bool:
     """True for the 14 of "gave Ivan Belov 14", "Ivan Belov was given 14": years that one named got."""
     counts = quantity.population is not None or quantity.persons or quantity.others or quantity.part
+    if trigger.kind is ClaimKind.SENTENCE and adds_years(quantity, scene):
+        return True
     if trigger.kind is not ClaimKind.SENTENCE or counts or trigger.end > quantity.start:
         return False
     clause = scene.clause(trigger.span)

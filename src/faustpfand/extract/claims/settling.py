@@ -9,6 +9,7 @@ from functools import lru_cache, reduce
 from faustpfand import names
 from faustpfand.counts import Comparator
 from faustpfand.extract.claims.numbers import value_in
+from faustpfand.extract.claims.owning import adds_years
 from faustpfand.extract.claims.scene import SANCTIONS, Scene
 from faustpfand.extract.claims.story import Story, whole_of
 from faustpfand.extract.claims.tokens import Span
@@ -342,11 +343,16 @@ def _is_again(claim: Claim, story: Story) -> bool:
 
 
 def _has_other_term(claim: Claim, other: Claim, story: Story) -> bool:
-    """True for two sentences of one person: "to 15 days of arrest ... to three years in a colony"."""
+    """True for two sentences of one person: "to 15 days of arrest ... to three years in a colony".
+
+    Not where the second is of the first: "to seven years. She got five for one thing and another two for the other".
+    """
     if claim.kind is not ClaimKind.SENTENCE:
         return False
     mine, theirs = _term(claim, story), _term(other, story)
-    return mine is not None and theirs is not None and mine != theirs
+    scene, _ = _told_in(claim, story)
+    of_it = claim.date_start is None and any(adds_years(q, scene) for q in scene.quantities)
+    return mine is not None and theirs is not None and mine != theirs and not of_it
 
 
 def _term(claim: Claim, story: Story) -> str | None:
