@@ -1748,3 +1748,52 @@ def test_families_from_news_pages(text, claims):
 def test_strangers_to_families_from_news_pages(text):
     """Crowds on the streets, cities closed, sanctions prolonged, in force or asked for, numbers that may grow."""
     assert read(text) == ()
+
+
+PARITY = [
+    (
+        "Unijne restrykcje wobec trzech białoruskich śledczych oznaczają zakaz wjazdu i zamrożenie majątku.",
+        [("sanction_imposed", 3, "asserted")],
+    ),
+    ("Trump zatelefonował do Putina z pokładu samolotu i mówił o więźniach.", [("negotiation", None, "asserted")]),
+    ("Sankcje wobec Mińska mogą upaść już latem.", [("sanction_lifted", None, "hypothetical")]),
+    (
+        "UE nałożyła sankcje na sędziów. W ślad za nią poszła Kanada z siedmioma nazwiskami.",
+        [("sanction_imposed", None, "asserted"), ("sanction_imposed", 7, "asserted")],
+    ),
+    ("Po represjach Londyn dopisał do listy 12 sędziów.", [("sanction_imposed", 12, "asserted")]),
+    (
+        "Mińsk wypuścił 12 więźniów. Pozostali, jak zapewnia wysłannik, wrócą do domu wiosną.",
+        [("release", 12, "asserted"), ("release", None, "planned")],
+    ),
+    ("W maju Ottawa uderzyła w 31 osób i podmiotów.", [("sanction_imposed", 31, "asserted")]),
+    ("Jeśli represje nie ustaną, Unia wznowi sankcje.", [("sanction_imposed", None, "hypothetical")]),
+    ("W MSZ zapewniono, że żadnych aresztowań politycznych nie ma.", [("detention", None, "denied")]),
+    ("Trzem aktywistkom grozi do siedmiu lat kolonii.", [("sentence", 3, "hypothetical")]),
+    ("Aktywistkę Annę Belską skierowano na „domową chemię”.", [("sentence", None, "asserted")]),
+    ("Z listy więźniów politycznych ubyło jedenaście nazwisk.", [("release", 11, "asserted")]),
+    ("Na liście do wymiany jest 12 nazwisk.", [("release", 12, "planned")]),
+    ("Rozmowy o więźniach politycznych zostaną wznowione w Wilnie.", [("negotiation", None, "planned")]),
+]
+
+
+@pytest.mark.parametrize(("text", "claims"), PARITY)
+def test_families_of_other_languages(text, claims):
+    """What English and Russian rules read: kinds of sanctions, calls, threats, denials, lists, second sentences."""
+    assert [(c.kind.value, c.count, c.modality.value) for c in read(text)] == claims
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Sankcje Unii polegają na zakazie wjazdu i zamrożeniu kont.",
+        "Po pierwszym pakiecie reform przyjdzie następny, zapewnił premier dyktatury.",
+        "Warszawa wpisała na listę lektur pięć powieści dysydentów.",
+        "Z listy wyborczej skreślono 20 opozycjonistów.",
+        "Białoruskim firmom grozi z powodu sankcji utrata dwóch rynków.",
+        "Opozycjonista dostał trzy dni urlopu.",
+    ],
+)
+def test_strangers_to_families_of_other_languages(text):
+    """Sanctions in force, packages of reforms, other lists, other dangers, days off."""
+    assert read(text) == ()
