@@ -109,3 +109,34 @@ def test_who_came_out_to_do_something_was_not_freed(lang, text):
 def test_some_dozens_are_no_twelve():
     text = "Von den paar Dutzend, die am Sonntag demonstrierten, nahm die Polizei mehrere fest."
     assert [claim.count for claim in read("de", text)] == [None]
+
+
+@pytest.mark.parametrize(
+    ("lang", "text"),
+    [
+        ("en", "The number of arrests has exceeded 300."),
+        ("en", "Arrests topped 300 on Sunday."),
+        ("de", "Die Zahl der Festgenommenen hat 300 überschritten."),
+        ("de", "Die Zahl der Festgenommenen überstieg 300."),
+        ("be", "Колькасць затрыманых на маршы перавысіла 300."),
+        ("ru", "Число задержанных на марше превысило 300."),
+        ("uk", "Кількість затриманих на марші перевищила 300."),
+        ("pl", "Liczba zatrzymanych na marszu przekroczyła 300."),
+    ],
+)
+def test_what_was_exceeded_is_a_lower_bound(lang, text):
+    (claim,) = read(lang, text)
+    assert (claim.count, claim.comparator.value) == (300, "over")
+
+
+@pytest.mark.parametrize(
+    ("lang", "text", "names"),
+    [
+        ("en", "Neither Ivan Belov nor Olga Zueva was released.", ("Ivan Belov", "Olga Zueva")),
+        ("pl", "Ani Iwan Biełow, ani Olga Zujewa nie zostali zwolnieni.", ("Iwan Biełow", "Olga Zujewa")),
+        ("ru", "Ни Ивана Белова, ни Ольги Зуевой среди освобождённых не было.", ("Ивана Белова", "Ольги Зуевой")),
+    ],
+)
+def test_neither_of_two_was_freed(lang, text, names):
+    (claim,) = read(lang, text)
+    assert (claim.modality.value, claim.targets) == ("denied", names)
