@@ -140,3 +140,8 @@ def test_what_was_exceeded_is_a_lower_bound(lang, text):
 def test_neither_of_two_was_freed(lang, text, names):
     (claim,) = read(lang, text)
     assert (claim.modality.value, claim.targets) == ("denied", names)
+
+
+def test_the_month_compared_with_dates_no_stock():
+    (claim,) = read("de", "Derzeit sitzen mindestens 640 Menschen in Haft, 90 mehr als im Januar.")
+    assert (claim.kind.value, claim.count, claim.date_start) == ("held", 640, PUBLISHED)
