@@ -1136,3 +1136,39 @@ def test_papers_of_the_day(text, claims):
 def test_courts_named_after_months_and_two_days(text, first, last):
     """A court of October is of no month; two years and two days hold all between them."""
     assert [(str(c.date_start), str(c.date_end)) for c in read(text)] == [(first, last)]
+
+
+AS_NEIGHBOURS_TELL = [
+    ("У новому санкційному пакеті опинилися дев'ять осіб.", [("sanction_imposed", 9, "asserted")]),
+    ("У британському санкційному списку значаться сім прокурорів.", [("sanction_imposed", 7, "asserted")]),
+    ("У списку партії опинилися дев'ять осіб.", []),
+    (
+        "Авіакомпанія «Белавіа» більше не перебуває під американськими санкціями.",
+        [("sanction_lifted", None, "asserted")],
+    ),
+    ("Рада ЄС вирішила не продовжувати санкцій проти двох бізнесменів.", [("sanction_lifted", 2, "asserted")]),
+    ("Росія та США обмінялися 24 в'язнями.", [("release", 24, "asserted")]),
+    ("Сторони обмінялися списками 20 в'язнів.", []),
+    ("Країну мають залишити ще 200 в'язнів.", [("release", 200, "planned")]),
+    ("Влада не визнає, що в країні є політв'язні.", [("held", None, "denied")]),
+    ("У Грузії нині 92 людини, визнані політв'язнями.", [("held", 92, "asserted")]),
+    ("Нині 20 осіб, визнаних політв'язнями, вже на волі.", [("release", 20, "asserted")]),
+    ("Трьох активістів силовики затримали в неділю.", [("detention", 3, "asserted")]),
+    ("Двоє поліцейських затримали активіста Івана Шила.", [("detention", None, "asserted")]),
+    ("Поліція погрожує арештувати всіх, хто прийде на мітинг.", [("detention", None, "hypothetical")]),
+    ("Опозиція погрожує затримати ухвалення бюджету.", []),
+    ("Тепер дванадцятеро активістів вільні.", [("release", 12, "asserted")]),
+    ("У списку на обмін — 40 прізвищ.", [("release", 40, "planned")]),
+    ("Ще п'ятеро політв'язнів не повернулися з колоній живими.", [("death_in_custody", 5, "asserted")]),
+    ("Десятеро активістів не дочекалися свободи слова.", []),
+    ("Про вирок Марії Шило стало відомо у вересні.", [("sentence", None, "asserted")]),
+    ("У жовтні нових помилувань не було.", [("release", None, "denied")]),
+]
+
+
+@pytest.mark.parametrize(("text", "claims"), AS_NEIGHBOURS_TELL)
+def test_as_neighbours_tell(text, claims):
+    """What Russian, Polish and English rules read, in the words of a Ukrainian newspaper."""
+    told = [(c.kind.value, c.count, c.modality.value) for c in read(text)]
+
+    assert sorted(told, key=str) == sorted(claims, key=str)
