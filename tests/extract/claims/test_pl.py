@@ -1773,6 +1773,22 @@ PARITY = [
     ("Aktywistkę Annę Belską skierowano na „domową chemię”.", [("sentence", None, "asserted")]),
     ("Z listy więźniów politycznych ubyło jedenaście nazwisk.", [("release", 11, "asserted")]),
     ("Na liście do wymiany jest 12 nazwisk.", [("release", 12, "planned")]),
+    (
+        "UE nałożyła sankcje na urzędników. Jej lista liczy 280 nazwisk.",
+        [("sanction_imposed", 280, "asserted")],
+    ),
+    (
+        "UE nałożyła sankcje na pięciu sędziów. Norwegia zastanawia się, czy się przyłączyć.",
+        [("sanction_imposed", 5, "asserted"), ("sanction_imposed", None, "hypothetical")],
+    ),
+    ("Nowe restrykcje wobec Mińska wejdą w życie w piątek.", [("sanction_imposed", None, "planned")]),
+    ("Sankcje wobec Mińska nie są wykluczone, przyznał komisarz.", [("sanction_imposed", None, "hypothetical")]),
+    ("Brytyjskie sankcje na 14 białoruskich śledczych", [("sanction_imposed", 14, "asserted")]),
+    ("Sankcje na białoruski potas są stopniowo łagodzone.", [("sanction_lifted", None, "asserted")]),
+    ("Na siedem lat do kolonii pojedzie poeta Adam Biel.", [("sentence", None, "asserted")]),
+    ("Poetka Anna Biel nie jest już więźniarką.", [("release", None, "asserted")]),
+    ("Prawie 800 więźniów politycznych nie doczekało się dotąd uwolnienia.", [("held", 800, "asserted")]),
+    ("Nuncjusz targował się z rządem o uwięzionych księży.", [("negotiation", None, "asserted")]),
     ("Rozmowy o więźniach politycznych zostaną wznowione w Wilnie.", [("negotiation", None, "planned")]),
 ]
 
@@ -1792,6 +1808,10 @@ def test_families_of_other_languages(text, claims):
         "Z listy wyborczej skreślono 20 opozycjonistów.",
         "Białoruskim firmom grozi z powodu sankcji utrata dwóch rynków.",
         "Opozycjonista dostał trzy dni urlopu.",
+        "Unijne sankcje wobec 300 osób przedłużono o pół roku.",
+        "Opozycja odnowiła apel o nowe sankcje.",
+        "Demonstranci nie doczekali się dotąd odpowiedzi.",
+        "Opozycja osiągnęła porozumienie w sprawie wspólnej listy.",
     ],
 )
 def test_strangers_to_families_of_other_languages(text):
