@@ -1848,3 +1848,58 @@ def test_since_when_somebody_is_held(text):
 def test_words_that_open_a_sentence_are_no_names(opening):
     told = read(f"{opening} wurde der Fall in Minsk. Der politische Gefangene war im Mai verurteilt worden.")
     assert all(c.targets == () for c in told)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Meldungen, wonach Olga Zueva begnadigt worden sei, haben sich als unwahr erwiesen.",
+            [("release", None, "denied")],
+        ),
+        ("Eine Begnadigung von Olga Zueva schloss der Präsident aus.", [("release", None, "denied")]),
+        ("Kuba hat sich bereit erklärt, 40 Gefangene freizulassen.", [("release", 40, "planned")]),
+        ("Lukaschenko ist gewillt, drei Polen gegen einen Spion herzugeben.", [("release", 3, "hypothetical")]),
+        (
+            "Der Gesandte ist zuversichtlich, dass bald alle politischen Gefangenen herauskommen.",
+            [("release", None, "planned")],
+        ),
+        ("Der Erlass vom 3. Juli 2024 betraf 18 politische Gefangene.", [("release", 18, "asserted")]),
+        ("Alle Häftlinge gehören sofort freigelassen, sagte Olga Zueva in Minsk.", [("demand", None, "asserted")]),
+        (
+            "Sollte Minsk die politischen Gefangenen nicht freilassen, wird die EU ihren Kurs verschärfen.",
+            [("demand", None, "asserted")],
+        ),
+        ("Zwölf Teilnehmer des Umzugs bestrafte das Gericht mit Arrest.", [("sentence", 12, "asserted")]),
+        ("Elf Kritiker hat ein Minsker Gericht ins Straflager geschickt.", [("sentence", 11, "asserted")]),
+        ("Der Massenprozess endete für 40 Aktivisten mit Haftstrafen.", [("sentence", 40, "asserted")]),
+        ("Neun politische Gefangene erlebten ihre Freilassung nicht mehr.", [("death_in_custody", 9, "asserted")]),
+        ("Olga Zueva sitzt seit mehr als drei Jahren hinter Gittern.", [("held", None, "asserted")]),
+        ("Lettland verweigerte 25 russischen Beamten das Visum.", [("sanction_imposed", 25, "asserted")]),
+        ("Brüssel hat Minsk weitere Sanktionen angedroht.", [("sanction_imposed", None, "hypothetical")]),
+        ("Die Sanktionen gegen Kali werden bald wegfallen.", [("sanction_lifted", None, "planned")]),
+        (
+            "Zu dem Treffen der Gesandten über die Gefangenen kam es in Minsk nicht.",
+            [("negotiation", None, "denied")],
+        ),
+        (
+            "Nächste Woche kehrt Coale nach Minsk zurück, um über die Gefangenen zu sprechen.",
+            [("negotiation", None, "planned")],
+        ),
+    ],
+)
+def test_verbs_behind_and_before_their_nouns(text, expected):
+    assert [(c.kind.value, c.count, c.modality.value) for c in read(text)] == expected
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Olga Zueva lebt nicht mehr in Minsk.",
+        "Die Stadt in Belarus nahm acht Vereine in ihr Register auf.",
+        "In Minsk gehören 40 Hunde aus dem Tierheim befreit.",
+        "Der Gesandte verbrachte in Minsk zwei Tage bei Freunden.",
+    ],
+)
+def test_the_same_verbs_of_other_things(text):
+    assert read(text) == ()
