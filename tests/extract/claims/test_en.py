@@ -1113,6 +1113,10 @@ PRESS = [
     ("Minsk let political prisoners go. Human rights defenders have confirmed 16 names.", "rel 16"),
     ("Minsk let political prisoners go. The court confirmed the names of 12 judges.", "rel -"),
     ("The jailed activist Anton Belov of Minsk is with his family again.", "rel -"),
+    ("The mayor of Minsk pressed the case for a new bridge, the opposition said.", ""),
+    ("The dissident is no longer a captive audience in Minsk.", ""),
+    ("The opposition leader from Minsk has found freedom in writing.", ""),
+    ("Brussels is still working on its sanctions policy towards Minsk.", ""),
 ]
 
 
