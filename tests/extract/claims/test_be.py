@@ -1198,3 +1198,33 @@ def test_talks_demands_and_sanctions_by_nouns(text, claims):
 def test_counts_without_verbs_and_offers(text, claims):
     """Numbers behind participles and dashes, what an exchange gave, and what is only offered or prolonged."""
     assert [(c.kind.value, c.count, c.population) for c in read(text)] == claims
+
+
+@pytest.mark.parametrize(
+    ("text", "claims"),
+    [
+        (
+            "Брусель здыме санкцыі, калі на волю выйдуць усе палітвязні.",
+            [("sanction_lifted", None, "hypothetical"), ("demand", None, "asserted")],
+        ),
+        ("Пракуратура запэўніла, што ніякіх арыштаў актывістаў не было.", [("detention", None, "denied")]),
+        ("Ніякіх затрыманняў рэйсаў не было.", []),
+        ("Вашынгтон дамогся, каб дадому вярнуліся пяцёра амерыканцаў.", [("release", 5, "asserted")]),
+        ("Вільня атрымала ад Мінска сямёх цывільных.", [("release", 7, "asserted")]),
+        ("Вільня атрымала ад Мінска ноту пратэсту.", []),
+        ("Урад анансаваў новае вызваленне апазіцыянераў.", [("release", None, "planned")]),
+        ("Законапраект прадугледжвае вызваленне ад падаткаў.", []),
+        ("Новыя санкцыі супраць Тбілісі заблакавала Венгрыя.", [("sanction_imposed", None, "denied")]),
+        ("Швейцарыя прыбрала са старога спісу беларускі банк.", [("sanction_lifted", None, "asserted")]),
+        ("Не выключаныя і новыя санкцыі супраць суддзяў.", [("sanction_imposed", None, "hypothetical")]),
+        ("Апазіцыянера Паўла Лісу могуць на пяць гадоў адправіць у калонію.", [("sentence", None, "hypothetical")]),
+        ("Суд агучыў прысуд Вользе Лісе.", [("sentence", None, "asserted")]),
+        ("Суддзя абвясціў прысуд у наступны панядзелак.", []),
+        ("Журналіста Паўла Лісу зноў абышлі памілаваннем.", [("release", None, "denied")]),
+        ("Пра вызваленне паэта Паўла Лісы клапоціцца Ватыкан.", [("demand", None, "asserted")]),
+        ("Маці клапоціцца пра вызваленых сыноў.", []),
+    ],
+)
+def test_conditions_handovers_and_refusals(text, claims):
+    """Conditions, what one state got from another, plans, what was blocked or passed over, and their strangers."""
+    assert [(c.kind.value, c.count, c.modality.value) for c in read(text)] == claims
