@@ -235,6 +235,11 @@ def given_forms() -> frozenset[str]:
     return frozenset(forms | {form.replace("ё", "е") for form in forms})
 
 
+def forms_of(given: Given) -> tuple[str, ...]:
+    """Give the official forms of a name in all languages, as written in the tables."""
+    return tuple(_official(_entries()[given.id]))
+
+
 @cache
 def first_sounds() -> tuple[frozenset[str], ...]:
     """Give for each name the sounds with which its forms begin, for initials."""

@@ -24,9 +24,17 @@ def test_a_given_name_is_known_by_its_sound(name):
     assert [claim.targets for claim in read("de", text)] == [("Ivan Belov",), (name,)]
 
 
-def test_a_noun_that_sounds_like_no_name_is_none():
-    text = "Ein Gericht in Minsk hat Ivan Belov zu sechs Jahren Haft verurteilt. Gericht Partei bekam vier Jahre."
-    assert [claim.targets for claim in read("de", text)] == [("Ivan Belov",)]
+@pytest.mark.parametrize(
+    ("lang", "text"),
+    [
+        ("en", "On Friday Ivan Belov was arrested in Minsk."),
+        ("en", "There Ivan Belov was arrested on Friday."),
+        ("de", "Schon Ivan Belov wurde wegen seiner Artikel verhaftet."),
+        ("de", "Allein Ivan Belov wurde wegen seiner Artikel verhaftet."),
+    ],
+)
+def test_a_word_that_sounds_like_a_name_is_none(lang, text):
+    assert [claim.targets for claim in read(lang, text)] == [("Ivan Belov",)]
 
 
 @pytest.mark.parametrize(

@@ -1,13 +1,20 @@
 """What a given name tells of who bears it: that it is a name at all, in whatever case, and a man's or a woman's."""
 
+import re
 from functools import cache, lru_cache
+from typing import Final
 
 from faustpfand import names
-from faustpfand.names.given import given_forms, meanings_of
+from faustpfand.names.given import forms_of, given_forms, meanings_of
 from faustpfand.names.letters import sounds_of
+from faustpfand.names.romanise import LANGUAGES, romanised
 
 _LEAST = 2  # letters that a case ending leaves
-_HEARD = 5  # letters of a name that may be told by its sound alone: shorter ones sound like too many words
+_HEARD = 5  # letters of a name that no table writes so: shorter ones are too many words
+_READERS: Final = ("de", "en")
+_NO_NAMES: Final = frozenset({"german", "schon", "tschad", "asset"})  # which could be Герман, Шон, Чад and Асет
+_CYRILLIC: Final = re.compile("[Ѐ-ӿ]")
+_GLIDES: Final = re.compile("[ijy]+")
 _VOWELS = "аяойьaiy"  # in which names end, and which cases replace
 
 
@@ -26,10 +33,21 @@ def is_given(word: str, case_endings: tuple[str, ...]) -> bool:
 
 
 def _sounds(word: str) -> bool:
-    """True for a given name put into Latin letters otherwise than in the tables: "Swetlana", "Dmitriy", "Jewgenij"."""
-    if len(word) < _HEARD or not word.isascii():
+    """True for a given name put into Latin letters otherwise than in the tables: "Swetlana", "Dmitriy", "Jewgenij".
+
+    Its sound alone is not enough: "Friday" sounds like a name, too. It must be one that a standard writes.
+    """
+    if len(word) < _HEARD or not word.isascii() or word in _NO_NAMES:
         return False
-    return any(not one.short for found in meanings_of(sounds_of([word])) for one in found)
+    alike = {one.given.id: one.given for found in meanings_of(sounds_of([word])) for one in found if not one.short}
+    written = (form for given in alike.values() for form in forms_of(given) if _CYRILLIC.match(form))
+    ways = ((form, language, reader) for form in written for language in LANGUAGES for reader in _READERS)
+    return any(_plain(romanised(*way).text.lower()) == _plain(word) for way in ways)
+
+
+def _plain(word: str) -> str:
+    """Write й, ий and ый alike, whatever a paper makes of them."""
+    return _GLIDES.sub("i", word)
 
 
 def _cut(word: str, case_endings: tuple[str, ...]) -> list[str]:
