@@ -1903,3 +1903,23 @@ def test_verbs_behind_and_before_their_nouns(text, expected):
 )
 def test_the_same_verbs_of_other_things(text):
     assert read(text) == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Moskau hat acht seiner Agenten zurückbekommen.", [("release", 8, "asserted")]),
+        ("Mit dem Gesandten reisten aus Minsk sechs politische Gefangene aus.", [("release", 6, "asserted")]),
+        ("Lukaschenko hat solche Erlasse für 90 Häftlinge unterzeichnet.", [("release", 90, "asserted")]),
+        (
+            "Das Regime stellt die Freilassung weiterer politischer Gefangener in Aussicht.",
+            [("release", None, "planned")],
+        ),
+        ("Uniformierte zerrten vier Priester aus dem Pfarrhaus.", [("detention", 4, "asserted")]),
+        ("In den Händen des Regimes befinden sich noch drei Polen.", [("held", 3, "asserted")]),
+        ("Auf die Malerin Olga Zueva warten sieben Jahre Straflager.", [("sentence", None, "asserted")]),
+        ("Tot ist auch der inhaftierte Oppositionelle Ivan Belov.", [("death_in_custody", None, "asserted")]),
+    ],
+)
+def test_who_came_out_and_who_is_in_whose_hands(text, expected):
+    assert [(c.kind.value, c.count, c.modality.value) for c in read(text)] == expected
