@@ -153,3 +153,20 @@ def test_neither_of_two_was_freed(lang, text, names):
 def test_the_month_compared_with_dates_no_stock():
     (claim,) = read("de", "Derzeit sitzen mindestens 640 Menschen in Haft, 90 mehr als im Januar.")
     assert (claim.kind.value, claim.count, claim.date_start) == ("held", 640, PUBLISHED)
+
+
+def test_a_judgment_and_its_term_are_one_sentence():
+    text = (
+        "Vier Jahre Gefängnis lautete das Urteil gegen den Journalisten Ivan Belov, "
+        "auf Oleg Lis und Anna Zueva warten drei und zwei Jahre Straflager."
+    )
+    assert [claim.targets for claim in read("de", text)] == [("Ivan Belov",), ("Oleg Lis", "Anna Zueva")]
+
+
+def test_who_is_named_twice_behind_a_number_counts_once():
+    text = (
+        "Ein Gericht verurteilte drei Männer. Vier Jahre Gefängnis bekam der Journalist Ivan Belov, "
+        "Oleg Lis erhielt drei Jahre. Ivan Belov und Petr Kluss wurden zu Lagerhaft verurteilt."
+    )
+    claim, *_ = read("de", text)
+    assert (claim.count, set(claim.targets)) == (3, {"Ivan Belov", "Oleg Lis", "Petr Kluss"})

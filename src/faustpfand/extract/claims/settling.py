@@ -627,7 +627,8 @@ def _named_behind(whole: Claim, claims: list[Claim], story: Story) -> int:
     sentence = _sentence(whole, story)
     alike = [c for c in claims if c.kind is whole.kind and c.population == "named_persons"]
     alike = [c for c in alike if None in (c.date_start, whole.date_start)]
-    return sum(len(c.targets) for c in alike if 0 < _sentence(c, story) - sentence <= _JUST_TOLD)
+    soon = (c for c in alike if 0 < _sentence(c, story) - sentence <= _JUST_TOLD)
+    return len({name for c in soon for name in c.targets})
 
 
 def _another_side(claim: Claim, other: Claim, story: Story) -> bool:

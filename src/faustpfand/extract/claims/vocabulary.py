@@ -377,10 +377,12 @@ class Phrases:
 
     def of(self, *names: str) -> Sequence[Span]:
         """List the phrases of some classes, in order."""
+        if len(names) == 1:
+            if names[0] in self._unasked:
+                self._ask(names[0])
+            return self.spots.get(names[0], ())
         for name in self._unasked.intersection(names):
             self._ask(name)
-        if len(names) == 1:
-            return self.spots.get(names[0], ())
         return sorted(span for name in names for span in self.spots.get(name, ()))
 
     def _ask(self, name: str) -> None:
