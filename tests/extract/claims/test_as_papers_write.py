@@ -488,7 +488,7 @@ def test_whose_court_it_is(lang, text, court):
 @pytest.mark.parametrize(
     ("lang", "text"),
     [
-        ("en", "Ivan Belov and Olga Zueva were among the 52 political prisoners released this week."),
+        ("en", "Ivan Belov and Olga Zueva were among the 52 dissidents freed last weekend."),
         ("en", "Among the 40 people detained in Minsk were Ivan Belov and the photographer Olga Zueva."),
         ("de", "Iwan Below und Olga Zuewa gehörten zu den 52 politischen Gefangenen, die im Mai freigelassen wurden."),
         ("ru", "Иван Белов и Ольга Зуева оказались среди 52 политзаключённых, которых освободили в мае."),

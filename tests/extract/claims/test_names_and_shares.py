@@ -157,10 +157,10 @@ def test_the_month_compared_with_dates_no_stock():
 
 def test_a_judgment_and_its_term_are_one_sentence():
     text = (
-        "Vier Jahre Gefängnis lautete das Urteil gegen den Journalisten Ivan Belov, "
-        "auf Oleg Lis und Anna Zueva warten drei und zwei Jahre Straflager."
+        "Sechs Jahre Lagerhaft lautete das Urteil gegen die Ärztin Olga Zueva, "
+        "auf Oleg Lis und Anna Lis warten drei und zwei Jahre Straflager."
     )
-    assert [claim.targets for claim in read("de", text)] == [("Ivan Belov",), ("Oleg Lis", "Anna Zueva")]
+    assert [claim.targets for claim in read("de", text)] == [("Olga Zueva",), ("Oleg Lis", "Anna Lis")]
 
 
 def test_who_is_named_twice_behind_a_number_counts_once():

@@ -221,8 +221,8 @@ def test_parts_by_place_and_of_women_are(lang, text, expected):
 
 
 def test_a_number_that_opens_its_clause_has_the_verb_of_that_clause():
-    text = "124 von ihnen sind in Peking wieder auf freiem Fuß, zehn aber wurden formell festgenommen."
-    assert told("de", text) == [("release", 124), ("detention", 10)]
+    text = "31 von ihnen sind in Baku inzwischen wieder frei, zwei aber wurden formell festgenommen."
+    assert told("de", text) == [("release", 31), ("detention", 2)]
 
 
 @pytest.mark.parametrize(
@@ -271,7 +271,7 @@ def test_a_verdict_and_its_term_are_one_sentence():
 
 
 def test_a_relative_clause_of_one_tells_nothing_of_those_before():
-    text = "Минск помиловал 30 человек. Среди них 11 женщин и девушка, которая попала в тюрьму в 16 лет."
+    text = "Минск помиловал 30 человек. Среди них 11 женщин и студентка, которую посадили 17-летней."
     assert told("ru", text) == [("release", 30), ("release", 11)]
 
 
@@ -285,7 +285,7 @@ def test_a_march_is_no_month(when, month):
 @pytest.mark.parametrize(
     ("lang", "text"),
     [
-        ("uk", "Суд дав Івану Бєлову 20 діб: 15 — за участь у мітингу та ще п'ять — за непокору."),
+        ("uk", "Суд дав Івану Бєлову 20 діб: 14 — за мітинг та ще шість — за непокору."),
         ("ru", "Суд дал Ивану Белову 20 суток: 15 — за участие в митинге и еще пять — за неповиновение."),
         ("be", "Суд даў Івану Бялову 20 сутак: 15 — за ўдзел у мітынгу і яшчэ пяць — за непадпарадкаванне."),
         ("pl", "Sąd skazał Iwana Biełowa na 20 dni aresztu: 15 za udział w wiecu i kolejne pięć za opór."),

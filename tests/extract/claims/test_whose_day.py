@@ -274,10 +274,10 @@ def test_a_sentence_that_only_gives_the_day(lang, text, told):
 @pytest.mark.parametrize(
     ("lang", "text"),
     [
-        ("en", "Despite the junta's pledge earlier this month to release 40 people, few are free."),
+        ("en", "For all the government's promise earlier this month to release 40 people, few are free."),
         ("en", "Trump expressed hope on Sunday that Minsk would free 40 prisoners."),
         ("de", "Obwohl Havanna im Oktober die Freilassung von 40 Personen angekündigt hatte, waren es wenige."),
-        ("pl", "Trump wyraził w niedzielę nadzieję, że władze w Mińsku uwolnią 40 więźniów."),
+        ("pl", "Wysłannik wyraził w niedzielę nadzieję, że Hawana uwolni 40 więźniów."),
         ("ru", "Трамп в воскресенье выразил надежду, что Минск освободит 40 заключенных."),
     ],
 )
