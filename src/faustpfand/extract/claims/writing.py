@@ -171,7 +171,7 @@ def _ground(draft: Draft, scene: Scene, story: Story) -> str:
 
 
 def _tells_ground(clause: Span, quantity: Quantity | None, scene: Scene) -> bool:
-    """True for a ground in a clause, unless others counted there have it: "among the 7,749 freed are 120 political"."""
+    """True for a ground in a clause, unless others counted there have it: "among the 3,210 freed are 120 political"."""
     others = [q.span for q in scene.quantities if q is not quantity and q.population == "political_prisoners"]
     told = [(a, b) for a, b in scene.phrases.of("political") if clause[0] <= a and b <= clause[1]]
     return any(not any(x <= a and b <= y for x, y in others) for a, b in told)
