@@ -170,3 +170,16 @@ def test_who_is_named_twice_behind_a_number_counts_once():
     )
     claim, *_ = read("de", text)
     assert (claim.count, set(claim.targets)) == (3, {"Ivan Belov", "Oleg Lis", "Petr Kluss"})
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ivan Belov was not freed, though 31 others were.",
+        "Ivan Belov was not freed on Thursday, but 31 others were.",
+    ],
+)
+def test_the_others_were_freed(text):
+    left, freed = read("en", text)
+    assert (left.modality.value, left.targets, left.count) == ("denied", ("Ivan Belov",), None)
+    assert (freed.modality.value, freed.targets, freed.count) == ("asserted", (), 31)

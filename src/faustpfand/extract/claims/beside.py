@@ -10,7 +10,7 @@ from faustpfand.extract.claims.bystanders import in_row
 from faustpfand.extract.claims.draft import Draft
 from faustpfand.extract.claims.examples import all_behind
 from faustpfand.extract.claims.linking import goes_on_without_verb
-from faustpfand.extract.claims.quantities import Quantity
+from faustpfand.extract.claims.quantities import Quantity, ends_there
 from faustpfand.extract.claims.scene import SANCTIONS, Scene
 from faustpfand.records import ClaimKind
 
@@ -97,6 +97,19 @@ def pointed_beside(draft: Draft, scene: Scene) -> list[Draft]:
     if not beside and not (together and scene.tells(scene.clause(draft.trigger.span), "he_or_she")):
         return []
     return [Draft(kind=draft.kind, span=draft.trigger.span, trigger=draft.trigger)]
+
+
+def contrasted(draft: Draft, scene: Scene) -> list[Draft]:
+    """Part from those of a verb whom a clause that ends with "were" tells of: "was not freed, but 31 others were"."""
+    quantity, trigger = draft.quantity, draft.trigger
+    if quantity is None or trigger is None or trigger.end > quantity.start or not draft.people:
+        return [draft]
+    ends = scene.phrases.starts(quantity.end, "copula")
+    begins = scene.clause(quantity.span)[0]
+    if ends is None or not ends_there(scene.phrases, ends) or begins < trigger.end:
+        return [draft]
+    theirs = Draft(kind=draft.kind, span=quantity.span, quantity=quantity)
+    return [replace(draft, span=trigger.span, quantity=None), theirs]
 
 
 def gapped(draft: Draft, scene: Scene) -> list[Draft]:

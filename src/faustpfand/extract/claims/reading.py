@@ -107,7 +107,8 @@ def _claims(scene: Scene, story: Story) -> list[Claim]:
     uncounted = [Draft(kind=t.kind, span=t.span, trigger=t) for t in free]
     peopled = excepted(with_people([*counted, *uncounted], scene), scene)
     listed = [one for d in counted for one in (*beside.named_beside(d, scene), *beside.pointed_beside(d, scene))]
-    sides = [part for d in peopled for part in beside.swapped(d, scene)]
+    contrasted = [part for d in peopled for part in beside.contrasted(d, scene)]
+    sides = [part for d in contrasted for part in beside.swapped(d, scene)]
     apart_each = [part for d in sides for part in beside.gapped(d, scene)]
     named = [*listed, *(part for d in apart_each for part in beside.named_and_others(d, scene))]
     named += [one for d in named for one in _along_with(d, scene, story)]
