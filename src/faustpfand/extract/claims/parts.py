@@ -51,21 +51,13 @@ def parts(scene: Scene, story: Story, counted: Sequence[Draft]) -> list[Claim]:
     series = dated_series(scene, whole, story)
     told += [(q, q.population if q.population in linking.INHERITED else whole.population) for q in series]
     if not scene.triggers and len(series) < _WAVES:
-        shared = "share" in scene.phrases.spots
-        able = [q for q in scene.quantities if q.population is None or (shared and _counts_people(q))]
-        bare = (q for q in able if q.value is not None and not _has_noun(q, scene))
-        bare = (q for q in bare if q not in series)
-        placed = (q for q in bare if shared or _is_of_place(q, whole, scene))
-        told += [(q, whole.population) for q in placed]
+        told += _without_verb(scene, whole, series)
         totals = _running_totals(scene, whole, story)
         told += [(q, whole.population) for q in totals]
         of_totals = [q for q in scene.quantities if q.part and any(t.end <= q.start for t in totals)]
         told += [(q, q.population) for q in of_totals if q.population in ("women", "foreign_nationals")]
-        told += [
-            (q, q.population)
-            for q in _nationals(scene, whole, story)
-            if not counted and q not in [known for known, _ in told]
-        ]
+        nationals = [] if counted else _nationals(scene, whole, story)
+        told += [(q, q.population) for q in nationals if q not in [known for known, _ in told]]
     taken = [*(d.quantity for d in counted), *(q for q, _ in told)]
     tallies = (q for q in scene.quantities if q not in taken and linking.is_tally(q, scene))
     group = "prisoners" if whole.population in ("women", "foreign_nationals") else whole.population
@@ -76,6 +68,14 @@ def parts(scene: Scene, story: Story, counted: Sequence[Draft]) -> list[Claim]:
         _dated(_part_of(one, quantity, population, scene), quantity, scene, story)
         for one, (quantity, population) in zip(wholes, told, strict=True)
     ]
+
+
+def _without_verb(scene: Scene, whole: Claim, series: Sequence[Quantity]) -> list[tuple[Quantity, str | None]]:
+    """List the numbers that a place or a word for shares makes parts: "In Minsk 70", "Minsk accounted for 70"."""
+    shared = "share" in scene.phrases.spots
+    able = [q for q in scene.quantities if q.population is None or (shared and _counts_people(q))]
+    bare = (q for q in able if q.value is not None and not _has_noun(q, scene) and q not in series)
+    return [(q, whole.population) for q in bare if shared or _is_of_place(q, whole, scene)]
 
 
 def _counted_after(scene: Scene, story: Story) -> list[Claim] | None:
