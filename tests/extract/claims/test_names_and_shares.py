@@ -183,3 +183,8 @@ def test_the_others_were_freed(text):
     left, freed = read("en", text)
     assert (left.modality.value, left.targets, left.count) == ("denied", ("Ivan Belov",), None)
     assert (freed.modality.value, freed.targets, freed.count) == ("asserted", (), 31)
+
+
+def test_the_town_where_a_court_sits_is_not_its_name():
+    (claim,) = read("pl", "W Brześciu sąd skazał Iwana Biełowa na pięć lat kolonii.")
+    assert claim.actors == ()

@@ -310,6 +310,9 @@ def _begins_body(span: Span, scene: Scene) -> int:
             break  # "Am Montag schickten Gerichte", "Нещодавно російський суд"
         if adjective or (scene.words[at].is_capital and not _is_dated(at, scene)):
             start = at
+    alone = start == span[0] - 1 and scene.phrases.state(start, "adjective") is None
+    if alone and scene.phrases.ends(start, "locative") is not None:
+        return span[0]  # "W Brześciu sąd skazał"
     return start
 
 
