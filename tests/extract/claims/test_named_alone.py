@@ -146,3 +146,36 @@ def test_a_spokeswoman_is_not_the_one_freed():
 def test_what_will_not_be_done_is_denied(lang, text):
     """It is no plan."""
     assert [told[-1] for told in read(lang, text)] == ["denied"]
+
+
+@pytest.mark.parametrize(
+    ("lang", "text", "kind"),
+    [
+        ("en", "Her cousin was detained in Belarus in May 2023.", "detention"),
+        ("de", "Sein Schwager wurde im März 2023 in Gomel verhaftet.", "detention"),
+        ("ru", "Её двоюродного брата задержали в Гомеле в марте 2023 года.", "detention"),
+        ("uk", "Його кузена затримали в Гомелі у березні 2023 року.", "detention"),
+        ("uk", "У травні в Мінську видавця засудили до шести років колонії.", "sentence"),
+        ("be", "У Гомелі ў сакавіку 2023 года затрымалі яе стрыечнага брата.", "detention"),
+        ("be", "У маі ў Мінску выдаўца асудзілі на шэсць гадоў калоніі.", "sentence"),
+        ("pl", "Jego kuzyna zatrzymano w Homlu w marcu 2023 roku.", "detention"),
+        ("pl", "W maju w Mińsku wydawcę skazano na sześć lat kolonii karnej.", "sentence"),
+    ],
+)
+def test_who_is_neither_named_nor_counted_is_told_by_a_verb_with_its_day(lang, text, kind):
+    assert read(lang, text) == [(kind, None, "asserted")]
+
+
+@pytest.mark.parametrize(
+    ("lang", "text"),
+    [
+        ("en", "New arrests in Belarus followed in May."),
+        ("en", "The law was changed in May; since then the KGB in Minsk may arrest without a warrant."),
+        ("en", "The election in Belarus was held in May, and the police did not arrest the marchers."),
+        ("de", "Die Verhaftungen in Minsk begannen im Mai."),
+        ("ru", "Задержания в Минске начались в мае."),
+        ("pl", "Zatrzymania w Mińsku zaczęły się w maju."),
+    ],
+)
+def test_a_noun_or_a_verb_undone_with_a_day_tells_of_nobody(lang, text):
+    assert not [told for told in read(lang, text) if told[-1] == "asserted"]

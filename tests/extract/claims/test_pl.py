@@ -539,7 +539,10 @@ AGENCY = [
     ("Przedterminowo zwolniono warunkowo dziewięciu działaczy.", [("release", 9, "asserted")]),
     ("Sąd w Homlu nakazał natychmiastowe zwolnienie z aresztu trzech aktywistów.", [("release", 3, "asserted")]),
     ("Dwie więźniarki polityczne są już na Litwie.", [("release", 2, "asserted")]),
-    ("Pod klucz trafili w maju, a już w październiku całą jedenastkę wypuszczono.", [("release", 11, "asserted")]),
+    (
+        "Pod klucz trafili w maju, a już w październiku całą jedenastkę wypuszczono.",
+        [("detention", None, "asserted"), ("release", 11, "asserted")],
+    ),
     (
         "Prezydent podpisał dekret o ułaskawieniu 37 osób skazanych za przestępstwa o charakterze ekstremistycznym.",
         [("release", 37, "asserted")],

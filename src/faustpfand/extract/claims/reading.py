@@ -668,7 +668,8 @@ def _stands(draft: Draft, scene: Scene, story: Story) -> bool:
 
 
 def _tells_of_group(draft: Draft, verb: Trigger, scene: Scene, story: Story) -> bool:
-    if unnumbered.tells_of_some(verb, scene, story.before(scene)) and modality_of(draft, scene) is Modality.ASSERTED:
+    told = unnumbered.tells_of_some(verb, scene, story.before(scene)) or unnumbered.tells_when(verb, scene)
+    if told and modality_of(draft, scene) is Modality.ASSERTED:
         return True
     grouped = any(scene.cost(draft.span, group) <= GROUP_REACH for group in scene.groups)
     beside = any(scene.cost(draft.span, inmates) <= _INMATES_REACH for inmates in scene.inmates)

@@ -1,4 +1,4 @@
-"""People of whom a verb tells without a number or a name: "police detained protesters", "journalists were jailed"."""
+"""People of whom a verb tells without a number or a name: "police detained protesters", "her cousin was jailed"."""
 
 from typing import Final
 
@@ -7,6 +7,7 @@ from faustpfand.extract.claims.tokens import Span
 from faustpfand.records import ClaimKind
 
 _TAKEN: Final = frozenset({ClaimKind.RELEASE, ClaimKind.DETENTION, ClaimKind.SENTENCE})
+_PUNISHED: Final = frozenset({ClaimKind.DETENTION, ClaimKind.SENTENCE})
 _GROUPS: Final = ("political_prisoner", "trade", "prisoner")
 _OTHERS_VERB: Final = frozenset({"weak", "counted", "follows", "echo", "named", "since"})  # flags of rules
 _DESCRIBED: Final = 2  # words between a verb and its object: "the young"
@@ -33,6 +34,18 @@ def tells_of_some(trigger: Trigger, scene: Scene, before: Scene | None) -> bool:
     if scene.tells(trigger.span, "verbal_noun") or scene.phrases.ends(trigger.end, "preposition") is not None:
         return False  # "involved in the sentencing of journalists"
     return _are_beside(trigger, scene) or (before is not None and _means_them(trigger, scene, before))
+
+
+def tells_when(trigger: Trigger, scene: Scene) -> bool:
+    """True for a verb with its day, whoever it was: "her cousin was detained in May"; not for "the verdict fell"."""
+    if trigger.kind not in _PUNISHED or trigger.rule.flags & _OTHERS_VERB:
+        return False
+    if scene.tells(trigger.span, "verbal_noun", "verdict"):
+        return False
+    clause = scene.clause(trigger.span)
+    counted = any(clause[0] <= q.start < clause[1] for q in scene.quantities)
+    days = (m.start for m in scene.dates if not trigger.start <= m.start < trigger.end)
+    return not counted and any(clause[0] <= at < clause[1] for at in days)
 
 
 def _are_beside(trigger: Trigger, scene: Scene) -> bool:
