@@ -67,6 +67,11 @@ def test_nothing_false(lang, text):
     assert read(lang, text) == ()
 
 
+def test_a_town_called_saint_is_not_who_was_arrested():
+    (claim,) = read("de", "Am Montag wurden Künstler in Sankt Petersburg verhaftet.")
+    assert (claim.count, claim.country, claim.targets) == (None, "RU", ())
+
+
 @pytest.mark.parametrize(
     ("lang", "text", "actors"),
     [
