@@ -6,7 +6,7 @@ from typing import Final
 
 from faustpfand.extract.claims.draft import Draft, hull
 from faustpfand.extract.claims.modality import modality_of
-from faustpfand.extract.claims.nouns import POPULATIONS
+from faustpfand.extract.claims.nouns import INHERITED, POPULATIONS
 from faustpfand.extract.claims.owning import (
     BARE_REACH,
     BEFORE_RELEASE,
@@ -24,24 +24,13 @@ from faustpfand.extract.claims.owning import (
     says_which,
 )
 from faustpfand.extract.claims.quantities import CHANGES, Quantity, ends_there
-from faustpfand.extract.claims.scene import SANCTIONS, Scene, Trigger
+from faustpfand.extract.claims.scene import PEOPLE, SANCTIONS, Scene, Trigger
 from faustpfand.extract.claims.series import by_place, follows_date, in_brackets, of_grown_list, sanctioned_too, series
 from faustpfand.extract.claims.tokens import DASHES, Span
 from faustpfand.records import Claim, ClaimKind, Modality
 
-PEOPLE: Final = frozenset(
-    {
-        ClaimKind.RELEASE,
-        ClaimKind.DETENTION,
-        ClaimKind.HELD,
-        ClaimKind.SENTENCE,
-        ClaimKind.DEATH_IN_CUSTODY,
-        ClaimKind.DEMAND,
-    }
-)
 _ROW: Final = BEFORE_RELEASE | {ClaimKind.RELEASE}
 _ONLY_ALONE: Final = frozenset({"weak", "counted", "follows", "named"})  # flags of rules for no second verb
-INHERITED: Final = frozenset({"women", "foreign_nationals", "political_prisoners"})
 _OPENING: Final = 1  # words before a noun that opens its clause: "and", "that"
 _BEHIND_GROUP: Final = 10  # words between "political prisoners" and the number that the sentence ends with
 _SAID_TO_BE: Final = 8  # words between "were" and the number, with a source and a place between

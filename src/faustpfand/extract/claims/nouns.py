@@ -26,6 +26,8 @@ POPULATIONS: Final = {
     "listed": "listed",
     "sanctioned": "sanctioned",
 }
+# Populations that make a part of a number told before a claim of its own.
+INHERITED: Final = frozenset({"women", "foreign_nationals", "political_prisoners"})
 
 
 @dataclass(slots=True)

@@ -6,10 +6,10 @@ from typing import Final
 
 from faustpfand.extract.claims import linking, owning
 from faustpfand.extract.claims.draft import Draft
-from faustpfand.extract.claims.linking import PEOPLE
+from faustpfand.extract.claims.nouns import INHERITED
 from faustpfand.extract.claims.people import PART_REACH
 from faustpfand.extract.claims.quantities import Quantity, ends_there
-from faustpfand.extract.claims.scene import Scene, Trigger
+from faustpfand.extract.claims.scene import PEOPLE, Scene, Trigger
 from faustpfand.extract.claims.series import behind_places, follows_date, grew_by, in_row
 from faustpfand.extract.claims.story import Story
 from faustpfand.extract.claims.tokens import DASHES
@@ -34,7 +34,7 @@ def parts(scene: Scene, story: Story, counted: Sequence[Draft]) -> list[Claim]:
     whole = counted_last(story)
     asked = story.asked
     if asked is not None and (here := answered(scene, story)):
-        ground = next((q.population for q in here if q.population in linking.INHERITED), asked.population)
+        ground = next((q.population for q in here if q.population in INHERITED), asked.population)
         return [_part_of(asked, q, ground or "prisoners", scene) for q in here]
     if asked is not None and (whole is None or whole.start < asked.start):
         return _answers(asked, scene, story, counted)
@@ -49,7 +49,7 @@ def parts(scene: Scene, story: Story, counted: Sequence[Draft]) -> list[Claim]:
     ]
     totals: list[Quantity] = []
     series = dated_series(scene, whole, story)
-    told += [(q, q.population if q.population in linking.INHERITED else whole.population) for q in series]
+    told += [(q, q.population if q.population in INHERITED else whole.population) for q in series]
     if not scene.triggers and len(series) < _WAVES:
         told += _without_verb(scene, whole, series)
         totals = _running_totals(scene, whole, story)
@@ -84,12 +84,12 @@ def _counted_after(scene: Scene, story: Story) -> list[Claim] | None:
     begins = scene.phrases.starts(0, "it_is")
     if event is None or begins is None or event.count is not None or event.targets or event.start < story.reached:
         return None
-    if event.kind not in linking.PEOPLE or event.kind is ClaimKind.DEMAND:
+    if event.kind not in PEOPLE or event.kind is ClaimKind.DEMAND:
         return None
     first = next((q for q in scene.quantities if q.start <= begins < q.number_end and q.value is not None), None)
     if first is None or any(t.start < first.end and first.start < t.end for t in scene.triggers):
         return None
-    population = first.population if first.population in linking.INHERITED else event.population
+    population = first.population if first.population in INHERITED else event.population
     among = [
         q
         for q in scene.quantities
@@ -294,7 +294,7 @@ def most(story: Story, whole: Claim) -> int:
 def of_them(scene: Scene, whole: int) -> list[Quantity]:
     """List the numbers of a sentence that are parts of the number told before it."""
     told = [q for q in scene.quantities if q.value is not None and q.value <= whole]
-    inherited = (q for q in told if q.population in linking.INHERITED)
+    inherited = (q for q in told if q.population in INHERITED)
     return [*(q for q in inherited if _is_of_them(q, scene)), *(q for q in told if _is_considered(q, scene))]
 
 
@@ -306,10 +306,10 @@ def _is_considered(quantity: Quantity, scene: Scene) -> bool:
     counts = [t for t in verbs if t.kind is ClaimKind.HELD and "counted" in t.rule.flags]
     ground = not verbs and scene.tells(scene.clause(quantity.span), "political")  # "Eight of them sat for politics"
     grouped = not verbs and scene.tells(scene.clause(quantity.span), "considering") and _tells_ground(scene)
-    if grouped and quantity.population not in linking.INHERITED:
+    if grouped and quantity.population not in INHERITED:
         return True  # "Amnesty had classed 14 of them as prisoners of conscience"
     considered = ground or (verbs == counts and len(counts) == 1)
-    return quantity.part and quantity.population not in linking.INHERITED and considered
+    return quantity.part and quantity.population not in INHERITED and considered
 
 
 def _tells_ground(scene: Scene) -> bool:

@@ -9,8 +9,7 @@ from faustpfand.extract.claims.actors import Entity
 from faustpfand.extract.claims.bystanders import antecedents, in_row, is_bystander, is_kin_that_speaks, is_meant
 from faustpfand.extract.claims.draft import Draft
 from faustpfand.extract.claims.examples import examples
-from faustpfand.extract.claims.linking import PEOPLE
-from faustpfand.extract.claims.scene import SANCTIONS, Scene, Trigger
+from faustpfand.extract.claims.scene import PEOPLE, SANCTIONS, Scene, Trigger
 from faustpfand.extract.claims.story import told_of
 from faustpfand.extract.claims.whom import whom
 from faustpfand.records import ClaimKind

@@ -11,15 +11,15 @@ from faustpfand.extract.claims.acts import without_parts
 from faustpfand.extract.claims.draft import Draft
 from faustpfand.extract.claims.excepted import excepted
 from faustpfand.extract.claims.language import detect
-from faustpfand.extract.claims.linking import PEOPLE
 from faustpfand.extract.claims.modality import modality_of
 from faustpfand.extract.claims.modals import shares_modal
+from faustpfand.extract.claims.nouns import INHERITED
 from faustpfand.extract.claims.once import one_meeting, told_once, without_bare, without_known_stay
 from faustpfand.extract.claims.packs import brokers, load, once_captors
 from faustpfand.extract.claims.parts import answered, counted_last, dated_series, most, of_them, parts, placed_row
 from faustpfand.extract.claims.people import GROUP_REACH, with_people
 from faustpfand.extract.claims.quantities import Quantity, with_as_many
-from faustpfand.extract.claims.scene import SANCTIONS, Scene, Trigger, scene_of
+from faustpfand.extract.claims.scene import PEOPLE, SANCTIONS, Scene, Trigger, scene_of
 from faustpfand.extract.claims.settling import settled
 from faustpfand.extract.claims.story import Story, last_days
 from faustpfand.extract.claims.tokens import Span, sentences, tokens
@@ -430,7 +430,7 @@ def _counts_examples(draft: Draft, scene: Scene, story: Story) -> bool:
     if of_trade and listed and draft.kind is ClaimKind.HELD and not scene.dates:
         told = [c.count or 0 for c in story.claims[-_LATELY:] if c.kind is ClaimKind.HELD]
         return quantity.value is not None and quantity.value < max(told, default=0)
-    if quantity.population in linking.INHERITED:
+    if quantity.population in INHERITED:
         return False
     return quantity.start >= trigger.start and _gives_examples(trigger, scene, story)
 

@@ -57,6 +57,16 @@ SETTINGS: Final = {
     ClaimKind.SANCTION_IMPOSED: "sanction",
     ClaimKind.SANCTION_LIFTED: "sanction",
 }
+PEOPLE: Final = frozenset(
+    {
+        ClaimKind.RELEASE,
+        ClaimKind.DETENTION,
+        ClaimKind.HELD,
+        ClaimKind.SENTENCE,
+        ClaimKind.DEATH_IN_CUSTODY,
+        ClaimKind.DEMAND,
+    }
+)
 SANCTIONS: Final = frozenset({ClaimKind.SANCTION_IMPOSED, ClaimKind.SANCTION_LIFTED})
 _SETTING_WORDS: Final = frozenset({*SETTINGS.values(), "act_told", "happened"})
 _SET_OFF: Final = 6  # words between a counted noun and the dash before its names

@@ -8,14 +8,14 @@ from faustpfand.extract.claims.actors import Entity
 from faustpfand.extract.claims.captor import country_of
 from faustpfand.extract.claims.dating import days_told
 from faustpfand.extract.claims.draft import Draft
-from faustpfand.extract.claims.linking import INHERITED, PEOPLE
 from faustpfand.extract.claims.modality import modality_of
+from faustpfand.extract.claims.nouns import INHERITED
 from faustpfand.extract.claims.owning import is_relative
 from faustpfand.extract.claims.packs import brokers
 from faustpfand.extract.claims.parties import parties
 from faustpfand.extract.claims.quantities import Quantity
 from faustpfand.extract.claims.sanctioned import speaks, targets_told
-from faustpfand.extract.claims.scene import SANCTIONS, Scene
+from faustpfand.extract.claims.scene import PEOPLE, SANCTIONS, Scene
 from faustpfand.extract.claims.story import Story
 from faustpfand.extract.claims.tokens import Span
 from faustpfand.records import Claim, ClaimKind, Modality
