@@ -1,0 +1,151 @@
+"""The words of a sentence that tell a kind of claim, by the rules of a language."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+from operator import itemgetter
+from typing import Final
+
+from faustpfand.extract.claims.packs import Chain, Pack, Rule
+from faustpfand.extract.claims.tokens import Span
+from faustpfand.extract.claims.vocabulary import Phrases
+from faustpfand.records import ClaimKind
+
+PEOPLE: Final = frozenset(
+    {
+        ClaimKind.RELEASE,
+        ClaimKind.DETENTION,
+        ClaimKind.HELD,
+        ClaimKind.SENTENCE,
+        ClaimKind.DEATH_IN_CUSTODY,
+        ClaimKind.DEMAND,
+    }
+)
+SANCTIONS: Final = frozenset({ClaimKind.SANCTION_IMPOSED, ClaimKind.SANCTION_LIFTED})
+STANDS_IN: Final = "stands in"  # flag of a rule for people counted that gave way to one for people named alone
+_NAMED: Final = "named"  # the flag of rules for people named alone
+_HARD: Final = frozenset(";:!?")
+_RIVALS: Final[tuple[frozenset[ClaimKind], ...]] = (
+    frozenset({ClaimKind.DEMAND, ClaimKind.RELEASE}),
+    frozenset({ClaimKind.HELD, ClaimKind.DETENTION, ClaimKind.SENTENCE, ClaimKind.DEATH_IN_CUSTODY}),
+    SANCTIONS,
+    frozenset({ClaimKind.NEGOTIATION}),
+)
+
+
+@dataclass(slots=True)
+class Trigger:
+    """Words of a sentence that tell a kind of claim, and the rule that saw them."""
+
+    start: int
+    end: int
+    rule: Rule
+
+    @property
+    def kind(self) -> ClaimKind:
+        """The kind of claim it tells."""
+        return self.rule.kind
+
+    @property
+    def span(self) -> Span:
+        """Where it stands."""
+        return self.start, self.end
+
+
+def triggers(phrases: Phrases, pack: Pack) -> tuple[Trigger, ...]:
+    """Find what tells a claim; where two rival rules overlap, the earlier in the pack holds.
+
+    If that is for people named alone, the later one may still tell of people counted.
+    """
+    there = phrases.there
+    told = [row for name in there & pack.telling for row in pack.chains[name] if row[2].needs <= there]
+    able = [
+        (Trigger(*span, rule), chain)
+        for _, rule, chain in sorted(told, key=itemgetter(0))
+        for span in _chained(phrases, chain, rule)
+        # "the sanctions remain in force, and some trucks were turned back"
+        if rule.kind not in SANCTIONS or not phrases.within(span, "in_force")
+    ]
+    alone = [trigger for trigger, chain in able if not chain.then and "weak" not in trigger.rule.flags]
+    found: list[Trigger] = []
+    for trigger, chain in able:
+        if chain.then and _leaps(trigger, alone, phrases):
+            continue
+        rivals = [other for other in found if _rival(trigger, other)]
+        if not rivals:
+            found.append(trigger)
+        elif not trigger.rule.flags & {_NAMED, "weak"} and all(_NAMED in other.rule.flags for other in rivals):
+            rule = trigger.rule
+            found.append(Trigger(*trigger.span, replace(rule, flags=rule.flags | {"counted", STANDS_IN})))
+    return tuple(sorted(found, key=lambda t: t.span))
+
+
+def _leaps(trigger: Trigger, alone: Sequence[Trigger], phrases: Phrases) -> bool:
+    """True for words put together over a verb of their kind and a comma: "20 prisoners were pardoned, six walked"."""
+    over = [t for t in alone if t.kind is trigger.kind and trigger.start < t.start and t.end < trigger.end]
+
+    def comma(start: int, end: int) -> bool:
+        return any(word.text == "," for word in phrases.words[start:end])
+
+    return any(comma(t.end, trigger.end) and not comma(trigger.start, t.start) for t in over)
+
+
+def _chained(phrases: Phrases, chain: Chain, rule: Rule) -> Iterator[Span]:
+    """Give the stretches in which all of a chain stands close enough together, each word used once."""
+    seen: set[Span] = set()
+    for first in phrases.of(chain.first):
+        if chain.then and rule.kind is ClaimKind.DEMAND and _is_after(first, phrases):
+            continue  # "After an appeal by the president Minsk set 52 free"
+        span: Span | None = first
+        for name, ordered in chain.then:
+            span = _joined(phrases, span, name, ordered=ordered, within=rule.within) if span is not None else None
+        if span is None or (seen and any(a < span[1] and span[0] < b for a, b in seen)):
+            continue
+        if chain.then and rule.kind is ClaimKind.DEMAND and _asks_else((first[1], span[1]), phrases):
+            continue
+        dated = "since" in rule.flags and rule.kind is ClaimKind.DETENTION
+        if dated and any(phrases.words[i].text == "," for i in range(*span)):
+            continue  # the day and the prison stand in one breath
+        around = (max(span[0] - rule.unless_within, 0), span[1] + rule.unless_within)
+        if rule.unless is None or not any(a < around[1] and around[0] < b for a, b in phrases.of(rule.unless)):
+            seen.add(span)
+            yield span
+
+
+def _is_after(noun: Span, phrases: Phrases) -> bool:
+    """True for what only preceded: "after an appeal"."""
+    at = noun[0] - phrases.covers(noun[0] - 1, "article") if noun[0] else 0
+    return phrases.ends(at, "open_ended") is not None
+
+
+def _asks_else(behind: Span, phrases: Phrases) -> bool:
+    """True for what else somebody asks: "to publish the names of those freed", "to help freed prisoners"."""
+    freed = [a for a, b in phrases.of("freed_already") if behind[0] <= a and b >= behind[1] - 1]
+    if any(a < behind[1] for a in freed):
+        return True
+    aims = [b for a, b in phrases.of("aim_else") if behind[0] <= a and b <= behind[1]]
+    return bool(aims) and not any(
+        word.text == "," or phrases.covers(at, "and", "conjunction")
+        for at, word in enumerate(phrases.words[aims[-1] : behind[1]], aims[-1])
+    )
+
+
+def _joined(phrases: Phrases, span: Span, name: str, *, ordered: bool, within: int) -> Span | None:
+    """Add the nearest phrase of a class to a stretch, if it is near enough and no colon or the like between."""
+    options = [(_gap(span, other), other) for other in phrases.of(name) if other[0] >= span[1] or not ordered]
+    apart = [(gap, other) for gap, other in options if 0 <= gap <= within]
+    for _, other in sorted(apart):
+        low, high = min(span[1], other[1]), max(span[0], other[0])
+        if not any(phrases.words[i].text in _HARD for i in range(low, high)):
+            return min(span[0], other[0]), max(span[1], other[1])
+    return None
+
+
+def _gap(a: Span, b: Span) -> int:
+    """Words between two stretches; negative if they overlap."""
+    return max(b[0] - a[1], a[0] - b[1])
+
+
+def _rival(new: Trigger, old: Trigger) -> bool:
+    if "overlaps" in old.rule.flags or not (new.start < old.end and old.start < new.end):
+        return False
+    return any({new.kind, old.kind} <= group for group in _RIVALS)
