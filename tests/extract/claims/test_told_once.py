@@ -307,3 +307,23 @@ def test_the_parts_of_a_term_are_neither_people_nor_sentences(lang, text):
 def test_others_with_a_term_of_their_own_are_people():
     text = "A court in Minsk sentenced Ivan Belov to nine years in prison and three others to 12 years each."
     assert told("en", text) == [("sentence", None), ("sentence", 3)]
+
+
+@pytest.mark.parametrize(
+    ("lang", "text"),
+    [
+        ("en", "A court in Minsk convicted six activists: Pavel Lis got 18 years, Olga Zueva and Oleg Kos 15 each."),
+        ("de", "In Minsk wurden sechs Aktivisten verurteilt: Pawel Lis bekam 18 Jahre, Olga Sujewa 15."),
+        ("ru", "Суд в Минске вынес приговор шестерым активистам: Павел Лис получил 18 лет, Олег Кос — 15."),
+        ("uk", "Суд у Мінську виніс вирок шістьом активістам: Павло Лис отримав 18 років, Олег Кос — 15."),
+        ("be", "Суд у Мінску вынес прысуд шасці актывістам: Павел Ліс атрымаў 18 гадоў, Алег Кос — 15."),
+        ("pl", "Sąd w Mińsku skazał sześcioro aktywistów: Paweł Lis dostał 18 lat, Oleg Kos 15."),
+    ],
+)
+def test_terms_told_one_by_one_behind_a_colon_are_of_the_verdict_before(lang, text):
+    assert told(lang, text) == [("sentence", 6)]
+
+
+def test_more_terms_than_were_counted_are_verdicts_of_their_own():
+    text = "Суд в Минске осудил одного блогера: Павел Лис получил 18 лет, Олег Кос — 15."
+    assert len(told("ru", text)) > 1

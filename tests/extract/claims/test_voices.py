@@ -88,3 +88,21 @@ def test_voices(lang, text, told):
 
     assert [row for row in found if row in told] == told
     assert told or not found
+
+
+@pytest.mark.parametrize(
+    ("lang", "text", "modality"),
+    [
+        ("en", "All prisoners in Minsk are to walk free in April, if one believes the minister.", "planned"),
+        ("en", "If the minister is to be believed, 40 prisoners were released in Minsk on Monday.", "asserted"),
+        ("de", "Wenn man dem Minister glauben darf, wurden in Minsk 40 Häftlinge freigelassen.", "asserted"),
+        ("ru", "В Минске, если верить источникам, освободили 40 политзаключённых.", "asserted"),
+        ("uk", "Якщо вірити міністрові, у квітні в Мінську звільнять 40 в'язнів.", "planned"),
+        ("be", "Калі верыць крыніцам, у Мінску вызвалілі 40 палітвязняў.", "asserted"),
+        ("pl", "W Mińsku, jeśli wierzyć źródłom, uwolniono 40 więźniów politycznych.", "asserted"),
+        ("en", "If Washington eases its sanctions, 40 prisoners will be released in Minsk.", "hypothetical"),
+        ("uk", "Якщо Вашингтон послабить санкції, у Мінську звільнять 40 в'язнів.", "hypothetical"),
+    ],
+)
+def test_an_if_that_only_says_whose_word_it_is_sets_no_condition(lang, text, modality):
+    assert [told[2] for told in read(lang, text) if told[0] == "release"] == [modality]

@@ -122,7 +122,13 @@ def _depends(draft: Draft, scene: Scene) -> bool:
     if draft.kind not in (ClaimKind.RELEASE, *SANCTIONS):
         return False
     right = scene.clause(draft.anchor)[1]
-    return any(draft.anchor[1] <= a <= right + 1 for a, _ in scene.phrases.of("condition"))
+    return any(draft.anchor[1] <= a <= right + 1 for a, _ in _set_conditions(scene))
+
+
+def _set_conditions(scene: Scene) -> list[Span]:
+    """List the words of condition but for "if one may believe the ministry", which sets none."""
+    none = scene.phrases.of("no_condition")
+    return [(a, b) for a, b in scene.phrases.of("condition") if not any(a < end and start < b for start, end in none)]
 
 
 def _may_only_be(draft: Draft, scene: Scene) -> bool:
@@ -234,7 +240,7 @@ def _is_backshifted(scene: Scene, cues: Iterable[Span], clauses: Sequence[Span])
     """True for a future told as said: "the ministry said that they would be freed", if no "if" stands there."""
     telling = [c for c in cues if any(c[0] < right and left < c[1] for left, right in clauses)]
     future = scene.phrases.of("future_in_past")
-    if not all(cue in future for cue in telling) or scene.phrases.of("condition"):
+    if not all(cue in future for cue in telling) or _set_conditions(scene):
         return False
     return any(end <= telling[0][0] for _, end in scene.phrases.of("announcing"))
 
@@ -307,4 +313,5 @@ def _conditions(scene: Scene, clause: Span) -> list[Span]:
     if clause[0] < 2:
         return []
     before = scene.clause((clause[0] - 2, clause[0] - 1))
-    return [before] if scene.tells((before[0], before[0] + 2), "condition") else []
+    opens = (before[0], before[0] + 2)
+    return [before] if any(a < opens[1] and opens[0] < b for a, b in _set_conditions(scene)) else []

@@ -8,6 +8,7 @@ from faustpfand.extract.claims.scene import SANCTIONS, Scene
 from faustpfand.records import Claim, ClaimKind, Modality
 
 _ONCE: Final = frozenset({ClaimKind.RELEASE, ClaimKind.SENTENCE, ClaimKind.DEMAND})
+_OPENS_TERMS: Final = (":", "–", "—", ";")
 _OF_STAY: Final = frozenset({ClaimKind.DETENTION, ClaimKind.SENTENCE, ClaimKind.RELEASE})
 
 
@@ -62,7 +63,7 @@ def one_meeting(claims: list[Claim]) -> list[Claim]:
 def told_once(claims: list[Claim], scene: Scene) -> list[Claim]:
     """Tell once what a sentence tells twice of somebody: "the two are free: Minsk pardoned them"."""
     kept: list[Claim] = []
-    for claim in claims:
+    for claim in _with_members(claims, scene):
         at = next((i for i, other in enumerate(kept) if _is_same_act(claim, other, scene)), None)
         if at is None:
             kept.append(claim)
@@ -73,6 +74,22 @@ def told_once(claims: list[Claim], scene: Scene) -> list[Claim]:
             targets = tuple(dict.fromkeys((*kept[at].targets, *claim.targets)))
             kept[at] = replace(kept[at], date_start=days[0], date_end=days[1], actors=actors, targets=targets)
     return kept
+
+
+def _with_members(claims: list[Claim], scene: Scene) -> list[Claim]:
+    """Name in a counted verdict whose terms are told one by one: "sentenced six: Ivan Belov to 18 years, ..."."""
+    whole = next((c for c in claims if c.kind is ClaimKind.SENTENCE and c.count is not None), None)
+    if whole is None or whole.count is None:
+        return claims
+    starts = (at for word, at in zip(scene.words.texts, scene.words.starts, strict=True) if word in _OPENS_TERMS)
+    opens = next((at for at in starts if at >= whole.end - scene.sentence.start), len(scene.sentence.text))
+    behind = [c for c in claims if c.start - scene.sentence.start > opens and c.kind is whole.kind]
+    members = [c for c in behind if c.count is None and c.targets and c.modality is whole.modality]
+    names = tuple(dict.fromkeys((*whole.targets, *(name for c in members for name in c.targets))))
+    if not members or len(names) > whole.count:
+        return claims
+    told = replace(whole, targets=names)
+    return [told if c is whole else c for c in claims if not any(c is one for one in members)]
 
 
 def _is_same_act(claim: Claim, other: Claim, scene: Scene) -> bool:
