@@ -3,15 +3,14 @@
 from collections.abc import Mapping
 from typing import Final
 
-from faustpfand.counts import Comparator
 from faustpfand.extract.claims.nouns import POPULATIONS
 from faustpfand.extract.claims.numbers import number_at
 from faustpfand.extract.claims.packs import Pack
+from faustpfand.extract.claims.quantities.comparators import BEFORE
 from faustpfand.extract.claims.tokens import DASHES
 from faustpfand.extract.claims.vocabulary import Phrases
 
 _ROW: Final = 2
-_COMPARED: Final = tuple(f"comparator:{comparator.value}" for comparator in Comparator)
 
 
 def of_places(phrases: Phrases, pack: Pack) -> Mapping[int, int]:
@@ -72,7 +71,7 @@ def _head_of(phrases: Phrases, at: int) -> int:
 def _alone_within(phrases: Phrases, at: int, pack: Pack) -> int | None:
     """Give where the number begins that brackets hold with no more than a noun."""
     words = phrases.words
-    at = phrases.starts(at, *_COMPARED, "each_side") or at
+    at = phrases.starts(at, *BEFORE.values(), "each_side") or at
     number = number_at(words, at, pack) if at < len(words) else None
     if number is None:
         return None
