@@ -9,7 +9,7 @@ from faustpfand.extract.claims.actors import Entity
 from faustpfand.extract.claims.bystanders import in_row
 from faustpfand.extract.claims.draft import Draft
 from faustpfand.extract.claims.examples import all_behind
-from faustpfand.extract.claims.linking import goes_on_without_verb
+from faustpfand.extract.claims.gapping import goes_on_without_verb
 from faustpfand.extract.claims.quantities import Quantity, ends_there
 from faustpfand.extract.claims.scene import SANCTIONS, Scene
 from faustpfand.records import ClaimKind

@@ -16,7 +16,6 @@ from faustpfand.extract.claims.modals import shares_modal
 from faustpfand.extract.claims.nouns import INHERITED
 from faustpfand.extract.claims.once import one_meeting, told_once, without_bare, without_known_stay
 from faustpfand.extract.claims.packs import brokers, load, once_captors
-from faustpfand.extract.claims.parts import answered, counted_last, dated_series, most, of_them, parts, placed_row
 from faustpfand.extract.claims.people import GROUP_REACH, with_people
 from faustpfand.extract.claims.quantities import Quantity, with_as_many
 from faustpfand.extract.claims.scene import PEOPLE, SANCTIONS, Scene, Trigger, scene_of
@@ -88,9 +87,8 @@ def _claims(scene: Scene, story: Story) -> list[Claim]:
     if not (scene.triggers or scene.quantities) or scene.is_of_war or _asks(scene):
         return []
     scene = _without_points(_told_here(scene, story), story)
-    whole = counted_last(story)
-    theirs = _of_whole(scene, story, whole) if whole is not None else []
-    theirs += answered(scene, story)
+    whole = linking.counted_last(story)
+    theirs = linking.going_on(scene, story)
     apart = replace(scene, quantities=tuple(q for q in scene.quantities if q not in theirs)) if theirs else scene
     counted = linking.of_freed(linking.drafts(apart), whole, scene)
     counted = [d for d in counted if not _only_says_for_what(d, counted, whole, story)]
@@ -125,12 +123,7 @@ def _claims(scene: Scene, story: Story) -> list[Claim]:
     ordered = sorted(kept, key=lambda d: d.span)
     told = one_meeting(told_once(without_bare(_in_order(ordered, scene, story), scene), scene))
     told = without_known_stay(told, scene)
-    return [*parts(scene, story, counted), *told]
-
-
-def _of_whole(scene: Scene, story: Story, whole: Claim) -> list[Quantity]:
-    """List the numbers that only go on about the number told last."""
-    return [*of_them(scene, most(story, whole)), *dated_series(scene, whole, story), *placed_row(scene, story, whole)]
+    return [*linking.parts(scene, story, counted), *told]
 
 
 def _told_here(scene: Scene, story: Story) -> Scene:
