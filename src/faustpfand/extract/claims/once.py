@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from typing import Final
 
+from faustpfand.extract.claims.joining import joined, union
 from faustpfand.extract.claims.scene import SANCTIONS, Scene
 from faustpfand.records import Claim, ClaimKind, Modality
 
@@ -56,7 +57,7 @@ def one_meeting(claims: list[Claim]) -> list[Claim]:
             kept.append(claim)
             continue
         dated = claim if claim.date_start is not None and kept[at].date_start is None else kept[at]
-        kept[at] = replace(dated, actors=tuple(dict.fromkeys((*kept[at].actors, *claim.actors))))
+        kept[at] = replace(dated, actors=union(kept[at].actors, claim.actors))
     return kept
 
 
@@ -68,11 +69,7 @@ def told_once(claims: list[Claim], scene: Scene) -> list[Claim]:
         if at is None:
             kept.append(claim)
         else:
-            dated = kept[at].date_start is not None
-            days = (kept[at].date_start, kept[at].date_end) if dated else (claim.date_start, claim.date_end)
-            actors = tuple(dict.fromkeys((*kept[at].actors, *claim.actors)))
-            targets = tuple(dict.fromkeys((*kept[at].targets, *claim.targets)))
-            kept[at] = replace(kept[at], date_start=days[0], date_end=days[1], actors=actors, targets=targets)
+            kept[at] = joined(kept[at], kept[at], claim)
     return kept
 
 

@@ -8,6 +8,7 @@ from functools import lru_cache, reduce
 
 from faustpfand import names
 from faustpfand.counts import Comparator
+from faustpfand.extract.claims.joining import joined, union, with_days_of
 from faustpfand.extract.claims.numbers import value_in
 from faustpfand.extract.claims.owning import adds_years
 from faustpfand.extract.claims.scene import SANCTIONS, Scene
@@ -24,7 +25,7 @@ _BY_NATION = frozenset({"foreign_nationals", "prisoners"})
 _GROUNDS = ("political_prisoner", "political")
 _POLITICS = (*_GROUNDS, "foreigner")
 _KINDS = 3
-_NOT_ON_ROADS = ("sanction_name", "topic", *_GROUNDS)  # schools and meat are under restrictions, too
+_NOT_ON_ROADS = ("sanction_name", "topic", *_GROUNDS)  # roads, schools and meat are under restrictions, too
 _SHORT = 2  # sentences: so few need not tell the ground
 _JUST_TOLD = 2  # sentences
 _LATELY = 24  # claims among which one that is told again may be
@@ -38,7 +39,6 @@ _MANY = 5  # people: smaller numbers meet by chance
 _ROUNDED = 100  # people: smaller numbers are seldom rounded
 _TEN = 10
 _NEAR = 0.9  # of a number that one rounded to it may miss
-_OF_ONE_OR_COURT = frozenset({ClaimKind.RELEASE, ClaimKind.DETENTION, ClaimKind.SENTENCE})
 _TERM_BEFORE = 4  # words between a term and the verdict: "на 4 года колонии осудили"
 _TERM_BEHIND = 12
 _BESIDE = 3  # words behind a verdict that may say it is another case
@@ -51,17 +51,15 @@ def settled(story: Story) -> tuple[Claim, ...]:
     """Give the claims of an article in text order, each event once."""
     kept = _with_retold(_without_told_fuller(_without_rounded(_once_each(story), story), story), story)
     kept = _merged(_without_asked_again(_each_act_once(_without_heralds(kept, story), story), story), story)
-    if any(scene.is_of_war for scene in story.scenes) and not any(_tells(words, story) for words in _GROUNDS):
+    if any(scene.is_of_war for scene in story.scenes) and not _tells(story, *_GROUNDS):
         kept = [c for c in kept if c.kind not in _OF_SOLDIERS]
-    if _tells("amnesty", story) and _tells("petty_crime", story) and not any(_tells(w, story) for w in _POLITICS):
+    if _tells(story, "amnesty") and _tells(story, "petty_crime") and not _tells(story, *_POLITICS):
         kept = [c for c in kept if c.kind is not ClaimKind.RELEASE or c.targets]  # thieves go home, whoever rules
-    if not any(
-        _tells(words, story) for words in ("sanction_name", "topic", *_GROUNDS)
-    ):  # roads, schools and meat are under restrictions, too
+    if not _tells(story, *_NOT_ON_ROADS):
         kept = [c for c in kept if c.kind not in SANCTIONS or c.actors or c.targets or c.count is not None]
     if not kept or not _to_the_point(kept, story):
         return ()
-    if not _tells("topic_prison", story):
+    if not _tells(story, "topic_prison"):
         kept = [c for c in kept if c.kind is not ClaimKind.DEATH_IN_CUSTODY]
     return tuple(sorted((_with_base_forms(c, story) for c in kept), key=lambda c: (c.start, c.end)))
 
@@ -92,7 +90,7 @@ def _once_each(story: Story) -> list[Claim]:
             and not _is_of_more(kept[at], claim, story)
             and _repeats(kept[at], claim, story)
         ]
-        kept[number] = reduce(_joined, [kept.pop(at) for at in fuller], claim)
+        kept[number] = reduce(_with_headline, [kept.pop(at) for at in fuller], claim)
         for key in shareable:
             told[key].append(number)
         if claim.date_start is None:
@@ -109,37 +107,29 @@ def _at_its_fullest(claim: Claim, first: Claim, story: Story) -> Claim:
     )
     told = claim if fuller else first
     targets = first.targets if fuller and len(first.targets) == len(claim.targets) else told.targets
-    actors = tuple(dict.fromkeys((*first.actors, *claim.actors)))
     return replace(
         told,
         date_start=claim.date_start,
         date_end=claim.date_end,
-        actors=actors,
+        actors=union(first.actors, claim.actors),
         targets=targets,
         country=first.country,
     )
 
 
-def _joined(dated: Claim, first: Claim) -> Claim:
+def _with_headline(dated: Claim, first: Claim) -> Claim:
     """Give a number told twice its day, and its words where it was told with more: "freed 14 political prisoners"."""
     political = (first.population, dated.population) == ("political_prisoners", "prisoners")
     told = first if political or len(first.targets) > len(dated.targets) else dated
-    return replace(
-        told,
-        date_start=dated.date_start,
-        date_end=dated.date_end,
-        actors=tuple(dict.fromkeys((*first.actors, *dated.actors))),
-        targets=tuple(dict.fromkeys((*first.targets, *dated.targets))),
-    )
+    return joined(told, first, dated)
 
 
 def _counts_as_many(claim: Claim, story: Story) -> bool:
-    scene = story.scenes[_sentence(claim, story) - 1]
+    scene, span = _told_in(claim, story)
     if claim.kind is ClaimKind.RELEASE and "each_side" in scene.phrases.spots:
         return True
     placed = (q.span for q in scene.quantities if q.places)  # "Kazan (6), Omsk (6)"
-    spans = map(scene.phrases.chars, (*scene.phrases.of("as_many"), *placed))
-    return any(claim.start - scene.sentence.start <= a and b <= claim.end - scene.sentence.start for a, b in spans)
+    return _holds(span, (*scene.phrases.of("as_many"), *placed))
 
 
 def _shared(claim: Claim, story: Story) -> _Key:
@@ -178,12 +168,10 @@ def _are_others(claim: Claim, other: Claim, story: Story) -> bool:
 
 
 def _nations(claim: Claim, story: Story) -> set[str]:
-    scene = story.scenes[_sentence(claim, story) - 1]
-    start, end = claim.start - scene.sentence.start, claim.end - scene.sentence.start
+    scene, span = _told_in(claim, story)
     acting = [e.span for e in scene.entities if not e.placed and e.sort in ("state", "authority")]
     peoples = (s for s in scene.phrases.states() if s[1] not in acting or _is_of_citizens(s[1], scene))
-    placed = ((code, scene.phrases.chars(span)) for code, span in peoples)  # not of the state that frees them
-    return {code for code, (a, b) in placed if start <= a and b <= end}
+    return {code for code, told in peoples if _holds(span, [told])}  # not of the state that frees them
 
 
 def _is_of_citizens(span: Span, scene: Scene) -> bool:
@@ -207,27 +195,24 @@ def _base_form(name: str, lang: str) -> str:
 def _to_the_point(claims: list[Claim], story: Story) -> bool:
     """Tell a text about political imprisonment from ordinary crime, sport, money, and talks on something else."""
     if all(c.kind is ClaimKind.NEGOTIATION for c in claims):
-        return _tells("topic_talks", story) and (_tells("topic", story) or not _tells("ordinary", story))
-    if any(_tells(words, story) for words in ("topic", "political_prisoner", "political", "organisation")):
+        return _tells(story, "topic_talks") and (_tells(story, "topic") or not _tells(story, "ordinary"))
+    if _tells(story, "topic", "organisation", *_GROUNDS):
         return True
     freed = {c.country for c in claims if c.population == "foreign_nationals" and c.kind is ClaimKind.RELEASE}
-    if len(freed) > 1 or (freed and (_tells("prison", story) or _tells("cell", story))):
+    if len(freed) > 1 or (freed and _tells(story, "prison", "cell")):
         return True  # states free each other's citizens, or let foreigners out of prison
-    if _tells("ordinary", story):
+    if _tells(story, "ordinary"):
         return False
     if all(c.kind in SANCTIONS for c in claims):  # schools are put on lists, too
-        return any(_tells(words, story) for words in ("authority", "sanction", "target")) or _names_a_state(story)
+        return _tells(story, "authority", "sanction", "target") or any(scene.countries for scene in story.scenes)
     public = any(c.kind in SANCTIONS or c.kind is ClaimKind.DEMAND for c in claims)
     several = len({c.kind for c in claims}) >= _KINDS  # no crime story tells of all these
     return public or several or story.country is not None or len(story.scenes) <= _SHORT
 
 
-def _names_a_state(story: Story) -> bool:
-    return any(scene.countries for scene in story.scenes)
-
-
-def _tells(words: str, story: Story) -> bool:
-    return any(words in scene.phrases.spots for scene in story.scenes)
+def _tells(story: Story, *words: str) -> bool:
+    """True if a text has any words of these classes."""
+    return any(name in scene.phrases.spots for scene in story.scenes for name in words)
 
 
 def _by_sentence(claims: Iterable[Claim], story: Story) -> dict[int, list[Claim]]:
@@ -240,6 +225,11 @@ def _by_sentence(claims: Iterable[Claim], story: Story) -> dict[int, list[Claim]
 def _sentence(claim: Claim, story: Story) -> int:
     """Say in which sentence a claim stands, the first being 1."""
     return bisect_right(story.starts, claim.start)
+
+
+def _is_just_behind(claim: Claim, other: Claim, story: Story) -> bool:
+    """True for a claim of one of the next two sentences."""
+    return 0 < _sentence(claim, story) - _sentence(other, story) <= _JUST_TOLD
 
 
 def _without_heralds(claims: list[Claim], story: Story) -> list[Claim]:
@@ -255,9 +245,7 @@ def _without_heralds(claims: list[Claim], story: Story) -> list[Claim]:
             following, counted = next(told_again, ([], None))
             if counted is not None:
                 kept[at].remove(claim)
-                if counted.date_start is None:
-                    dated = replace(counted, date_start=claim.date_start, date_end=claim.date_end)
-                    following[following.index(counted)] = dated
+                following[following.index(counted)] = with_days_of(counted, claim)
     return [claim for group in kept.values() for claim in group]
 
 
@@ -272,25 +260,18 @@ def _each_act_once(claims: list[Claim], story: Story) -> list[Claim]:
         first = kept[at]
         scene, span = _told_in(claim, story)
         goes_on = scene.tells(span, "did_the_same")  # "Affected is the carrier Belavia" tells no act by itself
-        kept[at] = replace(
-            claim if claim.targets and not goes_on else first,
-            date_start=first.date_start or claim.date_start,
-            date_end=first.date_end or claim.date_end,
-            actors=tuple(dict.fromkeys((*first.actors, *claim.actors))),
-            targets=tuple(dict.fromkeys((*first.targets, *claim.targets))),
-        )
+        kept[at] = joined(claim if claim.targets and not goes_on else first, first, claim)
     return kept
 
 
 def _is_act_again(claim: Claim, other: Claim, story: Story) -> bool:
-    if claim.kind not in SANCTIONS or claim.count is not None or not _heard_of(claim, story):
+    if claim.kind not in SANCTIONS or claim.count is not None or not _is_news(claim, story):
         return False
-    if (claim.kind, claim.modality, claim.country) != (other.kind, other.modality, other.country):
+    if not _same_act(claim, other):
         return False
     bare = not claim.targets or (other.count is None and not other.targets)
     next_one = _sentence(claim, story) - _sentence(other, story) == 1
-    days = None in (claim.date_start, other.date_start) or _same_days(claim, other)
-    if not (bare and next_one and days and _may_be_of(claim, story.acting(other), story)):
+    if not (bare and next_one and _may_be_of_the_days(claim, other) and _may_be_of(claim, story.acting(other), story)):
         return False
     scene, _ = _told_in(claim, story)
     return not (scene.adds(len(scene.words)) or _tells_more(claim, story))
@@ -313,7 +294,7 @@ def _is_asked_again(claim: Claim, other: Claim, story: Story) -> bool:
         return False
     if claim.count not in (None, other.count):
         return False
-    soon = 0 < _sentence(claim, story) - _sentence(other, story) <= _JUST_TOLD
+    soon = _is_just_behind(claim, other, story)
     group = other.population == "political_prisoners" and not other.targets and not claim.actors
     same = group or _surnames(claim, story) <= _surnames(other, story)
     if not soon or not same or not _same_days(claim, other):
@@ -323,17 +304,10 @@ def _is_asked_again(claim: Claim, other: Claim, story: Story) -> bool:
     return bodies.isdisjoint(set(claim.actors) - set(other.actors)) and not scene.adds(len(scene.words))
 
 
-def _heard_of(claim: Claim, story: Story) -> bool:
-    """True unless a claim is of long ago."""
-    return claim.date_start is None or _is_news(claim, story)
-
-
 def _has_verb(claim: Claim, story: Story) -> bool:
     """True where a verb tells a claim: not "in August there was such a round, it too for 30 prisoners"."""
-    scene = story.scenes[_sentence(claim, story) - 1]
-    start, end = claim.start - scene.sentence.start, claim.end - scene.sentence.start
-    verbs = (scene.phrases.chars(t.span) for t in scene.triggers if "weak" not in t.rule.flags)
-    return any(start <= a and b <= end for a, b in verbs)
+    scene, span = _told_in(claim, story)
+    return _holds(span, (t.span for t in scene.triggers if "weak" not in t.rule.flags))
 
 
 def _is_again(claim: Claim, story: Story) -> bool:
@@ -374,24 +348,17 @@ def _told_in(claim: Claim, story: Story) -> tuple[Scene, Span]:
     return scene, (first, max(last, first + 1))
 
 
-def _acts_for(claim: Claim, other: Claim, story: Story) -> bool:
-    """True where nobody acts but who does in the other claim."""
-    return story.acting(claim) <= story.acting(other)
-
-
-def _is_vague(claim: Claim, story: Story) -> bool:
-    scene = story.scenes[_sentence(claim, story) - 1]
-    start, end = claim.start - scene.sentence.start, claim.end - scene.sentence.start
-    return any(start <= a and b <= end for a, b in map(scene.phrases.chars, scene.phrases.of("vague")))
+def _holds(span: Span, told: Iterable[Span]) -> bool:
+    """True where some words lie wholly within those of a claim."""
+    return any(span[0] <= a and b <= span[1] for a, b in told)
 
 
 def _is_of_more(claim: Claim, counted: Claim, story: Story) -> bool:
     """True for the first of "Tens of thousands were jailed. Since May 28 journalists were": no herald of the 28."""
     if counted.count is None or counted.count >= _THOUSAND:
         return False
-    scene = story.scenes[_sentence(claim, story) - 1]
-    start, end = claim.start - scene.sentence.start, claim.end - scene.sentence.start
-    return any(start <= a and b <= end for a, b in map(scene.phrases.chars, scene.phrases.of("thousands")))
+    scene, span = _told_in(claim, story)
+    return _holds(span, scene.phrases.of("thousands"))
 
 
 def _may_be_of(counted: Claim, acting: Collection[str], story: Story) -> bool:
@@ -409,8 +376,7 @@ def _without_rounded(claims: list[Claim], story: Story) -> list[Claim]:
             closer[at] = told
     kept = list(claims)
     for at, told in closer.items():
-        if kept[told].date_start is None:
-            kept[told] = replace(kept[told], date_start=claims[at].date_start, date_end=claims[at].date_end)
+        kept[told] = with_days_of(kept[told], claims[at])
     return [c for at, c in enumerate(kept) if at not in closer]
 
 
@@ -420,7 +386,7 @@ def _may_be_closer(claim: Claim, closer: Claim, story: Story) -> bool:
         return True
     finer = len(str(closer.count).rstrip("0")) > len(str(claim.count).rstrip("0"))
     finer = finer and not _told_in(closer, story)[0].tells((0, 1), "locative")  # "In the regions, at least 227"
-    return finer and _sentence(claim, story) == 1 and 0 < _sentence(closer, story) - 1 <= _JUST_TOLD
+    return finer and _sentence(claim, story) == 1 and _is_just_behind(closer, claim, story)
 
 
 def _rounds(claim: Claim, closer: Claim) -> bool:
@@ -428,13 +394,12 @@ def _rounds(claim: Claim, closer: Claim) -> bool:
         return False
     if min(claim.count, closer.count) < _ROUNDED or closer.comparator in (Comparator.ABOUT, Comparator.UNDER):
         return False
-    same = (claim.kind, claim.modality, claim.country) == (closer.kind, closer.modality, closer.country)
-    if not same or claim.kind is ClaimKind.HELD or not _same_people(claim, closer) or claim.count % _TEN:
+    if claim.kind is ClaimKind.HELD or claim.count % _TEN:
         return False
-    days = None in (claim.date_start, closer.date_start) or claim.date_start == closer.date_start
+    same = _same_act(claim, closer) and _same_people(claim, closer) and _may_begin_together(claim, closer)
     low = claim.count * (1 if claim.comparator is not Comparator.UNDER else _NEAR)
     high = claim.count * (1 if claim.comparator is Comparator.UNDER else 2 - _NEAR)
-    return days and claim.count != closer.count and low <= closer.count <= high
+    return same and claim.count != closer.count and low <= closer.count <= high
 
 
 def _without_told_fuller(claims: list[Claim], story: Story) -> list[Claim]:
@@ -457,10 +422,11 @@ def _is_told_fuller(claim: Claim, following: Claim, story: Story) -> bool:
     return same and bool(claim.targets) and _one(claim, following, story) and following.date_start is not None
 
 
-def _is_news(claim: Claim, story: Story) -> bool:
+def _is_news(claim: Claim, story: Story, days: int = _LATE_NEWS_DAYS) -> bool:
+    """True unless a claim is of long ago."""
     if claim.date_end is None or story.published is None:
         return True
-    return abs((story.published - claim.date_end).days) <= _LATE_NEWS_DAYS
+    return abs((story.published - claim.date_end).days) <= days
 
 
 def _with_retold(claims: Iterable[Claim], story: Story) -> list[Claim]:
@@ -474,12 +440,10 @@ def _with_retold(claims: Iterable[Claim], story: Story) -> list[Claim]:
             continue
         first = kept[at]
         kept[at] = replace(
-            first,
+            with_days_of(first, claim),
             modality=claim.modality,
-            date_start=first.date_start or claim.date_start,
-            date_end=first.date_end or claim.date_end,
-            actors=tuple(dict.fromkeys((*first.actors, *claim.actors))),
-            targets=tuple(first.targets or claim.targets),
+            actors=union(first.actors, claim.actors),
+            targets=first.targets or claim.targets,
         )
     return kept
 
@@ -489,17 +453,14 @@ def _retells(claim: Claim, other: Claim, story: Story) -> bool:
         return False
     if (claim.kind, claim.country) != (other.kind, other.country) or not _is_done_of(claim, other):
         return False
-    soon = 0 < _sentence(claim, story) - _sentence(other, story) <= _JUST_TOLD
-    days = (claim.date_start, other.date_start)
-    if not soon or (None not in days and days[0] != days[1]) or _another_side(claim, other, story):
+    soon = _is_just_behind(claim, other, story)
+    if not soon or not _may_begin_together(claim, other) or _another_side(claim, other, story):
         return False
     if claim.targets and other.count is None:
         return _one(claim, other, story)
     if claim.targets:
         return len(claim.targets) == other.count and not other.targets
-    return other.count is not None and story.scenes[_sentence(claim, story) - 1].phrases.spots.keys() >= {
-        "pronoun_many"
-    }
+    return other.count is not None and "pronoun_many" in _told_in(claim, story)[0].phrases.spots
 
 
 def _is_done_of(claim: Claim, other: Claim) -> bool:
@@ -511,6 +472,11 @@ def _is_done_of(claim: Claim, other: Claim) -> bool:
 def _one(claim: Claim, other: Claim, story: Story) -> bool:
     """True if both name the same persons, once in full and once by surname: "Maria Rabkova", "Rabkova"."""
     return _surnames(claim, story) == _surnames(other, story) and not _are_namesakes(claim, other, story)
+
+
+def _are_among(claim: Claim, other: Claim, story: Story) -> bool:
+    """True if the other claim names all whom one names."""
+    return _surnames(claim, story) <= _surnames(other, story) and not _are_namesakes(claim, other, story)
 
 
 def _are_namesakes(claim: Claim, other: Claim, story: Story) -> bool:
@@ -561,8 +527,7 @@ def _without_ending(name: str, endings: tuple[str, ...]) -> str:
 def _heralds(claim: Claim, following: Claim) -> bool:
     if claim.count is not None or claim.targets or following.count is None or claim.kind not in _EVENTS:
         return False
-    same = (claim.kind, claim.modality, claim.country) == (following.kind, following.modality, following.country)
-    return same and (following.date_start is None or claim.date_start is None or _same_days(claim, following))
+    return _same_act(claim, following) and _may_be_of_the_days(claim, following)
 
 
 def _merged(claims: list[Claim], story: Story) -> list[Claim]:
@@ -573,10 +538,8 @@ def _merged(claims: list[Claim], story: Story) -> list[Claim]:
         if whole is None:
             kept.append(claim)
         else:
-            told = kept[whole]
-            days = (claim.date_start, claim.date_end) if told.date_start is None else (told.date_start, told.date_end)
-            named = tuple(dict.fromkeys((*told.targets, *claim.targets)))
-            kept[whole] = replace(told, targets=named, date_start=days[0], date_end=days[1])
+            told = with_days_of(kept[whole], claim)
+            kept[whole] = replace(told, targets=union(told.targets, claim.targets))
     return kept
 
 
@@ -624,10 +587,9 @@ def _are_sentenced(claim: Claim, whole: Claim, claims: list[Claim], story: Story
 
 def _named_behind(whole: Claim, claims: list[Claim], story: Story) -> int:
     """Count who is named behind a number: "sentenced four men. Ivan Belov got 17 years, Petr Lis 14"."""
-    sentence = _sentence(whole, story)
     alike = [c for c in claims if c.kind is whole.kind and c.population == "named_persons"]
     alike = [c for c in alike if None in (c.date_start, whole.date_start)]
-    soon = (c for c in alike if 0 < _sentence(c, story) - sentence <= _JUST_TOLD)
+    soon = (c for c in alike if _is_just_behind(c, whole, story))
     return len({name for c in soon for name in c.targets})
 
 
@@ -642,12 +604,13 @@ def _another_side(claim: Claim, other: Claim, story: Story) -> bool:
 
 def _is_fuller(claim: Claim, other: Claim, story: Story) -> bool:
     """True if a number of the first sentence, often a headline, is told again with its day, and it is news."""
-    if claim.kind is ClaimKind.DEATH_IN_CUSTODY and claim.targets and claim.date_end is not None:
-        return other.date_start is None  # nobody dies twice
-    fuller = claim.count is not None and claim.date_end is not None and other.date_start is None
-    if not fuller or claim.date_end is None or story.published is None or _sentence(other, story) > 1:
+    if claim.date_start is None or other.date_start is not None:
         return False
-    return abs((story.published - claim.date_end).days) <= _NEWS_DAYS
+    if claim.kind is ClaimKind.DEATH_IN_CUSTODY and claim.targets:
+        return True  # nobody dies twice
+    if claim.count is None or story.published is None or _sentence(other, story) > 1:
+        return False
+    return _is_news(claim, story, _NEWS_DAYS)
 
 
 def _dates_the_same(claim: Claim, other: Claim, story: Story) -> bool:
@@ -664,8 +627,7 @@ def _dates_the_same(claim: Claim, other: Claim, story: Story) -> bool:
     return (
         same
         and named
-        and _surnames(claim, story) <= _surnames(other, story)
-        and not _are_namesakes(claim, other, story)
+        and _are_among(claim, other, story)
         and not _has_other_term(claim, other, story)
         and other.date_start is None
         and 0 <= _sentence(claim, story) - _sentence(other, story) <= _JUST_TOLD
@@ -684,15 +646,15 @@ def _repeats(claim: Claim, other: Claim, story: Story) -> bool:
 
 
 def _repeats_unnumbered(claim: Claim, other: Claim, story: Story) -> bool:
-    if claim.kind in _OF_ONE_OR_COURT and (_is_again(claim, story) or _has_other_term(claim, other, story)):
+    if claim.kind in _COUNTED_AGAIN and (_is_again(claim, story) or _has_other_term(claim, other, story)):
         return False
-    acting = _acts_for(claim, other, story)
+    acting = story.acting(claim) <= story.acting(other)
     if claim.targets:
-        named = _surnames(claim, story) <= _surnames(other, story) and not _are_namesakes(claim, other, story)
-        return named and acting
+        return acting and _are_among(claim, other, story)
     if None not in (claim.country, other.country) and claim.country != other.country:
         return False
-    if other.targets and _tells("vague", story) and _is_vague(claim, story):
+    scene, span = _told_in(claim, story)
+    if other.targets and _holds(span, scene.phrases.of("vague")):
         return False  # "Ivan Belov and Anna Lis were arrested. Dozens of reporters were"
     return claim.kind is ClaimKind.RELEASE or acting
 
@@ -705,6 +667,10 @@ def _same_number(claim: Claim, other: Claim, story: Story) -> bool:
     return (claim.count, claim.country) == (other.count, other.country) and _same_people(claim, other)
 
 
+def _same_act(claim: Claim, other: Claim) -> bool:
+    return (claim.kind, claim.modality, claim.country) == (other.kind, other.modality, other.country)
+
+
 def _same_people(claim: Claim, other: Claim) -> bool:
     return claim.population == other.population or "prisoners" in (claim.population, other.population)
 
@@ -712,3 +678,13 @@ def _same_people(claim: Claim, other: Claim) -> bool:
 def _same_days(claim: Claim, other: Claim) -> bool:
     mine, theirs = (claim.date_start, claim.date_end), (other.date_start, other.date_end)
     return mine == theirs or claim.date_start is None
+
+
+def _may_be_of_the_days(claim: Claim, other: Claim) -> bool:
+    """True for the same days, and where one of the two has none."""
+    return other.date_start is None or _same_days(claim, other)
+
+
+def _may_begin_together(claim: Claim, other: Claim) -> bool:
+    """True for the same first day, and where one of the two has none."""
+    return None in (claim.date_start, other.date_start) or claim.date_start == other.date_start
