@@ -2,7 +2,7 @@
 
 from bisect import bisect_right
 from collections import defaultdict
-from collections.abc import Collection, Iterable
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import replace
 from functools import lru_cache, reduce
 
@@ -64,38 +64,81 @@ def settled(story: Story) -> tuple[Claim, ...]:
     return tuple(sorted((_with_base_forms(c, story) for c in kept), key=lambda c: (c.start, c.end)))
 
 
+class _Kept:
+    """The claims that remain so far, found by what one that tells the same again must share with them.
+
+    To compare each claim with all before it took time that grew with the square of the text.
+    """
+
+    def __init__(self, story: Story) -> None:
+        self._story = story
+        self._claims: list[Claim | None] = []  # None for one that was told more fully later
+        self._told: defaultdict[_Key, list[int]] = defaultdict(list)  # by what one that repeats it may share with it
+        self._undated: defaultdict[_Key, list[int]] = defaultdict(list)  # by what it shares with one that it repeats
+
+    def all(self) -> list[Claim]:
+        """List what remains, in order."""
+        return [c for c in self._claims if c is not None]
+
+    def like(self, claim: Claim) -> list[Claim]:
+        """List those that a claim may repeat."""
+        told = (self._claims[at] for at in self._told[_shared(claim, self._story)])
+        return [c for c in told if c is not None]
+
+    def undated_like(self, claim: Claim) -> list[tuple[int, Claim]]:
+        """List those told without a day that may be what a claim tells, in order, with their places."""
+        places = sorted({at for key in _shareable(claim, self._story) for at in self._undated[key]})
+        return [(at, c) for at in places if (c := self._claims[at]) is not None]
+
+    def put(self, at: int, claim: Claim) -> None:
+        """Put a claim in the place of an earlier one."""
+        self._claims[at] = claim
+        self._find(at, claim)
+
+    def add(self, claim: Claim, over: Sequence[tuple[int, Claim]] = ()) -> None:
+        """Add a claim, which takes in what was told less fully before."""
+        at = len(self._claims)
+        for earlier, _ in over:
+            self._claims[earlier] = None
+        self._claims.append(reduce(_with_headline, [c for _, c in over], claim))
+        self._find(at, claim)
+        if claim.date_start is None:
+            self._undated[_shared(claim, self._story)].append(at)
+
+    def _find(self, at: int, claim: Claim) -> None:
+        for key in _shareable(claim, self._story):
+            self._told[key].append(at)
+
+
 def _once_each(story: Story) -> list[Claim]:
     """Leave out what only tells again, and what is told again more fully."""
-    kept: dict[int, Claim] = {}
-    told: defaultdict[_Key, list[int]] = defaultdict(list)  # by what one that repeats it may share with it
-    undated: defaultdict[_Key, list[int]] = defaultdict(list)  # by what it shares with one that it repeats
-    for number, claim in enumerate(story.claims):
-        alike = _counts_as_many(claim, story)  # a number that is told again only because it is the same
-        before = [kept[at] for at in told[_shared(claim, story)] if at in kept and not alike]
-        again = any(_repeats(claim, other, story) and not _are_others(claim, other, story) for other in before)
-        if again and not _tells_more(claim, story):
-            continue
-        shareable = _shareable(claim, story)
-        earlier = [] if alike else sorted({at for key in shareable for at in undated[key] if at in kept})
-        dated = next((at for at in earlier if _dates_the_same(claim, kept[at], story)), None)
-        if dated is not None:
-            kept[dated] = _at_its_fullest(claim, kept[dated], story)
-            for key in _shareable(kept[dated], story):
-                told[key].append(dated)
-            continue
-        fuller = [
-            at
-            for at in earlier
-            if _is_fuller(claim, kept[at], story)
-            and not _is_of_more(kept[at], claim, story)
-            and _repeats(kept[at], claim, story)
-        ]
-        kept[number] = reduce(_with_headline, [kept.pop(at) for at in fuller], claim)
-        for key in shareable:
-            told[key].append(number)
-        if claim.date_start is None:
-            undated[_shared(claim, story)].append(number)
-    return list(kept.values())
+    kept = _Kept(story)
+    for claim in story.claims:
+        if _counts_as_many(claim, story):
+            kept.add(claim)
+        elif _tells_more(claim, story) or not _is_told_before(claim, kept, story):
+            _take_in(claim, kept, story)
+    return kept.all()
+
+
+def _is_told_before(claim: Claim, kept: _Kept, story: Story) -> bool:
+    return any(_repeats(claim, c, story) and not _are_others(claim, c, story) for c in kept.like(claim))
+
+
+def _take_in(claim: Claim, kept: _Kept, story: Story) -> None:
+    """Keep a claim: as the day of one told before, or beside those that it does not tell more fully."""
+    undated = kept.undated_like(claim)
+    told = next(((at, c) for at, c in undated if _dates_the_same(claim, c, story)), None)
+    if told is not None:
+        at, first = told
+        kept.put(at, _at_its_fullest(claim, first, story))
+        return
+    fuller = [
+        (at, c)
+        for at, c in undated
+        if _is_fuller(claim, c, story) and not _is_of_more(c, claim, story) and _repeats(c, claim, story)
+    ]
+    kept.add(claim, over=fuller)
 
 
 def _at_its_fullest(claim: Claim, first: Claim, story: Story) -> Claim:
@@ -125,6 +168,7 @@ def _with_headline(dated: Claim, first: Claim) -> Claim:
 
 
 def _counts_as_many(claim: Claim, story: Story) -> bool:
+    """True for a number that is told again only because it is the same: "each side freed 35"."""
     scene, span = _told_in(claim, story)
     if claim.kind is ClaimKind.RELEASE and "each_side" in scene.phrases.spots:
         return True
@@ -622,16 +666,16 @@ def _dates_the_same(claim: Claim, other: Claim, story: Story) -> bool:
         undated = other.date_start is None and claim.modality is other.modality and _has_verb(claim, story)
         alike = "foreign_nationals" not in (claim.population, other.population) and claim.population != "women"
         return undated and alike and _same_number(claim, other, story) and not _are_others(claim, other, story)
-    same = claim.kind is ClaimKind.SENTENCE and (claim.kind, claim.modality) == (other.kind, other.modality)
-    named = claim.count is None and other.count is None and bool(claim.targets)
-    return (
-        same
-        and named
-        and _are_among(claim, other, story)
-        and not _has_other_term(claim, other, story)
-        and other.date_start is None
-        and 0 <= _sentence(claim, story) - _sentence(other, story) <= _JUST_TOLD
-    )
+    return _dates_judgment(claim, other, story)
+
+
+def _dates_judgment(claim: Claim, other: Claim, story: Story) -> bool:
+    if claim.kind is not ClaimKind.SENTENCE or (claim.kind, claim.modality) != (other.kind, other.modality):
+        return False
+    if claim.count is not None or other.count is not None or other.date_start is not None or not claim.targets:
+        return False
+    soon = 0 <= _sentence(claim, story) - _sentence(other, story) <= _JUST_TOLD
+    return soon and _are_among(claim, other, story) and not _has_other_term(claim, other, story)
 
 
 def _repeats(claim: Claim, other: Claim, story: Story) -> bool:
