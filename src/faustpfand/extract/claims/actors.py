@@ -100,7 +100,7 @@ def _person(entity: Entity, phrases: Phrases, pack: Pack, verbs: Sequence[Span])
     return replace(
         entity,
         given=_is_given(phrases.words[entity.start], pack),
-        gender=gender_of(entity.name, pack.lang, pack.case_endings) if related else None,
+        gender=gender_of(entity.name, pack.lang) if related else None,
         kin=entity.kin or (bool(pack.case_endings) and _is_whose(phrases, entity.start, pack, verbs)),
     )
 
@@ -487,7 +487,7 @@ def _ends_like_surname(word: Token, pack: Pack) -> bool:
 
 
 def _is_given(word: Token, pack: Pack) -> bool:
-    return word.is_capital and is_given(word.low.removesuffix("'s"), pack.case_endings)
+    return word.is_capital and is_given(word.low.removesuffix("'s"), pack.lang)
 
 
 def known_names(found: Iterable[tuple[Phrases, Sequence[Span]]], pack: Pack) -> KnownNames:

@@ -5,6 +5,7 @@ from functools import cache, lru_cache
 from typing import Final
 
 from faustpfand import names
+from faustpfand.extract.claims.packs import load
 from faustpfand.names.given import forms_of, given_forms, meanings_of
 from faustpfand.names.letters import sounds_of
 from faustpfand.names.romanise import LANGUAGES, romanised
@@ -12,7 +13,6 @@ from faustpfand.names.romanise import LANGUAGES, romanised
 _LEAST = 2  # letters that a case ending leaves
 _HEARD = 5  # letters of a name that no table writes so: shorter ones are too many words
 _READERS: Final = ("de", "en")
-_NO_NAMES: Final = frozenset({"german", "schon", "tschad", "asset"})  # which could be Герман, Шон, Чад and Асет
 _CYRILLIC: Final = re.compile("[Ѐ-ӿ]")
 _GLIDES: Final = re.compile("[ijy]+")
 _VOWELS = "аяойьaiy"  # in which names end, and which cases replace
@@ -26,10 +26,13 @@ def _stems() -> frozenset[str]:
 
 
 @lru_cache(maxsize=65_536)
-def is_given(word: str, case_endings: tuple[str, ...]) -> bool:
+def is_given(word: str, lang: str) -> bool:
     """True for a given name in small letters, in whatever case or spelling: "бориса", "marii", "dimitrij"."""
-    stems = _stems()
-    return word in stems or any(cut in stems or f"{cut}~" in stems for cut in _cut(word, case_endings)) or _sounds(word)
+    stems, pack = _stems(), load(lang)
+    cuts = _cut(word, pack.case_endings) if pack is not None else []
+    if word in stems or any(cut in stems or f"{cut}~" in stems for cut in cuts):
+        return True
+    return (pack is None or word not in pack.not_given) and _sounds(word)
 
 
 def _sounds(word: str) -> bool:
@@ -37,7 +40,7 @@ def _sounds(word: str) -> bool:
 
     Its sound alone is not enough: "Friday" sounds like a name, too. It must be one that a standard writes.
     """
-    if len(word) < _HEARD or not word.isascii() or word in _NO_NAMES:
+    if len(word) < _HEARD or not word.isascii():
         return False
     alike = {one.given.id: one.given for found in meanings_of(sounds_of([word])) for one in found if not one.short}
     written = (form for given in alike.values() for form in forms_of(given) if _CYRILLIC.match(form))
@@ -55,12 +58,13 @@ def _cut(word: str, case_endings: tuple[str, ...]) -> list[str]:
 
 
 @lru_cache(maxsize=16_384)
-def gender_of(name: str, lang: str, case_endings: tuple[str, ...]) -> int | None:
+def gender_of(name: str, lang: str) -> int | None:
     """Say whose name it is, a man's or a woman's, by the given name; None where that could be either or is unknown.
 
     "Jana Biela" is a woman, or the genitive of a man.
     """
+    pack = load(lang)
     first = name.partition(" ")[0]
-    written = {names.base_forms(name, lang).partition(" ")[0], first, *_cut(first, case_endings)}
+    written = {names.base_forms(name, lang).partition(" ")[0], first, *_cut(first, pack.case_endings if pack is not None else ())}
     genders = {one.given.gender for found in meanings_of(sounds_of(sorted(written))) for one in found}
     return genders.pop() if len(genders) == 1 else None

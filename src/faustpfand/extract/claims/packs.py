@@ -142,6 +142,7 @@ class Pack:
     particles: frozenset[str]  # of names: "al", "de"
     surname_endings: tuple[str, ...]
     case_endings: tuple[str, ...]  # that names take in a sentence
+    not_given: frozenset[str]  # words that sound like a given name of other letters: "schon", like Шон
 
 
 @lru_cache(maxsize=1)
@@ -240,6 +241,7 @@ def _compiled(raw: Mapping[str, Any]) -> Pack:
         particles=frozenset(raw["words"]["particle"]),
         surname_endings=tuple(language["surname_endings"]),
         case_endings=tuple(language["case_endings"]),
+        not_given=frozenset(language.get("not_given", ())),
     )
 
 

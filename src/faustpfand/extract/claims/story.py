@@ -302,7 +302,7 @@ class Story:
         return tuple(islice(able, 1))
 
     def _gender(self, name: str) -> int | None:
-        return gender_of(name, self.pack.lang, self.pack.case_endings)
+        return gender_of(name, self.pack.lang)
 
     def _not_named_before(self, draft: Draft, scene: Scene) -> tuple[str, ...]:
         """Give whom a verb tells of that nobody named stands before: who follows, who speaks, who was named last."""
