@@ -6,10 +6,9 @@ from dataclasses import dataclass, field, replace
 from datetime import date
 from itertools import islice
 
-from faustpfand.extract.claims.actors import Entity
+from faustpfand.extract.claims.actors import Entity, gender_of
 from faustpfand.extract.claims.acts import Act
 from faustpfand.extract.claims.bystanders import is_bystander, is_kin_that_speaks, names_kin
-from faustpfand.extract.claims.called import gender_of
 from faustpfand.extract.claims.draft import Draft
 from faustpfand.extract.claims.packs import Pack
 from faustpfand.extract.claims.scene import Scene, Trigger, dates_of

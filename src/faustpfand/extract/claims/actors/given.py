@@ -63,8 +63,8 @@ def gender_of(name: str, lang: str) -> int | None:
 
     "Jana Biela" is a woman, or the genitive of a man.
     """
-    pack = load(lang)
-    first = name.partition(" ")[0]
-    written = {names.base_forms(name, lang).partition(" ")[0], first, *_cut(first, pack.case_endings if pack is not None else ())}
+    first, pack = name.partition(" ")[0], load(lang)
+    cuts = _cut(first, pack.case_endings) if pack is not None else []
+    written = {names.base_forms(name, lang).partition(" ")[0], first, *cuts}
     genders = {one.given.gender for found in meanings_of(sounds_of(sorted(written))) for one in found}
     return genders.pop() if len(genders) == 1 else None

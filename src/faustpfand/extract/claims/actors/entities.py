@@ -1,0 +1,149 @@
+"""The names of a sentence by sort: states, rulers, authorities, groups, persons."""
+
+from collections import Counter
+from collections.abc import Iterable, Sequence
+from collections.abc import Set as AbstractSet
+from dataclasses import replace
+from operator import attrgetter
+from typing import Final
+
+from faustpfand.extract.claims.actors.entity import Entity
+from faustpfand.extract.claims.actors.given import gender_of
+from faustpfand.extract.claims.actors.relations import is_associate, is_kin, is_whose
+from faustpfand.extract.claims.actors.shapes import APOSTROPHES, is_given_name, without_possessive
+from faustpfand.extract.claims.packs import Pack
+from faustpfand.extract.claims.tokens import Span
+from faustpfand.extract.claims.vocabulary import Phrases
+
+_LEXICA: Final = ("ruler", "authority", "organisation", "place")
+_PEOPLE: Final = ("person", "ruler", "authority")  # sorts of names that may stand behind an office
+_DATELINE: Final = 10  # words that it may have
+_AFTER_DATELINE: Final = frozenset({"—", "–", "-", "--", ")"})
+_OPENING_QUOTES: Final = frozenset('«„“"')
+_CLOSING_QUOTES: Final = frozenset('»”“"')
+
+
+def entities(
+    phrases: Phrases, pack: Pack, persons: Sequence[Span], taken: Sequence[Span], verbs: Sequence[Span] = ()
+) -> list[Entity]:
+    """Find the names of a sentence in order, `persons` among them.
+
+    `taken` stretches are dates: "Saturday" is nobody. `verbs` tell claims: they part an office from another's name.
+    """
+    found: list[Entity] = []
+    lexical = [(sort, span) for sort in _LEXICA for span in _lexical(phrases, sort)]
+    dateline = _dateline(phrases) if lexical or persons else 0
+    for sort, span in lexical:
+        if span[0] >= dateline and _stands_alone(phrases, span) and not _overlaps(span, found):
+            found.append(_entity(phrases, span, "state" if sort == "place" else sort))
+    for span in persons:
+        free = span[0] >= dateline and not any(a < span[1] and span[0] < b for a, b in taken)
+        free = free and not (_is_genitive(phrases, span, pack) or _is_quoted(phrases, span))
+        if free and not _overlaps(span, found):
+            found.append(_person(_entity(phrases, span, "person", verbs), phrases, pack, verbs))
+    begins = {e.start for e in found if e.sort in _PEOPLE}
+    kept = [e for e in found if not _is_of_office(phrases, e, begins)] if begins else found
+    return sorted(kept, key=attrgetter("start"))
+
+
+def _person(entity: Entity, phrases: Phrases, pack: Pack, verbs: Sequence[Span]) -> Entity:
+    related = "relative" in phrases.spots
+    return replace(
+        entity,
+        given=is_given_name(phrases.words[entity.start], pack),
+        gender=gender_of(entity.name, pack.lang) if related else None,
+        kin=entity.kin or (bool(pack.case_endings) and is_whose(phrases, entity.start, pack, verbs)),
+    )
+
+
+def _is_of_office(phrases: Phrases, entity: Entity, begins: AbstractSet[int]) -> bool:
+    """True for the state in "the President of France Emmanuel Macron", where no "of" stands between.
+
+    So it is with the ruler in "прес-секретарка Лукашенка Наталія Ейсмонт".
+    """
+    whose = entity.sort != "person" and entity.end in begins
+    return whose and phrases.ends(entity.start, "officer", "role", "title") is not None
+
+
+def _lexical(phrases: Phrases, sort: str) -> list[Span]:
+    spans = phrases.places() if sort == "place" else phrases.of(sort)
+    return [span for span in spans if phrases.words[span[0]].is_capital] if spans else []
+
+
+def _dateline(phrases: Phrases) -> int:
+    """Give where the sentence begins after "MINSK, 3 May (AP) -"."""
+    words = phrases.words
+    opening = words.texts[:_DATELINE]
+    if _AFTER_DATELINE.isdisjoint(opening):
+        return 0
+    for at in range(1, len(opening)):
+        if opening[at] in _AFTER_DATELINE and opening[at] != ")" and words[0].is_capital:
+            agency = opening[at - 1] == ")"
+            return at + 1 if agency or (opening[0].isupper() and len(opening[0]) > 1) else 0
+        if opening[at] == ")" and phrases.covers(at - 1, "agency"):
+            return at + 1
+    return 0
+
+
+def _stands_alone(phrases: Phrases, span: Span) -> bool:
+    """True unless it is a possessive, or belongs to an office ("US envoy Keith Kellogg")."""
+    if phrases.words[span[1] - 1].text.endswith(APOSTROPHES):
+        return False
+    return phrases.starts(span[1], "officer") is None
+
+
+def _is_genitive(phrases: Phrases, span: Span, pack: Pack) -> bool:
+    """True for "Donald Trumps Gesandter": the envoy is told about."""
+    genitive = pack.capital_nouns and phrases.words[span[1] - 1].low.endswith("s")
+    return genitive and phrases.starts(span[1], "officer", "role") is not None
+
+
+def _is_quoted(phrases: Phrases, span: Span) -> bool:
+    """True for a name in quotation marks: a newspaper, a ship, a case."""
+    words = phrases.words
+    opened = span[0] > 0 and words[span[0] - 1].text in _OPENING_QUOTES
+    return opened and span[1] < len(words) and words[span[1]].text in _CLOSING_QUOTES
+
+
+def _overlaps(span: Span, found: Sequence[Entity]) -> bool:
+    return any(e.start < span[1] and span[0] < e.end for e in found)
+
+
+def _entity(phrases: Phrases, span: Span, sort: str, verbs: Sequence[Span] = ()) -> Entity:
+    before = span[0]
+    while before > 0 and (
+        phrases.covers(before - 1, "article", "role", "officer")
+        or (phrases.state(before - 1, "adjective") is not None and phrases.state(before - 1, "place") is None)
+    ):
+        before -= 1
+    office = (max(span[0] - 4, _verb_before(phrases, span[0], verbs)), span[0])
+    officer = sort == "person" and phrases.within(office, "officer") and not phrases.within(office, "private_office")
+    located = phrases.ends(before, "locative") is not None
+    located = located and not phrases.within((before, span[0]), "role")  # "came to the journalist Anna Lis"
+    start, end = phrases.chars(span)
+    name = phrases.words.text[start:end]
+    return Entity(
+        start=span[0],
+        end=span[1],
+        name=without_possessive(name),
+        sort=sort,
+        partner=phrases.ends(before, "partner") is not None,
+        placed=located or phrases.ends(before, "preposition") is not None or phrases.is_ally(span[0]),
+        located=located and not phrases.covers(before - 1, "private_office"),
+        kin=is_kin(phrases, span) or is_associate(phrases, span),
+        officer=officer,
+    )
+
+
+def _verb_before(phrases: Phrases, at: int, verbs: Iterable[Span]) -> int:
+    """Give where the last verb or clause before a name ends: "the minister called for the release of Ivan Belov"."""
+    ends = [b for a, b in verbs if b <= at and not phrases.within((a, b), "officer")]
+    ends += [a + 1 for a, b in verbs if a < at < b]  # "the judge Anna Lis gave the poet Ivan Belov eight years"
+    ends += [a for a, _ in phrases.of("conjunction") if a <= at and phrases.words[a - 1].text == ","]
+    return max(ends, default=0)
+
+
+def main_country(named: Iterable[str], brokers: frozenset[str]) -> str | None:
+    """Give the country a text is about: of the codes in it the most frequent one that is no broker's."""
+    captors = Counter(code for code in named if code not in brokers)
+    return max(captors, key=lambda code: captors[code]) if captors else None
