@@ -414,6 +414,11 @@ class Phrases:
                         found = a
         return found
 
+    def before(self, at: int, *names: str) -> int:
+        """Give the beginning of the longest phrase of these classes that ends right before a word, or the word."""
+        begins = self.ends(at, *names)
+        return at if begins is None else begins
+
     def within(self, span: Span, *names: str) -> bool:
         """True if a phrase of these classes lies in a stretch, or reaches into it."""
         spots = self.spots

@@ -18,41 +18,58 @@ from faustpfand.records import ClaimKind
 def echo_told(quantity: Quantity, scene: Scene, found: Sequence[Draft]) -> Draft | None:
     """Read "in February three", "Russia 314" after a full clause: the verb is the one before."""
     earlier = [d for d in found if d.span[0] < quantity.start and d.kind in PEOPLE | SANCTIONS]
-    at = quantity.start - (scene.words[quantity.start - 1].text in (*DASHES, "(") if quantity.start else 0)
-    added = scene.phrases.ends(at, "others_before", "others")
-    at = at if added is None else added
-    running = scene.phrases.ends(at, "running")  # "in August it was 216, in July it had been 140"
-    running = None if adds_to_list(earlier) else running
-    at = at if running is None else running
-    only = scene.phrases.ends(at, "only")  # "the East German files only 884"
-    at = at if only is None else only
-    at_date = any(m.end == at or follows_date(quantity, m, scene) for m in scene.dates)
-    at_date = at_date or stands_before_place(quantity, scene)
-    at_date = at_date or (running is not None and running > 0 and scene.words[running - 1].text in ",;")
-    at_date = at_date or (earlier[-1].kind is ClaimKind.HELD and counts_now(quantity, scene) if earlier else False)
-    at_country = any(span[1] == at for _, span in scene.countries)
-    at_country = at_country or any(e.end == at and e.sort in ("organisation", "authority") for e in scene.entities)
-    at_country = at_country or _counts_otherwise(at, earlier, scene)
-    # "Seven more were added at the weekend."
-    shared = not quantity.whole and scene.tells(scene.clause(quantity.span), "share")
-    alone = quantity.population is not None or ends_there(scene.phrases, quantity.number_end)
+    if not earlier:
+        return None
     counted = [d for d in earlier if d.quantity is not None and d.kind in PEOPLE]
     if counted and is_tally(quantity, scene):
         return Draft(kind=counted[-1].kind, span=quantity.span, quantity=quantity, parent=counted[-1])
-    if earlier and running is None and scene.phrases.ends(at, "sum") is not None:
-        return total_told(quantity, earlier[-1], scene)
-    gapped = bool(earlier) and earlier[-1].kind in PEOPLE and goes_on_without_verb(quantity.span, scene)
-    gapped = gapped and not is_years_of_one(quantity, scene)
-    if quantity.whole or not earlier or not (at_date or at_country or shared or gapped) or not alone:
+    last = earlier[-1]
+    more = _behind_dash(quantity, scene)
+    running = scene.phrases.ends(more, "running")  # "in August it was 216, in July it had been 140"
+    running = None if adds_to_list(earlier) else running
+    begins = scene.phrases.before(more if running is None else running, "only")  # "the East German files only 884"
+    if running is None and scene.phrases.ends(begins, "sum") is not None:
+        return total_told(quantity, last, scene)
+    alone = quantity.population is not None or ends_there(scene.phrases, quantity.number_end)
+    if quantity.whole or not alone or (last.kind is ClaimKind.SENTENCE and adds_years(quantity, scene)):
         return None
-    if earlier[-1].kind is ClaimKind.SENTENCE and adds_years(quantity, scene):
+    runs_on = running is not None and running > 0 and scene.words[running - 1].text in ",;"
+    apart = runs_on or _is_of_day_or_place(begins, quantity, scene) or _is_of_another(begins, earlier, scene)
+    shared = scene.tells(scene.clause(quantity.span), "share")  # "Seven more were added at the weekend."
+    if not (apart or shared or _goes_on_about(last, quantity, scene)):
         return None
-    return Draft(kind=earlier[-1].kind, span=quantity.span, trigger=None, quantity=quantity, parent=earlier[-1])
+    return Draft(kind=last.kind, span=quantity.span, trigger=None, quantity=quantity, parent=last)
+
+
+def _behind_dash(quantity: Quantity, scene: Scene) -> int:
+    """Give where a number begins with its "another", without the dash or bracket before it."""
+    at = quantity.start - (scene.words[quantity.start - 1].text in (*DASHES, "(") if quantity.start else 0)
+    return scene.phrases.before(at, "others_before", "others")
+
+
+def _is_of_day_or_place(begins: int, quantity: Quantity, scene: Scene) -> bool:
+    dated = any(m.end == begins or follows_date(quantity, m, scene) for m in scene.dates)
+    return dated or stands_before_place(quantity, scene)
+
+
+def _is_of_another(begins: int, earlier: Sequence[Draft], scene: Scene) -> bool:
+    """True behind the state or body whose number it is: "Russia 314"."""
+    states = any(span[1] == begins for _, span in scene.countries)
+    bodies = any(e.end == begins and e.sort in ("organisation", "authority") for e in scene.entities)
+    return states or bodies or _counts_otherwise(begins, earlier, scene)
+
+
+def _goes_on_about(last: Draft, quantity: Quantity, scene: Scene) -> bool:
+    """True where "now" or a dash lets the verb told last tell of the number, too."""
+    if last.kind is ClaimKind.HELD and counts_now(quantity, scene):
+        return True
+    gapped = last.kind in PEOPLE and goes_on_without_verb(quantity.span, scene)
+    return gapped and not is_years_of_one(quantity, scene)
 
 
 def _counts_otherwise(at: int, earlier: Sequence[Draft], scene: Scene) -> bool:
     """True behind the name of a second source: "The portal confirmed 30 releases, the group GREX only 19"."""
-    if at < 1 or not earlier or scene.phrases.capital_nouns:
+    if at < 1 or scene.phrases.capital_nouns:
         return False
     name = scene.words[at - 1]
     clause = scene.clause((at - 1, at))

@@ -42,6 +42,14 @@ def part_told(quantity: Quantity, scene: Scene, found: Sequence[Draft]) -> Draft
     if parents and (quantity.population in INHERITED or quantity.trade or apart):
         near = min(parents, key=lambda d: (scene.cost(d.anchor, quantity.span), scene.cost(d.span, quantity.span)))
         return Draft(kind=near.kind, span=quantity.span, trigger=near.trigger, quantity=quantity, parent=near)
+    verb = _verb_of(quantity, scene, found)
+    if verb is None or diverted(quantity, verb, scene):
+        return None  # "300 of them wrote cards to the penal colonies"
+    return Draft(kind=verb.kind, span=hull(quantity.span, verb.span), trigger=verb, quantity=quantity)
+
+
+def _verb_of(quantity: Quantity, scene: Scene, found: Sequence[Draft]) -> Trigger | None:
+    """Give the first verb near a part that tells of no other number."""
     used = {id(d.trigger) for d in found if not _stands_nearer(quantity, d, scene)}
     alone = len(scene.triggers) == 1  # "Twenty of them are back home"
     strong = [t for t in scene.triggers if alone or "weak" not in t.rule.flags]
@@ -49,12 +57,7 @@ def part_told(quantity: Quantity, scene: Scene, found: Sequence[Draft]) -> Draft
     reach = NOUN_REACH if quantity.population in INHERITED else PART_REACH
     close = [t for t in free if scene.cost(quantity.span, t.span) <= reach]
     close = [t for t in close if not attached(quantity, t, scene)] or close  # "one of those freed was rearrested"
-    if not close:
-        return None
-    if diverted(quantity, close[0], scene):
-        return None  # "300 of them wrote cards to the penal colonies"
-    span = hull(quantity.span, close[0].span)
-    return Draft(kind=close[0].kind, span=span, trigger=close[0], quantity=quantity)
+    return next(iter(close), None)
 
 
 def _stands_nearer(quantity: Quantity, other: Draft, scene: Scene) -> bool:

@@ -1,25 +1,28 @@
 """What a sentence without a verb of its own adds to the number told before."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from typing import Final
 
 from faustpfand.extract.claims.draft import Draft
+from faustpfand.extract.claims.linking.answers import answered, answers_told
 from faustpfand.extract.claims.linking.grounds import is_considered
 from faustpfand.extract.claims.linking.inheriting import joined, part_of, with_own_days
 from faustpfand.extract.claims.linking.lists import grown_list
 from faustpfand.extract.claims.linking.partitives import of_them
 from faustpfand.extract.claims.linking.places import in_placed_row, is_of_place, placed_row
-from faustpfand.extract.claims.linking.series import dated_series
+from faustpfand.extract.claims.linking.series import WAVES, dated_series
 from faustpfand.extract.claims.linking.totals import is_tally, running_totals
 from faustpfand.extract.claims.linking.wholes import counted_last, is_smaller, most
 from faustpfand.extract.claims.nouns import INHERITED
-from faustpfand.extract.claims.quantities import Quantity, ends_there
+from faustpfand.extract.claims.quantities import Quantity
 from faustpfand.extract.claims.scene import PEOPLE, Scene
 from faustpfand.extract.claims.story import Story
 from faustpfand.records import Claim, ClaimKind
 
 _CONSIDERED: Final = "political_prisoners"  # the ground of a part without a noun of its own
-_WAVES: Final = 2  # numbers, each with its day, that are a series
+_GROUPS: Final = INHERITED - {"political_prisoners"}  # told of beside any ground
+
+Part = tuple[Quantity, str | None]  # a number and its population
 
 
 def parts(scene: Scene, story: Story, counted: Sequence[Draft]) -> list[Claim]:
@@ -28,54 +31,60 @@ def parts(scene: Scene, story: Story, counted: Sequence[Draft]) -> list[Claim]:
     "Among them are nine women" is the same event and another population; "Most, 97, in St. Petersburg" a part by place.
     """
     whole = counted_last(story)
-    asked = story.asked
-    if asked is not None and (here := _answered(scene, story)):
-        ground = next((q.population for q in here if q.population in INHERITED), asked.population)
-        return [part_of(asked, q, ground or "prisoners", scene) for q in here]
-    if asked is not None and (whole is None or whole.start < asked.start):
-        return _answers(asked, scene, story, counted)
+    if (answers := answers_told(scene, story, counted, whole)) is not None:
+        return answers
     if (told_without := _counted_after(scene, story)) is not None:
         return told_without
     if whole is None:
         return []
-    if (apart := grown_list(scene, story, whole) or in_placed_row(scene, story, whole)) is not None:
-        return apart
-    told: list[tuple[Quantity, str | None]] = [
+    apart = grown_list(scene, story, whole) or in_placed_row(scene, story, whole)
+    return apart or _parts_of(whole, scene, story, counted)
+
+
+def _parts_of(whole: Claim, scene: Scene, story: Story, counted: Sequence[Draft]) -> list[Claim]:
+    told: list[Part] = [
         (q, _CONSIDERED if is_considered(q, scene) else q.population) for q in of_them(scene, most(story, whole))
     ]
-    totals: list[Quantity] = []
     series = dated_series(scene, whole, story)
     told += [(q, q.population if q.population in INHERITED else whole.population) for q in series]
-    if not scene.triggers and len(series) < _WAVES:
-        told += _without_verb(scene, whole, series)
+    totals: list[Quantity] = []
+    if not scene.triggers and len(series) < WAVES:
         totals = running_totals(scene, whole, story)
-        told += [(q, whole.population) for q in totals]
-        of_totals = [q for q in scene.quantities if q.part and any(t.end <= q.start for t in totals)]
-        told += [(q, q.population) for q in of_totals if q.population in ("women", "foreign_nationals")]
+        told += [*_without_verb(scene, whole, series), *((q, whole.population) for q in totals)]
+        told += _groups_among([q for q in scene.quantities if any(t.end <= q.start for t in totals)])
         nationals = [] if counted else _nationals(scene, whole, story)
         told += [(q, q.population) for q in nationals if q not in [known for known, _ in told]]
-    taken = [*(d.quantity for d in counted), *(q for q, _ in told)]
-    tallies = (q for q in scene.quantities if q not in taken and is_tally(q, scene))
-    group = "prisoners" if whole.population in ("women", "foreign_nationals") else whole.population
-    told += [(q, group) for q in tallies]
-    first = [next((t for t in totals if q.part and t.end <= q.start), q) for q, _ in told]
-    wholes = [joined(whole, quantity, scene, story) for quantity in first]
-    return [
-        with_own_days(part_of(one, quantity, population, scene), quantity, scene, story)
-        for one, (quantity, population) in zip(wholes, told, strict=True)
-    ]
+    told += _tallies(scene, whole, [*(d.quantity for d in counted), *(q for q, _ in told)])
+    wholes = [joined(whole, _total_before(q, totals), scene, story) for q, _ in told]
+    claims = [part_of(one, q, population, scene) for one, (q, population) in zip(wholes, told, strict=True)]
+    return [with_own_days(claim, q, scene, story) for claim, (q, _) in zip(claims, told, strict=True)]
+
+
+def _groups_among(quantities: Iterable[Quantity]) -> list[Part]:
+    return [(q, q.population) for q in quantities if q.part and q.population in _GROUPS]
+
+
+def _total_before(quantity: Quantity, totals: Iterable[Quantity]) -> Quantity:
+    """Give the total that a number is a part of, or the number itself."""
+    return next((t for t in totals if quantity.part and t.end <= quantity.start), quantity)
+
+
+def _tallies(scene: Scene, whole: Claim, taken: Sequence[Quantity | None]) -> list[Part]:
+    """List what other sources count of the whole, of which the number told last may be a group."""
+    group = "prisoners" if whole.population in _GROUPS else whole.population
+    return [(q, group) for q in scene.quantities if q not in taken and is_tally(q, scene)]
 
 
 def going_on(scene: Scene, story: Story) -> list[Quantity]:
     """List the numbers that only go on about the number told last, or answer what was asked."""
     whole = counted_last(story)
     if whole is None:
-        return _answered(scene, story)
+        return answered(scene, story)
     theirs = [*of_them(scene, most(story, whole)), *dated_series(scene, whole, story)]
-    return [*theirs, *placed_row(scene, story, whole), *_answered(scene, story)]
+    return [*theirs, *placed_row(scene, story, whole), *answered(scene, story)]
 
 
-def _without_verb(scene: Scene, whole: Claim, series: Sequence[Quantity]) -> list[tuple[Quantity, str | None]]:
+def _without_verb(scene: Scene, whole: Claim, series: Sequence[Quantity]) -> list[Part]:
     """List the numbers that a place or a word for shares makes parts: "In Minsk 70", "Minsk accounted for 70"."""
     shared = "share" in scene.phrases.spots
     able = [q for q in scene.quantities if q.population is None or (shared and _counts_people(q))]
@@ -95,32 +104,8 @@ def _counted_after(scene: Scene, story: Story) -> list[Claim] | None:
     if first is None or any(t.start < first.end and first.start < t.end for t in scene.triggers):
         return None
     population = first.population if first.population in INHERITED else event.population
-    among = [
-        q
-        for q in scene.quantities
-        if q.part and q.start >= first.end and q.population in ("women", "foreign_nationals")
-    ]
-    return [part_of(event, first, population, scene), *(part_of(event, q, q.population, scene) for q in among)]
-
-
-def _answered(scene: Scene, story: Story) -> list[Quantity]:
-    """List what a sentence answers to its own question: "How many came out is disputed: the portal writes of 30"."""
-    if story.asked is None or story.asked.start < scene.sentence.start:
-        return []
-    colon = next((at for at, word in enumerate(scene.words) if word.text == ":"), len(scene.words))
-    behind = [q for q in scene.quantities if q.start > colon and q.value is not None and not q.part]
-    return behind if not any(t.start > colon and "weak" not in t.rule.flags for t in scene.triggers) else []
-
-
-def _answers(asked: Claim, scene: Scene, story: Story, counted: Sequence[Draft]) -> list[Claim]:
-    """Read what sources say to a number left open: "How many is disputed. The portal speaks of 30, the guild of 19"."""
-    taken = [d.quantity for d in counted]
-    bare = [q for q in scene.quantities if q.value is not None and q.population is None and q not in taken]
-    first = next((q for q in bare if is_tally(q, scene)), None)
-    if first is None:
-        return []
-    told = [q for q in bare if q.start >= first.start and not q.part and ends_there(scene.phrases, q.number_end)]
-    return [with_own_days(part_of(asked, q, asked.population or "prisoners", scene), q, scene, story) for q in told]
+    told = [(first, population), *_groups_among(q for q in scene.quantities if q.start >= first.end)]
+    return [part_of(event, quantity, group, scene) for quantity, group in told]
 
 
 def _nationals(scene: Scene, whole: Claim, story: Story) -> list[Quantity]:

@@ -13,9 +13,9 @@ from faustpfand.records import Claim, ClaimKind
 _COUNTED_BY_DAY: Final = frozenset(
     {ClaimKind.RELEASE, ClaimKind.DETENTION, ClaimKind.SENTENCE, ClaimKind.DEATH_IN_CUSTODY}
 )
-_WAVES: Final = 2  # numbers, each with its day, that are a series
+WAVES: Final = 2  # numbers, each with its day, that are a series
 _THERE_WERE: Final = 3  # words between a day and its number
-_IN_WAVES: Final = frozenset({ClaimKind.RELEASE, ClaimKind.DETENTION, ClaimKind.SENTENCE})
+_INWAVES: Final = frozenset({ClaimKind.RELEASE, ClaimKind.DETENTION, ClaimKind.SENTENCE})
 _BESIDE_DAY: Final = 2  # words between a number and its day: "9 December - 29 people", "18 prisoners on 3 July"
 _DAYS: Final = ("day", "month", "days_between")
 _CUE_REACH: Final = 6  # words between "of them" and the number, with its day between
@@ -33,7 +33,7 @@ def series(scene: Scene) -> list[Draft]:
     listed = [q for q in listed if q.population in (None, "prisoners", "political_prisoners")]
     dated = [q for q in listed if any(_beside_day(q, m, scene) for m in scene.dates)]
     verbs = any(t.start > colon for t in scene.triggers)
-    if len(dated) < _WAVES or verbs:
+    if len(dated) < WAVES or verbs:
         return []
     return [Draft(kind=before[-1].kind, span=q.span, trigger=before[-1], quantity=q) for q in dated]
 
@@ -65,10 +65,10 @@ def dated_series(scene: Scene, whole: Claim, story: Story) -> list[Quantity]:
 
     One alone adds to what the sentence before told: "On Monday 12 were detained. A day later - nine more".
     """
-    if scene.triggers or whole.kind not in _IN_WAVES:
+    if scene.triggers or whole.kind not in _INWAVES:
         return []
     dated = [q for q in scene.quantities if q.value is not None and _has_day_beside(q, scene)]
-    if len(dated) >= _WAVES:
+    if len(dated) >= WAVES:
         return dated
     return [q for q in scene.quantities if _adds_on_day(q, scene)] if whole.start >= story.reached else []
 
@@ -79,12 +79,10 @@ def _adds_on_day(quantity: Quantity, scene: Scene) -> bool:
         return False
     if not ends_there(scene.phrases, quantity.end):
         return False
-    more = scene.phrases.ends(quantity.start, "others_before", "others")
-    at = quantity.start if more is None else more
-    running = scene.phrases.ends(at, "running")
-    at = at if running is None else running
+    more = scene.phrases.before(quantity.start, "others_before", "others")
+    at = scene.phrases.before(more, "running")
     dash = at > 0 and scene.words[at - 1].text in DASHES
-    adds = dash or quantity.others or running is not None or _is_compared_as_more(quantity, scene)
+    adds = dash or quantity.others or at < more or _is_compared_as_more(quantity, scene)
     behind = quantity.others and any(follows_date(quantity, m, scene) for m in scene.dates)
     return adds and (behind or any(m.end == at - dash for m in scene.dates))
 
