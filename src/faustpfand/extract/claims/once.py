@@ -13,7 +13,13 @@ _OPENS_TERMS: Final = (":", "–", "—", ";")
 _OF_STAY: Final = frozenset({ClaimKind.DETENTION, ClaimKind.SENTENCE, ClaimKind.RELEASE})
 
 
-def without_known_stay(claims: list[Claim], scene: Scene) -> list[Claim]:
+def each_once(claims: list[Claim], scene: Scene) -> list[Claim]:
+    """Tell each event of a sentence once."""
+    acts = _told_once(_without_bare(claims, scene), scene)
+    return _without_known_stay(_one_meeting(acts), scene)
+
+
+def _without_known_stay(claims: list[Claim], scene: Scene) -> list[Claim]:
     """Leave out that somebody named sits where the sentence tells how he came there: "is in jail: he got ten days".
 
     So it does where he is free again: "let Ivan Belov go, who was held in Gomel".
@@ -46,7 +52,7 @@ def _tells_how(told: Claim, held: Claim, relatives: Sequence[int]) -> bool:
     return told.kind is ClaimKind.DETENTION or (held.start < told.start and not apart)
 
 
-def one_meeting(claims: list[Claim]) -> list[Claim]:
+def _one_meeting(claims: list[Claim]) -> list[Claim]:
     """Tell a meeting once that a sentence tells twice: "visited Minsk ... and spoke with the president"."""
     if len(claims) < 2:
         return claims
@@ -61,7 +67,7 @@ def one_meeting(claims: list[Claim]) -> list[Claim]:
     return kept
 
 
-def told_once(claims: list[Claim], scene: Scene) -> list[Claim]:
+def _told_once(claims: list[Claim], scene: Scene) -> list[Claim]:
     """Tell once what a sentence tells twice of somebody: "the two are free: Minsk pardoned them"."""
     kept: list[Claim] = []
     for claim in _with_members(claims, scene):
@@ -113,7 +119,7 @@ def _is_that_meeting(claim: Claim, other: Claim) -> bool:
     return None in (claim.date_start, other.date_start) or claim.date_start == other.date_start
 
 
-def without_bare(claims: list[Claim], scene: Scene) -> list[Claim]:
+def _without_bare(claims: list[Claim], scene: Scene) -> list[Claim]:
     """Tell an act of sanction once that a sentence tells twice, by its number if it has one: "put nine on the list".
 
     One whose own words name its target is another: "having banned potash, it froze the assets of nine men".

@@ -1,6 +1,6 @@
 """Reading the claims of an article, sentence by sentence."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import replace
 from itertools import pairwise
 from typing import Final
@@ -12,15 +12,15 @@ from faustpfand.extract.claims.draft import Draft
 from faustpfand.extract.claims.excepted import excepted
 from faustpfand.extract.claims.language import detect
 from faustpfand.extract.claims.modality import modality_of
-from faustpfand.extract.claims.modals import shares_modal
 from faustpfand.extract.claims.nouns import INHERITED
-from faustpfand.extract.claims.once import one_meeting, told_once, without_bare, without_known_stay
+from faustpfand.extract.claims.once import each_once
 from faustpfand.extract.claims.packs import brokers, load, once_captors
 from faustpfand.extract.claims.people import GROUP_REACH, with_people
 from faustpfand.extract.claims.quantities import Quantity, with_as_many
 from faustpfand.extract.claims.scene import PEOPLE, SANCTIONS, Scene, Trigger, scene_of
 from faustpfand.extract.claims.settling import settled
-from faustpfand.extract.claims.story import Story, last_days
+from faustpfand.extract.claims.shared import in_order
+from faustpfand.extract.claims.story import Story
 from faustpfand.extract.claims.tokens import Span, sentences, tokens
 from faustpfand.extract.claims.vocabulary import Phrases
 from faustpfand.extract.claims.writing import written
@@ -30,7 +30,6 @@ from faustpfand.records import Article, Claim, ClaimKind, Modality
 _OF_LISTS: Final = frozenset({ClaimKind.SANCTION_IMPOSED, ClaimKind.HELD})
 _WHO_FOLLOWED: Final = frozenset({"follows", "named"})
 _EXAMPLES: Final = ("part_cue", "for_example")
-_MODAL: Final = frozenset({Modality.HYPOTHETICAL, Modality.PLANNED})
 _SANCTIONED: Final = ("sanction", "sanction_name")
 _TOGETHER: Final = 2
 _ARE: Final = 2  # words of "are men"
@@ -121,8 +120,7 @@ def _claims(scene: Scene, story: Story) -> list[Claim]:
     if _adds_to_sanctions(scene, story):
         kept = [replace(d, kind=ClaimKind.SANCTION_IMPOSED) if _is_of_names(d) else d for d in kept]
     ordered = sorted(kept, key=lambda d: d.span)
-    told = one_meeting(told_once(without_bare(_in_order(ordered, scene, story), scene), scene))
-    told = without_known_stay(told, scene)
+    told = each_once(in_order(ordered, scene, story), scene)
     return [*linking.parts(scene, story, counted), *told]
 
 
@@ -253,66 +251,6 @@ def _stays_in_force(scene: Scene, story: Story) -> bool:
 
 def _asks(scene: Scene) -> bool:
     return any(word.text == "?" for word in scene.words[-2:])
-
-
-def _in_order(ordered: Sequence[Draft], scene: Scene, story: Story) -> list[Claim]:
-    """Write the claims of a sentence; "the same day" may mean that of the claim just before."""
-    claims: list[Claim] = []
-    freed: dict[str, int] = {}  # and the like, by a verb, with where it begins
-    before = story.last
-    for at, draft in enumerate(ordered):
-        told = written(draft, scene, story)
-        if claims and claims[-1].modality in _MODAL and shares_modal(draft, ordered[at - 1], scene):
-            told = [replace(claim, modality=claims[-1].modality) for claim in told]
-        claims += [_of_that_day(claim, claims) for claim in told]
-        if draft.kind in PEOPLE and _has_verb(draft, scene):
-            freed |= {name: claim.start for claim in told for name in claim.targets}
-        story.here = last_days(claims)
-        story.last = story.here or before
-    story.last, story.here = before, None  # which of these claims are kept is not known yet
-    return _without_freed_parties([claim for claim in claims if not _only_travels(claim, freed)])
-
-
-def _without_freed_parties(claims: Sequence[Claim]) -> list[Claim]:
-    """Let nobody negotiate their own freedom: "after a visit by Kellogg, Minsk let Siarhei Tsikhanouski go"."""
-    told = {name for claim in claims if claim.kind in PEOPLE for name in claim.targets}
-    talks = ((claim, tuple(a for a in claim.actors if a not in told)) for claim in claims)
-    return [replace(claim, actors=left) if claim.kind is ClaimKind.NEGOTIATION else claim for claim, left in talks]
-
-
-def _has_verb(draft: Draft, scene: Scene) -> bool:
-    """True for one told by a verb or a participle, no noun."""
-    verb = draft.trigger
-    return verb is not None and (
-        "weak" not in verb.rule.flags or scene.phrases.starts(verb.start, "reduced") is not None
-    )
-
-
-def _only_travels(claim: Claim, freed: Mapping[str, int]) -> bool:
-    """True for the journey of one who was freed: "freed on Saturday, Ivan Belov came to Minsk"."""
-    if claim.kind is not ClaimKind.NEGOTIATION or not claim.actors:
-        return False
-    return all(freed.get(name, claim.start) < claim.start for name in claim.actors)
-
-
-def _of_that_day(claim: Claim, earlier: Sequence[Claim]) -> Claim:
-    """Give a number without a day that of its kind told before in the sentence: "hit 18 judges and 46 firms on Monday".
-
-    "Moscow let twelve go on Thursday; Berlin, in return, freed two" is one day, too.
-    """
-    if claim.count is None or claim.date_start is not None or claim.modality is not Modality.ASSERTED:
-        return claim
-    told = [c for c in earlier if c.modality is Modality.ASSERTED and c.date_start is not None]
-    one = next((c for c in reversed(told) if c.kind is claim.kind or _leads_to(c, claim)), claim)
-    return replace(claim, date_start=one.date_start, date_end=one.date_end)
-
-
-def _leads_to(taken: Claim, then: Claim) -> bool:
-    """True for what became of people taken: "since May 290 were seized and 114 convicted", "four were let go again"."""
-    if taken.kind is not ClaimKind.DETENTION or taken.count is None:
-        return False
-    one_day = taken.date_start == taken.date_end
-    return then.kind is ClaimKind.SENTENCE or (then.kind is ClaimKind.RELEASE and one_day)
 
 
 def _told(trigger: Trigger, counted: Sequence[Draft]) -> bool:
