@@ -11,35 +11,30 @@ from faustpfand.extract.claims.acts import without_parts
 from faustpfand.extract.claims.draft import Draft
 from faustpfand.extract.claims.excepted import excepted
 from faustpfand.extract.claims.language import detect
+from faustpfand.extract.claims.lists import names_added, only_sums_up
 from faustpfand.extract.claims.modality import modality_of
 from faustpfand.extract.claims.nouns import INHERITED
 from faustpfand.extract.claims.once import each_once
 from faustpfand.extract.claims.packs import brokers, load, once_captors
 from faustpfand.extract.claims.people import GROUP_REACH, with_people
 from faustpfand.extract.claims.quantities import Quantity, with_as_many
+from faustpfand.extract.claims.questions import asked_about, asks
 from faustpfand.extract.claims.scene import PEOPLE, SANCTIONS, Scene, Trigger, scene_of
 from faustpfand.extract.claims.settling import settled
 from faustpfand.extract.claims.shared import in_order
 from faustpfand.extract.claims.story import Story
 from faustpfand.extract.claims.tokens import Span, sentences, tokens
+from faustpfand.extract.claims.verbs import told_here
 from faustpfand.extract.claims.vocabulary import Phrases
-from faustpfand.extract.claims.writing import written
 from faustpfand.names.collector import without_collector
 from faustpfand.records import Article, Claim, ClaimKind, Modality
 
-_OF_LISTS: Final = frozenset({ClaimKind.SANCTION_IMPOSED, ClaimKind.HELD})
-_WHO_FOLLOWED: Final = frozenset({"follows", "named"})
 _EXAMPLES: Final = ("part_cue", "for_example")
-_SANCTIONED: Final = ("sanction", "sanction_name")
 _TOGETHER: Final = 2
 _ARE: Final = 2  # words of "are men"
 _TOLD_AGAIN: Final = frozenset({ClaimKind.RELEASE, ClaimKind.DETENTION, ClaimKind.SENTENCE})
 _AGAIN: Final = 2  # sentences
 _LATELY: Final = 24  # claims: to look back further would take long texts a time that grows with their square
-_SUBJECT: Final = 4  # words between who does it and the verb
-_ASIDE: Final = 4  # words between a request with its name and "was rejected"
-_LISTED: Final = ("listed", "political_prisoners")  # populations of numbers on a list of prisoners
-_CLAUSE: Final = 2  # words: a comma and a verb before it
 _INMATES_REACH: Final = 4.0
 
 
@@ -81,11 +76,11 @@ def read_claims(article: Article) -> tuple[Claim, ...]:
 def _claims(scene: Scene, story: Story) -> list[Claim]:
     if "as_many" in scene.phrases.spots:
         scene = replace(scene, quantities=tuple(with_as_many(scene.quantities, story.latest(_has_number))))
-    story.asked = _asked_about(scene, story) or story.asked
+    story.asked = asked_about(scene, story) or story.asked
     again = story.dates_meeting(scene)
-    if not (scene.triggers or scene.quantities) or scene.is_of_war or _asks(scene):
+    if not (scene.triggers or scene.quantities) or scene.is_of_war or asks(scene):
         return []
-    scene = _without_points(_told_here(scene, story), story)
+    scene = _without_points(told_here(scene, story), story)
     whole = linking.counted_last(story)
     theirs = linking.going_on(scene, story)
     apart = replace(scene, quantities=tuple(q for q in scene.quantities if q not in theirs)) if theirs else scene
@@ -114,35 +109,12 @@ def _claims(scene: Scene, story: Story) -> list[Claim]:
     kept = [d for d in kept if not (_is_epithet(d, scene) or _is_tried_for(d, scene))]
     if again:
         kept = [d for d in kept if d.kind is not ClaimKind.NEGOTIATION or d.span[0] > 1]
-    kept = [d for d in kept if not (_only_sums_up(d, scene, story) or _goes_on_after_meeting(d, scene, story))]
+    kept = [d for d in kept if not (only_sums_up(d, scene, story) or _goes_on_after_meeting(d, scene, story))]
     kept = [d for d in kept if not _only_moves(d, kept, scene, story) and not _only_brokers(d, kept, scene)]
     kept, story.act = without_parts(kept, scene, story.act_before(scene))
-    if _adds_to_sanctions(scene, story):
-        kept = [replace(d, kind=ClaimKind.SANCTION_IMPOSED) if _is_of_names(d) else d for d in kept]
-    ordered = sorted(kept, key=lambda d: d.span)
+    ordered = sorted(names_added(kept, scene, story), key=lambda d: d.span)
     told = each_once(in_order(ordered, scene, story), scene)
     return [*linking.parts(scene, story, counted), *told]
-
-
-def _told_here(scene: Scene, story: Story) -> Scene:
-    """Keep the verbs that tell something new, each as what it tells in this text."""
-    going_on = tuple(t for t in scene.triggers if _continues(t, scene, story) and not _is_asked(t, scene))
-    going_on = tuple(_as_told_last(t, scene, story) for t in going_on if not _names_nobody(t, scene))
-    going_on = tuple(t for t in going_on if not (_died_at_home(t, scene) or _is_some_list(t, scene, story)))
-    going_on = tuple(_as_list_of_prisoners(t, scene, story) for t in going_on)
-    if "courts" in scene.phrases.spots:
-        going_on = tuple(_as_of_courts(t, scene) for t in going_on)
-    if "demanding" in scene.phrases.spots:
-        going_on = tuple(_as_demanded(t, scene) for t in going_on)
-    if "turned_down" in scene.phrases.spots:
-        going_on = tuple(_as_refused(t, scene) for t in going_on)
-    if "due" in scene.phrases.spots:
-        going_on = tuple(_as_due(t, scene) for t in going_on)
-    if story.claims and story.claims[-1].kind in SANCTIONS and not _tells_of_prison(scene):
-        going_on = tuple(t for t in going_on if t.kind is not ClaimKind.HELD or not scene.tells(t.span, "any_list"))
-    if _stays_in_force(scene, story):
-        going_on = tuple(t for t in going_on if t.kind not in _OF_LISTS)
-    return scene if going_on == scene.triggers else replace(scene, triggers=going_on)
 
 
 def _without_points(scene: Scene, story: Story) -> Scene:
@@ -224,35 +196,6 @@ def _all_named_before(scene: Scene, story: Story) -> list[Quantity]:
     return [q for q in alone if scene.phrases.ends(q.start, "those_named") is not None]
 
 
-def _tells_of_prison(scene: Scene) -> bool:
-    """True if a sentence speaks of prisoners or who counts them; behind a sanction, "its list has 261 names" is not."""
-    return any(name in scene.phrases.spots for name in ("prison", "political_prisoner", "prisoner", "rights_group"))
-
-
-def _asked_about(scene: Scene, story: Story) -> Claim | None:
-    """Give the event whose number a sentence asks for: "How many were let go on Saturday is disputed."."""
-    told = (t for t in scene.triggers if t.kind in PEOPLE - {ClaimKind.DEMAND} and "weak" not in t.rule.flags)
-    trigger = next((t for t in told if _asks(scene) or _is_asked(t, scene)), None)
-    if trigger is None:
-        return None
-    group = next((q for q in scene.quantities if q.value is None), None)
-    claim = written(Draft(kind=trigger.kind, span=trigger.span, trigger=trigger, quantity=group), scene, story)[0]
-    ground = claim.population if group is not None or scene.groups else "prisoners"
-    return replace(claim, population=ground) if claim.modality is Modality.ASSERTED else None
-
-
-def _stays_in_force(scene: Scene, story: Story) -> bool:
-    """True for what a list has that was only prolonged: "agreed to keep its measures. The list runs to 312 persons"."""
-    before = story.before(scene)
-    if before is None or before.phrases.there.isdisjoint(("in_force", "prolonged")) or _tells_of_prison(scene):
-        return False
-    return not scene.dates and not any(e.sort == "authority" and not (e.placed or e.located) for e in scene.entities)
-
-
-def _asks(scene: Scene) -> bool:
-    return any(word.text == "?" for word in scene.words[-2:])
-
-
 def _told(trigger: Trigger, counted: Sequence[Draft]) -> bool:
     """True for words of a kind that hold the number which another verb of that kind has taken."""
     taken = [d.quantity.start for d in counted if d.kind is trigger.kind and d.quantity is not None]
@@ -275,34 +218,6 @@ def _only_moves(draft: Draft, others: Sequence[Draft], scene: Scene, story: Stor
     freed = story.latest(lambda c: c.kind is ClaimKind.RELEASE and c.count is not None)
     before += [freed.count] if freed is not None else []
     return any(count is not None and quantity.value < count for count in before)
-
-
-def _only_sums_up(draft: Draft, scene: Scene, story: Story) -> bool:
-    """True for all that a list has, behind what was added: "In all, the measures now apply to 195 individuals".
-
-    So it is with "added 26 people, taking the total to 261 individuals and 37 entities".
-    """
-    if draft.kind is not ClaimKind.SANCTION_IMPOSED or draft.quantity is None:
-        return False
-    sums = [a for a, b in scene.phrases.of("in_all") if b <= draft.quantity.start]
-    numbers = [q.end for q in scene.quantities if q.value is not None]
-    if any(end <= at and "," in scene.words.texts[end:at] for at in sums for end in numbers):
-        return True
-    if (now := _by_now_listed(draft, draft.quantity, scene)) is not None:
-        return any(end <= now for end in numbers) or any(c.kind in SANCTIONS for c in story.claims)
-    if scene.dates:
-        return False
-    told = any(c.kind is ClaimKind.SANCTION_IMPOSED and c.count is not None for c in story.claims)
-    return told and scene.tells((0, draft.quantity.end), "in_all")
-
-
-def _by_now_listed(draft: Draft, quantity: Quantity, scene: Scene) -> int | None:
-    """Give where "now" stands beside all that a list has: "added 15 officials, and it now has 55 names"."""
-    if quantity.others or draft.trigger is None:
-        return None
-    listed = quantity.population == "listed" or scene.tells(draft.trigger.span, "any_list")
-    now = (a for a, b in scene.phrases.of("at_present") if listed and b <= quantity.number_end)
-    return next((a for a in now if scene.clause((a, a + 1)) == scene.clause(quantity.span)), None)
 
 
 def _goes_on_after_meeting(draft: Draft, scene: Scene, story: Story) -> bool:
@@ -387,17 +302,6 @@ def _is_asked_for(draft: Draft, scene: Scene) -> bool:
     return scene.tells(scene.clause((begins - 2, begins - 1)), "demanding")
 
 
-def _is_of_names(draft: Draft) -> bool:
-    listed = draft.quantity is not None and draft.quantity.population == "listed"
-    return listed and draft.kind is ClaimKind.DETENTION
-
-
-def _adds_to_sanctions(scene: Scene, story: Story) -> bool:
-    """True for names that an authority adds to its list: "Brussels lengthened its register by 25 names"."""
-    authority = any(e.sort == "authority" and not e.placed for e in scene.entities)
-    return authority and story.sanctions and not _tells_of_prison(scene)
-
-
 def _along_with(draft: Draft, scene: Scene, story: Story) -> list[Draft]:
     """Draft the one whom a pronoun or the verb alone tells beside those counted: "she walked out with 122 others"."""
     quantity, trigger = draft.quantity, draft.trigger
@@ -419,152 +323,6 @@ def _along_with(draft: Draft, scene: Scene, story: Story) -> list[Draft]:
 
 def _described(trigger: Trigger, counted: Sequence[Draft], scene: Scene) -> bool:
     return trigger.kind in PEOPLE and linking.describes(trigger, counted, scene)
-
-
-def _continues(trigger: Trigger, scene: Scene, story: Story) -> bool:
-    """True unless a rule only goes on about a claim ("The list includes 28") that nobody made."""
-    if "follows" not in trigger.rule.flags or any(c.kind is trigger.kind for c in story.claims):
-        return True
-    if trigger.kind is ClaimKind.HELD and any(
-        c.kind is ClaimKind.DETENTION and c.count is not None for c in story.claims
-    ):
-        return True  # "33 names were added in May. The total stood at 1,420"
-    if trigger.kind in SANCTIONS:
-        told = story.sanctions or any(c.kind in SANCTIONS for c in story.claims)
-        told = told or scene.tells((0, scene.clause(trigger.span)[0]), "sanction")
-        return told or _goes_before(trigger, scene)
-    left_out = trigger.rule.modality is Modality.DENIED  # "he was not among the 41 people let go"
-    return _goes_before(trigger, scene) or (
-        left_out and any(t.kind is trigger.kind for t in scene.triggers if t != trigger)
-    )
-
-
-def _names_nobody(trigger: Trigger, scene: Scene) -> bool:
-    """True for the verb of "Four days later Anna Lis followed" where a number follows: "Another 20 followed"."""
-    named = any(e.sort == "person" for e in scene.entities)
-    return trigger.rule.flags >= _WHO_FOLLOWED and not named
-
-
-def _as_told_last(trigger: Trigger, scene: Scene, story: Story) -> Trigger:
-    """Let "the United States followed suit" lift sanctions where those told last were lifted."""
-    if trigger.kind is not ClaimKind.SANCTION_IMPOSED or not scene.tells(trigger.span, "did_the_same"):
-        return trigger
-    before = [t.kind for t in scene.triggers if t.kind in SANCTIONS and t.end <= trigger.start]
-    told = story.latest(lambda c: c.kind in SANCTIONS)
-    last = before[-1] if before else told.kind if told is not None else trigger.kind
-    return trigger if last is trigger.kind else replace(trigger, rule=replace(trigger.rule, kind=last))
-
-
-def _is_some_list(trigger: Trigger, scene: Scene, story: Story) -> bool:
-    """True for a list of those exchanged or pardoned: no sanction was spoken of: "26 people were on the lists"."""
-    return _is_plain_list(trigger, scene, story) and not _is_list_of_prisoners(scene, story)
-
-
-def _is_plain_list(trigger: Trigger, scene: Scene, story: Story) -> bool:
-    """True for a list that no word of the text and nobody beside it makes one of sanctions."""
-    if trigger.kind is not ClaimKind.SANCTION_IMPOSED or not scene.tells(trigger.span, "any_list"):
-        return False
-    told = any(not s.phrases.there.isdisjoint(_SANCTIONED) for s in story.scenes)
-    named = any(b - a > 1 for a, b in scene.phrases.of("sanctions_list"))  # "its list of unwelcome persons"
-    return not (told or named or "authority" in scene.phrases.spots)
-
-
-def _is_list_of_prisoners(scene: Scene, story: Story) -> bool:
-    """True for "The list of political prisoners was renewed. For the first time it has": it is of those told before."""
-    before = story.before(scene)
-    return before is not None and {"any_list", "political_prisoner"} <= before.phrases.spots.keys()
-
-
-def _as_list_of_prisoners(trigger: Trigger, scene: Scene, story: Story) -> Trigger:
-    """Let names that come to a list of prisoners be people taken: "492 names were added to the list of the jailed"."""
-    if _is_plain_list(trigger, scene, story) and _is_list_of_prisoners(scene, story):
-        return replace(trigger, rule=replace(trigger.rule, kind=ClaimKind.DETENTION))
-    if trigger.kind is not ClaimKind.SANCTION_IMPOSED or not any(q.population in _LISTED for q in scene.quantities):
-        return trigger
-    sanctions = scene.tells((0, len(scene.words)), "sanction", "sanction_name")
-    authority = any(e.sort == "authority" and not e.located for e in scene.entities)
-    if sanctions or authority or not _tells_of_prison(scene):
-        return trigger
-    stock = "follows" in trigger.rule.flags
-    return replace(trigger, rule=replace(trigger.rule, kind=ClaimKind.HELD if stock else ClaimKind.DETENTION))
-
-
-def _died_at_home(trigger: Trigger, scene: Scene) -> bool:
-    """True for the death of a former prisoner, or of a prisoner's kin: no prison is told with it."""
-    if trigger.kind is not ClaimKind.DEATH_IN_CUSTODY:
-        return False
-    clause = scene.clause(trigger.span)
-    inside = (a for a, b in scene.phrases.of("inside", "prison", "cell") if a < clause[1] and clause[0] < b)
-    if any(not scene.phrases.covers(at, "political_prisoner") for at in inside):  # Polish "więzień" is both
-        return False
-    begins = max((a for a, _ in scene.phrases.of("relative") if a < trigger.end and a > 0), default=0)
-    if begins and begins >= clause[0] and scene.phrases.ends(begins - 1, "kin", "kin_of") is not None:
-        return True  # "не разрешили проститься с матерью, которая умерла"
-    groups = [a for a, b in scene.phrases.of("political_prisoner") if trigger.start <= a and b <= trigger.end]
-    groups += [a for a, b in scene.groups if b <= trigger.start]
-    return bool(groups) and scene.phrases.ends(groups[0], "former", "kin_of", "kin") is not None
-
-
-def _as_of_courts(trigger: Trigger, scene: Scene) -> Trigger:
-    """Let courts sentence whom they put away: "judges put 144 behind bars for terms of five to 15 days"."""
-    if trigger.kind is not ClaimKind.DETENTION or "since" in trigger.rule.flags:
-        return trigger
-    subject = (trigger.start - _SUBJECT, trigger.end)  # not "was detained outside the courts"
-    if not scene.tells(subject, "courts") or scene.tells(scene.clause(trigger.span), "passive"):
-        return trigger
-    return replace(trigger, rule=replace(trigger.rule, kind=ClaimKind.SENTENCE))
-
-
-def _as_demanded(trigger: Trigger, scene: Scene) -> Trigger:
-    """Let a release be demanded in a clause of what somebody demands: "требует, чтобы двери тюрем открылись"."""
-    if trigger.kind is not ClaimKind.RELEASE or trigger.rule.modality is not None:
-        return trigger
-    begins = scene.clause(trigger.span)[0]
-    if begins < _CLAUSE or scene.phrases.starts(begins, "that", "so_that") is None:
-        return trigger
-    before = scene.clause((begins - 2, begins - 1))
-    told = any(t.kind is ClaimKind.DEMAND and before[0] <= t.start < trigger.end for t in scene.triggers)
-    if told or not scene.tells(before, "demanding"):
-        return trigger
-    return replace(trigger, rule=replace(trigger.rule, kind=ClaimKind.DEMAND))
-
-
-def _as_refused(trigger: Trigger, scene: Scene) -> Trigger:
-    """Let who turns a request down free nobody: "Minsk rejected Warsaw's request to free Ivan Belov"."""
-    if trigger.kind is not ClaimKind.DEMAND or trigger.rule.modality is not None:
-        return trigger
-    begins = scene.clause(trigger.span)[0]
-    refused = [s for s in scene.phrases.of("turned_down") if begins <= s[0] and s[1] <= trigger.end]
-    refused += [s for s in scene.phrases.of("turned_down") if 0 <= s[0] - trigger.end <= _ASIDE]
-    if not refused or scene.tells((trigger.start, trigger.start + 1), "turned_down"):
-        return trigger
-    return replace(trigger, rule=replace(trigger.rule, kind=ClaimKind.RELEASE, modality=Modality.DENIED))
-
-
-def _as_due(trigger: Trigger, scene: Scene) -> Trigger:
-    """Let a day say when a term ends, where nobody demands it: "Белов должен выйти на свободу 5 декабря".
-
-    So does the act by which people are let go: "По амнистии должны выйти на свободу 200 заключённых".
-    """
-    if trigger.kind is not ClaimKind.DEMAND:
-        return trigger
-    dated = any(0 <= m.start - trigger.end <= 1 and not m.since for m in scene.dates)
-    dated = dated and scene.tells(trigger.span, "due")
-    by_act = bool(scene.quantities) and scene.tells(scene.clause(trigger.span), "by_act")
-    asks = any(e.sort in ("organisation", "authority") and not e.located for e in scene.entities)
-    if not (dated or by_act) or asks or scene.tells((0, len(scene.words)), "demanding"):
-        return trigger
-    return replace(trigger, rule=replace(trigger.rule, kind=ClaimKind.RELEASE, modality=Modality.PLANNED))
-
-
-def _goes_before(trigger: Trigger, scene: Scene) -> bool:
-    return any(t.kind is trigger.kind and t.end <= trigger.start for t in scene.triggers)
-
-
-def _is_asked(trigger: Trigger, scene: Scene) -> bool:
-    """True for a verb in a clause that asks for a number: "How many of them were freed remained open"."""
-    asking = scene.phrases.of("asking")
-    return bool(asking) and any(scene.clause(trigger.span)[0] <= a and b <= trigger.end for a, b in asking)
 
 
 def _is_tried_for(draft: Draft, scene: Scene) -> bool:

@@ -8,7 +8,7 @@ from typing import Final
 from faustpfand.extract.claims.packs import Chain, Pack, Rule
 from faustpfand.extract.claims.tokens import Span
 from faustpfand.extract.claims.vocabulary import Phrases
-from faustpfand.records import ClaimKind
+from faustpfand.records import ClaimKind, Modality
 
 PEOPLE: Final = frozenset(
     {
@@ -49,6 +49,11 @@ class Trigger:
     def span(self) -> Span:
         """Where it stands."""
         return self.start, self.end
+
+    def told_as(self, kind: ClaimKind, modality: Modality | None = None) -> "Trigger":
+        """Let the same words tell another kind of claim."""
+        kept = self.rule.modality if modality is None else modality
+        return replace(self, rule=replace(self.rule, kind=kind, modality=kept))
 
 
 def triggers(phrases: Phrases, pack: Pack) -> tuple[Trigger, ...]:

@@ -1,0 +1,80 @@
+"""Verbs that tell something else by the words around them: of courts, of what is demanded, refused or due."""
+
+from collections.abc import Callable, Iterable
+from typing import Final
+
+from faustpfand.extract.claims.scene import Scene, Trigger
+from faustpfand.records import ClaimKind, Modality
+
+_SUBJECT: Final = 4  # words between who does it and the verb
+_ASIDE: Final = 4  # words between a request with its name and "was rejected"
+_CLAUSE: Final = 2  # words: a comma and a verb before it
+
+
+def retold(triggers: Iterable[Trigger], scene: Scene) -> list[Trigger]:
+    """Give each verb as what it tells beside the words of a sentence."""
+    told = list(triggers)
+    for cue, as_told in _RETOLD.items():
+        if cue in scene.phrases.spots:
+            told = [as_told(t, scene) for t in told]
+    return told
+
+
+def _as_of_courts(trigger: Trigger, scene: Scene) -> Trigger:
+    """Let courts sentence whom they put away: "judges put 144 behind bars for terms of five to 15 days"."""
+    if trigger.kind is not ClaimKind.DETENTION or "since" in trigger.rule.flags:
+        return trigger
+    subject = (trigger.start - _SUBJECT, trigger.end)  # not "was detained outside the courts"
+    if not scene.tells(subject, "courts") or scene.tells(scene.clause(trigger.span), "passive"):
+        return trigger
+    return trigger.told_as(ClaimKind.SENTENCE)
+
+
+def _as_demanded(trigger: Trigger, scene: Scene) -> Trigger:
+    """Let a release be demanded in a clause of what somebody demands: "требует, чтобы двери тюрем открылись"."""
+    if trigger.kind is not ClaimKind.RELEASE or trigger.rule.modality is not None:
+        return trigger
+    begins = scene.clause(trigger.span)[0]
+    if begins < _CLAUSE or scene.phrases.starts(begins, "that", "so_that") is None:
+        return trigger
+    before = scene.clause((begins - 2, begins - 1))
+    told = any(t.kind is ClaimKind.DEMAND and before[0] <= t.start < trigger.end for t in scene.triggers)
+    if told or not scene.tells(before, "demanding"):
+        return trigger
+    return trigger.told_as(ClaimKind.DEMAND)
+
+
+def _as_refused(trigger: Trigger, scene: Scene) -> Trigger:
+    """Let who turns a request down free nobody: "Minsk rejected Warsaw's request to free Ivan Belov"."""
+    if trigger.kind is not ClaimKind.DEMAND or trigger.rule.modality is not None:
+        return trigger
+    begins = scene.clause(trigger.span)[0]
+    refused = [s for s in scene.phrases.of("turned_down") if begins <= s[0] and s[1] <= trigger.end]
+    refused += [s for s in scene.phrases.of("turned_down") if 0 <= s[0] - trigger.end <= _ASIDE]
+    if not refused or scene.tells((trigger.start, trigger.start + 1), "turned_down"):
+        return trigger
+    return trigger.told_as(ClaimKind.RELEASE, Modality.DENIED)
+
+
+def _as_due(trigger: Trigger, scene: Scene) -> Trigger:
+    """Let a day say when a term ends, where nobody demands it: "Белов должен выйти на свободу 5 декабря".
+
+    So does the act by which people are let go: "По амнистии должны выйти на свободу 200 заключённых".
+    """
+    if trigger.kind is not ClaimKind.DEMAND:
+        return trigger
+    dated = any(0 <= m.start - trigger.end <= 1 and not m.since for m in scene.dates)
+    dated = dated and scene.tells(trigger.span, "due")
+    by_act = bool(scene.quantities) and scene.tells(scene.clause(trigger.span), "by_act")
+    asks = any(e.sort in ("organisation", "authority") and not e.located for e in scene.entities)
+    if not (dated or by_act) or asks or scene.tells((0, len(scene.words)), "demanding"):
+        return trigger
+    return trigger.told_as(ClaimKind.RELEASE, Modality.PLANNED)
+
+
+_RETOLD: Final[dict[str, Callable[[Trigger, Scene], Trigger]]] = {  # by the word that may change what a verb tells
+    "courts": _as_of_courts,
+    "demanding": _as_demanded,
+    "turned_down": _as_refused,
+    "due": _as_due,
+}

@@ -1,0 +1,81 @@
+"""Which verbs of a sentence tell something new, each as what it tells in this text."""
+
+from dataclasses import replace
+from typing import Final
+
+from faustpfand.extract.claims.lists import of_lists
+from faustpfand.extract.claims.questions import is_asked
+from faustpfand.extract.claims.scene import SANCTIONS, Scene, Trigger
+from faustpfand.extract.claims.story import Story
+from faustpfand.extract.claims.verbs.retold import retold
+from faustpfand.records import ClaimKind, Modality
+
+_WHO_FOLLOWED: Final = frozenset({"follows", "named"})
+
+
+def told_here(scene: Scene, story: Story) -> Scene:
+    """Keep the verbs that tell something new, each as what it tells in this text."""
+    new = [t for t in scene.triggers if _is_new(t, scene, story)]
+    told = tuple(retold(of_lists([_as_told_last(t, scene, story) for t in new], scene, story), scene))
+    return scene if told == scene.triggers else replace(scene, triggers=told)
+
+
+def _is_new(trigger: Trigger, scene: Scene, story: Story) -> bool:
+    """True unless a verb only goes on about what was told, asks, or tells of nobody."""
+    if not _continues(trigger, scene, story) or is_asked(trigger, scene):
+        return False
+    return not (_names_nobody(trigger, scene) or _died_at_home(trigger, scene))
+
+
+def _continues(trigger: Trigger, scene: Scene, story: Story) -> bool:
+    """True unless a rule only goes on about a claim ("The list includes 28") that nobody made."""
+    if "follows" not in trigger.rule.flags or any(c.kind is trigger.kind for c in story.claims):
+        return True
+    if trigger.kind is ClaimKind.HELD and any(
+        c.kind is ClaimKind.DETENTION and c.count is not None for c in story.claims
+    ):
+        return True  # "33 names were added in May. The total stood at 1,420"
+    if trigger.kind in SANCTIONS:
+        told = story.sanctions or any(c.kind in SANCTIONS for c in story.claims)
+        told = told or scene.tells((0, scene.clause(trigger.span)[0]), "sanction")
+        return told or _goes_before(trigger, scene)
+    left_out = trigger.rule.modality is Modality.DENIED  # "he was not among the 41 people let go"
+    return _goes_before(trigger, scene) or (
+        left_out and any(t.kind is trigger.kind for t in scene.triggers if t != trigger)
+    )
+
+
+def _goes_before(trigger: Trigger, scene: Scene) -> bool:
+    return any(t.kind is trigger.kind and t.end <= trigger.start for t in scene.triggers)
+
+
+def _names_nobody(trigger: Trigger, scene: Scene) -> bool:
+    """True for the verb of "Four days later Anna Lis followed" where a number follows: "Another 20 followed"."""
+    named = any(e.sort == "person" for e in scene.entities)
+    return trigger.rule.flags >= _WHO_FOLLOWED and not named
+
+
+def _died_at_home(trigger: Trigger, scene: Scene) -> bool:
+    """True for the death of a former prisoner, or of a prisoner's kin: no prison is told with it."""
+    if trigger.kind is not ClaimKind.DEATH_IN_CUSTODY:
+        return False
+    clause = scene.clause(trigger.span)
+    inside = (a for a, b in scene.phrases.of("inside", "prison", "cell") if a < clause[1] and clause[0] < b)
+    if any(not scene.phrases.covers(at, "political_prisoner") for at in inside):  # Polish "więzień" is both
+        return False
+    begins = max((a for a, _ in scene.phrases.of("relative") if a < trigger.end and a > 0), default=0)
+    if begins and begins >= clause[0] and scene.phrases.ends(begins - 1, "kin", "kin_of") is not None:
+        return True  # "не разрешили проститься с матерью, которая умерла"
+    groups = [a for a, b in scene.phrases.of("political_prisoner") if trigger.start <= a and b <= trigger.end]
+    groups += [a for a, b in scene.groups if b <= trigger.start]
+    return bool(groups) and scene.phrases.ends(groups[0], "former", "kin_of", "kin") is not None
+
+
+def _as_told_last(trigger: Trigger, scene: Scene, story: Story) -> Trigger:
+    """Let "the United States followed suit" lift sanctions where those told last were lifted."""
+    if trigger.kind is not ClaimKind.SANCTION_IMPOSED or not scene.tells(trigger.span, "did_the_same"):
+        return trigger
+    before = [t.kind for t in scene.triggers if t.kind in SANCTIONS and t.end <= trigger.start]
+    told = story.latest(lambda c: c.kind in SANCTIONS)
+    last = before[-1] if before else told.kind if told is not None else trigger.kind
+    return trigger if last is trigger.kind else trigger.told_as(last)
