@@ -1,6 +1,6 @@
 """Who is named beside those counted: "Ales Bialiatski and 13 others", "two priests and an organist"."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from itertools import pairwise
 from typing import Final
@@ -12,6 +12,7 @@ from faustpfand.extract.claims.examples import all_behind
 from faustpfand.extract.claims.gapping import goes_on_without_verb
 from faustpfand.extract.claims.quantities import Quantity, ends_there
 from faustpfand.extract.claims.scene import SANCTIONS, Scene
+from faustpfand.extract.claims.story import Story
 from faustpfand.records import ClaimKind
 
 _NAMED_REACH: Final = 16.0
@@ -22,7 +23,43 @@ _APPOSED: Final = 10  # words that may say who somebody named is
 _LISTED_REACH: Final = 6  # words between a name and the number listed with it: "Ivan Belov, his eldest son and six"
 
 
-def named_and_others(draft: Draft, scene: Scene) -> list[Draft]:
+def parted(peopled: Iterable[Draft], counted: Iterable[Draft], scene: Scene, story: Story) -> list[Draft]:
+    """Part the drafts of a sentence by whom they tell of, each with its own number or name.
+
+    Args:
+        peopled: all drafts, with the persons named.
+        counted: those of numbers, without.
+        scene: the sentence.
+        story: who was named before.
+    """
+    beside = [one for d in counted for one in (*_named_beside(d, scene), *_pointed_beside(d, scene))]
+    told = list(peopled)
+    for each in (_contrasted, _swapped, _gapped, _named_and_others):
+        told = [part for d in told for part in each(d, scene)]
+    drafts = [*beside, *told]
+    return [*drafts, *(one for d in drafts for one in _along_with(d, scene, story))]
+
+
+def _along_with(draft: Draft, scene: Scene, story: Story) -> list[Draft]:
+    """Draft the one whom a pronoun or the verb alone tells beside those counted: "she walked out with 122 others"."""
+    quantity, trigger = draft.quantity, draft.trigger
+    if quantity is None or not quantity.others or draft.people or trigger is None or trigger.start > quantity.start:
+        return []
+    if _pointed_beside(draft, scene):
+        return []
+    framed = draft.trigger_holds(quantity)  # German puts verbs around their objects: "kam mit 17 anderen frei"
+    begins = quantity.start if framed else trigger.end
+    together = any(begins <= b <= quantity.start for _, b in scene.phrases.of("together"))
+    together = together or (framed and scene.phrases.ends(quantity.start, "partner") is not None)
+    points = scene.tells((0, begins), "pronoun") or scene.tells((0, 1), "antecedent")
+    subject = any(e.sort == "person" and e.end <= trigger.start for e in scene.entities)
+    if not together or not points or story.person is None or subject:
+        return []
+    one = Entity(start=trigger.start, end=trigger.end, name=story.person, sort="person")
+    return [Draft(kind=draft.kind, span=trigger.span, trigger=trigger, people=(one,))]
+
+
+def _named_and_others(draft: Draft, scene: Scene) -> list[Draft]:
     """Part "Ales Bialiatski and 13 others" into the one named and the others counted."""
     quantity = draft.quantity
     if quantity is None or not draft.people or not quantity.others:
@@ -32,8 +69,8 @@ def named_and_others(draft: Draft, scene: Scene) -> list[Draft]:
     if not named:
         return [draft]
     verb = draft.trigger
-    gapped = verb is not None and named[-1].end <= verb.start and scene.phrases.ends(quantity.start, "and") is not None
-    far = scene.cost(named[-1].span, quantity.span) > _NAMED_REACH and not gapped
+    _gapped = verb is not None and named[-1].end <= verb.start and scene.phrases.ends(quantity.start, "and") is not None
+    far = scene.cost(named[-1].span, quantity.span) > _NAMED_REACH and not _gapped
     if far and not along and not _is_apposed(named[-1], quantity, scene):
         return [draft]
     first = (named[0].start, named[-1].end)
@@ -86,7 +123,7 @@ def joined(draft: Draft, people: Sequence[Entity], scene: Scene) -> list[Draft]:
     return [Draft(kind=draft.kind, span=span, trigger=draft.trigger, people=tuple(named))]
 
 
-def pointed_beside(draft: Draft, scene: Scene) -> list[Draft]:
+def _pointed_beside(draft: Draft, scene: Scene) -> list[Draft]:
     """Draft the claim of one named before, to whom others are joined: "him and 11 others"."""
     quantity = draft.quantity
     if quantity is None or not quantity.others or draft.trigger is None or "weak" in draft.trigger.rule.flags:
@@ -99,7 +136,7 @@ def pointed_beside(draft: Draft, scene: Scene) -> list[Draft]:
     return [Draft(kind=draft.kind, span=draft.trigger.span, trigger=draft.trigger)]
 
 
-def contrasted(draft: Draft, scene: Scene) -> list[Draft]:
+def _contrasted(draft: Draft, scene: Scene) -> list[Draft]:
     """Part from those of a verb whom a clause that ends with "were" tells of: "was not freed, but 31 others were"."""
     quantity, trigger = draft.quantity, draft.trigger
     if quantity is None or trigger is None or trigger.end > quantity.start or not draft.people:
@@ -112,7 +149,7 @@ def contrasted(draft: Draft, scene: Scene) -> list[Draft]:
     return [replace(draft, span=trigger.span, quantity=None), theirs]
 
 
-def gapped(draft: Draft, scene: Scene) -> list[Draft]:
+def _gapped(draft: Draft, scene: Scene) -> list[Draft]:
     """Part people of one verb that a dash or years tell anew: "got 11 years, her colleague Ivan Belov - ten"."""
     if draft.kind not in _EACH_OWN or draft.quantity is not None or len(draft.people) < 2:
         return [draft]
@@ -138,7 +175,7 @@ def _shares_years(person: Entity, draft: Draft, scene: Scene) -> bool:
     return bool(before) and before[0].start >= draft.span[1] and in_row(before[-1], person, scene)
 
 
-def swapped(draft: Draft, scene: Scene) -> list[Draft]:
+def _swapped(draft: Draft, scene: Scene) -> list[Draft]:
     """Part the two of "Vladimir Bukovsky was exchanged for Luis Corvalan": each side lets one go."""
     if draft.kind is not ClaimKind.RELEASE or draft.trigger is None or not scene.tells(draft.trigger.span, "swapped"):
         return [draft]
@@ -176,7 +213,7 @@ def has_own_years(person: Entity, draft: Draft, scene: Scene) -> bool:
     return any(at in bare or scene.words[at].text.isdecimal() or scene.phrases.covers(at + 1, "unit") for at in behind)
 
 
-def named_beside(draft: Draft, scene: Scene) -> list[Draft]:
+def _named_beside(draft: Draft, scene: Scene) -> list[Draft]:
     """Draft the sanction on who is named beside those counted: "the minister Ivan Belov and two officers"."""
     quantity = draft.quantity
     if draft.kind not in SANCTIONS or quantity is None:

@@ -1,4 +1,7 @@
-"""Who is named as one of those counted: "five men, among them Ivan Belov", "Anna Lis was among the 22 detained"."""
+"""Who is named as one of those counted: "five men, among them Ivan Belov", "Anna Lis was among the 22 detained".
+
+And what only gives examples of them, and tells no event of its own: "among the freed are five former ministers".
+"""
 
 from collections.abc import Sequence
 from itertools import pairwise
@@ -7,11 +10,14 @@ from typing import Final
 from faustpfand.extract.claims.actors import Entity
 from faustpfand.extract.claims.bystanders import in_row
 from faustpfand.extract.claims.draft import Draft
+from faustpfand.extract.claims.nouns import INHERITED
 from faustpfand.extract.claims.quantities import Quantity
-from faustpfand.extract.claims.scene import Scene
-from faustpfand.extract.claims.story import told_of
+from faustpfand.extract.claims.scene import Scene, Trigger
+from faustpfand.extract.claims.story import Story, told_of
 from faustpfand.extract.claims.tokens import Span
+from faustpfand.records import ClaimKind
 
+_CUES: Final = ("part_cue", "for_example")
 _APPOSED: Final = 4  # words between a number's noun and the names: ", the clerics"
 _OPENS_LIST: Final = (":", "–", "—", "(")
 _LINKED: Final = 2  # words between "was" and "among": "also"
@@ -29,7 +35,7 @@ def examples(draft: Draft, people: list[Entity], scene: Scene) -> tuple[Entity, 
     for named in (_all_named(draft.quantity, people, scene), _all_listed(draft, scene)):
         if named is not None:
             return named
-    if not any(a >= draft.quantity.number_end for a, _ in scene.phrases.of("part_cue", "for_example")):
+    if not any(a >= draft.quantity.number_end for a, _ in scene.phrases.of(*_CUES)):
         return ()
     behind = (e for e in people if e.start > draft.quantity.end)
     return tuple(e for e in behind if not scene.tells(scene.clause(e.span), "none_of_them"))
@@ -43,8 +49,52 @@ def all_behind(draft: Draft, scene: Scene) -> tuple[Entity, ...]:
     behind = [e for e in scene.entities if e.sort == "person" and e.start >= ends]
     if named := _all_named(draft.quantity, behind, scene) or _all_listed(draft, scene):
         return named
-    cues = [b for a, b in scene.phrases.of("part_cue", "for_example") if a >= ends]
+    cues = [b for a, b in scene.phrases.of(*_CUES) if a >= ends]
     return tuple(e for e in draft.people if cues and e.start >= cues[0])
+
+
+def is_example(trigger: Trigger, counted: Sequence[Draft], scene: Scene, story: Story) -> bool:
+    """True for a verb that only tells of somebody who is one of those counted, here or before."""
+    if scene.phrases.there.isdisjoint(_CUES):
+        return False
+    return _gives_examples(trigger, scene, story) or _is_of_example(trigger, counted, scene)
+
+
+def _gives_examples(trigger: Trigger, scene: Scene, story: Story) -> bool:
+    """True for "among the freed are Ivan Belov and ...": examples of a number told before, no event."""
+    cues = scene.phrases.of("part_cue")
+    inside = any(a <= trigger.start and trigger.end <= b for a, b in cues)
+    among = any(a == 0 for a, _ in cues) and trigger.end <= (scene.phrases.starts(0, "echo") or 0)
+    among = among or trigger.end <= (scene.phrases.starts(0, "these_include") or 0)
+    if not (inside or among) or any(q.others for q in scene.quantities):
+        return False
+    return any(c.kind is trigger.kind and c.count is not None for c in story.claims)
+
+
+def counts_examples(draft: Draft, scene: Scene, story: Story) -> bool:
+    """True for "among the freed are five former ministers", "the list includes 90 artists": no other population."""
+    quantity, trigger = draft.quantity, draft.trigger
+    if quantity is None or trigger is None:
+        return False
+    of_trade = quantity.trade or scene.tells(quantity.span, "activist")
+    listed = "follows" in trigger.rule.flags or scene.tells(trigger.span, "any_list")
+    if of_trade and listed and draft.kind is ClaimKind.HELD and not scene.dates:
+        told = [c.count or 0 for c in story.lately if c.kind is ClaimKind.HELD]
+        return quantity.value is not None and quantity.value < max(told, default=0)
+    if quantity.population in INHERITED:
+        return False
+    return quantity.start >= trigger.start and _gives_examples(trigger, scene, story)
+
+
+def _is_of_example(trigger: Trigger, counted: Sequence[Draft], scene: Scene) -> bool:
+    """True for the second verb of "Thirteen were pardoned; Anna Lis, for example, came home": she is one of them."""
+    clause = scene.clause(trigger.span)
+    told = any(d.kind is trigger.kind and d.span[1] <= clause[0] and d.quantity is not None for d in counted)
+    if not told or any(clause[0] <= q.start < clause[1] for q in scene.quantities):
+        return False
+    ends = [at for at in (clause[0] - 1, clause[1]) if 0 < at < len(scene.words) - 1 and scene.words[at].text != ";"]
+    asides = [scene.clause((at - 1, at) if at < clause[0] else (at + 1, at + 2)) for at in ends]
+    return any(scene.tells(part, *_CUES) for part in (clause, *asides))
 
 
 def _all_named(quantity: Quantity, people: list[Entity], scene: Scene) -> tuple[Entity, ...] | None:

@@ -1,6 +1,6 @@
 """What the claims of one sentence share: a modal verb, a day, the people of whom they tell."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 from typing import Final
 
@@ -14,11 +14,12 @@ _MODAL: Final = frozenset({Modality.HYPOTHETICAL, Modality.PLANNED})
 _BETWEEN: Final = 3  # words between "and" and the second subject: "in return"
 
 
-def in_order(ordered: Sequence[Draft], scene: Scene, story: Story) -> list[Claim]:
+def in_order(drafts: Iterable[Draft], scene: Scene, story: Story) -> list[Claim]:
     """Write the claims of a sentence in text order; "the same day" may mean that of the claim just before."""
     claims: list[Claim] = []
     freed: dict[str, int] = {}  # and the like, by a verb, with where it begins
     before = story.last
+    ordered = sorted(drafts, key=lambda d: d.span)
     for at, draft in enumerate(ordered):
         told = written(draft, scene, story)
         if claims and claims[-1].modality in _MODAL and _shares_modal(draft, ordered[at - 1], scene):

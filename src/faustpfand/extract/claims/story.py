@@ -35,6 +35,7 @@ _MONTH = 31  # days
 _AMONG = 4  # words: "Among the freed"
 _GOING_ON = frozenset({"echo", "follows"})  # flags of rules that only speak of those told before
 _REMEMBERED = 8  # names
+_LATELY = 24  # claims
 _OFFICE = 3  # words between "his" and the name
 _PARTS = ("foreign_nationals", "women")
 _NEAR_WHOLE = 3  # claims between a whole and its last part
@@ -79,6 +80,11 @@ class Story:
         """The population of the people counted last, whom "them all" means."""
         counted = self.latest(lambda c: c.count is not None and c.population is not None)
         return None if counted is None else counted.population
+
+    @property
+    def lately(self) -> Sequence[Claim]:
+        """The claims told last: to look back further would take long texts a time that grows with their square."""
+        return self.claims[-_LATELY:]
 
     def latest(self, fits: Callable[[Claim], bool]) -> Claim | None:
         """Give the claim told last that fits, or None."""

@@ -1,15 +1,23 @@
-"""People of whom a verb tells without a number or a name: "police detained protesters", "her cousin was jailed"."""
+"""Claims without a number, and which of them say enough.
+
+By the rule that saw them, by a name, or by people told otherwise: "police detained protesters".
+"""
 
 from typing import Final
 
-from faustpfand.extract.claims.scene import Scene, Trigger
+from faustpfand.extract.claims.draft import Draft
+from faustpfand.extract.claims.modality import modality_of
+from faustpfand.extract.claims.people import GROUP_REACH
+from faustpfand.extract.claims.scene import SANCTIONS, Scene, Trigger
+from faustpfand.extract.claims.story import Story
 from faustpfand.extract.claims.tokens import Span
-from faustpfand.records import ClaimKind
+from faustpfand.records import ClaimKind, Modality
 
 _TAKEN: Final = frozenset({ClaimKind.RELEASE, ClaimKind.DETENTION, ClaimKind.SENTENCE})
 _PUNISHED: Final = frozenset({ClaimKind.DETENTION, ClaimKind.SENTENCE})
 _GROUPS: Final = ("political_prisoner", "trade", "prisoner")
 _OTHERS_VERB: Final = frozenset({"weak", "counted", "follows", "echo", "named", "since"})  # flags of rules
+_INMATES_REACH: Final = 4.0  # as scene.cost counts
 _DESCRIBED: Final = 2  # words between a verb and its object: "the young"
 _SUBJECT: Final = 3  # words of "the Egyptian authorities"
 _PRONOUN: Final = 3  # words between "them" and the verb
@@ -27,7 +35,32 @@ _OPENS_GROUP: Final = (
 _ENDS_GROUP: Final = ("preposition", "locative", "conjunction", "and", "that", "relative", "part_of", "unit")
 
 
-def tells_of_some(trigger: Trigger, scene: Scene, before: Scene | None) -> bool:
+def says_enough(draft: Draft, scene: Scene, story: Story) -> bool:
+    """True if a claim without a number says enough: by its rule, by a name, or by a group."""
+    named = bool(draft.people) and draft.kind in SANCTIONS  # "designated Belaruskali and two of its directors"
+    if draft.trigger is None or ("counted" in draft.trigger.rule.flags and not named):
+        return False
+    if draft.kind is ClaimKind.DEMAND or draft.kind in SANCTIONS or "bare" in draft.trigger.rule.flags:
+        return True
+    if draft.kind is ClaimKind.NEGOTIATION:
+        return bool(scene.entities) or "officer" in scene.phrases.spots
+    if draft.people or story.pointed_at(draft, scene):
+        return True
+    if "weak" not in draft.trigger.rule.flags and story.group and scene.tells(scene.clause(draft.span), "pronoun_many"):
+        return True
+    return _tells_of_group(draft, draft.trigger, scene, story)
+
+
+def _tells_of_group(draft: Draft, verb: Trigger, scene: Scene, story: Story) -> bool:
+    told = _tells_of_some(verb, scene, story.before(scene)) or _tells_when(verb, scene)
+    if told and modality_of(draft, scene) is Modality.ASSERTED:
+        return True
+    grouped = any(scene.cost(draft.span, group) <= GROUP_REACH for group in scene.groups)
+    beside = any(scene.cost(draft.span, inmates) <= _INMATES_REACH for inmates in scene.inmates)
+    return draft.kind is ClaimKind.RELEASE and "weak" not in verb.rule.flags and (grouped or beside)
+
+
+def _tells_of_some(trigger: Trigger, scene: Scene, before: Scene | None) -> bool:
     """True for a verb beside people told without a number, or of "them" who were so told in the sentence before."""
     if trigger.kind not in _TAKEN or trigger.rule.flags & _OTHERS_VERB:
         return False
@@ -36,7 +69,7 @@ def tells_of_some(trigger: Trigger, scene: Scene, before: Scene | None) -> bool:
     return _are_beside(trigger, scene) or (before is not None and _means_them(trigger, scene, before))
 
 
-def tells_when(trigger: Trigger, scene: Scene) -> bool:
+def _tells_when(trigger: Trigger, scene: Scene) -> bool:
     """True for a verb with its day, whoever it was: "her cousin was detained in May"; not for "the verdict fell"."""
     if trigger.kind not in _PUNISHED or trigger.rule.flags & _OTHERS_VERB:
         return False

@@ -1,13 +1,9 @@
 """The number told before, of which another may be a part."""
 
-from typing import Final
-
 from faustpfand.extract.claims.quantities import Quantity
 from faustpfand.extract.claims.scene import PEOPLE
 from faustpfand.extract.claims.story import Story
 from faustpfand.records import Claim
-
-_LATELY: Final = 24  # claims: to look back further would take long texts a time that grows with their square
 
 
 def counted_last(story: Story) -> Claim | None:
@@ -17,7 +13,7 @@ def counted_last(story: Story) -> Claim | None:
 
 def most(story: Story, whole: Claim) -> int:
     """Give the largest number told of an event lately, beyond which nothing is a part."""
-    return max((c.count or 0 for c in story.claims[-_LATELY:] if c.kind is whole.kind), default=whole.count or 0)
+    return max((c.count or 0 for c in story.lately if c.kind is whole.kind), default=whole.count or 0)
 
 
 def is_smaller(quantity: Quantity, whole: Claim) -> bool:

@@ -1,0 +1,106 @@
+"""Which drafts of a sentence tell an event of their own, and so stand as claims."""
+
+from collections.abc import Sequence
+from typing import Final
+
+from faustpfand.extract.claims.draft import Draft
+from faustpfand.extract.claims.lists import only_sums_up
+from faustpfand.extract.claims.scene import SANCTIONS, Scene
+from faustpfand.extract.claims.story import Story
+from faustpfand.extract.claims.unnumbered import says_enough
+from faustpfand.records import ClaimKind
+
+_AGAIN: Final = 2  # sentences
+
+
+def standing(drafts: Sequence[Draft], scene: Scene, story: Story, *, dates_meeting: bool) -> list[Draft]:
+    """Keep the drafts that tell enough, and an event of their own.
+
+    Args:
+        drafts: those of the sentence.
+        scene: the sentence.
+        story: what was told before.
+        dates_meeting: it opens with the meeting told before, and dates it.
+    """
+    told = [d for d in drafts if d.quantity is not None or says_enough(d, scene, story)]
+    told = [d for d in told if not (_is_asked_for(d, scene) or _is_tried_for(d, scene))]
+    told = [d for d in told if not (_is_epithet(d, scene) or only_sums_up(d, scene, story))]
+    told = [d for d in told if not _is_last_meeting(d, scene, story, dated=dates_meeting)]
+    return [d for d in told if not (_only_moves(d, told, scene, story) or _only_brokers(d, told, scene))]
+
+
+def _is_asked_for(draft: Draft, scene: Scene) -> bool:
+    """True for a sanction that somebody only asks for: "urged the EU to put the carrier on its list"."""
+    if draft.kind not in SANCTIONS or draft.trigger is None or not scene.tells(draft.trigger.span, "infinitive"):
+        return False
+    begins = scene.clause(draft.trigger.span)[0]
+    if begins < 2 or scene.tells((begins, draft.trigger.start), "planned", "hypothetical"):
+        return False  # "urges their release, promising to ease sanctions"
+    return scene.tells(scene.clause((begins - 2, begins - 1)), "demanding")
+
+
+def _is_epithet(draft: Draft, scene: Scene) -> bool:
+    """True for a participle that only says whom another verb is about: "helps freed political prisoners"."""
+    told = draft.quantity is not None or draft.people or scene.dates or draft.kind is not ClaimKind.RELEASE
+    return not told and any(a <= draft.span[0] and draft.span[1] <= b for a, b in scene.phrases.of("freed_already"))
+
+
+def _is_tried_for(draft: Draft, scene: Scene) -> bool:
+    """True for a release that somebody works for: "efforts to free Ivan Belov go on" tell no demand."""
+    if draft.kind not in (ClaimKind.RELEASE, ClaimKind.DEMAND) or draft.quantity is not None:
+        return False
+    at = draft.span[0]
+    return any(a == at or 0 <= at - b <= 1 for a, b in scene.phrases.of("effort"))
+
+
+def _is_last_meeting(draft: Draft, scene: Scene, story: Story, *, dated: bool) -> bool:
+    """True for the meeting just told: "met the president in Minsk. After the meeting he announced"."""
+    if draft.kind is not ClaimKind.NEGOTIATION or draft.span[0] > 1:
+        return False
+    if dated:
+        return True
+    if not scene.tells((0, draft.span[1]), "open_ended"):
+        return False
+    clause = scene.clause(draft.span)
+    partner = any(e.partner and e.start < clause[1] for e in scene.entities)
+    on_day = any(m.start < clause[1] for m in scene.dates)
+    met = story.latest(lambda c: c.kind is ClaimKind.NEGOTIATION)
+    return not (partner or on_day) and met is not None and story.is_recent(met, scene, _AGAIN)
+
+
+def _only_moves(draft: Draft, others: Sequence[Draft], scene: Scene, story: Story) -> bool:
+    """True for a part by destination of those freed before: "Of the 250, fifteen were taken to Lithuania"."""
+    quantity = draft.quantity
+    if draft.kind is not ClaimKind.RELEASE or quantity is None or quantity.population in ("women", "foreign_nationals"):
+        return False
+    if quantity.others:
+        return False  # "another 135 were sent to Guatemala"
+    clauses = [scene.clause(told.anchor) for told in (draft, draft.parent) if told is not None]
+    moves = [t for t in scene.triggers if "moves" in t.rule.flags]
+    moved = any(a <= t.start and t.end <= b for t in moves for a, b in clauses)
+    if not (moved or _goes_abroad(draft, scene, story)) or quantity.value is None:
+        return False
+    before = [d.quantity.value for d in others if d.kind is ClaimKind.RELEASE and d.quantity and d.span < draft.span]
+    freed = story.latest(lambda c: c.kind is ClaimKind.RELEASE and c.count is not None)
+    before += [freed.count] if freed is not None else []
+    return any(count is not None and quantity.value < count for count in before)
+
+
+def _goes_abroad(draft: Draft, scene: Scene, story: Story) -> bool:
+    """True for a bare number with another state behind its verb: "fifteen of them were driven to Lithuania"."""
+    quantity = draft.quantity
+    if quantity is None or quantity.population is not None or draft.trigger is None or scene.dates:
+        return False
+    ends = scene.clause(draft.span)[1]
+    behind = [code for code, (a, b) in scene.countries if draft.span[0] <= a and b <= ends]
+    return bool(behind) and story.country is not None and story.country not in behind
+
+
+def _only_brokers(draft: Draft, others: Sequence[Draft], scene: Scene) -> bool:
+    """True for who made a release possible, told with it: "freed five Americans, while Qatar mediated"."""
+    freed = [d for d in others if d.kind is ClaimKind.RELEASE and d.trigger is not None]
+    if not freed or draft.trigger is None or "broker" not in draft.trigger.rule.flags:
+        return False
+    clause = scene.clause(draft.span)
+    dated = any(clause[0] <= m.start < clause[1] for m in scene.dates)
+    return not dated or any(scene.clause(d.span) == clause for d in freed)
