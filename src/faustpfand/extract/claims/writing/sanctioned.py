@@ -7,11 +7,11 @@ from faustpfand.extract.claims.actors import Entity
 from faustpfand.extract.claims.beside import target_before
 from faustpfand.extract.claims.bystanders import is_bystander
 from faustpfand.extract.claims.draft import Draft
-from faustpfand.extract.claims.parties import BY_CAPITALS, PARTY, parties
 from faustpfand.extract.claims.quantities import Quantity
 from faustpfand.extract.claims.scene import SANCTIONS, Scene
 from faustpfand.extract.claims.story import Story, told_of
-from faustpfand.extract.claims.tokens import Span
+from faustpfand.extract.claims.writing.listing import as_written, listed_with, names_of
+from faustpfand.extract.claims.writing.parties import BY_CAPITALS, PARTY, parties
 
 _REACH: Final = 20.0
 _PERSON_REACH: Final = 8.0
@@ -19,20 +19,19 @@ _RIGHT_BEHIND: Final = 1.0  # "lifted sanctions from Belinvestbank"; further off
 _BEHIND: Final = 4  # words between a number and the first of those named behind it: ", the banks"
 _FIRMS: Final = (PARTY, BY_CAPITALS)
 _OFFICE: Final = 4  # words of an office and its article between a verb and the name
-_QUOTES: Final = frozenset("«»„“”\"'")
 
 
 def targets_told(draft: Draft, scene: Scene, story: Story) -> tuple[str, ...]:
     """Give the names, or the goods, as written; "the carrier" means what was named before."""
     if draft.people:
-        return _names(draft.people)
+        return names_of(draft.people)
     named = _named(draft, scene, story)
     if draft.quantity is not None:
-        return _names(_examples(draft, draft.quantity, named, scene))
+        return names_of(_examples(draft, draft.quantity, named, scene))
     near = [e for e in named if _is_near(draft, e, scene)]
     if near:
         first = min(near, key=lambda e: scene.cost(draft.anchor, e.span))
-        return _names(_listed(first, near, scene))
+        return names_of(listed_with(first, near, scene))
     return _goods(draft, scene, story)
 
 
@@ -80,23 +79,6 @@ def _is_near(draft: Draft, entity: Entity, scene: Scene) -> bool:
     return behind and cost <= _PERSON_REACH
 
 
-def _listed(first: Entity, near: Sequence[Entity], scene: Scene) -> list[Entity]:
-    """Add those listed with the nearest: "Belinvestbank, Naftan and the Finance Ministry"."""
-    at = near.index(first)
-    begin = end = at
-    while begin > 0 and _is_link((near[begin - 1].end, near[begin].start), scene):
-        begin -= 1
-    while end + 1 < len(near) and _is_link((near[end].end, near[end + 1].start), scene):
-        end += 1
-    return list(near[begin : end + 1])
-
-
-def _is_link(between: Span, scene: Scene) -> bool:
-    words = [(at, scene.words[at].text) for at in range(*between) if scene.words[at].text not in _QUOTES]
-    joined = any(text == "," or scene.phrases.covers(at, "and") for at, text in words)
-    return joined and all(text == "," or scene.phrases.covers(at, "and", "article", "company") for at, text in words)
-
-
 def _examples(draft: Draft, quantity: Quantity, named: Sequence[Entity], scene: Scene) -> list[Entity]:
     """Keep those named behind a number as some of it, or as all: "three firms: ...", "nine judges, including ..."."""
     firms = quantity.population == "sanctioned"
@@ -105,13 +87,11 @@ def _examples(draft: Draft, quantity: Quantity, named: Sequence[Entity], scene: 
     behind = [e for e in named if quantity.end <= e.start < ends and (e.sort in _FIRMS) is firms]
     opens = [b for a, b in scene.phrases.of("part_cue") if a >= quantity.end]
     if opens:
-        named_first = [
-            e for e in behind if e.end <= opens[0] <= e.end + 1
-        ]  # "nine firms, Naftan and Belavia among them"
-        return _listed(named_first[-1], behind, scene) if named_first else [e for e in behind if e.start >= opens[0]]
+        first = [e for e in behind if e.end <= opens[0] <= e.end + 1]  # "nine firms, Naftan and Belavia among them"
+        return listed_with(first[-1], behind, scene) if first else [e for e in behind if e.start >= opens[0]]
     if not behind or behind[0].start - quantity.end > _BEHIND or scene.words[quantity.end].text not in ",:–—(":
         return []
-    return _listed(behind[0], behind, scene)
+    return listed_with(behind[0], behind, scene)
 
 
 def _goods(draft: Draft, scene: Scene, story: Story) -> tuple[str, ...]:
@@ -122,13 +102,4 @@ def _goods(draft: Draft, scene: Scene, story: Story) -> tuple[str, ...]:
     told = story.latest(lambda c: c.kind in SANCTIONS and bool(c.targets)) if meant else None
     if told is not None:
         return told.targets
-    return tuple(_written(span, scene) for span in near[:1])
-
-
-def _written(span: Span, scene: Scene) -> str:
-    start, end = scene.phrases.chars(span)
-    return scene.sentence.text[start:end]
-
-
-def _names(found: Sequence[Entity]) -> tuple[str, ...]:
-    return tuple(dict.fromkeys(e.name for e in found))
+    return tuple(as_written(span, scene) for span in near[:1])

@@ -51,7 +51,7 @@ def _freeing_state(draft: Draft, scene: Scene) -> str | None:
     gapped = draft.trigger is None and draft.parent is not None  # "Iran freed five Americans, the USA - five Iranians"
     if draft.trigger is None and not gapped:
         return None
-    start = draft.span[0] if draft.trigger is None else draft.trigger.start
+    start = draft.verb[0]
     able = [e for e in scene.entities if e.sort in ("state", "authority") and not e.placed]
     free = [e for e in able if 0 <= start - e.end <= _LINK or (e.end <= start and _is_linked((e.end, start), scene))]
     free = free or [e for e in able if _stands_inverted(e, draft)]
