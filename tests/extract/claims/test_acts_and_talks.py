@@ -303,3 +303,36 @@ def test_who_is_quoted_demands_and_is_not_to_be_freed(lang, text, actor, targets
     assert [(claim.kind.value, claim.actors, claim.targets) for claim in read(lang, text)] == [
         ("demand", (actor,), targets)
     ]
+
+
+@pytest.mark.parametrize(
+    ("lang", "text"),
+    [
+        ("en", "In May Managua came to an understanding with the bishops on the jailed priests."),
+        ("en", "Ortega and the American envoy agreed in May that 12 prisoners would leave the country."),
+        ("de", "Im Mai hatte sich Ortega mit Donald Trump verständigt; zwölf Häftlinge sollen freikommen."),
+        ("ru", "Епископы договорились в мае с Ортегой о судьбе арестованных священников."),
+        ("uk", "Єпископи порозумілися в травні з Ортегою щодо ув'язнених священників."),
+        ("be", "У траўні Артэга дамовіўся з каталіцкай царквой наконт зняволеных святароў."),
+        ("pl", "W maju Ortega porozumiał się z Kościołem w sprawie uwięzionych księży."),
+        ("en", "The freeing of 12 priests followed a visit which the nuncio had paid to Managua in May."),
+        ("ru", "Освобождению 12 священников в Манагуа предшествовал приезд кардинала в мае."),
+        ("pl", "Zwolnienie 12 księży w Managui poprzedziła majowa wizyta kardynała."),
+        ("uk", "Звільненню 12 священників у Манагуа передував у травні приїзд кардинала."),
+    ],
+)
+def test_who_comes_to_terms_or_pays_a_visit_has_talked(lang, text):
+    (talks,) = [claim for claim in read(lang, text) if claim.kind.value == "negotiation"]
+    assert (talks.date_start, talks.date_end) == (date(2026, 5, 1), date(2026, 5, 31))
+
+
+@pytest.mark.parametrize(
+    ("lang", "text"),
+    [
+        ("en", "EU states agreed on Monday to extend the sanctions on Belarus."),
+        ("de", "Die Firma einigte sich mit der Stadt Minsk über die Miete."),
+        ("uk", "Завод домовився з Мінськом про постачання тракторів."),
+    ],
+)
+def test_an_agreement_on_sanctions_or_goods_is_no_talk_with_the_captor(lang, text):
+    assert "negotiation" not in [claim.kind.value for claim in read(lang, text)]
