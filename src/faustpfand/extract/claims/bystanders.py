@@ -113,7 +113,7 @@ def _is_described(person: Entity, comma: int, scene: Scene) -> bool:
     between = (person.end, comma)
     if between[1] - between[0] > _DESCRIBED or scene.words[between[0]].text not in (",", "(", "–", "—", "«", '"'):
         return False
-    told = any(between[0] <= t.start < between[1] for t in scene.triggers)
+    told = scene.verbs(between)
     return not told and not scene.tells(between, "telling", "said", "relative")
 
 
@@ -142,7 +142,7 @@ def _is_said_who(between: Span, scene: Scene) -> bool:
     if not marks or between[1] - marks[-1] > _IN_ROW:
         return False
     goes_on = scene.words[marks[-1]].text == ";" or scene.phrases.starts(marks[-1] + 1, "and") is not None
-    told = any(between[0] <= t.start < between[1] for t in scene.triggers)
+    told = scene.verbs(between)
     who = (between[0], marks[-1])
     return goes_on and not told and not scene.tells(who, "telling", "said", "relative", "that", "conjunction")
 
@@ -229,7 +229,7 @@ def _is_set_apart(person: Entity, scene: Scene) -> bool:
     return (called and person.given) or any(
         b <= person.start <= b + _SET_APART
         and all(scene.words[at].is_word for at in range(b, person.start))
-        and not any(b <= t.start < person.start for t in scene.triggers)  # "Laut Amnesty starb Iwan Below"
+        and not scene.verbs((b, person.start))  # "Laut Amnesty starb Iwan Below"
         for _, b in scene.phrases.of("set_apart")
     )
 

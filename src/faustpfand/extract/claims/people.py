@@ -122,7 +122,7 @@ def _goes_on_listing(before: Entity, person: Entity, draft: Draft, scene: Scene)
     """True for the next of a list behind a verb, each perhaps with years of their own."""
     if before.start < draft.anchor[1] or draft.quantity is not None:
         return False
-    verbs = any(before.end <= t.start < person.start for t in scene.triggers)
+    verbs = scene.verbs((before.end, person.start))
     if verbs or person.placed or person.partner:
         return False
     if in_row(before, person, scene) and not scene.tells((before.end, person.start), "preposition", "relative"):

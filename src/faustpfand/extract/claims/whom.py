@@ -154,7 +154,7 @@ def _has_own_statement(person: Entity, draft: Draft, scene: Scene) -> bool:
         return False
     if scene.tells(scene.clause(verb), "he_or_she", "object_pronoun"):
         return False  # "If Ivan Belov is found guilty, he may be jailed"
-    if any(clause[0] <= t.start < clause[1] for t in scene.triggers):
+    if scene.verbs(clause):
         return False
     return (
         _is_kin_apposed(person, verb, scene)

@@ -35,7 +35,7 @@ def answered(scene: Scene, story: Story) -> list[Quantity]:
 def _answers(asked: Claim, scene: Scene, story: Story, counted: Sequence[Draft]) -> list[Claim]:
     """Read what sources say to a number left open: "How many is disputed. The portal speaks of 30, the guild of 19"."""
     taken = [d.quantity for d in counted]
-    bare = [q for q in scene.quantities if q.value is not None and q.population is None and q not in taken]
+    bare = [q for q in scene.quantities if q.is_bare and q not in taken]
     first = next((q for q in bare if is_tally(q, scene)), None)
     if first is None:
         return []

@@ -74,5 +74,5 @@ def _counts_otherwise(at: int, earlier: Sequence[Draft], scene: Scene) -> bool:
     name = scene.words[at - 1]
     clause = scene.clause((at - 1, at))
     told = scene.tells((0, clause[0]), "telling", "tally", "source") and clause[0] >= earlier[-1].span[1]
-    verbs = any(clause[0] <= t.start < clause[1] for t in scene.triggers)
+    verbs = scene.verbs(clause)
     return told and name.is_word and name.is_capital and not verbs and scene.phrases.state(at - 1) is None

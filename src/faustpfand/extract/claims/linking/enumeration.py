@@ -27,11 +27,9 @@ def of_list(quantity: Quantity, scene: Scene, found: Sequence[Draft]) -> Draft |
         return None
     before = [d for d in found if d.quantity is not None and d.quantity.population == "foreign_nationals"]
     last = next((d for d in before if d.quantity is not None and _is_next(d.quantity.end, quantity, scene)), None)
-    return (
-        None
-        if last is None
-        else Draft(kind=last.kind, span=quantity.span, trigger=last.trigger, quantity=quantity, parent=last.parent)
-    )
+    if last is None:
+        return None
+    return Draft(kind=last.kind, span=quantity.span, trigger=last.trigger, quantity=quantity, parent=last.parent)
 
 
 def _is_next(ends: int, quantity: Quantity, scene: Scene) -> bool:
@@ -50,7 +48,6 @@ def sanctioned_too(found: Sequence[Draft], scene: Scene) -> list[Draft]:
         before = [d for d in counted if d.anchor[1] <= quantity.start]
         if not before or scene.phrases.ends(quantity.start, "and", "others_before") is None:
             continue
-        between = (before[-1].anchor[1], quantity.start)
-        if not any(between[0] <= t.start < between[1] for t in scene.triggers):
+        if not scene.verbs((before[-1].anchor[1], quantity.start)):
             told.append(Draft(kind=before[-1].kind, span=quantity.span, trigger=before[-1].trigger, quantity=quantity))
     return told

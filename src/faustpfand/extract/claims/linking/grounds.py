@@ -42,8 +42,7 @@ def sat_for_politics(quantity: Quantity, scene: Scene) -> bool:
     if quantity.population not in (None, "political_prisoners", "prisoners") or quantity.value is None:
         return False
     left, right = scene.clause(quantity.span)
-    verbs = [t for t in scene.triggers if quantity.end <= t.start < right]
-    sat = all(t.kind in (ClaimKind.HELD, *BEFORE_RELEASE) for t in verbs)
+    sat = all(t.kind in (ClaimKind.HELD, *BEFORE_RELEASE) for t in scene.verbs((quantity.end, right)))
     behind = (max(left, quantity.number_end), right)  # of extremism only those speak who jailed them
     return sat and scene.tells(behind, "political") and not scene.tells(behind, "extremism")
 

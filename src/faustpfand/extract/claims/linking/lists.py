@@ -83,11 +83,9 @@ def is_whole_list(quantity: Quantity, trigger: Trigger, scene: Scene, found: Seq
 
 def list_of_group(quantity: Quantity, scene: Scene) -> int | None:
     """Give where the list begins whose names a rights group counts: "Viasna's list had 1,204 names"."""
-    if (
-        quantity.population != "listed"
-        or quantity.value is None
-        or not scene.tells((0, quantity.start), "rights_group")
-    ):
+    if quantity.population != "listed" or quantity.value is None:
+        return None
+    if not scene.tells((0, quantity.start), "rights_group"):
         return None
     if scene.tells((0, quantity.end), *CHANGES, "sanction", "sanction_name"):
         return None

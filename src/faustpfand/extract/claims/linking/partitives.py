@@ -83,7 +83,7 @@ def is_among_whole(quantity: Quantity, scene: Scene) -> bool:
         return False
     cue = max((b for _, b in scene.phrases.of("part_cue") if b <= quantity.start), default=0)
     counted = any(q.value is not None and q.end <= cue for q in scene.quantities)
-    return counted and not any(cue <= t.start < quantity.start for t in scene.triggers)
+    return counted and not scene.verbs((cue, quantity.start))
 
 
 def of_them(scene: Scene, whole: int) -> list[Quantity]:

@@ -29,7 +29,7 @@ def by_place(scene: Scene) -> list[Draft]:
     if len(row) < _ROW:
         return []
     before = [t for t in scene.triggers if t.end <= row[0].start and t.kind in _PLACED]
-    if not before or any(row[0].start <= t.start < row[-1].start for t in scene.triggers):
+    if not before or scene.verbs((row[0].start, row[-1].start)):
         return []
     whole = next((q.value for q in scene.quantities if q.value is not None and q.end <= row[0].start), None)
     if whole is not None and in_row(row) > whole:
@@ -95,9 +95,9 @@ def is_part_at_place(quantity: Quantity, scene: Scene) -> bool:
     at = scene.phrases.starts(at, "only") or at  # "300 of them in Istanbul alone"
     at += at < len(scene.words) and scene.words[at].text in DASHES
     dated = any(m.start == at or (m.start == at + 1 and ends_there(scene.phrases, m.end)) for m in scene.dates)
-    if quantity.population is None and quantity.value is not None and dated:
+    if quantity.is_bare and dated:
         return after is not None  # "49 jailed since May, 11 of them this month"
-    place = scene.phrases.starts(at, "locative") if quantity.population is None and quantity.value is not None else None
+    place = scene.phrases.starts(at, "locative") if quantity.is_bare else None
     if place is None or place >= len(scene.words):
         return False
     if any(place <= span[0] < place + _PLACE_WITHIN for span in scene.phrases.places()):

@@ -99,7 +99,7 @@ def _has_day_beside(quantity: Quantity, scene: Scene) -> bool:
 
 def is_part_in_time(quantity: Quantity, scene: Scene) -> bool:
     """True for "16 have died, five of them - in the last year", "115 were freed, of them in September 67"."""
-    if quantity.population is not None or quantity.value is None or _has_verb_of_its_own(quantity, scene):
+    if not quantity.is_bare or scene.verbs((quantity.end, scene.clause(quantity.span)[1])):
         return False
     dash = scene.phrases.starts(quantity.number_end, "part_cue")
     if dash is not None and dash < len(scene.words) and scene.words[dash].text in DASHES:
@@ -108,8 +108,3 @@ def is_part_in_time(quantity: Quantity, scene: Scene) -> bool:
     begins = quantity.start - (scene.words[quantity.start - 1].text in DASHES)
     before = any(m.end == begins and 0 <= m.start - cue <= 1 for m in scene.dates for cue in cues)
     return before or (quantity.start in cues and any(follows_date(quantity, m, scene) for m in scene.dates))
-
-
-def _has_verb_of_its_own(quantity: Quantity, scene: Scene) -> bool:
-    left, right = scene.clause(quantity.span)
-    return any(left <= t.start and quantity.end <= t.start < right for t in scene.triggers)

@@ -23,15 +23,15 @@ def total_told(quantity: Quantity, told: Draft, scene: Scene) -> Draft:
 def counts_now(quantity: Quantity, scene: Scene) -> bool:
     """True for a bare number that its clause opens with "now": "now there are 1,204", "зараз іх 1204"."""
     begins = scene.clause(quantity.span)[0]
-    if quantity.population is not None or quantity.value is None or quantity.start - begins > _NOW:
+    if not quantity.is_bare or quantity.start - begins > _NOW:
         return False
-    told = any(begins <= t.start < quantity.start for t in scene.triggers)
+    told = scene.verbs((begins, quantity.start))
     return not told and scene.tells((begins, quantity.start), "at_present") and ends_there(scene.phrases, quantity.end)
 
 
 def is_tally(quantity: Quantity, scene: Scene) -> bool:
     """True for what another source counts of an event told before: "the ministry speaks of 626"."""
-    if quantity.population is not None or quantity.value is None or quantity.part or quantity.others:
+    if not quantity.is_bare or quantity.part or quantity.others:
         return False
     cues = [b for _, b in scene.phrases.of("tally") if b <= quantity.start and quantity.start - b <= _TALLY_REACH]
     if not cues or not ends_there(scene.phrases, quantity.number_end):
@@ -43,7 +43,7 @@ def running_totals(scene: Scene, whole: Claim, story: Story) -> list[Quantity]:
     """List the numbers that go on about the one told last: "That makes 266 since 8 January", "In May it was 254"."""
     if whole.start < story.reached or not (scene.dates or scene.tells((0, len(scene.words)), "sum", "at_present")):
         return []
-    bare = [q for q in scene.quantities if q.value is not None and q.population is None and not q.part]
+    bare = [q for q in scene.quantities if q.is_bare and not q.part]
     bare = [q for q in bare if not scene.tells(scene.clause(q.span), "decoy")]  # "the number of those killed rose to"
     return [
         q for q in bare if scene.phrases.ends(q.start, "running", "sum") is not None or are_held_now(q, whole, scene)

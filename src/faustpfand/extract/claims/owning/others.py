@@ -62,7 +62,7 @@ def is_of_next(quantity: Quantity, trigger: Trigger, scene: Scene) -> bool:
         return False
     left, right = scene.clause(trigger.span)
     between = (q for q in scene.quantities if quantity.end <= q.start and q.number_end <= trigger.start)
-    bare = (q for q in between if q.population is None and q.value is not None and not (q.part or q.others or q.whole))
+    bare = (q for q in between if q.is_bare and not (q.part or q.others or q.whole))
     return any(
         left <= q.start < right
         and scene.phrases.ends(q.start, "and") != quantity.end

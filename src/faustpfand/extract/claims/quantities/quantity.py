@@ -39,6 +39,11 @@ class Quantity:
         """The words from the comparator to the noun."""
         return self.start, self.end
 
+    @property
+    def is_bare(self) -> bool:
+        """True for a number without a noun; "dozens" is none."""
+        return self.value is not None and self.population is None
+
 
 class Around(NamedTuple):
     """What the numbers of a sentence share: `quantities` says what it is."""

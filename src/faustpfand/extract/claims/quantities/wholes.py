@@ -51,7 +51,7 @@ def _is_whole_first(phrases: Phrases, quantity: Quantity, found: Sequence[Quanti
 
 def _of_whole_behind(quantity: Quantity, whole: Quantity) -> Quantity:
     """Let the seven of "seven of the ten journalists" be journalists."""
-    bare = quantity.population is None and quantity.value is not None and not (quantity.part or quantity.others)
+    bare = quantity.is_bare and not (quantity.part or quantity.others)
     if not (bare and whole.whole and 0 < whole.start - quantity.number_end <= _OF_THE):
         return quantity
     return replace(quantity, population=whole.population, trade=whole.trade, state=whole.state, asks=whole.asks)

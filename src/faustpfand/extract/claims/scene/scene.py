@@ -106,6 +106,11 @@ class Scene:
         own = self.tells((joined, joined + 1), "passive") and not self.tells(before, "that")
         return self.tells(before, "negation") or (own and self.tells(before, "denied"))
 
+    def verbs(self, span: Span) -> list[Trigger]:
+        """List the triggers that begin in a stretch."""
+        begin, end = span
+        return [t for t in self.triggers if begin <= t.start < end]
+
     def tells(self, span: Span, *names: str) -> bool:
         """True if a stretch holds a phrase of one of these classes."""
         return self.phrases.within(span, *names)

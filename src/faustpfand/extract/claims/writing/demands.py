@@ -60,7 +60,7 @@ def _says_it(person: Entity, draft: Draft, scene: Scene) -> bool:
     """True for who is quoted, with an office before the name: "Free them all", said the director Ivan Belov."""
     begins = scene.clause(person.span)[0]
     said = [a for a, b in scene.phrases.of("telling", "said") if begins <= a <= begins + _QUOTED and b <= person.start]
-    others = any(begins <= t.start < person.start for t in scene.triggers)
+    others = scene.verbs((begins, person.start))
     return bool(said) and begins >= draft.verb[1] and not others
 
 
