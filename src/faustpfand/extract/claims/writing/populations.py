@@ -144,11 +144,8 @@ def _bare_population(draft: Draft, scene: Scene, story: Story) -> str:
     before = [q for q in scene.quantities if q.end <= draft.anchor[0] and q.population is not None]
     if before and draft.parent is not None and draft.parent.quantity is None and before[-1].population == "women":
         return "women"  # "165 women were sent to a colony, 304 - to open prison"
-    if (
-        _are_politicals_near(draft.anchor, scene)
-        or scene.tells(scene.clause(draft.anchor), "political")
-        or _is_told_apart(draft, scene)
-    ):
+    near = _are_politicals_near(draft.anchor, scene) or scene.tells(scene.clause(draft.anchor), "political")
+    if near or _is_told_apart(draft, scene):
         return "political_prisoners"
     if before:
         return _told_population(before[-1].population)
