@@ -64,8 +64,8 @@ def _named_and_others(draft: Draft, scene: Scene) -> list[Draft]:
     quantity = draft.quantity
     if quantity is None or not draft.people or not quantity.others:
         return [draft]
-    named = [e for e in draft.people if e.end <= quantity.start] or _after_others(draft, scene)
-    along = scene.phrases.ends(quantity.start, "together") is not None  # "X is free, and with him five others"
+    along = _is_in_company(quantity, scene)  # "X is free, and with him five others"
+    named = [e for e in draft.people if e.end <= quantity.start] or (_behind_company(draft, scene) if along else [])
     if not named:
         return [draft]
     verb = draft.trigger
@@ -93,13 +93,29 @@ def _is_apposed(person: Entity, quantity: Quantity, scene: Scene) -> bool:
     if not linked or scene.words[person.end].text != "," or between[1] - between[0] > _APPOSED + _JOINED:
         return False
     verbs = any(between[0] <= t.start < between[1] for t in scene.triggers)
+    verbs = verbs or scene.tells(between, "telling", "said", "relative", "that")
     return not verbs and not any(between[0] <= q.start < between[1] for q in scene.quantities)
 
 
-def _after_others(draft: Draft, scene: Scene) -> list[Entity]:
-    """Give those named behind a number that a word for "together with" opens: "Along with 13 others, Maria Rabkova"."""
-    together = scene.phrases.ends(draft.span[0], "together") if draft.span[0] else None
-    return list(draft.people) if together is not None else []
+def _is_apposed_before_verb(person: Entity, quantity: Quantity, scene: Scene) -> bool:
+    """True for "Ivan Belov, the mayor, and six villagers were arrested": the comma ends what somebody is."""
+    link = scene.phrases.ends(quantity.start, "and")
+    closed = link is not None and scene.words[link - 1].text == "," and link - 1 > person.end
+    return closed and _is_apposed(person, quantity, scene)
+
+
+def _is_in_company(quantity: Quantity, scene: Scene) -> bool:
+    """True for a number behind "together with" or "and with him", perhaps with an article between."""
+    ends = {quantity.start, scene.phrases.ends(quantity.start, "article")}
+    return quantity.value is not None and any(
+        b in ends or quantity.start <= a < quantity.number_end for a, b in scene.phrases.of("together")
+    )
+
+
+def _behind_company(draft: Draft, scene: Scene) -> list[Entity]:
+    """Give those named behind others: "Along with 13 others, Maria Rabkova was freed"; not who is one of these."""
+    cues = [a for a, _ in scene.phrases.of("part_cue", "for_example") if a >= draft.span[0]]
+    return [e for e in draft.people if not cues or e.end <= cues[0]]
 
 
 def joined(draft: Draft, people: Sequence[Entity], scene: Scene) -> list[Draft]:
@@ -111,7 +127,8 @@ def joined(draft: Draft, people: Sequence[Entity], scene: Scene) -> list[Draft]:
     if not named or scene.phrases.starts(quantity.end, "and") is None:
         last = scene.phrases.ends(quantity.start, "and")
         named = [e for e in people if last is not None and e.end <= last]  # all of a list: "Anna Lis, Ivan Belov and"
-        named = named if any(e.end == last for e in named) else []
+        whole = any(e.end == last or _is_apposed_before_verb(e, quantity, scene) for e in named)
+        named = named if whole else []
     if not named:
         named = [e for e in people if e.start >= quantity.end and goes_on_without_verb(e.span, scene)]
     if not named and draft.trigger is not None and scene.phrases.ends(quantity.start, "and") is not None:
@@ -130,8 +147,9 @@ def _pointed_beside(draft: Draft, scene: Scene) -> list[Draft]:
         return []
     joined = scene.phrases.ends(quantity.start, "and")
     beside = bool(joined) and scene.phrases.covers((joined or 0) - 1, "he_or_she")
-    together = scene.phrases.ends(quantity.start, "together") is not None
-    if not beside and not (together and scene.tells(scene.clause(draft.trigger.span), "he_or_she")):
+    together = _is_in_company(quantity, scene)
+    told = (scene.clause(quantity.span)[0], scene.clause(draft.trigger.span)[1])  # or "with nine others, an actor too,"
+    if not beside and not (together and scene.tells(told, "he_or_she")):
         return []
     return [Draft(kind=draft.kind, span=draft.trigger.span, trigger=draft.trigger)]
 

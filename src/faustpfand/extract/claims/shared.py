@@ -5,6 +5,7 @@ from dataclasses import replace
 from typing import Final
 
 from faustpfand.extract.claims.draft import Draft
+from faustpfand.extract.claims.once_more import once_more
 from faustpfand.extract.claims.scene import PEOPLE, Scene, Trigger
 from faustpfand.extract.claims.story import Story, last_days
 from faustpfand.extract.claims.writing import written
@@ -25,6 +26,7 @@ def in_order(drafts: Iterable[Draft], scene: Scene, story: Story) -> list[Claim]
         if claims and claims[-1].modality in _MODAL and _shares_modal(draft, ordered[at - 1], scene):
             told = [replace(claim, modality=claims[-1].modality) for claim in told]
         claims += [_of_that_day(claim, claims) for claim in told]
+        claims += once_more(told, draft, scene, story)
         if draft.kind in PEOPLE and _has_verb(draft, scene):
             freed |= {name: claim.start for claim in told for name in claim.targets}
         story.here = last_days(claims)

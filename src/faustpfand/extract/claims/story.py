@@ -316,7 +316,7 @@ class Story:
         last = self._meant(scene.clause(draft.span), scene)
         if scene.tells((0, draft.anchor[1]), "first_person"):
             return _told_by(scene) or last
-        clause = scene.clause(draft.span)
+        clause = scene.past_asides(scene.clause(draft.span))
         told = max((b for _, b in scene.phrases.of("that") if clause[0] <= b <= draft.span[0]), default=clause[0])
         clause = told, clause[1]  # "He added that the men were arrested"
         if scene.tells(clause, "pronoun"):
@@ -448,8 +448,10 @@ def _told_behind(draft: Draft, scene: Scene, *, alone: bool) -> Entity | None:
     clause = alone and opens == 0 and scene.tells(before, "conjunction") and scene.tells(before, "he_or_she")
     if draft.span[0] > 1 and not clause:
         return None
-    near = (e for e in scene.entities if told_of(e) and 0 < e.start - comma <= _OPENED)
-    return next(near, None)
+    near = next((e for e in scene.entities if told_of(e) and 0 < e.start - comma <= _OPENED), None)
+    if near is None or scene.tells((comma, near.start), "part_cue", "for_example"):
+        return None  # "Задержали её и семерых других, среди них Ивана Белова"
+    return near
 
 
 def _told_by(scene: Scene) -> tuple[str, ...]:

@@ -181,4 +181,9 @@ def _are_others_before(phrases: Phrases, *places: int) -> bool:
     """
     if any(phrases.ends(at, "others_before", "together") is not None for at in places):
         return True
-    return "together" in phrases.spots and phrases.ends(places[-1], "comparator:exact") is not None
+    if "together" not in phrases.spots:
+        return False
+    article = phrases.ends(places[0], "article")  # "along with the 13"
+    if article is not None and phrases.ends(article, "together") is not None:
+        return True
+    return phrases.ends(places[-1], "comparator:exact") is not None

@@ -83,6 +83,13 @@ class Scene:
         left = marks[before - 1] + 1 if before else 0
         return left, marks[after] if after < len(marks) else len(self.phrases.words)
 
+    def past_asides(self, clause: Span) -> Span:
+        """Take to a clause what stands before an aside, behind which it goes on: "He, a teacher, was freed"."""
+        left = clause[0]
+        for a, b in reversed(self.asides):
+            left = self.clause((a - 1, a))[0] if b == left and a > 0 else left
+        return left, clause[1]
+
     def inner(self, clause: Span, span: Span) -> Span:
         """Cut a clause at "and", "but", where another verb stands on the far side; "if" belongs to what follows."""
         left, right = clause
