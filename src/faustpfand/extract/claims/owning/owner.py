@@ -27,6 +27,7 @@ from faustpfand.extract.claims.owning.others import (
     tells_of_leader,
     tells_of_named,
 )
+from faustpfand.extract.claims.owning.own_verb import does_something_else
 from faustpfand.extract.claims.owning.reach import may_be_of_things, reach
 from faustpfand.extract.claims.owning.word_order import at_end_of_clause, in_own_clause, is_put_first
 from faustpfand.extract.claims.owning.years import are_years
@@ -46,6 +47,7 @@ _NOT_ITS: Final[tuple[_Check, ...]] = (
     tells_of_named,
     tells_of_leader,
     is_of_part,
+    does_something_else,
     are_years,
     may_be_of_things,
 )
