@@ -59,7 +59,18 @@ def _told_by_words(draft: Draft, scene: Scene) -> Modality | None:
         clauses = _governing(draft if draft.parent is None else draft.parent, scene, modality) if cues else []
         if any(a < right and left < b for a, b in cues for left, right in clauses):
             return Modality.PLANNED if _is_backshifted(scene, cues, clauses) else modality
-    return None
+    return Modality.PLANNED if draft.trigger is not None and _is_future(draft.trigger.span, scene) else None
+
+
+def _is_future(verb: Span, scene: Scene) -> bool:
+    """True for an infinitive that ends the clause of its "will": German "wird zwölf Richter auf ihre Liste setzen"."""
+    if "future_auxiliary" not in scene.phrases.spots:
+        return False
+    clause = scene.clause(verb)
+    closes = verb[1] == clause[1] or not scene.words[verb[1]].is_word
+    infinitive = scene.phrases.ends(verb[1], "bare_infinitive") is not None
+    told = closes and infinitive and scene.phrases.ends(verb[1], "participle_too") is None
+    return told and scene.tells((clause[0], verb[1]), "future_auxiliary")
 
 
 def _is_undone(draft: Draft, scene: Scene) -> Modality | None:

@@ -23,6 +23,7 @@ PEOPLE: Final = frozenset(
 SANCTIONS: Final = frozenset({ClaimKind.SANCTION_IMPOSED, ClaimKind.SANCTION_LIFTED})
 STANDS_IN: Final = "stands in"  # flag of a rule for people counted that gave way to one for people named alone
 _NAMED: Final = "named"  # the flag of rules for people named alone
+_NEEDY: Final = frozenset({"counted", "follows"})  # the flags of rules that tell nothing alone
 _HARD: Final = frozenset(";:!?")
 _RIVALS: Final[tuple[frozenset[ClaimKind], ...]] = (
     frozenset({ClaimKind.DEMAND, ClaimKind.RELEASE}),
@@ -39,6 +40,7 @@ class Trigger:
     start: int
     end: int
     rule: Rule
+    instead: "Trigger | None" = None  # the same told by a rule that asks for less, if this one's has not what it asks
 
     @property
     def kind(self) -> ClaimKind:
@@ -49,6 +51,11 @@ class Trigger:
     def span(self) -> Span:
         """Where it stands."""
         return self.start, self.end
+
+    @property
+    def without_number(self) -> "Trigger":
+        """The rule that tells it where no number is told."""
+        return self.instead if self.instead is not None and "counted" in self.rule.flags else self
 
     def told_as(self, kind: ClaimKind, modality: Modality | None = None) -> "Trigger":
         """Let the same words tell another kind of claim."""
@@ -81,7 +88,16 @@ def triggers(phrases: Phrases, pack: Pack) -> tuple[Trigger, ...]:
         elif not trigger.rule.flags & {_NAMED, "weak"} and all(_NAMED in other.rule.flags for other in rivals):
             rule = trigger.rule
             found.append(Trigger(*trigger.span, replace(rule, flags=rule.flags | {"counted", STANDS_IN})))
+        elif len(rivals) == 1 and _asks_for_less(trigger, rivals[0]):
+            rivals[0].instead = rivals[0].instead or trigger
     return tuple(sorted(found, key=lambda t: t.span))
+
+
+def _asks_for_less(trigger: Trigger, other: Trigger) -> bool:
+    """True for a rule that tells a sanction alone, where the earlier asks for a number or for one told before."""
+    if trigger.kind is not other.kind or not other.rule.flags & _NEEDY:
+        return False
+    return not trigger.rule.flags & _NEEDY
 
 
 def _leaps(trigger: Trigger, alone: Sequence[Trigger], phrases: Phrases) -> bool:

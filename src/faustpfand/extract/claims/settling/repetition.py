@@ -7,6 +7,7 @@ from functools import reduce
 from typing import Final
 
 from faustpfand.extract.claims.joining import joined, union
+from faustpfand.extract.claims.scene import SANCTIONS
 from faustpfand.extract.claims.settling.judgments import dates_judgment, has_other_term, tells_judgment_fuller
 from faustpfand.extract.claims.settling.passage import (
     counts_as_many,
@@ -190,6 +191,8 @@ def _repeats_unnumbered(claim: Claim, other: Claim, story: Story) -> bool:
     scene, span = told_in(claim, story)
     if other.targets and holds(span, scene.phrases.of("vague")):
         return False  # "Ivan Belov and Anna Lis were arrested. Dozens of reporters were"
+    if claim.kind in SANCTIONS and scene.tells(scene.clause(span), "another_act"):
+        return False  # "sanctioned two factories. At the same time members of the commission were blacklisted"
     return claim.kind is ClaimKind.RELEASE or acting
 
 

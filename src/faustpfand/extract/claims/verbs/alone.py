@@ -22,7 +22,8 @@ def alone(scene: Scene, counted: Sequence[Draft], theirs: Sequence[Quantity], st
     used = {id(d.trigger) for d in counted}
     free = [t for t in scene.triggers if id(t) not in used and not _says_which(t, theirs, scene)]
     free = [t for t in free if not (_tells_of_counted(t, counted, scene) or linking.is_of_demanded(t, scene))]
-    return [Draft(kind=t.kind, span=t.span, trigger=t) for t in free if not is_example(t, counted, scene, story)]
+    told = (t.without_number for t in free if not is_example(t, counted, scene, story))
+    return [Draft(kind=t.kind, span=t.span, trigger=t) for t in told]
 
 
 def _says_which(trigger: Trigger, theirs: Sequence[Quantity], scene: Scene) -> bool:

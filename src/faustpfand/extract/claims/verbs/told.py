@@ -15,16 +15,15 @@ _WHO_FOLLOWED: Final = frozenset({"follows", "named"})
 
 def told_here(scene: Scene, story: Story) -> Scene:
     """Keep the verbs that tell something new, each as what it tells in this text."""
-    new = [t for t in scene.triggers if _is_new(t, scene, story)]
+    able = (t if _continues(t, scene, story) else t.instead for t in scene.triggers)
+    new = [t for t in able if t is not None and _is_new(t, scene)]
     told = tuple(retold(of_lists([_as_told_last(t, scene, story) for t in new], scene, story), scene))
     return scene if told == scene.triggers else replace(scene, triggers=told)
 
 
-def _is_new(trigger: Trigger, scene: Scene, story: Story) -> bool:
-    """True unless a verb only goes on about what was told, asks, or tells of nobody."""
-    if not _continues(trigger, scene, story) or is_asked(trigger, scene):
-        return False
-    return not (_names_nobody(trigger, scene) or _died_at_home(trigger, scene))
+def _is_new(trigger: Trigger, scene: Scene) -> bool:
+    """True unless a verb asks, or tells of nobody."""
+    return not (is_asked(trigger, scene) or _names_nobody(trigger, scene) or _died_at_home(trigger, scene))
 
 
 def _continues(trigger: Trigger, scene: Scene, story: Story) -> bool:

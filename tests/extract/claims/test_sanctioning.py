@@ -1,0 +1,87 @@
+"""Who puts whom under sanctions, one after the other: punishing, doing the same, doing nothing, more people besides.
+
+All sentences are invented; the figures are nobody's.
+"""
+
+from collections import Counter
+from datetime import date
+
+import pytest
+
+from faustpfand.extract.claims import read_claims
+from faustpfand.records import Article
+
+MARKS = {"asserted": "", "denied": "!", "planned": ">", "hypothetical": "?"}
+
+# `imposed 9` is nine people or companies put under sanctions, `imposed -!` none in particular, denied.
+TOLD = [
+    # an authority punishes, a court sentences
+    ("en", "Washington will punish about 20 officials in Tbilisi, diplomats say.", "imposed 20>"),
+    ("en", "A Minsk court punished the student Ivan Belov with a fine.", ""),
+    ("de", "Brüssel bestrafte im Dezember die Fluggesellschaft Belavia.", "imposed -"),
+    ("de", "Die USA haben zwölf Richter und drei Staatsbetriebe bestraft.", "imposed 12, imposed 3"),
+    ("de", "Die EU wird nach Angaben von Diplomaten rund 40 Personen und Firmen bestrafen.", "imposed 40>"),
+    ("de", "Das Gericht bestrafte fünf Demonstranten mit 15 Tagen Haft.", "sentence 5"),
+    ("ru", "Брюссель накажет около 40 человек и организаций, сообщают дипломаты.", "imposed 40>"),
+    ("ru", "Обе фабрики Оттава наказала ещё весной.", "imposed -"),
+    ("ru", "Суд наказал Ивана Белова штрафом.", ""),
+    ("be", "Вашынгтон пакараў завод «Нафтан» у чэрвені 2021 года.", "imposed -"),
+    ("be", "Брусель пакарае каля 40 чалавек і арганізацый, кажуць дыпламаты.", "imposed 40>"),
+    ("uk", "Вашингтон покарав завод «Нафтан» у червні 2021 року.", "imposed -"),
+    ("uk", "Брюссель покарає близько 40 осіб та організацій, кажуть дипломати.", "imposed 40>"),
+    ("pl", "Waszyngton ukarał rafinerię Naftan w czerwcu 2021 roku.", "imposed -"),
+    ("pl", "Bruksela ukarze około 40 osób i firm, mówią dyplomaci.", "imposed 40>"),
+    ("pl", "Sąd ukarał pięciu demonstrantów aresztem.", "sentence 5"),
+    # a German infinitive at the end of the clause is of the future, a participle is not
+    ("de", "Die EU wird nach Angaben von Diplomaten zwölf Richter auf ihre Sanktionsliste setzen.", "imposed 12>"),
+    ("de", "In Minsk werden am Montag zwölf politische Gefangene entlassen.", "release 12"),
+    # doing the same
+    ("en", "Brussels froze the assets of the refinery Naftan; so did Switzerland.", "imposed -, imposed -"),
+    ("en", "Tbilisi protested against the verdict; so did Berlin.", ""),
+    ("de", "Die EU belegte die Raffinerie Naftan mit Sanktionen; ebenso verfuhr die Schweiz.", "imposed -, imposed -"),
+    ("de", "Washington setzte zwei Banken auf die schwarze Liste, und auch Kanada tat dies.", "imposed 2, imposed -"),
+    ("ru", "Евросоюз ввёл санкции против двух заводов; так же поступила Канада.", "imposed 2, imposed -"),
+    ("be", "Еўразвяз увёў санкцыі супраць «Нафтана»; так жа зрабіла Швейцарыя.", "imposed -, imposed -"),
+    ("uk", "Брюссель запровадив санкції проти «Нафтана»; так само зробила Швейцарія.", "imposed -, imposed -"),
+    ("pl", "Unia objęła sankcjami rafinerię Naftan; tak samo postąpiła Szwajcaria.", "imposed -, imposed -"),
+    # doing nothing
+    ("en", "Canada sanctioned nine judges on Monday. Brussels, unlike in May, announced nothing.",
+     "imposed 9, imposed -!"),
+    ("en", "The minister resigned on Monday. Brussels, unlike in May, announced nothing.", ""),
+    ("de", "Kanada setzte neun Richter auf seine Sanktionsliste. Washington verhängte diesmal nichts.",
+     "imposed 9, imposed -!"),
+    ("ru", "Канада внесла девять судей в санкционный список. Вашингтон на этот раз ничего не вводил.",
+     "imposed 9, imposed -!"),
+    ("be", "Канада ўнесла дзевяць суддзяў у санкцыйны спіс. Вашынгтон гэтым разам нічога не ўводзіў.",
+     "imposed 9, imposed -!"),
+    ("uk", "Канада внесла дев'ять суддів до санкційного списку. Вашингтон цього разу нічого не запровадив.",
+     "imposed 9, imposed -!"),
+    ("pl", "Kanada wpisała dziewięciu sędziów na listę sankcyjną. Waszyngton tym razem nic nie ogłosił.",
+     "imposed 9, imposed -!"),
+    # others besides, without a number
+    ("de", "Am Freitag belegte Washington zwei Werke mit Sanktionen. Zugleich kamen Wahlleiter auf die schwarze Liste.",
+     "imposed 2, imposed -"),
+    ("de", "Am Freitag belegte Washington zwei Richter mit Sanktionen. Sie wurden auf die schwarze Liste gesetzt.",
+     "imposed 2"),
+    ("ru", "В пятницу Вашингтон ввёл санкции против двух заводов. Одновременно в чёрный список попали члены комиссии.",
+     "imposed 2, imposed -"),
+    ("uk", "Вашингтон запровадив санкції проти двох заводів. Водночас до чорного списку внесли членів комісії.",
+     "imposed 2, imposed -"),
+    ("pl", "Waszyngton nałożył sankcje na dwa zakłady. Jednocześnie na czarną listę wpisano członków komisji.",
+     "imposed 2, imposed -"),
+    # a rule that asks for a number, or for something told before, leaves its words to one that asks for less
+    ("uk", "Литва запровадила власні санкції проти грузинських посадовців.", "imposed -"),
+    ("pl", "Sędziów Sądu Najwyższego Londyn wpisał w poniedziałek na listę sankcyjną.", "imposed -"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("lang", "text", "told"), TOLD, ids=[f"{lang}-{i}" for i, (lang, _, _) in enumerate(TOLD)])
+def test_sanctions_are_told_authority_by_authority(lang, text, told):
+    """Each authority and act is one claim; what a court or nobody does is none."""
+    claims = read_claims(Article(id="a", text=text, lang=lang, published=date(2026, 11, 20)))
+
+    read = Counter(
+        f"{c.kind.value.removeprefix('sanction_')} {'-' if c.count is None else c.count}{MARKS[c.modality.value]}"
+        for c in claims
+    )
+    assert read == Counter(told.split(", ") if told else ())
