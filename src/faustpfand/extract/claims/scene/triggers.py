@@ -94,10 +94,11 @@ def triggers(phrases: Phrases, pack: Pack) -> tuple[Trigger, ...]:
 
 
 def _asks_for_less(trigger: Trigger, other: Trigger) -> bool:
-    """True for a rule that tells a sanction alone, where the earlier asks for a number or for one told before."""
-    if trigger.kind is not other.kind or not other.rule.flags & _NEEDY:
+    """True for a rule that tells alone what the earlier tells with a number, or behind what was told before."""
+    needs = other.rule.flags & _NEEDY
+    if trigger.kind is not other.kind or not needs or trigger.rule.flags & _NEEDY:
         return False
-    return not trigger.rule.flags & _NEEDY
+    return trigger.kind in SANCTIONS or "counted" not in needs  # who is named beside people counted is one of them
 
 
 def _leaps(trigger: Trigger, alone: Sequence[Trigger], phrases: Phrases) -> bool:
