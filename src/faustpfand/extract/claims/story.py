@@ -26,7 +26,7 @@ _PUT_BESIDE = 2  # words between the comma and the participle: ", a Russian sent
 _SPOKEN_OF = 6  # sentences back to a day that no claim told
 _SOON = 2  # sentences, within which the parts of an act are told
 _NOT_DONE = ("denied", "planned", "hypothetical")
-_YEARS_OFF = ("year_before", "years_after", "years_before")
+_YEARS_OFF = ("exact_years_after", "year_before", "years_after", "years_before")
 _ACT = 5  # words, in which a sentence about the decree names it
 _HAPPENED = frozenset({ClaimKind.DEATH_IN_CUSTODY, ClaimKind.DETENTION, ClaimKind.SENTENCE, ClaimKind.RELEASE})
 _DECREED = frozenset({ClaimKind.RELEASE, ClaimKind.SANCTION_IMPOSED, ClaimKind.SANCTION_LIFTED})
@@ -98,8 +98,8 @@ class Story:
                 mention = _in_month_told(mention, scene)
             last = self._year_told(mention, scene) if mention.rule in OF_A_YEAR else None
             last = last or (self._spoken_of_before(scene) if mention.rule in POINTING_BACK else None)
-            if mention.rule in _YEARS_OFF:
-                last = self._told_here(mention, scene)
+            if mention.rule in _YEARS_OFF or mention.rule in OF_A_DAY:
+                last = self._told_here(mention, scene) or last
             if mention.rule in OF_A_DAY and (last is None or last[0] < last[1]):
                 last = self.here or self.last_day or last
             last = last or self.last

@@ -41,6 +41,7 @@ def dates_something_else(draft: Draft, mention: Mention, scene: Scene) -> bool:
         or _dates_a_part(mention, draft, scene)
         or (draft.kind is ClaimKind.HELD and _is_of_verb_before(draft, mention, scene))
         or _is_delay(mention, draft, scene)
+        or _opens_what_follows(mention, draft, scene)
     )
 
 
@@ -49,6 +50,16 @@ def _is_of_telling(mention: Mention, draft: Draft, scene: Scene) -> bool:
     if draft.kind is ClaimKind.DEMAND or announced(draft, mention, scene):
         return False
     return mention.reported or _is_of_report(mention, draft, scene)
+
+
+def _opens_what_follows(mention: Mention, draft: Draft, scene: Scene) -> bool:
+    """True for "a day later" behind "and" where a number or a verb follows: "seized 20, and a day later three more"."""
+    if mention.rule not in POINTING_BACK or mention.start < draft.anchor[1]:
+        return False
+    if scene.phrases.ends(mention.start, "and", "conjunction") is None:
+        return False
+    behind = (*(q.start for q in scene.quantities), *(t.start for t in scene.triggers))
+    return any(mention.end <= start < scene.clause(mention.span)[1] for start in behind)
 
 
 def _is_end(mention: Mention, scene: Scene) -> bool:

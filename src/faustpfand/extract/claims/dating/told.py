@@ -9,7 +9,7 @@ from faustpfand.extract.claims.dating.years import in_year_told
 from faustpfand.extract.claims.draft import Draft
 from faustpfand.extract.claims.scene import SANCTIONS, Scene
 from faustpfand.extract.claims.story import Story
-from faustpfand.extract.claims.tokens import Span
+from faustpfand.extract.claims.tokens import DASHES, Span
 from faustpfand.extract.claims.when import SINCE_THEN, Days, Mention
 from faustpfand.records import ClaimKind, Modality
 
@@ -63,7 +63,13 @@ def _is_of_part(mention: Mention, draft: Draft, scene: Scene) -> bool:
     """True for a day told with the part itself: "among them, on Friday, nine women"; else it has that of the whole."""
     left, right = scene.clause(draft.span)
     beside = 0 <= draft.span[0] - mention.end <= _BESIDE_PART
-    return beside or (left <= mention.start and mention.end <= right)
+    return beside or (left <= mention.start and mention.end <= right) or _is_of_gapped(mention, left, draft, scene)
+
+
+def _is_of_gapped(mention: Mention, opens: int, draft: Draft, scene: Scene) -> bool:
+    """True for a day before the dash that stands for the verb: "and the next day in Hrodna — three more"."""
+    dash = opens > 0 and scene.words[opens - 1].text in DASHES and draft.span[0] - opens <= _BESIDE_PART
+    return dash and scene.clause((opens - 2, opens - 1))[0] <= mention.start < opens
 
 
 def _dates_telling(mention: Mention, draft: Draft, scene: Scene, modality: Modality) -> bool:
@@ -107,10 +113,11 @@ def _since(draft: Draft, mention: Mention, days: Days | None, scene: Scene, stor
     if draft.kind in _ENDS and draft.quantity is None and not _is_beside(draft.verb, mention):
         return None  # "the reporters jailed since 2001 have died"
     act = draft.kind in SANCTIONS and days[0] == days[1]  # "since Monday 157 officials may not enter the EU"
+    many = draft.quantity is not None or scene.tells(scene.clause(draft.anchor), "vague")
     if (
         not act
         and draft.kind in _FLOWS | SANCTIONS
-        and draft.quantity is not None
+        and many
         and story.published is not None
         and days[0] <= story.published
     ):

@@ -98,9 +98,10 @@ def _month_of_next_year(asked: Asked) -> Days:
     return month_days(_same(asked)[0].year + 1, asked["month"])
 
 
-def _year_before(asked: Asked) -> Days:
+def _years_to_the_day(asked: Asked, years: int) -> Days:
+    """Give the very days told before, some years off: "a year before", "exactly two years later"."""
     first, last = _same(asked)
-    return first.replace(year=first.year - 1), last.replace(year=last.year - 1)
+    return first.replace(year=first.year + years), last.replace(year=last.year + years)
 
 
 def _season_of_that_year(asked: Asked) -> Days:
@@ -122,6 +123,7 @@ ANAPHORIC: Mapping[str, Callable[[Asked], Days]] = {
     "day_of_that_year": _day_of_that_year,
     "days_after": lambda asked: _days_off(asked, asked.times),
     "days_before": lambda asked: _days_off(asked, -asked.times),
+    "exact_years_after": lambda asked: _years_to_the_day(asked, asked.times),
     "month_after_that": _month_after_that,
     "month_before_that": _month_before_that,
     "month_of_next_year": _month_of_next_year,
@@ -139,7 +141,7 @@ ANAPHORIC: Mapping[str, Callable[[Asked], Days]] = {
     "year_before_that": lambda asked: _year_off(asked, -1),
     "weeks_after": lambda asked: _days_off(asked, 7 * asked.times),
     "weeks_before": lambda asked: _days_off(asked, -7 * asked.times),
-    "year_before": _year_before,
+    "year_before": lambda asked: _years_to_the_day(asked, -1),
     "years_after": lambda asked: _months_off(asked, 12 * asked.times),
     "years_before": lambda asked: _months_off(asked, -12 * asked.times),
 }
