@@ -75,7 +75,7 @@ def opens_clause(mention: Mention, draft: Draft, scene: Scene) -> bool:
 
 def _datable(draft: Draft, mention: Mention, scene: Scene) -> bool:
     """True for a date that may be the claim's own, unless another claim stands nearer."""
-    if opens_clause(mention, draft, scene):
+    if opens_clause(mention, draft, scene) or _says_when_it_was(mention, draft, scene):
         return True
     if dates_something_else(draft, mention, scene) or _is_of_other_stock(draft, mention, scene):
         return False
@@ -86,6 +86,18 @@ def _datable(draft: Draft, mention: Mention, scene: Scene) -> bool:
     if follows and draft.quantity is not None and draft.quantity not in follows and mention.start > _OPENS:
         return False
     return not is_of_another_verb(mention, draft, scene)
+
+
+def _says_when_it_was(mention: Mention, draft: Draft, scene: Scene) -> bool:
+    """True for the day of a relative clause on the event itself: "his arrest, which took place on Thursday"."""
+    if "came_about" not in scene.phrases.spots or draft.trigger is None or scene.verbs((draft.anchor[1], mention.end)):
+        return False
+    begins, ends = scene.clause(mention.span)
+    if draft.anchor[1] > begins or not scene.tells((begins, ends), "came_about"):
+        return False
+    return (
+        scene.phrases.starts(begins, "relative") is not None or scene.phrases.starts(begins + 1, "relative") is not None
+    )
 
 
 def _is_of_other_stock(draft: Draft, mention: Mention, scene: Scene) -> bool:

@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 
+from faustpfand.extract.claims.dating.again import days_told_again
 from faustpfand.extract.claims.dating.lent import days_of_exchange, days_of_whole
 from faustpfand.extract.claims.dating.own import now_told, opens_clause, own_date
 from faustpfand.extract.claims.dating.setting import days_of_setting
@@ -49,7 +50,7 @@ def _days_told(draft: Draft, scene: Scene, story: Story, modality: Modality) -> 
     if days is None and _echoes(draft, scene):
         return story.last
     if days is None and modality is Modality.ASSERTED:
-        days = days_of_setting(draft, scene, story)
+        days = days_told_again(draft, scene, story) or days_of_setting(draft, scene, story)
     if days is None and modality is Modality.ASSERTED:
         days = days_of_whole(draft, scene, story)
     if days is None and draft.kind is ClaimKind.RELEASE and modality is Modality.ASSERTED:

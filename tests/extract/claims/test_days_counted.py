@@ -1,0 +1,122 @@
+"""Days that are counted from another day, begin with one, or stand with another verb or a noun."""
+
+from datetime import date
+
+import pytest
+
+from faustpfand.extract.claims import read_claims
+from faustpfand.records import Article
+
+
+def days(lang, text, published=date(2022, 12, 31)):
+    claims = read_claims(Article(id="a", text=text, lang=lang, published=published))
+    return [(c.count, str(c.date_start), str(c.date_end)) for c in claims]
+
+
+@pytest.mark.parametrize(
+    ("lang", "text"),
+    [
+        ("en", "On 27 March police in Minsk seized 20 people and a day later three more."),
+        ("de", "Am 27. März nahm die Polizei in Minsk 20 Menschen fest, am Tag darauf noch drei."),
+        ("ru", "27 марта в Минске схватили 20 человек, а на следующий день в Гродно — ещё троих."),
+        ("uk", "27 березня в Мінську схопили 20 людей, а наступного дня в Гродні — ще трьох."),
+        ("be", "27 сакавіка ў Мінску схапілі 20 чалавек, а назаўтра ў Гродне — яшчэ траіх."),
+        ("pl", "27 marca w Mińsku zatrzymano 20 osób, a dzień później w Grodnie jeszcze trzy."),
+    ],
+)
+def test_a_day_counted_from_one_in_the_same_breath(lang, text):
+    assert days(lang, text) == [(20, "2022-03-27", "2022-03-27"), (3, "2022-03-28", "2022-03-28")]
+
+
+@pytest.mark.parametrize(
+    ("lang", "text"),
+    [
+        ("en", "Exactly a year later he was sentenced."),
+        ("uk", "Рівно за рік його засудили."),
+        ("be", "Роўна праз год яго асудзілі."),
+        ("pl", "Dokładnie rok później został skazany."),
+        ("ru", "Ровно через год его осудили."),
+        ("de", "Genau ein Jahr später wurde er verurteilt."),
+    ],
+)
+def test_exactly_a_year_later_is_a_day(lang, text):
+    arrests = {
+        "en": "Ivan Belov was arrested in Minsk on 30 March 2021. ",
+        "uk": "Івана Бєлова схопили в Мінську 30 березня 2021 року. ",
+        "be": "Івана Бялова схапілі ў Мінску 30 сакавіка 2021 года. ",
+        "pl": "Iwana Biełowa zatrzymano w Mińsku 30 marca 2021 roku. ",
+        "ru": "Ивана Белова задержали в Минске 30 марта 2021 года. ",
+        "de": "Iwan Below wurde am 30. März 2021 in Minsk festgenommen. ",
+    }
+    assert days(lang, arrests[lang] + text)[-1] == (None, "2022-03-30", "2022-03-30")
+
+
+@pytest.mark.parametrize(
+    ("lang", "text"),
+    [
+        ("de", "Seit der Wahl im vergangenen August wurden in Belarus Hunderte verurteilt."),
+        ("uk", "Відколи в серпні спалахнули протести, у Білорусі затримали тисячі людей."),
+        ("be", "Ад пачатку пратэстаў у жніўні ў Беларусі затрымалі тысячы чалавек."),
+        ("pl", "Od ataku w sierpniu wypuszczono na Białorusi dziesiątki więźniów."),
+        ("en", "Since the vote in August hundreds have been arrested in Belarus."),
+    ],
+)
+def test_what_goes_on_since_something_happened(lang, text):
+    assert days(lang, text, date(2020, 12, 31)) == [(None, "2020-08-01", "2020-12-31")]
+
+
+@pytest.mark.parametrize(
+    ("lang", "text"),
+    [
+        ("en", "On Thursday the EU put 17 Belarusians on its list. At the same time it sanctioned 11 firms."),
+        (
+            "de",
+            "Am Donnerstag setzte die EU 17 Belarussen auf ihre Liste. Zugleich belegte sie elf Firmen mit Sanktionen.",
+        ),
+        ("ru", "В четверг ЕС внёс в список 17 белорусов. Одновременно под санкции попали 11 компаний."),
+        ("uk", "У четвер ЄС вніс до списку 17 білорусів. Водночас під санкції потрапили 11 компаній."),
+        ("be", "У чацвер ЕС унёс у спіс 17 беларусаў. Адначасова пад санкцыі трапілі 11 кампаній."),
+        ("pl", "W czwartek UE wpisała na listę 17 Białorusinów. Jednocześnie sankcjami objęto 11 firm."),
+    ],
+)
+def test_what_is_done_at_the_same_time(lang, text):
+    assert days(lang, text) == [(17, "2022-12-29", "2022-12-29"), (11, "2022-12-29", "2022-12-29")]
+
+
+@pytest.mark.parametrize(
+    ("lang", "text"),
+    [
+        ("en", "Four Belarusian activists are free; Lukashenko pardoned them on 1 September."),
+        ("ru", "Четверо белорусских активистов на свободе; помиловал их Лукашенко 1 сентября."),
+        ("uk", "Четверо білоруських активістів на волі; помилував їх Лукашенко 1 вересня."),
+        ("pl", "Czterej białoruscy działacze są wolni; ułaskawił ich Łukaszenka 1 września."),
+    ],
+)
+def test_the_day_that_a_second_verb_tells_of_those_counted(lang, text):
+    assert days(lang, text) == [(4, "2022-09-01", "2022-09-01")]
+
+
+@pytest.mark.parametrize(
+    ("lang", "text"),
+    [
+        ("en", "About the arrest of Ivan Belov, which took place in Minsk on Thursday, a minister wrote."),
+        ("de", "Über die Festnahme von Iwan Below, die sich am Donnerstag in Minsk ereignete, schrieb ein Minister."),
+        ("ru", "О задержании Ивана Белова, которое произошло в Минске в четверг, написал министр."),
+        ("uk", "Про затримання Івана Бєлова, яке сталося в Мінську в четвер, написав міністр."),
+        ("be", "Пра затрыманне Івана Бялова, якое адбылося ў Мінску ў чацвер, напісаў міністр."),
+        ("pl", "O zatrzymaniu Iwana Biełowa, do którego doszło w Mińsku w czwartek, napisał minister."),
+    ],
+)
+def test_a_relative_clause_that_says_when_the_event_was(lang, text):
+    assert days(lang, text) == [(None, "2022-12-29", "2022-12-29")]
+
+
+@pytest.mark.parametrize(
+    ("lang", "text"),
+    [
+        ("ru", "О том, что Минск отпустит 100 заключённых, 26 ноября писал Reuters."),
+        ("pl", "O tym, że Mińsk wypuści 100 więźniów, pisał 26 listopada Reuters."),
+    ],
+)
+def test_the_day_on_which_an_agency_wrote_dates_no_plan(lang, text):
+    assert days(lang, text) == [(100, "None", "None")]
