@@ -14,6 +14,7 @@ _SET_APART: Final = 3  # words between "unlike" and the name
 _DESCRIBED: Final = 8  # words that may say who somebody is
 _VERB_REST: Final = 3  # words
 _SEVERAL: Final = 2
+_NO_VERB: Final = ("preposition", "locative", "article", "role", "officer", "title", "and", "also", "possessive_one")
 _IN_ROW: Final = 5  # words between two of a list: "and the deputy mayor"
 _ROW_DESCRIBED: Final = 16  # words between two of a list, the first of whom has a clause that says who that is
 
@@ -34,10 +35,26 @@ def is_bystander(person: Entity, verb: Span, scene: Scene) -> bool:
     if _reports(person, verb, scene) or _acts(person, verb, scene) or _is_set_apart(person, scene):
         return True
     clause = scene.clause(person.span)
+    if "as_put" in scene.phrases.spots and _puts_it(person, clause, verb, scene):
+        return True
     around = verb[0] < clause[0] and clause[1] < verb[1]  # German: "kam der Anwalt, der sie verteidigt hatte, frei"
     if verb[0] < clause[1] and clause[0] < verb[1] and not around:
         return _is_before_own_verb(person, verb, scene)
     return opens_relative(clause, scene) and not scene.tells(clause, "part_cue")
+
+
+def _puts_it(person: Entity, clause: Span, verb: Span, scene: Scene) -> bool:
+    """True for who is named in a remark with a verb of its own: "As Ivan Belov of the council put it, they were"."""
+    opens = scene.phrases.starts(clause[0], "as_put")
+    if opens is None or (clause[0] <= verb[0] and verb[1] <= clause[1]) or scene.phrases.covers(opens, "and", "also"):
+        return False  # "как и Иван Белов"
+    if any(clause[0] <= t.start < clause[1] and "weak" not in t.rule.flags for t in scene.triggers):
+        return False
+    if scene.tells(scene.clause(verb), "he_or_she"):
+        return False  # "As Ivan Belov turned 60, they let him go"
+    office = _with_office(person, scene)
+    told = [at for at in range(opens, clause[1]) if not office <= at < person.end and scene.words[at].is_word]
+    return any(not (scene.words[at].is_capital or scene.phrases.covers(at, *_NO_VERB)) for at in told)
 
 
 def replaced(scene: Scene) -> list[Entity]:

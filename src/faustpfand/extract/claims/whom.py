@@ -6,7 +6,7 @@ from typing import Final
 
 from faustpfand.extract.claims.actors import Entity
 from faustpfand.extract.claims.beside import has_own_years
-from faustpfand.extract.claims.bystanders import in_row
+from faustpfand.extract.claims.bystanders import antecedents, in_row
 from faustpfand.extract.claims.draft import Draft
 from faustpfand.extract.claims.nouns import POPULATIONS
 from faustpfand.extract.claims.scene import Scene, Trigger
@@ -61,7 +61,8 @@ def whom(draft: Draft, people: list[Entity], scene: Scene) -> list[Entity]:
     ):
         people = _behind_group(verb, people, scene)
     apart = draft.quantity is None and len(people) >= _PAIR
-    kept = [e for e in people if not (apart and _says_something_else(e, draft, scene))]
+    told_of = antecedents(draft.verb, scene) or [] if apart else []  # all of "came Anna Lis and Ivan Belov, whom"
+    kept = [e for e in people if e in told_of or not (apart and _says_something_else(e, draft, scene))]
     if draft.kind is ClaimKind.DEMAND or len(kept) < _PAIR or scene.tells(draft.anchor, "swapped"):
         return kept
     if verb is not None and ("weak" in verb.rule.flags or _is_attribute(verb.span, scene)):

@@ -32,6 +32,8 @@ def entities(
     """
     found: list[Entity] = []
     lexical = [(sort, span) for sort in _LEXICA for span in _lexical(phrases, sort)]
+    given = {a for a, b in persons if b - a > 1 and is_given_name(phrases.words[a], pack)} if lexical else set()
+    lexical = [(sort, span) for sort, span in lexical if sort != "place" or span[0] not in given]  # "Sofia Belova"
     dateline = _dateline(phrases) if lexical or persons else 0
     for sort, span in lexical:
         if span[0] >= dateline and _stands_alone(phrases, span) and not _overlaps(span, found):

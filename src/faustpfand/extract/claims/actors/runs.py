@@ -87,12 +87,21 @@ def _may_be_name(phrases: Phrases, at: int, pack: Pack) -> bool:
         return False
     if phrases.state(at, "place", "adjective", "people") is None:
         return True
-    return ends_like_surname(phrases.words[at], pack)
+    return ends_like_surname(phrases.words[at], pack) or _is_given_and_place(phrases, at, pack)
 
 
 def _stands_before_name(words: Sequence[Token], at: int) -> bool:
     """True for a capital letter that is no initial between names: not "John F. Doe", "Malcolm X was"."""
     return at + 1 < len(words) and words[at + 1].is_capital and not (at and words[at - 1].is_capital)
+
+
+def _is_given_and_place(phrases: Phrases, at: int, pack: Pack) -> bool:
+    """True for the "Sofia" of "Sofia Belova"; not for a town before somebody's given name: "из Лиды Витольд Белов"."""
+    following = phrases.words[at + 1 : at + 3]
+    if not following or (is_given_name(following[0], pack) and following[-1].is_capital and len(following) > 1):
+        return False
+    shaped = is_given_name(phrases.words[at], pack) and ends_like_surname(following[0], pack)
+    return shaped or _is_given_before_surname(phrases, at, pack)
 
 
 def _is_given_before_surname(phrases: Phrases, at: int, pack: Pack) -> bool:

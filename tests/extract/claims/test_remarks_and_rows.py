@@ -1,0 +1,59 @@
+"""Remarks on who says it, rows before a relative clause, and given names that are towns, too."""
+
+from datetime import date
+
+import pytest
+
+from faustpfand.extract.claims import read_claims
+from faustpfand.records import Article
+
+PUBLISHED = date(2026, 11, 20)
+
+
+def targets(lang, text):
+    read = read_claims(Article(id="a", text=text, lang=lang, published=PUBLISHED))
+    return [name for claim in read for name in claim.targets]
+
+
+@pytest.mark.parametrize(
+    ("lang", "text", "told"),
+    [
+        ("en", "As Pavel Lis recalls in his book, twelve students were arrested that night.", []),
+        ("de", "Wie Pawel Lis von der Hilfe es ausdrückt, wurde Olga Sujewa grundlos verhaftet.", ["Olga Sujewa"]),
+        ("ru", "Как выразился Павел Лис из комитета, женщина находилась в СИЗО с марта.", []),
+        ("ru", "Ольгу Зуеву, как жаловался адвокат Павел Лис, арестовали без ордера.", ["Ольгу Зуеву"]),
+        ("be", "Вольгу Зуеву, як скардзіўся адвакат Павел Ліс, арыштавалі без ордэра.", ["Вольгу Зуеву"]),
+        ("pl", "Jak wspomina Paweł Lis, Olgę Zujewą zatrzymano na placu.", ["Olgę Zujewą"]),
+        ("uk", "Ольгу Зуєву, як нарікав адвокат Павло Лис, заарештували без ордера.", ["Ольгу Зуєву"]),
+        ("en", "As Pavel Lis left the court in Brest, police arrested him.", ["Pavel Lis"]),
+    ],
+)
+def test_who_says_it_in_a_remark(lang, text, told):
+    """Who is named in "as … put it" tells of others, whatever the verb; "as he left" tells when it happened to him."""
+    assert targets(lang, text) == told
+
+
+@pytest.mark.parametrize(
+    ("lang", "text", "told"),
+    [
+        ("ru", "Вечером у суда собрались Ольга Зуева и Павел Лис, которых задержали.", ["Ольга Зуева", "Павел Лис"]),
+        ("uk", "Серед гостей були Ольга Зуєва та Павло Лис, яких затримали.", ["Ольга Зуєва", "Павло Лис"]),
+        ("pl", "Przed sądem w Brześciu stanęli Olga Zuj i Paweł Lis, których aresztowano.", ["Olga Zuj", "Paweł Lis"]),
+    ],
+)
+def test_all_of_a_row_before_its_clause(lang, text, told):
+    """A relative clause tells of the whole row before it, also where the row has a verb of its own."""
+    assert targets(lang, text) == told
+
+
+@pytest.mark.parametrize(
+    ("lang", "text", "told"),
+    [
+        ("uk", "Софію Зуєву затримали в Софії у травні.", ["Софію Зуєву"]),
+        ("de", "Die Wachen übergaben Sofia Lis, die Lukaschenko begnadigt hatte.", ["Sofia Lis"]),
+        ("ru", "Активиста из Лиды Витольда Лиса арестовали в мае.", ["Витольда Лиса"]),
+    ],
+)
+def test_given_names_that_are_towns_too(lang, text, told):
+    """ "Sofia" before a surname is no town; a town before somebody's name is."""
+    assert targets(lang, text) == told
