@@ -11,7 +11,7 @@ from faustpfand.extract.claims.draft import Draft
 from faustpfand.extract.claims.examples import all_behind
 from faustpfand.extract.claims.gapping import goes_on_without_verb
 from faustpfand.extract.claims.quantities import Quantity, ends_there
-from faustpfand.extract.claims.scene import SANCTIONS, Scene
+from faustpfand.extract.claims.scene import SANCTIONS, TERMS, Scene
 from faustpfand.extract.claims.story import Story
 from faustpfand.records import ClaimKind
 
@@ -170,6 +170,8 @@ def _contrasted(draft: Draft, scene: Scene) -> list[Draft]:
 def _gapped(draft: Draft, scene: Scene) -> list[Draft]:
     """Part people of one verb that a dash or years tell anew: "got 11 years, her colleague Ivan Belov - ten"."""
     if draft.kind not in _EACH_OWN or draft.quantity is not None or len(draft.people) < 2:
+        return [draft]
+    if draft.trigger is not None and TERMS in draft.trigger.rule.flags:
         return [draft]
     behind = [e for e in draft.people if e.start >= draft.span[1]]
     again = [e for e in behind if goes_on_without_verb(e.span, scene) or has_own_years(e, draft, scene)]

@@ -22,7 +22,9 @@ _MOST_WORDS = 100_000  # a long stream has more words than memory should hold
 _LONGEST = 3_000  # characters: some 450 words
 _APOSTROPHES = "'’ʼ"
 DASHES = frozenset("-–—")  # also the hyphen, which stands for one
-_OPENING_QUOTES = "(„“\"'«"
+OPENING_QUOTES = frozenset('«„“"')
+CLOSING_QUOTES = frozenset('»”“"')
+_OPENS_WORD = "(„“\"'«"
 
 
 class Memory(dict[str, V]):
@@ -187,7 +189,7 @@ def _ends(text: str, mark: re.Match[str], writing: Writing, begins: int) -> bool
     before = _LAST_WORD.search(text[max(0, mark.start() - 20) : mark.start()])
     if before is None:
         return True
-    word = before[1].lstrip(_OPENING_QUOTES).casefold()
+    word = before[1].lstrip(_OPENS_WORD).casefold()
     if word in writing.ends_sentence and following.isupper():  # "2021 r.", but not "r. Mińsk"
         year = text[: mark.start() - len(before[1])].rstrip()[-1:].isdigit()
         return year and not _is_only_date(text[begins : mark.start()])

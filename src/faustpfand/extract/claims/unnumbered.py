@@ -10,7 +10,7 @@ from faustpfand.extract.claims.modality import modality_of
 from faustpfand.extract.claims.people import GROUP_REACH
 from faustpfand.extract.claims.scene import SANCTIONS, Scene, Trigger
 from faustpfand.extract.claims.story import Story
-from faustpfand.extract.claims.tokens import Span
+from faustpfand.extract.claims.tokens import CLOSING_QUOTES, OPENING_QUOTES, Span
 from faustpfand.records import ClaimKind, Modality
 
 _TAKEN: Final = frozenset({ClaimKind.RELEASE, ClaimKind.DETENTION, ClaimKind.SENTENCE})
@@ -21,6 +21,8 @@ _INMATES_REACH: Final = 4.0  # as scene.cost counts
 _DESCRIBED: Final = 2  # words between a verb and its object: "the young"
 _SUBJECT: Final = 3  # words of "the Egyptian authorities"
 _PRONOUN: Final = 3  # words between "them" and the verb
+_OF_GROUP: Final = 4  # words of "of the group" and the quotation mark
+_NAME: Final = 7  # words of a name in quotes
 _OPENS_GROUP: Final = (
     "article",
     "preposition",
@@ -112,7 +114,20 @@ def _groups(scene: Scene) -> list[Span]:
     groups = sorted(span for name in _GROUPS for span in scene.phrases.of(name))
     counted = (q.span for q in scene.quantities)
     taken = [*counted, *(span for span in groups if _is_told_apart(span, scene))]
-    return [g for g in groups if not any(a < g[1] and g[0] < b for a, b in taken)]
+    return [_with_name(g, scene) for g in groups if not any(a < g[1] and g[0] < b for a, b in taken)]
+
+
+def _with_name(group: Span, scene: Scene) -> Span:
+    """Take in what people are of, if that has a name in quotes: "members of the group «Free Gomel»"."""
+    texts = scene.words.texts
+    opens = next(
+        (at for at in range(group[1], min(group[1] + _OF_GROUP, len(texts))) if texts[at] in OPENING_QUOTES), None
+    )
+    if opens is None or not all(word.is_word for word in scene.words[group[1] : opens]):
+        return group
+    named = range(opens + 1, min(opens + _NAME, len(texts)))
+    closes = next((at for at in named if texts[at] in CLOSING_QUOTES), None)
+    return group if closes is None else (group[0], closes + 1)
 
 
 def _is_told_apart(group: Span, scene: Scene) -> bool:

@@ -12,15 +12,13 @@ from faustpfand.extract.claims.actors.given import gender_of
 from faustpfand.extract.claims.actors.relations import is_associate, is_kin, is_whose
 from faustpfand.extract.claims.actors.shapes import APOSTROPHES, is_given_name, without_possessive
 from faustpfand.extract.claims.packs import Pack
-from faustpfand.extract.claims.tokens import Span
+from faustpfand.extract.claims.tokens import CLOSING_QUOTES, OPENING_QUOTES, Span
 from faustpfand.extract.claims.vocabulary import Phrases
 
 _LEXICA: Final = ("ruler", "authority", "organisation", "place")
 _PEOPLE: Final = ("person", "ruler", "authority")  # sorts of names that may stand behind an office
 _DATELINE: Final = 10  # words that it may have
 _AFTER_DATELINE: Final = frozenset({"—", "–", "-", "--", ")"})
-_OPENING_QUOTES: Final = frozenset('«„“"')
-_CLOSING_QUOTES: Final = frozenset('»”“"')
 
 
 def entities(
@@ -103,8 +101,8 @@ def _is_genitive(phrases: Phrases, span: Span, pack: Pack) -> bool:
 def _is_quoted(phrases: Phrases, span: Span) -> bool:
     """True for a name in quotation marks: a newspaper, a ship, a case."""
     words = phrases.words
-    opened = span[0] > 0 and words[span[0] - 1].text in _OPENING_QUOTES
-    return opened and span[1] < len(words) and words[span[1]].text in _CLOSING_QUOTES
+    opened = span[0] > 0 and words[span[0] - 1].text in OPENING_QUOTES
+    return opened and span[1] < len(words) and words[span[1]].text in CLOSING_QUOTES
 
 
 def _overlaps(span: Span, found: Sequence[Entity]) -> bool:
@@ -122,6 +120,7 @@ def _entity(phrases: Phrases, span: Span, sort: str, verbs: Sequence[Span] = ())
     officer = sort == "person" and phrases.within(office, "officer") and not phrases.within(office, "private_office")
     located = phrases.ends(before, "locative") is not None
     located = located and not phrases.within((before, span[0]), "role")  # "came to the journalist Anna Lis"
+    judged = sort == "person" and _is_judged(phrases, before)
     start, end = phrases.chars(span)
     name = phrases.words.text[start:end]
     return Entity(
@@ -130,11 +129,17 @@ def _entity(phrases: Phrases, span: Span, sort: str, verbs: Sequence[Span] = ())
         name=without_possessive(name),
         sort=sort,
         partner=phrases.ends(before, "partner") is not None,
-        placed=located or phrases.ends(before, "preposition") is not None or phrases.is_ally(span[0]),
-        located=located and not phrases.covers(before - 1, "private_office"),
+        placed=not judged and (located or phrases.ends(before, "preposition") is not None or phrases.is_ally(span[0])),
+        located=located and not judged and not phrases.covers(before - 1, "private_office"),
         kin=is_kin(phrases, span) or is_associate(phrases, span),
         officer=officer,
     )
+
+
+def _is_judged(phrases: Phrases, before: int) -> bool:
+    """True for whom a verdict is on: "wyrok na Iwana Biełowa" tells of no place."""
+    at = phrases.ends(before, "preposition", "locative")
+    return at is not None and phrases.ends(at, "verdict") is not None
 
 
 def _verb_before(phrases: Phrases, at: int, verbs: Iterable[Span]) -> int:

@@ -24,6 +24,8 @@ def in_a_row(found: Sequence[Draft], scene: Scene) -> list[Draft]:
     for draft in found:
         if draft.trigger is None or draft.quantity is None or draft.kind not in _ROW:
             continue
+        if scene.phrases.ends(draft.quantity.start, "in_group") is not None:
+            continue  # "was arrested in a group of twelve and later sentenced": he alone
         for t in free:
             after = draft.kind in BEFORE_RELEASE and goes_on(draft.anchor, t.span, scene)
             if t.kind in _ROW - {draft.kind} and (after or _leads_to(t, draft, scene)):

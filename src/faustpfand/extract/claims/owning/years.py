@@ -3,7 +3,7 @@
 from typing import Final
 
 from faustpfand.extract.claims.quantities import Quantity
-from faustpfand.extract.claims.scene import Scene, Trigger
+from faustpfand.extract.claims.scene import TERMS, Scene, Trigger
 from faustpfand.extract.claims.tokens import DASHES
 from faustpfand.records import ClaimKind
 
@@ -45,6 +45,8 @@ def _is_put_behind_name(quantity: Quantity, scene: Scene) -> bool:
 
 def counts_years(quantity: Quantity, scene: Scene) -> bool:
     """True for a bare number of years or an age, beside the one who got them or is so old."""
+    if any(TERMS in t.rule.flags and t.start <= quantity.start < t.end for t in scene.triggers):
+        return True  # "Nine years for Ivan Belov and six for Anna Lis: a court ended their trial"
     begins = (quantity.start, scene.phrases.ends(quantity.start, "preposition"))
     if any(e.sort == "person" and e.end in begins for e in scene.entities):
         return True  # "Agnes Chow ten, Ivan Lam for seven"

@@ -12,6 +12,7 @@ from faustpfand.extract.claims.packs import Pack
 from faustpfand.extract.claims.quantities import Quantity, quantities
 from faustpfand.extract.claims.scene.asides import asides, says_who
 from faustpfand.extract.claims.scene.distance import WEIGHTS, Distances, barriers, marks
+from faustpfand.extract.claims.scene.heads import with_headed
 from faustpfand.extract.claims.scene.leaps import within_clauses
 from faustpfand.extract.claims.scene.periods import dates_of
 from faustpfand.extract.claims.scene.triggers import Trigger, triggers
@@ -141,6 +142,7 @@ def scene_of(sentence: Sentence, phrases: Phrases, persons: Sequence[Span], pack
     found = quantities(phrases, pack, places, taken, country)
     told = within_clauses(told, found, phrases)
     named = entities(phrases, pack, persons, taken, [t.span for t in told])
+    told = with_headed(told, places, named, phrases)
     found = [q for q in found if q.value != 1 or not says_who(q, named, phrases)]
     marked = marks(phrases.words) if told or found or named else []  # nothing else asks how far things are apart
     return Scene(

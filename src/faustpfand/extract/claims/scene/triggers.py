@@ -6,7 +6,7 @@ from operator import itemgetter
 from typing import Final
 
 from faustpfand.extract.claims.packs import Chain, Pack, Rule
-from faustpfand.extract.claims.tokens import Span
+from faustpfand.extract.claims.tokens import CLOSING_QUOTES, OPENING_QUOTES, Span
 from faustpfand.extract.claims.vocabulary import Phrases
 from faustpfand.records import ClaimKind, Modality
 
@@ -24,6 +24,8 @@ SANCTIONS: Final = frozenset({ClaimKind.SANCTION_IMPOSED, ClaimKind.SANCTION_LIF
 STANDS_IN: Final = "stands in"  # flag of a rule for people counted that gave way to one for people named alone
 _NAMED: Final = "named"  # the flag of rules for people named alone
 _NEEDY: Final = frozenset({"counted", "follows"})  # the flags of rules that tell nothing alone
+
+_NAME: Final = 2  # words of a name in quotes
 _HARD: Final = frozenset(";:!?")
 _RIVALS: Final[tuple[frozenset[ClaimKind], ...]] = (
     frozenset({ClaimKind.DEMAND, ClaimKind.RELEASE}),
@@ -76,6 +78,7 @@ def triggers(phrases: Phrases, pack: Pack) -> tuple[Trigger, ...]:
         for span in _chained(phrases, chain, rule)
         # "the sanctions remain in force, and some trucks were turned back"
         if rule.kind not in SANCTIONS or not phrases.within(span, "in_force")
+        if not chain.then or not _leaves_quotes(span, phrases)
     ]
     alone = [trigger for trigger, chain in able if not chain.then and "weak" not in trigger.rule.flags]
     found: list[Trigger] = []
@@ -99,6 +102,15 @@ def _asks_for_less(trigger: Trigger, other: Trigger) -> bool:
     if trigger.kind is not other.kind or not needs or trigger.rule.flags & _NEEDY:
         return False
     return trigger.kind in SANCTIONS or "counted" not in needs  # who is named beside people counted is one of them
+
+
+def _leaves_quotes(span: Span, phrases: Phrases) -> bool:
+    """True for words put together from within a name in quotes and from without: "the union «Freedom» got"."""
+    texts = phrases.words.texts
+    if span[0] == 0 or texts[span[0] - 1] not in OPENING_QUOTES or not texts[span[0]][0].isupper():
+        return False
+    closes = next((at for at in range(*span) if texts[at] in CLOSING_QUOTES), None)
+    return closes is not None and closes - span[0] <= _NAME
 
 
 def _leaps(trigger: Trigger, alone: Sequence[Trigger], phrases: Phrases) -> bool:
