@@ -25,14 +25,18 @@ def told(lang, text):
     [
         (
             "de",
-            "Neun Jahre für den Redakteur Iwan Below und sechs für seine Kollegin Olga Sujewa: Ein Gericht in Minsk "
-            "beendete am Montag ihren Prozess.",
+            (
+                "Neun Jahre für den Redakteur Iwan Below und sechs für seine Frau Olga Sujewa: Ein Gericht in Minsk "
+                "beendete am Montag ihren Prozess."
+            ),
             ("Iwan Below", "Olga Sujewa"),
         ),
         (
             "en",
-            "Four years for Ivan Belov and three and a half for Olga Zueva: with this verdict a Minsk court closed "
-            "the case on Monday.",
+            (
+                "Four years for Ivan Belov and three and a half for Olga Zueva: with this verdict a Minsk court closed "
+                "the case on Monday."
+            ),
             ("Ivan Belov", "Olga Zueva"),
         ),
         (
