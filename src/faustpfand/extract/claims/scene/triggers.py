@@ -107,7 +107,7 @@ def _asks_for_less(trigger: Trigger, other: Trigger) -> bool:
 def _leaves_quotes(span: Span, phrases: Phrases) -> bool:
     """True for words put together from within a name in quotes and from without: "the union «Freedom» got"."""
     texts = phrases.words.texts
-    if span[0] == 0 or texts[span[0] - 1] not in OPENING_QUOTES or not texts[span[0]][0].isupper():
+    if span[0] <= 1 or texts[span[0] - 1] not in OPENING_QUOTES or not texts[span[0]][0].isupper():
         return False
     closes = next((at for at in range(*span) if texts[at] in CLOSING_QUOTES), None)
     return closes is not None and closes - span[0] <= _NAME
