@@ -57,3 +57,37 @@ def test_all_of_a_row_before_its_clause(lang, text, told):
 def test_given_names_that_are_towns_too(lang, text, told):
     """ "Sofia" before a surname is no town; a town before somebody's name is."""
     assert targets(lang, text) == told
+
+
+@pytest.mark.parametrize(
+    ("lang", "text", "told"),
+    [
+        ("be", "Двух святароў памілаваў Аляксандар Лукашэнка.", []),
+        ("pl", "Dwóch księży ułaskawił Alaksandar Łukaszenka.", []),
+        ("uk", "Усіх, кого помилував Алєксандр Лукашенко, вивезли в Литву.", []),
+        ("ru", "В Баку арестовали правозащитника Интигама Алиева.", ["Интигама Алиева"]),
+        ("de", "In Baku wurde der Anwalt Intigam Alijew verhaftet.", ["Intigam Alijew"]),
+        ("pl", "Wczoraj uwolnił Poczobuta Łukaszenka.", ["Poczobuta"]),
+        ("de", "Verhaftet wurde Pawel Lis Medienberichten zufolge in Minsk.", ["Pawel Lis"]),
+    ],
+)
+def test_forenames_of_rulers(lang, text, told):
+    """A ruler's forename, however it is spelled, is no other person; a namesake told by a trade is one."""
+    assert targets(lang, text) == told
+
+
+@pytest.mark.parametrize(
+    ("lang", "text"),
+    [
+        (
+            "en",
+            "Four activists, Pavel Lis among them, have been freed; the pardon that Lukashenko granted them came late.",
+        ),
+        ("ru", "На свободу вышли четверо активистов, среди них Павел Лис; помиловал их Лукашенко."),
+    ],
+)
+def test_them_behind_a_number(lang, text):
+    """ "Them" are all who were counted, and not only who was named of these."""
+    (claim,) = read_claims(Article(id="a", text=text, lang=lang, published=PUBLISHED))
+
+    assert claim.count == 4

@@ -285,8 +285,12 @@ class Story:
         return (before[-1].name,) if alone or scene.tells(clause, "pronoun") else ()
 
     def _means_group(self, draft: Draft, scene: Scene) -> bool:
-        """True for "Natallia Eismant says that he pardoned them"; German "sie" may be her."""
-        many = self.group is not None and not scene.phrases.capital_nouns
+        """True for "Natallia Eismant says that he pardoned them"; German "sie" may be her.
+
+        So it is behind people counted in the sentence: "four are free, Ivan Belov among them; he pardoned them".
+        """
+        counted = self.group is not None or any(q.population and q.end <= draft.span[0] for q in scene.quantities)
+        many = counted and not scene.phrases.capital_nouns
         return many and scene.tells(scene.clause(draft.span), "pronoun_many")
 
     def _possessor(self, draft: Draft, scene: Scene) -> tuple[str, ...]:

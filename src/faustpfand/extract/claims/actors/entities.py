@@ -10,7 +10,7 @@ from typing import Final
 from faustpfand.extract.claims.actors.entity import Entity
 from faustpfand.extract.claims.actors.given import gender_of
 from faustpfand.extract.claims.actors.relations import is_associate, is_kin, is_whose
-from faustpfand.extract.claims.actors.shapes import APOSTROPHES, is_given_name, without_possessive
+from faustpfand.extract.claims.actors.shapes import APOSTROPHES, ends_like_surname, is_given_name, without_possessive
 from faustpfand.extract.claims.packs import Pack
 from faustpfand.extract.claims.tokens import CLOSING_QUOTES, OPENING_QUOTES, Span
 from faustpfand.extract.claims.vocabulary import Phrases
@@ -30,8 +30,8 @@ def entities(
     """
     found: list[Entity] = []
     lexical = [(sort, span) for sort in _LEXICA for span in _lexical(phrases, sort)]
-    given = {a for a, b in persons if b - a > 1 and is_given_name(phrases.words[a], pack)} if lexical else set()
-    lexical = [(sort, span) for sort, span in lexical if sort != "place" or span[0] not in given]  # "Sofia Belova"
+    if lexical and persons:
+        lexical, persons = _with_forenames(lexical, persons, phrases, pack)
     dateline = _dateline(phrases) if lexical or persons else 0
     for sort, span in lexical:
         if span[0] >= dateline and _stands_alone(phrases, span) and not _overlaps(span, found):
@@ -44,6 +44,25 @@ def entities(
     begins = {e.start for e in found if e.sort in _PEOPLE}
     kept = [e for e in found if not _is_of_office(phrases, e, begins)] if begins else found
     return sorted(kept, key=attrgetter("start"))
+
+
+def _with_forenames(
+    lexical: list[tuple[str, Span]], persons: Sequence[Span], phrases: Phrases, pack: Pack
+) -> tuple[list[tuple[str, Span]], list[Span]]:
+    """Give words of the pack with the forename before them, and the persons whose names they are part of.
+
+    "Sofia Belova" is no town, "Aleksander Lukashenka" is the ruler, however a paper spells him, and "the poet Intigam
+    Aliyev" is a namesake of one.
+    """
+    words = phrases.words
+    given = {a for a, b in persons if b - a > 1 and is_given_name(words[a], pack)}
+    alone = {a for a, b in persons if b - a == 1 and not ends_like_surname(words[a], pack)}
+    ends = {a - 1: b for sort, (a, b) in lexical if sort == "ruler" and a - 1 in alone}
+    namesakes = {a: b for a, b in ends.items() if phrases.ends(a, "role") is not None}
+    kept = [(sort, span) for sort, span in lexical if sort != "place" or span[0] not in given]
+    kept = [(sort, (a, b)) for sort, (a, b) in kept if sort != "ruler" or a - 1 not in namesakes]
+    kept = [(sort, (a - (sort == "ruler" and a - 1 in ends), b)) for sort, (a, b) in kept]
+    return kept, [(a, namesakes.get(a, b)) for a, b in persons]
 
 
 def _person(entity: Entity, phrases: Phrases, pack: Pack, verbs: Sequence[Span]) -> Entity:
