@@ -72,6 +72,27 @@ TOLD = [
     # a rule that asks for a number, or for something told before, leaves its words to one that asks for less
     ("uk", "Литва запровадила власні санкції проти грузинських посадовців.", "imposed -"),
     ("pl", "Sędziów Sądu Najwyższego Londyn wpisał w poniedziałek na listę sankcyjną.", "imposed -"),
+    # the lists of several authorities, and what an authority adopts
+    ("en", "Canada announced sanctions. Canberra's list has seven officials on it, while Ottawa picked nine.",
+     "imposed 7, imposed 9"),
+    ("en", "London announced sanctions. On Ottawa's list there are ten judges, while London went after six officials.",
+     "imposed 10, imposed 6"),
+    ("en", "The EU sanctioned judges in May. On the waiting list there are 24 patients.", "imposed -"),
+    ("de", "London gab Sanktionen bekannt. Auf der kanadischen Liste stehen elf Beamte, die britische umfasst acht.",
+     "imposed 11, imposed 8"),
+    ("de", "Brüssel hat Sanktionen verhängt. Die erste Liste, auf der 24 Beamte stehen, beschloss der Rat im März.",
+     "imposed 24"),
+    ("ru", "США и Канада объявили о санкциях. В американском списке семь судей, в канадском — пять прокуроров.",
+     "imposed 7, imposed 5"),
+    ("ru", "ЕС ввёл санкции против судей. В гостевом списке саммита 24 лидера.", "imposed -"),
+    ("ru", "Первый санкционный список, куда попали 24 чиновника, Лондон утвердил 3 марта.", "imposed 24"),
+    ("ru", "С сегодняшнего дня в ЕС действует чёрный список из 24 минских судей.", "imposed 24"),
+    ("be", "Санкцыйны спіс ЕС, куды ўвайшлі 30 суддзяў, зацвердзілі ў чэрвені.", "imposed 30"),
+    ("uk", "США і Канада оголосили санкції. В американському переліку сім суддів, у канадському — п'ять прокурорів.",
+     "imposed 7, imposed 5"),
+    ("uk", "Санкційний список, куди потрапили 24 чиновники, Лондон затвердив 3 березня.", "imposed 24"),
+    ("pl", "Pierwszą listę sankcyjną, na którą trafiło 24 urzędników, Londyn zatwierdził 3 marca.", "imposed 24"),
+    ("pl", "Opozycja ułożyła listę, na którą trafiło 24 kandydatów.", ""),
 ]  # fmt: skip
 
 

@@ -91,6 +91,8 @@ def _goes_on(first: Quantity, act: Act, scene: Scene) -> bool:
 def _is_parted(quantity: Quantity, whole: Quantity, scene: Scene) -> bool:
     """True behind words that open the parts of a number: "15 people, among them", "15 people:", "15; they include"."""
     between = (whole.end, quantity.start)
+    if any(e.sort == "authority" and between[0] <= e.start < between[1] for e in scene.entities):
+        return False  # "On Ottawa's list are ten, some of them officers, while London went after six"
     if scene.tells(between, "part_cue"):
         return True
     marks = {word.text for word in scene.words[slice(*between)]}
