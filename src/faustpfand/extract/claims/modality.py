@@ -1,6 +1,6 @@
 """Whether something is said to have happened, not to have happened, to come, or only might."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from typing import Final
 
 from faustpfand.extract.claims.bystanders import replaced
@@ -267,7 +267,8 @@ def _governing(draft: Draft, scene: Scene, modality: Modality) -> list[Span]:
     if quantity is not None and quantity.end <= trigger.start and says_which(quantity, trigger, scene):
         # "the nine people arrested in May were not seen again", "promised 52 prisoners, whom Minsk let go"
         reduced = is_reduced(quantity, trigger, scene) or scene.phrases.starts(quantity.end, "contact") is not None
-        return [(quantity.end, trigger.end if reduced else scene.clause(trigger.span)[1])]
+        ends = next((b for a, b in scene.asides if a == quantity.end), scene.clause(trigger.span)[1])
+        return [(quantity.end, trigger.end if reduced else ends)]
     clauses = [scene.inner(scene.clause(trigger.span), trigger.span)]
     if clauses[0][0] > 1 and scene.phrases.starts(clauses[0][0], "that") is not None:
         clauses.append(scene.clause((clauses[0][0] - 2, clauses[0][0] - 1)))  # "denied that", "thinks it possible that"
@@ -307,7 +308,18 @@ def _cut(clauses: Sequence[Span], draft: Draft, scene: Scene, modality: Modality
     ends = next((a for a, _ in scene.phrases.of("aside_then") if a >= draft.anchor[1]), ends)
     if draft.trigger is not None and draft.trigger.end <= draft.anchor[1]:  # "freed 135 people who would be sent away"
         ends = next((a for a, _ in scene.phrases.of("who") if draft.anchor[1] <= a < ends), ends)
-    return [(max(left, begins), min(right, ends)) for left, right in clauses if begins < right and left < ends]
+    told = [(max(left, begins), min(right, ends)) for left, right in clauses if begins < right and left < ends]
+    return [part for clause in told for part in _without_asides(clause, draft, scene)]
+
+
+def _without_asides(clause: Span, draft: Draft, scene: Scene) -> Iterator[Span]:
+    """Cut out what only says which people: "twelve men who would not sign a confession were sentenced"."""
+    left, right = clause
+    for a, b in scene.asides:
+        if left <= a and b <= right and not a <= draft.verb[0] < b:
+            yield left, a
+            left = b
+    yield left, right
 
 
 def _resumed(scene: Scene, clause: Span) -> list[Span]:

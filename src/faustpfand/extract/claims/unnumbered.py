@@ -87,7 +87,8 @@ def _are_beside(trigger: Trigger, scene: Scene) -> bool:
     clause = scene.clause(trigger.span)
     if clause[0] and scene.phrases.starts(clause[0], "relative", "reduced") is not None:
         return False  # "listed judges, who sentenced activists"
-    if "who" in scene.phrases.spots and scene.tells((clause[0], trigger.end), "who"):
+    over = max((b for _, b in scene.asides if b <= trigger.start), default=0)
+    if "who" in scene.phrases.spots and scene.tells((max(clause[0], over), trigger.end), "who"):
         return False  # English does without the comma
     if any(clause[0] <= q.start < clause[1] for q in scene.quantities):
         return False

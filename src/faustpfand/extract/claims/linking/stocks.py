@@ -36,7 +36,7 @@ def are_left(quantity: Quantity, trigger: Trigger, scene: Scene) -> bool:
         return False
     begins = scene.phrases.starts(quantity.end, "relative", "contact")
     denied = scene.tells((quantity.end, trigger.end), "negation", "denied")
-    return begins is not None and denied and not scene.verbs((quantity.end, trigger.start))
+    return begins is not None and denied and says_which(quantity, trigger, scene)
 
 
 def stock_told(quantity: Quantity, scene: Scene) -> Draft | None:

@@ -40,6 +40,8 @@ def is_relative(scene: Scene, between: Span) -> bool:
     """True for a stretch that begins a relative clause: ", who in May", in English "the two it had convicted"."""
     if scene.phrases.starts(between[0], "contact") is not None:
         return True
+    if any(between[0] <= a <= between[0] + 1 and b <= between[1] for a, b in scene.asides):
+        return False  # "the men who would not sign were": the clause is over
     marks = [i for i in range(*between) if scene.words[i].text == ","]
     near = (a for a, b in scene.phrases.of("relative") if between[0] <= a < between[0] + 3 and b <= between[1])
     near = (a for a in near if scene.phrases.starts(a, "not_relative") is None)  # ", die EU fordert"

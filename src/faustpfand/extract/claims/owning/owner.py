@@ -97,6 +97,8 @@ def _best(quantity: Quantity, near: Sequence[Trigger], scene: Scene) -> Trigger 
     best = min(telling or near, key=lambda t: owner_cost(quantity.span, t, scene), default=None)
     if best is None or best.kind is not ClaimKind.HELD or "counted" not in best.rule.flags:
         return best
+    if any(a == quantity.end and b <= best.start for a, b in scene.asides):
+        return best  # "the 22 who were jailed in May remain in prison"
     said = (t for t in near if says_which(quantity, t, scene))
     told = (t for t in said if t.kind in _GONE or "weak" not in t.rule.flags)
     return next(told, best)  # "counts 317 prisoners who have been freed"

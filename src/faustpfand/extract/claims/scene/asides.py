@@ -6,6 +6,7 @@ from typing import Final
 
 from faustpfand.extract.claims.actors import Entity
 from faustpfand.extract.claims.quantities import Quantity
+from faustpfand.extract.claims.scene.relatives import bare_relatives
 from faustpfand.extract.claims.scene.triggers import Trigger
 from faustpfand.extract.claims.tokens import Span
 from faustpfand.extract.claims.vocabulary import Phrases
@@ -24,8 +25,9 @@ def asides(
     marks: Sequence[tuple[int, str]],
 ) -> tuple[Span, ...]:
     """Find the stretches put in that only say which people, in order, each with its marks: ", arrested in May,"."""
+    bare = bare_relatives(phrases, told)
     if not marks:
-        return ()
+        return tuple(bare)
     begins = [*(t.start for t in told), *(q.start for q in found)]
     commas = [at for at, mark in marks if mark == ","]
     cut = [
@@ -41,7 +43,7 @@ def asides(
     ]
     listed = _examples(phrases, commas, told) if "part_cue" in phrases.spots else []
     within = [(a, b + 1) for a, b in (*cut, *set_off, *listed, *_brackets(phrases, begins))]
-    return tuple(sorted({*within, *_all_named(named, told, found, phrases)}))
+    return tuple(sorted({*bare, *within, *_all_named(named, told, found, phrases)}))
 
 
 def _opens_aside(phrases: Phrases, at: int) -> bool:
