@@ -536,7 +536,7 @@ PRESS = [
     ("Minsk let nine dissidents go, leaving about 1,200 behind bars.", "rel 9, hel 1200"),
     ("The union puts the number of reporters behind bars in Minsk at 28.", "hel 28"),
     ("The toll in Belarus: 6,500 detained, 800 convicted, nine dead in custody.", "det 6500, sen 800, dea 9"),
-    ("Minsk promised to hand over 52 dissidents, whom it had jailed in May.", "rel 52 planned"),
+    ("Minsk promised to hand over 52 dissidents, whom it had jailed in May.", "rel 52 planned, det 52"),
     ("The eleven dissidents arrested in Minsk in May have never been seen again.", "det 11"),
     ("Belova refused to go when 52 dissidents were driven out of Belarus.", "rel 52"),
     ("Minsk did not say when 20 dissidents would be released.", ""),

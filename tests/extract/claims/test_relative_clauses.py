@@ -27,7 +27,7 @@ def told(lang, text):
         ("Three bloggers whose trial could not be attended got five years.", ("sentence", 3, "asserted")),
         ("Two women who said they had never been tried were released.", ("release", 2, "asserted")),
         ("The four lawyers who did not sign the petition were not arrested.", ("detention", 4, "denied")),
-        ("The seven miners who were detained last week will be freed.", ("release", 7, "planned")),
+        ("The seven miners who were detained at a protest will be freed.", ("release", 7, "planned")),
         ("Viasna knows of 26 prisoners who have not been let out.", ("held", 26, "asserted")),
         ("Russia has released six Ukrainians who will be treated in Kyiv.", ("release", 6, "asserted")),
     ],
@@ -35,3 +35,82 @@ def told(lang, text):
 def test_the_main_verb_behind_who(text, claim):
     """English sets no comma before "who": the second finite verb is not of its clause."""
     assert told("en", text) == [claim]
+
+
+def days(lang, text):
+    claims = read_claims(Article(id="a", text=text, lang=lang, published=PUBLISHED))
+    return [f"{c.kind.value} {c.count} {c.date_start and c.date_start.strftime('%d.%m.%y')}" for c in claims]
+
+
+@pytest.mark.parametrize(
+    ("lang", "text", "claims"),
+    [
+        (
+            "be",
+            "Усіх 36 студэнтаў, якіх міліцыя затрымала ў чацвер, адпусцілі.",
+            ["detention 36 19.11.26", "release 36 None"],
+        ),
+        (
+            "de",
+            "Die 19 Journalisten, die im Mai verhaftet worden waren, wurden am Montag verurteilt.",
+            ["detention 19 01.05.26", "sentence 19 16.11.26"],
+        ),
+        (
+            "en",
+            "All 36 students whom the police seized on Thursday have been released.",
+            ["detention 36 19.11.26", "release 36 None"],
+        ),
+        (
+            "pl",
+            "Sąd skazał ośmiu studentów, których aresztowano 2 października.",
+            ["sentence 8 None", "detention 8 02.10.26"],
+        ),
+        (
+            "ru",
+            "Суд приговорил шестерых художников, которых задержали 4 ноября.",
+            ["sentence 6 None", "detention 6 04.11.26"],
+        ),
+        (
+            "uk",
+            "П'ятьох учителів, яких затримали у вересні, засудили до семи років.",
+            ["detention 5 01.09.26", "sentence 5 None"],
+        ),
+    ],
+)
+def test_what_came_before_is_told_with_its_day(lang, text, claims):
+    """An arrest that has its own day is an event beside the main verb's."""
+    assert days(lang, text) == claims
+
+
+@pytest.mark.parametrize(
+    ("lang", "text", "claims"),
+    [
+        ("be", "Сілавікі забралі пяцярых музыкаў, якіх суд пасадзіў на 15 сутак.", ["detention 5", "sentence 5"]),
+        ("de", "Die Polizei nahm zwölf Schüler fest, die sie später gehen ließ.", ["detention 12", "release 12"]),
+        ("en", "Police detained 12 schoolchildren, whom they later released.", ["detention 12", "release 12"]),
+        ("pl", "Policja zatrzymała 12 uczniów, których później wypuściła.", ["detention 12", "release 12"]),
+        ("ru", "Полиция задержала 40 болельщиков, которых позже отпустила.", ["detention 40", "release 40"]),
+        ("uk", "Поліція затримала 12 школярів, яких згодом відпустила.", ["detention 12", "release 12"]),
+        ("en", "The 30 men who were arrested at a protest were released.", ["release 30"]),
+        ("ru", "Минск помиловал 30 человек, которых посадили за протесты.", ["release 30"]),
+    ],
+)
+def test_what_came_later_is_told_without_a_day(lang, text, claims):
+    """What led to the event of the main verb only says which people, if it has no day."""
+    assert [f"{kind} {count}" for kind, count, _ in told(lang, text)] == claims
+
+
+@pytest.mark.parametrize(
+    ("lang", "text"),
+    [
+        ("be", "Невядома, колькі са 140 вязняў, якіх Мінск вызваліў летась, былі асуджаныя за здраду."),
+        ("de", "Niemand weiß, wie viele der 140 Gefangenen, die Minsk voriges Jahr freiließ, verurteilt waren."),
+        ("en", "Nobody knows how many of the 140 prisoners whom Minsk freed last year had been convicted."),
+        ("pl", "Nie wiadomo, ilu ze 140 więźniów, których Mińsk zwolnił w zeszłym roku, było skazanych."),
+        ("ru", "Неизвестно, сколько из 140 заключённых, которых Минск освободил в прошлом году, были осуждены."),
+        ("uk", "Невідомо, скільки зі 140 в'язнів, яких Мінськ звільнив торік, були засуджені за зраду."),
+    ],
+)
+def test_the_whole_of_a_number_asked_for(lang, text):
+    """How many of them the main verb is true of, nobody says."""
+    assert days(lang, text) == ["release 140 01.01.25"]

@@ -3,6 +3,7 @@
 from dataclasses import replace
 
 from faustpfand.extract.claims.draft import Draft
+from faustpfand.extract.claims.owning import says_which
 from faustpfand.extract.claims.scene import PEOPLE, Scene, Trigger
 from faustpfand.extract.claims.story import Story
 from faustpfand.extract.claims.writing import written
@@ -15,9 +16,14 @@ def asks(scene: Scene) -> bool:
 
 
 def is_asked(trigger: Trigger, scene: Scene) -> bool:
-    """True for a verb in a clause that asks for a number: "How many of them were freed remained open"."""
+    """True for a verb in a clause that asks for a number: "How many of them were freed remained open".
+
+    Not for one that only says of whom: "how many of the 52 freed in June are abroad".
+    """
     asking = scene.phrases.of("asking")
-    return bool(asking) and any(scene.clause(trigger.span)[0] <= a and b <= trigger.end for a, b in asking)
+    if not asking or any(q.whole and says_which(q, trigger, scene) for q in scene.quantities):
+        return False
+    return any(scene.clause(trigger.span)[0] <= a and b <= trigger.end for a, b in asking)
 
 
 def asked_about(scene: Scene, story: Story) -> Claim | None:

@@ -71,8 +71,8 @@ def _of_that_day(claim: Claim, earlier: Sequence[Claim]) -> Claim:
 
 def _leads_to(taken: Claim, then: Claim) -> bool:
     """True for what became of people taken: "since May 290 were seized and 114 convicted", "four were let go again"."""
-    if taken.kind is not ClaimKind.DETENTION or taken.count is None:
-        return False
+    if taken.kind is not ClaimKind.DETENTION or taken.count is None or then.start < taken.end:
+        return False  # "the 36 whom they took on Thursday are free"
     one_day = taken.date_start == taken.date_end
     return then.kind is ClaimKind.SENTENCE or (then.kind is ClaimKind.RELEASE and one_day)
 

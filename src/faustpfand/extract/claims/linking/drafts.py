@@ -14,6 +14,7 @@ from faustpfand.extract.claims.linking.lists import is_whole_list, of_grown_list
 from faustpfand.extract.claims.linking.partitives import is_among_whole, part_told
 from faustpfand.extract.claims.linking.places import by_place, in_brackets
 from faustpfand.extract.claims.linking.series import series
+from faustpfand.extract.claims.linking.steps import other_steps
 from faustpfand.extract.claims.linking.stocks import are_left, is_said_to_be, stock_told
 from faustpfand.extract.claims.linking.totals import total_told
 from faustpfand.extract.claims.modality import modality_of
@@ -80,7 +81,8 @@ def _counted_likewise(draft: Draft, found: Sequence[Draft]) -> Draft:
 def _counted(quantity: Quantity, scene: Scene, found: Sequence[Draft]) -> Draft | None:
     if in_brackets(quantity, scene) or is_among_whole(quantity, scene):
         return None
-    if quantity.value is not None and scene.phrases.ends(quantity.start, "many_of") is not None:
+    many = quantity.value is not None and scene.phrases.ends(quantity.start, "many_of") is not None
+    if many and scene.phrases.ends(quantity.start, "how_many_of") is None:
         inmates = quantity.population in ("prisoners", "political_prisoners")  # "will free many of the 1,400 prisoners"
         return Draft(kind=ClaimKind.HELD, span=quantity.span, quantity=quantity) if inmates else None
     if quantity.part:
@@ -118,6 +120,9 @@ def _told_twice(draft: Draft, quantity: Quantity, scene: Scene) -> list[Draft]:
 
     Those are held, too, who are yet to be freed: "the thousand who still sit there may walk free".
     """
+    steps = other_steps(quantity, draft.kind, scene) if "relative" in scene.phrases.spots else []
+    if steps:
+        return [_owned(quantity, trigger, scene, [draft]) for trigger in steps]
     to_go = draft.kind is ClaimKind.RELEASE and modality_of(draft, scene) is not Modality.ASSERTED
     if quantity.population != "political_prisoners" or not (to_go or draft.kind in _DEMANDED_AND_HELD):
         return []

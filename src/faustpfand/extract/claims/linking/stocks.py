@@ -45,7 +45,7 @@ def stock_told(quantity: Quantity, scene: Scene) -> Draft | None:
         return Draft(kind=ClaimKind.HELD, span=hull(group, quantity.span), quantity=quantity)
     if (begins := list_of_group(quantity, scene)) is not None:
         return Draft(kind=ClaimKind.HELD, span=(begins, quantity.end), quantity=quantity)
-    if quantity.population != "political_prisoners" or quantity.value is None or quantity.whole:
+    if quantity.population != "political_prisoners" or quantity.value is None or _is_parted(quantity, scene):
         return None
     near = (0 < scene.cost(quantity.span, decoy) <= BARE_REACH for decoy in scene.phrases.of("decoy"))
     if any(near) or scene.tells(quantity.span, "activist") or _happens_to(quantity.span, scene):
@@ -53,6 +53,11 @@ def stock_told(quantity: Quantity, scene: Scene) -> Draft | None:
     if _is_of_unknown_verb(quantity, scene):
         return None
     return Draft(kind=ClaimKind.HELD, span=quantity.span, quantity=quantity)
+
+
+def _is_parted(quantity: Quantity, scene: Scene) -> bool:
+    """True for a whole of which a part is told, not for one of which it is asked for."""
+    return quantity.whole and scene.phrases.ends(quantity.start, "how_many_of") is None
 
 
 def _is_of_unknown_verb(quantity: Quantity, scene: Scene) -> bool:

@@ -11,7 +11,7 @@ from faustpfand.extract.claims.owning.modifiers import (
     says_which,
 )
 from faustpfand.extract.claims.owning.nearness import WEAKNESS, diverted
-from faustpfand.extract.claims.owning.owner import owner_of
+from faustpfand.extract.claims.owning.owner import described_by, owner_of
 from faustpfand.extract.claims.owning.reach import BARE_REACH, NOUN_REACH, PART_REACH, ends_with_verb
 from faustpfand.extract.claims.owning.years import adds_years
 
@@ -25,6 +25,7 @@ __all__ = [
     "WEAKNESS",
     "adds_years",
     "attached",
+    "described_by",
     "describes_number",
     "diverted",
     "ends_with_verb",

@@ -97,10 +97,10 @@ def is_attribute(quantity: Quantity, trigger: Trigger, scene: Scene) -> bool:
 
 
 def takes_counted(quantity: Quantity, trigger: Trigger, scene: Scene) -> bool:
-    """True for a verb of somebody named right behind people counted: "873 people seized at the marches"."""
+    """True for a verb of somebody named that says which people are counted: "873 people seized at the marches"."""
     if "named" not in trigger.rule.flags or trigger.kind not in DONE_TO or quantity.population not in _OF_PRISON:
         return False
-    return trigger.start >= quantity.end > quantity.number_end and is_reduced(quantity, trigger, scene)
+    return trigger.start >= quantity.end > quantity.number_end and says_which(quantity, trigger, scene)
 
 
 def beside_whole(quantity: Quantity, able: Sequence[Trigger], scene: Scene) -> list[Trigger]:

@@ -14,6 +14,7 @@ from faustpfand.extract.claims.owning.modifiers import (
     beside_whole,
     is_attribute,
     is_noun_of_freed,
+    is_reduced,
     says_which,
     says_which_of_row,
     takes_counted,
@@ -65,6 +66,14 @@ def owner_of(quantity: Quantity, scene: Scene) -> Trigger | None:
         near = [t for t in near if says_which(quantity, t, scene)]
     best = _best(quantity, near, scene)
     return None if best is None or diverted(quantity, best, scene) else best
+
+
+def described_by(quantity: Quantity, scene: Scene) -> list[Trigger]:
+    """List the verbs of a relative clause on the people counted."""
+    behind = [t for t in scene.triggers if t.start >= quantity.end and says_which(quantity, t, scene)]
+    if not behind:
+        return []
+    return [t for t in _able(quantity, scene) if t in behind and not is_reduced(quantity, t, scene)]
 
 
 def _able(quantity: Quantity, scene: Scene) -> list[Trigger]:

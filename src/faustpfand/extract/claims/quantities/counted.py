@@ -97,7 +97,7 @@ def _told(at: int, number: Number | None, around: Around) -> tuple[Number | None
     if vague is not None:
         vague = _multiplied(phrases, vague, pack)
         counted = vague < len(words) and words[vague].text[0].isdigit()  # "a group of 26"
-        return None if counted or _never_counts(phrases, at) else (None, vague)
+        return None if counted or _never_counts(phrases, at) or phrases.covers(at, "how_many_of") else (None, vague)
     number = ranged(phrases, number, pack) if number is not None else None
     if number is not None and _ends_name(phrases, number):
         return None

@@ -17,7 +17,7 @@ _TO_NEXT: Final = 5  # words between two parts by place: "in Moscow, and"
 def related(phrases: Phrases, found: Sequence[Quantity]) -> list[Quantity]:
     """Let the numbers of a sentence, in order, tell of each other which are wholes, which parts, and of whom."""
     told = _told_closer(found, phrases)
-    told = [replace(q, whole=True) if _is_whole_first(phrases, q, told) else q for q in told]
+    told = [replace(q, whole=True) if _is_whole(phrases, q, told) else q for q in told]
     for at in range(1, len(told)):
         told[at - 1] = _of_whole_behind(told[at - 1], told[at])
         if told[at].part:
@@ -38,6 +38,12 @@ def _told_closer(found: Sequence[Quantity], phrases: Phrases) -> list[Quantity]:
         else:
             told.append(quantity)
     return told
+
+
+def _is_whole(phrases: Phrases, quantity: Quantity, found: Sequence[Quantity]) -> bool:
+    """True for the whole of a part told behind, and of one only asked for: "how many of the 300 were convicted"."""
+    asked = quantity.value is not None and phrases.ends(quantity.start, "how_many_of") is not None
+    return asked or _is_whole_first(phrases, quantity, found)
 
 
 def _is_whole_first(phrases: Phrases, quantity: Quantity, found: Sequence[Quantity]) -> bool:
