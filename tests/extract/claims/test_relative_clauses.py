@@ -114,3 +114,19 @@ def test_what_came_later_is_told_without_a_day(lang, text, claims):
 def test_the_whole_of_a_number_asked_for(lang, text):
     """How many of them the main verb is true of, nobody says."""
     assert days(lang, text) == ["release 140 01.01.25"]
+
+
+@pytest.mark.parametrize(
+    ("lang", "text", "day"),
+    [
+        ("be", "Ліса не вызвалілі ў верасні, калі 52 чалавекі, сярод іх Іван Бялоў, выйшлі на волю.", "01.09.26"),
+        ("de", "Pawel Lis kam am 1. August nicht frei, als 52 Gefangene, darunter Iwan Below, freikamen.", "01.08.26"),
+        ("en", "Petr Lis was not freed on 5 May, when 52 people, Ivan Belov among them, left prison.", "05.05.26"),
+        ("ru", "Лиса не освободили 1 августа, когда 52 человека, в том числе Иван Белов, вышли на волю.", "01.08.26"),
+        ("uk", "Петра Лиса не звільнили 1 серпня, коли 52 людини, серед них Іван Бєлов, вийшли на волю.", "01.08.26"),
+    ],
+)
+def test_those_freed_when_another_was_not(lang, text, day):
+    """Names put in behind a number end no clause: its verb stands behind them, not before "when"."""
+    assert f"release 52 {day}" in days(lang, text)
+    assert ("release", 52, "asserted") in told(lang, text)

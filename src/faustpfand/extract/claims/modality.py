@@ -48,7 +48,7 @@ def _told_by_words(draft: Draft, scene: Scene) -> Modality | None:
         cues = scene.phrases.of(modality)
         if not cues:
             continue
-        excused = scene.phrases.of(f"not_{modality}")
+        excused = [*scene.phrases.of(f"not_{modality}"), *_says_when(scene)]
         cues = [c for c in cues if not any(c[0] < b and a < c[1] for a, b in excused)]
         cues = [c for c in cues if not (_governs_next(c, draft, scene) or _negates_name(c, scene))]
         if _is_noun(draft, scene):
@@ -137,9 +137,21 @@ def _depends(draft: Draft, scene: Scene) -> bool:
 
 
 def _set_conditions(scene: Scene) -> list[Span]:
-    """List the words of condition but for "if one may believe the ministry", which sets none."""
-    none = scene.phrases.of("no_condition")
+    """List the words of condition but for "if one may believe the ministry", which sets none.
+
+    Nor does one behind a day: Belarusian "1 жніўня, калі" is "when".
+    """
+    none = [*scene.phrases.of("no_condition"), *_says_when(scene)]
     return [(a, b) for a, b in scene.phrases.of("condition") if not any(a < end and start < b for start, end in none)]
+
+
+def _says_when(scene: Scene) -> Iterator[Span]:
+    """Find the "when" behind a day and its comma."""
+    for mention in scene.dates:
+        at = mention.end + 1
+        ends = scene.phrases.starts(at, "which_day") if at < len(scene.words) else None
+        if ends is not None and scene.words[mention.end].text == ",":
+            yield at, ends
 
 
 def _may_only_be(draft: Draft, scene: Scene) -> bool:

@@ -17,6 +17,7 @@ _OPENING = 15.0
 _OF_VERB = 2.0  # a date beside the verb, against one beside the number
 _NOW = 3  # words between "now" and the number
 _OPENS = 1  # words before a date that still opens the sentence
+_OPENING_REST = 2  # words behind the day: German "kam am 1. August nicht frei, als"
 _PLACE = 4  # words of "In the Brest region"
 _BESIDE = 1  # words between a number and its date: "22,100 in January"
 _OTHERS_DATE = 8.0  # a day nearer to another verb still counts if it is in the same breath
@@ -65,8 +66,8 @@ def _stands_alone(draft: Draft, mention: Mention, scene: Scene) -> bool:
 
 def opens_clause(mention: Mention, draft: Draft, scene: Scene) -> bool:
     """True for the day that a clause is about: "the largest since February 2023, when 222 were freed"."""
-    comma = mention.end
-    if comma >= len(scene.words) or scene.words[comma].text != ",":
+    comma = scene.clause(mention.span)[1]
+    if comma - mention.end > _OPENING_REST or comma >= len(scene.words) or scene.words[comma].text != ",":
         return False
     if scene.phrases.starts(comma + 1, "which_day") is None:
         return False

@@ -99,6 +99,8 @@ def tells_of_named(quantity: Quantity, trigger: Trigger, scene: Scene) -> bool:
     begins = scene.clause(trigger.span)[0]
     if quantity.others or trigger.start < quantity.end or begins <= quantity.start:
         return False
+    if (quantity.end, begins) in scene.asides:
+        return False  # "16 Menschen, unter ihnen Olga Sujewa, aus der Haft entlassen"
     if quantity.value != 1 and scene.phrases.ends(quantity.start, "preposition", "locative") is None:
         places = (begins, scene.phrases.starts(begins, "preposition", "locative") or begins)
         one = any(scene.phrases.starts(at, "relative_one") is not None for at in places)

@@ -41,7 +41,7 @@ def asides(
     set_off = [
         s for s in dashes if _is_apposition(s, found, begins, phrases) or _are_names_set_off(s, found, begins, phrases)
     ]
-    listed = _examples(phrases, commas, told) if "part_cue" in phrases.spots else []
+    listed = _examples(phrases, commas, told, found) if "part_cue" in phrases.spots else []
     within = [(a, b + 1) for a, b in (*cut, *set_off, *listed, *_brackets(phrases, begins))]
     return tuple(sorted({*bare, *within, *_all_named(named, told, found, phrases)}))
 
@@ -64,12 +64,15 @@ def _brackets(phrases: Phrases, begins: Iterable[int]) -> list[Span]:
     return [s for s in spans if not any(texts[i][0].isdigit() for i in range(*s))]
 
 
-def _examples(phrases: Phrases, commas: Sequence[int], told: Sequence[Trigger]) -> list[Span]:
+def _examples(
+    phrases: Phrases, commas: Sequence[int], told: Sequence[Trigger], counted: Iterable[Quantity]
+) -> list[Span]:
     """Find the examples put in before a verb: "16 people, among them Ivan Belov, Petr Lis and a priest, walked free".
 
     In English the cue may end them: "16 people, Ivan Belov and Petr Lis among them, walked free".
     """
     found: list[Span] = []
+    wholes = {q.end for q in counted}
     for a, b in phrases.of("part_cue"):
         verb = next((t.start for t in told if t.start >= b), None)
         ends = [at for at in commas if verb is not None and b <= at < verb]
@@ -79,7 +82,7 @@ def _examples(phrases: Phrases, commas: Sequence[int], told: Sequence[Trigger]) 
         if opens and opens[-1] + 1 == a:
             found.append((opens[-1], ends[-1]))
         elif opens and ends[0] == b:
-            found.append((opens[0], b))
+            found.append((next((at for at in opens if at in wholes), opens[0]), b))
     return found
 
 
