@@ -64,6 +64,8 @@ def _of_that_day(claim: Claim, earlier: Sequence[Claim]) -> Claim:
     """
     if claim.count is None or claim.date_start is not None or claim.modality is not Modality.ASSERTED:
         return claim
+    if claim.kind is ClaimKind.HELD:
+        return claim  # what a stock was before is of no day told
     told = [c for c in earlier if c.modality is Modality.ASSERTED and c.date_start is not None]
     one = next((c for c in reversed(told) if c.kind is claim.kind or _leads_to(c, claim)), claim)
     return replace(claim, date_start=one.date_start, date_end=one.date_end)

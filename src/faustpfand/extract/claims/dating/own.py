@@ -4,7 +4,7 @@ from faustpfand.extract.claims.dating.announced import announced
 from faustpfand.extract.claims.dating.elsewhere import dates_something_else
 from faustpfand.extract.claims.dating.nearest import cost_of_own, is_of_another_verb, opens_sentence
 from faustpfand.extract.claims.draft import Draft
-from faustpfand.extract.claims.quantities import Quantity
+from faustpfand.extract.claims.quantities import CHANGES, Quantity
 from faustpfand.extract.claims.scene import SANCTIONS, Scene
 from faustpfand.extract.claims.when import Mention
 from faustpfand.records import ClaimKind
@@ -112,8 +112,11 @@ def _is_of_other_stock(draft: Draft, mention: Mention, scene: Scene) -> bool:
 def _is_of_number_before(draft: Draft, mention: Mention, scene: Scene) -> bool:
     """True for the month of what a stock is compared with: "nearly 1,000, against 169 in December 2020"."""
     clause = scene.clause(draft.anchor)
-    others = (q for q in scene.quantities if 0 <= mention.start - q.end <= _BESIDE and q.start >= draft.anchor[1])
-    return any(scene.clause(q.span) != clause and not q.part for q in others)
+    others = [q for q in scene.quantities if 0 <= mention.start - q.end <= _BESIDE and not q.part]
+    changes = not scene.phrases.there.isdisjoint(CHANGES)
+    if changes and any(q is not draft.quantity and scene.phrases.ends(q.start, "change") is not None for q in others):
+        return True  # "fell to 340 from 375 in June", "rose from 860 in January to 1,204"
+    return any(scene.clause(q.span) != clause for q in others if q.start >= draft.anchor[1])
 
 
 def _is_of_next_number(draft: Draft, mention: Mention, scene: Scene) -> bool:
@@ -140,6 +143,6 @@ def now_told(draft: Draft, scene: Scene) -> int | None:
     """Give where "now" stands before the number of a stock, behind another: "a year ago 1,400, now 1,266"."""
     if draft.quantity is None or draft.kind is not ClaimKind.HELD:
         return None
-    number = draft.quantity.start
-    now = [a for a, b in scene.phrases.of("at_present") if 0 <= number - b <= _NOW]
+    number, ends = draft.quantity.span
+    now = [a for a, b in scene.phrases.of("at_present") if 0 <= number - b <= _NOW or a == ends]
     return next((at for at in now if any(q.end <= at for q in scene.quantities)), None)

@@ -3,6 +3,7 @@
 from dataclasses import replace
 
 from faustpfand.extract.claims.dating.again import days_told_again
+from faustpfand.extract.claims.dating.changed import days_of_change, has_changed, is_former
 from faustpfand.extract.claims.dating.lent import days_of_exchange, days_of_whole
 from faustpfand.extract.claims.dating.own import now_told, opens_clause, own_date
 from faustpfand.extract.claims.dating.setting import days_of_setting
@@ -23,7 +24,9 @@ _WEEK = 6  # days from its first to its last
 
 def days_told(draft: Draft, scene: Scene, story: Story, modality: Modality) -> Days | None:
     """Give the first and last day of a claim, or None where the text pins down nothing; nothing happened tomorrow."""
-    days = _days_told(draft, scene, story, modality)
+    days = days_of_change(draft, scene, story) if has_changed(draft) else None
+    if days is None and not is_former(draft):
+        days = _days_told(draft, scene, story, modality)
     if days is None or story.published is None or modality is not Modality.ASSERTED:
         return days
     if days[0] <= story.published < days[1] and (days[1] - days[0]).days == _WEEK:

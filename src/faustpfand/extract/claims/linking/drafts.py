@@ -41,7 +41,16 @@ def drafts(scene: Scene) -> list[Draft]:
     found = [d for d in found if not _is_whole_of_freed(d, found)]
     found += sanctioned_too(found, scene)
     found = of_grown_list(found, scene) if not scene.phrases.there.isdisjoint(CHANGES) else found
+    found += [was for d in found if (was := _before_change(d)) is not None]
     return sorted([*found, *in_a_row(found, scene)], key=lambda d: d.span)
+
+
+def _before_change(draft: Draft) -> Draft | None:
+    """Draft the 1,300 of "fell from 1,300 to 1,100", of the same people."""
+    now = draft.quantity
+    if draft.kind is not ClaimKind.HELD or now is None or now.was is None:
+        return None
+    return replace(draft, span=now.was.span, quantity=replace(now.was, population=now.population))
 
 
 def _is_whole_of_freed(draft: Draft, found: Sequence[Draft]) -> bool:

@@ -4,10 +4,9 @@ from typing import Final
 
 from faustpfand.counts import Comparator
 from faustpfand.extract.claims.numbers import Number
-from faustpfand.extract.claims.quantities.ranges import has_become, is_latter
+from faustpfand.extract.claims.quantities.ranges import BEFORE, has_become, is_latter
 from faustpfand.extract.claims.vocabulary import Phrases
 
-BEFORE: Final = {comparator: f"comparator:{comparator.value}" for comparator in Comparator}
 _AFTER: Final = {comparator: f"after:{comparator.value}" for comparator in Comparator}
 
 

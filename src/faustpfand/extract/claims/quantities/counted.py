@@ -3,16 +3,16 @@
 from collections.abc import Iterable, Sequence
 from typing import Final
 
-from faustpfand.extract.claims.nouns import Noun, counted_noun, stops
+from faustpfand.extract.claims.nouns import TOLD_APART, Noun, counted_noun, stops
 from faustpfand.extract.claims.numbers import Number, number_at
 from faustpfand.extract.claims.packs import Pack
 from faustpfand.extract.claims.quantities.bare import may_be_bare
-from faustpfand.extract.claims.quantities.comparators import BEFORE, compared, compared_behind, is_compared, opens
+from faustpfand.extract.claims.quantities.comparators import compared, compared_behind, is_compared, opens
 from faustpfand.extract.claims.quantities.ones import counts_one, group_of_one, may_be_counted_one
 from faustpfand.extract.claims.quantities.partitives import is_around_one, is_beside_named, is_part, is_whole
 from faustpfand.extract.claims.quantities.predicates import noun_apart, told_of_one
 from faustpfand.extract.claims.quantities.quantity import Around, Quantity
-from faustpfand.extract.claims.quantities.ranges import is_former, ranged
+from faustpfand.extract.claims.quantities.ranges import BEFORE, before_change, is_former, ranged
 from faustpfand.extract.claims.quantities.rows import of_places
 from faustpfand.extract.claims.quantities.wholes import related
 from faustpfand.extract.claims.tokens import Span
@@ -50,7 +50,8 @@ def quantities(
         free = number.end if number is not None else phrases.starts(at, "vague", "as_many") or at + 1
         if quantity is not None:
             found.append(quantity)
-            free = quantity.number_end
+            one = quantity.value == 1 and quantity.part and quantity.population in TOLD_APART
+            free = quantity.end if one else quantity.number_end  # "one of the three is a Pole"
     return related(phrases, found)
 
 
@@ -70,7 +71,7 @@ def _quantity(at: int, number: Number | None, around: Around) -> Quantity | None
     said = noun_apart(at, end, noun, around)
     noun = group_of_one(phrases, end) if noun is None and only_one else noun
     if only_one and said is None:
-        said = told_of_one(phrases, end, pack, country)
+        said = told_of_one(phrases, (at, end), pack, country)
     if said is not None:
         part, noun = True, said
     if number is not None and number.value == 1 and "price" in phrases.spots:
@@ -170,7 +171,25 @@ def _counted(at: int, told: tuple[Number | None, int], noun: Noun | None, around
         opens=opens(phrases, at),
         state=None if noun is None else noun.state,
         as_many=phrases.starts(at, "as_many") is not None,
+        was=_was(start, around),
         places=around.rows.get(at, 0),
+    )
+
+
+def _was(start: int, around: Around) -> Quantity | None:
+    """Read what a number was before it changed: the 45 of "fell from 45 to 28"."""
+    number = before_change(around.phrases, start, around.pack)
+    if number is None:
+        return None
+    start, comparator = compared(around.phrases, number.start, number.end, number)
+    return Quantity(
+        start=start,
+        end=number.end,
+        number_end=number.end,
+        value=number.value,
+        comparator=comparator,
+        population=None,
+        former=True,
     )
 
 

@@ -7,11 +7,13 @@ from faustpfand.extract.claims.numbers import number_at
 from faustpfand.extract.claims.packs import Pack
 from faustpfand.extract.claims.quantities.comparators import opens
 from faustpfand.extract.claims.quantities.quantity import Around
-from faustpfand.extract.claims.tokens import DASHES
+from faustpfand.extract.claims.tokens import DASHES, Span
 from faustpfand.extract.claims.vocabulary import Phrases
 
 _IS: Final = ("copula", "passive")  # English "is" is in the second
 _TO_COPULA: Final = 5  # words of "released in Minsk were"
+_SEVERAL: Final = 2
+_NAMELESS: Final = 10  # words of ", whose name is not told,"
 _BEFORE_NUMBER: Final = 8  # words between a nation and its number
 
 
@@ -64,24 +66,33 @@ def _told_behind_dash(phrases: Phrases, at: int, country: str | None) -> Noun | 
     return _told_apart(noun)
 
 
-def told_of_one(phrases: Phrases, at: int, pack: Pack, country: str | None) -> Noun | None:
+def told_of_one(phrases: Phrases, number: Span, pack: Pack, country: str | None) -> Noun | None:
     """Find what one of those freed is: "one of them a US citizen", "один зі звільнених — громадянин США"."""
+    at = number[1]
+    if (more := _behind_more(phrases, number)) is not None:
+        noun = _what_one_is(phrases, more, pack, country)
+        return None if noun is None else Noun(at, noun.population, state=noun.state)  # what stands between is aside
     of_them = phrases.starts(at, "part_cue")
     if of_them is None:
-        of_them = _group_behind(phrases, phrases.starts(at, "part_of", "of_whole"), country)
+        whole = phrases.starts(at, "part_of", "of_whole")
+        of_them = _count_behind(phrases, whole, pack) or _group_behind(phrases, whole, country)
     at = at if of_them is None else of_them
     is_of_them = of_them is not None
     at += is_of_them and phrases.covers(at, "reduced")  # "one of those freed"
     while at < len(phrases.words) and (phrases.words[at].text in DASHES or phrases.covers(at, *_IS, "article")):
         is_of_them = is_of_them or phrases.covers(at, *_IS)
         at += 1
-    if not is_of_them or at >= len(phrases.words):
+    return _what_one_is(phrases, at, pack, country) if is_of_them else None
+
+
+def _what_one_is(phrases: Phrases, at: int, pack: Pack, country: str | None) -> Noun | None:
+    """Find the people behind "one of them is": a woman, a Pole, a US citizen."""
+    if at >= len(phrases.words):
         return None
     state = phrases.state(at, "place")
     if state is not None and phrases.covers(at + 1, "foreign_people"):
         return Noun(at + 2, "foreign_nationals", state=state)  # "a US citizen"
-    noun = counted_noun(phrases, at, pack, country, part=True)
-    return _told_apart(noun)
+    return _told_apart(counted_noun(phrases, at, pack, country, part=True))
 
 
 def _told_of_put_in(phrases: Phrases, start: int, end: int, country: str | None) -> Noun | None:
@@ -128,6 +139,29 @@ def _behind_group(phrases: Phrases, at: int, country: str | None) -> int:
     """Give where the words go on behind "of those pardoned"."""
     group = _group_behind(phrases, phrases.starts(at, "of_whole"), country)
     return at if group is None else group
+
+
+def _behind_more(phrases: Phrases, number: Span) -> int | None:
+    """Give where it is said what somebody is who comes last: "one more, whose name is not told, is a Pole"."""
+    more = phrases.starts(number[1], "others")
+    if more is None and phrases.ends(number[0], "also") is None:
+        return None
+    at = number[1] if more is None else more
+    if at < len(phrases.words) and phrases.words[at].text == ",":
+        commas = (i for i in range(at + 1, min(at + _NAMELESS, len(phrases.words))) if phrases.words[i].text == ",")
+        at = next(commas, at) + 1
+    begins = at
+    while at < len(phrases.words) and (phrases.words[at].text in DASHES or phrases.covers(at, *_IS, "article")):
+        at += 1
+    return at if at > begins else None
+
+
+def _count_behind(phrases: Phrases, whole: int | None, pack: Pack) -> int | None:
+    """Give where the number ends of which one is told, if it stands alone: "one of the three is a Pole"."""
+    number = None if whole is None else number_at(phrases.words, whole, pack)
+    if number is None or number.value < _SEVERAL or phrases.starts(number.end, *_IS) is None:
+        return None
+    return number.end
 
 
 def _group_behind(phrases: Phrases, whole: int | None, country: str | None) -> int | None:

@@ -32,6 +32,8 @@ class Quantity:
     opens: bool = False  # the sentence begins with it
     state: str | None = None  # whose citizens they are
     as_many: bool = False  # "the same number": its value is that of the number told last
+    was: "Quantity | None" = None  # the 45 of "fell from 45 to 28", which only what it has become tells
+    former: bool = False  # that 45
     places: int = 0  # told of so many places, in brackets or each: "Moscow (150)", "6 each in Perm and Omsk"
 
     @property

@@ -2,11 +2,13 @@
 
 from typing import Final
 
+from faustpfand.counts import Comparator
 from faustpfand.extract.claims.numbers import Number, number_at
 from faustpfand.extract.claims.packs import Pack
 from faustpfand.extract.claims.tokens import DASHES
 from faustpfand.extract.claims.vocabulary import Phrases
 
+BEFORE: Final = {comparator: f"comparator:{comparator.value}" for comparator in Comparator}
 CHANGES: Final = ("growing", "shrinking")
 CHANGED_TO: Final = ("until", "range")  # "to", "auf", "до": behind a verb of these before what a number has become
 _CHANGE_REACH: Final = 8  # words: "grew again in the last week of May to"
@@ -36,10 +38,31 @@ def _multiplier(word: str, pack: Pack) -> int:
 
 def is_former(phrases: Phrases, number: Number, pack: Pack) -> bool:
     """True for what a number was before: the 45 of "from 45 to 28"."""
-    if phrases.ends(number.start, "change") is None:
+    if phrases.ends(_with_comparator(phrases, number.start), "change") is None:
         return False
     link = phrases.starts(number.end, "range", "until")
-    return link is not None and link < len(phrases.words) and number_at(phrases.words, link, pack) is not None
+    if link is None:
+        return False
+    latter = phrases.starts(link, *BEFORE.values()) or link  # "auf rund 1100"
+    return latter < len(phrases.words) and number_at(phrases.words, latter, pack) is not None
+
+
+def _with_comparator(phrases: Phrases, at: int) -> int:
+    """Give where a number begins with its "about" or "nearly"."""
+    begins = phrases.ends(at, *BEFORE.values())
+    return at if begins is None else begins
+
+
+def before_change(phrases: Phrases, at: int, pack: Pack) -> Number | None:
+    """Give the 45 of "fell from 45 to 28", for the 28 that begins here."""
+    begin = phrases.ends(at, *CHANGED_TO)
+    if begin is None or phrases.there.isdisjoint(CHANGES):
+        return None
+    changed = [b for _, b in phrases.of("change") if b < begin]
+    if not changed:
+        return None
+    number = number_at(phrases.words, phrases.starts(changed[-1], *BEFORE.values()) or changed[-1], pack)
+    return number if number is not None and number.end == begin else None
 
 
 def is_latter(phrases: Phrases, at: int) -> bool:

@@ -42,6 +42,8 @@ def _whole(claim: Claim, kept: list[Claim], claims: list[Claim], story: Story) -
         apart = sentence - sentence_of(other, story)
         if apart > reach:
             return None
+        if claim.start < other.start:
+            continue  # "Ivan Belov came home; one more is a Pole"
         if other.kind is claim.kind and other.modality is claim.modality and other.count is not None:
             its = _may_be_one_of(claim, other, claims, story)
             its = its and (claim.date_start in (None, other.date_start) or _are_sentenced(claim, other, claims, story))

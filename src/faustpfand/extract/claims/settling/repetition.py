@@ -189,8 +189,9 @@ def _repeats_unnumbered(claim: Claim, other: Claim, story: Story) -> bool:
     if None not in (claim.country, other.country) and claim.country != other.country:
         return False
     scene, span = told_in(claim, story)
-    if other.targets and holds(span, scene.phrases.of("vague")):
-        return False  # "Ivan Belov and Anna Lis were arrested. Dozens of reporters were"
+    beside = other.targets or (claim.kind is ClaimKind.HELD and scene.adds(span[1]))
+    if beside and holds(span, scene.phrases.of("vague")):
+        return False  # "Ivan Belov and Anna Lis were arrested. Dozens of reporters were", "Also in jail are dozens of"
     if claim.kind in SANCTIONS and scene.tells(scene.clause(span), "another_act"):
         return False  # "sanctioned two factories. At the same time members of the commission were blacklisted"
     return claim.kind is ClaimKind.RELEASE or acting

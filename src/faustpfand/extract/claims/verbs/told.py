@@ -4,6 +4,7 @@ from dataclasses import replace
 from typing import Final
 
 from faustpfand.extract.claims.lists import of_lists
+from faustpfand.extract.claims.quantities import CHANGES
 from faustpfand.extract.claims.questions import is_asked
 from faustpfand.extract.claims.scene import SANCTIONS, Scene, Trigger
 from faustpfand.extract.claims.story import Story
@@ -23,7 +24,9 @@ def told_here(scene: Scene, story: Story) -> Scene:
 
 def _is_new(trigger: Trigger, scene: Scene) -> bool:
     """True unless a verb asks, or tells of nobody."""
-    return not (is_asked(trigger, scene) or _names_nobody(trigger, scene) or _died_at_home(trigger, scene))
+    if is_asked(trigger, scene) or _names_nobody(trigger, scene):
+        return False
+    return not (_died_at_home(trigger, scene) or _counts_crowd(trigger, scene))
 
 
 def _continues(trigger: Trigger, scene: Scene, story: Story) -> bool:
@@ -46,6 +49,14 @@ def _continues(trigger: Trigger, scene: Scene, story: Story) -> bool:
 
 def _goes_before(trigger: Trigger, scene: Scene) -> bool:
     return any(t.kind is trigger.kind and t.end <= trigger.start for t in scene.triggers)
+
+
+def _counts_crowd(trigger: Trigger, scene: Scene) -> bool:
+    """True for "the number of protesters fell to 1,100", where no prison is told of: nobody sits."""
+    if trigger.kind is not ClaimKind.HELD or not scene.tells(trigger.span, "activist"):
+        return False
+    clause = scene.clause(trigger.span)
+    return scene.tells(clause, *CHANGES) and not scene.tells(clause, "prison", "inside", "cell", "topic_prison")
 
 
 def _names_nobody(trigger: Trigger, scene: Scene) -> bool:

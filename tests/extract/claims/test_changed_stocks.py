@@ -1,0 +1,123 @@
+"""Stocks that changed, those told of another time, and those of others beside them."""
+
+from datetime import date
+
+import pytest
+
+from faustpfand.extract.claims import read_claims
+from faustpfand.records import Article
+
+TODAY = date(2026, 11, 20)
+
+
+def read(lang, text):
+    return read_claims(Article(id="a", text=text, lang=lang, published=TODAY))
+
+
+def stocks(lang, text):
+    return sorted((c.count, c.date_start, c.date_end) for c in read(lang, text) if c.kind.value == "held")
+
+
+@pytest.mark.parametrize(
+    ("lang", "text"),
+    [
+        ("en", "Since May the number of political prisoners in Belarus has dropped from 1,304 to 1,107, Viasna says."),
+        ("de", "Die Zahl der politischen Gefangenen in Belarus ist seit Mai von 1304 auf 1107 gesunken."),
+        ("ru", "Число политзаключённых в Беларуси с мая сократилось с 1304 до 1107."),
+        ("uk", "Кількість політв'язнів у Білорусі від травня зменшилася з 1304 до 1107."),
+        ("be", "Колькасць палітвязняў у Беларусі з мая зменшылася з 1304 да 1107."),
+        ("pl", "Liczba więźniów politycznych na Białorusi spadła od maja z 1304 do 1107."),
+        ("uk", "Від травня список політв'язнів у Білорусі скоротився із 1304 до 1107 імен."),
+    ],
+)
+def test_a_number_that_changed_tells_of_two_days(lang, text):
+    assert stocks(lang, text) == [(1107, TODAY, TODAY), (1304, date(2026, 5, 1), date(2026, 5, 31))]
+
+
+def test_both_ends_of_the_period_of_a_change_are_days_of_a_stock():
+    text = "Between June and August the number of political prisoners in Cuba grew from nearly 1,150 to about 1,190."
+    found = stocks("en", text)
+    june, august = (date(2026, 6, 1), date(2026, 6, 30)), (date(2026, 8, 1), date(2026, 8, 31))
+    assert found == [(1150, *june), (1190, *august)]
+
+
+def test_where_no_period_is_told_the_first_number_has_no_day():
+    text = "Binnen eines Jahres stieg die Zahl der politischen Häftlinge in Venezuela von knapp 290 auf über 800."
+    assert stocks("de", text) == [(290, None, None), (800, TODAY, TODAY)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The number of political prisoners in Azerbaijan fell to 340 from 375 in June.",
+        "The number of political prisoners in Azerbaijan has fallen from 375 in June to 340 now.",
+    ],
+)
+def test_the_day_beside_the_first_number_is_not_the_seconds(text):
+    assert stocks("en", text) == [(340, TODAY, TODAY), (375, date(2026, 6, 1), date(2026, 6, 30))]
+
+
+@pytest.mark.parametrize(
+    ("lang", "text"),
+    [
+        ("de", "Die Zahl der Protestierenden sank von 3000 auf 1100, vierzig Menschen sitzen in Haft."),
+        ("uk", "Кількість учасників маршу зменшилася з 3000 до 1100, сорок осіб сидять за ґратами."),
+        ("en", "The court cut his term from 15 to 12 years; forty political prisoners remain in jail."),
+        ("pl", "Cena chleba wzrosła z 3 do 5 rubli, a w więzieniu siedzi czterdziestu działaczy."),
+    ],
+)
+def test_crowds_terms_and_prices_that_changed_are_no_stocks(lang, text):
+    assert stocks(lang, text) == [(40, TODAY, TODAY)]
+
+
+@pytest.mark.parametrize(
+    ("lang", "text"),
+    [
+        ("en", "Forty protesters are serving short jail terms. Behind bars there also remain dozens of dissidents."),
+        ("de", "40 Demonstranten sitzen im Arrest. Außerdem bleiben Dutzende politische Gefangene hinter Gittern."),
+        ("ru", "Под арестом 40 участников протестов. Кроме того, за решёткой остаются десятки политзаключённых."),
+        ("uk", "Під арештом 40 учасників протестів. Окрім того, за ґратами лишаються десятки політв'язнів."),
+        ("be", "Пад арыштам 40 удзельнікаў пратэстаў. Акрамя таго, за кратамі застаюцца дзясяткі палітвязняў."),
+        ("pl", "W areszcie siedzi 40 demonstrantów. Poza tym za kratami pozostają dziesiątki więźniów politycznych."),
+    ],
+)
+def test_dozens_told_beside_a_number_are_others(lang, text):
+    assert [c.count for c in read(lang, text) if c.kind.value == "held"] == [40, None]
+
+
+def test_dozens_of_those_just_counted_are_told_before():
+    text = "Viasna counts 1,204 political prisoners. Hundreds of political prisoners remain behind bars."
+    assert [c.count for c in read("en", text)] == [1204]
+
+
+@pytest.mark.parametrize(
+    ("lang", "text"),
+    [
+        ("en", "Minsk released four people on Friday. One of the four is a Polish citizen."),
+        ("en", "Minsk released four people on Friday. One more, whose name was withheld, is an American."),
+        ("de", "Minsk entließ am Freitag vier Menschen. Einer der vier ist US-Bürger."),
+        ("ru", "Минск в пятницу освободил четырёх человек. Один из них является гражданином США."),
+        ("ru", "Минск в пятницу освободил четырёх человек. Ещё один, чьё имя не сообщается, — гражданин США."),
+        ("uk", "Мінськ у п'ятницю звільнив чотирьох людей. Одна з чотирьох є громадянкою Литви."),
+        ("uk", "Мінськ у п'ятницю звільнив чотирьох людей. Ще один, чиє ім'я не розголошують, — американець."),
+        ("be", "Мінск у пятніцу вызваліў чатырох чалавек. Адна з чатырох — грамадзянка Літвы."),
+        ("pl", "Mińsk zwolnił w piątek cztery osoby. Jedna z czterech jest Amerykanką."),
+        ("pl", "Mińsk zwolnił w piątek cztery osoby. Jeszcze jeden, którego nazwiska nie podano, jest Polakiem."),
+    ],
+)
+def test_what_one_of_a_number_is_makes_a_part(lang, text):
+    found = [(c.count, c.population, c.modality.value, c.date_start) for c in read(lang, text)]
+    assert [count for count, *_ in found] == [4, 1]
+    assert found[1][1:] == ("foreign_nationals", "asserted", TODAY)
+
+
+@pytest.mark.parametrize(
+    ("lang", "text"),
+    [
+        ("en", "The jury has three members. One of the three is a Pole."),
+        ("ru", "Ещё один довод — паспорт США."),
+        ("de", "Ein weiterer Mann ist Litauer."),
+    ],
+)
+def test_what_one_is_of_whom_nothing_happened_makes_none(lang, text):
+    assert not read(lang, text)
