@@ -121,3 +121,56 @@ def test_what_one_of_a_number_is_makes_a_part(lang, text):
 )
 def test_what_one_is_of_whom_nothing_happened_makes_none(lang, text):
     assert not read(lang, text)
+
+
+@pytest.mark.parametrize(
+    ("lang", "text"),
+    [
+        ("en", "Viasna counts 1,107 political prisoners. Last year about 1,304 had been known to it."),
+        ("de", "Wjasna zählt 1107 politische Gefangene. Im vergangenen Jahr waren der Organisation rund 1304 bekannt."),
+        ("ru", "В Беларуси 1107 политзаключённых. Год назад правозащитники насчитывали около 1304."),
+        ("uk", "У Білорусі 1107 політв'язнів. Торік правозахисникам було відомо про близько 1304."),
+        ("be", "У Беларусі 1107 палітвязняў. Летась праваабаронцы налічвалі каля 1304."),
+        ("pl", "Na Białorusi jest 1107 więźniów politycznych. Rok temu organizacja znała nazwiska około 1304."),
+    ],
+)
+def test_how_many_were_known_at_another_time_is_a_stock_of_then(lang, text):
+    assert stocks(lang, text) == [(1107, TODAY, TODAY), (1304, date(2025, 1, 1), date(2025, 12, 31))]
+
+
+@pytest.mark.parametrize(
+    ("lang", "text"),
+    [
+        ("en", "Viasna counts 1,107 political prisoners. In May the police registered 40."),
+        ("de", "In Belarus sitzen 1107 politische Gefangene. Im Mai waren 40 Tote bekannt."),
+    ],
+)
+def test_others_counted_then_are_no_stock(lang, text):
+    assert stocks(lang, text) == [(1107, TODAY, TODAY)]
+
+
+@pytest.mark.parametrize(
+    ("lang", "text", "name"),
+    [
+        ("en", "In jail in Grodno, too, is Olga Zueva, a teacher.", "Olga Zueva"),
+        ("en", "Also in custody in Brest is Ivan Belov, who leads the union.", "Ivan Belov"),
+        ("ru", "В колонии и журналистка Ольга Зуева.", "Ольга Зуева"),
+        ("uk", "Під вартою у Бресті й Іван Бєлов, лідер профспілки.", "Іван Бєлов"),
+        ("be", "За кратамі таксама Вольга Зуева, настаўніца з Гродна.", "Вольга Зуева"),
+    ],
+)
+def test_a_prison_put_before_a_name_tells_who_sits_there(lang, text, name):
+    assert [(c.kind.value, c.targets) for c in read(lang, text)] == [("held", (name,))]
+
+
+@pytest.mark.parametrize(
+    ("lang", "text"),
+    [
+        ("en", "In custody, too, is a lawyer for Ivan Belov."),
+        ("en", "In prison and in exile Olga Zueva wrote poems."),
+        ("ru", "За решёткой и адвокат Ивана Белова."),
+        ("de", "Im Gefängnis traf Olga Sujewa ihren Mann."),
+    ],
+)
+def test_other_words_behind_a_prison_name_nobody_who_sits(lang, text):
+    assert not read(lang, text)

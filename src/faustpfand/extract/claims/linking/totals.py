@@ -45,9 +45,16 @@ def running_totals(scene: Scene, whole: Claim, story: Story) -> list[Quantity]:
         return []
     bare = [q for q in scene.quantities if q.is_bare and not q.part]
     bare = [q for q in bare if not scene.tells(scene.clause(q.span), "decoy")]  # "the number of those killed rose to"
-    return [
-        q for q in bare if scene.phrases.ends(q.start, "running", "sum") is not None or are_held_now(q, whole, scene)
-    ]
+    totals = [q for q in bare if scene.phrases.ends(q.start, "running", "sum") is not None]
+    return totals or [q for q in bare if are_held_now(q, whole, scene) or were_known(q, whole, scene)]
+
+
+def were_known(quantity: Quantity, whole: Claim, scene: Scene) -> bool:
+    """True for a stock of another time behind one of today: "A year ago about 360 had been known to the group"."""
+    if whole.kind is not ClaimKind.HELD or scene.triggers or not scene.tells(scene.clause(quantity.span), "known_of"):
+        return False
+    alone = len([q for q in scene.quantities if q.value is not None]) == 1
+    return alone and ends_there(scene.phrases, quantity.number_end)
 
 
 def are_held_now(quantity: Quantity, whole: Claim, scene: Scene) -> bool:

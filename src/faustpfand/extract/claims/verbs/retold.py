@@ -1,11 +1,17 @@
 """Verbs that tell something else by the words around them: of courts, of what is demanded, refused or due."""
 
 from collections.abc import Callable, Iterable
+from dataclasses import replace
 from typing import Final
 
 from faustpfand.extract.claims.scene import Scene, Trigger
+from faustpfand.extract.claims.tokens import Span
 from faustpfand.records import ClaimKind, Modality
 
+_OF_COUNTED: Final = frozenset({"counted", "weak"})
+_LINKS: Final = ("copula", "passive", "also", "and")
+_BESIDE_NAME: Final = ("preposition", "locative", "article", "role", "title", "trade")
+_ALSO: Final = 1  # words before a prison that opens its clause
 _SUBJECT: Final = 4  # words between who does it and the verb
 _ASIDE: Final = 4  # words between a request with its name and "was rejected"
 _CLAUSE: Final = 2  # words: a comma and a verb before it
@@ -28,6 +34,34 @@ def _as_of_courts(trigger: Trigger, scene: Scene) -> Trigger:
     if not scene.tells(subject, "courts") or scene.tells(scene.clause(trigger.span), "passive"):
         return trigger
     return trigger.told_as(ClaimKind.SENTENCE)
+
+
+def _as_of_named(trigger: Trigger, scene: Scene) -> Trigger:
+    """Let a prison put before a name tell who sits there: "In jail in Grodno, too, is Olga Zueva"."""
+    if trigger.kind is not ClaimKind.HELD or not trigger.rule.flags >= _OF_COUNTED:
+        return trigger
+    opens = trigger.start - scene.clause(trigger.span)[0] <= _ALSO
+    who = next((e for e in scene.entities if e.start >= trigger.end), None)
+    while who is not None and who.placed:
+        who = next((e for e in scene.entities if e.start >= who.end), None)
+    if not opens or who is None or who.sort != "person" or who.kin or who.officer or who.partner:
+        return trigger
+    if not _is_linked((trigger.end, who.start), scene) or not _ends_clause(who.end, scene):
+        return trigger
+    return replace(trigger, rule=replace(trigger.rule, flags=trigger.rule.flags - _OF_COUNTED | {"named"}))
+
+
+def _is_linked(between: Span, scene: Scene) -> bool:
+    """True for words that join a prison to who sits there: ", too, is the teacher", "й лікарка"; no other verb."""
+    others = [at for at in range(*between) if not scene.phrases.covers(at, *_LINKS)]
+    plain = (scene.phrases.covers(at, *_BESIDE_NAME) or scene.words[at].is_capital for at in others)
+    return len(others) < between[1] - between[0] and all(
+        told or not scene.words[at].is_word for told, at in zip(plain, others, strict=True)
+    )
+
+
+def _ends_clause(at: int, scene: Scene) -> bool:
+    return at >= len(scene.words) or not scene.words[at].is_word or scene.phrases.covers(at, "and", "who")
 
 
 def _as_demanded(trigger: Trigger, scene: Scene) -> Trigger:
@@ -74,6 +108,7 @@ def _as_due(trigger: Trigger, scene: Scene) -> Trigger:
 
 _RETOLD: Final[dict[str, Callable[[Trigger, Scene], Trigger]]] = {  # by the word that may change what a verb tells
     "courts": _as_of_courts,
+    "inside": _as_of_named,
     "demanding": _as_demanded,
     "turned_down": _as_refused,
     "due": _as_due,
