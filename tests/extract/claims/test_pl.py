@@ -751,7 +751,7 @@ AGENCY = [
     ("Pod koniec roku na Białorusi było 1 258 więźniów politycznych.", [("held", 1258, "asserted")]),
     ("1110 więźniów politycznych – tylu naliczyła Wiasna.", [("held", 1110, "asserted")]),
     ("Liczba więźniów politycznych spadła poniżej tysiąca.", [("held", 1000, "asserted")]),
-    ("Liczba więźniów sumienia wzrosła z 375 do 392.", [("held", 392, "asserted")]),
+    ("Liczba więźniów sumienia wzrosła z 375 do 392.", [("held", 375, "asserted"), ("held", 392, "asserted")]),
     ("W więzieniach pozostało 1 103, w tym 170 kobiet.", [("held", 1103, "asserted"), ("held", 170, "asserted")]),
     (
         "Londyn wprowadził w czwartek zakaz wjazdu dla sześciu strażników więziennych.",

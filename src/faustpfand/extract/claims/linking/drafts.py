@@ -41,16 +41,18 @@ def drafts(scene: Scene) -> list[Draft]:
     found = [d for d in found if not _is_whole_of_freed(d, found)]
     found += sanctioned_too(found, scene)
     found = of_grown_list(found, scene) if not scene.phrases.there.isdisjoint(CHANGES) else found
-    found += [was for d in found if (was := _before_change(d)) is not None]
+    found = [part for d in found for part in _before_and_after(d)]
     return sorted([*found, *in_a_row(found, scene)], key=lambda d: d.span)
 
 
-def _before_change(draft: Draft) -> Draft | None:
-    """Draft the 1,300 of "fell from 1,300 to 1,100", of the same people."""
+def _before_and_after(draft: Draft) -> list[Draft]:
+    """Draft both stocks of "the number of political prisoners fell from 1,300 to 1,100"."""
     now = draft.quantity
     if draft.kind is not ClaimKind.HELD or now is None or now.was is None:
-        return None
-    return replace(draft, span=now.was.span, quantity=replace(now.was, population=now.population))
+        return [draft]
+    was = replace(now.was, population=now.population)
+    span = (min(draft.span[0], was.start), was.end)
+    return [replace(draft, span=span, quantity=was), replace(draft, span=now.span)]
 
 
 def _is_whole_of_freed(draft: Draft, found: Sequence[Draft]) -> bool:
