@@ -229,8 +229,13 @@ def has_own_years(person: Entity, draft: Draft, scene: Scene) -> bool:
     if draft.kind is not ClaimKind.SENTENCE or scene.words[person.end].text == ",":
         return False
     bare = {q.start for q in scene.quantities if q.population is None}
-    behind = range(person.end, min(person.end + 2, len(scene.words)))
+    behind = [at for at in range(person.end, min(person.end + 2, len(scene.words))) if not _opens_age(at, scene)]
     return any(at in bare or scene.words[at].text.isdecimal() or scene.phrases.covers(at + 1, "unit") for at in behind)
+
+
+def _opens_age(at: int, scene: Scene) -> bool:
+    """True at or before the age of who is named next: "Anna Lis and 28-year-old Olga Zueva"."""
+    return any(word.text[0].isdigit() and not word.text.isdecimal() for word in scene.words[at : at + 2])
 
 
 def _named_beside(draft: Draft, scene: Scene) -> list[Draft]:

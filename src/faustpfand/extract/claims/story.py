@@ -331,12 +331,12 @@ class Story:
         return last if called else ()
 
     def _is_verdict_on_last(self, draft: Draft, scene: Scene) -> bool:
-        """True for "In June came the verdict: five years", right behind who was arrested."""
+        """True for "In June came the verdict: five years", "In June the term was extended", right behind who was jailed."""
         newest = self.claims[-1] if self.claims else None
         if draft.kind is not ClaimKind.SENTENCE or newest is None or not newest.targets:
             return False
         others = any(e.sort == "person" for e in scene.entities) or any(q.population for q in scene.quantities)
-        return self.is_recent(newest, scene, 1) and not others and scene.tells(draft.verb, "verdict")
+        return self.is_recent(newest, scene, 1) and not others and scene.tells(draft.verb, "verdict", "term_added")
 
 
 def whole_of(at: int, claims: Sequence[Claim]) -> int:

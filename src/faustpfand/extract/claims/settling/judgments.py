@@ -23,7 +23,16 @@ def has_other_term(claim: Claim, other: Claim, story: Story) -> bool:
     mine, theirs = _term(claim, story), _term(other, story)
     scene, _ = told_in(claim, story)
     of_it = claim.date_start is None and any(adds_years(q, scene) for q in scene.quantities)
-    return mine is not None and theirs is not None and mine != theirs and not of_it
+    differs = mine is not None and theirs is not None and mine != theirs
+    return (differs or _adds_to_term(claim, other, story)) and not of_it
+
+
+def _adds_to_term(claim: Claim, other: Claim, story: Story) -> bool:
+    """True for a later judgment that adds to a term: "got two years. In August a court gave him another year"."""
+    if claim.date_start is None or sentence_of(claim, story) == sentence_of(other, story):
+        return False
+    scene, span = told_in(claim, story)
+    return scene.tells(scene.clause(span), "term_added")
 
 
 def dates_judgment(claim: Claim, other: Claim, story: Story) -> bool:
