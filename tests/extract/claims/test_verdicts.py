@@ -160,3 +160,100 @@ def test_people_of_a_group_with_a_name_are_a_group(lang, text):
 )
 def test_letters_from_a_camp_are_no_term(lang, text):
     assert told(lang, text) == []
+
+
+@pytest.mark.parametrize(
+    ("lang", "text", "target"),
+    [
+        ("de", "Iwan Below wurde zu vier Jahren verurteilt. Im August bekam er ein weiteres Jahr dazu.", "Iwan Below"),
+        ("en", "Ivan Belov was jailed for four years. In August he got another year for a word.", "Ivan Belov"),
+        ("ru", "Ивана Белова посадили на четыре года. В августе срок увеличили ещё на год.", "Ивана Белова"),
+        ("be", "Івана Бялова пасадзілі на чатыры гады. У жніўні яму дадалі яшчэ год.", "Івана Бялова"),
+        ("pl", "Iwana Biełowa skazano na cztery lata. W sierpniu dołożono mu rok za upór.", "Iwana Biełowa"),
+        ("uk", "Івана Бєлова засудили до чотирьох років. У серпні йому додали ще рік.", "Івана Бєлова"),
+    ],
+)
+def test_what_is_added_to_a_term_is_another_sentence(lang, text, target):
+    first, second = sentences(lang, text)
+
+    assert (first.date_start, first.targets) == (None, (target,))
+    assert (second.date_start, second.targets) == (date(2026, 8, 1), (target,))
+
+
+@pytest.mark.parametrize(
+    ("lang", "text"),
+    [
+        ("ru", "Олега Лиса осудили на два года. 3 июля ему вынесли приговор, добавили правозащитники."),
+        ("uk", "Олега Лиса засудили в травні на два роки. У липні його адвокат додав, що вирок оскаржили."),
+        ("en", "Oleg Lis was sentenced in May to two years. In July the lawyer added that the verdict was harsh."),
+    ],
+)
+def test_what_somebody_adds_is_no_term(lang, text):
+    assert len(sentences(lang, text)) == 1
+
+
+@pytest.mark.parametrize(
+    ("lang", "text"),
+    [
+        ("de", "Je drei Jahre Haft bekamen heute die 31-jährige Anna Lis und die 28-jährige Olga Sujewa."),
+        ("en", "Three years each were given today to 31-year-old Anna Lis and 28-year-old Olga Zueva."),
+        ("ru", "По три года колонии получили сегодня 31-летняя Анна Лис и 28-летняя Ольга Зуева."),
+        ("pl", "Na trzy lata łagru skazano 31-letnią Annę Lis i 28-letnią Olgę Zujewą."),
+    ],
+)
+def test_the_age_of_who_is_named_next_is_no_term(lang, text):
+    (claim,) = sentences(lang, text)
+
+    assert len(claim.targets) == 2
+
+
+@pytest.mark.parametrize(
+    ("lang", "text", "targets"),
+    [
+        (
+            "de",
+            "Gerichte haben zwei Studenten in Arrest genommen: Iwan Below für 12 Tage, Anna Lis für sieben.",
+            ("Iwan Below", "Anna Lis"),
+        ),
+        (
+            "en",
+            "Courts put two students under arrest: Ivan Belov for 12 days, Anna Lis for seven days.",
+            ("Ivan Belov", "Anna Lis"),
+        ),
+        ("ru", "Суды арестовали двух студенток: Ольгу Зуеву на 12 суток, Анну Лис на 10.", ("Ольгу Зуеву", "Анну Лис")),
+        (
+            "be",
+            "Суды арыштавалі дзвюх студэнтак: Вольгу Зуеву на 12 сутак, Ганну Ліс на 10.",
+            ("Вольгу Зуеву", "Ганну Ліс"),
+        ),
+        ("pl", "Sądy aresztowały dwie studentki: Olgę Zujewą na 12 dni, Annę Lis na 10.", ("Olgę Zujewą", "Annę Lis")),
+        ("uk", "Суди заарештували двох студенток: Ольгу Зуєву на 12 діб, Анну Лис на 10.", ("Ольгу Зуєву", "Анну Лис")),
+        (
+            "en",
+            (
+                "A court handed terms of ten years to two members of a union who are regarded by all as political "
+                "prisoners: Ivan Belov and Anna Lis."
+            ),
+            ("Ivan Belov", "Anna Lis"),
+        ),
+    ],
+)
+def test_those_whom_a_colon_lists_with_their_terms_are_those_counted(lang, text, targets):
+    (claim,) = sentences(lang, text)
+
+    assert (claim.count, claim.targets) == (2, targets)
+    assert len(told(lang, text)) == 1
+
+
+@pytest.mark.parametrize(
+    ("lang", "text"),
+    [
+        ("ru", "Судья дал семь лет четырём сотрудникам сайта, которых правозащитники считают политзаключёнными."),
+        ("uk", "Суддя дав сім років чотирьом працівникам сайту, яких правозахисники вважають політв'язнями."),
+        ("pl", "Sędzia dał siedem lat czterem pracownikom portalu, których uważa się za więźniów politycznych."),
+    ],
+)
+def test_a_clause_behind_what_people_are_of_tells_their_ground(lang, text):
+    (claim,) = sentences(lang, text)
+
+    assert claim.population == "political_prisoners"

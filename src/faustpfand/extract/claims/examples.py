@@ -11,6 +11,7 @@ from faustpfand.extract.claims.actors import Entity
 from faustpfand.extract.claims.bystanders import in_row
 from faustpfand.extract.claims.draft import Draft
 from faustpfand.extract.claims.nouns import INHERITED
+from faustpfand.extract.claims.owning import says_which
 from faustpfand.extract.claims.quantities import Quantity
 from faustpfand.extract.claims.scene import Scene, Trigger
 from faustpfand.extract.claims.story import Story, told_of
@@ -22,6 +23,7 @@ _APPOSED: Final = 4  # words between a number's noun and the names: ", the cleri
 _OPENS_LIST: Final = (":", "–", "—", "(")
 _LINKED: Final = 2  # words between "was" and "among": "also"
 _DESCRIBED: Final = 8  # words that say who somebody is
+_TERM: Final = 10  # words between two of a list, each with a term
 _OFFICE: Final = 6  # words between "is" and the name
 _NOT: Final = ("denied", "negation", "none_of_them")
 
@@ -119,10 +121,21 @@ def _all_listed(draft: Draft, scene: Scene) -> tuple[Entity, ...] | None:
     if opens is None or any(quantity.end < q.start < opens for q in scene.quantities):
         return None
     row = [e for e in scene.entities if e.sort == "person" and e.start > opens]
-    if len(row) != quantity.value or any(ends <= t.start < row[-1].start for t in scene.triggers):
+    told = [
+        t for t in scene.triggers if ends <= t.start and not (t.end <= opens + 1 and says_which(quantity, t, scene))
+    ]
+    if len(row) != quantity.value or any(t.start < row[-1].start for t in told):
         return None
     first = row[0].start - opens <= _OFFICE + 1
-    return tuple(row) if first and _is_row(row, scene) else None
+    listed = _is_row(row, scene) or (draft.kind is ClaimKind.SENTENCE and _have_terms(row, scene))
+    return tuple(row) if first and listed else None
+
+
+def _have_terms(row: Sequence[Entity], scene: Scene) -> bool:
+    """True for a list of who got how much: "Ivan Belov for 12 days, Olga Zueva for ten and Petr Lis for 15"."""
+    between = [(a.end, b.start) for a, b in pairwise(row)]
+    parted = (any(w.text in (",", ";") for w in scene.words[a:b]) or scene.tells((a, b), "and") for a, b in between)
+    return all(b - a <= _TERM for a, b in between) and all(parted)
 
 
 def _is_row(row: Sequence[Entity], scene: Scene) -> bool:

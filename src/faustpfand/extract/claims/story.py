@@ -331,7 +331,7 @@ class Story:
         return last if called else ()
 
     def _is_verdict_on_last(self, draft: Draft, scene: Scene) -> bool:
-        """True for "In June came the verdict: five years", "In June the term was extended", right behind who was jailed."""
+        """True for "In June came the verdict: five years", "In June it was extended", right behind who was jailed."""
         newest = self.claims[-1] if self.claims else None
         if draft.kind is not ClaimKind.SENTENCE or newest is None or not newest.targets:
             return False

@@ -10,6 +10,8 @@ from faustpfand.extract.claims.tokens import Span
 from faustpfand.records import ClaimKind
 
 LINKED: Final = 4  # words between "there were" and the number, or between a number and its whole
+_BEHIND: Final = 3  # words before "who", with the comma
+_PHRASE: Final = 7  # words of what people are of: "of the independent union"
 _OF_PRISON: Final = frozenset({"prisoners", "political_prisoners", "women", "foreign_nationals"})
 
 
@@ -43,10 +45,17 @@ def is_relative(scene: Scene, between: Span) -> bool:
     if any(between[0] <= a <= between[0] + 1 and b <= between[1] for a, b in scene.asides):
         return False  # "the men who would not sign were": the clause is over
     marks = [i for i in range(*between) if scene.words[i].text == ","]
-    near = (a for a, b in scene.phrases.of("relative") if between[0] <= a < between[0] + 3 and b <= between[1])
-    near = (a for a in near if scene.phrases.starts(a, "not_relative") is None)  # ", die EU fordert"
+    near = [a for a, b in scene.phrases.of("relative") if between[0] <= a < between[0] + _BEHIND and b <= between[1]]
+    near = [a for a in near if scene.phrases.starts(a, "not_relative") is None]  # ", die EU fordert"
+    near += [a for a, _ in scene.phrases.of("who") if _is_behind_phrase((between[0], a), scene) and a < between[1]]
     opened = any(not scene.phrases.covers(a, "article") or _is_behind_comma(scene, a) for a in near)
     return opened and len(marks) <= 1
+
+
+def _is_behind_phrase(between: Span, scene: Scene) -> bool:
+    """True for the few words of "members of the independent union who"."""
+    few = 0 <= between[1] - between[0] <= _PHRASE
+    return few and all(word.is_word for word in scene.words[slice(*between)])
 
 
 def _is_behind_comma(scene: Scene, at: int) -> bool:

@@ -30,8 +30,10 @@ def _as_of_courts(trigger: Trigger, scene: Scene) -> Trigger:
     """Let courts sentence whom they put away: "judges put 144 behind bars for terms of five to 15 days"."""
     if trigger.kind is not ClaimKind.DETENTION or "since" in trigger.rule.flags:
         return trigger
-    subject = (trigger.start - _SUBJECT, trigger.end)  # not "was detained outside the courts"
-    if not scene.tells(subject, "courts") or scene.tells(scene.clause(trigger.span), "passive"):
+    clause = scene.clause(trigger.span)
+    begins = clause[0] if scene.phrases.capital_nouns else trigger.start - _SUBJECT  # German puts the verb last
+    subject = (begins, trigger.end)  # not "was detained outside the courts"
+    if not scene.tells(subject, "courts") or scene.tells(clause, "passive"):
         return trigger
     return trigger.told_as(ClaimKind.SENTENCE)
 

@@ -12,6 +12,7 @@ from faustpfand.records import ClaimKind
 
 _LINK = 1  # words between a number and the German verb that ends its clause
 _GROUP_REACH = 16.0  # a group of political prisoners that may be those told of
+_OF_WHAT = 4  # words between a noun and its clause: "of the news site"
 _OF_KIND = 2  # words: "political sentences", "приговоров по политическим"
 _OF_PROTESTS = frozenset({ClaimKind.DETENTION, ClaimKind.SENTENCE})
 
@@ -77,7 +78,8 @@ def _ground(draft: Draft, quantity: Quantity, scene: Scene, story: Story) -> str
     if bare or scene.tells(quantity.span, "such"):  # "177 such people"
         return _bare_population(draft, scene, story)
     clause, verb = scene.clause(draft.anchor), draft.trigger
-    if _tells_ground(clause, quantity, scene) or _is_told_apart(draft, scene) or _ground_behind(quantity.end, scene):
+    behind = _ground_behind(_end_of_phrase(quantity, scene), scene)
+    if _tells_ground(clause, quantity, scene) or _is_told_apart(draft, scene) or behind:
         return "political_prisoners"
     if verb is not None and 0 <= verb.start - quantity.end <= _LINK:
         told = _ground_behind(verb.end, scene)  # German: "hat 13 Menschen begnadigt, die ..."
@@ -127,6 +129,16 @@ def _is_of_politicals(draft: Draft, scene: Scene) -> bool:
     if groups and verbs:
         return True
     return any(scene.tells((max(t.start - _OF_KIND, 0), t.end + _OF_KIND), "political") for t in verbs)
+
+
+def _end_of_phrase(quantity: Quantity, scene: Scene) -> int:
+    """Give where a noun ends with what its people are of: "четырём сотрудникам сайта, которых"."""
+    ends = quantity.end
+    while ends < min(quantity.end + _OF_WHAT, len(scene.words)) and scene.words[ends].is_word:
+        if any(t.start <= ends < t.end for t in scene.triggers):
+            return quantity.end
+        ends += 1
+    return ends if ends < len(scene.words) and not scene.words[ends].is_word else quantity.end
 
 
 def _ground_behind(comma: int, scene: Scene) -> bool:
