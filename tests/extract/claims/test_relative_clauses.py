@@ -130,3 +130,65 @@ def test_those_freed_when_another_was_not(lang, text, day):
     """Names put in behind a number end no clause: its verb stands behind them, not before "when"."""
     assert f"release 52 {day}" in days(lang, text)
     assert ("release", 52, "asserted") in told(lang, text)
+
+
+@pytest.mark.parametrize(
+    ("lang", "text", "claim"),
+    [
+        ("be", "Трох рабочых, калі яны выходзілі з завода, затрымалі.", ("detention", 3, "asserted")),
+        (
+            "de",
+            "Zwei von ihnen wurden, nachdem sie verhört worden waren, wieder freigelassen.",
+            ("release", 2, "asserted"),
+        ),
+        ("en", "Two of the five, as soon as they had paid their fines, were let go.", ("release", 2, "asserted")),
+        ("pl", "Dwóch z nich, gdy tylko zapłacili grzywnę, zwolniono.", ("release", 2, "asserted")),
+        ("ru", "Двоих из них, когда они удалили записи, выпустили.", ("release", 2, "asserted")),
+        ("uk", "Двох із них, коли вони видалили записи, відпустили.", ("release", 2, "asserted")),
+    ],
+)
+def test_a_clause_of_time_between_people_and_their_verb(lang, text, claim):
+    """It is passed over as an aside, if it counts and tells nothing itself."""
+    assert told(lang, text) == [claim]
+
+
+@pytest.mark.parametrize(
+    ("lang", "text", "claim"),
+    [
+        ("be", "Літва просіць не спяшацца, бо ў жніўні вызвалілі толькі двух вязняў.", ("release", 2, "asserted")),
+        ("de", "Er fordert neue Sanktionen, denn nach den alten kamen 16 Häftlinge frei.", ("release", 16, "asserted")),
+        (
+            "en",
+            "She calls for pressure, because after the talks six prisoners were released.",
+            ("release", 6, "asserted"),
+        ),
+        ("pl", "Wzywa do nacisku na reżim, ponieważ po sankcjach uwolniono 16 więźniów.", ("release", 16, "asserted")),
+        ("ru", "Он требует новых санкций, ведь после прежних отпустили 16 заключённых.", ("release", 16, "asserted")),
+        ("uk", "Він вимагає нових санкцій, адже після старих відпустили 16 в'язнів.", ("release", 16, "asserted")),
+        (
+            "de",
+            "Die Anwältin forderte, weil er krank ist, die Freilassung von Iwan Below.",
+            ("demand", None, "asserted"),
+        ),
+        ("ru", "Мать просит, поскольку он болен, освободить Ивана Белова.", ("demand", None, "asserted")),
+    ],
+)
+def test_a_release_that_gives_the_reason_for_a_demand(lang, text, claim):
+    """What follows "because" has been, and nobody asks for it, unless the clause ends before the demand goes on."""
+    assert told(lang, text) == [claim]
+
+
+@pytest.mark.parametrize(
+    ("lang", "text", "name"),
+    [
+        ("be", "Ганна Ліс верыць у санкцыі, бо дзякуючы ім выйшаў на волю яе муж Іван Бялоў.", "Іван Бялоў"),
+        ("de", "Anna Lis glaubt an Sanktionen, weil ihr Bruder Iwan Below freikam.", "Iwan Below"),
+        ("pl", "Anna Lis wierzy w sankcje, bo dzięki nim odzyskał wolność jej mąż Iwan Biełow.", "Iwan Biełow"),
+        ("ru", "Анна Лис рассказала, как задержали её сына Ивана Белова.", "Ивана Белова"),
+        ("uk", "Ганна Ліс не знає, чому заарештували її брата Івана Бєлова.", "Івана Бєлова"),
+    ],
+)
+def test_whose_kin_it_is(lang, text, name):
+    """Who stands in another clause and only has the kin told of, is not told of."""
+    claims = read_claims(Article(id="a", text=text, lang=lang, published=PUBLISHED))
+    assert [claim.targets for claim in claims] == [(name,)]

@@ -63,6 +63,7 @@ def whom(draft: Draft, people: list[Entity], scene: Scene) -> list[Entity]:
     apart = draft.quantity is None and len(people) >= _PAIR
     told_of = antecedents(draft.verb, scene) or [] if apart else []  # all of "came Anna Lis and Ivan Belov, whom"
     kept = [e for e in people if e in told_of or not (apart and _says_something_else(e, draft, scene))]
+    kept = _without_whose_kin(kept, draft, scene) if apart else kept
     if draft.kind is ClaimKind.DEMAND or len(kept) < _PAIR or scene.tells(draft.anchor, "swapped"):
         return kept
     if verb is not None and ("weak" in verb.rule.flags or _is_attribute(verb.span, scene)):
@@ -83,6 +84,18 @@ def whom(draft: Draft, people: list[Entity], scene: Scene) -> list[Entity]:
         if first in kept and second in kept and not _is_joined(first, second, scene):
             kept.remove(second if _is_noun_between(verb, first, second) else _farther(draft, (first, second), scene))
     return kept
+
+
+def _without_whose_kin(people: list[Entity], draft: Draft, scene: Scene) -> list[Entity]:
+    """Leave out who is only said to have kin: "Anna Lis is glad, since her husband Ivan Belov is free"."""
+    clause = scene.clause((draft.verb[1] - 1, draft.verb[1]))
+    kin = next((e for e in people if clause[0] <= e.start < clause[1] and _is_kin_of_other(e, scene)), None)
+    return people if kin is None else [e for e in people if e.end >= clause[0] or in_row(e, kin, scene)]
+
+
+def _is_kin_of_other(person: Entity, scene: Scene) -> bool:
+    begins = scene.phrases.ends(person.start, "kin")
+    return begins is not None and scene.phrases.ends(begins, *_WHOSE) is not None
 
 
 def _behind_group(verb: Trigger, people: Sequence[Entity], scene: Scene) -> list[Entity]:

@@ -34,6 +34,7 @@ def asides(
         (a, b)
         for a, b in pairwise(commas)
         if _opens_aside(phrases, a + 1)
+        or (phrases.starts(a + 1, "time_clause") is not None and not _holds((a, b), begins))
         or phrases.starts(a + 2, "relative") is not None  # ", имена которых значились в списке,"
         or _is_apposition((a, b), found, begins, phrases)
     ]

@@ -26,6 +26,7 @@ _NAMED: Final = "named"  # the flag of rules for people named alone
 _NEEDY: Final = frozenset({"counted", "follows"})  # the flags of rules that tell nothing alone
 
 _NAME: Final = 2  # words of a name in quotes
+_PARTS: Final = frozenset(",–—")
 _HARD: Final = frozenset(";:!?")
 _RIVALS: Final[tuple[frozenset[ClaimKind], ...]] = (
     frozenset({ClaimKind.DEMAND, ClaimKind.RELEASE}),
@@ -152,7 +153,12 @@ def _is_after(noun: Span, phrases: Phrases) -> bool:
 
 
 def _asks_else(behind: Span, phrases: Phrases) -> bool:
-    """True for what else somebody asks: "to publish the names of those freed", "to help freed prisoners"."""
+    """True for what else somebody asks: "to publish the names of those freed", "to help freed prisoners".
+
+    So does he who gives a reason: "calls for pressure, because after the sanctions of 2015 six were released".
+    """
+    if any(_gives_reason((a, behind[1]), phrases) for a, _ in phrases.of("because") if behind[0] < a < behind[1]):
+        return True
     freed = [a for a, b in phrases.of("freed_already") if behind[0] <= a and b >= behind[1] - 1]
     if any(a < behind[1] for a in freed):
         return True
@@ -161,6 +167,12 @@ def _asks_else(behind: Span, phrases: Phrases) -> bool:
         word.text == "," or phrases.covers(at, "and", "conjunction")
         for at, word in enumerate(phrases.words[aims[-1] : behind[1]], aims[-1])
     )
+
+
+def _gives_reason(clause: Span, phrases: Phrases) -> bool:
+    """True for a clause of reason behind a comma, which no other ends."""
+    texts = phrases.words.texts
+    return texts[clause[0] - 1] in _PARTS and "," not in texts[slice(*clause)]
 
 
 def _joined(phrases: Phrases, span: Span, name: str, *, ordered: bool, within: int) -> Span | None:
