@@ -91,3 +91,52 @@ def test_them_behind_a_number(lang, text):
     (claim,) = read_claims(Article(id="a", text=text, lang=lang, published=PUBLISHED))
 
     assert claim.count == 4
+
+
+@pytest.mark.parametrize(
+    ("lang", "text"),
+    [
+        (
+            "en",
+            "A court in Minsk let Ivan Belov off with a fine. His wife was delighted by the release but fears more.",
+        ),
+        ("de", "Ein Gericht in Minsk gab Iwan Below drei Jahre. Seine Mutter jubelte über die Freilassung."),
+        ("ru", "Суд в Минске дал Ивану Белову три года условно. Его мать обрадовалась освобождению."),
+        ("be", "Суд у Мінску даў Івану Бялову тры гады ўмоўна. Яго маці ўзрадавалася вызваленню."),
+        ("pl", "Sąd w Mińsku dał Iwanowi Biełowowi trzy lata. Jego matka ucieszyła się z uwolnienia."),
+        ("uk", "Суд у Мінську дав Івану Бєлову три роки умовно. Його мати зраділа звільненню."),
+    ],
+)
+def test_a_release_that_kin_is_glad_of(lang, text):
+    """What his wife is glad about has happened to him."""
+    claims = read_claims(Article(id="a", text=text, lang=lang, published=PUBLISHED))
+
+    assert claims[-1].kind.value == "release"
+    assert len(claims[-1].targets) == 1
+
+
+@pytest.mark.parametrize(
+    ("lang", "text"),
+    [
+        ("en", "Ivan Belov sits in a Minsk jail. His wife welcomed the release of the Poles."),
+        ("de", "Iwan Below sitzt in Minsk in Haft. Seine Frau wäre über die Freilassung glücklich."),
+        ("ru", "Иван Белов сидит в тюрьме в Минске. Его жена будет рада освобождению."),
+    ],
+)
+def test_another_release_that_kin_speaks_of(lang, text):
+    """The release of others, or one to come, is not his."""
+    claims = read_claims(Article(id="a", text=text, lang=lang, published=PUBLISHED))
+
+    assert [claim.kind.value for claim in claims] == ["held"]
+
+
+@pytest.mark.parametrize(
+    ("lang", "text", "told"),
+    [
+        ("pl", "Wiosną na placu Zmian zatrzymano Annę Biel.", ["Annę Biel"]),
+        ("ru", "На улице Степана Белова весной арестовали.", []),
+    ],
+)
+def test_squares_called_after_something(lang, text, told):
+    """What stands behind "square" or "street" is nobody."""
+    assert targets(lang, text) == told

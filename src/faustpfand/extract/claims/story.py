@@ -295,8 +295,8 @@ class Story:
 
     def _possessor(self, draft: Draft, scene: Scene) -> tuple[str, ...]:
         """Give whose release or arrest a noun tells of: "since her arrest", if the sentence names nobody else."""
-        begins = scene.phrases.ends(draft.span[0], "possessive_one")
-        if begins is None or scene.quantities or self.person is None:
+        whose = scene.phrases.ends(draft.span[0], "possessive_one") is not None or _is_kin_glad_of(draft, scene)
+        if not whose or scene.quantities or self.person is None:
             return ()
         others = {e.name for e in scene.entities if told_of(e)} - {self.person}
         return () if others else (self.person,)
@@ -337,6 +337,17 @@ class Story:
             return False
         others = any(e.sort == "person" for e in scene.entities) or any(q.population for q in scene.quantities)
         return self.is_recent(newest, scene, 1) and not others and scene.tells(draft.verb, "verdict", "term_added")
+
+
+def _is_kin_glad_of(draft: Draft, scene: Scene) -> bool:
+    """True for the release of "His wife was glad about the release": whose kin it is has been freed."""
+    if draft.kind is not ClaimKind.RELEASE or "glad" not in scene.phrases.spots:
+        return False
+    before = scene.clause(draft.span)[0], draft.span[0]
+    glad = scene.tells(before, "glad") and not scene.tells(before, *_NOT_DONE)
+    at = draft.span[1]  # not "the release of the others"
+    ends = at >= len(scene.words) or not scene.words[at].is_word or scene.phrases.covers(at, "conjunction", "and")
+    return glad and ends and names_kin(before, scene)
 
 
 def whole_of(at: int, claims: Sequence[Claim]) -> int:

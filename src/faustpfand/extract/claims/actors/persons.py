@@ -38,6 +38,8 @@ def person_spans(phrases: Phrases, runs: Iterable[Span], pack: Pack, known: Know
 def _name_in(phrases: Phrases, run: Span, pack: Pack, known: KnownNames) -> Span | None:
     """Judge a run of capitalised words: by a given name, a known surname, a title before it, or its shape."""
     start = _first_of_person(phrases, run, pack)
+    if phrases.ends(run[0], "street_of") is not None:
+        return None  # "на улице Ивана Белова", "na placu Zmian"
     end = min(run[1], start + _LONGEST + 2)
     length = sum(word.is_word for word in phrases.words[start:end])
     if length == 1:
