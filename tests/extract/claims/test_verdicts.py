@@ -257,3 +257,62 @@ def test_a_clause_behind_what_people_are_of_tells_their_ground(lang, text):
     (claim,) = sentences(lang, text)
 
     assert claim.population == "political_prisoners"
+
+
+@pytest.mark.parametrize(
+    ("lang", "text"),
+    [
+        ("de", "Ein Gericht in Minsk verurteilte den Oppositionellen Iwan Below zu einer Geldstrafe von 500 Rubel."),
+        ("en", "A court in Minsk sentenced Ivan Belov to a fine of 500 roubles."),
+        ("ru", "Ивана Белова приговорили к штрафу в 500 рублей."),
+        ("be", "Суд у Мінску асудзіў Івана Бялова да штрафу ў 500 рублёў."),
+        ("pl", "Sąd w Mińsku skazał Iwana Biełowa na 500 rubli grzywny."),
+        ("uk", "Суд у Мінську засудив Івана Бєлова до штрафу в 500 рублів."),
+    ],
+)
+def test_a_fine_alone_is_no_sentence(lang, text):
+    assert told(lang, text) == []
+
+
+@pytest.mark.parametrize(
+    ("lang", "text"),
+    [
+        (
+            "de",
+            "Ein Gericht verurteilte den Aktivisten Iwan Below zu zwei Jahren Haft und 500 Rubel Geldstrafe.",
+        ),
+        ("en", "A court sentenced Ivan Belov to two years in prison and a fine of 500 roubles."),
+        ("ru", "Ивана Белова приговорили к двум годам колонии и штрафу в 500 рублей."),
+        ("pl", "Sąd skazał Iwana Biełowa na dwa lata kolonii i 500 rubli grzywny."),
+    ],
+)
+def test_a_fine_beside_a_term_changes_nothing(lang, text):
+    assert told(lang, text) == [("sentence", None)]
+
+
+@pytest.mark.parametrize(
+    ("lang", "text", "target"),
+    [
+        (
+            "de",
+            "Olga Sujewa wurde wegen eines Streits mit einem der Mitglieder des Rats zu zwei Jahren verurteilt.",
+            "Olga Sujewa",
+        ),
+        ("ru", "Ольгу Зуеву в июле осудили на год за драку с одним из членов партии.", "Ольгу Зуеву"),
+        ("pl", "Olgę Zujewą skazano w lipcu na rok za bójkę z jednym z członków partii.", "Olgę Zujewą"),
+    ],
+)
+def test_one_with_whom_somebody_quarrelled_is_not_sentenced(lang, text, target):
+    (claim,) = sentences(lang, text)
+
+    assert (claim.count, claim.targets) == (None, (target,))
+
+
+def test_one_of_several_is_sentenced_where_nobody_is_named():
+    assert told("ru", "В июле суд осудил на год одного из лидеров протеста.") == [("sentence", 1)]
+
+
+def test_courts_that_open_a_clause_act_in_it():
+    text = "27 марта суды в Минске и Бресте по надуманным делам подвергли аресту 90 участников марша."
+
+    assert told("ru", text) == [("sentence", 90)]

@@ -7,9 +7,11 @@ from faustpfand.extract.claims.draft import Draft
 from faustpfand.extract.claims.lists import only_sums_up
 from faustpfand.extract.claims.scene import SANCTIONS, Scene
 from faustpfand.extract.claims.story import Story
+from faustpfand.extract.claims.tokens import Span
 from faustpfand.extract.claims.unnumbered import says_enough
 from faustpfand.records import ClaimKind
 
+_TERMS: Final = ("years_of", "prison", "cell", "inside")
 _AGAIN: Final = 2  # sentences
 
 
@@ -23,7 +25,7 @@ def standing(drafts: Sequence[Draft], scene: Scene, story: Story, *, dates_meeti
         dates_meeting: it opens with the meeting told before, and dates it.
     """
     told = [d for d in drafts if d.quantity is not None or says_enough(d, scene, story)]
-    told = [d for d in told if not (_is_asked_for(d, scene) or _is_tried_for(d, scene))]
+    told = [d for d in told if not (_is_asked_for(d, scene) or _is_tried_for(d, scene) or _is_only_fined(d, scene))]
     told = [d for d in told if not (_is_epithet(d, scene) or only_sums_up(d, scene, story))]
     told = [d for d in told if not _is_last_meeting(d, scene, story, dated=dates_meeting)]
     return [d for d in told if not (_only_moves(d, told, scene, story) or _only_brokers(d, told, scene))]
@@ -51,6 +53,23 @@ def _is_tried_for(draft: Draft, scene: Scene) -> bool:
         return False
     at = draft.span[0]
     return any(a == at or 0 <= at - b <= 1 for a, b in scene.phrases.of("effort"))
+
+
+def _is_only_fined(draft: Draft, scene: Scene) -> bool:
+    """True for a verdict without a term: "sentenced Ivan Belov to a fine of 500 roubles"."""
+    if draft.kind is not ClaimKind.SENTENCE or "fine" not in scene.phrases.spots:
+        return False
+    clause = scene.clause(draft.verb)
+    fines = [(a, b) for a, b in scene.phrases.of("fine") if clause[0] <= a and b <= clause[1]]
+    if not fines or any(_is_joined(span, scene) for span in fines):
+        return False  # "with fines and arrests"
+    terms = ((a, b) for a, b in scene.phrases.of(*_TERMS) if clause[0] <= a and b <= clause[1])
+    return all(any(a < y and x < b for x, y in fines) for a, b in terms)
+
+
+def _is_joined(span: Span, scene: Scene) -> bool:
+    links = ("and", "conjunction")
+    return scene.phrases.starts(span[1], *links) is not None or scene.phrases.ends(span[0], *links) is not None
 
 
 def _is_last_meeting(draft: Draft, scene: Scene, story: Story, *, dated: bool) -> bool:

@@ -117,6 +117,16 @@ def tells_of_leader(quantity: Quantity, trigger: Trigger, scene: Scene) -> bool:
     return scene.tells((quantity.end, trigger.start), "he_or_she")
 
 
+def is_beside_one_named(quantity: Quantity, trigger: Trigger, scene: Scene) -> bool:
+    """True for the one of "Ivan Belov was sentenced for a quarrel with one of the leaders"."""
+    if quantity.value != 1 or not is_of_them(quantity, scene) or quantity.part:
+        return False
+    first = min(trigger.start, quantity.start)
+    named = any(e.sort == "person" and not e.placed and e.end <= first for e in scene.entities)
+    governed = scene.phrases.ends(quantity.start, "preposition", "locative") is not None
+    return named and (governed or scene.tells((trigger.end, quantity.start), "preposition"))
+
+
 def is_of_one_named(quantity: Quantity, trigger: Trigger, scene: Scene) -> bool:
     """True for a verb around a name: "overturned the verdict on four, yet refused to let Ivan Belov go"."""
     if trigger.kind is not ClaimKind.RELEASE or trigger.start < quantity.end:

@@ -21,6 +21,7 @@ from faustpfand.extract.claims.owning.modifiers import (
 )
 from faustpfand.extract.claims.owning.nearness import begins_anew, diverted, is_latest, owner_cost, parted
 from faustpfand.extract.claims.owning.others import (
+    is_beside_one_named,
     is_counted_by_another,
     is_of_next,
     is_of_one_named,
@@ -45,6 +46,7 @@ _NOT_ITS: Final[tuple[_Check, ...]] = (
     says_which_of_row,
     is_noun_of_freed,
     is_of_one_named,
+    is_beside_one_named,
     tells_of_named,
     tells_of_leader,
     is_of_part,

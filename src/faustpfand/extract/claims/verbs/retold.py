@@ -13,6 +13,7 @@ _LINKS: Final = ("copula", "passive", "also", "and")
 _BESIDE_NAME: Final = ("preposition", "locative", "article", "role", "title", "trade")
 _ALSO: Final = 1  # words before a prison that opens its clause
 _SUBJECT: Final = 4  # words between who does it and the verb
+_OPENS: Final = 3  # words in which a clause names who acts in it
 _ASIDE: Final = 4  # words between a request with its name and "was rejected"
 _CLAUSE: Final = 2  # words: a comma and a verb before it
 
@@ -33,7 +34,10 @@ def _as_of_courts(trigger: Trigger, scene: Scene) -> Trigger:
     clause = scene.clause(trigger.span)
     begins = clause[0] if scene.phrases.capital_nouns else trigger.start - _SUBJECT  # German puts the verb last
     subject = (begins, trigger.end)  # not "was detained outside the courts"
-    if not scene.tells(subject, "courts") or scene.tells(clause, "passive"):
+    opens = (clause[0], min(clause[0] + _OPENS, trigger.start))  # "On Monday courts in Minsk and other towns"
+    if not scene.tells(subject, "courts") and not scene.tells(opens, "courts"):
+        return trigger
+    if scene.tells(clause, "passive"):
         return trigger
     return trigger.told_as(ClaimKind.SENTENCE)
 
