@@ -93,7 +93,37 @@ TOLD = [
     ("uk", "Санкційний список, куди потрапили 24 чиновники, Лондон затвердив 3 березня.", "imposed 24"),
     ("pl", "Pierwszą listę sankcyjną, na którą trafiło 24 urzędników, Londyn zatwierdził 3 marca.", "imposed 24"),
     ("pl", "Opozycja ułożyła listę, na którą trafiło 24 kandydatów.", ""),
+    ("be", "Лондан увёў санкцыі супраць трох банкаў. Акрамя таго, у спіс неўязных ён дадаў некалькіх бізнесоўцаў.",
+     "imposed 3, imposed -"),
+    # what an authority used to impose, and decided to
+    ("uk", "Обмеження для цих заводів США встановлювали у 2007–2011 роках.", "imposed -"),
+    ("ru", "Ограничения для них Вашингтон устанавливал в 2007–2011 годах.", "imposed -"),
+    ("be", "Абмежаванні для гэтых заводаў ЗША ўстанаўлівалі ў 2007–2011 гадах.", "imposed -"),
+    ("pl", "Ograniczenia dla tych zakładów Waszyngton ustanawiał w latach 2007–2011.", "imposed -"),
+    ("ru", "Ограничения скорости на этой дороге город вводил в 2011 году.", ""),
+    ("be", "Міністры ЕС у панядзелак вырашылі замарозіць актывы чатырох мінскіх банкаў.", "imposed 4"),
+    ("uk", "Міністри ЄС у понеділок вирішили заморозити активи чотирьох мінських банків.", "imposed 4"),
+    # a licence under which somebody may trade again is one act
+    ("en", "Until June firms may again trade with two banks from Minsk under a licence issued on 3 March.", "lifted 2"),
+    ("ru", "До июня американцы снова могут торговать с двумя заводами: лицензию Минфин США выдал 3 марта.", "lifted 2"),
+    ("en", "Washington may ease its sanctions on nine companies in December.", "lifted 9?"),
 ]  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("lang", "text"),
+    [
+        ("en", "Until 30 June firms may again trade with two banks from Minsk under a licence issued on 3 March."),
+        ("de", "Bis Juni sind Geschäfte mit zwei Banken wieder erlaubt; die Lizenz erteilte Washington am 3. März."),
+        ("ru", "До 30 июня американцы снова могут торговать с двумя заводами: лицензию Минфин США выдал 3 марта."),
+        ("be", "Да чэрвеня амерыканцы зноў могуць гандляваць з двума заводамі: ліцэнзію Мінфін ЗША выдаў 3 сакавіка."),
+    ],
+)  # fmt: skip
+def test_a_licence_is_of_the_day_on_which_it_was_issued(lang, text):
+    """The day until which it runs is not that of the act."""
+    (claim,) = read_claims(Article(id="a", text=text, lang=lang, published=date(2026, 4, 20)))
+
+    assert (claim.count, claim.date_start) == (2, date(2026, 3, 3))
 
 
 @pytest.mark.parametrize(("lang", "text", "told"), TOLD, ids=[f"{lang}-{i}" for i, (lang, _, _) in enumerate(TOLD)])

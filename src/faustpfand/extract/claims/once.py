@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from typing import Final
 
-from faustpfand.extract.claims.joining import joined, union
+from faustpfand.extract.claims.joining import joined, union, with_days_of
 from faustpfand.extract.claims.scene import SANCTIONS, Scene
 from faustpfand.records import Claim, ClaimKind, Modality
 
@@ -128,9 +128,16 @@ def _without_bare(claims: list[Claim], scene: Scene) -> list[Claim]:
     if len(acts) < 2:
         return claims
     acts.sort(key=lambda c: c.count is None)
-    bare = [(i, c) for i, c in enumerate(acts) if c.count is None]
-    again = [c for i, c in bare if any(_is_that_act(c, o) and not _names_its_own(c, o, scene) for o in acts[:i])]
-    return [c for c in claims if not any(c is one for one in again)]
+    kept: list[Claim] = []
+    for claim in acts:
+        able = enumerate(kept) if claim.count is None else ()
+        same = (at for at, o in able if _is_that_act(claim, o) and not _names_its_own(claim, o, scene))
+        at = next(same, None)
+        if at is None:
+            kept.append(claim)
+        elif claim.kind is ClaimKind.SANCTION_LIFTED:  # "may trade again until June: the licence was issued on Monday"
+            kept[at] = with_days_of(kept[at], claim)
+    return sorted((*(c for c in claims if c.kind not in SANCTIONS), *kept), key=lambda c: (c.start, c.end))
 
 
 def _names_its_own(claim: Claim, other: Claim, scene: Scene) -> bool:

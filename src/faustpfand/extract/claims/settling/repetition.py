@@ -192,7 +192,7 @@ def _repeats_unnumbered(claim: Claim, other: Claim, story: Story) -> bool:
     beside = other.targets or (claim.kind is ClaimKind.HELD and scene.adds(span[1]))
     if beside and holds(span, scene.phrases.of("vague")):
         return False  # "Ivan Belov and Anna Lis were arrested. Dozens of reporters were", "Also in jail are dozens of"
-    if claim.kind in SANCTIONS and scene.tells(scene.clause(span), "another_act"):
+    if claim.kind in SANCTIONS and scene.tells((0, scene.clause(span)[1]), "another_act"):
         return False  # "sanctioned two factories. At the same time members of the commission were blacklisted"
     return claim.kind is ClaimKind.RELEASE or acting
 
