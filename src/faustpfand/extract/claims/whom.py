@@ -63,7 +63,7 @@ def whom(draft: Draft, people: list[Entity], scene: Scene) -> list[Entity]:
     apart = draft.quantity is None and len(people) >= _PAIR
     told_of = antecedents(draft.verb, scene) or [] if apart else []  # all of "came Anna Lis and Ivan Belov, whom"
     kept = [e for e in people if e in told_of or not (apart and _says_something_else(e, draft, scene))]
-    kept = _without_whose_kin(kept, draft, scene) if apart else kept
+    kept = _without_whose_kin(kept, draft, scene) if len(kept) >= _PAIR else kept
     if draft.kind is ClaimKind.DEMAND or len(kept) < _PAIR or scene.tells(draft.anchor, "swapped"):
         return kept
     if verb is not None and ("weak" in verb.rule.flags or _is_attribute(verb.span, scene)):
