@@ -192,3 +192,32 @@ def test_whose_kin_it_is(lang, text, name):
     """Who stands in another clause and only has the kin told of, is not told of."""
     claims = read_claims(Article(id="a", text=text, lang=lang, published=PUBLISHED))
     assert [claim.targets for claim in claims] == [(name,)]
+
+
+@pytest.mark.parametrize(
+    ("lang", "text"),
+    [
+        ("be", "Цэнтр бачыць за кратамі 212 палітвязняў і патрабуе вызваліць усіх."),
+        ("de", "Die Gruppe zählt 212 politische Häftlinge und fordert, sie freizulassen."),
+        ("en", "The centre knows of 212 political prisoners and insists that all be released."),
+        ("ru", "«Весна» держит в списке 212 политзаключённых и настаивает, чтобы отпустили всех."),
+        ("uk", "Центр знає про 212 політв'язнів і наполягає, щоб їх відпустили."),
+    ],
+)
+def test_a_demand_joined_to_a_verb_with_a_number(lang, text):
+    """Whom somebody counts before "and", he does not ask for behind it."""
+    assert sorted(told(lang, text), key=str) == [("demand", None, "asserted"), ("held", 212, "asserted")]
+
+
+@pytest.mark.parametrize(
+    ("lang", "text"),
+    [
+        ("be", "Закон дасць амністыю 300 палітвязням."),
+        ("pl", "Amnestia da wolność 300 więźniom politycznym."),
+        ("ru", "Закон даст амнистию 300 политзаключённым."),
+        ("uk", "Закон дасть амністію 300 політв'язням."),
+    ],
+)
+def test_freedom_that_a_law_will_give(lang, text):
+    """The perfective present is a future."""
+    assert told(lang, text) == [("release", 300, "planned")]

@@ -35,13 +35,17 @@ def is_agent(quantity: Quantity, trigger: Trigger, scene: Scene) -> bool:
 
 
 def asks_itself(quantity: Quantity, trigger: Trigger, scene: Scene) -> bool:
-    """True for those who ask: "for the release of Anna Lis have called 24 embassies", "demanded by 103 laureates"."""
+    """True for those who ask: "for the release of Anna Lis have called 24 embassies", "demanded by 103 laureates".
+
+    So for those of another verb before "and".
+    """
     if trigger.kind is not ClaimKind.DEMAND:
         return False
     if quantity.asks and scene.phrases.ends(quantity.start, "agent_by") is not None:
         return True
     if quantity.start < trigger.end:
-        return False
+        link = scene.phrases.ends(trigger.start, "and")
+        return link is not None and quantity.end <= link  # "knows of 212 prisoners and demands that they be freed"
     verb = scene.phrases.ends(trigger.end, "demanding")
     return verb is not None and trigger.start < verb
 
