@@ -174,3 +174,51 @@ def test_a_prison_put_before_a_name_tells_who_sits_there(lang, text, name):
 )
 def test_other_words_behind_a_prison_name_nobody_who_sits(lang, text):
     assert not read(lang, text)
+
+
+@pytest.mark.parametrize(
+    ("lang", "text"),
+    [
+        ("en", "Lukashenko pardoned 18 convicts. Six of those pardoned have children."),
+        ("ru", "Лукашенко помиловал 18 осуждённых. У шестерых помилованных есть дети."),
+        ("be", "Лукашэнка памілаваў 18 асуджаных. Шасцёра памілаваных маюць дзяцей."),
+        ("pl", "Łukaszenka ułaskawił 18 skazanych. Sześcioro ułaskawionych ma dzieci."),
+        ("uk", "Лукашенко помилував 18 засуджених. Шестеро помилуваних мають дітей."),
+        ("de", "Lukaschenko begnadigte 18 Verurteilte. Sechs der Begnadigten haben Kinder."),
+    ],
+)
+def test_what_else_is_so_of_some_of_the_freed_frees_nobody(lang, text):
+    assert [(c.kind.value, c.count) for c in read(lang, text)] == [("release", 18)]
+
+
+def test_another_source_counts_the_freed_anew():
+    text = "Лукашенко помиловал 18 осуждённых. Правозащитники говорят о 14 помилованных."
+    assert [c.count for c in read("ru", text)] == [18, 14]
+
+
+@pytest.mark.parametrize(
+    ("lang", "text"),
+    [
+        ("de", "Am Sonntag wurden in Russland 2500 Menschen festgenommen. Rund 560 waren es in Moskau, in Perm 40."),
+        ("de", "Am Sonntag nahm die Polizei 2500 Menschen fest. In Moskau waren es 560 Demonstranten, in Perm 40."),
+        (
+            "en",
+            "More than 2,500 people were detained in Russia on Sunday. In Moscow it was 560 protesters, in Perm 40.",
+        ),
+        ("ru", "В воскресенье в России задержали 2500 человек. В Москве их было 560, в Перми — 40."),
+        ("pl", "W niedzielę w Rosji zatrzymano ponad 2500 osób. W Moskwie było ich 560, w Permie 40."),
+    ],
+)
+def test_a_row_of_places_goes_on_about_those_detained(lang, text):
+    assert [(c.kind.value, c.count) for c in read(lang, text)] == [("detention", n) for n in (2500, 560, 40)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Police detained 900 people in Belarus on Sunday. In Minsk there were 500 demonstrators on the square.",
+        "Police detained 900 people in Belarus on Sunday. In Minsk there were 5,000 demonstrators.",
+    ],
+)
+def test_crowds_at_a_place_are_neither_detained_nor_held(text):
+    assert [(c.kind.value, c.count) for c in read("en", text)] == [("detention", 900)]

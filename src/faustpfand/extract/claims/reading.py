@@ -104,4 +104,5 @@ def _counted(scene: Scene, theirs: Sequence[Quantity], story: Story) -> list[Dra
     apart = replace(scene, quantities=tuple(q for q in scene.quantities if q not in theirs)) if theirs else scene
     drafts = linking.of_freed(linking.drafts(apart), whole, scene)
     anew = [d for d in drafts if not only_says_for_what(d, drafts, whole, story)]
+    anew = [d for d in anew if not linking.has_other_verb(d, whole, scene)]
     return as_event_told([d for d in anew if not counts_examples(d, scene, story)], scene, story)

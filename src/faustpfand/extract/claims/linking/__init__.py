@@ -2,7 +2,7 @@
 
 from faustpfand.extract.claims.linking.descriptions import describes, is_of_demanded, tells_again
 from faustpfand.extract.claims.linking.drafts import drafts
-from faustpfand.extract.claims.linking.grounds import of_freed
+from faustpfand.extract.claims.linking.grounds import has_other_verb, of_freed
 from faustpfand.extract.claims.linking.parts import going_on, parts
 from faustpfand.extract.claims.linking.wholes import counted_last
 
@@ -11,6 +11,7 @@ __all__ = [
     "describes",
     "drafts",
     "going_on",
+    "has_other_verb",
     "is_of_demanded",
     "of_freed",
     "parts",

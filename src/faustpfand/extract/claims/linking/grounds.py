@@ -1,6 +1,7 @@
 """Parts of whom a clause tells why they sat, or what else is so of them: "Eight of them sat for politics"."""
 
 from collections.abc import Sequence
+from typing import Final
 
 from faustpfand.extract.claims.draft import Draft
 from faustpfand.extract.claims.linking.wholes import is_smaller
@@ -9,6 +10,8 @@ from faustpfand.extract.claims.owning import BEFORE_RELEASE
 from faustpfand.extract.claims.quantities import Quantity
 from faustpfand.extract.claims.scene import Scene
 from faustpfand.records import Claim, ClaimKind
+
+_OF_THOSE: Final = 2  # words of "of those"
 
 
 def of_freed(told: Sequence[Draft], whole: Claim | None, scene: Scene) -> list[Draft]:
@@ -29,6 +32,23 @@ def _freed_of_ground(draft: Draft, told: Sequence[Draft], whole: Claim | None, s
     if quantity.part and whole is not None and whole.kind is ClaimKind.RELEASE and is_smaller(quantity, whole):
         return Draft(kind=ClaimKind.RELEASE, span=draft.span, quantity=quantity)
     return draft
+
+
+def has_other_verb(draft: Draft, whole: Claim | None, scene: Scene) -> bool:
+    """True for some of those freed before, of whom no more is freed: "Six of those pardoned have children".
+
+    What somebody else counts is another number of the same: "The ministry speaks of 14 pardoned".
+    """
+    quantity, verb = draft.quantity, draft.trigger
+    if quantity is None or verb is None or whole is None or draft.kind is not whole.kind is ClaimKind.RELEASE:
+        return False
+    noun = "echo" in verb.rule.flags or (quantity.part and scene.phrases.starts(verb.start, "reduced") is not None)
+    if not noun or quantity.population in INHERITED or not 0 <= verb.start - quantity.number_end <= _OF_THOSE:
+        return False
+    if any(code != whole.country for code, _ in scene.countries):
+        return False  # "five of those freed then are Ukrainian citizens"
+    counted = scene.dates or scene.tells((0, len(scene.words)), "tally", "said", "telling", "rights_group", "sum")
+    return is_smaller(quantity, whole) and not (counted or scene.verbs((verb.end, len(scene.words))))
 
 
 def has_trait(quantity: Quantity, scene: Scene) -> bool:

@@ -9,7 +9,7 @@ from faustpfand.extract.claims.linking.grounds import is_considered
 from faustpfand.extract.claims.linking.inheriting import joined, part_of, with_own_days
 from faustpfand.extract.claims.linking.lists import grown_list
 from faustpfand.extract.claims.linking.partitives import of_them
-from faustpfand.extract.claims.linking.places import in_placed_row, is_of_place, placed_row
+from faustpfand.extract.claims.linking.places import counts_at_place, in_placed_row, is_of_place, placed_row
 from faustpfand.extract.claims.linking.series import WAVES, dated_series
 from faustpfand.extract.claims.linking.totals import is_tally, running_totals
 from faustpfand.extract.claims.linking.wholes import counted_last, is_smaller, most
@@ -88,8 +88,19 @@ def _without_verb(scene: Scene, whole: Claim, series: Sequence[Quantity]) -> lis
     """List the numbers that a place or a word for shares makes parts: "In Minsk 70", "Minsk accounted for 70"."""
     shared = "share" in scene.phrases.spots
     able = [q for q in scene.quantities if q.population is None or (shared and _counts_people(q))]
-    bare = (q for q in able if q.value is not None and not _has_noun(q, scene) and q not in series)
-    return [(q, whole.population) for q in bare if shared or is_of_place(q, whole, scene)]
+    bare = [q for q in able if q.value is not None and not _has_noun(q, scene) and q not in series]
+    parts = [q for q in bare if shared or is_of_place(q, whole, scene)]
+    parts += [q for q in scene.quantities if q not in bare and _is_at_place(q, whole, scene)]
+    return [(q, whole.population) for q in parts]
+
+
+def _is_at_place(quantity: Quantity, whole: Claim, scene: Scene) -> bool:
+    """True for people with a noun, of the number told before: "In Moscow there were 560 protesters"."""
+    inside = quantity.population in ("political_prisoners", "prisoners")
+    active = quantity.asks or scene.tells(quantity.span, "activist")
+    at = quantity.end
+    plain = at >= len(scene.words) or not scene.words[at].is_word or scene.phrases.covers(at, "and", "running")
+    return inside and active and plain and is_smaller(quantity, whole) and counts_at_place(quantity, scene)
 
 
 def _counted_after(scene: Scene, story: Story) -> list[Claim] | None:

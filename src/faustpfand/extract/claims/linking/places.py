@@ -19,6 +19,8 @@ _PLACED: Final = frozenset({ClaimKind.DETENTION, ClaimKind.HELD, ClaimKind.SENTE
 _ROW: Final = 2  # numbers, each with its place, that are a row
 _IN: Final = 2  # words of "(6", "(по 6"
 _SOON: Final = 2  # sentences
+_TOWN: Final = 2  # words of "St. Petersburg"
+_SOURCE: Final = 1  # words of "demnach" before a place
 _PLACE_WITHIN: Final = 3  # words between "in" and the place: "in the Brest region"
 _TO_PLACE: Final = 4  # words between a number and where they went
 
@@ -121,12 +123,33 @@ def stands_before_place(quantity: Quantity, scene: Scene) -> bool:
 
 
 def counts_at_place(quantity: Quantity, scene: Scene) -> bool:
-    """True for "In Minsk alone there were 700": a sentence that opens with a place and says no more than the number."""
-    opening = scene.phrases.starts(scene.phrases.starts(0, "only") or 0, "locative")
+    """True for "In Minsk alone there were 700": a sentence that opens with a place and says no more than the number.
+
+    So does the next of a row, "in Perm 40", and one that the place follows: "560 waren es in Moskau".
+    """
+    begins = scene.clause(quantity.span)[0]
+    if begins > 1 and scene.words[begins - 1].text in DASHES:
+        begins = scene.clause((begins - 2, begins - 1))[0]  # "в Перми — 40"
+    opening = scene.phrases.starts(scene.phrases.starts(begins, "only") or begins, "locative")
     if opening is None or not any(word.is_capital for word in scene.words[opening : opening + 2]):
+        return quantity.opens and _place_behind(quantity, scene)
+    if not ends_there(scene.phrases, quantity.end):
         return False
-    linked = any(quantity.start - LINKED <= a and b <= quantity.start for a, b in scene.phrases.of("copula"))
-    return linked and ends_there(scene.phrases, quantity.number_end)
+    if begins == 0:
+        links = scene.phrases.of("copula", "running")
+        return any(quantity.start - LINKED <= a and b <= quantity.start for a, b in links)
+    near = quantity.start - opening <= _TOWN + 1
+    return near and any(q.end < begins and counts_at_place(q, scene) for q in scene.quantities)
+
+
+def _place_behind(quantity: Quantity, scene: Scene) -> bool:
+    """True for "560 protesters it was in Moscow", where the number opens the sentence."""
+    were = scene.phrases.starts(quantity.end, "running")
+    if were is None:
+        return False
+    ends = scene.clause(quantity.span)[1]
+    towns = (b for a, b in scene.phrases.of("locative") if were <= a <= were + _SOURCE and b < ends)
+    return any(scene.words[at].is_capital and ends - at <= _TOWN for at in towns)
 
 
 def is_of_place(quantity: Quantity, whole: Claim, scene: Scene) -> bool:

@@ -52,11 +52,12 @@ def _goes_before(trigger: Trigger, scene: Scene) -> bool:
 
 
 def _counts_crowd(trigger: Trigger, scene: Scene) -> bool:
-    """True for "the number of protesters fell to 1,100", where no prison is told of: nobody sits."""
+    """True for "the number of protesters fell to 1,100", "there were 500 protesters": no prison is told of."""
     if trigger.kind is not ClaimKind.HELD or not scene.tells(trigger.span, "activist"):
         return False
     clause = scene.clause(trigger.span)
-    return scene.tells(clause, *CHANGES) and not scene.tells(clause, "prison", "inside", "cell", "topic_prison")
+    many = scene.tells(clause, *CHANGES) or scene.phrases.starts(trigger.start, "running") is not None
+    return many and not scene.tells(clause, "prison", "inside", "cell", "topic_prison")
 
 
 def _names_nobody(trigger: Trigger, scene: Scene) -> bool:
