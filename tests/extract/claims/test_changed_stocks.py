@@ -222,3 +222,18 @@ def test_a_row_of_places_goes_on_about_those_detained(lang, text):
 )
 def test_crowds_at_a_place_are_neither_detained_nor_held(text):
     assert [(c.kind.value, c.count) for c in read("en", text)] == [("detention", 900)]
+
+
+def test_who_are_considered_political_prisoners_behind_what_they_belong_to_are_sentenced():
+    union = "two members of the banned free union"
+    text = f"A court in Brest gave six and seven years to {union} who are regarded by Viasna as political prisoners."
+    assert [(c.kind.value, c.count) for c in read("en", text)] == [("sentence", 2)]
+
+
+def test_a_stock_behind_a_semicolon_is_of_no_verdict():
+    text = "Dutzende Demonstranten wurden verurteilt; auf 375 beziffern Helfer die Zahl der politischen Gefangenen."
+    assert [(c.kind.value, c.count) for c in read("de", text)] == [("sentence", None), ("held", 375)]
+
+
+def test_major_companies_are_no_officers_who_sit():
+    assert not read("en", "Several major state-owned companies of Belarus remain blacklisted.")
