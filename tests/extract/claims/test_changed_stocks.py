@@ -237,3 +237,14 @@ def test_a_stock_behind_a_semicolon_is_of_no_verdict():
 
 def test_major_companies_are_no_officers_who_sit():
     assert not read("en", "Several major state-owned companies of Belarus remain blacklisted.")
+
+
+@pytest.mark.parametrize(
+    ("lang", "text"),
+    [
+        ("en", "The list of political prisoners in Belarus has shrunk from 1,304 to 1,107 names over the past year."),
+        ("en", "In the last twelve months the number of political prisoners in Cuba fell from 1,304 to 1,107."),
+    ],
+)
+def test_a_change_over_the_past_year_began_a_year_ago_and_ends_today(lang, text):
+    assert stocks(lang, text) == [(1107, TODAY, TODAY), (1304, date(2025, 11, 20), date(2025, 11, 20))]
