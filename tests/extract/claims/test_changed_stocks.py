@@ -248,3 +248,16 @@ def test_major_companies_are_no_officers_who_sit():
 )
 def test_a_change_over_the_past_year_began_a_year_ago_and_ends_today(lang, text):
     assert stocks(lang, text) == [(1107, TODAY, TODAY), (1304, date(2025, 11, 20), date(2025, 11, 20))]
+
+
+@pytest.mark.parametrize(
+    ("lang", "text"),
+    [
+        ("ru", "Двух членов запрещённого независимого профсоюза, которых задержали в мае, освободили в понедельник."),
+        ("uk", "Двох членів забороненої незалежної профспілки, яких затримали в травні, звільнили в понеділок."),
+        ("be", "Двух сяброў забароненага незалежнага прафсаюза, якіх затрымалі ў маі, вызвалілі ў панядзелак."),
+        ("pl", "Dwóch członków zakazanego niezależnego związku, których zatrzymano w maju, zwolniono w poniedziałek."),
+    ],
+)
+def test_a_relative_clause_behind_what_people_are_of_tells_of_them(lang, text):
+    assert sorted((c.kind.value, c.count) for c in read(lang, text)) == [("detention", 2), ("release", 2)]

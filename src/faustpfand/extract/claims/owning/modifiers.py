@@ -12,6 +12,7 @@ from faustpfand.records import ClaimKind
 LINKED: Final = 4  # words between "there were" and the number, or between a number and its whole
 _BEHIND: Final = 3  # words before "who", with the comma
 _PHRASE: Final = 7  # words of what people are of: "of the independent union"
+_VERBS: Final = ("copula", "passive", "telling", "said", "negation", "that", "conjunction")
 _OF_PRISON: Final = frozenset({"prisoners", "political_prisoners", "women", "foreign_nationals"})
 
 
@@ -26,7 +27,8 @@ def says_which(quantity: Quantity, trigger: Trigger, scene: Scene) -> bool:
         return True  # its rule reads noun and verb: "1,000 prisoners, who still sit there, may be freed"
     if trigger.start < quantity.end or any(quantity.end <= t.start < trigger.start for t in scene.triggers):
         return False
-    return is_reduced(quantity, trigger, scene) or is_relative(scene, (quantity.end, trigger.start))
+    begins = _behind_attribute(quantity.end, trigger.start, scene)
+    return is_reduced(quantity, trigger, scene) or is_relative(scene, (begins, trigger.start))
 
 
 def is_reduced(quantity: Quantity, trigger: Trigger, scene: Scene) -> bool:
@@ -50,6 +52,14 @@ def is_relative(scene: Scene, between: Span) -> bool:
     near += [a for a, _ in scene.phrases.of("who") if _is_behind_phrase((between[0], a), scene) and a < between[1]]
     opened = any(not scene.phrases.covers(a, "article") or _is_behind_comma(scene, a) for a in near)
     return opened and len(marks) <= 1
+
+
+def _behind_attribute(begins: int, until: int, scene: Scene) -> int:
+    """Give the comma behind what people are of: "трое членов независимого профсоюза, которых"; else where they end."""
+    told = (a - 1 for a, b in scene.phrases.of("relative") if begins < a and b <= until)
+    comma = next((at for at in told if scene.words[at].text == ","), begins)
+    of_it = _is_behind_phrase((begins, comma), scene) and not scene.tells((begins, comma), *_VERBS)
+    return comma if of_it else begins
 
 
 def _is_behind_phrase(between: Span, scene: Scene) -> bool:
