@@ -6,6 +6,7 @@ from faustpfand.extract.claims.draft import Draft
 from faustpfand.extract.claims.linking.inheriting import part_of, with_own_days
 from faustpfand.extract.claims.linking.totals import is_tally
 from faustpfand.extract.claims.nouns import INHERITED
+from faustpfand.extract.claims.owning import has_own_verb
 from faustpfand.extract.claims.quantities import Quantity, ends_there
 from faustpfand.extract.claims.scene import Scene
 from faustpfand.extract.claims.story import Story
@@ -29,6 +30,7 @@ def answered(scene: Scene, story: Story) -> list[Quantity]:
         return []
     colon = next((at for at, word in enumerate(scene.words) if word.text == ":"), len(scene.words))
     behind = [q for q in scene.quantities if q.start > colon and q.value is not None and not q.part]
+    behind = [q for q in behind if not has_own_verb(q, scene)]
     return behind if not any(t.start > colon and "weak" not in t.rule.flags for t in scene.triggers) else []
 
 

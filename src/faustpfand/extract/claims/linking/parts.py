@@ -14,6 +14,7 @@ from faustpfand.extract.claims.linking.series import WAVES, dated_series
 from faustpfand.extract.claims.linking.totals import is_tally, running_totals
 from faustpfand.extract.claims.linking.wholes import counted_last, is_smaller, most
 from faustpfand.extract.claims.nouns import INHERITED
+from faustpfand.extract.claims.owning import has_own_verb
 from faustpfand.extract.claims.quantities import Quantity
 from faustpfand.extract.claims.scene import PEOPLE, Scene
 from faustpfand.extract.claims.story import Story
@@ -55,9 +56,18 @@ def _parts_of(whole: Claim, scene: Scene, story: Story, counted: Sequence[Draft]
         nationals = [] if counted else _nationals(scene, whole, story)
         told += [(q, q.population) for q in nationals if q not in [known for known, _ in told]]
     told += _tallies(scene, whole, [*(d.quantity for d in counted), *(q for q, _ in told)])
+    told = [(q, population) for q, population in told if not _did_something_else(q, scene)]
     wholes = [joined(whole, _total_before(q, totals), scene, story) for q, _ in told]
     claims = [part_of(one, q, population, scene) for one, (q, population) in zip(wholes, told, strict=True)]
     return [with_own_days(claim, q, scene, story) for claim, (q, _) in zip(claims, told, strict=True)]
+
+
+def _did_something_else(quantity: Quantity, scene: Scene) -> bool:
+    """True for people with a verb of their own, or a bare number behind them: "500 came in Moscow, in Kazan - 70"."""
+    if not quantity.is_bare:  # "Another 20 came out on Sunday" goes on
+        return has_own_verb(quantity, scene)
+    others = [q for q in scene.quantities if q.end <= quantity.start and not q.is_bare and has_own_verb(q, scene)]
+    return bool(others) and not scene.verbs((others[-1].end, quantity.start))
 
 
 def _groups_among(quantities: Iterable[Quantity]) -> list[Part]:

@@ -11,6 +11,7 @@ from faustpfand.extract.claims.owning.modifiers import (
     says_which,
 )
 from faustpfand.extract.claims.owning.nearness import WEAKNESS, diverted
+from faustpfand.extract.claims.owning.own_verb import has_own_verb
 from faustpfand.extract.claims.owning.owner import described_by, owner_of
 from faustpfand.extract.claims.owning.reach import BARE_REACH, NOUN_REACH, PART_REACH, ends_with_verb
 from faustpfand.extract.claims.owning.years import adds_years
@@ -29,6 +30,7 @@ __all__ = [
     "describes_number",
     "diverted",
     "ends_with_verb",
+    "has_own_verb",
     "is_attribute",
     "is_reduced",
     "is_relative",

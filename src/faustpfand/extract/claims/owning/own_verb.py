@@ -11,14 +11,22 @@ from faustpfand.extract.claims.tokens import Span
 _NO_VERB_OF_ITS_OWN: Final = ("not_own_verb", "telling", "said", "tally")
 
 
+def has_own_verb(quantity: Quantity, scene: Scene) -> bool:
+    """True for whom a clause of their own tells something else of: "800 people took to the streets"."""
+    if "own_verb" not in scene.phrases.spots or quantity.part or quantity.others:
+        return False
+    begins, ends = _own_clause(quantity, scene)
+    return not _tells(scene, begins, ends) and any(True for _ in _verbs(quantity, scene, begins, ends))
+
+
 def does_something_else(quantity: Quantity, trigger: Trigger, scene: Scene) -> bool:
     """True for the verb of another clause, where the number's own has a verb that tells no event of ours."""
     if "own_verb" not in scene.phrases.spots or quantity.part or quantity.others:
         return False
     begins, ends = _own_clause(quantity, scene)
     if trigger.end <= begins:
-        return not _tells(scene, begins, ends) and any(True for _ in _verbs(quantity, scene, begins, ends))
-    if quantity.value is None or trigger.start < quantity.end or not _has_object(trigger, quantity, scene):
+        return has_own_verb(quantity, scene)
+    if quantity.value is None or trigger.start < quantity.end or not _tells_of_others(trigger, quantity, scene):
         return False
     return any(_is_done_before(verb, quantity, trigger, scene) for verb in _verbs(quantity, scene, begins, ends))
 
@@ -44,15 +52,24 @@ def _verbs(quantity: Quantity, scene: Scene, begins: int, ends: int) -> Iterator
             yield at
 
 
-def _has_object(trigger: Trigger, quantity: Quantity, scene: Scene) -> bool:
-    """True for a verb behind with people of its own: ", and police arrested activists", not ", and were arrested"."""
+def _tells_of_others(trigger: Trigger, quantity: Quantity, scene: Scene) -> bool:
+    """True for a verb behind with people of its own: ", and police arrested activists", not ", and were arrested".
+
+    Between a comma and "and" a clause ends; behind them another subject follows, if no auxiliary does.
+    """
     left, right = scene.clause(trigger.span)
-    left = max(left, quantity.end)
-    people = (span for span in (*scene.groups, *scene.inmates) if left <= span[0] and span[1] <= right)
-    apart = any(b <= trigger.start or trigger.end <= a for a, b in people)
-    if not apart or scene.tells((left, right), "passive", "pronoun_many", "object_pronoun"):
+    if scene.tells((left, right), "pronoun_many", "object_pronoun", "everybody") or says_which(
+        quantity, trigger, scene
+    ):
         return False
-    return not says_which(quantity, trigger, scene)
+    joined = scene.phrases.starts(left, "and")
+    if left >= quantity.end and joined is not None and scene.words[left - 1].text == ",":
+        return scene.phrases.starts(joined, "passive") is None and joined < trigger.start
+    left = max(left, quantity.end)
+    people = [(a, b) for a, b in (*scene.groups, *scene.inmates) if left <= a and b <= right]
+    people = [(a, b) for a, b in people if b <= trigger.start or trigger.end <= a]
+    passive = scene.tells((left, right), "passive")  # "activists were jailed" tells whom
+    return bool(people) and (not passive or any(scene.phrases.starts(b, "passive") is not None for _, b in people))
 
 
 def _is_done_before(verb: int, quantity: Quantity, trigger: Trigger, scene: Scene) -> bool:

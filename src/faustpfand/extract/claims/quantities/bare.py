@@ -10,6 +10,8 @@ from faustpfand.extract.claims.quantities.quantity import CLAUSE_MARKS, Around
 from faustpfand.extract.claims.vocabulary import Phrases
 
 _YEARS: Final = range(1900, 2100)
+_OLDEST: Final = 110  # years
+_TO_AGE: Final = 9  # words of "of the opposition activists sentenced on Monday is"
 _ENDS: Final = frozenset(".!?)“”")
 _ADJECTIVE_ENDINGS: Final = ("e", "en", "er", "es", "em")  # of German, the one language with capital nouns
 
@@ -37,7 +39,7 @@ def may_be_bare(number: Number, around: Around) -> bool:
         return False
     if end < len(words) and words[end].text in ("%", "‰", "€", "$", "°"):
         return False
-    return not _is_label(phrases, number, pack)
+    return not (_is_label(phrases, number, pack) or _is_age_of_youngest(phrases, number))
 
 
 def _lists_units(phrases: Phrases, end: int, pack: Pack) -> bool:
@@ -72,6 +74,19 @@ def _is_label(phrases: Phrases, number: Number, pack: Pack) -> bool:
     named = before.text in (",", "(") and start > 1 and words[start - 2].is_capital and number.value < 100
     named = named and words[start - 2].low not in pack.calendar.words["months"]  # "twice as many as in May (17)"
     return aged and named
+
+
+def _is_age_of_youngest(phrases: Phrases, number: Number) -> bool:
+    """True for an age told without "years": "The youngest of those held is 17, the oldest 81"; not "17 were let go"."""
+    if "youngest" not in phrases.spots or number.value > _OLDEST:
+        return False
+    superlatives = [end for _, end in phrases.of("youngest") if 0 <= number.start - end <= _TO_AGE]
+    between = phrases.words[superlatives[-1] : number.start] if superlatives else []
+    anew = any(word.text[0].isdigit() for word in between) and any(word.text in CLAUSE_MARKS for word in between)
+    if not superlatives or anew:
+        return False
+    after = phrases.starts(number.end, "copula", "passive") or number.end  # "wobei der Älteste 79 ist"
+    return stops(phrases, after) or phrases.covers(after, "and", "conjunction")
 
 
 def ends_there(phrases: Phrases, at: int) -> bool:

@@ -13,6 +13,8 @@ _COUNTED: Final = 4  # words of "six young journalists"
 
 def may_be_counted_one(phrases: Phrases, at: int, end: int) -> bool:
     """Leave out what no noun makes a number: an article that neither a list nor "only" goes before."""
+    if phrases.ends(at, "kin", "kin_of", "offspring") is not None:
+        return False  # "the daughter of one of its members"
     if not phrases.covers(at, "article") or _is_listed(phrases, at) or phrases.ends(at, "only") is not None:
         return True
     return phrases.starts(end, "part_of", "part_cue") is not None or _is_state_and_one(phrases, at)

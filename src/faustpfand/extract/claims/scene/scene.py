@@ -55,7 +55,9 @@ class Scene:
     @property
     def is_of_war(self) -> bool:
         """True for a sentence on prisoners of war, but for the name of the office that tells of civilians, too."""
-        return "prisoner_of_war" in self.phrases.spots and "war_office" not in self.phrases.spots
+        spots = self.phrases.spots
+        soldiers = "soldier" in spots and "captivity" in spots  # "90 soldiers came back from captivity"
+        return (soldiers or "prisoner_of_war" in spots) and "war_office" not in spots
 
     @cached_property
     def countries(self) -> list[tuple[str, Span]]:

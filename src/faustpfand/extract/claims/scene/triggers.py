@@ -24,9 +24,9 @@ SANCTIONS: Final = frozenset({ClaimKind.SANCTION_IMPOSED, ClaimKind.SANCTION_LIF
 STANDS_IN: Final = "stands in"  # flag of a rule for people counted that gave way to one for people named alone
 _NAMED: Final = "named"  # the flag of rules for people named alone
 _NEEDY: Final = frozenset({"counted", "follows"})  # the flags of rules that tell nothing alone
-
 _NAME: Final = 2  # words of a name in quotes
 _PARTS: Final = frozenset(",–—")
+_NEXT: Final = 1  # word between a prison and the verb of its clause
 _HARD: Final = frozenset(";:!?")
 _RIVALS: Final[tuple[frozenset[ClaimKind], ...]] = (
     frozenset({ClaimKind.DEMAND, ClaimKind.RELEASE}),
@@ -84,7 +84,7 @@ def triggers(phrases: Phrases, pack: Pack) -> tuple[Trigger, ...]:
     alone = [trigger for trigger, chain in able if not chain.then and "weak" not in trigger.rule.flags]
     found: list[Trigger] = []
     for trigger, chain in able:
-        if chain.then and _leaps(trigger, alone, phrases):
+        if chain.then and (_leaps(trigger, alone, phrases) or _ends_in_next(trigger, alone, phrases)):
             continue
         rivals = [other for other in found if _rival(trigger, other)]
         if not rivals:
@@ -122,6 +122,22 @@ def _leaps(trigger: Trigger, alone: Sequence[Trigger], phrases: Phrases) -> bool
         return any(word.text == "," for word in phrases.words[start:end])
 
     return any(comma(t.end, trigger.end) and not comma(trigger.start, t.start) for t in over)
+
+
+def _ends_in_next(trigger: Trigger, alone: Sequence[Trigger], phrases: Phrases) -> bool:
+    """True for the dead of one clause and the prison of the next: "*погибли* 22 человека, *в тюрьме* сидят".
+
+    So it is with arrests: "14 died, and student leaders *sit in jail*".
+    """
+    if trigger.kind not in (ClaimKind.DEATH_IN_CUSTODY, ClaimKind.DETENTION):
+        return False
+    commas = [at for at in range(*trigger.span) if phrases.words[at].text == ","]
+    if len(commas) != 1 or phrases.starts(commas[0] + 1, "relative", "reduced", "which_day", "told_then") is not None:
+        return False
+    if phrases.starts(commas[0] + 1, "and", "conjunction") is not None:
+        return True
+    others = (t for t in alone if t.kind is not trigger.kind and t.kind in PEOPLE)
+    return any(commas[0] < t.start <= trigger.end + _NEXT for t in others)
 
 
 def _chained(phrases: Phrases, chain: Chain, rule: Rule) -> Iterator[Span]:

@@ -8,6 +8,7 @@ from faustpfand.extract.claims.quantities import CHANGES
 from faustpfand.extract.claims.questions import is_asked
 from faustpfand.extract.claims.scene import SANCTIONS, Scene, Trigger
 from faustpfand.extract.claims.story import Story
+from faustpfand.extract.claims.verbs.passing import is_state_visit, stays_inside
 from faustpfand.extract.claims.verbs.retold import retold
 from faustpfand.records import ClaimKind, Modality
 
@@ -17,14 +18,16 @@ _WHO_FOLLOWED: Final = frozenset({"follows", "named"})
 def told_here(scene: Scene, story: Story) -> Scene:
     """Keep the verbs that tell something new, each as what it tells in this text."""
     able = (t if _continues(t, scene, story) else t.instead for t in scene.triggers)
-    new = [t for t in able if t is not None and _is_new(t, scene)]
+    new = [t for t in able if t is not None and _is_new(t, scene, story)]
     told = tuple(retold(of_lists([_as_told_last(t, scene, story) for t in new], scene, story), scene))
     return scene if told == scene.triggers else replace(scene, triggers=told)
 
 
-def _is_new(trigger: Trigger, scene: Scene) -> bool:
-    """True unless a verb asks, or tells of nobody."""
-    if is_asked(trigger, scene) or _names_nobody(trigger, scene):
+def _is_new(trigger: Trigger, scene: Scene, story: Story) -> bool:
+    """True unless a verb asks, only tells of a journey, or tells of nobody."""
+    if is_asked(trigger, scene) or stays_inside(trigger, scene) or is_state_visit(trigger, scene, story):
+        return False
+    if _names_nobody(trigger, scene):
         return False
     return not (_died_at_home(trigger, scene) or _counts_crowd(trigger, scene))
 
