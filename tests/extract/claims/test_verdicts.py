@@ -316,3 +316,17 @@ def test_courts_that_open_a_clause_act_in_it():
     text = "27 марта суды в Минске и Бресте по надуманным делам подвергли аресту 90 участников марша."
 
     assert told("ru", text) == [("sentence", 90)]
+
+
+@pytest.mark.parametrize(
+    ("lang", "text", "target"),
+    [
+        ("ru", "Семь лет колонии там же дали и его коллеге Олегу Лису.", "Олегу Лису"),
+        ("uk", "Сім років колонії там само дали і його колезі Олегові Лису.", "Олегові Лису"),
+        ("be", "Пяць гадоў калоніі тады ж далі яго калегу Алегу Лісу.", "Алегу Лісу"),
+    ],
+)
+def test_a_term_that_opens_a_sentence_is_of_who_is_named_behind(lang, text, target):
+    (claim,) = sentences(lang, text)
+
+    assert claim.targets == (target,)
