@@ -35,6 +35,9 @@ TOLD = [
     # a German infinitive at the end of the clause is of the future, a participle is not
     ("de", "Die EU wird nach Angaben von Diplomaten zwölf Richter auf ihre Sanktionsliste setzen.", "imposed 12>"),
     ("de", "In Minsk werden am Montag zwölf politische Gefangene entlassen.", "release 12"),
+    # each authority has an act of its own
+    ("en", "Naftan has been on the U.S. blacklist since 2021, and Oslo and Bern have brought in sanctions, too.",
+     "imposed -, imposed -, imposed -"),
     # doing the same
     ("en", "Brussels froze the assets of the refinery Naftan; so did Switzerland.", "imposed -, imposed -"),
     ("en", "Tbilisi protested against the verdict; so did Berlin.", ""),
