@@ -76,7 +76,7 @@ def test_crowds_terms_and_prices_that_changed_are_no_stocks(lang, text):
         ("en", "Forty protesters are serving short jail terms. Behind bars there also remain dozens of dissidents."),
         ("de", "40 Demonstranten sitzen im Arrest. Außerdem bleiben Dutzende politische Gefangene hinter Gittern."),
         ("ru", "Под арестом 40 участников протестов. Кроме того, за решёткой остаются десятки политзаключённых."),
-        ("uk", "Під арештом 40 учасників протестів. Окрім того, за ґратами лишаються десятки політв'язнів."),
+        ("uk", "Під арештом 40 учасників протестів. Окрім того, у тюрмах сидять десятки політв'язнів."),
         ("be", "Пад арыштам 40 удзельнікаў пратэстаў. Акрамя таго, за кратамі застаюцца дзясяткі палітвязняў."),
         ("pl", "W areszcie siedzi 40 demonstrantów. Poza tym za kratami pozostają dziesiątki więźniów politycznych."),
     ],

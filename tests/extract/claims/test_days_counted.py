@@ -19,7 +19,7 @@ def days(lang, text, published=date(2022, 12, 31)):
         ("en", "On 27 March police in Minsk seized 20 people and a day later three more."),
         ("de", "Am 27. März nahm die Polizei in Minsk 20 Menschen fest, am Tag darauf noch drei."),
         ("ru", "27 марта в Минске схватили 20 человек, а на следующий день в Гродно — ещё троих."),
-        ("uk", "27 березня в Мінську схопили 20 людей, а наступного дня в Гродні — ще трьох."),
+        ("uk", "27 березня в Мінську схопили двадцятьох, а наступного дня в Гродні — ще трьох."),
         ("be", "27 сакавіка ў Мінску схапілі 20 чалавек, а назаўтра ў Гродне — яшчэ траіх."),
         ("pl", "27 marca w Mińsku zatrzymano 20 osób, a dzień później w Grodnie jeszcze trzy."),
     ],

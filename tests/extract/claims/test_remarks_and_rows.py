@@ -81,7 +81,7 @@ def test_forenames_of_rulers(lang, text, told):
     [
         (
             "en",
-            "Four activists, Pavel Lis among them, have been freed; the pardon that Lukashenko granted them came late.",
+            "Four activists, Pavel Lis among them, are free again; Lukashenko pardoned them late.",
         ),
         ("ru", "На свободу вышли четверо активистов, среди них Павел Лис; помиловал их Лукашенко."),
     ],

@@ -36,7 +36,7 @@ TOLD = [
     ("de", "Die EU wird nach Angaben von Diplomaten zwölf Richter auf ihre Sanktionsliste setzen.", "imposed 12>"),
     ("de", "In Minsk werden am Montag zwölf politische Gefangene entlassen.", "release 12"),
     # each authority has an act of its own
-    ("en", "Naftan has been on the U.S. blacklist since 2021, and Oslo and Bern have brought in sanctions, too.",
+    ("en", "Washington blacklisted Naftan in 2021, and Oslo and Bern have brought in sanctions, too.",
      "imposed -, imposed -, imposed -"),
     # doing the same
     ("en", "Brussels froze the assets of the refinery Naftan; so did Switzerland.", "imposed -, imposed -"),
@@ -100,7 +100,7 @@ TOLD = [
      "imposed 3, imposed -"),
     # what an authority used to impose, and decided to
     ("uk", "Обмеження для цих заводів США встановлювали у 2007–2011 роках.", "imposed -"),
-    ("ru", "Ограничения для них Вашингтон устанавливал в 2007–2011 годах.", "imposed -"),
+    ("ru", "Санкции против них Лондон вводил в 2006–2010 годах.", "imposed -"),
     ("be", "Абмежаванні для гэтых заводаў ЗША ўстанаўлівалі ў 2007–2011 гадах.", "imposed -"),
     ("pl", "Ograniczenia dla tych zakładów Waszyngton ustanawiał w latach 2007–2011.", "imposed -"),
     ("ru", "Ограничения скорости на этой дороге город вводил в 2011 году.", ""),

@@ -21,7 +21,7 @@ def stays_inside(trigger: Trigger, scene: Scene) -> bool:
     if scene.tells((trigger.start, right), "still_held_at"):
         return True
     relative = any(left <= a <= left + 1 for a, _ in scene.phrases.of("relative", "clause_apart"))
-    return relative and scene.tells((0, left), "still_held_at")  # "the hospital to which he had been brought from"
+    return relative and scene.tells((0, left), "still_held_at")  # "the clinic to which they took him from"
 
 
 def is_state_visit(trigger: Trigger, scene: Scene, story: Story) -> bool:
