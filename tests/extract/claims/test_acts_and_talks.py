@@ -336,3 +336,19 @@ def test_who_comes_to_terms_or_pays_a_visit_has_talked(lang, text):
 )
 def test_an_agreement_on_sanctions_or_goods_is_no_talk_with_the_captor(lang, text):
     assert "negotiation" not in [claim.kind.value for claim in read(lang, text)]
+
+
+@pytest.mark.parametrize(
+    ("lang", "text", "name"),
+    [
+        ("de", "Iwan Below kam in Minsk nicht frei; seine Frau fordert, ihn sofort zu entlassen.", "Iwan Below"),
+        ("en", "Ivan Belov was not released in Minsk; his wife demands that he be freed at once.", "Ivan Belov"),
+        ("ru", "Ивана Белова в Минске не освободили; его жена требует немедленно отпустить его.", "Ивана Белова"),
+        ("uk", "Івана Бєлова в Мінську не звільнили; його дружина вимагає негайно відпустити його.", "Івана Бєлова"),
+        ("be", "Івана Бялова ў Мінску не вызвалілі; ягоная жонка патрабуе адпусціць яго.", "Івана Бялова"),
+        ("pl", "Iwana Biełowa nie zwolniono w Mińsku; jego żona domaga się, by go wypuszczono.", "Iwana Biełowa"),
+    ],
+)
+def test_who_is_not_freed_does_not_demand_it_but_kin_does(lang, text, name):
+    *_, demand = read(lang, f"Anna Lis: Minsk. {text}")
+    assert (demand.kind.value, demand.actors, demand.targets) == ("demand", (), (name,))

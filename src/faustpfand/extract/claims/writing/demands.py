@@ -7,6 +7,7 @@ from faustpfand.extract.claims.actors import Entity
 from faustpfand.extract.claims.draft import Draft
 from faustpfand.extract.claims.scene import Scene
 from faustpfand.extract.claims.story import Story
+from faustpfand.extract.claims.tokens import Span
 from faustpfand.extract.claims.writing.listing import names_of
 from faustpfand.extract.claims.writing.parties import parties
 from faustpfand.extract.claims.writing.sanctioned import speaks
@@ -50,10 +51,19 @@ def _demands(entity: Entity, draft: Draft, scene: Scene) -> bool:
     start, end = draft.verb
     if entity.placed or entity.sort == "ruler" or _ought_to_go(entity, draft, scene):
         return False
+    if entity.sort == "person" and _leaves_it_to_kin((entity.end, start), scene):
+        return False
     if entity.end <= start:
         return True
     behind = draft.quantity is not None and draft.quantity.end <= entity.start  # "to free 17 people: Ivan Belov"
     return entity.sort != "state" and 0 <= entity.start - end <= _DEMANDER and not behind
+
+
+def _leaves_it_to_kin(between: Span, scene: Scene) -> bool:
+    """True behind somebody named whose kin demands: "Belov was not freed; his wife demands"."""
+    opens = scene.clause((between[0] - 1, between[0]))[1]
+    kin = (a for a, b in scene.phrases.of("kin") if opens < a and b <= between[1])
+    return any(scene.phrases.ends(at, "possessive", "possessive_one") is not None for at in kin)
 
 
 def _says_it(person: Entity, draft: Draft, scene: Scene) -> bool:
@@ -90,6 +100,9 @@ def demanded(draft: Draft, scene: Scene, story: Story) -> tuple[str, ...]:
     if named:
         return names_of(named)
     one = scene.tells(scene.clause(draft.span), "possessive_one") or _asks_for_one(start, scene)
+    before = [e for e in scene.entities if e.sort == "person" and e.end <= start and not _demands(e, draft, scene)]
+    if one and before:
+        return names_of(before[-1:])
     return (story.person,) if one and story.person is not None else ()
 
 
