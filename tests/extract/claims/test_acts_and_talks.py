@@ -352,3 +352,19 @@ def test_an_agreement_on_sanctions_or_goods_is_no_talk_with_the_captor(lang, tex
 def test_who_is_not_freed_does_not_demand_it_but_kin_does(lang, text, name):
     *_, demand = read(lang, f"Anna Lis: Minsk. {text}")
     assert (demand.kind.value, demand.actors, demand.targets) == ("demand", (), (name,))
+
+
+@pytest.mark.parametrize(
+    ("lang", "text"),
+    [
+        ("ru", "США ослабят санкции против «Белавиа», сказал в четверг Кит Келман."),
+        ("ru", "США смягчат санкции против «Белавиа»."),
+        ("uk", "США послаблять санкції проти «Белавіа»."),
+        ("be", "ЗША аслабяць санкцыі супраць «Белавія»."),
+        ("pl", "USA złagodzą sankcje na Belavię."),
+        ("de", "Die USA werden die Sanktionen gegen Belavia lockern."),
+        ("en", "The US will ease its sanctions on Belavia."),
+    ],
+)
+def test_sanctions_that_somebody_will_ease_are_not_eased_yet(lang, text):
+    assert told(lang, text) == [("sanction_lifted", None, "planned")]
