@@ -460,6 +460,7 @@ def test_talks(text):
         ),
     ],
 )
+@pytest.mark.slow
 def test_agency_sentences(text, claims):
     """Light verbs, ellipsis, idioms of custody; and what is beside the point."""
     told = [(c.kind.value, c.count, c.modality.value) for c in read(text)]
@@ -743,6 +744,7 @@ def test_wider_families(text, claims):
         ("Насельніцтва Беларусі скарацілася на 46 тысяч чалавек, кажа праваабаронца.", []),
     ],
 )
+@pytest.mark.slow
 def test_ordinary_ways(text, claims):
     """The common verbs and nouns in their other orders, and strangers beside them."""
     told = [(c.kind.value, c.count, c.modality.value) for c in read(text)]

@@ -626,6 +626,7 @@ ORDERS_OF_WORDS = [
 
 
 @pytest.mark.parametrize(("text", "expected"), ORDERS_OF_WORDS)
+@pytest.mark.slow
 def test_orders_of_words(text, expected):
     assert [(c.kind, c.count, c.modality) for c in read(text)] == expected
 
@@ -967,6 +968,7 @@ def test_kinds_of_words_that_tell_none(text):
         ),
     ],
 )
+@pytest.mark.slow
 def test_families_of_expressions(text, expected):
     assert [(c.kind, c.count, c.modality) for c in read(text)] == expected
 
@@ -1592,6 +1594,7 @@ def test_who_was_put_on_a_list_of_sanctions_is_no_prisoner():
         ),
     ],
 )
+@pytest.mark.slow
 def test_frames_of_agencies(text, expected):
     assert [(c.kind, c.count, c.modality) for c in read(text)] == expected
 

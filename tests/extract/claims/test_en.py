@@ -1121,6 +1121,7 @@ PRESS = [
 
 
 @pytest.mark.parametrize(("text", "expected"), PRESS)
+@pytest.mark.slow
 def test_press(text, expected):
     """All that one sentence tells, each with its number and, if it did not happen so, its modality."""
     told = [

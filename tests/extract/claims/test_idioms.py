@@ -8,6 +8,8 @@ import pytest
 from faustpfand.extract.claims import read_claims
 from faustpfand.records import Article
 
+pytestmark = pytest.mark.slow  # long tables of idioms; grammar and the examples of all rules are tested fast
+
 PUBLISHED = date(2025, 10, 15)
 MARKS = {"asserted": "", "denied": "!", "planned": ">", "hypothetical": "?"}
 

@@ -825,6 +825,7 @@ AGENCY = [
 
 
 @pytest.mark.parametrize(("text", "claims"), AGENCY)
+@pytest.mark.slow
 def test_agency_style(text, claims):
     """Plain agency sentences, each with all its claims; sport, crime and money give none."""
     assert [(c.kind.value, c.count, c.modality.value) for c in read(text)] == claims
@@ -1724,6 +1725,7 @@ UNSEEN_PAGES = [
 
 
 @pytest.mark.parametrize(("text", "claims"), UNSEEN_PAGES)
+@pytest.mark.slow
 def test_families_from_news_pages(text, claims):
     """Who counts as a prisoner, what befell others, orders of courts, hopes, efforts, verdicts, sanctions weighed."""
     assert [(c.kind.value, c.count, c.modality.value) for c in read(text)] == claims

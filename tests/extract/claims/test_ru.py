@@ -718,6 +718,7 @@ def test_country(text, country):
         ("Три журналистки остаются за решёткой за репортажи о протестах.", [("held", 3, "asserted")]),
     ],
 )
+@pytest.mark.slow
 def test_agency_sentences(text, claims):
     """Light verbs, ellipsis, idioms of custody; and what is beside the point."""
     told = [(c.kind.value, c.count, c.modality.value) for c in read(text)]
@@ -1452,6 +1453,7 @@ def test_days_of_halves_and_meetings(text, first, last):
         ("Деловые контакты с Минском запрещены, говорят о политзаключённых.", []),
     ],
 )
+@pytest.mark.slow
 def test_background_of_news_pages(text, claims):
     """What news pages tell beside the event: traits of those freed, aims, questions, terms, lists."""
     told = [(c.kind.value, c.count, c.modality.value) for c in read(text)]
@@ -1688,6 +1690,7 @@ def test_who_is_meant_and_who_is_not(text, targets):
         ("На 1 октября политзаключёнными были признаны 1265 человек.", [("held", 1265, "asserted")]),
     ],
 )
+@pytest.mark.slow
 def test_what_neighbours_tell(text, claims):
     """What other languages read, as a Russian newspaper tells it."""
     told = [(c.kind.value, c.count, c.modality.value) for c in read(text)]

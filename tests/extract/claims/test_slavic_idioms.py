@@ -7,6 +7,8 @@ import pytest
 from faustpfand.extract.claims import read_claims
 from faustpfand.records import Article
 
+pytestmark = pytest.mark.slow  # long tables of idioms; grammar and the examples of all rules are tested fast
+
 RU = [
     (
         "Семеро волонтёров вышли из астраханской колонии, в России политзаключённых остаётся ещё 120.",

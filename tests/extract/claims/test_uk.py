@@ -431,6 +431,7 @@ def test_talks(text):
         ),
     ],
 )
+@pytest.mark.slow
 def test_agency_sentences(text, claims):
     """Light verbs, ellipsis, idioms of custody; and what is beside the point."""
     told = [(c.kind.value, c.count, c.modality.value) for c in read(text)]
@@ -925,6 +926,7 @@ REACHED_AND_LOCKED_IN = [
 
 
 @pytest.mark.parametrize(("text", "claims"), REACHED_AND_LOCKED_IN)
+@pytest.mark.slow
 def test_whom_it_reached_and_who_was_locked_in(text, claims):
     """Sanctions told by whom they reach, arrests by van and cell, verdicts behind a colon; what only sounds so."""
     told = [(c.kind.value, c.count, c.modality.value) for c in read(text)]
