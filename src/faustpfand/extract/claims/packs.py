@@ -342,7 +342,8 @@ def _numbers(raw: Mapping[str, Any]) -> Numbers:
 
 
 _DIGITS: Final = {"mm": r"\d", "y": r"(?:19|20)\d\d", "y2": r"(?:19|20)\d\d"}
-_NAMED: Final = {
+# The tables of a calendar, each by what a template calls a word of it.
+TABLES: Final = {
     "month": "months",
     "weekday": "weekdays",
     "season": "seasons",
@@ -357,13 +358,13 @@ _BEGUN: Final = ("month", "weekday", "season", "part", "stretch", "holiday")
 
 def _calendar(raw: Mapping[str, Any]) -> Calendar:
     """Compile the patterns, to be asked of a sentence in small letters: many times faster than ignoring case."""
-    groups = {name: f"(?P<{name}>{_forms(raw[table])})" for name, table in _NAMED.items()}
+    groups = {name: f"(?P<{name}>{_forms(raw[table])})" for name, table in TABLES.items()}
     groups["n"] = groups["n"].replace("(?P<n>", "(?P<n>\\d{1,2}|")
     days = _forms(raw["days"])
     groups |= {"d": f"(?P<d>[0-3]?\\d|{days})", "d2": f"(?P<d2>[0-3]?\\d|{days})"}
     groups |= {"mm": "(?P<mm>[01]?\\d)", "y": "(?P<y>(?:19|20)\\d\\d)", "y2": "(?P<y2>(?:19|20)\\d\\d)"}
     forms = [(rule, _small(form)) for rule, form in _pairs([*_EVERYWHERE, *raw["templates"]])]
-    begun = {name: rf"(?<!\w)(?:{_forms(word.split()[0] for word in raw[_NAMED[name]])})" for name in _BEGUN}
+    begun = {name: rf"(?<!\w)(?:{_forms(word.split()[0] for word in raw[TABLES[name]])})" for name in _BEGUN}
     digits = _DIGITS | {
         name: rf"\d|(?<!\w)(?:{_forms(word.split()[0] for word in raw['days'])})" for name in ("d", "d2")
     }
@@ -378,7 +379,7 @@ def _calendar(raw: Mapping[str, Any]) -> Calendar:
         ),
         words={
             table: {k.rstrip("~").lower(): _meant(v) for k, v in raw[table].items()}
-            for table in (*_NAMED.values(), "days")
+            for table in (*TABLES.values(), "days")
         },
         hint=re.compile(f"\\b(?:{'|'.join(hints)})"),
         since=re.compile(f"\\b(?:{_since(raw)}) ?$"),

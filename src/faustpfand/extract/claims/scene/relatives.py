@@ -8,9 +8,9 @@ from faustpfand.extract.claims.tokens import Span
 from faustpfand.extract.claims.vocabulary import Phrases
 
 _ENDS: Final = frozenset(",;:.()–—?!")
-_SUBJECT: Final = "who"
-_ALONG: Final = ("adverb", "plain_not")  # within a verb: "had never been"
-_OTHER_CLAUSE: Final = ("and", "subject_pronoun", "said", "telling")  # "that they were", "who police say were"
+_ALONG: Final = ("adverb", "adverb_ending", "plain_not")  # within a verb: "had never been"
+# Before what is no verb of the clause: "that they were", "who police say were", "refused to sign".
+_OTHER: Final = ("and", "subject_pronoun", "said", "telling", "infinitive_mark")
 
 
 def bare_relatives(phrases: Phrases, told: Sequence[Trigger]) -> Iterator[Span]:
@@ -31,7 +31,7 @@ def _main_verb(who: Span, phrases: Phrases, told: Sequence[Trigger]) -> int | No
     """Give the finite verb that goes on where the relative clause has had its own."""
     marks = (at for at in range(who[1], len(phrases.words)) if phrases.words[at].text in _ENDS)
     verbs = _finite((who[1], next(marks, len(phrases.words))), phrases)
-    if phrases.words[who[0]].low == _SUBJECT:
+    if phrases.starts(who[0], "who_does") is not None:
         own = _past_adverbs(who[1], phrases)
         return next((at for at in verbs if at != own), None)
     if len(verbs) == 1 and any(who[1] <= t.start and t.end <= verbs[0] for t in told):
@@ -50,7 +50,7 @@ def _finite(within: Span, phrases: Phrases) -> list[int]:
         while after > within[0] and _is_along(after - 1, phrases):
             after -= 1
         in_chain = chain == after  # "could have fled"
-        if not (in_chain or phrases.covers(after - 1, *_OTHER_CLAUSE) or phrases.words[after - 1].low == "to"):
+        if not (in_chain or phrases.covers(after - 1, *_OTHER)):
             found.append(verb)
         if phrases.starts(verb, "auxiliary") is not None:
             chain = ends
@@ -64,4 +64,4 @@ def _past_adverbs(at: int, phrases: Phrases) -> int:
 
 
 def _is_along(at: int, phrases: Phrases) -> bool:
-    return phrases.covers(at, *_ALONG) or phrases.words[at].low.endswith("ly")
+    return phrases.covers(at, *_ALONG)

@@ -4,20 +4,10 @@ import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
-from faustpfand.extract.claims.packs import Calendar
+from faustpfand.extract.claims.packs import TABLES, Calendar
 
 SINCE_THEN = "since_then"  # from the day told before
-_TABLES = {
-    "d": "days",
-    "d2": "days",
-    "month": "months",
-    "weekday": "weekdays",
-    "season": "seasons",
-    "part": "parts",
-    "stretch": "stretches",
-    "holiday": "holidays",
-    "n": "counts",
-}
+_TABLES = {"d": "days", "d2": "days", **TABLES}
 
 
 @dataclass(slots=True, kw_only=True)
