@@ -77,7 +77,7 @@ def _begins(phrases: Phrases, at: int, pack: Pack, *, part: bool) -> int:
     whole = number_at(phrases.words, of_them, pack) if of_them < len(phrases.words) else None
     at = of_them if whole is None else whole.end
     at = (phrases.starts(at, "reduced") if part else None) or at  # "19 of those convicted are women"
-    return phrases.starts(at, "copula") or at
+    return phrases.starts(at, "copula") or at + (part and at < len(phrases.words) and phrases.words[at].text == ":")
 
 
 def _shared_noun(phrases: Phrases, at: int, pack: Pack, country: str | None) -> Noun | None:

@@ -8,7 +8,7 @@ from faustpfand.extract.claims.linking.wholes import is_smaller
 from faustpfand.extract.claims.nouns import INHERITED
 from faustpfand.extract.claims.owning import BEFORE_RELEASE
 from faustpfand.extract.claims.quantities import Quantity
-from faustpfand.extract.claims.scene import Scene
+from faustpfand.extract.claims.scene import Scene, Trigger
 from faustpfand.records import Claim, ClaimKind
 
 _OF_THOSE: Final = 2  # words of "of those"
@@ -35,20 +35,31 @@ def _freed_of_ground(draft: Draft, told: Sequence[Draft], whole: Claim | None, s
 
 
 def has_other_verb(draft: Draft, whole: Claim | None, scene: Scene) -> bool:
-    """True for some of those freed before, of whom no more is freed: "Six of those pardoned have children".
+    """True for some of those told before, of whom no more is freed: "Six of those pardoned have children".
 
     What somebody else counts is another number of the same: "The ministry speaks of 14 pardoned".
     """
     quantity, verb = draft.quantity, draft.trigger
     if quantity is None or verb is None or whole is None or draft.kind is not whole.kind is ClaimKind.RELEASE:
         return False
-    noun = "echo" in verb.rule.flags or (quantity.part and scene.phrases.starts(verb.start, "reduced") is not None)
-    if not noun or quantity.population in INHERITED or not 0 <= verb.start - quantity.number_end <= _OF_THOSE:
+    if quantity.population in INHERITED or not _is_said_of_group(quantity, verb, scene):
         return False
     if any(code != whole.country for code, _ in scene.countries):
         return False  # "five of those freed then are Ukrainian citizens"
     counted = scene.dates or scene.tells((0, len(scene.words)), "tally", "said", "telling", "rights_group", "sum")
     return is_smaller(quantity, whole) and not (counted or scene.verbs((verb.end, len(scene.words))))
+
+
+def _is_said_of_group(quantity: Quantity, verb: Trigger, scene: Scene) -> bool:
+    """True for a noun of those told before: "six of those freed", "forty of the detained are", "40 задержанных —"."""
+    phrases = scene.phrases
+    if not 0 <= verb.start - quantity.number_end <= _OF_THOSE:
+        return False
+    if "echo" in verb.rule.flags or (quantity.part and phrases.starts(verb.start, "reduced") is not None):
+        return True
+    whole = phrases.starts(quantity.number_end, "part_of", "of_whole") or quantity.number_end
+    noun = phrases.starts(verb.start, "reduced", "prisoner") is not None
+    return whole == verb.start and noun and phrases.starts(verb.end, "copula", "own_verb") is not None
 
 
 def has_trait(quantity: Quantity, scene: Scene) -> bool:

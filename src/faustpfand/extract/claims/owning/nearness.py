@@ -79,6 +79,12 @@ def _is_joined_to(decoy: Span, trigger: Trigger, scene: Scene) -> bool:
 
 
 def _says_which_decoy(decoy: Span, quantity: Quantity, trigger: Trigger, scene: Scene) -> bool:
-    """True for a verb of a relative clause: "12, who took part, were jailed", "sanctions on two judges who jailed"."""
+    """True for a verb of a relative clause: "12, who took part, were jailed", "sanctions on two judges who jailed".
+
+    So it is in any aside between the two: "12, among them Anna Lis, who took part, and Ivan Belov, were jailed".
+    """
     apart = decoy[1] <= trigger.start or trigger.end <= quantity.start
+    asides = ((a, b) for a, b in scene.asides if quantity.end <= a and b <= trigger.start)
+    if any(a <= decoy[0] and decoy[1] <= b for a, b in asides):
+        return True
     return apart and quantity.end <= decoy[0] and is_relative(scene, (quantity.end, decoy[0] + 1))

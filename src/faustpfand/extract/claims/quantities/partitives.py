@@ -1,9 +1,12 @@
 """Parts and wholes by the words around a number: "five of them", "of the 20", "one of 319"."""
 
+from collections.abc import Sequence
+
 from faustpfand.extract.claims.nouns import POPULATIONS, Noun
 from faustpfand.extract.claims.numbers import value_in
 from faustpfand.extract.claims.packs import Pack
 from faustpfand.extract.claims.quantities.quantity import Around
+from faustpfand.extract.claims.tokens import Span
 from faustpfand.extract.claims.vocabulary import Phrases
 
 
@@ -25,7 +28,20 @@ def is_part(start: int, end: int, around: Around) -> bool:
     behind = (a for a, b in cues if max(start - 4, left) <= a and b <= start)
     before = any(phrases.ends(a, "running_total") is None for a in behind)  # no "number of those held at 28"
     after = any(end <= a < right for a, _ in cues)
-    return before or after
+    return before or after or _ends_examples(start, cues, around)
+
+
+def _ends_examples(start: int, cues: Sequence[Span], around: Around) -> bool:
+    """True for who comes last in a row of examples: "15 people, among them Ivan Belov, Anna Lis and two students"."""
+    phrases = around.phrases
+    joined = phrases.ends(start, "and")
+    cue = max((b for _, b in cues if b <= start), default=None)
+    if joined is None or cue is None or phrases.words[joined - 1].text == ",":
+        return False
+    row = phrases.words[cue:joined]
+    if any(value_in(word.low, around.pack.lang) is not None or not (word.is_word or word.text == ",") for word in row):
+        return False
+    return any(word.is_capital for word in row) and not phrases.within((cue, joined), "passive", "relative")
 
 
 def is_whole(phrases: Phrases, at: int, pack: Pack) -> bool:

@@ -22,7 +22,7 @@ def noun_apart(at: int, end: int, noun: Noun | None, around: Around) -> Noun | N
     phrases, pack, _, country, _ = around
     put_in = _told_of_put_in(phrases, at, end if noun is None else noun.end, country)
     if noun is not None or put_in is not None:
-        return put_in or (_told_behind_noun(phrases, end, noun, pack, country) if noun is not None else None)
+        return put_in or (_told_behind_noun(phrases, (at, end), noun, pack, country) if noun is not None else None)
     said = _told_behind_copula(phrases, end, pack, country) if opens(phrases, at) else None
     said = said or _told_behind_dash(phrases, end, country) or _told_of(phrases, end, country)
     said = said or _told_of_group(phrases, end, pack, country)
@@ -37,10 +37,16 @@ def _told_behind_copula(phrases: Phrases, at: int, pack: Pack, country: str | No
     return _told_apart(noun)
 
 
-def _told_behind_noun(phrases: Phrases, at: int, noun: Noun, pack: Pack, country: str | None) -> Noun | None:
-    """Find what is said of a part told with its noun: "Five of the freed are women", "have foreign passports"."""
-    if phrases.starts(at, "part_of", "of_whole") is None or noun.population not in INMATES:
+def _told_behind_noun(phrases: Phrases, number: Span, noun: Noun, pack: Pack, country: str | None) -> Noun | None:
+    """Find what is said of a part told with its noun: "Five of the freed are women", "have foreign passports".
+
+    Slavic languages need no "of": "Девять помилованных — женщины".
+    """
+    if noun.population not in INMATES:
         return None
+    if phrases.starts(number[1], "part_of", "of_whole") is None:
+        freed = phrases.covers(number[1], "reduced") and opens(phrases, number[0])
+        return _told_behind_copula(phrases, noun.end, pack, country) if freed else None
     if (end := phrases.starts(noun.end, "foreigner")) is not None:
         return Noun(end, "foreign_nationals")
     return _told_behind_copula(phrases, noun.end, pack, country) or _told_political(phrases, noun.end)

@@ -37,6 +37,7 @@ def asides(
         or (phrases.starts(a + 1, "time_clause") is not None and not _holds((a, b), begins))
         or phrases.starts(a + 2, "relative") is not None  # ", имена которых значились в списке,"
         or _is_apposition((a, b), found, begins, phrases)
+        or _is_of_part((a, b), found, told)
     ]
     dashes = pairwise([at for at, mark in marks if mark in _DASHES])
     set_off = [
@@ -52,6 +53,13 @@ def _opens_aside(phrases: Phrases, at: int) -> bool:
     if phrases.starts(at, "that") is not None and phrases.ends(at - 1, "telling", "said") is not None:
         return False
     return phrases.starts(at, "reduced", "relative", "source") is not None
+
+
+def _is_of_part(span: Span, found: Iterable[Quantity], told: Iterable[Trigger]) -> bool:
+    """True for what is said of a part right behind its whole: "ten people, two of them seriously ill, were freed"."""
+    whole = any(q.end == span[0] and not q.part for q in found)
+    parts = [q for q in found if span[0] < q.start < span[1]] if whole else []
+    return len(parts) == 1 and parts[0].part and not _holds(span, (t.start for t in told))
 
 
 def _brackets(phrases: Phrases, begins: Iterable[int]) -> list[Span]:

@@ -1,7 +1,7 @@
 """How far the parts of a sentence are from each other: by words, marks, and verbs between them."""
 
 from bisect import bisect_left
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from itertools import accumulate, compress
 from typing import Final
 
@@ -67,8 +67,7 @@ class Distances:
             return 0.0
         words, marks = high - low, self._marks_in(low, high)
         triggers = 0 if past_verbs else self._triggers_in(low, high)
-        if self._asides and (aside := self._aside_in(low, high)) is not None:
-            left, right = aside
+        for left, right in self._asides_in(low, high) if self._asides else ():
             marks -= self._marks_in(left, right)
             triggers -= 0 if past_verbs else self._triggers_in(left, right, until=high)
             words -= right - left
@@ -87,6 +86,10 @@ class Distances:
         end = high if until is None else until
         return len([one for one in self._ends[first:last] if one <= end])
 
-    def _aside_in(self, low: int, high: int) -> Span | None:
-        at = bisect_left(self._asides, (low,))
-        return self._asides[at] if at < len(self._asides) and self._asides[at][1] <= high else None
+    def _asides_in(self, low: int, high: int) -> Iterator[Span]:
+        """Give the asides that lie whole in a stretch, but for those within another: ", among them A, who led it,"."""
+        for at in range(bisect_left(self._asides, (low,)), len(self._asides)):
+            left, right = self._asides[at]
+            if left >= low and right <= high and not any(a == left for a, b in self._asides[at + 1 :] if b <= high):
+                yield left, right
+                low = right

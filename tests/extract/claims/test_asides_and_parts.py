@@ -1,0 +1,108 @@
+"""Whole and part: asides between people counted and their verb, and what is said of some of those counted."""
+
+from datetime import date
+
+import pytest
+
+from faustpfand.extract.claims import read_claims
+from faustpfand.records import Article
+
+PUBLISHED = date(2026, 11, 20)
+
+
+def told(lang, text):
+    claims = read_claims(Article(id="a", text=text, lang=lang, published=PUBLISHED))
+    return " ".join(f"{claim.kind.value[:3]} {claim.count or '-'}" for claim in claims)
+
+
+@pytest.mark.parametrize(
+    ("lang", "text"),
+    [
+        ("en", "Almost 90 rivals, including Ivan Belov, who ran a union, and Pavel Lis, whom all know, walked free."),
+        ("de", "Rund 90 Gegner, unter ihnen Olga Sujewa, die Studenten vertrat, und Iwan Below, kamen am Montag frei."),
+        ("ru", "Около 90 активистов, среди них Ольга Зуева, которая учила детей, и Иван Белов, освобождены в Баку."),
+        ("be", "Каля 90 актывістаў, сярод іх Вольга Зуева, якая бараніла студэнтаў, і Іван Бялоў, выйшлі на волю."),
+        ("pl", "Około 90 działaczy, wśród nich Olga Zujewa, która broniła studentów, i Iwan Biełow, zwolniono w Baku."),
+        ("uk", "Близько 90 активістів, серед них Ольга Зуєва, яка захищала студентів, та Іван Бєлов, вийшли на волю."),
+    ],
+)
+def test_examples_with_clauses_of_their_own_do_not_part_people_from_their_verb(lang, text):
+    assert told(lang, text) == "rel 90"
+
+
+@pytest.mark.parametrize(
+    ("lang", "text"),
+    [
+        ("en", "Twelve activists, three of whom needed hospital treatment, were freed in Minsk on Monday."),
+        ("de", "Zwölf Oppositionelle, drei von ihnen schwer krank, wurden am Montag freigelassen."),
+        ("ru", "Двенадцать оппозиционеров, трое из них тяжело больны, вышли на свободу."),
+        ("pl", "Dwunastu działaczy, z których trzech trafiło do szpitala, wyszło na wolność."),
+        ("uk", "Дванадцять політв'язнів, троє з яких тяжко хворі, вийшли в неділю на волю."),
+    ],
+)
+def test_what_else_is_so_of_a_part_is_put_in(lang, text):
+    assert told(lang, text) == "rel 12"
+
+
+@pytest.mark.parametrize(
+    ("lang", "text"),
+    [
+        ("en", "Ten protesters, including Ivan Belov, Olga Zueva and two photographers, were detained on Sunday."),
+        ("de", "Zehn Demonstranten, darunter Iwan Below, Olga Sujewa und zwei Fotografen, wurden festgenommen."),
+        ("ru", "Десять демонстрантов, в том числе Иван Белов, Ольга Зуева и двое фотографов, задержаны в Минске."),
+        ("pl", "Dziesięciu demonstrantów, w tym Iwan Biełow, Olga Zujewa i dwóch fotografów, zatrzymano w niedzielę."),
+        ("uk", "Десять демонстрантів, зокрема Іван Бєлов, Ольга Зуєва та двоє фотографів, затримані в неділю."),
+    ],
+)
+def test_a_trade_that_ends_a_row_of_examples_is_one_of_them(lang, text):
+    assert told(lang, text) == "det 10"
+
+
+def test_another_clause_behind_examples_counts_anew():
+    text = "Minsk detained ten people, including Ivan Belov, while Moscow arrested six activists and three priests."
+    assert told("en", text) == "det 10 det 6 det 3"
+
+
+@pytest.mark.parametrize(
+    ("lang", "text"),
+    [
+        ("en", "Minsk freed 31 prisoners on Monday. Nine of those released: women."),
+        ("de", "Am Montag kamen 31 politische Gefangene frei. Neun von ihnen: Frauen."),
+        ("ru", "Лукашенко помиловал 31 человека. Девять помилованных — женщины."),
+        ("ru", "На свободу вышел 31 человек. Девять освобождённых — граждане Польши."),
+        ("be", "У панядзелак вызвалілі 31 палітвязня. Дзевяць вызваленых — жанчыны."),
+        ("pl", "W poniedziałek uwolniono 31 więźniów politycznych. Dziewięć uwolnionych to kobiety."),
+        ("uk", "У понеділок звільнили 31 політв'язня. Дев'ять звільнених — жінки."),
+    ],
+)
+def test_what_some_of_those_told_before_are_is_told_without_of(lang, text):
+    assert told(lang, text) == "rel 31 rel 9"
+
+
+@pytest.mark.parametrize(
+    ("lang", "text"),
+    [
+        ("en", "Police detained 120 people at the march. Forty of those detained are students."),
+        ("de", "Die Polizei nahm am Sonntag 120 Menschen fest. Vierzig der Festgenommenen sind Studenten."),
+        ("ru", "На марше задержали 120 человек. Сорок из задержанных — несовершеннолетние."),
+        ("be", "На маршы затрымалі 120 чалавек. Сорак затрыманых — студэнты."),
+        ("pl", "Na marszu zatrzymano 120 osób. Czterdziestu zatrzymanych to studenci."),
+        ("uk", "На марші затримали 120 людей. Сорок затриманих — студенти."),
+    ],
+)
+def test_a_trait_of_some_of_those_taken_takes_nobody_anew(lang, text):
+    assert told(lang, text) == "det 120"
+
+
+@pytest.mark.parametrize(
+    ("lang", "text"),
+    [
+        ("en", "Police detained 120 people at the march. Forty of those detained were later released."),
+        ("de", "Die Polizei nahm am Sonntag 120 Menschen fest. Vierzig der Festgenommenen kamen wieder frei."),
+        ("ru", "На марше задержали 120 человек. Сорок задержанных отпустили."),
+        ("be", "На маршы затрымалі 120 чалавек. Сорак затрыманых адпусцілі."),
+        ("pl", "Na marszu zatrzymano 120 osób. Czterdziestu zatrzymanych zwolniono."),
+    ],
+)
+def test_some_of_those_taken_may_be_let_go(lang, text):
+    assert told(lang, text) == "det 120 rel 40"
