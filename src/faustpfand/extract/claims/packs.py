@@ -73,6 +73,21 @@ class Rule:
     flags: frozenset[str]
 
 
+def unlisted(kind: ClaimKind, *flags: str) -> Rule:
+    """Give a rule that no pack lists: for what a sentence tells by its grammar alone."""
+    return Rule(
+        kind=kind,
+        chains=(),
+        within=0,
+        unless=None,
+        unless_within=0,
+        example="",
+        modality=None,
+        population=None,
+        flags=frozenset(flags),
+    )
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Numbers:
     """How numbers are written in words. A half counts only before a word that multiplies: "1.5 thousand"."""

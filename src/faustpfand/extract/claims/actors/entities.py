@@ -18,6 +18,7 @@ from faustpfand.extract.claims.vocabulary import Phrases
 _LEXICA: Final = ("ruler", "authority", "organisation", "place")
 _PEOPLE: Final = ("person", "ruler", "authority")  # sorts of names that may stand behind an office
 _DATELINE: Final = 10  # words that it may have
+_MONTH: Final = 1  # word of it in small letters
 _AFTER_DATELINE: Final = frozenset({"—", "–", "-", "--", ")"})
 
 
@@ -98,7 +99,9 @@ def _dateline(phrases: Phrases) -> int:
     for at in range(1, len(opening)):
         if opening[at] in _AFTER_DATELINE and opening[at] != ")" and words[0].is_capital:
             agency = opening[at - 1] == ")"
-            return at + 1 if agency or (opening[0].isupper() and len(opening[0]) > 1) else 0
+            town = opening[0].isupper() and len(opening[0]) > 1
+            clause = sum(word.islower() for word in opening[:at]) > _MONTH  # "ЕС наказал 14 судей, Лондон — семерых"
+            return at + 1 if agency or (town and not clause) else 0
         if opening[at] == ")" and phrases.covers(at - 1, "agency"):
             return at + 1
     return 0

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from typing import Final
 
 from faustpfand.extract.claims.actors import Entity
-from faustpfand.extract.claims.packs import Rule
+from faustpfand.extract.claims.packs import unlisted
 from faustpfand.extract.claims.scene.triggers import Trigger
 from faustpfand.extract.claims.tokens import DASHES
 from faustpfand.extract.claims.vocabulary import Phrases
@@ -15,17 +15,7 @@ _OPENS: Final = 2  # words before the number: "Je", "То"
 _TERM: Final = 4  # words of "three and a half years"
 _BEHIND: Final = 10  # words between the colon and the court
 _ASKED: Final = 6  # words between the court and "demanded"
-_HEADED: Final = Rule(
-    kind=ClaimKind.SENTENCE,
-    chains=(),
-    within=0,
-    unless=None,
-    unless_within=0,
-    example="",
-    modality=None,
-    population=None,
-    flags=frozenset({"named", TERMS}),
-)
+_HEADED: Final = unlisted(ClaimKind.SENTENCE, "named", TERMS)
 
 
 def with_headed(

@@ -1,5 +1,6 @@
 """Which verbs of a sentence tell something new, each as what it tells in this text."""
 
+from collections.abc import Iterable
 from dataclasses import replace
 from typing import Final
 
@@ -8,6 +9,7 @@ from faustpfand.extract.claims.quantities import CHANGES
 from faustpfand.extract.claims.questions import is_asked
 from faustpfand.extract.claims.scene import SANCTIONS, Scene, Trigger
 from faustpfand.extract.claims.story import Story
+from faustpfand.extract.claims.verbs.gapped import by_another
 from faustpfand.extract.claims.verbs.passing import is_state_visit, stays_inside
 from faustpfand.extract.claims.verbs.retold import retold
 from faustpfand.records import ClaimKind, Modality
@@ -20,6 +22,7 @@ def told_here(scene: Scene, story: Story) -> Scene:
     able = (t if _continues(t, scene, story) else t.instead for t in scene.triggers)
     new = [t for t in able if t is not None and _is_new(t, scene, story)]
     told = tuple(retold(of_lists([_as_told_last(t, scene, story) for t in new], scene, story), scene))
+    told = by_another(scene, story) if not told else tuple(t for t in told if not _is_of_sanction(t, told))
     return scene if told == scene.triggers else replace(scene, triggers=told)
 
 
@@ -30,6 +33,13 @@ def _is_new(trigger: Trigger, scene: Scene, story: Story) -> bool:
     if _names_nobody(trigger, scene):
         return False
     return not (_died_at_home(trigger, scene) or _counts_crowd(trigger, scene))
+
+
+def _is_of_sanction(trigger: Trigger, told: Iterable[Trigger]) -> bool:
+    """True for what only looks like a verdict: "hit with sanctions, three years after", "gave a licence until 2026"."""
+    if trigger.kind is not ClaimKind.SENTENCE:
+        return False
+    return any(t.kind in SANCTIONS and t.start < trigger.end and trigger.start < t.end for t in told)
 
 
 def _continues(trigger: Trigger, scene: Scene, story: Story) -> bool:

@@ -3,6 +3,7 @@
 from faustpfand.extract.claims.actors import Entity
 from faustpfand.extract.claims.draft import Draft
 from faustpfand.extract.claims.packs import brokers
+from faustpfand.extract.claims.quantities import Quantity
 from faustpfand.extract.claims.scene import SANCTIONS, Scene
 from faustpfand.extract.claims.story import Story
 from faustpfand.extract.claims.writing.bodies import courts, governments
@@ -55,6 +56,9 @@ def _authorities(draft: Draft, scene: Scene, story: Story) -> tuple[str, ...]:
     able = [e for e in scene.entities if _may_sanction(e, scene) and not (e.placed and e.start > draft.span[1])]
     able = [e for e in able if not e.located] or able  # "no longer welcome in the EU, Brussels said"
     near = [e for e in able if _close(draft, e, scene, 26)]
+    own = [e for e in near if draft.quantity is not None and _heads(e, draft.quantity, scene)]
+    if own and draft.is_gapped:
+        return names_of(own[-1:])
     if near:
         nearest = min(near, key=lambda e: scene.cost(draft.anchor, e.span))
         return names_of(listed_with(nearest, near, scene))
@@ -64,6 +68,13 @@ def _authorities(draft: Draft, scene: Scene, story: Story) -> tuple[str, ...]:
         return names_of(able[:1])
     sanction = story.latest(lambda c: c.kind in SANCTIONS and bool(c.actors))
     return () if sanction is None else sanction.actors[:1]
+
+
+def _heads(entity: Entity, quantity: Quantity, scene: Scene) -> bool:
+    """True for who stands before a number, with a dash at most: "the EU sanctioned 14 judges, Britain - seven"."""
+    parted = (at for at in range(entity.end, quantity.start) if scene.words[at].text in ",;:")
+    others = (q for q in scene.quantities if entity.end <= q.start < quantity.start)
+    return entity.end <= quantity.start and not [*parted, *others]
 
 
 def _may_sanction(entity: Entity, scene: Scene) -> bool:
