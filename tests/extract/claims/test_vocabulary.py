@@ -83,6 +83,26 @@ def test_all_places_of_a_phrase_are_found(text, phrase):
     assert spans == plain
 
 
+PIECES = st.sampled_from(["a", "b", "(a|b)", "(a |)", "(b |a b |)", "(a|)", "(a|b c)", "c(a|)"])
+
+
+@given(
+    st.lists(st.sampled_from(["a", "b", "c", "ca"]), max_size=8),
+    st.lists(PIECES, min_size=1, max_size=4),
+    st.lists(st.booleans(), min_size=4, max_size=4),
+)
+def test_a_phrase_is_found_as_each_of_its_alternatives(text, pieces, blanks):
+    """A phrase is kept in pieces and multiplied only where a text begins it: that must find what all of it would."""
+    phrase = "".join(f"{piece}{' ' if blank else ''}" for piece, blank in zip(pieces, blanks, strict=False))
+    words = tokens(" ".join(text))
+    spans = Vocabulary({"it": [phrase]}).spots(words).get("it", [])
+    forms = [form for form in expanded(phrase) if form]
+    plain = {(i, i + len(f)) for f in forms for i in range(len(text)) if tuple(text[i : i + len(f)]) == f}
+
+    assert set(spans) == plain
+    assert len(spans) == len(plain)
+
+
 @given(st.text(max_size=200), st.sampled_from(sorted(languages())))
 def test_any_text_is_cut_into_its_words(text, lang):
     """Nothing but white space is lost, and every phrase lies within the sentence."""

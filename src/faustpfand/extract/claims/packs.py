@@ -18,6 +18,7 @@ import yaml
 from faustpfand.extract.claims.likely import Likely
 from faustpfand.extract.claims.tokens import fold
 from faustpfand.extract.claims.vocabulary import Vocabulary, expanded
+from faustpfand.names.collector import without_collector
 from faustpfand.records import ClaimKind, Modality
 
 FLAGS: Final = ("bare", "weak", "named", "since", "mixed", "broker", "overlaps", "echo", "follows", "counted", "moves")
@@ -198,6 +199,7 @@ def _look(lang: str) -> Look:
 
 
 @lru_cache(maxsize=32)
+@without_collector
 def load(lang: str) -> Pack | None:
     """Give a language's pack, or None where there is none."""
     if lang not in languages():

@@ -9,6 +9,7 @@ import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from collections.abc import Set as AbstractSet
+from itertools import chain, product
 from types import MappingProxyType
 from typing import NamedTuple
 
@@ -23,6 +24,7 @@ _STATES = (
     "known",
 )  # sorts of words that tell a country; "known": its ruler, its groups
 _Slot = int | str  # a word pattern by number, or the name of a class
+_Pieces = Sequence[Sequence[tuple[int, ...]]]  # of a phrase, each with its alternatives
 
 
 class _Node:
@@ -85,15 +87,22 @@ class Vocabulary:
         self._seen = Memory(self._meet)
         self._within: set[int] = set()  # patterns that stand in phrases of several words
         self._single: dict[int, dict[str, None]] = defaultdict(dict)  # classes of phrases of one word
-        self._by_first: dict[int, list[tuple[Sequence[str], list[int]]]] = defaultdict(list)  # phrases of several words
+        self._by_first: dict[int, list[tuple[Sequence[str], _Pieces]]] = defaultdict(list)  # phrases of several words
         self._opening: dict[int, dict[int, _Node]] = {}
         nested: dict[tuple[_Slot, ...], dict[str, None]] = defaultdict(dict)
-        written = {name: [self._slots_of(w) for p in phrases for w in expanded(p)] for name, phrases in classes.items()}
-        holders = _holders(written)
-        for name, phrases in written.items():
+        holding = {name: [w for p in phrases if "<" in p for w in expanded(p)] for name, phrases in classes.items()}
+        holders = _holders(holding)
+        alternatives: dict[str, list[tuple[int, ...]]] = {}
+        for name, phrases in classes.items():
             names = (name, *holders.get(name, ()))
-            for slots in phrases:
-                self._add(names, slots, nested)
+            for words in holding[name]:
+                if any(word[0] == "<" for word in words):
+                    self._add_nested(names, words, nested)
+                else:
+                    self._add(names, " ".join(words), alternatives)
+            for phrase in phrases:
+                if "<" not in phrase:
+                    self._add(names, phrase, alternatives)
         named = {slot for slots in nested for slot in slots if isinstance(slot, str)} | set(holders)
         if missing := named - set(classes):
             raise KeyError(f"No class of words is called {', '.join(sorted(missing))}.")
@@ -106,35 +115,46 @@ class Vocabulary:
         self._wordless = frozenset(number for number, row in enumerate(self._nested) if not row.words)
         self._shortest = min((len(p) for p in self._prefix), default=1)
 
-    def _slots_of(self, words: Iterable[str]) -> tuple[_Slot, ...]:
-        known = self._slots  # a pack has a word in many phrases
-        return tuple([known[w] if w in known else w[1:-1] if w[0] == "<" else self._slot(w) for w in words])
+    def _add(self, names: Sequence[str], phrase: str, known: dict[str, list[tuple[int, ...]]]) -> None:
+        """Add a phrase, its pieces not yet multiplied with each other; `known` are the alternatives of pieces."""
+        pieces = []
+        for piece in _pieces(phrase):
+            if piece not in known:
+                known[piece] = [self._numbered(words) for words in expanded(piece)]
+            pieces.append(known[piece])
+        if sum(min(map(len, piece)) for piece in pieces) <= 1:
+            for slots in map(tuple, map(chain.from_iterable, product(*pieces))):
+                if len(slots) == 1:
+                    self._single[slots[0]].update(dict.fromkeys(names))
+        if sum(max(map(len, piece)) for piece in pieces) > 1:
+            for first in _firsts(pieces):
+                self._by_first[first].append((names, pieces))
+            self._within.update([slot for piece in pieces for slots in piece for slot in slots])
 
-    def _add(
-        self, names: Sequence[str], slots: tuple[_Slot, ...], nested: Mapping[tuple[_Slot, ...], dict[str, None]]
+    def _add_nested(
+        self, names: Sequence[str], words: Sequence[str], nested: Mapping[tuple[_Slot, ...], dict[str, None]]
     ) -> None:
-        words = [slot for slot in slots if isinstance(slot, int)]
-        if len(slots) == 1:
-            for word in words:
-                self._single[word].update(dict.fromkeys(names))
-            return
-        self._within.update(words)
-        if len(words) < len(slots):
-            nested[slots].update(dict.fromkeys(names))
-        elif words:
-            self._by_first[words[0]].append((names, words))
+        """Add a phrase with classes in it; a class and nothing else is told by the holders of that class."""
+        if len(words) > 1:
+            slots = [word[1:-1] if word[0] == "<" else self._number(word) for word in words]
+            nested[tuple(slots)].update(dict.fromkeys(names))
+            self._within.update([slot for slot in slots if isinstance(slot, int)])
 
     def _opened(self, first: int) -> dict[int, _Node]:
         """Give the words that may follow a first one: made when a text has it, since most of a pack no text has."""
         if first not in self._opening:
             root = _Node()
-            for names, words in self._by_first[first]:
-                node = root
-                for word in words[1:]:
-                    node = node.then.get(word) or node.then.setdefault(word, _Node())
-                node.names.update(dict.fromkeys(names))
+            for names, pieces in self._by_first[first]:
+                for node in _written_out(root, pieces, first):
+                    node.names.update(dict.fromkeys(names))
             self._opening[first] = root.then
         return self._opening[first]
+
+    def _numbered(self, words: Iterable[str]) -> tuple[int, ...]:
+        return tuple(map(self._number, words))
+
+    def _number(self, word: str) -> int:
+        return self._slots[word] if word in self._slots else self._slot(word)
 
     def _slot(self, word: str) -> int:
         number = self._slots[word] = len(self._slots)
@@ -267,13 +287,41 @@ def _find_long(
                 spans.append(span)
 
 
-def _holders(written: Mapping[str, Iterable[tuple[_Slot, ...]]]) -> dict[str, dict[str, None]]:
+def _firsts(pieces: _Pieces) -> set[int]:
+    """Give the words that a phrase may begin with."""
+    firsts: set[int] = set()
+    for piece in pieces:
+        firsts.update([slots[0] for slots in piece if slots])
+        if () not in piece:
+            break
+    return firsts
+
+
+def _written_out(root: _Node, pieces: _Pieces, first: int) -> Iterable[_Node]:
+    """Write a phrase out below its first word; give the nodes of its last words."""
+    nodes: dict[_Node, None] = {}
+    begins = True
+    for piece in pieces:
+        nodes = {_walked(node, slots): None for node in nodes for slots in piece}
+        if begins:
+            nodes.update({_walked(root, slots[1:]): None for slots in piece if slots and slots[0] == first})
+            begins = () in piece
+    return [node for node in nodes if node is not root]
+
+
+def _walked(node: _Node, slots: Sequence[int]) -> _Node:
+    for slot in slots:
+        node = node.then.get(slot) or node.then.setdefault(slot, _Node())
+    return node
+
+
+def _holders(written: Mapping[str, Iterable[Sequence[str]]]) -> dict[str, dict[str, None]]:
     """Give for a class all classes that hold its phrases, some by another between."""
     direct: dict[str, list[str]] = defaultdict(list)
     for name, phrases in written.items():
-        for slots in phrases:
-            if len(slots) == 1 and isinstance(slots[0], str):
-                direct[slots[0]].append(name)
+        for words in phrases:
+            if len(words) == 1 and words[0][0] == "<":
+                direct[words[0][1:-1]].append(name)
     held: dict[str, dict[str, None]] = {}
     for name in direct:
         waiting = [name]
@@ -331,6 +379,19 @@ def _nested_spans(
 
 
 _BRACKETS = re.compile(r"[()|]|[^()|]+")
+
+
+def _pieces(phrase: str) -> list[str]:
+    """Cut a phrase at the blanks outside its brackets: "out (of|from) (the |)jail" has three pieces."""
+    if "(" not in phrase and "|" not in phrase:
+        return phrase.split()
+    cut, depth = [], 0
+    for part in _BRACKETS.findall(phrase):
+        depth += (part == "(") - (part == ")")
+        if depth == 0 and part == "|":
+            return [phrase]
+        cut.append(part if depth else part.replace(" ", "\n"))
+    return "".join(cut).split("\n")
 
 
 def expanded(phrase: str) -> list[tuple[str, ...]]:
