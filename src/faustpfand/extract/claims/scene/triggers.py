@@ -27,6 +27,7 @@ _NEEDY: Final = frozenset({"counted", "follows"})  # the flags of rules that tel
 _NAME: Final = 2  # words of a name in quotes
 _PARTS: Final = frozenset(",–—")
 _NEXT: Final = 1  # word between a prison and the verb of its clause
+_ASIDE: Final = 3  # words before a term put between commas: ", two and a half years,"
 _HARD: Final = frozenset(";:!?")
 _RIVALS: Final[tuple[frozenset[ClaimKind], ...]] = (
     frozenset({ClaimKind.DEMAND, ClaimKind.RELEASE}),
@@ -86,6 +87,8 @@ def triggers(phrases: Phrases, pack: Pack) -> tuple[Trigger, ...]:
     for trigger, chain in able:
         if chain.then and (_leaps(trigger, alone, phrases) or _ends_in_next(trigger, alone, phrases)):
             continue
+        if chain.then and _gets_else(trigger, phrases):
+            continue
         rivals = [other for other in found if _rival(trigger, other)]
         if not rivals:
             found.append(trigger)
@@ -138,6 +141,19 @@ def _ends_in_next(trigger: Trigger, alone: Sequence[Trigger], phrases: Phrases) 
         return True
     others = (t for t in alone if t.kind is not trigger.kind and t.kind in PEOPLE)
     return any(commas[0] < t.start <= trigger.end + _NEXT for t in others)
+
+
+def _gets_else(trigger: Trigger, phrases: Phrases) -> bool:
+    """True for a term of one clause and the verb of the next: "having served *two years*, he *got* a passport"."""
+    start, end = trigger.span
+    if trigger.kind is not ClaimKind.SENTENCE or not phrases.covers(start, "years_of"):
+        return False
+    texts = phrases.words.texts
+    commas = [at for at in range(start, end) if texts[at] == ","]
+    if len(commas) != 1 or "," in texts[max(start - _ASIDE, 0) : start]:  # "the longest term, two years, got"
+        return False
+    goes_on = phrases.within((commas[0], end), "years_of")
+    return not goes_on and phrases.starts(commas[0] + 1, "relative", "reduced") is None
 
 
 def _chained(phrases: Phrases, chain: Chain, rule: Rule) -> Iterator[Span]:
