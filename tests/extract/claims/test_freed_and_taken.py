@@ -276,3 +276,41 @@ def test_one_of_the_men_is_counted_unless_named(lang, text, expected):
 def test_german_but_within_a_clause_parts_nothing():
     text = "31 der 44 Studenten sind inzwischen wieder frei, zwei aber wurden in Minsk verhaftet."
     assert told("de", text)[-1] == ("detention", 2)
+
+
+@pytest.mark.parametrize(
+    ("lang", "text", "days"),
+    [
+        ("de", "Hinter Gittern fand sich der frühere Leiter der Galerie im März 2023 wieder.", "2023-03-01"),
+        ("ru", "За решётку бывший глава галереи попал в марте 2023 года.", "2023-03-01"),
+        ("be", "За краты былы кіраўнік галерэі трапіў у сакавіку 2023 года.", "2023-03-01"),
+        ("pl", "Za kraty były szef galerii trafił w marcu 2023 roku.", "2023-03-01"),
+        ("uk", "За ґрати колишній керівник галереї потрапив у березні 2023 року.", "2023-03-01"),
+    ],
+)
+def test_a_former_office_between_prison_and_verb_keeps_the_day(lang, text, days):
+    """The participle says who it was, and has no day of its own."""
+    named = {
+        "de": "Der Maler Pjotr Lis ist in Minsk bekannt. ",
+        "ru": "Художник Пётр Лис известен в Минске. ",
+        "be": "Мастак Пятро Ліс вядомы ў Мінску. ",
+        "pl": "Malarz Piotr Lis jest znany w Mińsku. ",
+        "uk": "Художник Петро Лис відомий у Мінську. ",
+    }
+    (claim,) = read(lang, named[lang] + text)
+
+    assert (claim.kind.value, str(claim.date_start), len(claim.targets)) == ("detention", days, 1)
+
+
+@pytest.mark.parametrize(
+    ("lang", "text", "many"),
+    [
+        ("ru", "После митинга в Минске увезли и активистку Ольгу Зуеву.", 1),
+        ("pl", "Wieczorem w Mińsku zabrano też Iwana Biełowa i Olgę Zujewą.", 1),
+        ("ru", "После обыска в Минске у Ивана Белова забрали телефон.", 0),
+        ("ru", "Приз в Минске забрал Пётр Лис, молодой писатель.", 0),
+        ("pl", "Iwanowi Biełowowi zabrano w Mińsku paszport i telefon.", 0),
+    ],
+)
+def test_they_took_people_and_things(lang, text, many):
+    assert [claim.kind.value for claim in read(lang, text)] == ["detention"] * many

@@ -330,3 +330,63 @@ def test_a_term_that_opens_a_sentence_is_of_who_is_named_behind(lang, text, targ
     (claim,) = sentences(lang, text)
 
     assert claim.targets == (target,)
+
+
+@pytest.mark.parametrize(
+    ("lang", "text", "target"),
+    [
+        (
+            "de",
+            "Drei Jahre Straflager gab ein Gericht in Brest am Dienstag der Redakteurin Olga Sujewa.",
+            "Olga Sujewa",
+        ),
+        ("ru", "Два с половиной года колонии общего режима дал в среду суд Ольге Зуевой.", "Ольге Зуевой"),
+        ("ru", "На четыре года отправится за решётку Ольга Зуева, решил суд в Бресте.", "Ольга Зуева"),
+        ("be", "Пяць гадоў калоніі суд у Берасці даў 3 лютага Івану Бялову.", "Івану Бялову"),
+        ("be", "За краты на шэсць гадоў адправіцца выдавец Іван Бялоў.", "Іван Бялоў"),
+        ("pl", "Do kolonii na trzy lata ma pójść Olga Zujewa, redaktorka z Grodna.", "Olga Zujewa"),
+        ("uk", "Три роки колонії призначив у вівторок суд у Гродні лікареві Іванові Бєлову.", "Іванові Бєлову"),
+        ("uk", "До колонії на три роки відправиться Ольга Зуєва, редакторка з Гродна.", "Ольга Зуєва"),
+    ],
+)
+def test_a_term_may_open_the_sentence_whose_verb_gives_it(lang, text, target):
+    """Term, verb and the one told of stand in whatever order; what will be served has been passed."""
+    (claim,) = sentences(lang, text)
+
+    assert (claim.targets, claim.modality.value) == ((target,), "asserted")
+
+
+@pytest.mark.parametrize(
+    ("lang", "text"),
+    [
+        ("de", "Nach zwei Jahren Straflager erhielt Iwan Below in Minsk einen Pass und reiste aus."),
+        ("ru", "Прокурор запросил для Ивана Белова шесть лет колонии, а дали адвокату всего два дня."),
+        ("be", "Пасля двух гадоў калоніі Іван Бялоў атрымаў візу і паехаў у Вільню."),
+        ("pl", "Po dwóch latach kolonii Iwan Biełow dostał wizę i wyjechał do Wilna."),
+        ("uk", "Провівши два роки в колонії, Іван Бєлов отримав паспорт і виїхав до Вільнюса."),
+    ],
+)
+def test_a_term_of_one_clause_is_not_what_the_next_gives(lang, text):
+    """A term is served or asked for there, and what somebody gets is a passport."""
+    assert not sentences(lang, text)
+
+
+@pytest.mark.parametrize(
+    ("lang", "text", "told_of"),
+    [
+        ("de", "Iwan Below sitzt in Minsk. Dem Chef der Gewerkschaft gab ein Gericht fünf Jahre Haft.", "Iwan Below"),
+        ("be", "Івана Бялова трымаюць у Магілёве. Старшыні прафсаюза далі чатыры гады калоніі.", "Івана Бялова"),
+        ("pl", "Iwan Biełow siedzi w Mińsku. Szefowi związku zasądzono pięć lat kolonii.", "Iwan Biełow"),
+        ("uk", "Ольга Зуєва сидить у Мінську. Редакторці газети присудили чотири роки.", "Ольга Зуєва"),
+        (
+            "be",
+            "Івана Бялова трымаюць у Магілёве. Пра ліст распавяла яго жонка Ганна Ліс. Старшыні партыі далі год турмы.",
+            "Івана Бялова",
+        ),
+    ],
+)
+def test_an_office_in_the_dative_is_that_of_who_was_named_last(lang, text, told_of):
+    """His wife, who tells of his letter, was not sentenced."""
+    (claim,) = sentences(lang, text)
+
+    assert claim.targets == (told_of,)

@@ -192,6 +192,12 @@ def is_kin_that_speaks(entity: Entity, scene: Scene) -> bool:
     return scene.phrases.starts(entity.end + marks[1], "telling", "said") is not None
 
 
+def is_kin_of_other(person: Entity, scene: Scene) -> bool:
+    """True for the one of "his wife Anna Lis"."""
+    begins = scene.phrases.ends(person.start, "kin")
+    return begins is not None and scene.phrases.ends(begins, "possessive", "possessive_one") is not None
+
+
 def names_kin(span: Span, scene: Scene) -> bool:
     """True for an unnamed subject: "that her client had died", "her son was freed"."""
     return any(

@@ -8,7 +8,7 @@ from itertools import islice
 
 from faustpfand.extract.claims.actors import Entity, gender_of
 from faustpfand.extract.claims.acts import Act
-from faustpfand.extract.claims.bystanders import is_bystander, is_kin_that_speaks, names_kin
+from faustpfand.extract.claims.bystanders import is_bystander, is_kin_of_other, is_kin_that_speaks, names_kin
 from faustpfand.extract.claims.draft import Draft
 from faustpfand.extract.claims.packs import Pack
 from faustpfand.extract.claims.scene import Scene, Trigger, dates_of
@@ -179,8 +179,9 @@ class Story:
     def take_in(self, scene: Scene, claims: Sequence[Claim]) -> None:
         """Go on with the next sentence and what it claims."""
         told = [e for e in scene.entities if told_of(e)]
-        quiet = [e for e in told if not (_tells_of_it(e, scene) or _is_somebodys_own(e, scene))]
-        persons = [e.name for e in quiet or told] or list(_told_by(scene))
+        others = [e for e in told if not is_kin_of_other(e, scene)]
+        quiet = [e for e in others if not (_tells_of_it(e, scene) or _is_somebodys_own(e, scene))]
+        persons = [e.name for e in quiet or others] or list(_told_by(scene))
         persons = persons or [e.name for e in scene.entities if e.kin]  # "the mother of Ivan Belov ... He died"
         targets = [t for c in claims for t in c.targets if c.population == "named_persons"]
         named = targets or persons

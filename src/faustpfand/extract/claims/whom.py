@@ -6,7 +6,7 @@ from typing import Final
 
 from faustpfand.extract.claims.actors import Entity
 from faustpfand.extract.claims.beside import has_own_years
-from faustpfand.extract.claims.bystanders import antecedents, in_row
+from faustpfand.extract.claims.bystanders import antecedents, in_row, is_kin_of_other
 from faustpfand.extract.claims.draft import Draft
 from faustpfand.extract.claims.nouns import POPULATIONS
 from faustpfand.extract.claims.scene import Scene, Trigger
@@ -89,13 +89,8 @@ def whom(draft: Draft, people: list[Entity], scene: Scene) -> list[Entity]:
 def _without_whose_kin(people: list[Entity], draft: Draft, scene: Scene) -> list[Entity]:
     """Leave out who is only said to have kin: "Anna Lis is glad, since her husband Ivan Belov is free"."""
     clause = scene.clause((draft.verb[1] - 1, draft.verb[1]))
-    kin = next((e for e in people if clause[0] <= e.start < clause[1] and _is_kin_of_other(e, scene)), None)
+    kin = next((e for e in people if clause[0] <= e.start < clause[1] and is_kin_of_other(e, scene)), None)
     return people if kin is None else [e for e in people if e.end >= clause[0] or in_row(e, kin, scene)]
-
-
-def _is_kin_of_other(person: Entity, scene: Scene) -> bool:
-    begins = scene.phrases.ends(person.start, "kin")
-    return begins is not None and scene.phrases.ends(begins, *_WHOSE) is not None
 
 
 def _behind_group(verb: Trigger, people: Sequence[Entity], scene: Scene) -> list[Entity]:
