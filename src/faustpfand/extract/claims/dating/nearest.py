@@ -100,9 +100,10 @@ def _is_of_participle(mention: Mention, draft: Draft, scene: Scene) -> bool:
     undone = draft.kind in _UNDOING
     participles = {t.span for t in scene.triggers if undone and t.kind in _UNDONE and t.start >= draft.verb[0]}
     participles |= set(scene.phrases.of("reduced"))
-    own = draft.verb  # what says who stands within it, "за решётку бывший мэр попал", is none of the day's
-    within = own[0] + 1 if mention.start < own[1] else own[1]
-    participles = {(a, b) for a, b in participles if b != own[1] and not own[0] <= a < within}
+    own = draft.verb
+    participles = {p for p in participles if p[0] != own[0] and p[1] != own[1]}
+    if mention.start >= own[1]:  # "за решётку бывший мэр попал в мае": who it was stands within the verb
+        participles = {p for p in participles if not own[0] < p[0] < p[1] < own[1]}
     if scene.phrases.capital_nouns and _stands_in_group(mention, scene):
         return _told_in_group(mention, draft, scene)
     if draft.quantity is not None and not any(a == mention.end for a, _ in scene.groups):  # "12 detainees"
