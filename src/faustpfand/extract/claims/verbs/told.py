@@ -10,7 +10,8 @@ from faustpfand.extract.claims.questions import is_asked
 from faustpfand.extract.claims.scene import SANCTIONS, Scene, Trigger
 from faustpfand.extract.claims.story import Story
 from faustpfand.extract.claims.verbs.gapped import by_another
-from faustpfand.extract.claims.verbs.passing import is_state_visit, stays_inside
+from faustpfand.extract.claims.verbs.meetings import is_no_talks
+from faustpfand.extract.claims.verbs.passing import stays_inside
 from faustpfand.extract.claims.verbs.retold import retold
 from faustpfand.records import ClaimKind, Modality
 
@@ -28,7 +29,7 @@ def told_here(scene: Scene, story: Story) -> Scene:
 
 def _is_new(trigger: Trigger, scene: Scene, story: Story) -> bool:
     """True unless a verb asks, only tells of a journey, or tells of nobody."""
-    if is_asked(trigger, scene) or stays_inside(trigger, scene) or is_state_visit(trigger, scene, story):
+    if is_asked(trigger, scene) or stays_inside(trigger, scene) or is_no_talks(trigger, scene, story):
         return False
     if _names_nobody(trigger, scene):
         return False
