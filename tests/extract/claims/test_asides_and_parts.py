@@ -106,3 +106,62 @@ def test_a_trait_of_some_of_those_taken_takes_nobody_anew(lang, text):
 )
 def test_some_of_those_taken_may_be_let_go(lang, text):
     assert told(lang, text) == "det 120 rel 40"
+
+
+@pytest.mark.parametrize(
+    ("lang", "text"),
+    [
+        ("en", "Six men took the union leader Ivan Belov away in a minibus on Friday."),
+        ("en", "Three men had seized the lawyer Ivan Belov outside a hotel in Minsk."),
+        ("de", "Sechs Männer hatten Iwan Below im Mai in Kiew festgenommen."),
+        ("pl", "Dwaj mężczyźni zatrzymali w piątek Iwana Biełowa przed teatrem."),
+        ("ru", "Двое мужчин в пятницу задержали Ивана Белова у театра."),
+        ("be", "Двое мужчын у пятніцу затрымалі Івана Бялова каля тэатра."),
+        ("uk", "Двоє чоловіків у п'ятницю затримали Івана Бєлова біля театру."),
+    ],
+)
+def test_who_seizes_somebody_is_not_seized(lang, text):
+    assert told(lang, text) == "det -"
+
+
+@pytest.mark.parametrize(
+    ("lang", "text"),
+    [
+        ("en", "Four men seized in Minsk on Friday were taken to a jail."),
+        ("de", "Vier Gewerkschafter hat die Polizei am Freitag festgenommen."),
+        ("pl", "Czterej działacze zostali w piątek aresztowani."),
+        ("ru", "Четверо мужчин арестованы за стихи."),
+    ],
+)
+def test_who_is_seized_is(lang, text):
+    assert told(lang, text) == "det 4"
+
+
+@pytest.mark.parametrize(
+    ("lang", "text"),
+    [
+        ("ru", "В женской колонии держат 115 политзаключённых, в новополоцкой их 87."),
+        ("be", "У жаночай калоніі трымаюць 115 палітвязняў, у наваполацкай іх 87."),
+        ("uk", "У жіночій колонії тримають 115 політв'язнів, а в новополоцькій їх 87."),
+        ("pl", "W kolonii kobiecej trzyma się 115 więźniów politycznych, w nowopołockiej jest ich 87."),
+        ("de", "Im Frauenlager sitzen 115 politische Gefangene, in Nowopolozk sind es 87."),
+    ],
+)
+def test_of_them_behind_another_place_goes_on(lang, text):
+    assert told(lang, text) == "hel 115 hel 87"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Bald könnten die 90 politischen Gefangenen entlassen werden, die noch in belarussischen Kolonien sitzen.",
+        "Minsk könnte bald 90 politische Gefangene freilassen, die seit Jahren im Gefängnis sitzen.",
+    ],
+)
+def test_a_german_clause_behind_the_verb_tells_who_still_sits(text):
+    assert told("de", text) == "rel 90 hel 90"
+
+
+def test_a_clause_on_those_freed_tells_no_stock():
+    text = "Minsk hat 90 politische Gefangene freigelassen, die seit Jahren im Gefängnis saßen."
+    assert told("de", text) == "rel 90"

@@ -18,7 +18,7 @@ from faustpfand.extract.claims.linking.steps import other_steps
 from faustpfand.extract.claims.linking.stocks import are_left, is_said_to_be, stock_told
 from faustpfand.extract.claims.linking.totals import total_told
 from faustpfand.extract.claims.modality import modality_of
-from faustpfand.extract.claims.owning import BEFORE_RELEASE, LINKED, owner_of, says_which
+from faustpfand.extract.claims.owning import BEFORE_RELEASE, LINKED, is_relative, owner_of, says_which
 from faustpfand.extract.claims.quantities import CHANGES, Quantity
 from faustpfand.extract.claims.scene import PEOPLE, Scene, Trigger
 from faustpfand.records import ClaimKind, Modality
@@ -138,7 +138,9 @@ def _told_twice(draft: Draft, quantity: Quantity, scene: Scene) -> list[Draft]:
     if quantity.population != "political_prisoners" or not (to_go or draft.kind in _DEMANDED_AND_HELD):
         return []
     if draft.kind is not ClaimKind.HELD:
-        others = [t for t in scene.triggers if t.kind is ClaimKind.HELD and says_which(quantity, t, scene)]
+        held = [t for t in scene.triggers if t.kind is ClaimKind.HELD]
+        behind = draft.anchor[1]  # a German verb stands before the clause: "could be freed, who still sit there"
+        others = [t for t in held if says_which(quantity, t, scene) or is_relative(scene, (behind, t.start))]
     else:
         free = [q for q in scene.quantities if q is not quantity]
         others = [

@@ -33,12 +33,24 @@ def echo_told(quantity: Quantity, scene: Scene, found: Sequence[Draft]) -> Draft
     alone = quantity.population is not None or ends_there(scene.phrases, quantity.number_end)
     if quantity.whole or not alone or (last.kind is ClaimKind.SENTENCE and adds_years(quantity, scene)):
         return None
-    runs_on = running is not None and running > 0 and scene.words[running - 1].text in ",;"
-    apart = runs_on or _is_of_day_or_place(begins, quantity, scene) or _is_of_another(begins, earlier, scene)
+    apart = (
+        (running is not None and _runs_on(running, scene))
+        or _is_of_day_or_place(begins, quantity, scene)
+        or _is_of_another(begins, earlier, scene)
+    )
     shared = scene.tells(scene.clause(quantity.span), "share")  # "Seven more were added at the weekend."
     if not (apart or shared or _goes_on_about(last, quantity, scene)):
         return None
     return Draft(kind=last.kind, span=quantity.span, trigger=None, quantity=quantity, parent=last)
+
+
+def _runs_on(running: int, scene: Scene) -> bool:
+    """True for "of them it was" that opens a clause, or stands behind a place: ", в новополоцкой их 87"."""
+    if running == 0 or scene.words[running - 1].text in ",;":
+        return running > 0
+    begins = scene.clause((running, running + 1))[0]
+    place = scene.phrases.starts(begins, "and", "conjunction") or begins
+    return begins > 0 and scene.phrases.starts(place, "locative") is not None and not scene.verbs((place, running))
 
 
 def _behind_dash(quantity: Quantity, scene: Scene) -> int:

@@ -27,11 +27,23 @@ def is_agent(quantity: Quantity, trigger: Trigger, scene: Scene) -> bool:
     if any(scene.words[i].text in ",;:" for i in range(*between)):
         return False
     pointed = scene.tells((quantity.end, trigger.end + 1), "object_pronoun")
-    if pointed or scene.tells((quantity.start, trigger.start), "agent"):
+    if pointed or scene.tells((quantity.start, trigger.start + 1), "agent"):
         return True
     counted = any(q.start == trigger.end and q.population is not None and not q.part for q in scene.quantities)
-    named = any(e.start == trigger.end and e.sort == "person" for e in scene.entities)
-    return quantity.population is not None and (counted or named)
+    return quantity.population is not None and (counted or _has_object(quantity, trigger, scene))
+
+
+def _has_object(quantity: Quantity, trigger: Trigger, scene: Scene) -> bool:
+    """True for "four men seized Ivan Belov", "took the lawyer away", in German "hatten Iwan Below festgenommen"."""
+    phrases = scene.phrases
+    behind = phrases.starts(quantity.end, "has_done") or quantity.end
+    places = {trigger.end, behind} if behind > quantity.end else {trigger.end}
+    if any(e.start in places and e.sort == "person" for e in scene.entities):
+        return True
+    inside = range(max(trigger.start + 1, quantity.end), trigger.end + 1) if trigger.kind is ClaimKind.DETENTION else ()
+    within = (at for at in inside if phrases.ends(at, "preposition") is None)
+    nouns = (phrases.starts(at, "article") for at in (*within, *places))
+    return any(noun is not None and phrases.covers(noun, "role", "trade") for noun in nouns)
 
 
 def asks_itself(quantity: Quantity, trigger: Trigger, scene: Scene) -> bool:
