@@ -6,7 +6,7 @@ from hypothesis import strategies as st
 
 from faustpfand.extract.claims.packs import languages, load
 from faustpfand.extract.claims.tokens import tokens
-from faustpfand.extract.claims.vocabulary import Phrases, Vocabulary, expanded
+from faustpfand.extract.claims.vocabulary import Phrases, Spelling, Vocabulary, expanded
 
 
 def found(classes, text):
@@ -68,6 +68,18 @@ def test_alternatives_within_alternatives_do_not_multiply():
     """Only what stands side by side does: a fault here once took half a minute and five gigabytes."""
     years = [f"in (the|that) (first|last) (day|week) of {year}" for year in range(2000, 2020)]
     assert len(expanded(f"({'|'.join(years)}) (freed|released)")) == 2 * 2 * 2 * 20 * 2
+
+
+def test_an_ending_is_one_that_the_language_lists():
+    """Whatever apostrophe it is written with; a language that lists none has none."""
+    words = tokens("Olga Zueva’s lawyer")
+    english = Phrases(words, Vocabulary({}, Spelling(endings={"possessive": ("'s", "’s")})))
+    other = Phrases(words, Vocabulary({}))
+
+    assert [english.has_ending(at, "possessive") for at in range(len(words))] == [False, True, False]
+    assert [english.bare(word.text) for word in words] == ["Olga", "Zueva", "lawyer"]
+    assert not other.has_ending(1, "possessive")
+    assert other.bare("Zueva’s") == "Zueva’s"
 
 
 @given(

@@ -8,7 +8,6 @@ from faustpfand.extract.claims.scene import Scene
 from faustpfand.extract.claims.tokens import Span
 from faustpfand.names.given import FEMALE, MALE, given_forms
 
-_INSTRUMENTAL: Final = ("ом", "ем", "єм", "ам", "ём")  # of men's given names: "by Ivan"
 _LEAST: Final = 4  # letters of a name in that case
 _SET_APART: Final = 3  # words between "unlike" and the name
 _DESCRIBED: Final = 8  # words that may say who somebody is
@@ -210,7 +209,7 @@ def _acts(person: Entity, verb: Span, scene: Scene) -> bool:
     """True for who does it: "Ivan Belov arrested her", "задержан Фёдором Куликом", "by Captain Ivan Belov"."""
     first = scene.words[person.start].low
     base = first in given_forms()
-    by = first.endswith(_INSTRUMENTAL) and len(first) >= _LEAST and not scene.phrases.capital_nouns
+    by = scene.phrases.has_ending(person.start, "instrumental") and len(first) >= _LEAST
     if by and not (base or person.placed or person.partner):
         return True
     if scene.phrases.ends(_with_office(person, scene), "agent_by") is not None:

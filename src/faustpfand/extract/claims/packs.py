@@ -17,7 +17,7 @@ import yaml
 
 from faustpfand.extract.claims.likely import Likely
 from faustpfand.extract.claims.tokens import fold
-from faustpfand.extract.claims.vocabulary import Vocabulary, expanded
+from faustpfand.extract.claims.vocabulary import Spelling, Vocabulary, expanded
 from faustpfand.names.collector import without_collector
 from faustpfand.records import ClaimKind, Modality
 
@@ -245,10 +245,13 @@ def _compiled(raw: Mapping[str, Any]) -> Pack:
         numbers=_numbers(raw["numbers"]),
         vocabulary=Vocabulary(
             classes,
-            language.get("enclitics", {}),
-            compounds=language["capital_nouns"] == _YES,  # German joins nouns: "Reuters-Reporter"
+            Spelling(
+                enclitics=_tuples(language.get("enclitics", {})),
+                compounds=language["capital_nouns"] == _YES,  # German joins nouns: "Reuters-Reporter"
+                silent=language.get("silent", ""),
+                endings=_tuples(language.get("endings", {})),
+            ),
             seldom=frozenset(made),
-            silent=language.get("silent", ""),
         ),
         rules=rules,
         chains=chains,
@@ -260,6 +263,10 @@ def _compiled(raw: Mapping[str, Any]) -> Pack:
         case_endings=tuple(language["case_endings"]),
         not_given=frozenset(language.get("not_given", ())),
     )
+
+
+def _tuples(raw: Mapping[str, Iterable[str]]) -> dict[str, tuple[str, ...]]:
+    return {name: tuple(written) for name, written in raw.items()}
 
 
 def _places(raw: Mapping[str, Mapping[str, list[str]]]) -> dict[str, list[str]]:

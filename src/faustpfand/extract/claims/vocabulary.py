@@ -57,28 +57,42 @@ class _Seen(NamedTuple):
     nested: tuple[int, ...]  # the phrases with classes that this word, their longest, may be in
 
 
-class Vocabulary:
-    """The classes of a pack: for each a list of phrases.
+class Spelling(NamedTuple):
+    """How a language writes its words.
 
     A word with an enclitic ("wyszłoby": it would come out) is also found as the word without it; `enclitics` gives
     each with the ends of words that it may follow. With `compounds`, the last part of a compound is looked up.
     `silent` are letters that one spelling of the language writes and another does not: Belarusian "вязьняў", "вязняў".
+    `endings` tell what a word may be that no phrase lists: an adjective, somebody's name in the genitive.
+    """
+
+    enclitics: Mapping[str, tuple[str, ...]] = MappingProxyType({})
+    compounds: bool = False
+    silent: str = ""
+    endings: Mapping[str, tuple[str, ...]] = MappingProxyType({})
+
+    def without_ending(self, text: str, name: str) -> str:
+        """Cut off an ending of one sort."""
+        cut = (text.removesuffix(ending) for ending in self.endings.get(name, ()) if text.endswith(ending))
+        return next(cut, text)
+
+
+class Vocabulary:
+    """The classes of a pack: for each a list of phrases.
+
     `seldom` are classes that are asked for where a sentence has others beside: no phrase may name them.
     """
 
     def __init__(
         self,
         classes: Mapping[str, Iterable[str]],
-        enclitics: Mapping[str, Sequence[str]] = MappingProxyType({}),
+        spelling: Spelling = Spelling(),  # noqa: B008 - it never changes
         *,
-        compounds: bool = False,
         seldom: AbstractSet[str] = frozenset(),
-        silent: str = "",
     ) -> None:
-        self.compounds = compounds
-        self._silent = re.compile(silent) if silent else None
+        self.spelling = spelling
+        self._silent = re.compile(spelling.silent) if spelling.silent else None
         self._seldom = seldom
-        self._enclitics = {clitic: tuple(ends) for clitic, ends in enclitics.items()}
         self._exact: dict[str, list[tuple[int, bool]]] = defaultdict(list)
         self._prefix: dict[str, list[tuple[int, bool]]] = defaultdict(list)
         self._suffix: dict[str, list[tuple[int, bool]]] = defaultdict(list)
@@ -175,7 +189,7 @@ class Vocabulary:
         """Look a word up for the first time."""
         word = token(text)
         slots = tuple(self._look_up(self._heard(word.low), capital=word.is_capital))
-        if self.compounds and "-" in word.text:
+        if self.spelling.compounds and "-" in word.text:
             slots = tuple(dict.fromkeys((*slots, *self._of_head(word))))
         bare = self._without_enclitic(word.low)
         if bare is not None:
@@ -204,7 +218,7 @@ class Vocabulary:
             yield from self._look_up(fold(head), capital=True)
 
     def _without_enclitic(self, word: str) -> str | None:
-        for clitic, ends in self._enclitics.items():
+        for clitic, ends in self.spelling.enclitics.items():
             if word.endswith(clitic) and word.removesuffix(clitic).endswith(ends):
                 return word.removesuffix(clitic)
         return None
@@ -419,7 +433,8 @@ class Phrases:
 
     def __init__(self, words: Words, vocabulary: Vocabulary) -> None:
         self.words = words
-        self.capital_nouns = vocabulary.compounds  # German writes both so
+        self.capital_nouns = vocabulary.spelling.compounds  # German writes both so
+        self._spelling = vocabulary.spelling
         self.spots = vocabulary.spots(words)
         self._seldom = vocabulary.seldom_asked(words)
         self._unasked = set().union(*self._seldom)
@@ -508,6 +523,14 @@ class Phrases:
                     if a <= at < b:
                         return True
         return False
+
+    def has_ending(self, at: int, name: str) -> bool:
+        """True for a word with one of the endings that the pack lists under a name: "genitive", "possessive"."""
+        return self.words.low[at].endswith(self._spelling.endings.get(name, ()))
+
+    def bare(self, name: str) -> str:
+        """Give a name without the ending of a possessive: "Belov's"."""
+        return self._spelling.without_ending(name, "possessive")
 
     def state(self, at: int, *sorts: str) -> str | None:
         """Give the country told at a word, by place, adjective or people: "Minsk", "Belarusian", "Belarusians"."""

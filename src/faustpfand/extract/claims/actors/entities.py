@@ -10,7 +10,7 @@ from typing import Final
 from faustpfand.extract.claims.actors.entity import Entity
 from faustpfand.extract.claims.actors.given import gender_of
 from faustpfand.extract.claims.actors.relations import is_associate, is_kin, is_whose
-from faustpfand.extract.claims.actors.shapes import APOSTROPHES, ends_like_surname, is_given_name, without_possessive
+from faustpfand.extract.claims.actors.shapes import ends_like_surname, is_given_name
 from faustpfand.extract.claims.packs import Pack
 from faustpfand.extract.claims.tokens import CLOSING_QUOTES, OPENING_QUOTES, Span
 from faustpfand.extract.claims.vocabulary import Phrases
@@ -109,7 +109,7 @@ def _dateline(phrases: Phrases) -> int:
 
 def _stands_alone(phrases: Phrases, span: Span) -> bool:
     """True unless it is a possessive, or belongs to an office ("US envoy Keith Kellogg")."""
-    if phrases.words[span[1] - 1].text.endswith(APOSTROPHES):
+    if phrases.has_ending(span[1] - 1, "possessive"):
         return False
     return phrases.starts(span[1], "officer") is None
 
@@ -148,7 +148,7 @@ def _entity(phrases: Phrases, span: Span, sort: str, verbs: Sequence[Span] = ())
     return Entity(
         start=span[0],
         end=span[1],
-        name=without_possessive(name),
+        name=phrases.bare(name),
         sort=sort,
         partner=phrases.ends(before, "partner") is not None,
         placed=not judged and (located or phrases.ends(before, "preposition") is not None or phrases.is_ally(span[0])),

@@ -10,7 +10,6 @@ from faustpfand.extract.claims.actors.shapes import (
     has_particle,
     is_given_name,
     script_of,
-    without_possessive,
 )
 from faustpfand.extract.claims.packs import Pack
 from faustpfand.extract.claims.tokens import Span, Token
@@ -18,7 +17,6 @@ from faustpfand.extract.claims.vocabulary import Phrases
 
 _LONGEST: Final = 4  # words of a person's name
 _SURE: Final = 3  # capitalised words in a row are a name even where nouns have capitals
-_NO_ADJECTIVE: Final = ("a", "i", "o", "y")  # so ends no adjective that opens a sentence before a noun: "Nasta Loika"
 
 
 class KnownNames(NamedTuple):
@@ -77,7 +75,7 @@ def _is_name_alone(phrases: Phrases, span: Span, run: Span, pack: Pack, known: K
     (start, end), word = span, phrases.words[span[0]]
     if phrases.starts(end, "region") is not None:
         return False  # "губернатор Приморского края"
-    if not known.stems.isdisjoint(_stems(without_possessive(word.text), pack.case_endings)):
+    if not known.stems.isdisjoint(_stems(phrases.bare(word.text), pack.case_endings)):
         return True  # "Łukaszenka", "Łukaszenki"
     if _is_called(phrases, span) and is_given_name(word, pack):
         return True
@@ -97,8 +95,8 @@ def _is_full_name(phrases: Phrases, span: Span, length: int, pack: Pack, known: 
         return True
     if pack.capital_nouns and start == 0 and length < _SURE:
         last = words[end - 1]
-        sure = _is_titled(phrases, start) or without_possessive(last.text) in known.written
-        sure = sure or ends_like_surname(last, pack) or words[0].low.endswith(_NO_ADJECTIVE)
+        sure = _is_titled(phrases, start) or phrases.bare(last.text) in known.written
+        sure = sure or ends_like_surname(last, pack) or phrases.has_ending(0, "given_name")
         return sure or any(has_particle(w, pack) for w in words[1:end])
     return length <= _LONGEST and not phrases.covers(start, "common_noun")
 
@@ -174,5 +172,5 @@ def _stems(word: str, case_endings: tuple[str, ...]) -> frozenset[str]:
 def known_names(found: Iterable[tuple[Phrases, Sequence[Span]]], pack: Pack) -> KnownNames:
     """Give the first and last words of all full names in a text, so that a bare surname or given name is a name too."""
     full = ((phrases, span) for phrases, spans in found for span in spans if span[1] - span[0] > 1)
-    written = frozenset(without_possessive(phrases.words[at].text) for phrases, (a, b) in full for at in (a, b - 1))
+    written = frozenset(phrases.bare(phrases.words[at].text) for phrases, (a, b) in full for at in (a, b - 1))
     return KnownNames(written, frozenset(stem for name in written for stem in _stems(name, pack.case_endings)))

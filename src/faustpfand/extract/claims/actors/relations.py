@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Sequence
 from typing import Final
 
-from faustpfand.extract.claims.actors.shapes import APOSTROPHES, is_given_name
+from faustpfand.extract.claims.actors.shapes import is_given_name
 from faustpfand.extract.claims.packs import Pack
 from faustpfand.extract.claims.tokens import Span, Token
 from faustpfand.extract.claims.vocabulary import Phrases
@@ -11,13 +11,12 @@ from faustpfand.names.given import given_forms
 
 _DESCRIBED: Final = 3  # words between "the wife of" and the name: "jailed opposition leader"
 _ASSOCIATED: Final = 7  # words between "the aides of" and the name: "the leader of the opposition and laureate"
-_IN_GENITIVE: Final = tuple("аяыиіїaiy")  # of Slavic names; masculine ones end in a consonant in the nominative
 
 
 def is_whose(phrases: Phrases, start: int, pack: Pack, verbs: Iterable[Span]) -> bool:
     """True for the genitive in "Ольга Зуева, координатор штаба Виктора Лиса": cases that differ are of two persons."""
     words = phrases.words
-    if pack.capital_nouns or not _may_be_genitive(words[start]):
+    if pack.capital_nouns or not _may_be_genitive(phrases, start):
         return False
     comma = next((at for at in range(start - 1, max(start - 1 - _ASSOCIATED, 0), -1) if words[at].text == ","), None)
     if comma is None or comma + 1 == start or not words[comma - 1].is_capital or not is_given_name(words[start], pack):
@@ -37,7 +36,7 @@ def is_kin(phrases: Phrases, span: Span) -> bool:
 
     Of two names behind such a word the second is who is: "чоловіка Ольги Зуєвої Івана Зуєва", "жена Белова Анна Лис".
     """
-    if phrases.words.texts[span[1] - 1].endswith(APOSTROPHES) and phrases.starts(span[1], "kin") is not None:
+    if phrases.has_ending(span[1] - 1, "possessive") and phrases.starts(span[1], "kin") is not None:
         return True
     if phrases.starts(span[1] + 1, "kin_relative") is not None:  # ", whose brother is in prison,"
         return True
@@ -57,7 +56,7 @@ def is_kin(phrases: Phrases, span: Span) -> bool:
 def _is_kin_apposed(phrases: Phrases, span: Span) -> bool:
     """True for the genitive behind a comma in "Anna Lis, żona kandydata, Andrzeja Biela,": not he is told about."""
     comma = span[0] - 1
-    if comma < 1 or phrases.words[comma].text != "," or not _may_be_genitive(phrases.words[span[0]]):
+    if comma < 1 or phrases.words[comma].text != "," or not _may_be_genitive(phrases, span[0]):
         return False
     words = phrases.words
     near = [(a, b) for a, b in phrases.of("kin_of") if 0 <= comma - b <= _DESCRIBED and a > 1]
@@ -67,7 +66,7 @@ def _is_kin_apposed(phrases: Phrases, span: Span) -> bool:
 
 def is_associate(phrases: Phrases, span: Span) -> bool:
     """True for a name in the genitive behind "помощник": its bearer is not told about, as "помощник Иван Белов" is."""
-    if not _may_be_genitive(phrases.words[span[0]]):
+    if not _may_be_genitive(phrases, span[0]):
         return False
     near = [(a, b) for a, b in phrases.of("associate_of") if 0 <= span[0] - b <= _ASSOCIATED]
     return any(
@@ -78,9 +77,9 @@ def is_associate(phrases: Phrases, span: Span) -> bool:
     )
 
 
-def _may_be_genitive(word: Token) -> bool:
+def _may_be_genitive(phrases: Phrases, at: int) -> bool:
     """True for a given name with the ending of that case, if it is no nominative."""
-    return word.low.endswith(_IN_GENITIVE) and word.low not in given_forms()
+    return phrases.has_ending(at, "genitive") and phrases.words.low[at] not in given_forms()
 
 
 def _is_somebodys(phrases: Phrases, at: int) -> bool:

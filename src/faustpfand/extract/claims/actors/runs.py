@@ -4,7 +4,6 @@ from collections.abc import Sequence
 from typing import Final
 
 from faustpfand.extract.claims.actors.shapes import (
-    APOSTROPHES,
     ends_like_surname,
     has_particle,
     is_given_name,
@@ -59,7 +58,7 @@ def _run(phrases: Phrases, at: int, pack: Pack) -> int:
     words, end = phrases.words, at
     while end == at or (end < len(words) and (_may_be_name(phrases, end, pack) or has_particle(words[end], pack))):
         end += 1
-        if words[end - 1].text.endswith(APOSTROPHES) or (end < len(words) and _changes_script(words, end)):
+        if phrases.has_ending(end - 1, "possessive") or (end < len(words) and _changes_script(words, end)):
             break
         if end < len(words) and words[end].text == "." and len(words[end - 1].text) == 1:
             end += 1  # an initial

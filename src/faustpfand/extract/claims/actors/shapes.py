@@ -9,7 +9,6 @@ from faustpfand.extract.claims.packs import Pack
 from faustpfand.extract.claims.tokens import Token
 
 SHORTEST_SURNAME: Final = 4  # letters, of those known by their endings
-APOSTROPHES: Final = ("'s", "’s")
 
 
 @cache
@@ -33,9 +32,4 @@ def ends_like_surname(word: Token, pack: Pack) -> bool:
 
 def is_given_name(word: Token, pack: Pack) -> bool:
     """True for a given name with its capital, whatever its case."""
-    return word.is_capital and is_given(word.low.removesuffix("'s"), pack.lang)
-
-
-def without_possessive(name: str) -> str:
-    """Cut off an English "'s"."""
-    return name.removesuffix("'s").removesuffix("’s")
+    return word.is_capital and is_given(pack.vocabulary.spelling.without_ending(word.low, "possessive"), pack.lang)

@@ -13,7 +13,6 @@ _OF_VERB = 2.0  # a date beside the verb, against one beside the number
 _UNDOING = frozenset({ClaimKind.RELEASE, ClaimKind.DEATH_IN_CUSTODY, ClaimKind.SANCTION_LIFTED})
 _UNDONE = BEFORE_RELEASE | {ClaimKind.SANCTION_IMPOSED, ClaimKind.HELD}
 _OPEN_REACH = 4  # words
-_PARTICIPLES = ("te", "ten", "ter", "ene", "enen", "ener")  # German
 _OF_LIVES = ("year", "month", "month_part", "season")
 _OPENS = 1  # words before a date that still opens the sentence
 _PLACE = 4  # words of "In the Brest region"
@@ -125,7 +124,7 @@ def _told_in_group(mention: Mention, draft: Draft, scene: Scene) -> bool:
     """True where the participle of the group is another verb: "die 2021 gegen Belavia verhängten Sanktionen"."""
     near = range(mention.end, min(mention.end + _OPEN_REACH, len(scene.words) - 1))
     words = scene.words
-    before_noun = (at for at in near if words[at].text.endswith(_PARTICIPLES) and words[at + 1].is_capital)
+    before_noun = (at for at in near if scene.phrases.has_ending(at, "participle") and words[at + 1].is_capital)
     participle = next((at for at in before_noun if not words[at].is_capital), None)
     return participle is not None and participle not in (draft.verb[0], draft.verb[1] - 1)
 

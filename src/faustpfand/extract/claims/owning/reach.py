@@ -76,11 +76,11 @@ def _is_unknown_noun(quantity: Quantity, scene: Scene) -> bool:
     """True where nouns have capitals and one that no list has follows the number: "jailed five Ruderer", not "in"."""
     if not scene.phrases.capital_nouns or scene.phrases.ends(quantity.start, "preposition") is not None:
         return False
-    at = quantity.number_end
-    while at < len(scene.words) and at - quantity.number_end < _ADJECTIVES and scene.words[at].low.endswith("e"):
-        at += 1  # an adjective
+    words, at = scene.words, quantity.number_end
+    described = range(at, min(at + _ADJECTIVES + 1, len(words)))
+    noun = next((p for p in described if words[p].is_capital or not scene.phrases.has_ending(p, "adjective")), at)
     several = quantity.value is not None and quantity.value > 1
-    return several and _is_capital_noun(scene, at) and not scene.phrases.covers(at, "unit", "not_name")
+    return several and _is_capital_noun(scene, noun) and not scene.phrases.covers(noun, "unit", "not_name")
 
 
 def may_be_of_things(quantity: Quantity, trigger: Trigger, scene: Scene) -> bool:

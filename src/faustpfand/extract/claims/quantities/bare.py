@@ -13,7 +13,6 @@ _YEARS: Final = range(1900, 2100)
 _OLDEST: Final = 110  # years
 _TO_AGE: Final = 9  # words of "of the opposition activists sentenced on Monday is"
 _ENDS: Final = frozenset(".!?)“”")
-_ADJECTIVE_ENDINGS: Final = ("e", "en", "er", "es", "em")  # of German, the one language with capital nouns
 
 
 def may_be_bare(number: Number, around: Around) -> bool:
@@ -107,6 +106,6 @@ def _no_noun_follows(phrases: Phrases, at: int) -> bool:
             return False
         if phrases.covers(place, "stop_between"):
             return True  # "15 neue in Haft"
-        if place == at and not word.low.endswith(_ADJECTIVE_ENDINGS):
+        if place == at and not phrases.has_ending(place, "adjective"):
             return True  # "1200 geschätzt": a verb
     return True

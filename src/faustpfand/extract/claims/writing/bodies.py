@@ -8,7 +8,6 @@ from faustpfand.extract.claims.writing.listing import as_written
 
 _COURT_REACH = 18.0
 _GOVERNMENT_REACH = 16.0
-_POSSESSIVES = ("'s", "’s")
 _COURT_WORDS = 3  # before the word for a court
 
 
@@ -32,7 +31,7 @@ def _says_whose(body: Span, scene: Scene) -> bool:
     """True where a body begins with its name or a state: not for "Сильное руководство", "Вашингтона власти"."""
     begins = body[0]
     whose = scene.phrases.state(begins, "adjective") is not None or scene.phrases.covers(begins, "ruler")
-    return whose or scene.words[begins].text.endswith(_POSSESSIVES) or scene.phrases.covers(begins, "government")
+    return whose or scene.phrases.has_ending(begins, "possessive") or scene.phrases.covers(begins, "government")
 
 
 def _is_behind_preposition(body: Span, scene: Scene) -> bool:

@@ -11,7 +11,6 @@ PARTY: Final = "party"
 BY_CAPITALS: Final = "party by its capitals"
 _CLOSING: Final = {"«": "»", "„": '“”"', "“": "”", '"': '"', "»": "«"}
 _LONGEST: Final = 6  # words of a name
-_OF: Final = frozenset({"of", "de"})
 _NO_PARTY: Final = (
     "weekday",
     "title",
@@ -96,7 +95,7 @@ def _run(scene: Scene, at: int) -> int:
     words, end = scene.words, at
     while end < len(words) and end - at < _LONGEST and _may_be(scene, end):
         end += 1
-        joins = end + 1 < len(words) and words[end].low in _OF and words[end + 1].is_capital
+        joins = end + 1 < len(words) and scene.phrases.covers(end, "joins_name") and words[end + 1].is_capital
         end += joins
     return end
 
