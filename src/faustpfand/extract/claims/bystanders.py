@@ -247,6 +247,8 @@ def _with_office(person: Entity, scene: Scene) -> int:
 
 def _is_set_apart(person: Entity, scene: Scene) -> bool:
     """True behind "unlike", "thanks to", "in the case of": whom something is compared with, owed to or called after."""
+    if scene.phrases.ends(person.start, "by_name") is not None:
+        return False  # "по имени Иван", but "имени Ивана Белова"
     called = scene.phrases.ends(person.start, "called_after") is not None
     return (called and person.given) or any(
         b <= person.start <= b + _SET_APART

@@ -142,7 +142,7 @@ def _entity(phrases: Phrases, span: Span, sort: str, verbs: Sequence[Span] = ())
     officer = sort == "person" and phrases.within(office, "officer") and not phrases.within(office, "private_office")
     located = phrases.ends(before, "locative") is not None
     located = located and not phrases.within((before, span[0]), "role")  # "came to the journalist Anna Lis"
-    judged = sort == "person" and _is_judged(phrases, before)
+    told = sort == "person" and (_is_judged(phrases, before) or phrases.ends(span[0], "by_name") is not None)
     start, end = phrases.chars(span)
     name = phrases.words.text[start:end]
     return Entity(
@@ -151,8 +151,8 @@ def _entity(phrases: Phrases, span: Span, sort: str, verbs: Sequence[Span] = ())
         name=phrases.bare(name),
         sort=sort,
         partner=phrases.ends(before, "partner") is not None,
-        placed=not judged and (located or phrases.ends(before, "preposition") is not None or phrases.is_ally(span[0])),
-        located=located and not judged and not phrases.covers(before - 1, "private_office"),
+        placed=not told and (located or phrases.ends(before, "preposition") is not None or phrases.is_ally(span[0])),
+        located=located and not told and not phrases.covers(before - 1, "private_office"),
         kin=is_kin(phrases, span) or is_associate(phrases, span),
         officer=officer,
     )

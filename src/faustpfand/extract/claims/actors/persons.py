@@ -106,8 +106,8 @@ def _is_titled(phrases: Phrases, at: int) -> bool:
 
 
 def _is_called(phrases: Phrases, span: Span) -> bool:
-    """True for "her brother Ihar", "the 18-year-old Maria", "Viktoryia, 34, was tried"."""
-    return phrases.ends(span[0], "kin", "aged") is not None or _has_age(phrases.words, span[1])
+    """True for "her brother Ihar", "the 18-year-old Maria", "a student named Olga", "Viktoryia, 34, was tried"."""
+    return phrases.ends(span[0], "kin", "aged", "by_name") is not None or _has_age(phrases.words, span[1])
 
 
 def _adds_endings(pack: Pack) -> bool:

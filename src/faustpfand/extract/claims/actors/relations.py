@@ -41,7 +41,7 @@ def is_kin(phrases: Phrases, span: Span) -> bool:
     if phrases.starts(span[1] + 1, "kin_relative") is not None:  # ", whose brother is in prison,"
         return True
     near = [b for a, b in phrases.of("kin_of") if b <= span[0] <= b + _DESCRIBED and not _is_somebodys(phrases, a)]
-    near = [b for b in near if b != span[0] or phrases.ends(b, "kin_relative") is None]  # "której mąż Iwan Biełow"
+    near = [b for b in near if b != span[0] or phrases.ends(b, "kin_relative", "by_name") is None]  # "której mąż Iwan"
     if _is_kin_apposed(phrases, span):
         return True
     return any(
