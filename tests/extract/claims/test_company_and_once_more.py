@@ -118,3 +118,55 @@ def test_the_same_another_time(lang, text, years):
 def test_something_else_another_time(lang, text):
     """Where another verb stands beside "again", or the years are of the protests, it happened once."""
     assert len(read(lang, text)) == 1
+
+
+@pytest.mark.parametrize(
+    ("lang", "text"),
+    [
+        ("de", "Iwan Below wurde am Montag in Minsk zusammen mit Olga Sujewa festgenommen."),
+        ("en", "Ivan Belov, along with Olga Zueva, was arrested in Minsk on Monday."),
+        ("ru", "Ивана Белова вместе с Ольгой Зуевой задержали в понедельник в Минске."),
+        ("be", "Івана Бялова разам з Вольгай Зуевай затрымалі ў панядзелак у Мінску."),
+        ("pl", "Iwana Biełowa razem z Olgą Zujewą zatrzymano w poniedziałek w Mińsku."),
+        ("uk", "Івана Бєлова разом із Ольгою Зуєвою затримали в понеділок у Мінську."),
+        ("ru", "Иван Белов дома в Минске. Его задержали в мае 2021 года вместе с Ольгой Зуевой."),
+        ("pl", "Iwan Biełow jest w Mińsku. Zatrzymano go w maju 2021 roku wraz z Olgą Zujewą."),
+        ("be", "Іван Бялоў дома ў Мінску. Яго затрымалі ў траўні 2021 года разам з Вольгай Зуевай."),
+    ],
+)
+def test_together_with_makes_two_of_one(lang, text):
+    """Whom a name or a pronoun tells of has company."""
+    claims = [claim for claim in read(lang, text) if claim.kind.value == "detention"]
+
+    assert [len(claim.targets) for claim in claims] == [2]
+
+
+@pytest.mark.parametrize(
+    ("lang", "text", "target"),
+    [
+        ("en", "Anna Lis, together with Ivan Belov, welcomed the release of Pavel Zuev in Minsk.", "Pavel Zuev"),
+        ("ru", "Анна Лис вместе с Иваном Беловым встретила вышедшего на свободу Петра Зуева.", "Петра Зуева"),
+        ("uk", "Іван Бєлов разом із Петром Лисом зустрів звільнену Ольгу Зуєву.", "Ольгу Зуєву"),
+    ],
+)
+def test_two_who_welcome_somebody_are_not_freed(lang, text, target):
+    (claim,) = read(lang, text)
+
+    assert claim.targets == (target,)
+
+
+@pytest.mark.parametrize(
+    ("lang", "text", "name"),
+    [
+        ("de", "In Minsk wurde eine Rentnerin namens Olga festgenommen, die ein Plakat trug.", "Olga"),
+        ("en", "A woman by the name of Svetlana was arrested in Brest over a comment.", "Svetlana"),
+        ("ru", "Жителя Казани по имени Олег, который нёс цветы к мемориалу политзаключённых, отпустили.", "Олег"),
+        ("be", "Студэнта на імя Андрэй праз дзве гадзіны адпусцілі з пастарунка ў Мінску.", "Андрэй"),
+        ("pl", "Studenta o imieniu Andrej po dwóch godzinach wypuszczono z komisariatu w Mińsku.", "Andrej"),
+        ("uk", "У Мінську затримали пенсіонерку на ім’я Ольга, яка стояла з плакатом.", "Ольга"),
+    ],
+)
+def test_a_given_name_alone_is_told_of_where_somebody_is_called_so(lang, text, name):
+    (claim,) = read(lang, text)
+
+    assert claim.targets == (name,)

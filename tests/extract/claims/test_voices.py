@@ -106,3 +106,55 @@ def test_voices(lang, text, told):
 )
 def test_an_if_that_only_says_whose_word_it_is_sets_no_condition(lang, text, modality):
     assert [told[2] for told in read(lang, text) if told[0] == "release"] == [modality]
+
+
+@pytest.mark.parametrize(
+    ("lang", "text", "modality"),
+    [
+        (
+            "en",
+            "Minsk said it would free Ivan Belov, Pavel Lis and Anna Lis, though only if they left.",
+            "hypothetical",
+        ),
+        ("ru", "Минск обещал освободить Ивана Белова, поэта, и Петра Лиса, но только если оба уедут.", "hypothetical"),
+        (
+            "be",
+            "Мінск паабяцаў вызваліць Івана Бялова, паэта, і Пятра Ліса, але толькі калі абодва з'едуць.",
+            "hypothetical",
+        ),
+        (
+            "pl",
+            "Mińsk obiecał wypuścić Iwana Biełowa, poetę, i Piotra Lisa, lecz jedynie jeśli wyjadą.",
+            "hypothetical",
+        ),
+        (
+            "uk",
+            "Мінськ обіцяв звільнити Івана Бєлова, поета, і Петра Лиса, але лише за умови, що поїдуть.",
+            "hypothetical",
+        ),
+        ("de", "Minsk versprach, Iwan Below, einen Dichter, und Petr Lis freizulassen.", "planned"),
+        ("de", "Minsk weigert sich, Iwan Below, Petr Lis und Anna Lis freizulassen.", "denied"),
+        ("en", "Twelve prisoners in Minsk were pardoned even though none of them had asked for it.", "asserted"),
+        ("en", "Eleven students were sentenced in Minsk because they would not confess.", "asserted"),
+        ("en", "The priest Ivan Belov was not released although he is gravely ill.", "denied"),
+    ],
+)
+def test_conditions_and_denials_reach_over_names_and_no_further(lang, text, modality):
+    """A list or an apposition parts no condition from its verb; a clause of reason or concession has its own "not"."""
+    assert [told[2] for told in read(lang, text)] == [modality]
+
+
+@pytest.mark.parametrize(
+    ("lang", "text", "kinds"),
+    [
+        ("en", "The political prisoner Ivan Belov asked for a pardon, the state agency in Minsk reported.", []),
+        ("uk", "Політв’язень Іван Бєлов попросив про помилування, повідомила Белта.", []),
+        ("pl", "Więzień polityczny Iwan Biełow poprosił o ułaskawienie, podała Belta.", []),
+        ("be", "Палітвязень Іван Бялоў папрасіў аб памілаванні, паведаміла Белта.", []),
+        ("en", "Amnesty International asked Minsk for clemency for the political prisoner Ivan Belov.", ["demand"]),
+        ("de", "Die Mutter bat in Minsk um Gnade für den politischen Gefangenen Iwan Below.", ["demand"]),
+        ("pl", "Papież poprosił Łukaszenkę o ułaskawienie więźniów politycznych w Mińsku.", ["demand"]),
+    ],
+)
+def test_who_asks_for_mercy_for_himself_demands_nothing(lang, text, kinds):
+    assert [told[0] for told in read(lang, text)] == kinds

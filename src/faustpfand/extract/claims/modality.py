@@ -132,8 +132,13 @@ def _depends(draft: Draft, scene: Scene) -> bool:
     """True for a plan with a condition behind it: "Minsk will free 34, if Washington lifts its sanctions"."""
     if draft.kind not in (ClaimKind.RELEASE, *SANCTIONS):
         return False
-    right = scene.clause(draft.anchor)[1]
-    return any(draft.anchor[1] <= a <= right + 1 for a, _ in _set_conditions(scene))
+    end, right = draft.anchor[1], scene.clause(draft.anchor)[1]
+    return any(end <= a and (a <= right + 1 or _is_set_behind(a, end, scene)) for a, _ in _set_conditions(scene))
+
+
+def _is_set_behind(condition: int, verb: int, scene: Scene) -> bool:
+    """True for the "only if" of "would free Ivan Belov and Anna Lis, along with 12 others, but only if"."""
+    return scene.phrases.ends(condition, "only") is not None and not scene.verbs((verb, condition))
 
 
 def _set_conditions(scene: Scene) -> list[Span]:
@@ -287,7 +292,7 @@ def _governing(draft: Draft, scene: Scene, modality: Modality) -> list[Span]:
     elif clauses[0][0] == 0 and scene.phrases.starts(0, "that") is not None and clauses[0][1] + 1 < len(scene.words):
         clauses.append(scene.clause((clauses[0][1] + 1, clauses[0][1] + 2)))  # "That they be freed, he ruled out"
     if scene.tells(trigger.span, "infinitive"):
-        clauses += _around_infinitive(clauses[0], trigger.span, scene, modality)
+        clauses += _around_infinitive(_infinitive(clauses[0], draft, scene), trigger.span, scene, modality)
     if modality is Modality.HYPOTHETICAL:
         clauses += _conditions(scene, clauses[0])
     if modality is not Modality.DENIED:
@@ -295,6 +300,12 @@ def _governing(draft: Draft, scene: Scene, modality: Modality) -> list[Span]:
     if quantity is not None and not draft.trigger_holds(quantity):
         clauses.append(scene.inner(scene.clause(quantity.span), quantity.span))
     return _cut(clauses, draft, scene, modality)
+
+
+def _infinitive(clause: Span, draft: Draft, scene: Scene) -> Span:
+    """Let the clause of an infinitive begin with its objects: "versprach, A, einen Dichter, und B freizulassen"."""
+    first = min((e.start for e in draft.people), default=clause[0])
+    return (scene.clause((first, first + 1))[0], clause[1]) if first < clause[0] else clause
 
 
 def _around_infinitive(clause: Span, verb: Span, scene: Scene, modality: Modality) -> list[Span]:
@@ -317,7 +328,8 @@ def _cut(clauses: Sequence[Span], draft: Draft, scene: Scene, modality: Modality
     if happened and draft.trigger is not None:  # "a swap had been within reach when he died"
         opening = (b for _, b in scene.phrases.of("told_then"))
         begins = max((b for b in opening if b <= draft.trigger.start), default=begins)
-    ends = next((a for a, _ in scene.phrases.of("aside_then") if a >= draft.anchor[1]), ends)
+    # "before she was to be freed", "although none had asked": what stands beyond is of another verb
+    ends = min((a for a, _ in scene.phrases.of("aside_then", "clause_apart") if a >= draft.anchor[1]), default=ends)
     if draft.trigger is not None and draft.trigger.end <= draft.anchor[1]:  # "freed 135 people who would be sent away"
         ends = next((a for a, _ in scene.phrases.of("who") if draft.anchor[1] <= a < ends), ends)
     told = [(max(left, begins), min(right, ends)) for left, right in clauses if begins < right and left < ends]

@@ -192,9 +192,22 @@ def _is_object(entity: Entity, scene: Scene) -> bool:
 
 
 def _stands_with_others(entity: Entity, scene: Scene) -> bool:
-    """True for the one of "Together with Maria Rabkova ten others walked out"."""
+    """True for the one of "Together with Maria Rabkova ten others walked out", "Ivan Belov along with Olga Lis"."""
     begins = scene.phrases.ends(entity.start, "together")
-    return begins is not None and begins < entity.start - 1 and any(q.others for q in scene.quantities)
+    if begins is None or begins == entity.start - 1:
+        return False
+    named = any(e.end <= begins and told_of(e) and _is_company(e, entity, scene) for e in scene.entities)
+    before = scene.clause(entity.span)[0], begins
+    told = bool(scene.verbs(scene.clause(entity.span))) and scene.tells(
+        before, "he_or_she", "object_pronoun", "pronoun"
+    )
+    return named or told or any(q.others for q in scene.quantities)
+
+
+def _is_company(first: Entity, entity: Entity, scene: Scene) -> bool:
+    """True where no verb parts two of whom "together with" makes one: "Ivan Belov was on Monday along with"."""
+    between = (first.end, entity.start)
+    return not scene.verbs(between) and not scene.tells(between, "relative", "that", "telling", "said")
 
 
 def _speaks(entity: Entity, scene: Scene) -> bool:

@@ -5,6 +5,7 @@ from typing import Final
 
 from faustpfand.extract.claims.draft import Draft
 from faustpfand.extract.claims.lists import only_sums_up
+from faustpfand.extract.claims.nouns import POPULATIONS
 from faustpfand.extract.claims.scene import SANCTIONS, Scene
 from faustpfand.extract.claims.story import Story
 from faustpfand.extract.claims.tokens import Span
@@ -26,7 +27,9 @@ def standing(drafts: Sequence[Draft], scene: Scene, story: Story, *, dates_meeti
     """
     told = [d for d in drafts if d.quantity is not None or says_enough(d, scene, story)]
     told = [d for d in told if not (_is_asked_for(d, scene) or _is_tried_for(d, scene) or _is_only_fined(d, scene))]
-    told = [d for d in told if not (_is_epithet(d, scene) or only_sums_up(d, scene, story))]
+    told = [
+        d for d in told if not (_is_epithet(d, scene) or _is_for_oneself(d, scene) or only_sums_up(d, scene, story))
+    ]
     told = [d for d in told if not _is_last_meeting(d, scene, story, dated=dates_meeting)]
     return [d for d in told if not (_only_moves(d, told, scene, story) or _only_brokers(d, told, scene))]
 
@@ -45,6 +48,18 @@ def _is_epithet(draft: Draft, scene: Scene) -> bool:
     """True for a participle that only says whom another verb is about: "helps freed political prisoners"."""
     told = draft.quantity is not None or draft.people or scene.dates or draft.kind is not ClaimKind.RELEASE
     return not told and any(a <= draft.span[0] and draft.span[1] <= b for a, b in scene.phrases.of("freed_already"))
+
+
+def _is_for_oneself(draft: Draft, scene: Scene) -> bool:
+    """True for mercy that is asked for nobody else: "Ivan Belov asked for a pardon", not "for his brother"."""
+    if draft.kind is not ClaimKind.DEMAND or draft.trigger is None or "own_mercy" not in scene.phrases.spots:
+        return False
+    mercy = [b for a, b in scene.phrases.of("own_mercy") if draft.verb[0] <= a and b <= draft.verb[1]]
+    ends = scene.clause(draft.verb)[1]
+    if not mercy or (draft.quantity is not None and draft.quantity.start >= mercy[-1]):
+        return False
+    others = any(mercy[-1] <= e.start < ends and e.sort == "person" for e in scene.entities)
+    return not others and not scene.tells((mercy[-1], ends), "kin", "role", "he_or_she", *POPULATIONS)
 
 
 def _is_tried_for(draft: Draft, scene: Scene) -> bool:

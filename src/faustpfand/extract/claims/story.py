@@ -196,7 +196,8 @@ class Story:
         self.reached = scene.sentence.start
         self.sanctions = self.sanctions or "sanction" in scene.phrases.spots
         self.people = tuple(targets) if len(targets) > 1 else tuple(persons) if len(persons) > 1 else self.people
-        self.person = named[-1] if named else self.person
+        company = {e.name for e in scene.entities if keeps_company(e, scene)}
+        self.person = next((name for name in reversed(named) if name not in company), self.person)
         kin = [e.name for e in scene.entities if e.kin]
         self.known = (*self.known, *kin, *(e.name for e in told), *named)[-_REMEMBERED:]
         self.last = last_days(claims) or self.last
@@ -276,7 +277,7 @@ class Story:
         before = [e for e in scene.entities if told_of(e) and e.end <= draft.span[0]]
         before = [e for e in before if not is_bystander(e, draft.trigger.span, scene)]
         before = [e for e in before if scene.phrases.ends(e.start, "judge") is None]
-        before = [e for e in before if not is_kin_that_speaks(e, scene)]
+        before = [e for e in before if not (is_kin_that_speaks(e, scene) or keeps_company(e, scene))]
         if before and scene.cost(before[-1].span, draft.span, past_verbs=True) <= _PERSON_REACH:
             return () if self._means_group(draft, scene) else (before[-1].name,)
         if not before:
@@ -338,6 +339,11 @@ class Story:
             return False
         others = any(e.sort == "person" for e in scene.entities) or any(q.population for q in scene.quantities)
         return self.is_recent(newest, scene, 1) and not others and scene.tells(draft.verb, "verdict", "term_added")
+
+
+def keeps_company(person: Entity, scene: Scene) -> bool:
+    """True for the one of "she was seized together with Ivan Belov"."""
+    return scene.phrases.ends(person.start, "together") is not None
 
 
 def _is_kin_glad_of(draft: Draft, scene: Scene) -> bool:

@@ -140,7 +140,7 @@ def _entity(phrases: Phrases, span: Span, sort: str, verbs: Sequence[Span] = ())
         before -= 1
     office = (max(span[0] - 4, _verb_before(phrases, span[0], verbs)), span[0])
     officer = sort == "person" and phrases.within(office, "officer") and not phrases.within(office, "private_office")
-    located = phrases.ends(before, "locative") is not None
+    located = phrases.ends(before, "locative") is not None and phrases.ends(before, "together") is None
     located = located and not phrases.within((before, span[0]), "role")  # "came to the journalist Anna Lis"
     told = sort == "person" and (_is_judged(phrases, before) or phrases.ends(span[0], "by_name") is not None)
     start, end = phrases.chars(span)
