@@ -68,6 +68,37 @@ TOLD = [
     # nor are years behind sanctions
     ("en", "Nine judges of Minsk were hit with sanctions by Canada on Wednesday, three years after the vote.",
      "imposed 9"),
+    # another will do so, too, or rules it out: it imposes what was imposed, lifts what was lifted
+    ("en", "Switzerland took over the EU's measures against 21 Minsk officials. Norway will follow suit next week.",
+     "imposed 21, imposed ->"),
+    ("en", "Washington freed the airline Belavia from its sanctions; London ruled out any such step.",
+     "lifted -, lifted -!"),
+    ("de", "Die Schweiz übernahm am Mittwoch die EU-Maßnahmen gegen 21 Beamte aus Belarus.", "imposed 21"),
+    ("de", "Washington befreite Belavia von den Sanktionen. London schloss einen solchen Schritt aus.",
+     "lifted -, lifted -!"),
+    ("ru", "ЕС ввёл санкции против судей из Минска. Норвегия последует этому примеру.", "imposed -, imposed ->"),
+    ("ru", "Вашингтон снял с «Белавиа» санкции, введённые в 2021 году, но Лондон такой шаг исключил.",
+     "lifted -, imposed -, lifted -!"),
+    ("be", "ЕС увёў санкцыі супраць суддзяў з Мінска. Нарвегія зробіць гэта ў снежні.", "imposed -, imposed ->"),
+    ("be", "Вашынгтон зняў з «Белавія» санкцыі, уведзеныя ў 2021 годзе, але Лондан такі крок выключыў.",
+     "lifted -, imposed -, lifted -!"),
+    ("uk", "ЄС запровадив санкції проти суддів із Мінська. Норвегія зробить це в грудні.", "imposed -, imposed ->"),
+    ("uk", "Вашингтон зняв санкції з «Белавіа». Лондон такий крок виключив.", "lifted -, lifted -!"),
+    ("pl", "UE nałożyła sankcje na sędziów z Mińska. Norwegia zrobi to w grudniu.", "imposed -, imposed ->"),
+    ("pl", "Waszyngton zdjął sankcje z Belavii. Londyn taki krok wykluczył.", "lifted -, lifted -!"),
+    # what might be, and then was done
+    ("ru", "Вашингтон намекал, что может снять санкции с «Белавиа». В четверг он это сделал.", "lifted -?, lifted -"),
+    ("uk", "Вашингтон натякав, що може зняти санкції з «Белавіа». У четвер він це зробив.", "lifted -?, lifted -"),
+    ("pl", "Waszyngton sugerował, że może znieść sankcje wobec Belavii. W czwartek to zrobił.", "lifted -?, lifted -"),
+    # imposed, suspended, brought back
+    ("ru", "В 2006 году ЕС закрыл въезд 31 чиновнику из Минска; в 2008-м запрет приостановил, а в 2011-м вернул.",
+     "imposed 31, lifted -, imposed -"),
+    # who is on a list since a year is not in prison
+    ("uk", "Мінфін США запровадив санкції проти Івана Бєлова. Він перебуває у списку ЄС із 2021 року.",
+     "imposed -, imposed -"),
+    # sanctions hit trade as well as people
+    ("pl", "Sankcje uderzyły w handel potasem, mówią analitycy w Wilnie.", ""),
+    ("be", "Санкцыі ўдарылі па гандлі каліем, кажуць аналітыкі ў Вільні.", ""),
 ]  # fmt: skip
 
 

@@ -15,6 +15,8 @@ from faustpfand.extract.claims.verbs.passing import stays_inside
 from faustpfand.extract.claims.verbs.retold import retold
 from faustpfand.records import ClaimKind, Modality
 
+_OF_INMATES: Final = frozenset({ClaimKind.SENTENCE, ClaimKind.DETENTION, ClaimKind.HELD})
+_AS_BEFORE: Final = ("did_the_same", "same_step", "will_do_so")
 _WHO_FOLLOWED: Final = frozenset({"follows", "named"})
 
 
@@ -37,8 +39,8 @@ def _is_new(trigger: Trigger, scene: Scene, story: Story) -> bool:
 
 
 def _is_of_sanction(trigger: Trigger, told: Iterable[Trigger]) -> bool:
-    """True for what only looks like a verdict: "hit with sanctions, three years after", "gave a licence until 2026"."""
-    if trigger.kind is not ClaimKind.SENTENCE:
+    """True for what only looks like a verdict or an arrest: "hit with sanctions three years after", "is on a list"."""
+    if trigger.kind not in _OF_INMATES:
         return False
     return any(t.kind in SANCTIONS and t.start < trigger.end and trigger.start < t.end for t in told)
 
@@ -98,9 +100,17 @@ def _died_at_home(trigger: Trigger, scene: Scene) -> bool:
 
 def _as_told_last(trigger: Trigger, scene: Scene, story: Story) -> Trigger:
     """Let "the United States followed suit" lift sanctions where those told last were lifted."""
-    if trigger.kind is not ClaimKind.SANCTION_IMPOSED or not scene.tells(trigger.span, "did_the_same"):
+    if trigger.kind is not ClaimKind.SANCTION_IMPOSED or not scene.tells(trigger.span, *_AS_BEFORE):
         return trigger
-    before = [t.kind for t in scene.triggers if t.kind in SANCTIONS and t.end <= trigger.start]
+    before = [t for t in scene.triggers if t.kind in SANCTIONS and t.end <= trigger.start]
+    acts = [t.kind for t in before if "overlaps" not in t.rule.flags]  # no listing of old: "which dated from 2021"
+    acts = acts[-1:] or _kinds_before(scene, story)
+    return trigger if not acts or trigger.kind in acts[:1] else trigger.told_as(acts[0])
+
+
+def _kinds_before(scene: Scene, story: Story) -> list[ClaimKind]:
+    """Give the kind of the act told last; beside its end, a sanction is only what was lifted."""
     told = story.latest(lambda c: c.kind in SANCTIONS)
-    last = before[-1] if before else told.kind if told is not None else trigger.kind
-    return trigger if last is trigger.kind else trigger.told_as(last)
+    lifted = story.latest(lambda c: c.kind is ClaimKind.SANCTION_LIFTED)
+    recent = [c.kind for c in (lifted, told) if c is not None and story.is_recent(c, scene, 1)]
+    return recent or ([] if told is None else [told.kind])
