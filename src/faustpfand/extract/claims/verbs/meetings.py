@@ -32,10 +32,12 @@ def is_no_talks(trigger: Trigger, scene: Scene, story: Story) -> bool:
 
 
 def _is_state_visit(trigger: Trigger, scene: Scene, story: Story) -> bool:
-    """True for a visit to a state that holds nobody: "during the president's visit to Berlin"."""
+    """True for a visit to a state that holds nobody, or to none: "during his visit to Berlin", "to a dairy"."""
     planned = trigger.rule.modality is Modality.PLANNED  # which is told for what is to be talked about
     if planned or not scene.tells(trigger.span, "visit"):
         return False
+    if scene.tells((trigger.start, trigger.end + _ATTRIBUTES + 1), "sight"):
+        return True
     ends = scene.clause(trigger.span)[1]
     visited = {
         code
