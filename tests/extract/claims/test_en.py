@@ -745,7 +745,7 @@ PRESS = [
     ("Five of the Cuban dissidents will travel to Spain shortly.", "rel 5 planned"),
     ("Parole was refused to the Minsk journalist Ivan Belski.", "rel - denied"),
     ('Lukashenko said he would let no "bandits" out of the prisons.', "rel - denied"),
-    ("Trump and Lukashenko spoke about freeing 1,300 prisoners.", "rel 1300 hypothetical"),
+    ("Trump and Lukashenko spoke about freeing 1,300 prisoners.", "neg -, rel 1300 hypothetical"),
     ("Viasna registered 304 arrests in Minsk, while 98 people were convicted.", "det 304, sen 98"),
     ("The political prisoner Ivan Belski died in penal colony no. 3 near Minsk.", "dea -"),
     ("Two prisoners were freed in Minsk, one of them a U.S. citizen.", "rel 2, rel 1"),
