@@ -120,3 +120,94 @@ def test_a_relative_clause_that_says_when_the_event_was(lang, text):
 )
 def test_the_day_on_which_an_agency_wrote_dates_no_plan(lang, text):
     assert days(lang, text) == [(100, "None", "None")]
+
+
+@pytest.mark.parametrize(
+    ("lang", "text"),
+    [
+        ("en", "Over the last 48 hours the KGB has detained 15 teachers."),
+        ("de", "In den vergangenen 48 Stunden wurden 15 Aktivisten festgenommen."),
+        ("ru", "За последние 48 часов в Минске задержали 15 человек."),
+        ("uk", "За останні 48 годин у Мінську затримали 15 людей."),
+        ("be", "За апошнія 48 гадзін у Мінску затрымалі 15 чалавек."),
+        ("pl", "W ciągu ostatnich 48 godzin zatrzymano 15 działaczy."),
+        ("fr", "Ces dernières 48 heures, 15 opposants ont été arrêtés."),
+        ("es", "En las últimas 48 horas fueron detenidos 15 opositores."),
+    ],
+)
+def test_hours_that_end_with_the_publication(lang, text):
+    """Part of a day is that day: 48 hours reach two days back, 25 would, too."""
+    assert days(lang, text) == [(15, "2022-12-29", "2022-12-31")]
+
+
+def test_hours_are_whole_days():
+    assert days("en", "Over the past 25 hours the KGB has detained 15 teachers.") == [(15, "2022-12-29", "2022-12-31")]
+    assert days("en", "Over the past 24 hours the KGB has detained 15 teachers.") == [(15, "2022-12-30", "2022-12-31")]
+
+
+@pytest.mark.parametrize(
+    ("lang", "text"),
+    [
+        ("ru", "С выборов 9 августа в Минске задержали более 5000 человек."),
+        ("uk", "Від спірних виборів 9 серпня в Мінську затримано понад 5000 людей."),
+        ("be", "Ад спрэчных выбараў 9 жніўня ў Мінску затрымалі больш за 5000 чалавек."),
+        ("pl", "Od spornych wyborów 9 sierpnia w Mińsku zatrzymano ponad 5000 osób."),
+        ("pl", "Od wyborów prezydenckich z 9 sierpnia w Mińsku zatrzymano ponad 5000 osób."),
+    ],
+)
+def test_since_a_vote_of_some_day(lang, text):
+    assert days(lang, text, date(2020, 11, 9)) == [(5000, "2020-08-09", "2020-11-09")]
+
+
+@pytest.mark.parametrize(
+    ("lang", "text"),
+    [
+        ("en", "In November he pardoned 63 people: 31 on the seventh and another 32 on the twentieth."),
+        ("de", "Im November begnadigte er 63 Menschen: am siebten 31, am zwanzigsten weitere 32."),
+        ("ru", "В ноябре он помиловал 63 человека: седьмого числа — 31, двадцатого — ещё 32."),
+        ("uk", "У листопаді він помилував 63 людей: сьомого — 31, двадцятого — ще 32."),
+        ("be", "У лістападзе ён памілаваў 63 чалавек: сёмага — 31, дваццатага — яшчэ 32."),
+        ("pl", "W listopadzie ułaskawił 63 osoby: siódmego 31, dwudziestego jeszcze 32."),
+    ],
+)
+def test_days_of_a_month_told_before(lang, text):
+    told = [(31, "2022-11-07", "2022-11-07"), (32, "2022-11-20", "2022-11-20")]
+    assert days(lang, text) == [(63, "2022-11-01", "2022-11-30"), *told]
+
+
+@pytest.mark.parametrize(
+    ("lang", "text"),
+    [
+        ("en", "Police searched flats on the first and second floors and detained 14 people."),
+        ("de", "Am ersten der drei Verhandlungstage wurden 14 Aktivisten festgenommen."),
+    ],
+)
+def test_what_is_first_need_be_no_day(lang, text):
+    assert days(lang, text) == [(14, "None", "None")]
+
+
+@pytest.mark.parametrize("apostrophe", ["'", "’", "ʼ"])
+def test_a_day_in_words_is_found_with_every_apostrophe(apostrophe):
+    text = f"У травні звільнили 12 людей: третього — трьох, дев{apostrophe}ятого — дев{apostrophe}ятьох."
+    assert days("uk", text)[1:] == [(3, "2022-05-03", "2022-05-03"), (9, "2022-05-09", "2022-05-09")]
+
+
+@pytest.mark.parametrize(
+    ("lang", "text"),
+    [
+        (
+            "de",
+            "Am Mittwoch standen elf Teilnehmer der Demos vom Dezember vor Gericht. An diesem Tag wurde {} verurteilt.",
+        ),
+        (
+            "ru",
+            "В среду судили одиннадцать участников декабрьских протестов. В тот же день {} приговорили к двум годам.",
+        ),
+        ("uk", "У середу судили одинадцятьох учасників грудневих протестів. Того дня {} засудили до двох років."),
+        ("be", "У сераду судзілі адзінаццаць удзельнікаў снежаньскіх пратэстаў. У той дзень {} асудзілі на два гады."),
+        ("pl", "W środę sądzono jedenastu uczestników grudniowych protestów. Tego dnia skazano {} na 2 lata."),
+    ],
+)
+def test_that_day_is_a_day_though_a_month_was_told_since(lang, text):
+    names = {"de": "Iwan Below", "ru": "Ивана Белова", "uk": "Івана Бєлова", "be": "Івана Бялова", "pl": "Adama Biela"}
+    assert days(lang, text.format(names[lang]))[-1] == (None, "2022-12-28", "2022-12-28")

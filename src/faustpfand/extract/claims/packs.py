@@ -16,7 +16,7 @@ from typing import Any, Final
 import yaml
 
 from faustpfand.extract.claims.likely import Likely
-from faustpfand.extract.claims.tokens import fold
+from faustpfand.extract.claims.tokens import fold, one_apostrophe
 from faustpfand.extract.claims.vocabulary import Spelling, Vocabulary, expanded
 from faustpfand.names.collector import without_collector
 from faustpfand.records import ClaimKind, Modality
@@ -402,7 +402,7 @@ def _calendar(raw: Mapping[str, Any]) -> Calendar:
             {f"{{{name}}}": re.compile(pattern).search for name, pattern in {**begun, **digits}.items()},
         ),
         words={
-            table: {k.rstrip("~").lower(): _meant(v) for k, v in raw[table].items()}
+            table: {one_apostrophe(k.rstrip("~").lower()): _meant(v) for k, v in raw[table].items()}
             for table in (*TABLES.values(), "days")
         },
         hint=re.compile(f"\\b(?:{'|'.join(hints)})"),
@@ -413,8 +413,8 @@ def _calendar(raw: Mapping[str, Any]) -> Calendar:
 
 
 def _small(pattern: str) -> str:
-    """Write a pattern in small letters, but for its escapes."""
-    return re.sub(r"\\.|[^\W\d_]", lambda m: m[0] if m[0][0] == "\\" else m[0].lower(), pattern)
+    """Write a pattern in small letters, but for its escapes, and with one kind of apostrophe."""
+    return one_apostrophe(re.sub(r"\\.|[^\W\d_]", lambda m: m[0] if m[0][0] == "\\" else m[0].lower(), pattern))
 
 
 def _since(raw: Mapping[str, Any]) -> str:
@@ -434,7 +434,7 @@ def _pairs(templates: Iterable[Mapping[str, list[str]]]) -> list[tuple[str, str]
 
 def _forms(words: Iterable[str]) -> str:
     """Give a pattern for the words of a table; `~` at the end stands for any ending."""
-    ordered = sorted((str(w).lower() for w in words), key=len, reverse=True)
+    ordered = sorted({one_apostrophe(str(w).lower()): None for w in words}, key=len, reverse=True)
     return "|".join(re.escape(w[:-1]) + r"[^\W\d_]*" if w.endswith("~") else re.escape(w) for w in ordered)
 
 

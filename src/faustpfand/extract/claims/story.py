@@ -97,7 +97,7 @@ class Story:
             if mention.rule == "day_alone":
                 mention = _in_month_told(mention, scene)
             last = self._year_told(mention, scene) if mention.rule in OF_A_YEAR else None
-            last = last or (self._spoken_of_before(scene) if mention.rule in POINTING_BACK else None)
+            last = last or (self._spoken_of_before(mention, scene) if mention.rule in POINTING_BACK else None)
             if mention.rule in _YEARS_OFF or mention.rule in OF_A_DAY:
                 last = self._told_here(mention, scene) or last
             if mention.rule in OF_A_DAY and (last is None or last[0] < last[1]):
@@ -111,8 +111,11 @@ class Story:
         before = [m for m in scene.dates if m.end <= mention.start and m.rule not in (*POINTING_BACK, *_YEARS_OFF)]
         return self.days_of(before[-1], scene) if before else None
 
-    def _spoken_of_before(self, scene: Scene) -> Days | None:
-        """Give the day told since the last claim that has one: "The Council met on Monday. On the same day ..."."""
+    def _spoken_of_before(self, mention: Mention, scene: Scene) -> Days | None:
+        """Give the day told since the last claim that has one: "The Council met on Monday. On the same day ...".
+
+        Where a day is meant, a month in the same sentence is not: "On Monday marchers of December were tried".
+        """
         here = self._place(scene)
         for before in reversed(self.scenes[max(here - _SPOKEN_OF, 0) : here]):
             if before.sentence.start <= self.dated:
@@ -120,7 +123,9 @@ class Story:
             told = before.dates or dates_of(before.sentence, before.phrases, self.pack)
             told = [m for m in told if not (m.since or m.rule in POINTING_BACK)]
             if told:
-                return self.days_of(told[-1], before)
+                days = [self.days_of(m, before) for m in told]
+                single = (d for d in reversed(days) if d is not None and d[0] == d[1])
+                return next(single, days[-1]) if mention.rule in OF_A_DAY else days[-1]
         return None
 
     def before(self, scene: Scene) -> Scene | None:
@@ -424,7 +429,7 @@ def _names_its_subject_behind(draft: Draft, scene: Scene) -> bool:
 
 def _in_month_told(mention: Mention, scene: Scene) -> Mention:
     """Give a day without a month that of the day told before it: "thirty on 4 September, 37 on the 16th"."""
-    before = [m for m in scene.dates if m.end <= mention.start and m.rule == "day"]
+    before = [m for m in scene.dates if m.end <= mention.start and m.rule in ("day", "month")]
     if not before:
         return mention
     told = {name: before[-1].parts[name] for name in ("month", "mm", "y") if name in before[-1].parts}

@@ -108,6 +108,11 @@ def _pattern(separators: str, elisions: frozenset[str]) -> re.Pattern[str]:
     return re.compile(rf"{cut}{letters}|{word}|{grouped}|{numbers}|\S")  # the commonest first
 
 
+def one_apostrophe(text: str) -> str:
+    """Write every apostrophe as one: "п'ять" and "пʼять" are "п’ять"."""
+    return text.replace("'", "’").replace("ʼ", "’")
+
+
 def fold(word: str) -> str:
     """Fold what does not tell words apart: capitals, kinds of apostrophe, ё, ß, and ў for у after a vowel."""
     low = fold_inner(word)

@@ -4,9 +4,11 @@ from calendar import monthrange
 from collections.abc import Callable, Mapping
 from dataclasses import replace
 from datetime import date, timedelta
+from math import ceil
 
 from faustpfand.extract.claims.when.asked import Asked, Days, month_days, month_off, week_of, year_days
 
+_DAY_H = 24
 THIRDS = {"start": (1, 10), "middle": (11, 20), "end": (21, 31)}
 
 
@@ -226,6 +228,7 @@ DEICTIC: Mapping[str, Callable[[Asked], Days]] = {
     "next_week": lambda asked: _week(asked, -1),
     "part_of_last_month": _part_of_last_month,
     "past_days": lambda asked: _past(asked, asked.times),
+    "past_hours": lambda asked: _past(asked, ceil(asked["n"] / _DAY_H)),
     "past_months": _past_months,
     "past_years": lambda asked: (_years_ago_today(asked)[0], asked.anchor),
     "past_weeks": lambda asked: _past(asked, 7 * asked.times),

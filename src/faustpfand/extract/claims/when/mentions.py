@@ -5,6 +5,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 from faustpfand.extract.claims.packs import TABLES, Calendar
+from faustpfand.extract.claims.tokens import one_apostrophe
 
 SINCE_THEN = "since_then"  # from the day told before
 _TABLES = {"d": "days", "d2": "days", **TABLES}
@@ -30,7 +31,7 @@ class Mention:
 
 def mentions(text: str, calendar: Calendar) -> list[Mention]:
     """Find the date words of a sentence, in order; where two overlap, the earlier template holds."""
-    text = _in_small(text)
+    text = one_apostrophe(_in_small(text))
     found: list[Mention] = []
     for at in calendar.likely.places(text):
         template = calendar.templates[at]
