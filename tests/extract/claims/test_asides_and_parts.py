@@ -165,3 +165,74 @@ def test_a_german_clause_behind_the_verb_tells_who_still_sits(text):
 def test_a_clause_on_those_freed_tells_no_stock():
     text = "Minsk hat 90 politische Gefangene freigelassen, die seit Jahren im Gefängnis saßen."
     assert told("de", text) == "rel 90"
+
+
+@pytest.mark.parametrize(
+    ("lang", "text"),
+    [
+        ("en", "At least 24 political prisoners left the colonies: 20 had served their terms, four were pardoned."),
+        ("de", "Mindestens 24 politische Gefangene kamen frei: 20 hatten ihre Strafe verbüßt, vier wurden begnadigt."),
+        ("ru", "Не менее 24 политзаключённых вышли на свободу: 20 отбыли срок до конца, четверых помиловали."),
+        ("uk", "Щонайменше 24 політв'язні вийшли на волю: 20 відбули строк до кінця, чотирьох помилували."),
+        ("be", "Прынамсі 24 палітвязні выйшлі на волю: 20 адбылі тэрмін да канца, чатырох памілавалі."),
+    ],
+)
+def test_why_each_came_out_is_no_number_of_its_own(lang, text):
+    assert told(lang, text) == "rel 24"
+
+
+@pytest.mark.parametrize(
+    ("lang", "text"),
+    [
+        ("ru", "В июне задержали 24 человека: 20 задержали в Минске, четверых схватили в Бресте."),
+        ("de", "Im Juni wurden 24 Menschen festgenommen: 20 am Samstag, vier am Sonntag."),
+    ],
+)
+def test_where_and_when_each_was_taken_is(lang, text):
+    assert told(lang, text) == "det 24 det 20 det 4"
+
+
+@pytest.mark.parametrize(
+    ("lang", "text"),
+    [
+        ("en", "At least 40 people were detained in Minsk, Viasna says. Reuters counted more than 40 detained."),
+        ("de", "Mindestens 40 Menschen wurden in Minsk festgenommen. Reuters spricht von mehr als 40 Festgenommenen."),
+        ("ru", "Не менее 40 человек задержали в Минске. «Весна» говорит о более чем 40 задержанных."),
+        ("pl", "Około 40 osób zatrzymano w Mińsku. Wiasna naliczyła ponad 40 zatrzymanych."),
+        ("uk", "Близько 40 людей затримали в Мінську. За даними «Весни», затримано понад 40 людей."),
+    ],
+)
+def test_another_bound_of_the_same_number_is_that_of_another_source(lang, text):
+    assert told(lang, text) == "det 40 det 40"
+
+
+@pytest.mark.parametrize(
+    ("lang", "text"),
+    [
+        ("uk", "Троє вийшли на волю, вони провели за ґратами від двох до двох із половиною років."),
+        ("be", "Трое выйшлі на волю, яны правялі за кратамі ад двух да двух з паловай гадоў."),
+        ("pl", "Trzech wyszło na wolność, spędzili za kratami od dwóch do dwóch i pół roku."),
+        ("ru", "Трое вышли на свободу, они провели за решёткой от двух до двух с половиной лет."),
+    ],
+)
+def test_years_and_a_half_count_nobody(lang, text):
+    assert told(lang, text) == "rel 3"
+
+
+@pytest.mark.parametrize(
+    ("lang", "text"),
+    [
+        ("en", "Ivan Belov walked free on Friday. Others may be released by Christmas."),
+        ("de", "Iwan Below kam am Freitag frei. Andere könnten bald freikommen."),
+        ("ru", "Иван Белов вышел на свободу в пятницу. Других могут освободить до Рождества."),
+        ("be", "Іван Бялоў выйшаў на волю ў пятніцу. Хутка могуць вызваліць і іншых."),
+        ("uk", "Іван Бєлов вийшов на волю в п'ятницю. Наступних обіцяють відпустити в понеділок."),
+    ],
+)
+def test_others_need_no_noun(lang, text):
+    assert told(lang, text) == "rel - rel -"
+
+
+def test_others_with_a_verb_of_their_own_are_not_freed():
+    assert told("en", "Ivan Belov walked free on Friday. Others fled to Poland long ago.") == "rel -"
+    assert told("ru", "Иван Белов вышел на свободу в пятницу. Другие уехали в Польшу.") == "rel -"

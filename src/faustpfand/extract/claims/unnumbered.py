@@ -59,7 +59,22 @@ def _tells_of_group(draft: Draft, verb: Trigger, scene: Scene, story: Story) -> 
         return True
     grouped = any(scene.cost(draft.span, group) <= GROUP_REACH for group in scene.groups)
     beside = any(scene.cost(draft.span, inmates) <= _INMATES_REACH for inmates in scene.inmates)
-    return draft.kind is ClaimKind.RELEASE and "weak" not in verb.rule.flags and (grouped or beside)
+    if draft.kind is not ClaimKind.RELEASE or "weak" in verb.rule.flags:
+        return False
+    return grouped or beside or _tells_of_others(verb, scene)
+
+
+def _tells_of_others(verb: Trigger, scene: Scene) -> bool:
+    """True for "others may soon be freed", with no noun or number: right beside the verb or first in its clause."""
+    phrases = scene.phrases
+    begins = scene.clause(verb.span)[0]
+    for a, b in phrases.of("others"):
+        first = a in (begins, begins + 1) and phrases.covers(b, "stop_between", "hypothetical", "planned", "passive")
+        behind = 0 <= a - verb.end <= 1 and not (b < len(scene.words) and scene.words[b].is_word)
+        joined = phrases.ends(a, "and") is not None and not behind  # "Ivan Belov and others", not "freed also others"
+        if (first or behind or b == verb.start) and not joined and phrases.ends(a, "preposition") is None:
+            return not any(q.start <= a < q.end for q in scene.quantities)
+    return False
 
 
 def _tells_of_some(trigger: Trigger, scene: Scene, before: Scene | None) -> bool:

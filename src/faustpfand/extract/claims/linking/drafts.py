@@ -17,6 +17,7 @@ from faustpfand.extract.claims.linking.series import series
 from faustpfand.extract.claims.linking.steps import other_steps
 from faustpfand.extract.claims.linking.stocks import are_left, is_said_to_be, stock_told
 from faustpfand.extract.claims.linking.totals import total_told
+from faustpfand.extract.claims.linking.wholes import breaks_down
 from faustpfand.extract.claims.modality import modality_of
 from faustpfand.extract.claims.owning import BEFORE_RELEASE, LINKED, is_relative, owner_of, says_which
 from faustpfand.extract.claims.quantities import CHANGES, Quantity
@@ -38,7 +39,7 @@ def drafts(scene: Scene) -> list[Draft]:
             found += [draft, *_told_twice(draft, quantity, scene)]
     found += [d for d in found if _is_told_of_two(d, scene)]
     found = [_of_whole_before(_counted_likewise(d, found), found) for d in found]
-    found = [d for d in found if not _is_whole_of_freed(d, found)]
+    found = [d for d in found if not (_is_whole_of_freed(d, found) or breaks_down(d, found, scene))]
     found += sanctioned_too(found, scene)
     found = of_grown_list(found, scene) if not scene.phrases.there.isdisjoint(CHANGES) else found
     found = [part for d in found for part in _before_and_after(d)]

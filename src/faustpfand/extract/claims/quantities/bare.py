@@ -3,7 +3,7 @@
 from typing import Final
 
 from faustpfand.extract.claims.nouns import stops
-from faustpfand.extract.claims.numbers import Number, number_at
+from faustpfand.extract.claims.numbers import Number, number_at, value_in
 from faustpfand.extract.claims.packs import Pack
 from faustpfand.extract.claims.quantities.comparators import compared_behind
 from faustpfand.extract.claims.quantities.quantity import CLAUSE_MARKS, Around
@@ -11,6 +11,7 @@ from faustpfand.extract.claims.vocabulary import Phrases
 
 _YEARS: Final = range(1900, 2100)
 _OLDEST: Final = 110  # years
+_UPPER: Final = 5  # words of "two and a half years"
 _TO_AGE: Final = 9  # words of "of the opposition activists sentenced on Monday is"
 _ENDS: Final = frozenset(".!?)“”")
 
@@ -25,20 +26,21 @@ def may_be_bare(number: Number, around: Around) -> bool:
         return False
     if _lists_units(phrases, end, pack):
         return False
-    link = phrases.starts(end, "range", "until")
-    if (
-        link is not None
-        and link + 1 < len(words)
-        and words[link].text[0].isdigit()
-        and phrases.covers(link + 1, "unit")
-    ):
-        return False  # "from 10 to 11.5 years"
+    link = phrases.starts(end, "range", "range_between", "until")
+    if link is not None and link < len(words) and _ends_in_units(phrases, link, pack):
+        return False
     first = words[number.start].text.partition("-")[0]  # "с начала 1960-х"
     if first.isdecimal() and len(first) == 4 and number.value in _YEARS:
         return False
     if end < len(words) and words[end].text in ("%", "‰", "€", "$", "°"):
         return False
     return not (_is_label(phrases, number, pack) or _is_age_of_youngest(phrases, number))
+
+
+def _ends_in_units(phrases: Phrases, at: int, pack: Pack) -> bool:
+    """True for the upper end of "from 10 to 11.5 years", "from two to two and a half years"."""
+    counts = phrases.words[at].text[0].isdigit() or value_in(phrases.words[at].low, pack.lang) is not None
+    return counts and any(phrases.covers(place, "unit") for place in range(at + 1, at + _UPPER))
 
 
 def _lists_units(phrases: Phrases, end: int, pack: Pack) -> bool:

@@ -3,6 +3,7 @@
 from collections.abc import Collection
 from typing import Final
 
+from faustpfand.counts import Comparator
 from faustpfand.extract.claims.scene import SANCTIONS, Scene
 from faustpfand.extract.claims.settling.passage import holds, sentence_of, told_in
 from faustpfand.extract.claims.story import Story
@@ -11,6 +12,7 @@ from faustpfand.records import Claim
 
 _LATE_NEWS_DAYS: Final = 60
 _BY_NATION: Final = frozenset({"foreign_nationals", "prisoners"})
+_PLAIN: Final = frozenset({None, Comparator.EXACT})
 _ACT: Final = 120  # letters between two numbers of one act of sanction
 _LISTED: Final = 40  # letters between two of a list
 
@@ -26,6 +28,8 @@ def same_number(claim: Claim, other: Claim, story: Story) -> bool:
         return False  # "two officials, along with two companies"
     if claim.population == "foreign_nationals" == other.population and 0 <= claim.start - other.end <= _LISTED:
         return False  # "two Latvians, two Poles"
+    if claim.comparator is not other.comparator and not {claim.comparator, other.comparator} & _PLAIN:
+        return False  # "at least 40, says Viasna; Reuters counted more than 40"
     return (claim.count, claim.country) == (other.count, other.country) and same_people(claim, other)
 
 
