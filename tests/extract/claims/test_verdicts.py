@@ -390,3 +390,42 @@ def test_an_office_in_the_dative_is_that_of_who_was_named_last(lang, text, told_
     (claim,) = sentences(lang, text)
 
     assert claim.targets == (told_of,)
+
+
+@pytest.mark.parametrize(
+    ("lang", "text"),
+    [
+        ("de", "Drei Aktivisten hören heute in Gomel ihr Urteil: Iwan Below, Pjotr Lis und Olga Sujewa."),
+        ("en", "Three activists will hear their verdict in Minsk today: Ivan Belov, Pavel Lis and Olga Zueva."),
+        ("ru", "Трое активистов услышат сегодня в Гомеле приговор: Иван Белов, Пётр Лис и Ольга Зуева."),
+        (
+            "be",
+            "Трое журналістаў пачуюць сёння прысуд: гэта Іван Бялоў, Пятро Ліс і Вольга Зуева. Ім пагражае пяць гадоў.",
+        ),
+        ("pl", "Troje działaczy usłyszy dziś w Grodnie wyrok: Iwan Biełow, Piotr Lis i Olga Zujewa."),
+        ("uk", "Троє активістів почують сьогодні в Гомелі вирок: Іван Бєлов, Петро Лис і Ольга Зуєва."),
+    ],
+)
+def test_people_counted_hear_a_verdict_to_come(lang, text):
+    """One planned sentence, and the list names them; what they face is told of the same trial."""
+    (claim,) = sentences(lang, text)
+
+    assert (claim.count, claim.modality.value, len(claim.targets)) == (3, "planned", 3)
+    assert told(lang, text) == [("sentence", 3)]
+
+
+@pytest.mark.parametrize(
+    ("lang", "text", "count"),
+    [
+        ("de", "In Minsk droht noch zwölf Angeklagten die Todesstrafe.", 12),
+        ("ru", "Такой же приговор, предупреждают юристы, могут получить ещё сотни протестующих в Иране.", None),
+        ("ru", "Приговор могут вынести ещё 12 журналистам в Минске.", 12),
+        ("be", "Такі ж прысуд могуць атрымаць дзясяткі вязняў у Мінску.", None),
+        ("pl", "Taki sam wyrok może usłyszeć jeszcze 12 demonstrantów w Iranie.", 12),
+        ("uk", "Такий самий вирок можуть отримати ще сотні протестувальників в Ірані.", None),
+    ],
+)
+def test_a_verdict_that_others_may_get_is_no_verdict_yet(lang, text, count):
+    (claim,) = sentences(lang, text)
+
+    assert (claim.count, claim.modality.value) == (count, "hypothetical")
