@@ -18,7 +18,6 @@ _MODALITIES: Final = {
 _BEFORE_NAME: Final = 3  # words between "not" and a name: "the poet"
 _ADVERB: Final = 3  # words of "most probably" before its comma
 _DESCRIBED: Final = 3  # words between a preposition and its noun: "after his violent arrest"
-_OF: Final = 1  # words between a noun and whom it tells of: "the verdict against"
 _DONE_BY_STATE: Final = (ClaimKind.DETENTION, ClaimKind.SENTENCE)
 _FLOWS: Final = (ClaimKind.RELEASE, ClaimKind.DETENTION, ClaimKind.SENTENCE, ClaimKind.DEATH_IN_CUSTODY)
 
@@ -225,7 +224,9 @@ def _is_noun(draft: Draft, scene: Scene) -> bool:
     if verb is None or draft.kind not in _FLOWS:
         return False
     noun = scene.phrases.starts(verb.start, "event_noun")
-    return "weak" in verb.rule.flags or (noun is not None and verb.end - noun <= _OF)
+    if noun is not None and scene.tells((noun, verb.end), "hypothetical"):
+        return False  # "the verdict *may* be passed on twelve more" has a verb
+    return "weak" in verb.rule.flags or noun is not None
 
 
 def _is_beside(draft: Draft, modality: Modality, scene: Scene) -> bool:
