@@ -99,6 +99,27 @@ TOLD = [
     # sanctions hit trade as well as people
     ("pl", "Sankcje uderzyły w handel potasem, mówią analitycy w Wilnie.", ""),
     ("be", "Санкцыі ўдарылі па гандлі каліем, кажуць аналітыкі ў Вільні.", ""),
+    # as many, by somebody else
+    ("uk", "Канада пішла слідом за ЄС і внесла до санкційного списку 13 суддів. Цих 13 осіб ЄС покарав торік.",
+     "imposed 13, imposed 13"),
+    # what a colon explains is one act
+    ("ru", "Запчасти авиакомпания снова может покупать: такое послабление санкций Вашингтон сделал для «Белавиа».",
+     "lifted -"),
+    ("pl", "Części przewoźnik znów może kupować: taką ulgę w sankcjach przyznał Belavii Waszyngton.", "lifted -"),
+    ("de", "Teile darf die Fluglinie wieder kaufen: Diese Erleichterung der Sanktionen gewährte Washington Belavia.",
+     "lifted -"),
+    # registers; what only threatens
+    ("ru", "Девять командиров ОМОНа вписали 3 июня в реестр подсанкционных лиц ЕС.", "imposed 9"),
+    ("be", "Дзевяць камандзіраў АМАПу ўпісалі 3 чэрвеня ў рэестр падсанкцыйных асоб ЕС.", "imposed 9"),
+    ("en", "The names of nine officers from Minsk were entered in the EU's register of sanctioned persons.",
+     "imposed 9"),
+    ("en", "Sanctions now await the 14 deputies in Minsk who voted for the law, Ottawa warned.", "imposed 14?"),
+    ("de", "Den 14 Abgeordneten in Minsk, die für das Gesetz stimmten, drohen nun Sanktionen.", "imposed 14?"),
+    ("de", "Kontensperren und Einreiseverbote für 14 Minsker Richter: Das hat London am Montag beschlossen.",
+     "imposed 14"),
+    # both ease their measures
+    ("en", "Sanctions on Minsk are old. Both Washington and Brussels eased their measures in 2015.",
+     "lifted -, lifted -"),
 ]  # fmt: skip
 
 

@@ -131,7 +131,7 @@ def _without_bare(claims: list[Claim], scene: Scene) -> list[Claim]:
     kept: list[Claim] = []
     for claim in acts:
         able = enumerate(kept) if claim.count is None else ()
-        same = (at for at, o in able if _is_that_act(claim, o) and not _names_its_own(claim, o, scene))
+        same = (at for at, o in able if _is_that_act(claim, o, scene))
         at = next(same, None)
         if at is None:
             kept.append(claim)
@@ -146,8 +146,19 @@ def _names_its_own(claim: Claim, other: Claim, scene: Scene) -> bool:
     return apart and any(name in text[claim.start - begins : claim.end - begins] for name in claim.targets)
 
 
-def _is_that_act(claim: Claim, other: Claim) -> bool:
-    if (claim.kind, claim.modality) != (other.kind, other.modality) or not set(claim.targets) <= set(other.targets):
+def _is_that_act(claim: Claim, other: Claim, scene: Scene) -> bool:
+    if (claim.kind, claim.modality) != (other.kind, other.modality):
         return False
-    one_day = None in (claim.date_start, other.date_start) or claim.date_start == other.date_start
-    return one_day and (claim.actors == other.actors or not claim.actors or not other.actors)
+    if claim.actors != other.actors and claim.actors and other.actors:
+        return False
+    if None not in (claim.date_start, other.date_start) and claim.date_start != other.date_start:
+        return False
+    if claim.kind is ClaimKind.SANCTION_LIFTED and other.count is None and _has_colon_between(claim, other, scene):
+        return True  # "the carrier may buy parts again: so much relief was granted to Belavia"
+    return set(claim.targets) <= set(other.targets) and not _names_its_own(claim, other, scene)
+
+
+def _has_colon_between(claim: Claim, other: Claim, scene: Scene) -> bool:
+    first, then = sorted((claim, other), key=lambda c: c.start)
+    begins = scene.sentence.start
+    return ":" in scene.sentence.text[first.end - begins : then.start - begins]

@@ -174,10 +174,16 @@ def _repeats(claim: Claim, other: Claim, story: Story) -> bool:
     if (claim.kind, claim.modality) != (other.kind, other.modality) or not same_days(claim, other):
         return False
     if claim.count is not None:
-        return same_number(claim, other, story)
+        return same_number(claim, other, story) and not _is_of_others(claim, other, story)
     if claim.kind is ClaimKind.NEGOTIATION:
         return claim.date_start is None and set(claim.actors) <= set(other.actors)
     return _repeats_unnumbered(claim, other, story)
+
+
+def _is_of_others(claim: Claim, other: Claim, story: Story) -> bool:
+    """True for a sanction by somebody else on as many: "Ottawa listed 13 men. The same 13 Brussels punished in May"."""
+    acting = [story.acting(c) for c in (claim, other) if c.kind in SANCTIONS and c.actors]
+    return len(acting) > 1 and acting[0].isdisjoint(acting[1])
 
 
 def _repeats_unnumbered(claim: Claim, other: Claim, story: Story) -> bool:

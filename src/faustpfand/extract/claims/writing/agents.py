@@ -1,5 +1,7 @@
 """Who did it: who freed, sentenced, imposed a sanction, negotiated or demands."""
 
+from collections.abc import Sequence
+
 from faustpfand.extract.claims.actors import Entity
 from faustpfand.extract.claims.draft import Draft
 from faustpfand.extract.claims.packs import brokers
@@ -61,13 +63,21 @@ def _authorities(draft: Draft, scene: Scene, story: Story) -> tuple[str, ...]:
         return names_of(own[-1:])
     if near:
         nearest = min(near, key=lambda e: scene.cost(draft.anchor, e.span))
-        return names_of(listed_with(nearest, near, scene))
+        return names_of(listed_with(_subject_beside(nearest, near, draft, scene), near, scene))
     if draft.parent is not None:
         return _authorities(draft.parent, scene, story)
     if able:
         return names_of(able[:1])
     sanction = story.latest(lambda c: c.kind in SANCTIONS and bool(c.actors))
     return () if sanction is None else sanction.actors[:1]
+
+
+def _subject_beside(one: Entity, near: Sequence[Entity], draft: Draft, scene: Scene) -> Entity:
+    """Give who acts, if only a preposition names the nearer: "Canada followed behind the EU and listed 13 men"."""
+    if not one.placed or one.end > draft.anchor[0]:
+        return one
+    begins = scene.clause(one.span)[0]
+    return next((e for e in near if not e.placed and begins <= e.start < one.start), one)
 
 
 def _heads(entity: Entity, quantity: Quantity, scene: Scene) -> bool:
