@@ -236,3 +236,26 @@ def test_others_need_no_noun(lang, text):
 def test_others_with_a_verb_of_their_own_are_not_freed():
     assert told("en", "Ivan Belov walked free on Friday. Others fled to Poland long ago.") == "rel -"
     assert told("ru", "Иван Белов вышел на свободу в пятницу. Другие уехали в Польшу.") == "rel -"
+
+
+@pytest.mark.parametrize(
+    ("lang", "text"),
+    [
+        ("en", "Two students who had come out in August onto the square got two years each."),
+        (
+            "de",
+            "Zwei Studenten, die im August mit Tausenden auf die Straße gekommen waren, bekamen je zwei Jahre Haft.",
+        ),
+        ("ru", "Двое студентов, которые вышли 25 марта на уличную демонстрацию, получили по два года колонии."),
+        ("be", "Двое студэнтаў, што выйшлі ў жніўні разам з іншымі на марш, атрымалі па два гады калоніі."),
+        ("uk", "Двоє студентів, що з тисячами інших вийшли 25 березня на маніфестацію, дістали по два роки колонії."),
+        ("pl", "Dwaj studenci, którzy wyszli w sierpniu razem z innymi na plac, dostali po dwa lata kolonii."),
+    ],
+)
+def test_who_comes_out_to_march_leaves_no_prison(lang, text):
+    assert told(lang, text) == "sen 2"
+
+
+def test_who_comes_out_of_prison_does():
+    assert told("ru", "Двое студентов вышли из тюрьмы в день марша.") == "rel 2"
+    assert told("pl", "Dwaj studenci wyszli w sierpniu na wolność.") == "rel 2"

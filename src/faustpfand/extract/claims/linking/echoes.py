@@ -18,7 +18,8 @@ from faustpfand.records import ClaimKind
 def echo_told(quantity: Quantity, scene: Scene, found: Sequence[Draft]) -> Draft | None:
     """Read "in February three", "Russia 314" after a full clause: the verb is the one before."""
     earlier = [d for d in found if d.span[0] < quantity.start and d.kind in PEOPLE | SANCTIONS]
-    if not earlier:
+    # "four, who marched with thousands of others on Sunday, were jailed"
+    if not earlier or (quantity.value is None and any(quantity.end <= d.verb[0] for d in earlier)):
         return None
     counted = [d for d in earlier if d.quantity is not None and d.kind in PEOPLE]
     if counted and is_tally(quantity, scene):

@@ -72,6 +72,11 @@ def is_of_next(quantity: Quantity, trigger: Trigger, scene: Scene) -> bool:
     )
 
 
+def is_put_in(quantity: Quantity, trigger: Trigger, scene: Scene) -> bool:
+    """True for the verb behind an aside that holds the number: "four men, who came out with thousands, were jailed"."""
+    return not quantity.part and any(a <= quantity.start and quantity.end < b <= trigger.start for a, b in scene.asides)
+
+
 def is_of_part(quantity: Quantity, trigger: Trigger, scene: Scene) -> bool:
     """True for a verb that tells only of a part of the number: "500 people, of whom 53 remain in custody"."""
     if "part_cue" not in scene.phrases.spots:

@@ -26,6 +26,7 @@ from faustpfand.extract.claims.owning.others import (
     is_of_next,
     is_of_one_named,
     is_of_part,
+    is_put_in,
     tells_of_leader,
     tells_of_named,
 )
@@ -50,6 +51,7 @@ _NOT_ITS: Final[tuple[_Check, ...]] = (
     tells_of_named,
     tells_of_leader,
     is_of_part,
+    is_put_in,
     does_something_else,
     are_years,
     may_be_of_things,

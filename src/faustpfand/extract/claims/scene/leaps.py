@@ -1,4 +1,4 @@
-"""Words put together over the beginning of a clause that has a subject of its own."""
+"""Words that seem to tell a claim and do not: put together over the beginning of a clause, or told of a march."""
 
 from collections.abc import Iterable, Sequence
 from typing import Final
@@ -6,15 +6,24 @@ from typing import Final
 from faustpfand.extract.claims.quantities import Quantity
 from faustpfand.extract.claims.scene.triggers import PEOPLE, Trigger
 from faustpfand.extract.claims.vocabulary import Phrases
+from faustpfand.records import ClaimKind
 
 _NOUNS: Final = ("political_prisoner", "prisoner", "prison", "cell", "inside")  # the verb before is none of its words
 
 
 def within_clauses(told: Iterable[Trigger], found: Iterable[Quantity], phrases: Phrases) -> tuple[Trigger, ...]:
     """Leave out what joins the words of two clauses: "They *sat in jail*, and 40,000 people *left the country*"."""
-    told = tuple(told)
+    told = tuple(t for t in told if not _marches_out(t, phrases))
     opening = [(q, comma) for q in found if not q.part and (comma := _comma_before(q.start, phrases)) is not None]
     return tuple(t for t in told if not any(_leaps(t, q, comma, told, phrases) for q, comma in opening))
+
+
+def _marches_out(trigger: Trigger, phrases: Phrases) -> bool:
+    """True for "came out" of those who took part in a march: "came out onto the street on Sunday with thousands"."""
+    if "marching_out" not in phrases.spots or trigger.kind is not ClaimKind.RELEASE:
+        return False
+    marches = any(a < trigger.end and trigger.start < b for a, b in phrases.of("marching_out"))
+    return marches and not phrases.within(trigger.span, "prison", "cell")
 
 
 def _comma_before(at: int, phrases: Phrases) -> int | None:
