@@ -66,8 +66,12 @@ def _is_tried_for(draft: Draft, scene: Scene) -> bool:
     """True for a release that somebody works for: "efforts to free Ivan Belov go on" tell no demand."""
     if draft.kind not in (ClaimKind.RELEASE, ClaimKind.DEMAND) or draft.quantity is not None:
         return False
-    at = draft.span[0]
-    return any(a == at or 0 <= at - b <= 1 for a, b in scene.phrases.of("effort"))
+    at, efforts = draft.span[0], scene.phrases.of("effort")
+    tried = any(a == at or 0 <= at - b <= 1 for a, b in efforts)
+    return tried and not any(  # "appealed for more resolve in efforts to free Ivan Belov"
+        draft.verb[0] <= a and b <= draft.verb[1] and not any(a < y and x < b for x, y in efforts)
+        for a, b in scene.phrases.of("demanding")
+    )
 
 
 def _is_only_fined(draft: Draft, scene: Scene) -> bool:

@@ -29,6 +29,7 @@ _PARTS: Final = frozenset(",–—")
 _NEXT: Final = 1  # word between a prison and the verb of its clause
 _ASIDE: Final = 3  # words before a term put between commas: ", two and a half years,"
 _HARD: Final = frozenset(";:!?")
+_WHITHER: Final = 5  # words between "come out" and "to the square"
 _RIVALS: Final[tuple[frozenset[ClaimKind], ...]] = (
     frozenset({ClaimKind.DEMAND, ClaimKind.RELEASE}),
     frozenset({ClaimKind.HELD, ClaimKind.DETENTION, ClaimKind.SENTENCE, ClaimKind.DEATH_IN_CUSTODY}),
@@ -164,7 +165,7 @@ def _chained(phrases: Phrases, chain: Chain, rule: Rule) -> Iterator[Span]:
             continue  # "After an appeal by the president Minsk set 52 free"
         span: Span | None = first
         for name, ordered in chain.then:
-            span = _joined(phrases, span, name, ordered=ordered, within=rule.within) if span is not None else None
+            span = _joined(phrases, span, name, rule, ordered=ordered) if span is not None else None
         if span is None or (seen and any(a < span[1] and span[0] < b for a, b in seen)):
             continue
         if chain.then and rule.kind is ClaimKind.DEMAND and _asks_else((first[1], span[1]), phrases):
@@ -185,7 +186,7 @@ def _is_after(noun: Span, phrases: Phrases) -> bool:
 
 
 def _asks_else(behind: Span, phrases: Phrases) -> bool:
-    """True for what else somebody asks: "to publish the names of those freed", "to help freed prisoners".
+    """True for what else somebody asks: "to publish the names of those freed", "to come out to the square".
 
     So does he who gives a reason: "calls for pressure, because after the sanctions of 2015 six were released".
     """
@@ -193,6 +194,8 @@ def _asks_else(behind: Span, phrases: Phrases) -> bool:
         return True
     freed = [a for a, b in phrases.of("freed_already") if behind[0] <= a and b >= behind[1] - 1]
     if any(a < behind[1] for a in freed):
+        return True
+    if any(behind[1] - 1 <= a < behind[1] + _WHITHER for a, _ in phrases.of("to_the_street")):
         return True
     aims = [b for a, b in phrases.of("aim_else") if behind[0] <= a and b <= behind[1]]
     return bool(aims) and not any(
@@ -207,15 +210,25 @@ def _gives_reason(clause: Span, phrases: Phrases) -> bool:
     return texts[clause[0] - 1] in _PARTS and "," not in texts[slice(*clause)]
 
 
-def _joined(phrases: Phrases, span: Span, name: str, *, ordered: bool, within: int) -> Span | None:
-    """Add the nearest phrase of a class to a stretch, if it is near enough and no colon or the like between."""
+def _joined(phrases: Phrases, span: Span, name: str, rule: Rule, *, ordered: bool) -> Span | None:
+    """Add the nearest phrase of a class to a stretch, if it is near enough and no colon or the like between.
+
+    What another clause tells before a demand comes last: "welcomed the release and urged Minsk to free the others".
+    """
     options = [(_gap(span, other), other) for other in phrases.of(name) if other[0] >= span[1] or not ordered]
-    apart = [(gap, other) for gap, other in options if 0 <= gap <= within]
-    for _, other in sorted(apart):
+    apart = [(gap, other) for gap, other in options if 0 <= gap <= rule.within]
+    last = rule.kind is ClaimKind.DEMAND and len(apart) > 1
+    cut = max((b for _, b in _parting(phrases) if b <= span[0]), default=0) if last else 0
+    for _, _, other in sorted((other[1] <= cut, gap, other) for gap, other in apart):
         low, high = min(span[1], other[1]), max(span[0], other[0])
         if not any(phrases.words[i].text in _HARD for i in range(low, high)):
             return min(span[0], other[0]), max(span[1], other[1])
     return None
+
+
+def _parting(phrases: Phrases) -> list[Span]:
+    """List what may part two clauses."""
+    return [*phrases.of("and"), *((at, at + 1) for at, text in enumerate(phrases.words.texts) if text == ",")]
 
 
 def _gap(a: Span, b: Span) -> int:

@@ -15,6 +15,7 @@ _ALSO: Final = 1  # words before a prison that opens its clause
 _SUBJECT: Final = 4  # words between who does it and the verb
 _OPENS: Final = 3  # words in which a clause names who acts in it
 _ASIDE: Final = 4  # words between a request with its name and "was rejected"
+_OF_PURPOSE: Final = ("infinitive_mark", "in_order_to", "so_that", "demanding")
 _CLAUSE: Final = 2  # words: a comma and a verb before it
 
 
@@ -72,7 +73,11 @@ def _ends_clause(at: int, scene: Scene) -> bool:
 
 def _as_demanded(trigger: Trigger, scene: Scene) -> Trigger:
     """Let a release be demanded in a clause of what somebody demands: "требует, чтобы двери тюрем открылись"."""
-    if trigger.kind is not ClaimKind.RELEASE or trigger.rule.modality is not None:
+    if trigger.kind is not ClaimKind.RELEASE:
+        return trigger
+    if trigger.rule.modality in (None, Modality.PLANNED) and _is_demanded_late(trigger, scene):
+        return trigger.told_as(ClaimKind.DEMAND, Modality.ASSERTED)
+    if trigger.rule.modality is not None:
         return trigger
     begins = scene.clause(trigger.span)[0]
     if begins < _CLAUSE or scene.phrases.starts(begins, "that", "so_that") is None:
@@ -82,6 +87,17 @@ def _as_demanded(trigger: Trigger, scene: Scene) -> Trigger:
     if told or not scene.tells(before, "demanding"):
         return trigger
     return trigger.told_as(ClaimKind.DEMAND)
+
+
+def _is_demanded_late(trigger: Trigger, scene: Scene) -> bool:
+    """True for an infinitive whose demand follows: "Освободить всех и наказать виновных требует парламент"."""
+    left, right = scene.clause(trigger.span)
+    if left or not scene.tells(trigger.span, "infinitive") or scene.tells((0, trigger.end), *_OF_PURPOSE):
+        return False
+    if scene.tells((trigger.end, right), "planned", "hypothetical", "denied"):
+        return False
+    demanded = scene.tells((trigger.end, right), "ought") and not scene.dates
+    return demanded or scene.tells((trigger.end, len(scene.words)), "demanding")
 
 
 def _as_refused(trigger: Trigger, scene: Scene) -> Trigger:
@@ -116,6 +132,7 @@ _RETOLD: Final[dict[str, Callable[[Trigger, Scene], Trigger]]] = {  # by the wor
     "courts": _as_of_courts,
     "inside": _as_of_named,
     "demanding": _as_demanded,
+    "ought": _as_demanded,
     "turned_down": _as_refused,
     "due": _as_due,
 }
