@@ -120,6 +120,19 @@ TOLD = [
     # both ease their measures
     ("en", "Sanctions on Minsk are old. Both Washington and Brussels eased their measures in 2015.",
      "lifted -, lifted -"),
+    # a ruler who keeps his word, who is missing among the freed, and other licences
+    ("en", "Washington eased sanctions on Belavia. Lukashenko vowed to free 52 dissidents. On Friday he did so.",
+     "lifted -, release 52>"),
+    ("ru", "США смягчили санкции против «Белавиа». Лукашенко обещал освободить 52 политзаключённых. Он это сделал.",
+     "lifted -, release 52>"),
+    ("en", "Sanctions have not silenced Minsk. The newspaper's licence, valid until 2027, was revoked.", ""),
+    ("en", "The bank cut its customers off from new loans. In Minsk, 12 political prisoners are held.", "held 12"),
+    # sanctions that are kept
+    ("de", "Polen öffnete zwei Grenzübergänge, hielt aber an seinen Sanktionen gegen 20 Minsker Richter fest.", ""),
+    ("be", "Польшча адкрыла два пераходы, але санкцыі супраць 20 суддзяў з Мінска захавала.", ""),
+    ("uk", "Польща відкрила два переходи, але санкції проти 20 суддів із Мінська зберегла.", ""),
+    ("de", "Der Rat verlängerte seine Sanktionen und strich zugleich drei Minsker Geschäftsleute von der Liste.",
+     "lifted 3"),
 ]  # fmt: skip
 
 

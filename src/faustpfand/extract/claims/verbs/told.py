@@ -33,9 +33,21 @@ def _is_new(trigger: Trigger, scene: Scene, story: Story) -> bool:
     """True unless a verb asks, only tells of a journey, or tells of nobody."""
     if is_asked(trigger, scene) or stays_inside(trigger, scene) or is_no_talks(trigger, scene, story):
         return False
-    if _names_nobody(trigger, scene):
+    if _names_nobody(trigger, scene) or _is_about_others(trigger, scene, story):
         return False
     return not (_died_at_home(trigger, scene) or _counts_crowd(trigger, scene))
+
+
+def _is_about_others(trigger: Trigger, scene: Scene, story: Story) -> bool:
+    """True for what goes on about no sanction: "vowed to free 52. He did so. Ivan Belov is not on the list"."""
+    if trigger.kind not in SANCTIONS or "follows" not in trigger.rule.flags or not story.claims:
+        return False
+    here = any(t.kind in SANCTIONS and t.end <= trigger.start for t in scene.triggers)
+    acting = any(e.sort == "authority" and not e.placed for e in scene.entities)
+    if here or acting or story.claims[-1].kind in SANCTIONS:
+        return False
+    left_out = trigger.rule.flags >= _WHO_FOLLOWED and trigger.rule.modality is Modality.DENIED
+    return left_out or scene.tells(trigger.span, *_AS_BEFORE)
 
 
 def _is_of_sanction(trigger: Trigger, told: Iterable[Trigger]) -> bool:
