@@ -158,3 +158,30 @@ def test_conditions_and_denials_reach_over_names_and_no_further(lang, text, moda
 )
 def test_who_asks_for_mercy_for_himself_demands_nothing(lang, text, kinds):
     assert [told[0] for told in read(lang, text)] == kinds
+
+
+@pytest.mark.parametrize(
+    ("lang", "text"),
+    [
+        ("en", "The trial was a farce, said Pavel Lis, who leads the party in Minsk and came home the same day."),
+        ("de", "Der Prozess sei eine Farce, sagte Petr Lis, der in Minsk lebt und am selben Tag nach Hause kam."),
+        ("be", "Гэта быў фарс, сказаў Пятро Ліс, які ўзначальвае партыю ў Мінску і ў той жа дзень вярнуўся дадому."),
+        ("pl", "To była farsa, powiedział Piotr Lis, który kieruje partią w Mińsku i tego dnia wrócił do domu."),
+        ("uk", "Це був фарс, сказав Петро Лис, який очолює партію в Мінську і того ж дня повернувся додому."),
+    ],
+)
+def test_who_comes_home_was_not_always_inside(lang, text):
+    assert read(lang, text) == []
+
+
+@pytest.mark.parametrize(
+    ("lang", "text", "kinds"),
+    [
+        ("ru", "Ивана Белова арестовали в Минске в мае. В марте Иван Белов вернулся домой.", ["detention", "release"]),
+        ("en", "After three years in a colony Ivan Belov came home to Brest.", ["release"]),
+        ("de", "Iwan Below ist wieder daheim in Brest: Man habe ihn gehen lassen, erzählte er.", ["release"]),
+        ("be", "Іван Бялоў зноў дома ў Берасці: у аўторак яго адпусцілі без тлумачэнняў.", ["release"]),
+    ],
+)
+def test_who_was_inside_comes_home_once(lang, text, kinds):
+    assert [told[0] for told in read(lang, text)] == kinds

@@ -7,6 +7,7 @@ from faustpfand.extract.claims.draft import Draft
 from faustpfand.extract.claims.lists import only_sums_up
 from faustpfand.extract.claims.nouns import POPULATIONS
 from faustpfand.extract.claims.scene import SANCTIONS, Scene
+from faustpfand.extract.claims.settling.persons import surname
 from faustpfand.extract.claims.story import Story
 from faustpfand.extract.claims.tokens import Span
 from faustpfand.extract.claims.unnumbered import says_enough
@@ -31,6 +32,7 @@ def standing(drafts: Sequence[Draft], scene: Scene, story: Story, *, dates_meeti
         d for d in told if not (_is_epithet(d, scene) or _is_for_oneself(d, scene) or only_sums_up(d, scene, story))
     ]
     told = [d for d in told if not _is_last_meeting(d, scene, story, dated=dates_meeting)]
+    told = [d for d in told if not _only_comes_home(d, told, scene, story)]
     return [d for d in told if not (_only_moves(d, told, scene, story) or _only_brokers(d, told, scene))]
 
 
@@ -48,6 +50,23 @@ def _is_epithet(draft: Draft, scene: Scene) -> bool:
     """True for a participle that only says whom another verb is about: "helps freed political prisoners"."""
     told = draft.quantity is not None or draft.people or scene.dates or draft.kind is not ClaimKind.RELEASE
     return not told and any(a <= draft.span[0] and draft.span[1] <= b for a, b in scene.phrases.of("freed_already"))
+
+
+def _only_comes_home(draft: Draft, others: Sequence[Draft], scene: Scene, story: Story) -> bool:
+    """True for a journey home of whom nothing tells that he was inside: "said Ivan Belov, who came home on Monday".
+
+    Where the sentence tells the release, too, that is the verb: "he is home again: they let him go on Monday".
+    """
+    if draft.kind is not ClaimKind.RELEASE or draft.quantity is not None or not draft.people:
+        return False
+    if not scene.tells(draft.verb, "homeward"):
+        return False
+    freed = [d for d in others if d is not draft and d.kind is ClaimKind.RELEASE and d.quantity is None]
+    if any(not scene.tells(d.verb, "homeward") for d in freed if not d.people or d.people == draft.people):
+        return True
+    inside = scene.tells((0, len(scene.words)), "prison", "freeing", "prisoner") or len(others) > 1
+    told = {surname(name, story) for claim in story.lately for name in claim.targets}
+    return not inside and told.isdisjoint(surname(e.name, story) for e in draft.people)
 
 
 def _is_for_oneself(draft: Draft, scene: Scene) -> bool:
