@@ -314,3 +314,35 @@ def test_a_former_office_between_prison_and_verb_keeps_the_day(lang, text, days)
 )
 def test_they_took_people_and_things(lang, text, many):
     assert [claim.kind.value for claim in read(lang, text)] == ["detention"] * many
+
+
+@pytest.mark.parametrize(
+    ("lang", "text"),
+    [
+        ("de", "Der Priester Pjotr Lis kam am Montag aus dem Hausarrest in Untersuchungshaft."),
+        ("en", "Bishop Pavel Lis was moved on Monday from house arrest to a prison in Minsk."),
+        ("ru", "Епископа Павла Лиса в понедельник перевели из-под домашнего ареста в СИЗО Минска."),
+        ("be", "Біскупа Паўла Ліса ў панядзелак перавялі з-пад хатняга арышту ў СІЗА."),
+        ("uk", "Єпископа Павла Лиса в понеділок перевели з-під домашнього арешту до СІЗО."),
+        ("pl", "W poniedziałek Olga Zujewa stała z plakatem w Mińsku i po chwili wylądowała na komisariacie."),
+    ],
+)
+def test_from_house_arrest_into_prison_is_an_arrest(lang, text):
+    (claim,) = read(lang, text)
+
+    assert (claim.kind.value, len(claim.targets)) == ("detention", 1)
+
+
+@pytest.mark.parametrize(
+    ("lang", "text"),
+    [
+        ("uk", "Мінськ відпустив 12 політв’язнів. Вивезли з країни також поляка Яна Лиса."),
+        ("pl", "Mińsk wypuścił 12 więźniów politycznych. Wywieziono z kraju także Jana Lisa."),
+        ("en", "Belarus let 12 political prisoners go. Jan Lis, a Pole, was driven across the border as well."),
+        ("be", "Мінск адпусціў 12 палітвязняў. Вывезлі з краіны таксама паляка Яна Ліса."),
+    ],
+)
+def test_who_was_taken_out_of_the_country_too_is_one_of_those_freed(lang, text):
+    (claim,) = read(lang, text)
+
+    assert (claim.count, len(claim.targets)) == (12, 1)
