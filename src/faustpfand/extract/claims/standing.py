@@ -64,9 +64,11 @@ def _only_comes_home(draft: Draft, others: Sequence[Draft], scene: Scene, story:
     freed = [d for d in others if d is not draft and d.kind is ClaimKind.RELEASE and d.quantity is None]
     if any(not scene.tells(d.verb, "homeward") for d in freed if not d.people or d.people == draft.people):
         return True
-    inside = scene.tells((0, len(scene.words)), *_TERMS, "freeing", *POPULATIONS) or len(others) > 1
+    whole = 0, len(scene.words)
+    speaks = scene.tells(whole, "telling", "said")
+    inside = scene.tells(whole, *_TERMS, "freeing", *POPULATIONS) or len(others) > 1
     told = {surname(name, story) for claim in story.lately for name in claim.targets}
-    return not inside and told.isdisjoint(surname(e.name, story) for e in draft.people)
+    return speaks and not inside and told.isdisjoint(surname(e.name, story) for e in draft.people)
 
 
 def _is_for_oneself(draft: Draft, scene: Scene) -> bool:
