@@ -92,6 +92,9 @@ def test_prisoners_are_a_matter_beside_others_and_no_partner(lang, text):
         ("be", "Міліцыя затрымала 14 актывістаў, якія сустрэліся на прыватнай кватэры."),
         ("pl", "Policja zatrzymała 14 działaczy, którzy spotkali się w prywatnym mieszkaniu."),
         ("uk", "Опозиціонер Іван Бєлов приїхав до Мінська в серпні 2024 року, і в аеропорту його затримали."),
+        ("uk", "У Мінську, куди три роки не приїздив жоден посол, сидять 1200 політв'язнів."),
+        ("ru", "В Минске, куда три года не приезжал ни один посол, сидят 1200 политзаключённых."),
+        ("pl", "Mówiono także o wizycie Łukaszenki w Waszyngtonie. Na wolność wyszło 14 więźniów politycznych."),
         (
             "de",
             "Ein solches Gespräch mit Lukaschenko halten viele für falsch, solange 1200 Regimegegner sitzen.",
@@ -131,4 +134,26 @@ def test_who_met_could_settle_nothing_or_nobody_did(lang, text):
     ],
 )
 def test_verbs_of_talking_with_a_side(lang, text):
+    assert len(talks(lang, text)) == 1
+
+
+@pytest.mark.parametrize(
+    ("lang", "text"),
+    [
+        (
+            "de",
+            "Coale redete lange mit Lukaschenko. Washington, erklärte er bei dem Treffen, lockere Sanktionen.",
+        ),
+        (
+            "ru",
+            "Коул пять часов говорил с Лукашенко. Вашингтон, заявил на встрече гость, смягчил санкции.",
+        ),
+        (
+            "pl",
+            "Coale długo rozmawiał z Łukaszenką. Waszyngton, oświadczył na spotkaniu gość, złagodzi sankcje.",
+        ),
+        ("uk", "Коул довго розмовляв із Лукашенком. Вашингтон, заявив на зустрічі гість, пом'якшив санкції."),
+    ],
+)
+def test_what_was_said_at_a_meeting_tells_no_other(lang, text):
     assert len(talks(lang, text)) == 1

@@ -114,11 +114,14 @@ def _is_joined(span: Span, scene: Scene) -> bool:
 
 def _is_last_meeting(draft: Draft, scene: Scene, story: Story, *, dated: bool) -> bool:
     """True for the meeting just told: "met the president in Minsk. After the meeting he announced"."""
-    if draft.kind is not ClaimKind.NEGOTIATION or draft.span[0] > 1:
+    if draft.kind is not ClaimKind.NEGOTIATION:
         return False
-    if dated:
+    begins = draft.span[0]
+    if dated and begins <= 1:
         return True
-    if not scene.tells((0, draft.span[1]), "open_ended"):
+    if scene.phrases.starts(begins, "open_ended", "preposition", "locative") is None and (
+        begins > 1 or not scene.tells((0, draft.span[1]), "open_ended")
+    ):
         return False
     clause = scene.clause(draft.span)
     partner = any(e.partner and e.start < clause[1] for e in scene.entities)

@@ -102,7 +102,12 @@ def _is_of_this_sort(trigger: Trigger, scene: Scene) -> bool:
 
 def _is_of_nobody(trigger: Trigger, scene: Scene, story: Story) -> bool:
     """True where none met who could settle anything: "activists who had met in a flat", "the freed man came home"."""
-    if not scene.tells(trigger.span, "gathering") or any(c.kind is trigger.kind for c in story.claims):
+    if not scene.tells(trigger.span, "gathering"):
+        return False
+    own = scene.clause((trigger.end - 1, trigger.end))
+    if scene.phrases.starts(own[0], "relative", "clause_apart") is not None and scene.tells(own, "negation", "denied"):
+        return True  # "in Minsk, where no envoy had come for years"
+    if any(c.kind is trigger.kind for c in story.claims):
         return False
     left, right = scene.past_asides(scene.clause(trigger.span))
     if scene.tells((left, right), "both_sides", *_SIDES):
