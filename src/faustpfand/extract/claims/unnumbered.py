@@ -66,14 +66,14 @@ def _tells_of_group(draft: Draft, verb: Trigger, scene: Scene, story: Story) -> 
 
 def _tells_of_others(verb: Trigger, scene: Scene) -> bool:
     """True for "others may soon be freed", with no noun or number: right beside the verb or first in its clause."""
-    phrases = scene.phrases
-    begins = scene.clause(verb.span)[0]
+    phrases, begins = scene.phrases, scene.clause(verb.span)[0]
+    taken = {at for q in scene.quantities for at in range(*q.span)}
     for a, b in phrases.of("others"):
         first = a in (begins, begins + 1) and phrases.covers(b, "stop_between", "hypothetical", "planned", "passive")
-        behind = 0 <= a - verb.end <= 1 and not (b < len(scene.words) and scene.words[b].is_word)
-        joined = phrases.ends(a, "and") is not None and not behind  # "Ivan Belov and others", not "freed also others"
-        if (first or behind or b == verb.start) and not joined and phrases.ends(a, "preposition") is None:
-            return not any(q.start <= a < q.end for q in scene.quantities)
+        if 0 <= a - verb.end <= 1 and (b == len(scene.words) or not scene.words[b].is_word):
+            return a not in taken  # "could free also others"
+        if (first or b == verb.start) and a not in taken and phrases.ends(a, "and", "preposition") is None:
+            return True
     return False
 
 

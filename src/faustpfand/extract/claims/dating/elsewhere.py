@@ -8,8 +8,6 @@ from faustpfand.extract.claims.tokens import Span
 from faustpfand.extract.claims.when import POINTING_BACK, Mention
 from faustpfand.records import ClaimKind
 
-_THANKED = 6  # words between thanks and what they are for
-_OF_ONE_DAY = ("day", "weekday", "today", "yesterday")
 _ENDS = frozenset({ClaimKind.RELEASE, ClaimKind.DEATH_IN_CUSTODY})
 _UNDOING = _ENDS | {ClaimKind.SANCTION_LIFTED}
 _UNDONE = BEFORE_RELEASE | {ClaimKind.SANCTION_IMPOSED, ClaimKind.HELD}

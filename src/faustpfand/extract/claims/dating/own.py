@@ -20,7 +20,6 @@ _OPENS = 1  # words before a date that still opens the sentence
 _OPENING_REST = 2  # words behind the day: German "kam am 1. August nicht frei, als"
 _PLACE = 4  # words of "In the Brest region"
 _BESIDE = 1  # words between a number and its date: "22,100 in January"
-_OTHERS_DATE = 8.0  # a day nearer to another verb still counts if it is in the same breath
 
 
 def own_date(draft: Draft, scene: Scene) -> Mention | None:

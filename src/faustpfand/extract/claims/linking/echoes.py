@@ -18,9 +18,8 @@ from faustpfand.records import ClaimKind
 def echo_told(quantity: Quantity, scene: Scene, found: Sequence[Draft]) -> Draft | None:
     """Read "in February three", "Russia 314" after a full clause: the verb is the one before."""
     earlier = [d for d in found if d.span[0] < quantity.start and d.kind in PEOPLE | SANCTIONS]
-    # "four, who marched with thousands of others on Sunday, were jailed"
     if not earlier or (quantity.value is None and any(quantity.end <= d.verb[0] for d in earlier)):
-        return None
+        return None  # "four, who marched with thousands of others on Sunday, were jailed"
     counted = [d for d in earlier if d.quantity is not None and d.kind in PEOPLE]
     if counted and is_tally(quantity, scene):
         return Draft(kind=counted[-1].kind, span=quantity.span, quantity=quantity, parent=counted[-1])
@@ -47,11 +46,10 @@ def echo_told(quantity: Quantity, scene: Scene, found: Sequence[Draft]) -> Draft
 
 def _runs_on(running: int, scene: Scene) -> bool:
     """True for "of them it was" that opens a clause, or stands behind a place: ", в новополоцкой их 87"."""
-    if running == 0 or scene.words[running - 1].text in ",;":
-        return running > 0
     begins = scene.clause((running, running + 1))[0]
     place = scene.phrases.starts(begins, "and", "conjunction") or begins
-    return begins > 0 and scene.phrases.starts(place, "locative") is not None and not scene.verbs((place, running))
+    placed = scene.phrases.starts(place, "locative") is not None and not scene.verbs((place, running))
+    return begins > 0 and (running == begins or placed)
 
 
 def _behind_dash(quantity: Quantity, scene: Scene) -> int:

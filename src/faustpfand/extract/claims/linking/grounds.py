@@ -52,14 +52,11 @@ def has_other_verb(draft: Draft, whole: Claim | None, scene: Scene) -> bool:
 
 def _is_said_of_group(quantity: Quantity, verb: Trigger, scene: Scene) -> bool:
     """True for a noun of those told before: "six of those freed", "forty of the detained are", "40 задержанных —"."""
-    phrases = scene.phrases
-    if not 0 <= verb.start - quantity.number_end <= _OF_THOSE:
-        return False
+    phrases, at = scene.phrases, quantity.number_end
     if "echo" in verb.rule.flags or (quantity.part and phrases.starts(verb.start, "reduced") is not None):
-        return True
-    whole = phrases.starts(quantity.number_end, "part_of", "of_whole") or quantity.number_end
-    noun = phrases.starts(verb.start, "reduced", "prisoner") is not None
-    return whole == verb.start and noun and phrases.starts(verb.end, "copula", "own_verb") is not None
+        return 0 <= verb.start - at <= _OF_THOSE
+    noun = phrases.starts(phrases.starts(at, "part_of", "of_whole") or at, "reduced", "prisoner")
+    return noun == verb.end and phrases.starts(verb.end, "copula", "own_verb") is not None
 
 
 def has_trait(quantity: Quantity, scene: Scene) -> bool:

@@ -55,14 +55,9 @@ def _verb_of(quantity: Quantity, scene: Scene, found: Sequence[Draft]) -> Trigge
     strong = [t for t in scene.triggers if alone or "weak" not in t.rule.flags]
     free = [t for t in strong if id(t) not in used and may_own(quantity, t)]
     reach = NOUN_REACH if quantity.population in INHERITED else PART_REACH
-    close = [t for t in free if scene.cost(quantity.span, t.span) <= reach and not _is_put_in(quantity, t, scene)]
+    close = [t for t in free if scene.cost(quantity.span, t.span) <= reach]
     close = [t for t in close if not attached(quantity, t, scene)] or close  # "one of those freed was rearrested"
     return next(iter(close), None)
-
-
-def _is_put_in(quantity: Quantity, trigger: Trigger, scene: Scene) -> bool:
-    """True for a part in an aside and a verb behind it: "ten people, two of whom were ill, were let go"."""
-    return any(a < quantity.start and quantity.end < b <= trigger.start for a, b in scene.asides)
 
 
 def _stands_nearer(quantity: Quantity, other: Draft, scene: Scene) -> bool:

@@ -35,14 +35,13 @@ def is_agent(quantity: Quantity, trigger: Trigger, scene: Scene) -> bool:
 
 def _has_object(quantity: Quantity, trigger: Trigger, scene: Scene) -> bool:
     """True for "four men seized Ivan Belov", "took the lawyer away", in German "hatten Iwan Below festgenommen"."""
-    phrases = scene.phrases
-    behind = phrases.starts(quantity.end, "has_done") or quantity.end
-    places = {trigger.end, behind} if behind > quantity.end else {trigger.end}
-    if any(e.start in places and e.sort == "person" for e in scene.entities):
+    phrases, done = scene.phrases, scene.phrases.starts(quantity.end, "has_done") or trigger.end
+    if any(e.start in (trigger.end, done) and e.sort == "person" for e in scene.entities):
         return True
-    inside = range(max(trigger.start + 1, quantity.end), trigger.end + 1) if trigger.kind is ClaimKind.DETENTION else ()
-    within = (at for at in inside if phrases.ends(at, "preposition") is None)
-    nouns = (phrases.starts(at, "article") for at in (*within, *places))
+    inside = range(max(trigger.start + 1, quantity.end), trigger.end) if trigger.kind is ClaimKind.DETENTION else ()
+    nouns = [
+        phrases.starts(at, "article") for at in (*inside, trigger.end, done) if not phrases.ends(at, "preposition")
+    ]
     return any(noun is not None and phrases.covers(noun, "role", "trade") for noun in nouns)
 
 

@@ -83,8 +83,6 @@ def _says_which_decoy(decoy: Span, quantity: Quantity, trigger: Trigger, scene: 
 
     So it is in any aside between the two: "12, among them Anna Lis, who took part, and Ivan Belov, were jailed".
     """
+    put_in = any(quantity.end <= a <= decoy[0] and decoy[1] <= b <= trigger.start for a, b in scene.asides)
     apart = decoy[1] <= trigger.start or trigger.end <= quantity.start
-    asides = ((a, b) for a, b in scene.asides if quantity.end <= a and b <= trigger.start)
-    if any(a <= decoy[0] and decoy[1] <= b for a, b in asides):
-        return True
-    return apart and quantity.end <= decoy[0] and is_relative(scene, (quantity.end, decoy[0] + 1))
+    return put_in or (apart and quantity.end <= decoy[0] and is_relative(scene, (quantity.end, decoy[0] + 1)))

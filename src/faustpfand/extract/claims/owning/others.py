@@ -83,20 +83,9 @@ def is_of_part(quantity: Quantity, trigger: Trigger, scene: Scene) -> bool:
         return False
     behind = (q for q in scene.quantities if quantity.end <= q.start and q.number_end <= trigger.start)
     parts = [q for q in behind if q.part and not q.whole]
-    if _is_in_part_clause(quantity, trigger, scene):
-        return True
     if not parts or not scene.tells((quantity.end, parts[-1].number_end + _OF_THEM), "part_cue"):
         return False
     return all(word.text not in ",;" for word in scene.words[parts[-1].end : trigger.start])
-
-
-def _is_in_part_clause(quantity: Quantity, trigger: Trigger, scene: Scene) -> bool:
-    """True for a verb between "of whom" and the number that it tells of: "159 people, of whom they keep fifteen"."""
-    cues = [a for a, b in scene.phrases.of("part_cue") if quantity.end <= a and b <= trigger.start]
-    later = [q for q in scene.quantities if q.start >= trigger.end and q.value is not None]
-    if not cues or not later:
-        return False
-    return all(word.text not in ",;:" for word in scene.words[cues[0] + 1 : later[0].start])
 
 
 def tells_of_named(quantity: Quantity, trigger: Trigger, scene: Scene) -> bool:

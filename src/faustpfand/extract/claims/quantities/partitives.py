@@ -33,15 +33,12 @@ def is_part(start: int, end: int, around: Around) -> bool:
 
 def _ends_examples(start: int, cues: Sequence[Span], around: Around) -> bool:
     """True for who comes last in a row of examples: "15 people, among them Ivan Belov, Anna Lis and two students"."""
-    phrases = around.phrases
-    joined = phrases.ends(start, "and")
-    cue = max((b for _, b in cues if b <= start), default=None)
-    if joined is None or cue is None or phrases.words[joined - 1].text == ",":
-        return False
-    row = phrases.words[cue:joined]
+    phrases, joined = around.phrases, around.phrases.ends(start, "and") or 0
+    row = phrases.words[max((b for _, b in cues if b <= start), default=joined) : joined]
     if any(value_in(word.low, around.pack.lang) is not None or not (word.is_word or word.text == ",") for word in row):
         return False
-    return any(word.is_capital for word in row) and not phrases.within((cue, joined), "passive", "relative")
+    named = any(word.is_capital for word in row) and row[-1].text != ","
+    return named and not phrases.within((joined - len(row), joined), "passive", "relative")
 
 
 def is_whole(phrases: Phrases, at: int, pack: Pack) -> bool:

@@ -38,10 +38,7 @@ def _told_behind_copula(phrases: Phrases, at: int, pack: Pack, country: str | No
 
 
 def _told_behind_noun(phrases: Phrases, number: Span, noun: Noun, pack: Pack, country: str | None) -> Noun | None:
-    """Find what is said of a part told with its noun: "Five of the freed are women", "have foreign passports".
-
-    Slavic languages need no "of": "Девять помилованных — женщины".
-    """
+    """Find what is said of a part told with its noun: "five of the freed are women", «пять помилованных — женщины»."""
     if noun.population not in INMATES:
         return None
     if phrases.starts(number[1], "part_of", "of_whole") is None:

@@ -36,13 +36,10 @@ def asides(
         if _opens_aside(phrases, a + 1)
         or (phrases.starts(a + 1, "time_clause") is not None and not _holds((a, b), begins))
         or phrases.starts(a + 2, "relative") is not None  # ", имена которых значились в списке,"
-        or _is_apposition((a, b), found, begins, phrases)
-        or _is_of_part((a, b), found, told)
+        or _are_names((a, b), found, begins, phrases)
     ]
     dashes = pairwise([at for at, mark in marks if mark in _DASHES])
-    set_off = [
-        s for s in dashes if _is_apposition(s, found, begins, phrases) or _are_names_set_off(s, found, begins, phrases)
-    ]
+    set_off = [s for s in dashes if _are_names(s, found, begins, phrases, within=_SET_OFF)]
     listed = _examples(phrases, commas, told, found) if "part_cue" in phrases.spots else []
     within = [(a, b + 1) for a, b in (*cut, *set_off, *listed, *_brackets(phrases, begins))]
     return tuple(sorted({*bare, *within, *_all_named(named, told, found, phrases)}))
@@ -53,13 +50,6 @@ def _opens_aside(phrases: Phrases, at: int) -> bool:
     if phrases.starts(at, "that") is not None and phrases.ends(at - 1, "telling", "said") is not None:
         return False
     return phrases.starts(at, "reduced", "relative", "source") is not None
-
-
-def _is_of_part(span: Span, found: Iterable[Quantity], told: Iterable[Trigger]) -> bool:
-    """True for what is said of a part right behind its whole: "ten people, two of them seriously ill, were freed"."""
-    whole = any(q.end == span[0] and not q.part for q in found)
-    parts = [q for q in found if span[0] < q.start < span[1]] if whole else []
-    return len(parts) == 1 and parts[0].part and not _holds(span, (t.start for t in told))
 
 
 def _brackets(phrases: Phrases, begins: Iterable[int]) -> list[Span]:
@@ -95,9 +85,9 @@ def _examples(
     return found
 
 
-def _are_names_set_off(span: Span, found: Iterable[Quantity], begins: Iterable[int], phrases: Phrases) -> bool:
-    """True for names between dashes some words behind those counted: "three of that case - Anna Lis, ... - were"."""
-    near = any(0 <= span[0] - q.end <= _SET_OFF and q.value is not None for q in found)
+def _are_names(span: Span, found: Iterable[Quantity], begins: Iterable[int], phrases: Phrases, within: int = 0) -> bool:
+    """True for names between marks near behind those counted: "two, Ivan Belov and Petr Lis, were sentenced"."""
+    near = any(0 <= span[0] - q.end <= within and (q.is_bare or (within and q.value)) for q in found)
     return near and _may_name(span, phrases) and not _holds(span, begins)
 
 
@@ -129,21 +119,6 @@ def _may_name(span: Span, phrases: Phrases) -> bool:
 def _holds(span: Span, places: Iterable[int]) -> bool:
     """True if one of these words stands between the marks around a stretch."""
     return any(span[0] < at < span[1] for at in places)
-
-
-def _is_apposition(span: Span, found: Iterable[Quantity], begins: Iterable[int], phrases: Phrases) -> bool:
-    """True for names between commas right behind a bare number: "two, Ivan Belov and Petr Lis, were sentenced".
-
-    Behind a counted noun a word must open the list and a verb follow: "16 people, among them Ivan Belov, were freed".
-    """
-    behind = [q for q in found if q.end == span[0] and q.value is not None]
-    if not behind or not _may_name(span, phrases):
-        return False
-    if behind[0].population is not None:
-        goes_on = span[1] + 1 < len(phrases.words) and not phrases.words[span[1] + 1].is_capital
-        if not goes_on or phrases.starts(span[0] + 1, "part_cue") is None:
-            return False
-    return not _holds(span, begins)
 
 
 def says_who(quantity: Quantity, named: Sequence[Entity], phrases: Phrases) -> bool:

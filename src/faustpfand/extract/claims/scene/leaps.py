@@ -20,9 +20,8 @@ def within_clauses(told: Iterable[Trigger], found: Iterable[Quantity], phrases: 
 
 def _marches_out(trigger: Trigger, phrases: Phrases) -> bool:
     """True for "came out" of those who took part in a march: "came out onto the street on Sunday with thousands"."""
-    if "marching_out" not in phrases.spots or trigger.kind is not ClaimKind.RELEASE:
-        return False
-    marches = any(a < trigger.end and trigger.start < b for a, b in phrases.of("marching_out"))
+    released = trigger.kind is ClaimKind.RELEASE
+    marches = released and any(a < trigger.end and trigger.start < b for a, b in phrases.of("marching_out"))
     return marches and not phrases.within(trigger.span, "prison", "cell")
 
 

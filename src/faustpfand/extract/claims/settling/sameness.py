@@ -12,7 +12,6 @@ from faustpfand.records import Claim
 
 _LATE_NEWS_DAYS: Final = 60
 _BY_NATION: Final = frozenset({"foreign_nationals", "prisoners"})
-_PLAIN: Final = frozenset({None, Comparator.EXACT})
 _ACT: Final = 120  # letters between two numbers of one act of sanction
 _LISTED: Final = 40  # letters between two of a list
 
@@ -28,7 +27,7 @@ def same_number(claim: Claim, other: Claim, story: Story) -> bool:
         return False  # "two officials, along with two companies"
     if claim.population == "foreign_nationals" == other.population and 0 <= claim.start - other.end <= _LISTED:
         return False  # "two Latvians, two Poles"
-    if claim.comparator is not other.comparator and not {claim.comparator, other.comparator} & _PLAIN:
+    if claim.comparator is not other.comparator and Comparator.EXACT not in (claim.comparator, other.comparator):
         return False  # "at least 40, says Viasna; Reuters counted more than 40"
     return (claim.count, claim.country) == (other.count, other.country) and same_people(claim, other)
 
