@@ -327,3 +327,18 @@ def test_terms_told_one_by_one_behind_a_colon_are_of_the_verdict_before(lang, te
 def test_more_terms_than_were_counted_are_verdicts_of_their_own():
     text = "Суд в Минске осудил одного блогера: Павел Лис получил 18 лет, Олег Кос — 15."
     assert len(told("ru", text)) > 1
+
+
+@pytest.mark.parametrize(
+    ("lang", "text"),
+    [
+        ("en", "Police in Minsk seized 20 people on Sunday. In Brest Ivan Belov and some 20 others were picked up."),
+        ("de", "In Minsk nahm man 20 Menschen fest. In Brest wurden Iwan Below und 20 weitere festgenommen."),
+        ("ru", "В Минске в воскресенье задержали 20 человек. В Бресте схватили Ивана Белова и еще 20 человек."),
+        ("uk", "У Мінську в неділю затримали 20 людей. У Бресті схопили Івана Бєлова і ще 20 людей."),
+        ("be", "У Мінску ў нядзелю затрымалі 20 чалавек. У Брэсце схапілі Івана Бялова і яшчэ 20 чалавек."),
+        ("pl", "W Mińsku zatrzymano w niedzielę 20 osób. W Brześciu ujęto Iwana Biełowa i jeszcze 20 osób."),
+    ],
+)
+def test_as_many_others_are_others(lang, text):
+    assert told(lang, text) == [("detention", 20), ("detention", None), ("detention", 20)]

@@ -47,11 +47,11 @@ def has_verb(claim: Claim, story: Story) -> bool:
 
 
 def counts_as_many(claim: Claim, story: Story) -> bool:
-    """True for a number that is told again only because it is the same: "each side freed 35"."""
+    """True for a number that is the same by chance, or is told to be: "each side freed 35", "20 others"."""
     scene = story.scenes[sentence_of(claim, story) - 1]
     if claim.kind is ClaimKind.RELEASE and "each_side" in scene.phrases.spots:
         return True
-    placed = (q.span for q in scene.quantities if q.places)  # "Kazan (6), Omsk (6)"
+    placed = (q.span for q in scene.quantities if q.places or q.others)  # "Kazan (6), Omsk (6)", "20 others"
     alike = (*scene.phrases.of("as_many"), *placed)
     return bool(alike) and holds(told_in(claim, story)[1], alike)
 
