@@ -157,3 +157,17 @@ def test_verbs_of_talking_with_a_side(lang, text):
 )
 def test_what_was_said_at_a_meeting_tells_no_other(lang, text):
     assert len(talks(lang, text)) == 1
+
+
+@pytest.mark.parametrize(
+    ("lang", "text"),
+    [
+        ("de", "Lukaschenko telefonierte am Montag mit Frau Merkel, danach kamen 14 politische Gefangene frei."),
+        ("en", "Grenell spoke on Friday with the energy minister of Venezuela, and 14 political prisoners were freed."),
+        ("en", "Envoys of both states met to press ahead in Vienna, and 14 political prisoners were freed."),
+        ("ru", "Переговорщики двух стран встретились друг с другом в Вене, вскоре освободили 14 политзаключённых."),
+        ("ru", "Госсекретарь говорил по телефону с министром обороны, вскоре освободили 14 политзаключённых."),
+    ],
+)
+def test_offices_titles_and_each_other_are_no_matter_and_no_outsider(lang, text):
+    assert len(talks(lang, text)) == 1

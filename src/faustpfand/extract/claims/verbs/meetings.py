@@ -69,7 +69,10 @@ def _is_on_other_matter(trigger: Trigger, scene: Scene) -> bool:
 
 def _is_matter(noun: Span, trigger: Trigger, scene: Scene) -> bool:
     """True for what a meeting is about: right behind "about", which stands near its verb."""
-    return any(0 <= noun[0] - b <= _NEAR and abs(a - trigger.end) <= _ALSO for a, b in scene.phrases.of("on_matter"))
+    days = {m.start for m in scene.dates}  # "spoke on Friday with the energy minister"
+    about = [(a, b) for a, b in scene.phrases.of("on_matter") if b not in days and abs(a - trigger.end) <= _ALSO]
+    governed = (b for _, b in about if 0 <= noun[0] - b <= _NEAR and not scene.tells((b, noun[0]), "talks_with"))
+    return any(governed) and not scene.tells(noun, "side")
 
 
 def _is_partner(noun: Span, trigger: Trigger, scene: Scene) -> bool:
