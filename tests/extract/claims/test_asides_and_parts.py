@@ -66,6 +66,7 @@ def test_another_clause_behind_examples_counts_anew():
     ("lang", "text"),
     [
         ("en", "Minsk freed 31 prisoners on Monday. Nine of those released: women."),
+        ("en", "Minsk freed 31 prisoners on Monday. Nine of the pardoned are women."),
         ("de", "Am Montag kamen 31 politische Gefangene frei. Neun von ihnen: Frauen."),
         ("ru", "Лукашенко помиловал 31 человека. Девять помилованных — женщины."),
         ("ru", "На свободу вышел 31 человек. Девять освобождённых — граждане Польши."),

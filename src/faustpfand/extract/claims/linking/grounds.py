@@ -56,7 +56,8 @@ def _is_said_of_group(quantity: Quantity, verb: Trigger, scene: Scene) -> bool:
     if "echo" in verb.rule.flags or (quantity.part and phrases.starts(verb.start, "reduced") is not None):
         return 0 <= verb.start - at <= _OF_THOSE
     noun = phrases.starts(phrases.starts(at, "part_of", "of_whole") or at, "reduced", "prisoner")
-    return noun == verb.end and phrases.starts(verb.end, "copula", "own_verb") is not None
+    said = phrases.starts(verb.end, "copula", "own_verb")
+    return noun == verb.end and said is not None and phrases.starts(said, "woman", "foreigner") is None
 
 
 def has_trait(quantity: Quantity, scene: Scene) -> bool:
