@@ -185,3 +185,17 @@ def test_who_comes_home_was_not_always_inside(lang, text):
 )
 def test_who_was_inside_comes_home_once(lang, text, kinds):
     assert [told[0] for told in read(lang, text)] == kinds
+
+
+@pytest.mark.parametrize(
+    ("lang", "text", "deaths"),
+    [
+        ("ru", "Гибель активиста Ивана Белова, избитого неизвестными, вызвала протесты; задержаны 40 человек.", 0),
+        ("de", "Gedenkt Iwan Below, den Unbekannte so schlugen, dass er starb; 300 wurden in Minsk festgenommen.", 0),
+        ("ru", "Смерть политзаключённого Ивана Белова вызвала в Минске протесты.", 1),
+        ("pl", "Śmierć więźnia politycznego Iwana Biełowa w kolonii wywołała protesty.", 1),
+        ("be", "У Беларусі памёр мастак Іван Бялоў. Палітвязня не лекавалі ў гарадзенскай турме.", 1),
+    ],
+)
+def test_a_death_is_in_custody_where_the_text_says_so(lang, text, deaths):
+    assert [told[0] for told in read(lang, text)].count("death_in_custody") == deaths

@@ -1,6 +1,7 @@
 """Which drafts of a sentence tell an event of their own, and so stand as claims."""
 
 from collections.abc import Sequence
+from itertools import islice
 from typing import Final
 
 from faustpfand.extract.claims.draft import Draft
@@ -14,6 +15,7 @@ from faustpfand.extract.claims.unnumbered import says_enough
 from faustpfand.records import ClaimKind
 
 _TERMS: Final = ("years_of", "prison", "cell", "inside")
+_INSIDE: Final = ("prison", "cell", "inside", "prisoner", "political_prisoner", "jailed", "jailed_who")
 _AGAIN: Final = 2  # sentences
 
 
@@ -32,7 +34,7 @@ def standing(drafts: Sequence[Draft], scene: Scene, story: Story, *, dates_meeti
         d for d in told if not (_is_epithet(d, scene) or _is_for_oneself(d, scene) or only_sums_up(d, scene, story))
     ]
     told = [d for d in told if not _is_last_meeting(d, scene, story, dated=dates_meeting)]
-    told = [d for d in told if not _only_comes_home(d, told, scene, story)]
+    told = [d for d in told if not (_only_comes_home(d, told, scene, story) or _died_outside(d, scene, story))]
     return [d for d in told if not (_only_moves(d, told, scene, story) or _only_brokers(d, told, scene))]
 
 
@@ -69,6 +71,17 @@ def _only_comes_home(draft: Draft, others: Sequence[Draft], scene: Scene, story:
     inside = scene.tells(whole, *_TERMS, "freeing", *POPULATIONS) or len(others) > 1
     told = {surname(name, story) for claim in story.lately for name in claim.targets}
     return speaks and not inside and told.isdisjoint(surname(e.name, story) for e in draft.people)
+
+
+def _died_outside(draft: Draft, scene: Scene, story: Story) -> bool:
+    """True for a death of whom nothing tells that he was inside: "the death of the activist Ivan Belov"."""
+    if draft.kind is not ClaimKind.DEATH_IN_CUSTODY or draft.quantity is not None or not draft.people:
+        return False
+    told = {surname(name, story) for claim in story.lately for name in claim.targets}
+    if not told.isdisjoint(surname(e.name, story) for e in draft.people):
+        return False
+    here_and_next = islice((s.phrases for s in story.scenes if s.sentence.start >= scene.sentence.start), _AGAIN)
+    return all(set(p.of(*_INSIDE)) <= set(p.of("activist")) for p in here_and_next)
 
 
 def _is_for_oneself(draft: Draft, scene: Scene) -> bool:
