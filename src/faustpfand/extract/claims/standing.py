@@ -78,7 +78,8 @@ def _died_outside(draft: Draft, scene: Scene, story: Story) -> bool:
     if draft.kind is not ClaimKind.DEATH_IN_CUSTODY or draft.quantity is not None or not draft.people:
         return False
     told = {surname(name, story) for claim in story.lately for name in claim.targets}
-    if not told.isdisjoint(surname(e.name, story) for e in draft.people):
+    known = not told.isdisjoint(surname(e.name, story) for e in draft.people)
+    if known or scene.tells((0, len(scene.words)), "freeing"):  # "did not live to see her release"
         return False
     here_and_next = islice((s.phrases for s in story.scenes if s.sentence.start >= scene.sentence.start), _AGAIN)
     return all(set(p.of(*_INSIDE)) <= set(p.of("activist")) for p in here_and_next)
