@@ -133,6 +133,18 @@ TOLD = [
     ("uk", "Польща відкрила два переходи, але санкції проти 20 суддів із Мінська зберегла.", ""),
     ("de", "Der Rat verlängerte seine Sanktionen und strich zugleich drei Minsker Geschäftsleute von der Liste.",
      "lifted 3"),
+    # whose turn comes
+    ("en", "The EU froze the assets of 40 Minsk officials in October. In November it was the turn of the ruler's son.",
+     "imposed 40, imposed -"),
+    ("de", "Die EU fror im Mai Konten von 40 Minsker Beamten ein. Im Juni kam der Sohn des Herrschers an die Reihe.",
+     "imposed 40, imposed -"),
+    ("ru", "ЕС ввёл в мае санкции против 40 чиновников. В июне дошла очередь до сына.", "imposed 40, imposed -"),
+    ("be", "ЕС увёў у маі санкцыі супраць 40 чыноўнікаў. У чэрвені прыйшла чарга сына прэзідэнта.",
+     "imposed 40, imposed -"),
+    ("pl", "UE nałożyła w maju sankcje na 40 urzędników. W czerwcu przyszła kolej na syna prezydenta.",
+     "imposed 40, imposed -"),
+    ("ru", "ЕС ввёл санкции против 40 чиновников. В Минске задержали 12 активистов. Дошла очередь и до адвокатов.",
+     "imposed 40, detention 12"),
 ]  # fmt: skip
 
 
