@@ -429,3 +429,17 @@ def test_a_verdict_that_others_may_get_is_no_verdict_yet(lang, text, count):
     (claim,) = sentences(lang, text)
 
     assert (claim.count, claim.modality.value) == (count, "hypothetical")
+
+
+@pytest.mark.parametrize(
+    ("lang", "text"),
+    [
+        (
+            "de",
+            "Iwan Below hörte in Minsk das Urteil: fünf Jahre Haft, vor allem wegen eines Kontos für Spenden.",
+        ),
+        ("pl", "Do siedmiu lat kolonii sięgają wyroki, jakie sąd w Brześciu wydał na 12 blogerów."),
+    ],
+)
+def test_a_ground_or_a_relative_clause_behind_the_term_is_no_other_verdict(lang, text):
+    assert len(sentences(lang, text)) == 1

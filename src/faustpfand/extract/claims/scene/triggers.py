@@ -149,6 +149,8 @@ def _gets_else(trigger: Trigger, phrases: Phrases) -> bool:
     start, end = trigger.span
     if trigger.kind is not ClaimKind.SENTENCE or not phrases.covers(start, "years_of"):
         return False
+    if phrases.covers(end - 1, "preposition"):
+        return False  # "eight years, above all for": no verb
     texts = phrases.words.texts
     commas = [at for at in range(start, end) if texts[at] == ","]
     if len(commas) != 1 or "," in texts[max(start - _ASIDE, 0) : start]:  # "the longest term, two years, got"
