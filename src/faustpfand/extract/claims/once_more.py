@@ -8,7 +8,7 @@ from typing import Final
 from faustpfand.extract.claims.dating.own import own_date
 from faustpfand.extract.claims.draft import Draft
 from faustpfand.extract.claims.scene import Scene
-from faustpfand.extract.claims.story import Story
+from faustpfand.extract.claims.story import Story, days_of
 from faustpfand.extract.claims.tokens import DASHES, Span
 from faustpfand.extract.claims.when import Mention
 from faustpfand.records import Claim, ClaimKind, Modality
@@ -33,7 +33,7 @@ def once_more(claims: Sequence[Claim], draft: Draft, scene: Scene, story: Story)
         others += [(draft.trigger.span, m) for m in _days_in_row(draft, scene)]
     found: list[Claim] = []
     for span, mention in others:
-        days = story.days_of(mention, scene)
+        days = days_of(mention, scene, story)
         if days is None or any(days[0] == claim.date_start for claim in (told, *found)):
             continue
         first, last = (at + scene.sentence.start for at in scene.phrases.chars(span))

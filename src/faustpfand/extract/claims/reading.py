@@ -22,7 +22,7 @@ from faustpfand.extract.claims.scene import Scene, scene_of
 from faustpfand.extract.claims.settling import settled
 from faustpfand.extract.claims.shared import in_order
 from faustpfand.extract.claims.standing import standing
-from faustpfand.extract.claims.story import Story
+from faustpfand.extract.claims.story import Story, dates_meeting, take_in
 from faustpfand.extract.claims.tokens import Span, sentences, tokens
 from faustpfand.extract.claims.verbs import alone, told_here
 from faustpfand.extract.claims.vocabulary import Phrases
@@ -45,7 +45,7 @@ def read_claims(article: Article) -> tuple[Claim, ...]:
         return ()
     story = _story_of(article, pack)
     for scene in story.scenes:
-        story.take_in(scene, _claims(scene, story))
+        take_in(scene, _claims(scene, story), story)
     return settled(story)
 
 
@@ -84,7 +84,7 @@ def _claims(scene: Scene, story: Story) -> list[Claim]:
     """Read one sentence: whom it counts, what else its verbs tell and of whom, and what of that is a claim."""
     scene = as_many_told(scene, story)
     story.asked = asked_about(scene, story) or story.asked
-    dates_meeting = story.dates_meeting(scene)
+    meeting_dated = dates_meeting(scene, story)
     if not (scene.triggers or scene.quantities) or scene.is_of_war or asks(scene):
         return []
     scene = counted_anew(told_here(scene, story), story)
@@ -92,7 +92,7 @@ def _claims(scene: Scene, story: Story) -> list[Claim]:
     counted = _counted(scene, theirs, story)
     uncounted = alone(scene, counted, theirs, story)
     peopled = excepted(with_people([*counted, *uncounted], scene), scene)
-    drafts = standing(parted(peopled, counted, scene, story), scene, story, dates_meeting=dates_meeting)
+    drafts = standing(parted(peopled, counted, scene, story), scene, story, dates_meeting=meeting_dated)
     acts, story.act = without_parts(drafts, scene, story.act_before(scene))
     told = each_once(in_order(names_added(acts, scene, story), scene, story), scene)
     return [*linking.parts(scene, story, counted), *told]

@@ -9,7 +9,7 @@ from faustpfand.extract.claims.draft import Draft
 from faustpfand.extract.claims.modality import modality_of
 from faustpfand.extract.claims.people import GROUP_REACH
 from faustpfand.extract.claims.scene import SANCTIONS, Scene, Trigger
-from faustpfand.extract.claims.story import Story
+from faustpfand.extract.claims.story import Story, pointed_at
 from faustpfand.extract.claims.tokens import CLOSING_QUOTES, OPENING_QUOTES, Span
 from faustpfand.records import ClaimKind, Modality
 
@@ -46,7 +46,7 @@ def says_enough(draft: Draft, scene: Scene, story: Story) -> bool:
         return True
     if draft.kind is ClaimKind.NEGOTIATION:
         return bool(scene.entities) or "officer" in scene.phrases.spots
-    if draft.people or story.pointed_at(draft, scene):
+    if draft.people or pointed_at(draft, scene, story):
         return True
     if "weak" not in draft.trigger.rule.flags and story.group and scene.tells(scene.clause(draft.span), "pronoun_many"):
         return True

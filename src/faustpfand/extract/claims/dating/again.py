@@ -3,7 +3,7 @@
 from faustpfand.extract.claims.dating.own import own_date
 from faustpfand.extract.claims.draft import Draft
 from faustpfand.extract.claims.scene import PEOPLE, Scene, Trigger
-from faustpfand.extract.claims.story import Story
+from faustpfand.extract.claims.story import Story, days_of
 from faustpfand.extract.claims.when import Days
 
 
@@ -14,7 +14,7 @@ def days_told_again(draft: Draft, scene: Scene, story: Story) -> Days | None:
     again = (t for t in scene.triggers if t.start >= draft.anchor[1] and _tells_of_them(t, draft, scene))
     verb = next(again, None)
     mention = own_date(Draft(kind=verb.kind, span=verb.span, trigger=verb), scene) if verb is not None else None
-    return None if mention is None else story.days_of(mention, scene)
+    return None if mention is None else days_of(mention, scene, story)
 
 
 def _tells_of_them(verb: Trigger, draft: Draft, scene: Scene) -> bool:

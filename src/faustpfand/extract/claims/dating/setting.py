@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from faustpfand.extract.claims.dating.elsewhere import is_of_occasion, is_open_ended
 from faustpfand.extract.claims.draft import Draft
 from faustpfand.extract.claims.scene import SETTINGS, Scene
-from faustpfand.extract.claims.story import Story
+from faustpfand.extract.claims.story import Story, days_of
 from faustpfand.extract.claims.when import Days, Mention
 from faustpfand.records import ClaimKind
 
@@ -28,7 +28,7 @@ def days_of_setting(draft: Draft, scene: Scene, story: Story) -> Days | None:
     for one in around:
         mention = _day_beside(setting, one)
         if mention is not None:
-            days = story.days_of(mention, one)
+            days = days_of(mention, one, story)
             near = one is scene or one is story.before(scene)
             return days if near or (days is not None and (days[1] - days[0]).days <= _DAYS) else None
         if one.dates:

@@ -10,7 +10,7 @@ from faustpfand.extract.claims.dating.setting import days_of_setting
 from faustpfand.extract.claims.dating.years import in_year_told
 from faustpfand.extract.claims.draft import Draft
 from faustpfand.extract.claims.scene import SANCTIONS, Scene
-from faustpfand.extract.claims.story import Story
+from faustpfand.extract.claims.story import Story, days_of
 from faustpfand.extract.claims.tokens import DASHES, Span
 from faustpfand.extract.claims.when import SINCE_THEN, Days, Mention
 from faustpfand.records import ClaimKind, Modality
@@ -44,7 +44,7 @@ def _days_told(draft: Draft, scene: Scene, story: Story, modality: Modality) -> 
     if mention is not None and draft.parent is not None and not _is_of_part(mention, draft, scene):
         mention = None
     if mention is not None:
-        days = in_year_told(mention, draft, scene, story) or story.days_of(mention, scene, ahead=ahead)
+        days = in_year_told(mention, draft, scene, story) or days_of(mention, scene, story, ahead=ahead)
         days = days if opens_clause(mention, draft, scene) else _since(draft, mention, days, scene, story)
     if days is None and draft.parent is not None and now_told(draft, scene) is None:
         verb = draft.parent.quantity is None and draft.parent.trigger is not None  # of a row: "165 to prison, 60 to"

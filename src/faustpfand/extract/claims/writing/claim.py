@@ -7,7 +7,7 @@ from faustpfand.extract.claims.dating import days_told
 from faustpfand.extract.claims.draft import Draft
 from faustpfand.extract.claims.modality import modality_of
 from faustpfand.extract.claims.scene import SANCTIONS, Scene
-from faustpfand.extract.claims.story import Story, keeps_company
+from faustpfand.extract.claims.story import Story, keeps_company, pointed_at
 from faustpfand.extract.claims.writing.agents import actors_told
 from faustpfand.extract.claims.writing.captor import country_of
 from faustpfand.extract.claims.writing.demands import demanded
@@ -82,9 +82,9 @@ def _targets(draft: Draft, scene: Scene, story: Story) -> tuple[str, ...]:
     if (
         draft.people and draft.quantity is None and all(keeps_company(e, scene) for e in draft.people)
     ):  # "she was seized along with Ivan Belov"
-        return tuple(dict.fromkeys((*story.pointed_at(draft, scene), *names_of(draft.people))))
+        return tuple(dict.fromkeys((*pointed_at(draft, scene, story), *names_of(draft.people))))
     if draft.people:
         return names_of(draft.people)
     if draft.quantity is None:
-        return story.pointed_at(draft, scene)
+        return pointed_at(draft, scene, story)
     return ()

@@ -5,7 +5,7 @@ from faustpfand.extract.claims.nouns import INHERITED, INMATES, TOLD_APART
 from faustpfand.extract.claims.owning import is_relative
 from faustpfand.extract.claims.quantities import Quantity
 from faustpfand.extract.claims.scene import PEOPLE, SANCTIONS, Scene
-from faustpfand.extract.claims.story import Story
+from faustpfand.extract.claims.story import Story, pointed_at
 from faustpfand.extract.claims.tokens import Span
 from faustpfand.extract.claims.writing.demands import demanded, says_only_titles
 from faustpfand.records import ClaimKind
@@ -46,7 +46,7 @@ def _uncounted_population(draft: Draft, scene: Scene, story: Story) -> str | Non
         return story.group
     if draft.kind is ClaimKind.DEMAND:
         return _pointed_population(draft, scene, story)
-    if not examples and story.pointed_at(draft, scene):
+    if not examples and pointed_at(draft, scene, story):
         return "named_persons"
     return "political_prisoners" if groups or not scene.inmates else "prisoners"
 
