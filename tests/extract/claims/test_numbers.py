@@ -5,9 +5,9 @@ import pytest
 from faustpfand.counts import Comparator
 from faustpfand.extract.claims.numbers import counting, number_at
 from faustpfand.extract.claims.packs import load
+from faustpfand.extract.claims.phrases import Phrases
 from faustpfand.extract.claims.quantities import quantities
 from faustpfand.extract.claims.tokens import tokens
-from faustpfand.extract.claims.vocabulary import Phrases
 
 
 def people(lang, text):

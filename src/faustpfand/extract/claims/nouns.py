@@ -5,7 +5,7 @@ from typing import Final
 
 from faustpfand.extract.claims.numbers import number_at
 from faustpfand.extract.claims.packs import Pack
-from faustpfand.extract.claims.vocabulary import Phrases
+from faustpfand.extract.claims.phrases import Phrases
 
 INMATES: Final = ("prisoners", "political_prisoners")
 TOLD_APART: Final = ("women", "foreign_nationals")  # populations by which a part of the prisoners is told

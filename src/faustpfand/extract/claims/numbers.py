@@ -8,8 +8,8 @@ from itertools import compress
 from typing import Final
 
 from faustpfand.extract.claims.packs import Numbers, Pack, load
+from faustpfand.extract.claims.phrases import Phrases
 from faustpfand.extract.claims.tokens import Memory, Token
-from faustpfand.extract.claims.vocabulary import Phrases
 
 _HUNDREDS: Final = 20  # "nineteen hundred"
 _GROUPED: Final = re.compile(r"\W(?=\d{3}(?!\d))")  # "1,200", not "19.45"

@@ -15,9 +15,11 @@ from typing import Any, Final
 
 import yaml
 
+from faustpfand.extract.claims.alternatives import expanded
 from faustpfand.extract.claims.likely import Likely
+from faustpfand.extract.claims.spelling import Spelling
 from faustpfand.extract.claims.tokens import fold, one_apostrophe
-from faustpfand.extract.claims.vocabulary import Spelling, Vocabulary, expanded
+from faustpfand.extract.claims.vocabulary import Vocabulary
 from faustpfand.names.collector import without_collector
 from faustpfand.records import ClaimKind, Modality
 

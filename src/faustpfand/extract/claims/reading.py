@@ -16,6 +16,7 @@ from faustpfand.extract.claims.lists import names_added
 from faustpfand.extract.claims.once import each_once
 from faustpfand.extract.claims.packs import Pack, brokers, load, once_captors
 from faustpfand.extract.claims.people import with_people
+from faustpfand.extract.claims.phrases import Phrases
 from faustpfand.extract.claims.quantities import Quantity
 from faustpfand.extract.claims.questions import asked_about, asks
 from faustpfand.extract.claims.scene import Scene, scene_of
@@ -25,7 +26,6 @@ from faustpfand.extract.claims.standing import standing
 from faustpfand.extract.claims.story import Story, dates_meeting, take_in
 from faustpfand.extract.claims.tokens import Span, sentences, tokens
 from faustpfand.extract.claims.verbs import alone, told_here
-from faustpfand.extract.claims.vocabulary import Phrases
 from faustpfand.names.collector import without_collector
 from faustpfand.records import Article, Claim
 

@@ -12,8 +12,8 @@ from faustpfand.extract.claims.actors.shapes import (
     script_of,
 )
 from faustpfand.extract.claims.packs import Pack
+from faustpfand.extract.claims.phrases import Phrases
 from faustpfand.extract.claims.tokens import Span, Token
-from faustpfand.extract.claims.vocabulary import Phrases
 
 _LONGEST: Final = 4  # words of a person's name
 _SURE: Final = 3  # capitalised words in a row are a name even where nouns have capitals

@@ -5,8 +5,8 @@ from typing import Final
 
 from faustpfand.extract.claims.actors.shapes import is_given_name
 from faustpfand.extract.claims.packs import Pack
+from faustpfand.extract.claims.phrases import Phrases
 from faustpfand.extract.claims.tokens import Span, Token
-from faustpfand.extract.claims.vocabulary import Phrases
 from faustpfand.names.given import given_forms
 
 _DESCRIBED: Final = 3  # words between "the wife of" and the name: "jailed opposition leader"

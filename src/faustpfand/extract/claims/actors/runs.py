@@ -10,8 +10,8 @@ from faustpfand.extract.claims.actors.shapes import (
     script_of,
 )
 from faustpfand.extract.claims.packs import Pack
+from faustpfand.extract.claims.phrases import Phrases
 from faustpfand.extract.claims.tokens import Span, Token
-from faustpfand.extract.claims.vocabulary import Phrases
 from faustpfand.names.given import given_forms
 
 _NO_NAMES: Final = (

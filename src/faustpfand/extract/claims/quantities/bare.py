@@ -5,9 +5,9 @@ from typing import Final
 from faustpfand.extract.claims.nouns import stops
 from faustpfand.extract.claims.numbers import Number, number_at, value_in
 from faustpfand.extract.claims.packs import Pack
+from faustpfand.extract.claims.phrases import Phrases
 from faustpfand.extract.claims.quantities.comparators import compared_behind
 from faustpfand.extract.claims.quantities.quantity import CLAUSE_MARKS, Around
-from faustpfand.extract.claims.vocabulary import Phrases
 
 _YEARS: Final = range(1900, 2100)
 _OLDEST: Final = 110  # years

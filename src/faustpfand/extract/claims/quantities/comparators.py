@@ -4,8 +4,8 @@ from typing import Final
 
 from faustpfand.counts import Comparator
 from faustpfand.extract.claims.numbers import Number
+from faustpfand.extract.claims.phrases import Phrases
 from faustpfand.extract.claims.quantities.ranges import BEFORE, has_become, is_latter
-from faustpfand.extract.claims.vocabulary import Phrases
 
 _AFTER: Final = {comparator: f"after:{comparator.value}" for comparator in Comparator}
 

@@ -6,8 +6,8 @@ from typing import Final, NamedTuple
 
 from faustpfand.counts import Comparator
 from faustpfand.extract.claims.packs import Pack
+from faustpfand.extract.claims.phrases import Phrases
 from faustpfand.extract.claims.tokens import Span
-from faustpfand.extract.claims.vocabulary import Phrases
 
 CLAUSE_MARKS: Final = frozenset(",;:–—")
 

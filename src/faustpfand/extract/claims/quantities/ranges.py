@@ -5,8 +5,8 @@ from typing import Final
 from faustpfand.counts import Comparator
 from faustpfand.extract.claims.numbers import Number, number_at
 from faustpfand.extract.claims.packs import Pack
+from faustpfand.extract.claims.phrases import Phrases
 from faustpfand.extract.claims.tokens import DASHES
-from faustpfand.extract.claims.vocabulary import Phrases
 
 BEFORE: Final = {comparator: f"comparator:{comparator.value}" for comparator in Comparator}
 CHANGES: Final = ("growing", "shrinking")

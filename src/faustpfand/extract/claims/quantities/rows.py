@@ -6,9 +6,9 @@ from typing import Final
 from faustpfand.extract.claims.nouns import POPULATIONS
 from faustpfand.extract.claims.numbers import number_at
 from faustpfand.extract.claims.packs import Pack
+from faustpfand.extract.claims.phrases import Phrases
 from faustpfand.extract.claims.quantities.ranges import BEFORE
 from faustpfand.extract.claims.tokens import DASHES
-from faustpfand.extract.claims.vocabulary import Phrases
 
 _ROW: Final = 2
 

@@ -6,8 +6,8 @@ from typing import Final
 
 from faustpfand.counts import Comparator
 from faustpfand.extract.claims.nouns import TOLD_APART
+from faustpfand.extract.claims.phrases import Phrases
 from faustpfand.extract.claims.quantities.quantity import CLAUSE_MARKS, Quantity
-from faustpfand.extract.claims.vocabulary import Phrases
 from faustpfand.records import Claim
 
 _OF_THE: Final = 2  # words

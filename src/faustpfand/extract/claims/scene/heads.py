@@ -5,9 +5,9 @@ from typing import Final
 
 from faustpfand.extract.claims.actors import Entity
 from faustpfand.extract.claims.packs import unlisted
+from faustpfand.extract.claims.phrases import Phrases
 from faustpfand.extract.claims.scene.triggers import Trigger
 from faustpfand.extract.claims.tokens import DASHES
-from faustpfand.extract.claims.vocabulary import Phrases
 from faustpfand.records import ClaimKind, Modality
 
 TERMS: Final = "terms"  # flag of the verdict that terms at the head of a sentence are

@@ -3,9 +3,9 @@
 from collections.abc import Iterable, Sequence
 from typing import Final
 
+from faustpfand.extract.claims.phrases import Phrases
 from faustpfand.extract.claims.quantities import Quantity
 from faustpfand.extract.claims.scene.triggers import PEOPLE, Trigger
-from faustpfand.extract.claims.vocabulary import Phrases
 from faustpfand.records import ClaimKind
 
 _NOUNS: Final = ("political_prisoner", "prisoner", "prison", "cell", "inside")  # the verb before is none of its words

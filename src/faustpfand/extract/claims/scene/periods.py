@@ -7,8 +7,8 @@ from typing import Final
 
 from faustpfand.extract.claims.nouns import POPULATIONS
 from faustpfand.extract.claims.packs import Pack
+from faustpfand.extract.claims.phrases import Phrases
 from faustpfand.extract.claims.tokens import Sentence
-from faustpfand.extract.claims.vocabulary import Phrases
 from faustpfand.extract.claims.when import Mention, mentions
 
 _ROUGHLY: Final = ("comparator:about", "comparator:over", "comparator:under")

@@ -6,8 +6,8 @@ from operator import itemgetter
 from typing import Final
 
 from faustpfand.extract.claims.packs import Chain, Pack, Rule
+from faustpfand.extract.claims.phrases import Phrases
 from faustpfand.extract.claims.tokens import CLOSING_QUOTES, OPENING_QUOTES, Span
-from faustpfand.extract.claims.vocabulary import Phrases
 from faustpfand.records import ClaimKind, Modality
 
 PEOPLE: Final = frozenset(
