@@ -7,7 +7,8 @@ from functools import cache, lru_cache, partial
 from itertools import compress
 from typing import Final
 
-from faustpfand.extract.claims.packs import Numbers, Pack, load
+from faustpfand.extract.claims.numerals import Numbers
+from faustpfand.extract.claims.packs import Pack, load
 from faustpfand.extract.claims.phrases import Phrases
 from faustpfand.extract.claims.tokens import Memory, Token
 

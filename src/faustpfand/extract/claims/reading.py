@@ -7,15 +7,15 @@ from faustpfand.extract.claims import linking
 from faustpfand.extract.claims.actors import KnownNames, capitalised, known_names, main_country, person_spans
 from faustpfand.extract.claims.acts import without_parts
 from faustpfand.extract.claims.anaphora import as_event_told, as_many_told, counted_anew, only_says_for_what
-from faustpfand.extract.claims.beside import parted
 from faustpfand.extract.claims.draft import Draft
-from faustpfand.extract.claims.examples import counts_examples
-from faustpfand.extract.claims.excepted import excepted
 from faustpfand.extract.claims.language import detect
 from faustpfand.extract.claims.lists import names_added
+from faustpfand.extract.claims.named.beside import parted
+from faustpfand.extract.claims.named.claimed import with_people
+from faustpfand.extract.claims.named.examples import counts_examples
+from faustpfand.extract.claims.named.excepted import excepted
 from faustpfand.extract.claims.once import each_once
 from faustpfand.extract.claims.packs import Pack, brokers, load, once_captors
-from faustpfand.extract.claims.people import with_people
 from faustpfand.extract.claims.phrases import Phrases
 from faustpfand.extract.claims.quantities import Quantity
 from faustpfand.extract.claims.questions import asked_about, asks

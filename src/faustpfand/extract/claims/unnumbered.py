@@ -7,7 +7,7 @@ from typing import Final
 
 from faustpfand.extract.claims.draft import Draft
 from faustpfand.extract.claims.modality import modality_of
-from faustpfand.extract.claims.people import GROUP_REACH
+from faustpfand.extract.claims.named.claimed import GROUP_REACH
 from faustpfand.extract.claims.scene import SANCTIONS, Scene, Trigger
 from faustpfand.extract.claims.story import Story, pointed_at
 from faustpfand.extract.claims.tokens import CLOSING_QUOTES, OPENING_QUOTES, Span

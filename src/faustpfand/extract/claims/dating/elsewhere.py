@@ -2,22 +2,17 @@
 
 from faustpfand.extract.claims.dating.announced import announced
 from faustpfand.extract.claims.draft import Draft
-from faustpfand.extract.claims.owning import BEFORE_RELEASE
 from faustpfand.extract.claims.scene import Scene
 from faustpfand.extract.claims.tokens import Span
 from faustpfand.extract.claims.when import POINTING_BACK, Mention
 from faustpfand.records import ClaimKind
 
-_ENDS = frozenset({ClaimKind.RELEASE, ClaimKind.DEATH_IN_CUSTODY})
-_UNDOING = _ENDS | {ClaimKind.SANCTION_LIFTED}
-_UNDONE = BEFORE_RELEASE | {ClaimKind.SANCTION_IMPOSED, ClaimKind.HELD}
 _ABSOLUTE = ("day", "month", "month_part", "season", "year")
 _LAST_YEAR = ("month_last_year", "month_part_last_year", "stretch_last_year", "last_year")
 _OPEN_REACH = 4  # words
 _OPEN_DAYS = ("preposition", "locative", "article", "conjunction")
 _QUOTES = frozenset('«»„“”"')
 _NAME = 5  # words between quotation marks that are a name
-_OF_LIVES = ("year", "month", "month_part", "season")
 _RANKED = 12  # words: "the ninth political prisoner known to have died behind bars in Belarus since 2020"
 _OPENS = 1  # words before a date that still opens the sentence
 _BESIDE_PART = 2  # words between a day and the part it is of: "on Monday - just 31"

@@ -14,11 +14,9 @@ _DATED_FAR = _FLOWS | SANCTIONS | {ClaimKind.NEGOTIATION, ClaimKind.DEMAND}
 _DATE_REACH = 22.0
 _STOCK_DATE_REACH = 12.0  # a stock is dated by the publication unless the date stands beside it
 _OPENING = 15.0
-_OF_VERB = 2.0  # a date beside the verb, against one beside the number
 _NOW = 3  # words between "now" and the number
 _OPENS = 1  # words before a date that still opens the sentence
 _OPENING_REST = 2  # words behind the day: German "kam am 1. August nicht frei, als"
-_PLACE = 4  # words of "In the Brest region"
 _BESIDE = 1  # words between a number and its date: "22,100 in January"
 
 

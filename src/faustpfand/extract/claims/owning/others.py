@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from typing import Final
 
-from faustpfand.extract.claims.bystanders import antecedents
+from faustpfand.extract.claims.named.bystanders import antecedents
 from faustpfand.extract.claims.owning.modifiers import is_of_them
 from faustpfand.extract.claims.quantities import Quantity
 from faustpfand.extract.claims.scene import Scene, Trigger

@@ -4,8 +4,8 @@ from collections.abc import Sequence
 from typing import Final
 
 from faustpfand.extract.claims.actors import Entity
-from faustpfand.extract.claims.packs import unlisted
 from faustpfand.extract.claims.phrases import Phrases
+from faustpfand.extract.claims.rules import unlisted
 from faustpfand.extract.claims.scene.triggers import Trigger
 from faustpfand.extract.claims.tokens import DASHES
 from faustpfand.records import ClaimKind, Modality

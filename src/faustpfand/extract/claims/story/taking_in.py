@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
-from faustpfand.extract.claims.bystanders import is_kin_of_other
+from faustpfand.extract.claims.named.bystanders import is_kin_of_other
 from faustpfand.extract.claims.scene import Scene
 from faustpfand.extract.claims.story.dated import date_before
 from faustpfand.extract.claims.story.days import last_days

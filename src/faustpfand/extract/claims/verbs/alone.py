@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from faustpfand.extract.claims import linking, owning
 from faustpfand.extract.claims.draft import Draft
-from faustpfand.extract.claims.examples import is_example
+from faustpfand.extract.claims.named.examples import is_example
 from faustpfand.extract.claims.quantities import Quantity
 from faustpfand.extract.claims.scene import PEOPLE, Scene, Trigger
 from faustpfand.extract.claims.story import Story

@@ -4,7 +4,7 @@ import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
-from faustpfand.extract.claims.packs import TABLES, Calendar
+from faustpfand.extract.claims.calendars import TABLES, Calendar
 from faustpfand.extract.claims.tokens import one_apostrophe
 
 SINCE_THEN = "since_then"  # from the day told before

@@ -4,9 +4,9 @@ from collections.abc import Sequence
 from typing import Final
 
 from faustpfand.extract.claims.actors import Entity
-from faustpfand.extract.claims.beside import target_before
-from faustpfand.extract.claims.bystanders import is_bystander
 from faustpfand.extract.claims.draft import Draft
+from faustpfand.extract.claims.named.beside import target_before
+from faustpfand.extract.claims.named.bystanders import is_bystander
 from faustpfand.extract.claims.quantities import Quantity
 from faustpfand.extract.claims.scene import SANCTIONS, Scene
 from faustpfand.extract.claims.story import Story, told_of

@@ -8,8 +8,8 @@ from itertools import pairwise
 from typing import Final
 
 from faustpfand.extract.claims.actors import Entity
-from faustpfand.extract.claims.bystanders import in_row
 from faustpfand.extract.claims.draft import Draft
+from faustpfand.extract.claims.named.bystanders import in_row
 from faustpfand.extract.claims.nouns import INHERITED
 from faustpfand.extract.claims.owning import says_which
 from faustpfand.extract.claims.quantities import Quantity

@@ -4,14 +4,15 @@ from collections.abc import Sequence
 from dataclasses import replace
 from typing import Final
 
-from faustpfand.extract.claims import beside, owning
+from faustpfand.extract.claims import owning
 from faustpfand.extract.claims.actors import Entity
-from faustpfand.extract.claims.bystanders import antecedents, in_row, is_bystander, is_kin_that_speaks, is_meant
 from faustpfand.extract.claims.draft import Draft
-from faustpfand.extract.claims.examples import examples
+from faustpfand.extract.claims.named import beside
+from faustpfand.extract.claims.named.bystanders import antecedents, in_row, is_bystander, is_kin_that_speaks, is_meant
+from faustpfand.extract.claims.named.examples import examples
+from faustpfand.extract.claims.named.whom import whom
 from faustpfand.extract.claims.scene import PEOPLE, SANCTIONS, Scene, Trigger
 from faustpfand.extract.claims.story import told_of
-from faustpfand.extract.claims.whom import whom
 from faustpfand.records import ClaimKind
 
 _PERSON_REACH: Final = 30.0  # as scene.cost counts: two clauses off at most

@@ -5,8 +5,8 @@ from dataclasses import replace
 from typing import Final
 
 from faustpfand.extract.claims.actors import Entity
-from faustpfand.extract.claims.bystanders import replaced
 from faustpfand.extract.claims.draft import Draft
+from faustpfand.extract.claims.named.bystanders import replaced
 from faustpfand.extract.claims.scene import Scene
 from faustpfand.extract.claims.tokens import DASHES
 from faustpfand.records import ClaimKind

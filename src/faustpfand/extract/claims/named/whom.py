@@ -5,9 +5,9 @@ from itertools import pairwise
 from typing import Final
 
 from faustpfand.extract.claims.actors import Entity
-from faustpfand.extract.claims.beside import has_own_years
-from faustpfand.extract.claims.bystanders import antecedents, in_row, is_kin_of_other
 from faustpfand.extract.claims.draft import Draft
+from faustpfand.extract.claims.named.beside import has_own_years
+from faustpfand.extract.claims.named.bystanders import antecedents, in_row, is_kin_of_other
 from faustpfand.extract.claims.nouns import POPULATIONS
 from faustpfand.extract.claims.scene import Scene, Trigger
 from faustpfand.extract.claims.tokens import Span

@@ -1,0 +1,1 @@
+"""Who is named in a sentence, and whether its verbs tell of them, of others beside them, or of all but them."""
