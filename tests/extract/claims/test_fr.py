@@ -9,9 +9,9 @@ import pytest
 
 from faustpfand.counts import Comparator
 from faustpfand.extract.claims import detect, read_claims
+from faustpfand.extract.claims.lexicon.tokens import tokens
 from faustpfand.extract.claims.numbers import number_at
 from faustpfand.extract.claims.packs import load
-from faustpfand.extract.claims.tokens import tokens
 from faustpfand.extract.claims.when import mentions, resolve
 from faustpfand.records import Article
 

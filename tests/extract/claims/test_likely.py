@@ -6,9 +6,9 @@ from pathlib import Path
 
 import pytest
 
-from faustpfand.extract.claims.likely import Likely, needed
+from faustpfand.extract.claims.lexicon.likely import Likely, needed
+from faustpfand.extract.claims.lexicon.tokens import sentences
 from faustpfand.extract.claims.packs import languages, load
-from faustpfand.extract.claims.tokens import sentences
 
 GOLDEN = Path(__file__).parents[2] / "golden" / "corpus"
 MONTH = frozenset({"{month}"})

@@ -9,7 +9,7 @@ from itertools import islice
 import pytest
 
 from faustpfand.extract.claims import languages, read_claims
-from faustpfand.extract.claims.alternatives import expanded
+from faustpfand.extract.claims.lexicon.alternatives import expanded
 from faustpfand.extract.claims.packs import load
 from faustpfand.extract.claims.when import RULES
 from faustpfand.records import Article

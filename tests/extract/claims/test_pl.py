@@ -6,11 +6,11 @@ import pytest
 
 from faustpfand.counts import Comparator
 from faustpfand.extract.claims import detect, read_claims
+from faustpfand.extract.claims.lexicon.phrases import Phrases
+from faustpfand.extract.claims.lexicon.tokens import tokens
 from faustpfand.extract.claims.numbers import counting, number_at
 from faustpfand.extract.claims.packs import load
-from faustpfand.extract.claims.phrases import Phrases
 from faustpfand.extract.claims.quantities import quantities
-from faustpfand.extract.claims.tokens import tokens
 from faustpfand.extract.claims.when import mentions, resolve
 from faustpfand.records import Article, ClaimKind, Modality
 

@@ -2,8 +2,8 @@
 
 import pytest
 
+from faustpfand.extract.claims.lexicon.tokens import sentences
 from faustpfand.extract.claims.packs import load
-from faustpfand.extract.claims.tokens import sentences
 
 
 @pytest.mark.parametrize(

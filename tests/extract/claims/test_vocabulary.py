@@ -4,12 +4,12 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from faustpfand.extract.claims.alternatives import expanded
+from faustpfand.extract.claims.lexicon.alternatives import expanded
+from faustpfand.extract.claims.lexicon.phrases import Phrases
+from faustpfand.extract.claims.lexicon.spelling import Spelling
+from faustpfand.extract.claims.lexicon.tokens import tokens
+from faustpfand.extract.claims.lexicon.vocabulary import Vocabulary
 from faustpfand.extract.claims.packs import languages, load
-from faustpfand.extract.claims.phrases import Phrases
-from faustpfand.extract.claims.spelling import Spelling
-from faustpfand.extract.claims.tokens import tokens
-from faustpfand.extract.claims.vocabulary import Vocabulary
 
 
 def found(classes, text):

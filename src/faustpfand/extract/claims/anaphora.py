@@ -6,10 +6,10 @@ from itertools import pairwise
 from typing import Final
 
 from faustpfand.extract.claims.draft import Draft
+from faustpfand.extract.claims.lexicon.tokens import Span
 from faustpfand.extract.claims.quantities import Quantity, with_as_many
 from faustpfand.extract.claims.scene import Scene
 from faustpfand.extract.claims.story import Story
-from faustpfand.extract.claims.tokens import Span
 from faustpfand.records import Claim, ClaimKind
 
 _TOGETHER: Final = 2

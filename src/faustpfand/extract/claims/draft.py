@@ -3,9 +3,9 @@
 from dataclasses import dataclass
 
 from faustpfand.extract.claims.actors import Entity
+from faustpfand.extract.claims.lexicon.tokens import Span
 from faustpfand.extract.claims.quantities import Quantity
 from faustpfand.extract.claims.scene import Trigger
-from faustpfand.extract.claims.tokens import Span
 from faustpfand.records import ClaimKind
 
 

@@ -1,9 +1,9 @@
 """Where a dash stands for the verb told before: "gave him 15 years, her two sons - eleven each"."""
 
+from faustpfand.extract.claims.lexicon.tokens import DASHES, Span
 from faustpfand.extract.claims.owning import LINKED
 from faustpfand.extract.claims.quantities import Quantity, ends_there
 from faustpfand.extract.claims.scene import Scene, Trigger
-from faustpfand.extract.claims.tokens import DASHES, Span
 from faustpfand.records import ClaimKind
 
 

@@ -4,10 +4,10 @@ from collections import Counter
 from collections.abc import Iterable, Mapping
 from typing import Final
 
+from faustpfand.extract.claims.lexicon.phrases import Phrases
+from faustpfand.extract.claims.lexicon.tokens import tokens
 from faustpfand.extract.claims.packs import Look, Pack, load, looks
-from faustpfand.extract.claims.phrases import Phrases
 from faustpfand.extract.claims.scene import triggers
-from faustpfand.extract.claims.tokens import tokens
 from faustpfand.extract.claims.when import mentions
 
 _LEAST_SHARE: Final = 0.05  # of all words; a text in another language has fewer of a language's commonest words

@@ -3,9 +3,9 @@
 from dataclasses import dataclass
 from typing import Final
 
+from faustpfand.extract.claims.lexicon.phrases import Phrases
 from faustpfand.extract.claims.numbers import number_at
 from faustpfand.extract.claims.packs import Pack
-from faustpfand.extract.claims.phrases import Phrases
 
 INMATES: Final = ("prisoners", "political_prisoners")
 TOLD_APART: Final = ("women", "foreign_nationals")  # populations by which a part of the prisoners is told

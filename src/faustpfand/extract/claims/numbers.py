@@ -7,10 +7,10 @@ from functools import cache, lru_cache, partial
 from itertools import compress
 from typing import Final
 
-from faustpfand.extract.claims.numerals import Numbers
+from faustpfand.extract.claims.lexicon.numerals import Numbers
+from faustpfand.extract.claims.lexicon.phrases import Phrases
+from faustpfand.extract.claims.lexicon.tokens import Memory, Token
 from faustpfand.extract.claims.packs import Pack, load
-from faustpfand.extract.claims.phrases import Phrases
-from faustpfand.extract.claims.tokens import Memory, Token
 
 _HUNDREDS: Final = 20  # "nineteen hundred"
 _GROUPED: Final = re.compile(r"\W(?=\d{3}(?!\d))")  # "1,200", not "19.45"

@@ -7,9 +7,9 @@ from typing import Final
 
 from faustpfand.extract.claims.dating.own import own_date
 from faustpfand.extract.claims.draft import Draft
+from faustpfand.extract.claims.lexicon.tokens import DASHES, Span
 from faustpfand.extract.claims.scene import Scene
 from faustpfand.extract.claims.story import Story, days_of
-from faustpfand.extract.claims.tokens import DASHES, Span
 from faustpfand.extract.claims.when import Mention
 from faustpfand.records import Claim, ClaimKind, Modality
 

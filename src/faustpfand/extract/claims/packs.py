@@ -14,11 +14,11 @@ from typing import Any, Final
 
 import yaml
 
-from faustpfand.extract.claims.calendars import Calendar, compiled_calendar
-from faustpfand.extract.claims.numerals import Numbers, compiled_numbers
-from faustpfand.extract.claims.rules import Chain, Rule, chains_by_class, compiled_rules, deeds_of
-from faustpfand.extract.claims.spelling import Spelling
-from faustpfand.extract.claims.vocabulary import Vocabulary
+from faustpfand.extract.claims.lexicon.calendars import Calendar, compiled_calendar
+from faustpfand.extract.claims.lexicon.numerals import Numbers, compiled_numbers
+from faustpfand.extract.claims.lexicon.rules import Chain, Rule, chains_by_class, compiled_rules, deeds_of
+from faustpfand.extract.claims.lexicon.spelling import Spelling
+from faustpfand.extract.claims.lexicon.vocabulary import Vocabulary
 from faustpfand.names.collector import without_collector
 
 _AROUND_NUMBERS: Final = (

@@ -9,14 +9,15 @@ from faustpfand.extract.claims.acts import without_parts
 from faustpfand.extract.claims.anaphora import as_event_told, as_many_told, counted_anew, only_says_for_what
 from faustpfand.extract.claims.draft import Draft
 from faustpfand.extract.claims.language import detect
-from faustpfand.extract.claims.lists import names_added
+from faustpfand.extract.claims.lexicon.phrases import Phrases
+from faustpfand.extract.claims.lexicon.tokens import Span, sentences, tokens
+from faustpfand.extract.claims.listings import names_added
 from faustpfand.extract.claims.named.beside import parted
 from faustpfand.extract.claims.named.claimed import with_people
 from faustpfand.extract.claims.named.examples import counts_examples
 from faustpfand.extract.claims.named.excepted import excepted
 from faustpfand.extract.claims.once import each_once
 from faustpfand.extract.claims.packs import Pack, brokers, load, once_captors
-from faustpfand.extract.claims.phrases import Phrases
 from faustpfand.extract.claims.quantities import Quantity
 from faustpfand.extract.claims.questions import asked_about, asks
 from faustpfand.extract.claims.scene import Scene, scene_of
@@ -24,7 +25,6 @@ from faustpfand.extract.claims.settling import settled
 from faustpfand.extract.claims.shared import in_order
 from faustpfand.extract.claims.standing import standing
 from faustpfand.extract.claims.story import Story, dates_meeting, take_in
-from faustpfand.extract.claims.tokens import Span, sentences, tokens
 from faustpfand.extract.claims.verbs import alone, told_here
 from faustpfand.names.collector import without_collector
 from faustpfand.records import Article, Claim

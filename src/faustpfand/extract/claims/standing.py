@@ -5,12 +5,12 @@ from itertools import islice
 from typing import Final
 
 from faustpfand.extract.claims.draft import Draft
-from faustpfand.extract.claims.lists import only_sums_up
+from faustpfand.extract.claims.lexicon.tokens import Span
+from faustpfand.extract.claims.listings import only_sums_up
 from faustpfand.extract.claims.nouns import POPULATIONS
 from faustpfand.extract.claims.scene import SANCTIONS, Scene
 from faustpfand.extract.claims.settling.persons import surname
 from faustpfand.extract.claims.story import Story
-from faustpfand.extract.claims.tokens import Span
 from faustpfand.extract.claims.unnumbered import says_enough
 from faustpfand.records import ClaimKind
 

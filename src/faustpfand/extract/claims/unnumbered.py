@@ -6,11 +6,11 @@ By the rule that saw them, by a name, or by people told otherwise: "police detai
 from typing import Final
 
 from faustpfand.extract.claims.draft import Draft
+from faustpfand.extract.claims.lexicon.tokens import CLOSING_QUOTES, OPENING_QUOTES, Span
 from faustpfand.extract.claims.modality import modality_of
 from faustpfand.extract.claims.named.claimed import GROUP_REACH
 from faustpfand.extract.claims.scene import SANCTIONS, Scene, Trigger
 from faustpfand.extract.claims.story import Story, pointed_at
-from faustpfand.extract.claims.tokens import CLOSING_QUOTES, OPENING_QUOTES, Span
 from faustpfand.records import ClaimKind, Modality
 
 _TAKEN: Final = frozenset({ClaimKind.RELEASE, ClaimKind.DETENTION, ClaimKind.SENTENCE})

@@ -11,9 +11,9 @@ from faustpfand.extract.claims.actors.entity import Entity
 from faustpfand.extract.claims.actors.given import gender_of
 from faustpfand.extract.claims.actors.relations import is_associate, is_kin, is_whose
 from faustpfand.extract.claims.actors.shapes import ends_like_surname, is_given_name
+from faustpfand.extract.claims.lexicon.phrases import Phrases
+from faustpfand.extract.claims.lexicon.tokens import CLOSING_QUOTES, OPENING_QUOTES, Span
 from faustpfand.extract.claims.packs import Pack
-from faustpfand.extract.claims.phrases import Phrases
-from faustpfand.extract.claims.tokens import CLOSING_QUOTES, OPENING_QUOTES, Span
 
 _LEXICA: Final = ("ruler", "authority", "organisation", "place")
 _PEOPLE: Final = ("person", "ruler", "authority")  # sorts of names that may stand behind an office

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from faustpfand.extract.claims.tokens import Span
+from faustpfand.extract.claims.lexicon.tokens import Span
 
 
 @dataclass(slots=True, kw_only=True)

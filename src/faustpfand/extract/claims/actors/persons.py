@@ -11,9 +11,9 @@ from faustpfand.extract.claims.actors.shapes import (
     is_given_name,
     script_of,
 )
+from faustpfand.extract.claims.lexicon.phrases import Phrases
+from faustpfand.extract.claims.lexicon.tokens import Span, Token
 from faustpfand.extract.claims.packs import Pack
-from faustpfand.extract.claims.phrases import Phrases
-from faustpfand.extract.claims.tokens import Span, Token
 
 _LONGEST: Final = 4  # words of a person's name
 _SURE: Final = 3  # capitalised words in a row are a name even where nouns have capitals

@@ -4,9 +4,9 @@ from collections.abc import Iterable, Sequence
 from typing import Final
 
 from faustpfand.extract.claims.actors.shapes import is_given_name
+from faustpfand.extract.claims.lexicon.phrases import Phrases
+from faustpfand.extract.claims.lexicon.tokens import Span, Token
 from faustpfand.extract.claims.packs import Pack
-from faustpfand.extract.claims.phrases import Phrases
-from faustpfand.extract.claims.tokens import Span, Token
 from faustpfand.names.given import given_forms
 
 _DESCRIBED: Final = 3  # words between "the wife of" and the name: "jailed opposition leader"

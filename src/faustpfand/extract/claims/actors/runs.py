@@ -9,9 +9,9 @@ from faustpfand.extract.claims.actors.shapes import (
     is_given_name,
     script_of,
 )
+from faustpfand.extract.claims.lexicon.phrases import Phrases
+from faustpfand.extract.claims.lexicon.tokens import Span, Token
 from faustpfand.extract.claims.packs import Pack
-from faustpfand.extract.claims.phrases import Phrases
-from faustpfand.extract.claims.tokens import Span, Token
 from faustpfand.names.given import given_forms
 
 _NO_NAMES: Final = (

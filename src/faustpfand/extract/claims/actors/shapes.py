@@ -5,8 +5,8 @@ from functools import cache
 from typing import Final
 
 from faustpfand.extract.claims.actors.given import is_given
+from faustpfand.extract.claims.lexicon.tokens import Token
 from faustpfand.extract.claims.packs import Pack
-from faustpfand.extract.claims.tokens import Token
 
 SHORTEST_SURNAME: Final = 4  # letters, of those known by their endings
 

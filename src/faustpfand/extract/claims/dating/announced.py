@@ -1,9 +1,9 @@
 """When the acting side tells of its act: the day it says so is the day of the act."""
 
 from faustpfand.extract.claims.draft import Draft
+from faustpfand.extract.claims.lexicon.tokens import Span
 from faustpfand.extract.claims.packs import brokers
 from faustpfand.extract.claims.scene import SANCTIONS, Scene
-from faustpfand.extract.claims.tokens import Span
 from faustpfand.extract.claims.when import Mention
 from faustpfand.records import ClaimKind
 

@@ -2,8 +2,8 @@
 
 from faustpfand.extract.claims.dating.announced import announced
 from faustpfand.extract.claims.draft import Draft
+from faustpfand.extract.claims.lexicon.tokens import Span
 from faustpfand.extract.claims.scene import Scene
-from faustpfand.extract.claims.tokens import Span
 from faustpfand.extract.claims.when import POINTING_BACK, Mention
 from faustpfand.records import ClaimKind
 

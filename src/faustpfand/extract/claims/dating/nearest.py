@@ -1,10 +1,10 @@
 """Whose a day is: that of the nearest verb or participle in its clause."""
 
 from faustpfand.extract.claims.draft import Draft
+from faustpfand.extract.claims.lexicon.tokens import Span
 from faustpfand.extract.claims.named.bystanders import opens_relative
 from faustpfand.extract.claims.owning import BEFORE_RELEASE, WEAKNESS
 from faustpfand.extract.claims.scene import Scene, Trigger
-from faustpfand.extract.claims.tokens import Span
 from faustpfand.extract.claims.when import Mention
 from faustpfand.records import ClaimKind
 

@@ -9,9 +9,9 @@ from faustpfand.extract.claims.dating.own import now_told, opens_clause, own_dat
 from faustpfand.extract.claims.dating.setting import days_of_setting
 from faustpfand.extract.claims.dating.years import in_year_told
 from faustpfand.extract.claims.draft import Draft
+from faustpfand.extract.claims.lexicon.tokens import DASHES, Span
 from faustpfand.extract.claims.scene import SANCTIONS, Scene
 from faustpfand.extract.claims.story import Story, days_of
-from faustpfand.extract.claims.tokens import DASHES, Span
 from faustpfand.extract.claims.when import SINCE_THEN, Days, Mention
 from faustpfand.records import ClaimKind, Modality
 

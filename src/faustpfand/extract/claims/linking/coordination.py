@@ -4,10 +4,10 @@ from collections.abc import Sequence
 from typing import Final
 
 from faustpfand.extract.claims.draft import Draft, hull
+from faustpfand.extract.claims.lexicon.tokens import Span
 from faustpfand.extract.claims.owning import BEFORE_RELEASE, says_which
 from faustpfand.extract.claims.quantities import Quantity
 from faustpfand.extract.claims.scene import Scene, Trigger
-from faustpfand.extract.claims.tokens import Span
 from faustpfand.records import ClaimKind
 
 _ONLY_ALONE: Final = frozenset({"weak", "counted", "follows", "named"})  # flags of rules for no second verb

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from faustpfand.extract.claims.draft import Draft
 from faustpfand.extract.claims.gapping import goes_on_without_verb, is_years_of_one
+from faustpfand.extract.claims.lexicon.tokens import DASHES
 from faustpfand.extract.claims.linking.lists import adds_to_list
 from faustpfand.extract.claims.linking.places import stands_before_place
 from faustpfand.extract.claims.linking.series import follows_date
@@ -11,7 +12,6 @@ from faustpfand.extract.claims.linking.totals import counts_now, is_tally, total
 from faustpfand.extract.claims.owning import adds_years
 from faustpfand.extract.claims.quantities import Quantity, ends_there
 from faustpfand.extract.claims.scene import PEOPLE, SANCTIONS, Scene
-from faustpfand.extract.claims.tokens import DASHES
 from faustpfand.records import ClaimKind
 
 

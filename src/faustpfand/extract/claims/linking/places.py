@@ -5,6 +5,7 @@ from dataclasses import replace
 from typing import Final
 
 from faustpfand.extract.claims.draft import Draft
+from faustpfand.extract.claims.lexicon.tokens import DASHES
 from faustpfand.extract.claims.linking.grounds import has_trait
 from faustpfand.extract.claims.linking.inheriting import part_of
 from faustpfand.extract.claims.linking.wholes import is_smaller, most
@@ -12,7 +13,6 @@ from faustpfand.extract.claims.owning import LINKED
 from faustpfand.extract.claims.quantities import Quantity, ends_there
 from faustpfand.extract.claims.scene import Scene
 from faustpfand.extract.claims.story import Story
-from faustpfand.extract.claims.tokens import DASHES
 from faustpfand.records import Claim, ClaimKind
 
 _PLACED: Final = frozenset({ClaimKind.DETENTION, ClaimKind.HELD, ClaimKind.SENTENCE})

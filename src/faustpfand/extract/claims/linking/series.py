@@ -3,10 +3,10 @@
 from typing import Final
 
 from faustpfand.extract.claims.draft import Draft
+from faustpfand.extract.claims.lexicon.tokens import DASHES
 from faustpfand.extract.claims.quantities import Quantity, ends_there
 from faustpfand.extract.claims.scene import Scene
 from faustpfand.extract.claims.story import Story
-from faustpfand.extract.claims.tokens import DASHES
 from faustpfand.extract.claims.when import Mention
 from faustpfand.records import Claim, ClaimKind
 

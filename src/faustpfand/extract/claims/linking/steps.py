@@ -2,10 +2,10 @@
 
 from typing import Final
 
+from faustpfand.extract.claims.lexicon.tokens import Span
 from faustpfand.extract.claims.owning import described_by
 from faustpfand.extract.claims.quantities import Quantity
 from faustpfand.extract.claims.scene import PEOPLE, Scene, Trigger
-from faustpfand.extract.claims.tokens import Span
 from faustpfand.records import ClaimKind
 
 _COURSE: Final = (ClaimKind.DETENTION, ClaimKind.SENTENCE, ClaimKind.RELEASE)  # in this order things happen

@@ -3,13 +3,13 @@
 from typing import Final
 
 from faustpfand.extract.claims.draft import Draft, hull
+from faustpfand.extract.claims.lexicon.tokens import Span
 from faustpfand.extract.claims.linking.lists import list_of_group
 from faustpfand.extract.claims.linking.totals import is_tally
 from faustpfand.extract.claims.nouns import POPULATIONS
 from faustpfand.extract.claims.owning import BARE_REACH, ends_with_verb, says_which
 from faustpfand.extract.claims.quantities import Quantity
 from faustpfand.extract.claims.scene import Scene, Trigger
-from faustpfand.extract.claims.tokens import Span
 from faustpfand.records import ClaimKind
 
 _SAID_TO_BE: Final = 8  # words between "were" and the number, with a source and a place between

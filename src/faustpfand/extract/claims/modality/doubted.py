@@ -4,8 +4,8 @@ from collections.abc import Iterator
 from typing import Final
 
 from faustpfand.extract.claims.draft import Draft
+from faustpfand.extract.claims.lexicon.tokens import Span
 from faustpfand.extract.claims.scene import SANCTIONS, Scene
-from faustpfand.extract.claims.tokens import Span
 from faustpfand.records import ClaimKind
 
 _ADVERB: Final = 3  # words of "most probably" before its comma

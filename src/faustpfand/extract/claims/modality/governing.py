@@ -3,10 +3,10 @@
 from collections.abc import Iterator, Sequence
 
 from faustpfand.extract.claims.draft import Draft
+from faustpfand.extract.claims.lexicon.tokens import Span
 from faustpfand.extract.claims.modality.doubted import conditions
 from faustpfand.extract.claims.owning import is_reduced, says_which
 from faustpfand.extract.claims.scene import Scene
-from faustpfand.extract.claims.tokens import Span
 from faustpfand.records import ClaimKind, Modality
 
 

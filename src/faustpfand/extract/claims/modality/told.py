@@ -3,6 +3,7 @@
 from typing import Final
 
 from faustpfand.extract.claims.draft import Draft
+from faustpfand.extract.claims.lexicon.tokens import Span
 from faustpfand.extract.claims.modality.cues import (
     governs_next,
     is_backshifted,
@@ -15,7 +16,6 @@ from faustpfand.extract.claims.modality.doubted import depends, is_supposed, may
 from faustpfand.extract.claims.modality.governing import governing
 from faustpfand.extract.claims.modality.undone import is_noun, is_undone
 from faustpfand.extract.claims.scene import Scene
-from faustpfand.extract.claims.tokens import Span
 from faustpfand.records import ClaimKind, Modality
 
 # Talks are told as an event or announced; "negotiations could free them" doubts the release, not the talks.

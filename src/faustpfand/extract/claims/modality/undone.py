@@ -3,8 +3,8 @@
 from typing import Final
 
 from faustpfand.extract.claims.draft import Draft
+from faustpfand.extract.claims.lexicon.tokens import Span
 from faustpfand.extract.claims.scene import Scene
-from faustpfand.extract.claims.tokens import Span
 from faustpfand.records import ClaimKind, Modality
 
 _DESCRIBED: Final = 3  # words between a preposition and its noun: "after his violent arrest"

@@ -4,8 +4,8 @@ from collections.abc import Sequence
 from typing import Final
 
 from faustpfand.extract.claims.actors import Entity
+from faustpfand.extract.claims.lexicon.tokens import Span
 from faustpfand.extract.claims.scene import Scene
-from faustpfand.extract.claims.tokens import Span
 from faustpfand.names.given import FEMALE, MALE, given_forms
 
 _LEAST: Final = 4  # letters of a name in that case

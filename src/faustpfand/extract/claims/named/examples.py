@@ -9,13 +9,13 @@ from typing import Final
 
 from faustpfand.extract.claims.actors import Entity
 from faustpfand.extract.claims.draft import Draft
+from faustpfand.extract.claims.lexicon.tokens import Span
 from faustpfand.extract.claims.named.bystanders import in_row
 from faustpfand.extract.claims.nouns import INHERITED
 from faustpfand.extract.claims.owning import says_which
 from faustpfand.extract.claims.quantities import Quantity
 from faustpfand.extract.claims.scene import Scene, Trigger
 from faustpfand.extract.claims.story import Story, told_of
-from faustpfand.extract.claims.tokens import Span
 from faustpfand.records import ClaimKind
 
 _CUES: Final = ("part_cue", "for_example")

@@ -6,9 +6,9 @@ from typing import Final
 
 from faustpfand.extract.claims.actors import Entity
 from faustpfand.extract.claims.draft import Draft
+from faustpfand.extract.claims.lexicon.tokens import DASHES
 from faustpfand.extract.claims.named.bystanders import replaced
 from faustpfand.extract.claims.scene import Scene
-from faustpfand.extract.claims.tokens import DASHES
 from faustpfand.records import ClaimKind
 
 _HAPPENS: Final = frozenset({ClaimKind.RELEASE, ClaimKind.DETENTION, ClaimKind.SENTENCE, ClaimKind.DEATH_IN_CUSTODY})

@@ -6,11 +6,11 @@ from typing import Final
 
 from faustpfand.extract.claims.actors import Entity
 from faustpfand.extract.claims.draft import Draft
+from faustpfand.extract.claims.lexicon.tokens import Span
 from faustpfand.extract.claims.named.beside import has_own_years
 from faustpfand.extract.claims.named.bystanders import antecedents, in_row, is_kin_of_other
 from faustpfand.extract.claims.nouns import POPULATIONS
 from faustpfand.extract.claims.scene import Scene, Trigger
-from faustpfand.extract.claims.tokens import Span
 from faustpfand.records import ClaimKind
 
 _OBJECT_OF: Final = 4  # words between "of" and the name: "of the Polish reporter"

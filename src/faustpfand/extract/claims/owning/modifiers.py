@@ -3,10 +3,10 @@
 from collections.abc import Sequence
 from typing import Final
 
+from faustpfand.extract.claims.lexicon.tokens import Span
 from faustpfand.extract.claims.owning.kinds import DONE_TO
 from faustpfand.extract.claims.quantities import Quantity
 from faustpfand.extract.claims.scene import Scene, Trigger
-from faustpfand.extract.claims.tokens import Span
 from faustpfand.records import ClaimKind
 
 LINKED: Final = 4  # words between "there were" and the number, or between a number and its whole

@@ -3,11 +3,11 @@
 from collections.abc import Sequence
 from typing import Final
 
+from faustpfand.extract.claims.lexicon.tokens import Span
 from faustpfand.extract.claims.owning.kinds import BEFORE_RELEASE
 from faustpfand.extract.claims.owning.modifiers import is_relative
 from faustpfand.extract.claims.quantities import Quantity
 from faustpfand.extract.claims.scene import SANCTIONS, Scene, Trigger
-from faustpfand.extract.claims.tokens import Span
 from faustpfand.records import ClaimKind
 
 WEAKNESS: Final = 4.0  # a noun ("release", "exchange") gives way to a verb nearly as near

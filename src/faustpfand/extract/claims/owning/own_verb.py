@@ -3,10 +3,10 @@
 from collections.abc import Iterator
 from typing import Final
 
+from faustpfand.extract.claims.lexicon.tokens import Span
 from faustpfand.extract.claims.owning.modifiers import says_which
 from faustpfand.extract.claims.quantities import Quantity
 from faustpfand.extract.claims.scene import Scene, Trigger
-from faustpfand.extract.claims.tokens import Span
 
 _NO_VERB_OF_ITS_OWN: Final = ("not_own_verb", "telling", "said", "tally")
 

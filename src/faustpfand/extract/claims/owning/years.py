@@ -2,9 +2,9 @@
 
 from typing import Final
 
+from faustpfand.extract.claims.lexicon.tokens import DASHES
 from faustpfand.extract.claims.quantities import Quantity
 from faustpfand.extract.claims.scene import TERMS, Scene, Trigger
-from faustpfand.extract.claims.tokens import DASHES
 from faustpfand.records import ClaimKind
 
 _OLDEST: Final = 110  # years

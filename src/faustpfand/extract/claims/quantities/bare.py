@@ -2,10 +2,10 @@
 
 from typing import Final
 
+from faustpfand.extract.claims.lexicon.phrases import Phrases
 from faustpfand.extract.claims.nouns import stops
 from faustpfand.extract.claims.numbers import Number, number_at, value_in
 from faustpfand.extract.claims.packs import Pack
-from faustpfand.extract.claims.phrases import Phrases
 from faustpfand.extract.claims.quantities.comparators import compared_behind
 from faustpfand.extract.claims.quantities.quantity import CLAUSE_MARKS, Around
 

@@ -3,8 +3,8 @@
 from typing import Final
 
 from faustpfand.counts import Comparator
+from faustpfand.extract.claims.lexicon.phrases import Phrases
 from faustpfand.extract.claims.numbers import Number
-from faustpfand.extract.claims.phrases import Phrases
 from faustpfand.extract.claims.quantities.ranges import BEFORE, has_become, is_latter
 
 _AFTER: Final = {comparator: f"after:{comparator.value}" for comparator in Comparator}

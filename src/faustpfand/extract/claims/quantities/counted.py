@@ -3,10 +3,11 @@
 from collections.abc import Iterable, Sequence
 from typing import Final
 
+from faustpfand.extract.claims.lexicon.phrases import Phrases
+from faustpfand.extract.claims.lexicon.tokens import Span
 from faustpfand.extract.claims.nouns import TOLD_APART, Noun, counted_noun, stops
 from faustpfand.extract.claims.numbers import Number, number_at
 from faustpfand.extract.claims.packs import Pack
-from faustpfand.extract.claims.phrases import Phrases
 from faustpfand.extract.claims.quantities.bare import may_be_bare
 from faustpfand.extract.claims.quantities.comparators import compared, compared_behind, is_compared, opens
 from faustpfand.extract.claims.quantities.ones import counts_one, group_of_one, may_be_counted_one
@@ -16,7 +17,6 @@ from faustpfand.extract.claims.quantities.quantity import Around, Quantity
 from faustpfand.extract.claims.quantities.ranges import BEFORE, before_change, is_former, ranged
 from faustpfand.extract.claims.quantities.rows import of_places
 from faustpfand.extract.claims.quantities.wholes import related
-from faustpfand.extract.claims.tokens import Span
 
 _MULTIPLIERS: Final = (100, 1000, 1_000_000)
 _MOST: Final = 100_000_000  # no prison system holds more; beyond are sums of money and phone numbers

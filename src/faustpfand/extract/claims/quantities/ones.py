@@ -2,11 +2,11 @@
 
 from typing import Final
 
+from faustpfand.extract.claims.lexicon.phrases import Phrases
+from faustpfand.extract.claims.lexicon.tokens import DASHES
 from faustpfand.extract.claims.nouns import INMATES, TOLD_APART, Noun, counted_noun
 from faustpfand.extract.claims.numbers import number_at
-from faustpfand.extract.claims.phrases import Phrases
 from faustpfand.extract.claims.quantities.quantity import CLAUSE_MARKS, Around
-from faustpfand.extract.claims.tokens import DASHES
 
 _COUNTED: Final = 4  # words of "six young journalists"
 

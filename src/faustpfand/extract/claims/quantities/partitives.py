@@ -2,12 +2,12 @@
 
 from collections.abc import Sequence
 
+from faustpfand.extract.claims.lexicon.phrases import Phrases
+from faustpfand.extract.claims.lexicon.tokens import Span
 from faustpfand.extract.claims.nouns import POPULATIONS, Noun
 from faustpfand.extract.claims.numbers import value_in
 from faustpfand.extract.claims.packs import Pack
-from faustpfand.extract.claims.phrases import Phrases
 from faustpfand.extract.claims.quantities.quantity import Around
-from faustpfand.extract.claims.tokens import Span
 
 
 def is_part(start: int, end: int, around: Around) -> bool:

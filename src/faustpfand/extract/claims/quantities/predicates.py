@@ -2,13 +2,13 @@
 
 from typing import Final
 
+from faustpfand.extract.claims.lexicon.phrases import Phrases
+from faustpfand.extract.claims.lexicon.tokens import DASHES, Span
 from faustpfand.extract.claims.nouns import INMATES, TOLD_APART, Noun, counted_noun, noun_at, stops
 from faustpfand.extract.claims.numbers import number_at
 from faustpfand.extract.claims.packs import Pack
-from faustpfand.extract.claims.phrases import Phrases
 from faustpfand.extract.claims.quantities.comparators import opens
 from faustpfand.extract.claims.quantities.quantity import Around
-from faustpfand.extract.claims.tokens import DASHES, Span
 
 _IS: Final = ("copula", "passive")  # English "is" is in the second
 _TO_COPULA: Final = 5  # words of "released in Minsk were"

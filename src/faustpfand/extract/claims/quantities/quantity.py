@@ -5,9 +5,9 @@ from dataclasses import dataclass
 from typing import Final, NamedTuple
 
 from faustpfand.counts import Comparator
+from faustpfand.extract.claims.lexicon.phrases import Phrases
+from faustpfand.extract.claims.lexicon.tokens import Span
 from faustpfand.extract.claims.packs import Pack
-from faustpfand.extract.claims.phrases import Phrases
-from faustpfand.extract.claims.tokens import Span
 
 CLAUSE_MARKS: Final = frozenset(",;:–—")
 

@@ -3,10 +3,10 @@
 from typing import Final
 
 from faustpfand.counts import Comparator
+from faustpfand.extract.claims.lexicon.phrases import Phrases
+from faustpfand.extract.claims.lexicon.tokens import DASHES
 from faustpfand.extract.claims.numbers import Number, number_at
 from faustpfand.extract.claims.packs import Pack
-from faustpfand.extract.claims.phrases import Phrases
-from faustpfand.extract.claims.tokens import DASHES
 
 BEFORE: Final = {comparator: f"comparator:{comparator.value}" for comparator in Comparator}
 CHANGES: Final = ("growing", "shrinking")

@@ -3,12 +3,12 @@
 from collections.abc import Mapping
 from typing import Final
 
+from faustpfand.extract.claims.lexicon.phrases import Phrases
+from faustpfand.extract.claims.lexicon.tokens import DASHES
 from faustpfand.extract.claims.nouns import POPULATIONS
 from faustpfand.extract.claims.numbers import number_at
 from faustpfand.extract.claims.packs import Pack
-from faustpfand.extract.claims.phrases import Phrases
 from faustpfand.extract.claims.quantities.ranges import BEFORE
-from faustpfand.extract.claims.tokens import DASHES
 
 _ROW: Final = 2
 

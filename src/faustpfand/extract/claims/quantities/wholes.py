@@ -5,8 +5,8 @@ from dataclasses import replace
 from typing import Final
 
 from faustpfand.counts import Comparator
+from faustpfand.extract.claims.lexicon.phrases import Phrases
 from faustpfand.extract.claims.nouns import TOLD_APART
-from faustpfand.extract.claims.phrases import Phrases
 from faustpfand.extract.claims.quantities.quantity import CLAUSE_MARKS, Quantity
 from faustpfand.records import Claim
 

@@ -5,11 +5,11 @@ from itertools import pairwise
 from typing import Final
 
 from faustpfand.extract.claims.actors import Entity
-from faustpfand.extract.claims.phrases import Phrases
+from faustpfand.extract.claims.lexicon.phrases import Phrases
+from faustpfand.extract.claims.lexicon.tokens import Span
 from faustpfand.extract.claims.quantities import Quantity
 from faustpfand.extract.claims.scene.relatives import bare_relatives
 from faustpfand.extract.claims.scene.triggers import Trigger
-from faustpfand.extract.claims.tokens import Span
 
 _DASHES: Final = ("—", "–")  # a hyphen sets nothing off
 _SETS_OFF: Final = frozenset(",(–—")

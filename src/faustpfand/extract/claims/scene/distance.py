@@ -5,9 +5,9 @@ from collections.abc import Iterable, Iterator, Sequence
 from itertools import accumulate, compress
 from typing import Final
 
-from faustpfand.extract.claims.phrases import Phrases
+from faustpfand.extract.claims.lexicon.phrases import Phrases
+from faustpfand.extract.claims.lexicon.tokens import Span, Words
 from faustpfand.extract.claims.quantities import Quantity
-from faustpfand.extract.claims.tokens import Span, Words
 
 # All set by hand on the development texts. What each mark puts between two words, counted in words:
 WEIGHTS: Final = {",": 4, ";": 16, ":": 8, "–": 6, "—": 6, "(": 4, ")": 4}

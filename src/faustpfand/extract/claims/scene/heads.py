@@ -4,10 +4,10 @@ from collections.abc import Sequence
 from typing import Final
 
 from faustpfand.extract.claims.actors import Entity
-from faustpfand.extract.claims.phrases import Phrases
-from faustpfand.extract.claims.rules import unlisted
+from faustpfand.extract.claims.lexicon.phrases import Phrases
+from faustpfand.extract.claims.lexicon.rules import unlisted
+from faustpfand.extract.claims.lexicon.tokens import DASHES
 from faustpfand.extract.claims.scene.triggers import Trigger
-from faustpfand.extract.claims.tokens import DASHES
 from faustpfand.records import ClaimKind, Modality
 
 TERMS: Final = "terms"  # flag of the verdict that terms at the head of a sentence are

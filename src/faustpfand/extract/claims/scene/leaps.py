@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Sequence
 from typing import Final
 
-from faustpfand.extract.claims.phrases import Phrases
+from faustpfand.extract.claims.lexicon.phrases import Phrases
 from faustpfand.extract.claims.quantities import Quantity
 from faustpfand.extract.claims.scene.triggers import PEOPLE, Trigger
 from faustpfand.records import ClaimKind

@@ -5,10 +5,10 @@ from collections.abc import Sequence
 from dataclasses import replace
 from typing import Final
 
+from faustpfand.extract.claims.lexicon.phrases import Phrases
+from faustpfand.extract.claims.lexicon.tokens import Sentence
 from faustpfand.extract.claims.nouns import POPULATIONS
 from faustpfand.extract.claims.packs import Pack
-from faustpfand.extract.claims.phrases import Phrases
-from faustpfand.extract.claims.tokens import Sentence
 from faustpfand.extract.claims.when import Mention, mentions
 
 _ROUGHLY: Final = ("comparator:about", "comparator:over", "comparator:under")

@@ -3,9 +3,9 @@
 from collections.abc import Iterator, Sequence
 from typing import Final
 
-from faustpfand.extract.claims.phrases import Phrases
+from faustpfand.extract.claims.lexicon.phrases import Phrases
+from faustpfand.extract.claims.lexicon.tokens import Span
 from faustpfand.extract.claims.scene.triggers import Trigger
-from faustpfand.extract.claims.tokens import Span
 
 _ENDS: Final = frozenset(",;:.()–—?!")
 _ALONG: Final = ("adverb", "adverb_ending", "plain_not")  # within a verb: "had never been"

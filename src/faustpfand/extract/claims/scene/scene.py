@@ -7,9 +7,10 @@ from functools import cached_property
 from typing import Final
 
 from faustpfand.extract.claims.actors import Entity, entities
+from faustpfand.extract.claims.lexicon.phrases import Phrases
+from faustpfand.extract.claims.lexicon.tokens import Sentence, Span, Words
 from faustpfand.extract.claims.numbers import counting
 from faustpfand.extract.claims.packs import Pack
-from faustpfand.extract.claims.phrases import Phrases
 from faustpfand.extract.claims.quantities import Quantity, quantities
 from faustpfand.extract.claims.scene.asides import asides, says_who
 from faustpfand.extract.claims.scene.distance import WEIGHTS, Distances, barriers, marks
@@ -17,7 +18,6 @@ from faustpfand.extract.claims.scene.heads import with_headed
 from faustpfand.extract.claims.scene.leaps import within_clauses
 from faustpfand.extract.claims.scene.periods import dates_of
 from faustpfand.extract.claims.scene.triggers import Trigger, triggers
-from faustpfand.extract.claims.tokens import Sentence, Span, Words
 from faustpfand.extract.claims.when import Mention
 from faustpfand.records import ClaimKind
 

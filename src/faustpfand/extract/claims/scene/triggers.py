@@ -5,10 +5,10 @@ from dataclasses import dataclass, replace
 from operator import itemgetter
 from typing import Final
 
+from faustpfand.extract.claims.lexicon.phrases import Phrases
+from faustpfand.extract.claims.lexicon.rules import Chain, Rule
+from faustpfand.extract.claims.lexicon.tokens import CLOSING_QUOTES, OPENING_QUOTES, Span
 from faustpfand.extract.claims.packs import Pack
-from faustpfand.extract.claims.phrases import Phrases
-from faustpfand.extract.claims.rules import Chain, Rule
-from faustpfand.extract.claims.tokens import CLOSING_QUOTES, OPENING_QUOTES, Span
 from faustpfand.records import ClaimKind, Modality
 
 PEOPLE: Final = frozenset(

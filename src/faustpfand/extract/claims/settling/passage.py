@@ -4,9 +4,9 @@ from bisect import bisect_right
 from collections.abc import Iterable
 from typing import Final
 
+from faustpfand.extract.claims.lexicon.tokens import Span
 from faustpfand.extract.claims.scene import SANCTIONS, Scene
 from faustpfand.extract.claims.story import Story
-from faustpfand.extract.claims.tokens import Span
 from faustpfand.records import Claim, ClaimKind
 
 JUST_TOLD: Final = 2  # sentences: what they tell is what the text speaks of

@@ -4,10 +4,10 @@ from collections.abc import Collection
 from typing import Final
 
 from faustpfand.counts import Comparator
+from faustpfand.extract.claims.lexicon.tokens import Span
 from faustpfand.extract.claims.scene import SANCTIONS, Scene
 from faustpfand.extract.claims.settling.passage import holds, sentence_of, told_in
 from faustpfand.extract.claims.story import Story
-from faustpfand.extract.claims.tokens import Span
 from faustpfand.records import Claim
 
 _LATE_NEWS_DAYS: Final = 60

@@ -4,11 +4,11 @@ from itertools import islice
 
 from faustpfand.extract.claims.actors import Entity, gender_of
 from faustpfand.extract.claims.draft import Draft
+from faustpfand.extract.claims.lexicon.tokens import Span
 from faustpfand.extract.claims.named.bystanders import is_bystander, is_kin_that_speaks, names_kin
 from faustpfand.extract.claims.scene import Scene, Trigger
 from faustpfand.extract.claims.story.persons import keeps_company, told_by, told_of
 from faustpfand.extract.claims.story.story import Story
-from faustpfand.extract.claims.tokens import Span
 from faustpfand.names.given import FEMALE, MALE
 from faustpfand.records import ClaimKind
 

@@ -3,8 +3,8 @@
 from typing import Final
 
 from faustpfand.extract.claims.actors import Entity
+from faustpfand.extract.claims.lexicon.rules import unlisted
 from faustpfand.extract.claims.packs import brokers
-from faustpfand.extract.claims.rules import unlisted
 from faustpfand.extract.claims.scene import SANCTIONS, Scene, Trigger
 from faustpfand.extract.claims.story import Story
 

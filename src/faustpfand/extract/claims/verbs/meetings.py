@@ -3,11 +3,11 @@
 from collections.abc import Iterator
 from typing import Final
 
+from faustpfand.extract.claims.lexicon.tokens import Span
 from faustpfand.extract.claims.packs import brokers
 from faustpfand.extract.claims.scene import Scene, Trigger
 from faustpfand.extract.claims.settling.persons import surname
 from faustpfand.extract.claims.story import Story
-from faustpfand.extract.claims.tokens import Span
 from faustpfand.records import ClaimKind, Modality
 
 _WHITHER: Final = ("to_word", "in_word", "locative")

@@ -4,8 +4,8 @@ from collections.abc import Callable, Iterable
 from dataclasses import replace
 from typing import Final
 
+from faustpfand.extract.claims.lexicon.tokens import Span
 from faustpfand.extract.claims.scene import Scene, Trigger
-from faustpfand.extract.claims.tokens import Span
 from faustpfand.records import ClaimKind, Modality
 
 _OF_COUNTED: Final = frozenset({"counted", "weak"})

@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from dataclasses import replace
 from typing import Final
 
-from faustpfand.extract.claims.lists import of_lists
+from faustpfand.extract.claims.listings import of_lists
 from faustpfand.extract.claims.quantities import CHANGES
 from faustpfand.extract.claims.questions import is_asked
 from faustpfand.extract.claims.scene import SANCTIONS, Scene, Trigger

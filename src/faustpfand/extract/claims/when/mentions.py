@@ -4,8 +4,8 @@ import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
-from faustpfand.extract.claims.calendars import TABLES, Calendar
-from faustpfand.extract.claims.tokens import one_apostrophe
+from faustpfand.extract.claims.lexicon.calendars import TABLES, Calendar
+from faustpfand.extract.claims.lexicon.tokens import one_apostrophe
 
 SINCE_THEN = "since_then"  # from the day told before
 _TABLES = {"d": "days", "d2": "days", **TABLES}

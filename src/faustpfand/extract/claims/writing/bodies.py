@@ -2,8 +2,8 @@
 
 from faustpfand.extract.claims.actors import Entity
 from faustpfand.extract.claims.draft import Draft
+from faustpfand.extract.claims.lexicon.tokens import Span
 from faustpfand.extract.claims.scene import Scene
-from faustpfand.extract.claims.tokens import Span
 from faustpfand.extract.claims.writing.listing import as_written
 
 _COURT_REACH = 18.0

@@ -5,10 +5,10 @@ from typing import Final
 
 from faustpfand.extract.claims.actors import Entity
 from faustpfand.extract.claims.draft import Draft
+from faustpfand.extract.claims.lexicon.tokens import DASHES, Span
 from faustpfand.extract.claims.packs import brokers
 from faustpfand.extract.claims.scene import PEOPLE, Scene
 from faustpfand.extract.claims.story import Story
-from faustpfand.extract.claims.tokens import DASHES, Span
 from faustpfand.records import ClaimKind
 
 _LINK: Final = 1  # words between a state and its verb, as "has", "then"

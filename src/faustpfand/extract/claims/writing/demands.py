@@ -5,9 +5,9 @@ from dataclasses import replace
 
 from faustpfand.extract.claims.actors import Entity
 from faustpfand.extract.claims.draft import Draft
+from faustpfand.extract.claims.lexicon.tokens import Span
 from faustpfand.extract.claims.scene import Scene
 from faustpfand.extract.claims.story import Story
-from faustpfand.extract.claims.tokens import Span
 from faustpfand.extract.claims.writing.listing import names_of
 from faustpfand.extract.claims.writing.parties import parties
 from faustpfand.extract.claims.writing.sanctioned import speaks

@@ -4,8 +4,8 @@ from collections.abc import Iterator
 from typing import Final
 
 from faustpfand.extract.claims.actors import Entity
+from faustpfand.extract.claims.lexicon.tokens import Span
 from faustpfand.extract.claims.scene import Scene
-from faustpfand.extract.claims.tokens import Span
 
 PARTY: Final = "party"
 BY_CAPITALS: Final = "party by its capitals"

@@ -1,12 +1,12 @@
 """Whom a claim is about: political prisoners, prisoners, women, foreigners, persons named."""
 
 from faustpfand.extract.claims.draft import Draft
+from faustpfand.extract.claims.lexicon.tokens import Span
 from faustpfand.extract.claims.nouns import INHERITED, INMATES, TOLD_APART
 from faustpfand.extract.claims.owning import is_relative
 from faustpfand.extract.claims.quantities import Quantity
 from faustpfand.extract.claims.scene import PEOPLE, SANCTIONS, Scene
 from faustpfand.extract.claims.story import Story, pointed_at
-from faustpfand.extract.claims.tokens import Span
 from faustpfand.extract.claims.writing.demands import demanded, says_only_titles
 from faustpfand.records import ClaimKind
 

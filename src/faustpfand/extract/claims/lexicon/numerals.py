@@ -5,8 +5,8 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from typing import Any
 
-from faustpfand.extract.claims.alternatives import expanded
-from faustpfand.extract.claims.tokens import fold
+from faustpfand.extract.claims.lexicon.alternatives import expanded
+from faustpfand.extract.claims.lexicon.tokens import fold
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -5,8 +5,8 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from typing import Any, Final
 
-from faustpfand.extract.claims.likely import Likely
-from faustpfand.extract.claims.tokens import one_apostrophe
+from faustpfand.extract.claims.lexicon.likely import Likely
+from faustpfand.extract.claims.lexicon.tokens import one_apostrophe
 
 _DIGITS: Final = {"mm": r"\d", "y": r"(?:19|20)\d\d", "y2": r"(?:19|20)\d\d"}
 # The tables of a calendar, each by what a template calls a word of it.

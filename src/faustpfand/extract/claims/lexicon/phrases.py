@@ -3,8 +3,8 @@
 from collections.abc import Sequence
 from collections.abc import Set as AbstractSet
 
-from faustpfand.extract.claims.tokens import Span, Words
-from faustpfand.extract.claims.vocabulary import STATES, Vocabulary, longest_first
+from faustpfand.extract.claims.lexicon.tokens import Span, Words
+from faustpfand.extract.claims.lexicon.vocabulary import STATES, Vocabulary, longest_first
 
 _ALLY = 5  # words that name an ally
 

@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from collections.abc import Set as AbstractSet
 from typing import Final
 
-from faustpfand.extract.claims.tokens import Memory
+from faustpfand.extract.claims.lexicon.tokens import Memory
 
 _CUT: Final = "\0"
 _MOST_WAYS: Final = 64  # of one pattern; beyond, a group may be anything

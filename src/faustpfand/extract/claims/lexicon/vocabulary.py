@@ -12,9 +12,9 @@ from collections.abc import Set as AbstractSet
 from itertools import chain, product
 from typing import NamedTuple
 
-from faustpfand.extract.claims.alternatives import expanded, in_pieces
-from faustpfand.extract.claims.spelling import Spelling
-from faustpfand.extract.claims.tokens import Memory, Span, Token, Words, fold, fold_inner, token
+from faustpfand.extract.claims.lexicon.alternatives import expanded, in_pieces
+from faustpfand.extract.claims.lexicon.spelling import Spelling
+from faustpfand.extract.claims.lexicon.tokens import Memory, Span, Token, Words, fold, fold_inner, token
 
 STATES = (
     "place",
