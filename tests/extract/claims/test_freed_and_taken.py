@@ -346,3 +346,34 @@ def test_who_was_taken_out_of_the_country_too_is_one_of_those_freed(lang, text):
     (claim,) = read(lang, text)
 
     assert (claim.count, len(claim.targets)) == (12, 1)
+
+
+@pytest.mark.parametrize(
+    ("lang", "text", "kind", "count"),
+    [
+        ("ru", "Шести политзаключённым разрешили выехать в Польшу.", "release", 6),
+        ("en", "Minsk allowed six political prisoners to leave for Poland.", "release", 6),
+        ("en", "The colony gates near Gomel opened on Friday for six political prisoners.", "release", 6),
+        ("pl", "Grafik Jan Lis po trzech latach za kratami wrócił do domu.", "release", None),
+        ("be", "Мастак Ян Ліс пасля трох гадоў за кратамі вярнуўся на бацькаўшчыну.", "release", None),
+        ("be", "На волю дагэтуль чакаюць 31 палітвязень.", "held", 31),
+        ("uk", "На волю досі чекають 31 політв'язень.", "held", 31),
+        ("uk", "Торік у жовтні колонії покинули 31 політв'язень.", "release", 31),
+        ("de", "Mehr als 31 Regimegegner hat Minsk noch in seiner Gewalt.", "held", 31),
+        ("de", "Den Grafiker Jan Lis fasste der KGB in Minsk.", "detention", None),
+    ],
+)
+def test_where_they_go_tells_whether_they_are_free(lang, text, kind, count):
+    assert told(lang, text) == [(kind, count)]
+
+
+@pytest.mark.parametrize(
+    ("lang", "text"),
+    [
+        ("en", "Political prisoners in Minsk were not allowed to leave for funerals."),
+        ("ru", "Политзаключённым в Минске не разрешили выехать в Польшу."),
+        ("be", "Жыхары Мінска чакаюць на вызваленне памяшкання."),
+    ],
+)
+def test_who_may_not_leave_is_not_freed(lang, text):
+    assert not [claim for claim in read(lang, text) if claim.modality.value == "asserted"]

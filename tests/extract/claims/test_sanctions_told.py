@@ -481,3 +481,24 @@ def test_to_follow_suit_is_to_do_what_was_told_last(lang, lifted, imposed, alike
         claims = read_claims(Article(id="a", text=f"{first} {alike}", lang=lang, published=date(2025, 12, 14)))
 
         assert [claim.kind.value for claim in claims] == [kind, kind]
+
+
+@pytest.mark.parametrize(
+    ("lang", "text", "kind"),
+    [
+        ("de", "Ottawa entfernte Jan Lis von seiner Sanktionsliste.", "sanction_lifted"),
+        ("de", "Ottawa machte die Sanktionen gegen Jan Lis rückgängig.", "sanction_lifted"),
+        ("de", "London befreite die Reederei Nordlicht vom Embargo gegen Minsk.", "sanction_lifted"),
+        ("uk", "Оттава вивела «Гродно Азот» з-під ембарго.", "sanction_lifted"),
+        ("pl", "Ottawa wyłączyła Grodno Azot spod ograniczeń.", "sanction_lifted"),
+        ("pl", "Jan Lis nie figuruje już na czarnej liście Ottawy.", "sanction_lifted"),
+        ("en", "Ottawa dropped its ban on importing Belarusian potash.", "sanction_lifted"),
+        ("pl", "Ottawa rozciągnęła sankcje na sędziów z Mińska.", "sanction_imposed"),
+        ("ru", "Оттава отказалась пускать в страну судей из Минска.", "sanction_imposed"),
+        ("ru", "Оттава отключила «Гродно Азот» от долларовых расчётов.", "sanction_imposed"),
+    ],
+)
+def test_out_of_the_list_or_onto_it(lang, text, kind):
+    article = Article(id="a", text=text, lang=lang, published=date(2026, 11, 20))
+
+    assert [claim.kind.value for claim in read_claims(article)] == [kind]
