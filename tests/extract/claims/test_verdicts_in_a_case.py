@@ -1,0 +1,95 @@
+"""Verdicts in somebody's case or trial: whose case it is has the verdict, unless the verb has people of its own."""
+
+from datetime import date
+
+import pytest
+
+from faustpfand.extract.claims import read_claims
+from faustpfand.records import Article
+
+PUBLISHED = date(2026, 11, 20)  # a Friday
+
+
+def told(lang, text):
+    claims = read_claims(Article(id="a", text=text, lang=lang, published=PUBLISHED))
+    return [(c.count, tuple(c.targets)) for c in claims if c.kind.value == "sentence"]
+
+
+@pytest.mark.parametrize(
+    ("lang", "text", "target"),
+    [
+        ("ru", "По делу активиста Ивана Белова суд вынес приговор: шесть лет.", "Ивана Белова"),
+        ("de", "Im Verfahren gegen den Aktivisten Iwan Below verhängte das Gericht sechs Jahre Haft.", "Iwan Below"),
+        ("en", "In the trial of activist Ivan Belov, the judge handed down six years.", "Ivan Belov"),
+        ("pl", "W sprawie aktywistki Olgi Zujewej sąd orzekł sześć lat kolonii.", "Olgi Zujewej"),
+        ("be", "Па справе актывіста Івана Бялова суд вынес прысуд: шэсць гадоў.", "Івана Бялова"),
+        ("uk", "У справі активіста Івана Бєлова суд виніс вирок: шість років.", "Івана Бєлова"),
+    ],
+)
+def test_the_verdict_in_a_case_is_on_whose_case_it_is(lang, text, target):
+    assert told(lang, text) == [(None, (target,))]
+
+
+@pytest.mark.parametrize(
+    ("lang", "text", "claim"),
+    [
+        ("ru", "По делу активиста Ивана Белова осудили троих студентов.", (3, ())),
+        (
+            "de",
+            "Im Prozess gegen den Aktivisten Iwan Below wurde die Zeugin Olga Sujewa zu 15 Tagen Arrest verurteilt.",
+            (None, ("Olga Sujewa",)),
+        ),
+        (
+            "en",
+            "In the case of activist Ivan Belov, the court sentenced his aide Olga Zueva to two years.",
+            (None, ("Olga Zueva",)),
+        ),
+        ("pl", "W sprawie aktywisty Iwana Biełowa skazano trzech studentów.", (3, ())),
+        ("be", "Па справе актывіста Івана Бялова асудзілі траіх студэнтаў.", (3, ())),
+        ("uk", "У справі активіста Івана Бєлова засудили трьох студентів.", (3, ())),
+    ],
+)
+def test_others_may_be_sentenced_in_the_case_of_somebody(lang, text, claim):
+    assert told(lang, text) == [claim]
+
+
+@pytest.mark.parametrize(
+    ("lang", "text", "target"),
+    [
+        ("ru", "Апелляция смягчать наказание активистке Ольге Зуевой не стала: семь лет колонии.", "Ольге Зуевой"),
+        ("de", "Das Strafmaß für den Dissidenten Iwan Below: sechs Jahre Gefängnis.", "Iwan Below"),
+        ("en", "For the dissident Ivan Belov the outcome was known early: nine years behind bars.", "Ivan Belov"),
+        ("pl", "Sąd nie miał litości dla aktywistki Olgi Zujewej: siedem lat kolonii.", "Olgi Zujewej"),
+        ("uk", "Процес над активістом Іваном Бєловим завершився: шість років колонії.", "Іваном Бєловим"),
+    ],
+)
+def test_a_term_behind_a_colon_is_a_verdict(lang, text, target):
+    assert told(lang, text) == [(None, (target,))]
+
+
+@pytest.mark.parametrize(
+    ("lang", "text"),
+    [
+        ("ru", "Санкция статьи, по которой обвиняют активиста Ивана Белова, — до десяти лет лишения свободы."),
+        ("ru", "У политзаключённой Ольги Зуевой истёк срок: она провела в колонии три года."),
+        ("ru", "Оппозиционера Ивана Белова этапировали в колонию в Мордовию."),
+        ("de", "Das Plädoyer der Anklage im Fall des Dissidenten Iwan Below: acht Jahre Haft."),
+        ("en", "Prosecutors were clear about what they wanted for the dissident Ivan Belov: eight years in prison."),
+        ("pl", "Aktywista Iwan Biełow został ukarany grzywną i zwolniony."),
+        ("uk", "Прокурор назвав строк для активіста Івана Бєлова: вісім років колонії."),
+    ],
+)
+def test_a_term_asked_for_served_or_threatened_is_no_verdict(lang, text):
+    assert told(lang, text) == []
+
+
+@pytest.mark.parametrize(
+    ("lang", "text", "target"),
+    [
+        ("ru", "Суд заменил активисту Ивану Белову условный срок на два года колонии.", "Ивану Белову"),
+        ("de", "Ein Gericht wandelte die Bewährungsstrafe des Oppositionellen Iwan Below in Haft um.", "Iwan Below"),
+        ("be", "Суд замяніў актывісту Івану Бялову «хімію» на два гады калоніі.", "Івану Бялову"),
+    ],
+)
+def test_a_suspended_term_made_real_is_a_sentence(lang, text, target):
+    assert told(lang, text) == [(None, (target,))]
