@@ -21,5 +21,7 @@ class Spelling(NamedTuple):
 
     def without_ending(self, text: str, name: str) -> str:
         """Cut off an ending of one sort."""
-        cut = (text.removesuffix(ending) for ending in self.endings.get(name, ()) if text.endswith(ending))
-        return next(cut, text)
+        for ending in self.endings.get(name, ()):
+            if text.endswith(ending):
+                return text.removesuffix(ending)
+        return text
