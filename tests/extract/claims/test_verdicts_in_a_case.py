@@ -93,3 +93,33 @@ def test_a_term_asked_for_served_or_threatened_is_no_verdict(lang, text):
 )
 def test_a_suspended_term_made_real_is_a_sentence(lang, text, target):
     assert told(lang, text) == [(None, (target,))]
+
+
+@pytest.mark.parametrize(
+    ("lang", "text", "target"),
+    [
+        ("ru", "Судья постановила лишить журналистку Ольгу Зуеву свободы на пять лет.", "Ольгу Зуеву"),
+        ("en", "A Minsk judge decided to jail activist Ivan Belov for six years.", "Ivan Belov"),
+        ("pl", "Sąd postanowił zamknąć aktywistę Iwana Biełowa w kolonii na sześć lat.", "Iwana Biełowa"),
+        ("be", "Суд вырашыў пакараць актывіста Івана Бялова шасцю гадамі калоніі.", "Івана Бялова"),
+        ("uk", "Суддя постановив позбавити журналістку Ольгу Зуєву волі на п'ять років.", "Ольгу Зуєву"),
+    ],
+)
+def test_what_a_court_decides_to_do_is_done(lang, text, target):
+    assert told(lang, text) == [(None, (target,))]
+
+
+@pytest.mark.parametrize(
+    ("lang", "text"),
+    [
+        ("ru", "Суд решил отпустить активиста Ивана Белова."),
+        ("en", "The court delayed the verdict against activist Ivan Belov."),
+        ("en", "Prosecutors want activist Ivan Belov sent to prison for ten years."),
+        ("de", "Das Gericht verschob das Urteil gegen den Aktivisten Iwan Below."),
+        ("pl", "Sąd postanowił zwolnić aktywistę Iwana Biełowa."),
+        ("be", "Суд адклаў абвяшчэнне прысуду актывісту Івану Бялову."),
+        ("uk", "Суд вирішив відпустити активіста Івана Бєлова."),
+    ],
+)
+def test_what_a_court_puts_off_or_is_asked_for_is_no_verdict(lang, text):
+    assert told(lang, text) == []
