@@ -377,3 +377,34 @@ def test_where_they_go_tells_whether_they_are_free(lang, text, kind, count):
 )
 def test_who_may_not_leave_is_not_freed(lang, text):
     assert not [claim for claim in read(lang, text) if claim.modality.value == "asserted"]
+
+
+@pytest.mark.parametrize(
+    ("lang", "text", "kind", "count"),
+    [
+        ("ru", "После пикета в Баку семерых активистов развезли по отделениям.", "detention", 7),
+        ("be", "Пасля пікету ў Баку сямёх актывістаў развезлі па пастарунках.", "detention", 7),
+        ("uk", "Після пікету в Баку сімох активістів розвезли по відділках.", "detention", 7),
+        ("pl", "Po pikiecie w Baku siedmiu aktywistów rozwieziono do aresztów.", "detention", 7),
+        ("en", "After the picket in Baku seven activists were hauled off to police stations.", "detention", 7),
+        ("de", "Nach der Mahnwache in Baku wurden sieben Aktivisten auf Polizeiwachen verteilt.", "detention", 7),
+        ("en", "The regime in Baku holds more than 70 critics.", "held", 70),
+    ],
+)
+def test_spread_over_lock_ups(lang, text, kind, count):
+    assert told(lang, text) == [(kind, count)]
+
+
+@pytest.mark.parametrize(
+    ("lang", "text"),
+    [
+        ("ru", "Ереван выдал Минску активиста Ивана Белова."),
+        ("uk", "Єреван видав Мінську активіста Івана Бєлова."),
+        ("pl", "Erywań wydał Mińskowi aktywistę Iwana Biełowa."),
+        ("en", "Yerevan handed activist Ivan Belov over to Minsk."),
+        ("en", "Vilnius is working to bring home two citizens held in Minsk."),
+        ("de", "Zürich gab die Konten des Geschäftsmanns Iwan Below frei."),
+    ],
+)
+def test_who_is_handed_to_those_who_jail_is_not_freed(lang, text):
+    assert not [claim for claim in read(lang, text) if claim.kind.value == "release"]

@@ -502,3 +502,34 @@ def test_out_of_the_list_or_onto_it(lang, text, kind):
     article = Article(id="a", text=text, lang=lang, published=date(2026, 11, 20))
 
     assert [claim.kind.value for claim in read_claims(article)] == [kind]
+
+
+@pytest.mark.parametrize(
+    ("lang", "text"),
+    [
+        ("de", "Riga nahm den Transit von belarussischem Kali wieder auf."),
+        ("en", "Riga resumed shipments of Belarusian potash."),
+        ("ru", "Рига дала добро на транзит «Беларуськалия»."),
+        ("be", "Рыга аднавіла транзіт «Беларуськалія»."),
+        ("uk", "Рига відновила транзит білоруських добрив."),
+        ("pl", "Ryga wznowiła tranzyt białoruskiego potasu."),
+        ("ru", "Счета Ивана Белова в Риге разблокированы, санкции сняты."),
+    ],
+)
+def test_goods_that_flow_again_are_no_longer_sanctioned(lang, text):
+    article = Article(id="a", text=text, lang=lang, published=date(2026, 11, 20))
+
+    assert {claim.kind.value for claim in read_claims(article)} == {"sanction_lifted"}
+
+
+@pytest.mark.parametrize(
+    ("lang", "text"),
+    [
+        ("ru", "УЕФА ввёл санкции против двух клубов."),
+        ("en", "UEFA imposed sanctions on two clubs."),
+        ("en", "The mayor sanctioned a rally of 300 people."),
+        ("pl", "UEFA nałożyła sankcje na dwa kluby piłkarskie."),
+    ],
+)
+def test_clubs_and_rallies_are_sanctioned_otherwise(lang, text):
+    assert not read_claims(Article(id="a", text=text, lang=lang, published=date(2026, 11, 20)))
