@@ -123,3 +123,33 @@ def test_what_a_court_decides_to_do_is_done(lang, text, target):
 )
 def test_what_a_court_puts_off_or_is_asked_for_is_no_verdict(lang, text):
     assert told(lang, text) == []
+
+
+@pytest.mark.parametrize(
+    ("lang", "text", "target"),
+    [
+        ("ru", "Евросоюз раскритиковал семилетний срок политика Ивана Белова.", "Ивана Белова"),
+        ("de", "Die EU kritisierte die siebenjährige Haftstrafe gegen den Dissidenten Iwan Below.", "Iwan Below"),
+        ("en", "The six-year sentence for activist Ivan Belov outraged Berlin.", "Ivan Belov"),
+        ("pl", "Unia skrytykowała siedmioletni wyrok opozycjonisty Iwana Biełowa.", "Iwana Biełowa"),
+        ("be", "Еўразвяз раскрытыкаваў сямігадовы тэрмін палітыка Івана Бялова.", "Івана Бялова"),
+        ("uk", "ЄС розкритикував семирічний вирок політикові Івану Бєлову.", "Івану Бєлову"),
+    ],
+)
+def test_a_term_of_so_many_years_is_a_verdict(lang, text, target):
+    assert told(lang, text) == [(None, (target,))]
+
+
+@pytest.mark.parametrize(
+    ("lang", "text"),
+    [
+        ("ru", "Иван Белов, оппозиционный политик, отбывает семилетний срок в Мордовии."),
+        ("de", "Ein Gericht hob die siebenjährige Haftstrafe gegen den Dissidenten Iwan Below auf."),
+        ("en", "A court overturned the seven-year sentence against opposition politician Ivan Belov."),
+        ("pl", "Opozycjonista Iwan Biełow odsiaduje siedmioletni wyrok."),
+        ("be", "Суд скараціў сямігадовы тэрмін палітыка Івана Бялова."),
+        ("uk", "Суд скасував семирічний вирок опозиціонерові Івану Бєлову."),
+    ],
+)
+def test_a_term_of_so_many_years_served_or_lifted_is_no_verdict(lang, text):
+    assert told(lang, text) == []
