@@ -408,3 +408,14 @@ def test_spread_over_lock_ups(lang, text, kind, count):
 )
 def test_who_is_handed_to_those_who_jail_is_not_freed(lang, text):
     assert not [claim for claim in read(lang, text) if claim.kind.value == "release"]
+
+
+@pytest.mark.parametrize(
+    ("lang", "text"),
+    [
+        ("de", "Der Maler Jan Lis muss nicht länger in der Zelle sitzen, er wurde am Montag entlassen."),
+        ("en", "The painter Jan Lis no longer has to sit in a cell; he was freed on Monday."),
+    ],
+)
+def test_who_need_not_stay_inside_is_neither_held_nor_demanded(lang, text):
+    assert told(lang, text) == [("release", None)]
