@@ -103,6 +103,9 @@ DETENTION = [
     ("Thirty people were held at a memorial for the dead opposition leader in Moscow.", 30, "asserted"),
     ("Police in Minsk arrested and charged 40 protesters.", 40, "asserted"),
     ("Police rounded 90 students up at the opposition rally in Istanbul.", 90, "asserted"),
+    ("Riot police dragged eight protesters to vans in Tbilisi.", 8, "asserted"),
+    ("Agents hustled the blogger Ivan Belov away from a court in Baku.", None, "asserted"),
+    ("Officers marched the activist Olga Zueva to a police car in Minsk.", None, "asserted"),
 ]
 
 
@@ -138,6 +141,7 @@ HELD = [
     ("The foreign ministry denied that there were political prisoners in the country.", None, "denied"),
     ("With 33 journalists in its cells, Belarus jails more of them than Cuba.", 33, "asserted"),
     ("In Belarus 1,100 people are recognised as political prisoners.", 1100, "asserted"),
+    ("That leaves about 900 in the prisons of Belarus, Viasna says.", 900, "asserted"),
 ]
 
 
@@ -269,6 +273,8 @@ SANCTION_IMPOSED = [
     ("Nine Georgian judges ended up on the EU sanctions list.", 9, "asserted"),
     ("The US imposed full blocking sanctions on the Belarusian Olympic Committee.", None, "asserted"),
     ("Since the summer no Belarusian plane may overfly the EU under the sanctions.", None, "asserted"),
+    ("Washington kicked two Belarusian banks out of SWIFT.", 2, "asserted"),
+    ("The EU cut four Russian banks off from dollar transactions.", 4, "asserted"),
 ]
 
 
@@ -311,6 +317,9 @@ SANCTION_LIFTED = [
     ("Not one sanction on Minsk has been lifted by Brussels.", None, "denied"),
     ("The US called off its sanctions on Belavia.", None, "asserted"),
     ("The US let lapse its sanctions on Belavia.", None, "asserted"),
+    ("Two Belarusian banks regained access to the European market in May.", 2, "asserted"),
+    ("The EU cleared three Belarusian businessmen of sanctions.", 3, "asserted"),
+    ("Penalties on Belavia are no longer in force, Washington said.", None, "asserted"),
 ]
 
 
@@ -393,6 +402,8 @@ DEMAND = [
     ("The families want Caracas to empty its jails of political prisoners.", None, "asserted"),
     ("No sanctions will be lifted before the political prisoners walk free, the EU said.", None, "asserted"),
     ('"We want our sons back," the mothers of the political prisoners said.', None, "asserted"),
+    ("Brussels insists that Minsk free 28 journalists.", 28, "asserted"),
+    ("Amnesty recommended that Georgia release the journalist Olga Zueva.", None, "asserted"),
 ]
 
 
@@ -494,6 +505,11 @@ BESIDE_THE_POINT = [
     "The new law restricts entry for lorries at night; the opposition voted for it.",
     "With 28 journalists in its Minsk office, the news agency is the biggest in the country.",
     "Visas are refused to 14 per cent of applicants, the embassy in Minsk said.",
+    "The party of the opposition politician Olga Zueva picked up 12 seats in the election.",
+    "The exiled journalist Olga Zueva captured the mood of the protests in her book.",
+    "Olga Zueva, a former political prisoner, seized the chance to study in Warsaw.",
+    "The government lifted restrictions imposed during the pandemic, opposition media wrote.",
+    "Activists carried candles to a police car in which nobody sat.",
 ]
 
 
