@@ -211,3 +211,28 @@ def test_a_day_in_words_is_found_with_every_apostrophe(apostrophe):
 def test_that_day_is_a_day_though_a_month_was_told_since(lang, text):
     names = {"de": "Iwan Below", "ru": "Ивана Белова", "uk": "Івана Бєлова", "be": "Івана Бялова", "pl": "Adama Biela"}
     assert days(lang, text.format(names[lang]))[-1] == (None, "2022-12-28", "2022-12-28")
+
+
+@pytest.mark.parametrize(
+    ("lang", "text"),
+    [
+        ("en", "Ivan Belov, arrested in March 2021, was driven home. In the same week police seized six bloggers."),
+        ("de", "Iwan Below, im März 2021 verhaftet, fuhr heim. In derselben Woche nahm man sechs Blogger fest."),
+        ("ru", "Ивана Белова, арестованного в марте 2021 года, увезли. На той же неделе задержали шестерых блогеров."),
+        ("uk", "Івана Бєлова, заарештованого в березні 2021 року, відвезли. Того ж тижня затримали шістьох блогерів."),
+        (
+            "pl",
+            "Iwana Biełowa, aresztowanego w marcu 2021 roku, odwieziono. W tym samym tygodniu ujęto sześciu blogerów.",
+        ),
+    ],
+)
+def test_the_same_week_is_no_week_of_a_month(lang, text):
+    """A week told before, or that of a day; what was told since of whole months is passed over."""
+    freed = {
+        "en": "On Tuesday Minsk freed ten prisoners. ",
+        "de": "Am Dienstag ließ Minsk zehn Häftlinge frei. ",
+        "ru": "Во вторник Минск освободил десятерых заключенных. ",
+        "uk": "У вівторок Мінськ звільнив десятьох в'язнів. ",
+        "pl": "We wtorek Mińsk uwolnił dziesięciu więźniów. ",
+    }
+    assert days(lang, freed[lang] + text)[-1] == (6, "2022-12-26", "2022-12-31")

@@ -199,3 +199,16 @@ def test_who_was_inside_comes_home_once(lang, text, kinds):
 )
 def test_a_death_is_in_custody_where_the_text_says_so(lang, text, deaths):
     assert [told[0] for told in read(lang, text)].count("death_in_custody") == deaths
+
+
+@pytest.mark.parametrize(
+    ("lang", "text"),
+    [
+        ("be", "Лукашэнка памілаваў 16 асуджаных, сярод якіх 7 жанчын. Вольга Зуева запатрабавала вызваліць усіх."),
+        ("ru", "Лукашенко помиловал 16 осужденных, среди них 7 женщин. Ольга Зуева потребовала освободить всех."),
+        ("pl", "Łukaszenka ułaskawił 16 skazanych, wśród nich 7 kobiet. Olga Zujewa zażądała uwolnienia wszystkich."),
+    ],
+)
+def test_all_are_not_the_women_told_last(lang, text):
+    claims = read_claims(Article(id="a", text=text, lang=lang, published=date(2026, 11, 20)))
+    assert [(c.kind.value, c.population) for c in claims][-1] == ("demand", "prisoners")

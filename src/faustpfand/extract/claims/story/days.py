@@ -9,6 +9,7 @@ from faustpfand.extract.claims.when import OF_A_DAY, OF_A_YEAR, POINTING_BACK, D
 from faustpfand.records import Claim, ClaimKind
 
 _SPOKEN_OF = 6  # sentences back to a day that no claim told
+_WEEK = 7  # days
 _YEARS_OFF = ("exact_years_after", "year_before", "years_after", "years_before")
 
 
@@ -22,7 +23,7 @@ def days_of(mention: Mention, scene: Scene, story: Story, *, ahead: bool = False
         last = last or (_spoken_of_before(mention, scene, story) if mention.rule in POINTING_BACK else None)
         if mention.rule in _YEARS_OFF or mention.rule in OF_A_DAY:
             last = _told_here(mention, scene, story) or last
-        if mention.rule in OF_A_DAY and (last is None or last[0] < last[1]):
+        if mention.rule in OF_A_DAY and not _is_day(last, mention):
             last = story.here or story.last_day or last
         last = last or story.last
         story.pinned[key] = resolve(mention, story.published, ahead=ahead, last=last)
@@ -48,9 +49,14 @@ def _spoken_of_before(mention: Mention, scene: Scene, story: Story) -> Days | No
         told = [m for m in told if not (m.since or m.rule in POINTING_BACK)]
         if told:
             days = [days_of(m, before, story) for m in told]
-            single = (d for d in reversed(days) if d is not None and d[0] == d[1])
+            single = (d for d in reversed(days) if _is_day(d, mention))
             return next(single, days[-1]) if mention.rule in OF_A_DAY else days[-1]
     return None
+
+
+def _is_day(days: Days | None, mention: Mention) -> bool:
+    """True for one day, and for a week to which "the same week" may point."""
+    return days is not None and (days[1] - days[0]).days < (_WEEK if mention.rule == "that_week" else 1)
 
 
 def _year_told(mention: Mention, scene: Scene, story: Story) -> Days | None:

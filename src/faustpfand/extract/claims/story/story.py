@@ -46,8 +46,8 @@ class Story:
 
     @property
     def group(self) -> str | None:
-        """The population of the people counted last, whom "them all" means."""
-        counted = self.latest(lambda c: c.count is not None and c.population is not None)
+        """The population of the people counted last, whom "them all" means: not of the women among them."""
+        counted = self.latest(lambda c: c.count is not None and c.population not in (None, "women"))
         return None if counted is None else counted.population
 
     @property

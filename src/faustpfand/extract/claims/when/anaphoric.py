@@ -20,8 +20,8 @@ OF_A_YEAR = frozenset(
         "year_before_that",
     }
 )
-# What is counted from a day: a month or year told since is passed over.
-OF_A_DAY = frozenset({"days_after", "days_before", "same_day", SINCE_THEN})
+# What is counted from a day, or is its week: a month or year told since is passed over.
+OF_A_DAY = frozenset({"days_after", "days_before", "same_day", SINCE_THEN, "that_week"})
 # What is counted from the day or month told last.
 POINTING_BACK = frozenset(
     {
