@@ -153,6 +153,14 @@ RU = [
 ]
 
 BE = [
+    ("КДБ прыйшоў па дваіх актывістаў.", [("detention", 2)]),
+    ("КДБ прыйшоў па дакументы рэдакцыі.", []),
+    ("Аблава ў Лідзе скончылася затрыманнем пяці актывістаў.", [("detention", 5)]),
+    ("У лапы АМАПу трапілі 17 дэманстрантаў.", [("detention", 17)]),
+    ("Талін даў зялёнае святло санкцыям супраць шасці суддзяў.", [("sanction_imposed", 6)]),
+    ("Тэрмін санкцый супраць чатырох суддзяў мінуў.", [("sanction_lifted", 4)]),
+    ("Прэс-служба апазіцыі выпусціла ў сераду заяву пра палітвязняў.", []),
+    ("Пяцёра апазіцыянераў выехалі ў Літву на канферэнцыю.", []),
     (
         "Праваабаронцы паведамляюць: сямёра валанцёраў выйшлі з гомельскай калоніі, палітвязняў застаецца яшчэ 120.",
         [("release", 7), ("held", 120)],
@@ -257,6 +265,12 @@ BE = [
 ]
 
 UK = [
+    ("До рук ОМОНу потрапили 17 демонстрантів.", [("detention", 17)]),
+    ("Після маршу в Гродні виловили сімох активістів.", [("detention", 7)]),
+    ("Таллінн дав зелене світло санкціям проти шістьох суддів.", [("sanction_imposed", 6)]),
+    ("Санкції проти двох суддів утратили силу.", [("sanction_lifted", 2)]),
+    ("Речник опозиції випустив у середу заяву щодо політв'язнів.", []),
+    ("У Києві відкрили виставку про 40 політв'язнів.", []),
     (
         "Правозахисники повідомляють: семеро волонтерів вийшли з гомельської колонії, політв'язнів лишається ще 120.",
         [("release", 7), ("held", 120)],
@@ -362,6 +376,13 @@ UK = [
 ]
 
 PL = [
+    ("Po marszu do furgonetek wpychano demonstrantów, do radiowozów załadowano też 17 studentów.", [("detention", 17)]),
+    ("Z mieszkań powyciągano nad ranem ośmioro opozycjonistów.", [("detention", 8)]),
+    ("Wieloletnie wyroki odsiaduje 19 opozycjonistów.", [("held", 19)]),
+    ("W lochach reżimu jest nadal redaktorka Olga Zujewa.", [("held", None)]),
+    ("Tallinn dał zielone światło sankcjom wobec sześciu sędziów.", [("sanction_imposed", 6)]),
+    ("Kancelaria prezydenta wypuściła w środę oświadczenie w sprawie więźniów politycznych.", []),
+    ("W Lublinie otwarto wystawę o 40 więźniach politycznych.", []),
     (
         "Siedmioro wolontariuszy wyszło z kolonii w Homlu, więźniów politycznych pozostaje jeszcze 120.",
         [("release", 7), ("held", 120)],
