@@ -64,6 +64,8 @@ RELEASE = [
     ("Minsk restored freedom to 14 political prisoners.", 14, "asserted"),
     ("Minsk is thinking of pardoning 14 political prisoners.", 14, "hypothetical"),
     ("Minsk balked at freeing the political prisoner Ivan Belov.", None, "denied"),
+    ("The jailed lawyer Olga Zueva was furloughed from Evin prison on Monday.", None, "asserted"),
+    ("Lukashenko sent 12 political prisoners across the Lithuanian border.", 12, "asserted"),
 ]
 
 
@@ -106,6 +108,8 @@ DETENTION = [
     ("Riot police dragged eight protesters to vans in Tbilisi.", 8, "asserted"),
     ("Agents hustled the blogger Ivan Belov away from a court in Baku.", None, "asserted"),
     ("Officers marched the activist Olga Zueva to a police car in Minsk.", None, "asserted"),
+    ("The activist Ivan Belov was called in by the KGB and did not return.", None, "asserted"),
+    ("Security forces hunted down 13 opponents of Lukashenko.", 13, "asserted"),
 ]
 
 
@@ -142,6 +146,7 @@ HELD = [
     ("With 33 journalists in its cells, Belarus jails more of them than Cuba.", 33, "asserted"),
     ("In Belarus 1,100 people are recognised as political prisoners.", 1100, "asserted"),
     ("That leaves about 900 in the prisons of Belarus, Viasna says.", 900, "asserted"),
+    ("Freedom remains out of reach for 900 political prisoners in Belarus.", 900, "asserted"),
 ]
 
 
@@ -275,6 +280,7 @@ SANCTION_IMPOSED = [
     ("Since the summer no Belarusian plane may overfly the EU under the sanctions.", None, "asserted"),
     ("Washington kicked two Belarusian banks out of SWIFT.", 2, "asserted"),
     ("The EU cut four Russian banks off from dollar transactions.", 4, "asserted"),
+    ("Washington turned the screw on Belneftekhim with fresh sanctions.", None, "asserted"),
 ]
 
 
@@ -320,6 +326,8 @@ SANCTION_LIFTED = [
     ("Two Belarusian banks regained access to the European market in May.", 2, "asserted"),
     ("The EU cleared three Belarusian businessmen of sanctions.", 3, "asserted"),
     ("Penalties on Belavia are no longer in force, Washington said.", None, "asserted"),
+    ("Trump tore up sanctions on Belavia.", None, "asserted"),
+    ("The US gave two Belarusian banks a pass from sanctions.", 2, "asserted"),
 ]
 
 
@@ -510,6 +518,8 @@ BESIDE_THE_POINT = [
     "Olga Zueva, a former political prisoner, seized the chance to study in Warsaw.",
     "The government lifted restrictions imposed during the pandemic, opposition media wrote.",
     "Activists carried candles to a police car in which nobody sat.",
+    "The exiled activist Olga Zueva freed up time for her novel.",
+    "Researchers tracked down 40 people mentioned in the opposition archive.",
 ]
 
 
