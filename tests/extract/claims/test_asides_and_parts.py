@@ -209,10 +209,10 @@ def test_another_bound_of_the_same_number_is_that_of_another_source(lang, text):
 @pytest.mark.parametrize(
     ("lang", "text"),
     [
-        ("uk", "Троє вийшли на волю, вони провели за ґратами від двох до двох із половиною років."),
+        ("uk", "Троє вийшли на волю, за ґратами вони пробули від двох до двох із половиною років."),
         ("be", "Трое выйшлі на волю, яны правялі за кратамі ад двух да двух з паловай гадоў."),
-        ("pl", "Trzech wyszło na wolność, spędzili za kratami od dwóch do dwóch i pół roku."),
-        ("ru", "Трое вышли на свободу, они провели за решёткой от двух до двух с половиной лет."),
+        ("pl", "Trzech wyszło na wolność, za kratami siedzieli od dwóch do dwóch i pół roku."),
+        ("ru", "Трое вышли на свободу, за решёткой они провели от двух до двух с половиной лет."),
     ],
 )
 def test_years_and_a_half_count_nobody(lang, text):

@@ -54,8 +54,8 @@ def test_an_infinitive_whose_promise_follows_is_planned(lang, text):
         ("de", "Norwegen begrüßte die Freilassung von Ivan Belov und drängte Minsk, auch die übrigen gehen zu lassen."),
         ("de", "Der Gesandte, der die Begnadigung lobte, drängt Baku, auch alle anderen Reporter gehen zu lassen."),
         ("uk", "Норвегія привітала помилування й закликала Мінськ відпустити й решту політв'язнів."),
-        ("en", "The envoy, pleased with the pardon, urged the junta to let the rest of its political prisoners go."),
-        ("pl", "O większą stanowczość w staraniach o uwolnienie więźniów politycznych apelują ich krewni."),
+        ("en", "The envoy, pleased with the pardon, urged the junta to let all other political prisoners go."),
+        ("pl", "O więcej uporu w zabiegach o uwolnienie więźniów politycznych apelują ich krewni."),
     ],
 )
 def test_what_is_asked_is_not_what_was_welcomed(lang, text):

@@ -66,7 +66,7 @@ TOLD = [
     ("be", "ЗША ўвялі санкцыі супраць «Белавія». Адначасова далі ліцэнзію да 1 красавіка 2027 года.",
      "imposed -, lifted -"),
     # nor are years behind sanctions
-    ("en", "Nine judges of Minsk were hit with sanctions by Canada on Wednesday, three years after the vote.",
+    ("en", "On Wednesday Canada hit nine judges with sanctions, three years after the vote.",
      "imposed 9"),
     # another will do so, too, or rules it out: it imposes what was imposed, lifts what was lifted
     ("en", "Switzerland took over the EU's measures against 21 Minsk officials. Norway will follow suit next week.",
@@ -100,7 +100,7 @@ TOLD = [
     ("pl", "Sankcje uderzyły w handel potasem, mówią analitycy w Wilnie.", ""),
     ("be", "Санкцыі ўдарылі па гандлі каліем, кажуць аналітыкі ў Вільні.", ""),
     # as many, by somebody else
-    ("uk", "Канада пішла слідом за ЄС і внесла до санкційного списку 13 суддів. Цих 13 осіб ЄС покарав торік.",
+    ("uk", "Услід за ЄС Канада занесла до санкційного списку 13 суддів. Цих 13 осіб ЄС покарав торік.",
      "imposed 13, imposed 13"),
     # what a colon explains is one act
     ("ru", "Запчасти авиакомпания снова может покупать: такое послабление санкций Вашингтон сделал для «Белавиа».",

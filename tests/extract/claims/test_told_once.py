@@ -332,7 +332,7 @@ def test_more_terms_than_were_counted_are_verdicts_of_their_own():
 @pytest.mark.parametrize(
     ("lang", "text"),
     [
-        ("en", "Police in Minsk seized 20 people on Sunday. In Brest Ivan Belov and some 20 others were picked up."),
+        ("en", "Police in Minsk seized 20 people on Sunday. In Brest they arrested Ivan Belov and 20 others."),
         ("de", "In Minsk nahm man 20 Menschen fest. In Brest wurden Iwan Below und 20 weitere festgenommen."),
         ("ru", "В Минске в воскресенье задержали 20 человек. В Бресте схватили Ивана Белова и еще 20 человек."),
         ("uk", "У Мінську в неділю затримали 20 людей. У Бресті схопили Івана Бєлова і ще 20 людей."),
