@@ -153,6 +153,9 @@ RU = [
 ]
 
 BE = [
+    ("Актывістка Вольга Зуева выйшла ў сераду з бальніцы.", []),
+    ("Вадалазы вылавілі з возера двух актывістаў.", []),
+    ("У карцарах знаходзяцца шасцёра палітвязняў.", [("held", 6)]),
     ("КДБ прыйшоў па дваіх актывістаў.", [("detention", 2)]),
     ("КДБ прыйшоў па дакументы рэдакцыі.", []),
     ("Аблава ў Лідзе скончылася затрыманнем пяці актывістаў.", [("detention", 5)]),
@@ -265,6 +268,9 @@ BE = [
 ]
 
 UK = [
+    ("Активістка Ольга Зуєва вийшла в середу з лікарні.", []),
+    ("Рятувальники виловили з озера двох активістів.", []),
+    ("Під замком тримають 34 опозиціонерів.", [("held", 34)]),
     ("До рук ОМОНу потрапили 17 демонстрантів.", [("detention", 17)]),
     ("Після маршу в Гродні виловили сімох активістів.", [("detention", 7)]),
     ("Таллінн дав зелене світло санкціям проти шістьох суддів.", [("sanction_imposed", 6)]),
@@ -376,7 +382,8 @@ UK = [
 ]
 
 PL = [
-    ("Po marszu do furgonetek wpychano demonstrantów, do radiowozów załadowano też 17 studentów.", [("detention", 17)]),
+    ("Do więźniarek upchnięto 31 demonstrantów.", [("detention", 31)]),
+    ("Po marszu milicja załadowała do radiowozów 17 studentów.", [("detention", 17)]),
     ("Z mieszkań powyciągano nad ranem ośmioro opozycjonistów.", [("detention", 8)]),
     ("Wieloletnie wyroki odsiaduje 19 opozycjonistów.", [("held", 19)]),
     ("W lochach reżimu jest nadal redaktorka Olga Zujewa.", [("held", None)]),
