@@ -328,6 +328,9 @@ SANCTION_LIFTED = [
     ("Penalties on Belavia are no longer in force, Washington said.", None, "asserted"),
     ("Trump tore up sanctions on Belavia.", None, "asserted"),
     ("The US gave two Belarusian banks a pass from sanctions.", 2, "asserted"),
+    ("Sanctions on Belavia have been consigned to history.", None, "asserted"),
+    ("Washington walked back sanctions on two potash firms.", 2, "asserted"),
+    ("Belinvestbank no longer figures on the US sanctions list.", None, "asserted"),
 ]
 
 
@@ -1160,6 +1163,7 @@ SINCE = [
     "Minsk has freed 90 political prisoners since July.",
     "Since July, Minsk has freed 90 political prisoners.",
     "Since July Minsk has let 90 political prisoners go.",
+    "More than 90 activists have been thrown in jail in Minsk since July.",
 ]
 
 
