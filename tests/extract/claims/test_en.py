@@ -1172,3 +1172,16 @@ def test_flow_since_a_month(text):
     """A flow "since July" lasts until the day of publication."""
     (claim,) = read(text)
     assert (claim.date_start, claim.date_end) == (date(2025, 7, 1), PUBLISHED)
+
+
+HELD_SINCE = [
+    "The politician Ivan Belov has been held in a Minsk jail since June 2023.",
+    "The reporter Olga Zueva, kept in a Gomel colony since June 2023, is ill.",
+]
+
+
+@pytest.mark.parametrize("text", HELD_SINCE)
+def test_held_in_a_prison_since_a_month(text):
+    """Whoever is held in a prison "since June" was taken in June."""
+    (claim,) = read(text)
+    assert (claim.kind, claim.date_start, claim.date_end) == ("detention", date(2023, 6, 1), date(2023, 6, 30))
