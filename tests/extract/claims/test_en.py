@@ -110,6 +110,7 @@ DETENTION = [
     ("Officers marched the activist Olga Zueva to a police car in Minsk.", None, "asserted"),
     ("The activist Ivan Belov was called in by the KGB and did not return.", None, "asserted"),
     ("Security forces hunted down 13 opponents of Lukashenko.", 13, "asserted"),
+    ("Police broke up the protest and bussed 50 demonstrators to police stations.", 50, "asserted"),
 ]
 
 
