@@ -171,3 +171,16 @@ def test_what_was_said_at_a_meeting_tells_no_other(lang, text):
 )
 def test_offices_titles_and_each_other_are_no_matter_and_no_outsider(lang, text):
     assert len(talks(lang, text)) == 1
+
+
+@pytest.mark.parametrize(
+    ("lang", "text", "expected"),
+    [
+        ("ru", "Минск отпустил двух священников. Посол ЕС обсудил с министром торговли поставки газа.", 0),
+        ("ru", "Минск отпустил двух священников. Посол ЕС обсудил с министром торговли судьбу ещё десяти узников.", 1),
+        ("en", "Minsk freed two prisoners. The US envoy discussed with the energy minister the fate of ten more.", 1),
+    ],
+)
+def test_a_verb_may_have_its_matter_behind_the_partner(lang, text, expected):
+    claims = read_claims(Article(id="a", text=text, lang=lang, published=date(2026, 11, 20)))
+    assert sum(c.kind.value == "negotiation" for c in claims) == expected

@@ -212,3 +212,19 @@ def test_a_death_is_in_custody_where_the_text_says_so(lang, text, deaths):
 def test_all_are_not_the_women_told_last(lang, text):
     claims = read_claims(Article(id="a", text=text, lang=lang, published=date(2026, 11, 20)))
     assert [(c.kind.value, c.population) for c in claims][-1] == ("demand", "prisoners")
+
+
+@pytest.mark.parametrize(
+    ("lang", "text"),
+    [
+        (
+            "en",
+            "Minsk jailed the editor Ivan Belov for four years. His lawyer, seized in June, is to hear her verdict.",
+        ),
+        ("uk", "Суд у Мінську засудив Івана Бєлова до чотирьох років. Його адвоката затримали в п'ятницю."),
+        ("be", "Суд у Мінску асудзіў Івана Бялова на чатыры гады. Яго адваката затрымалі ў пятніцу."),
+    ],
+)
+def test_an_unnamed_colleague_is_not_who_was_named_before(lang, text):
+    claims = read_claims(Article(id="a", text=text, lang=lang, published=date(2026, 11, 20)))
+    assert len([c for c in claims if c.targets]) == 1

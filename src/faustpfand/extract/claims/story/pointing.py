@@ -127,7 +127,16 @@ def _names_others(draft: Draft, verb: Trigger, scene: Scene) -> bool:
     kin = "weak" not in verb.rule.flags and names_kin((begins, verb.start), scene)
     of_kin = scene.phrases.starts(begins, "relative") is not None and scene.phrases.ends(begins - 1, "kin") is not None
     inside = any(e.sort == "person" and begins <= e.start < verb.start for e in scene.entities)
-    return group or kin or (of_kin and not inside)  # "Losik's lawyer, who had been detained"
+    return group or kin or _opens_with_colleague(verb, scene) or (of_kin and not inside)  # "Losik's lawyer, who"
+
+
+def _opens_with_colleague(verb: Trigger, scene: Scene) -> bool:
+    """True for an unnamed subject beside whom the text named: "Her lawyer, detained in June, is to be sentenced"."""
+    whose = scene.phrases.starts(0, "possessive_one")
+    clause = scene.past_asides(scene.clause(verb.span))
+    if whose is None or clause[0] > 0 or "weak" in verb.rule.flags or scene.tells(clause, "telling", "said"):
+        return False
+    return scene.phrases.starts(whose, "role", "trade", "officer", "kin") is not None
 
 
 def _names_its_subject_behind(draft: Draft, scene: Scene) -> bool:

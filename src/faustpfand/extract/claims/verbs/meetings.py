@@ -71,8 +71,11 @@ def _is_matter(noun: Span, trigger: Trigger, scene: Scene) -> bool:
     """True for what a meeting is about: right behind "about", which stands near its verb."""
     days = {m.start for m in scene.dates}  # "spoke on Friday with the energy minister"
     about = [(a, b) for a, b in scene.phrases.of("on_matter") if b not in days and abs(a - trigger.end) <= _ALSO]
-    governed = (b for _, b in about if 0 <= noun[0] - b <= _NEAR and not scene.tells((b, noun[0]), "talks_with"))
-    return any(governed) and not scene.tells(noun, "side")
+    near = [(a, b) for a, b in about if 0 <= noun[0] - b <= _NEAR]
+    # a verb may have its matter behind the partner: "discussed with the minister of trade supplies of gas"
+    governed = ((trigger.start <= a < trigger.end) or not scene.tells((b, noun[0]), "talks_with") for a, b in near)
+    whose = (noun[0] - 1, noun[1] + 1)  # "the energy minister", "the minister of trade"
+    return any(governed) and not scene.tells(whose, "side")
 
 
 def _is_partner(noun: Span, trigger: Trigger, scene: Scene) -> bool:
